@@ -6,15 +6,14 @@ import type { Reader } from './kit/reader.ts';
 
 const UNKNOWN_SHOWN = 80;
 
-/** A command by its key, with the word that the reader knows it by. */
+/** A command, with the word that the reader uses for it. */
 export interface Suggestion {
   readonly command: string;
   readonly word: string;
 }
 
 /**
- * What one can say to Ennuste; `unknown` is what the person wrote when it was none of these, and
- * `suggestion` the command that it came nearest to.
+ * Lists the commands. `unknown` is the text that matched none, `suggestion` the closest command.
  */
 export function helpCard(
   reader: Reader,
@@ -51,7 +50,7 @@ export function helpCard(
   ]);
 }
 
-/** Said once, when Ennuste is installed for a person. */
+/** Sent once, when Ennuste is installed for a person. */
 export function welcomeCard(reader: Reader, isRegistered: boolean): CardMessage {
   const labels = reader.words.bot.welcome;
   const body = [
@@ -64,18 +63,18 @@ export function welcomeCard(reader: Reader, isRegistered: boolean): CardMessage 
   return message(reader, labels.summary, body, actions);
 }
 
-/** Whom to ask, where the body has said it. */
+/** Empty when the organisation has not set a contact. */
 export const contactOf = ({ own, words }: Reader): readonly Element[] =>
   own.contact === undefined ? [] : [text(words.bot.help.contact(escapeMarkdown(own.contact)))];
 
-/** In a group or a channel nothing personal is shown; this says what works there. */
+/** Shows nothing personal, because the whole group can read it. */
 export const onlyPersonalCard = (reader: Reader): CardMessage =>
   message(reader, reader.words.bot.help.summary, [
     text(reader.words.bot.talk.group.intro),
     text(reader.words.bot.help.onlyPersonal),
   ]);
 
-/** A plain sentence for everybody in a group, without buttons. */
+/** One sentence without buttons, for everyone in a group. */
 export const groupNoticeCard = (line: string, reader: Reader): CardMessage =>
   message(reader, line, [text(line)]);
 

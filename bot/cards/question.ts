@@ -19,14 +19,12 @@ import type { Reader } from './kit/reader.ts';
 
 export interface QuestionCardView {
   readonly details: QuestionDetails;
-  /** Address of the goal's page in the tab. */
   readonly link: string;
-  /** What was typed, when it comes back with a reason. */
+  /** Text to restore when the card comes back with a reason. */
   readonly typed?: string;
   readonly notice?: string;
 }
 
-/** The question to those who answer for the goal, with room for the answer. */
 export function questionCard(view: QuestionCardView, reader: Reader): CardMessage {
   const { details, link, typed = '', notice } = view;
   const { question, goal, askedBy } = details;
@@ -61,7 +59,6 @@ export function questionCard(view: QuestionCardView, reader: Reader): CardMessag
   );
 }
 
-/** What the card turns into once the question is answered. */
 export function questionReceiptCard(
   { details, link }: QuestionCardView,
   reader: Reader,
@@ -81,7 +78,9 @@ export function questionReceiptCard(
   );
 }
 
-/** It is no longer to be answered: what stands now, and what was typed, so that it can be copied. */
+/**
+ * The question can no longer be answered: shows its current state, and the typed text for copying.
+ */
 export function questionClosedCard(view: QuestionCardView, reader: Reader): CardMessage {
   const { details, link, typed = '', notice = '' } = view;
   return message(
@@ -98,11 +97,13 @@ export function questionClosedCard(view: QuestionCardView, reader: Reader): Card
   );
 }
 
-/** For somebody who may not see the goal: nothing of the question, only what they typed themselves. */
+/**
+ * For a reader who may not see the goal: shows nothing of the question, only their own typed text.
+ */
 export const questionRefusedCard = (refusal: Refusal, typed: string, reader: Reader): CardMessage =>
   noticeCard(refusalInWords(refusal, reader), reader, {}, typedTextBlocks(typed, reader));
 
-/** What whoever asked hears. */
+/** For the person who asked. */
 export function questionAnsweredCard(
   { details, link }: QuestionCardView,
   reader: Reader,

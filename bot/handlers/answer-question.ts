@@ -16,14 +16,14 @@ import { readQuestion } from '../usecases/questions/read-questions.ts';
 import type { QuestionKey } from '../usecases/questions/question-access.ts';
 import { showAndPersistCard, showCard, type CardUpdate, type Turn } from './turn.ts';
 
-/** Whatever stands in the way, the card comes back with the reason and what was typed. */
+/** After any refusal the card comes back with the reason and the typed text. */
 export async function onAnswerQuestion(turn: Turn, data: CardData): Promise<CardUpdate> {
   const { context, actor, reader, publicUrl } = turn;
   const key = questionKeyIn(data);
   const typed = textOf(data.answer);
   try {
     const link = tabLink(publicUrl, { kind: 'goal', goal: key.goal });
-    const { news: details } = await answerQuestion(context, actor, { ...key, text: typed });
+    const { details } = await answerQuestion(context, actor, { ...key, text: typed });
     return showAndPersistCard(questionReceiptCard({ details, link }, reader));
   } catch (error) {
     if (!isRefusal(error)) throw error;
@@ -50,7 +50,6 @@ async function refusedCard(
   }
 }
 
-/** @throws Refusal `unknown-action` */
 function questionKeyIn(data: CardData): QuestionKey {
   const [goal, id] = [parseGoalId(textOf(data.goal)), parseQuestionId(textOf(data.question))];
   const { year } = data;

@@ -32,11 +32,11 @@ import { resolveActor } from '../usecases/people/resolve-actor.ts';
 
 export interface BotOptions {
   readonly publicUrl: string;
-  /** The only tenant whose people are answered; absent on a developer's computer. */
+  /** The only tenant that is served; undefined on a developer's computer. */
   readonly tenantId?: string;
 }
 
-/** Takes what arrives to its handler; the one place where a turn's errors end. */
+/** Routes events to their handlers and handles every error of a turn. */
 export function createBot(baseContext: BaseContext, options: BotOptions): OnTeamsEvent {
   return async (arrival, sender, answer) => {
     let context: CurrentContext = lastContext(baseContext);
@@ -47,7 +47,7 @@ export function createBot(baseContext: BaseContext, options: BotOptions): OnTeam
     try {
       const person = identify(sender, options);
       if (arrival.kind === 'removed') {
-        // Who takes Ennuste out of a group keeps their own chat with it.
+        // Removing Ennuste from a group does not affect the person's own chat.
         if (sender.isPersonal) await markUnreachable(context, person, 'not-installed');
         return;
       }
@@ -87,7 +87,7 @@ async function handle(
       return answer.reply(await replyToMessage(await createTurn(arrivalContext), arrival.text));
     }
     case 'press': {
-      // No card of ours that acts belongs in a group, whoever forwarded it there.
+      // Cards with actions belong in personal chats; somebody forwarded this one to a group.
       if (!sender.isPersonal) return answer.updateCard(onlyPersonalCard(arrivalContext.reader));
       const {
         message,
@@ -112,7 +112,7 @@ async function handle(
     case 'open-dialog':
       return answer.openDialog(await explainDialog(await createTurn(arrivalContext), arrival.data));
     case 'submit-dialog':
-      // The draft was saved while it was typed; there is nothing more to do than to close.
+      // The dialog saved the draft during typing, so only closing is left.
       return answer.closeDialog();
     case 'removed':
     case 'other':
@@ -120,7 +120,7 @@ async function handle(
   }
 }
 
-/** The answer is stored and shown by now; that the message could not be rewritten loses nothing. */
+/** The answer is already stored and shown, so a failed update of the message is only logged. */
 async function rewriteStoredCard(
   { context }: ArrivalContext,
   answer: Responder,
@@ -140,7 +140,7 @@ function identify(sender: Sender, { tenantId }: BotOptions): PersonId {
   return person;
 }
 
-/** The language that the person chose, else their client's, else what they had before, else the body's. */
+/** Their choice, else the client's language, else the previous one, else the organisation's. */
 async function readerOf(context: Context, person: PersonId, sender: Sender): Promise<Reader> {
   const [registered, conversation] = await Promise.all([
     context.stores.people.get(person),
@@ -182,7 +182,7 @@ async function createTurn({ context, options, person, reader }: ArrivalContext):
   };
 }
 
-/** Installing tells of itself twice (`installationUpdate`, `conversationUpdate`); one welcome is enough. */
+/** Teams announces an installation twice, as `installationUpdate` and `conversationUpdate`. */
 async function welcome(
   { context, person, reader }: ArrivalContext,
   sender: Sender,
@@ -194,7 +194,7 @@ async function welcome(
   await answer.reply(welcomeCard(reader, registered?.value.active === true));
 }
 
-/** Help is for everybody, registered or not. */
+/** Available without registration. */
 async function help({ context, person, reader }: ArrivalContext) {
   const registered = await context.stores.people.get(person);
   return helpCard(reader, registered?.value.active ? registered.value : undefined);
@@ -219,7 +219,7 @@ async function answerError(
     else if (arrival.kind === 'message') await answer.reply(message);
     else if (arrival.kind === 'search')
       await answer.showLineInSearch(refusalInWords(error, reader));
-    // Whether there is such a goal is not told to those who may not see it.
+    // Do not reveal whether the goal exists to readers who may not see it.
     else if (arrival.kind === 'link') await answer.showResults([]);
     else if (isDialog(arrival)) await answer.showLineInDialog(refusalInWords(error, reader));
     return;
@@ -235,7 +235,7 @@ async function answerError(
   else if (isDialog(arrival)) await answer.showLineInDialog(line);
 }
 
-/** A message extension is used in chats that are not the bot's own. */
+/** Message extensions run in chats that the bot is not part of. */
 const isOutsideChat = ({ kind }: TeamsEvent): boolean => kind === 'search' || kind === 'link';
 
 const isDialog = ({ kind }: TeamsEvent): boolean =>

@@ -62,7 +62,6 @@ const VERBS: Readonly<Record<string, ButtonHandler>> = {
   'answer-question': onAnswerQuestion,
 };
 
-/** @throws Refusal `unknown-action` for a verb that no card of ours has */
 export function onButtonPress(
   turn: Turn,
   { verb, data, messageId }: ButtonPress,

@@ -8,8 +8,7 @@ import { showPortfolio } from './portfolio/show-status.ts';
 import type { Turn } from './turn.ts';
 
 /**
- * The answer to a message in a group or a channel, where everybody reads along: the summary, when the
- * person who asks may read every goal, and otherwise nothing about anybody.
+ * The whole group reads the answer: no individuals, and the summary only for readers of every goal.
  */
 export async function replyInGroup(
   reader: Reader,

@@ -15,7 +15,7 @@ import { showCard, type CardUpdate, type Turn } from './turn.ts';
 
 const FACILITATOR_COMMANDS: readonly Command[] = ['remind', 'schedule'];
 
-/** The answer to a message in the personal chat. There always is one. */
+/** Every message in the personal chat gets an answer. */
 export async function replyToMessage(turn: Turn, text: string): Promise<CardMessage> {
   const { command, about, nearest } = readCommand(text);
   if (command) return runCommand(turn, command, about);
@@ -26,7 +26,7 @@ export async function replyToMessage(turn: Turn, text: string): Promise<CardMess
   return helpCard(reader, actor, plainText(text), suggestion);
 }
 
-/** The button of a suggestion: as if the person had written the command. */
+/** Handles the button as if the person had typed the command. */
 export async function onSuggestedCommand(turn: Turn, data: CardData): Promise<CardUpdate> {
   if (!isCommand(data.command)) throw new Refusal('unknown-action');
   return showCard(await runCommand(turn, data.command, ''));

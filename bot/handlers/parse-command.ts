@@ -5,25 +5,23 @@ import { wordsIn, type ServerWords } from '../../i18n/server-words.ts';
 
 export type Command = keyof ServerWords['bot']['commands'];
 
-/** What a person wrote, as far as it was understood. */
 export interface ParsedMessage {
   readonly command?: Command;
-  /** What stood after the command, for those that take something. */
+  /** The text after the command, for commands that take an argument. */
   readonly about: string;
-  /** The command that it came nearest to, when it was none. */
+  /** The closest command when none matched. */
   readonly nearest?: Command;
 }
 
-/** More than any command with a goal's name has. */
+/** Longer than any command with a goal's name. */
 const READ_LENGTH = 300;
 
-/** Those that take the rest of the line. */
 const COMMANDS_WITH_ARGUMENT: readonly Command[] = ['history'];
 
-/** The command in what a person wrote, in any of the languages, with or without a mention before it. */
+/** Matches commands of all languages, with or without a mention before it. */
 export const commandIn = (text: string): Command | undefined => readCommand(text).command;
 
-/** Reads a message: typing errors, a mention, case and punctuation do not count. */
+/** Ignores typing errors, mentions, case and punctuation. */
 export function readCommand(text: string): ParsedMessage {
   const folded = foldText(plainText(text));
   const command = matchCommand(folded, allowedTypos);
@@ -38,7 +36,6 @@ export function readCommand(text: string): ParsedMessage {
 export const isCommand = (text: unknown): text is Command =>
   typeof text === 'string' && Object.hasOwn(wordsIn('fi').bot.commands, text);
 
-/** Without mentions, entities, punctuation at the ends and needless spaces. */
 export const plainText = (text: string): string =>
   text
     .slice(0, READ_LENGTH)
@@ -58,17 +55,14 @@ function parseWithArgument(text: string): ParsedMessage | undefined {
   return command && COMMANDS_WITH_ARGUMENT.includes(command) ? { command, about } : undefined;
 }
 
-/**
- * What is sent to others is understood only when it is nearly right: one error, and no other command
- * that is as near.
- */
+/** `remind` leads to messages to others, so it allows at most one typing error. */
 const allowedTypos = (command: Command, word: string): number =>
   command === 'remind' ? Math.min(1, maxTyposIn(word)) : maxTyposIn(word);
 
 const doubleAllowedTypos = (command: Command, word: string): number =>
   command === 'remind' ? 1 : maxTyposIn(word) + 1;
 
-/** The one command that is nearest; none when two are equally near. */
+/** Undefined when two commands are equally close. */
 function matchCommand(
   folded: string,
   most: (command: Command, word: string) => number,

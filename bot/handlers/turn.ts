@@ -7,32 +7,30 @@ import type { CardMessage } from '../ports/messenger.ts';
 import type { FollowUp } from '../usecases/check-in/follow-up.ts';
 import type { CurrentContext } from '../usecases/shared/current-context.ts';
 
-/** What every handler gets: who acts, as the verified activity says, and how they read. */
+/** What every handler gets. The actor comes from the verified activity. */
 export interface Turn {
   readonly context: CurrentContext;
   readonly person: PersonId;
   readonly actor: Actor;
   readonly reader: Reader;
-  /** Another reader of the same body, for example after the language was changed. */
+  /** A reader in another language, for example after the language was changed. */
   readonly readerOf: (language: Language) => Reader;
-  /** Address of the server as people reach it, without a slash at the end. */
+  /** Public address of the server, without a trailing slash. */
   readonly publicUrl: string;
 }
 
-/** A button's press. */
 export interface ButtonPress {
   readonly verb: string;
   readonly data: CardData;
-  /** Id of the message whose button it was. */
+  /** The message that contains the button. */
   readonly messageId?: string;
 }
 
-/** What the card turns into. */
 export interface CardUpdate {
   readonly message: CardMessage;
-  /** Also rewrite the stored message, so that the card stays so after a reload. */
+  /** Also update the stored message, so that the card survives a reload. */
   readonly persist: boolean;
-  /** To be started once the press is answered. */
+  /** Started after the response has been sent. */
   readonly follow?: readonly FollowUp[];
 }
 

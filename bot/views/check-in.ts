@@ -5,12 +5,10 @@ import type { CheckIn, SectionAnswer } from '../../domain/goal/check-in.ts';
 import type { PersonRef } from '../../contract/common/refs.ts';
 import type { Contradiction } from '../../domain/check-in/contradictions.ts';
 
-/** What a form or a receipt of one goal's check-in is drawn from. */
 export interface CheckInSituation {
   readonly goal: Goal;
   readonly month: OpenedMonth;
   readonly state: AnswerState;
-  /** The month's newest answer. */
   readonly answer?: CheckIn;
   readonly answeredBy?: PersonRef;
   /** The last answer of an earlier month of the year. */
@@ -18,14 +16,13 @@ export interface CheckInSituation {
   readonly mayCheckIn: boolean;
 }
 
-/** A goal whose last answer could be given again as it is. */
 export interface UnchangedGoal {
   readonly goal: Goal;
   readonly previous: CheckIn;
-  /** What would be stored: the last answer without what it had closed. */
+  /** What would be stored: the last answer without the phases and risks that it closed. */
   readonly sections: readonly SectionAnswer[];
   readonly contradictions: readonly Contradiction[];
-  /** Nothing has changed for so long that one question is asked instead. */
+  /** After a long time without changes one question is required. */
   readonly asksWhatWouldChange: boolean;
 }
 

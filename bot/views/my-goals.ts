@@ -6,7 +6,7 @@ import type { PersonRef } from '../../contract/common/refs.ts';
 
 export interface MyGoals {
   readonly month: OpenedMonth;
-  /** Goals that the person answers for; those that wait for an answer first, then as in the portfolio. */
+  /** Waiting goals first, then in the order of the portfolio. */
   readonly goals: readonly MyGoal[];
 }
 
@@ -15,13 +15,12 @@ export interface MyGoal {
   readonly standing: GoalStanding;
 }
 
-/** Why the person has a card of the month. */
 export interface ReminderReason {
   readonly month: Month;
-  /** The newest reminder that may have reached them; without one, they asked for the card themselves. */
+  /** The newest possible delivery; without one, the person requested the card. */
   readonly run?: {
     readonly id: RunId;
-    /** Who sent it; of a scheduled one, who keeps the schedule. */
+    /** The sender; for a scheduled run, the person who keeps the schedule. */
     readonly by: PersonRef;
     readonly at: Instant;
     readonly isScheduled: boolean;

@@ -10,7 +10,7 @@ import { resolveActor } from '../../usecases/people/resolve-actor.ts';
 import type { AnyEndpoint, Call, EndpointParts } from './endpoint.ts';
 import { acceptedLanguage } from './problem.ts';
 
-/** A request as the server hands it over; nothing of it has been looked at. */
+/** A request as received, not validated. */
 export interface RawRequest {
   readonly authorization: string | undefined;
   readonly acceptLanguage: string | undefined;
@@ -19,10 +19,7 @@ export interface RawRequest {
   readonly body: unknown;
 }
 
-/**
- * Takes a request through its endpoint: who is it, what do they ask, may they, the answer.
- * @throws Refusal, Unauthenticated
- */
+/** Authenticates, parses and handles a request. */
 export async function callEndpoint(
   baseContext: BaseContext & EndpointParts,
   verify: VerifyToken,
@@ -42,7 +39,7 @@ export async function callEndpoint(
     body: parse(endpoint.body, endpoint.renameBody?.(request.body) ?? request.body, 'body'),
     language: acceptedLanguage(request.acceptLanguage) ?? defaultLanguageOf(context.organisation),
   };
-  // Each part has just been parsed by the endpoint's own schema.
+  // The endpoint's own schemas have just parsed each part.
   return endpoint.handle(call as Call<never, never, never>);
 }
 

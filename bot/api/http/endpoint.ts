@@ -3,14 +3,14 @@ import type { Actor } from '../../../domain/goal/access.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import type { RefusalCode } from '../../../domain/common/refusal.ts';
 import type { CurrentContext } from '../../usecases/shared/current-context.ts';
-import type { RunPollers } from '../../usecases/live-run/shared-poller.ts';
+import type { RunPollers } from '../../usecases/live-run/run-poller.ts';
 import type { PreviewDrawer } from '../../usecases/preview/preview-card.ts';
 import type { TextResponse, TextMedia } from './text-response.ts';
 
-/** What the endpoints of one process share beside what use cases reach. */
+/** What endpoints need beyond the context of use cases. */
 export type EndpointParts = RunPollers & PreviewDrawer;
 
-/** What a request is read into before a use case sees it. */
+/** The parsed request that a handler gets. */
 export interface Call<Params, Query, Body> {
   readonly context: CurrentContext & EndpointParts;
   readonly actor: Actor;
@@ -20,7 +20,7 @@ export interface Call<Params, Query, Body> {
   readonly language: Language;
 }
 
-/** One route of the API. The OpenAPI document is made of these, so it cannot tell another story. */
+/** One route of the API. The OpenAPI document is generated from these, so it always matches. */
 export interface Endpoint<Params = unknown, Query = unknown, Body = unknown, Result = unknown> {
   readonly method: 'get' | 'put' | 'post' | 'delete';
   /** Below `/api/v1`, parameters in braces. */
@@ -30,17 +30,20 @@ export interface Endpoint<Params = unknown, Query = unknown, Body = unknown, Res
   readonly params?: z.ZodType<Params>;
   readonly query?: z.ZodType<Query>;
   readonly body?: z.ZodType<Body>;
-  /** Gives the fields of a body their present names, for callers that still send older ones. */
+  /** Renames the fields of requests from callers that still send older names. */
   readonly renameBody?: (body: unknown) => unknown;
   readonly status: 200 | 201;
   readonly result: z.ZodType<Result>;
-  /** Who has this very answer already is told so instead; it must not depend on the language. */
+  /**
+   * Supports ETags: a caller that has the current response gets 304. The response must not depend
+   * on the language.
+   */
   readonly revalidates?: true;
   readonly refusals: readonly RefusalCode[];
   readonly handle: (call: Call<Params, Query, Body>) => Promise<Result>;
 }
 
-/** An endpoint whose types are its own affair: requests come in unknown and are parsed by its schemas. */
+/** An endpoint with its types erased: requests come in unknown, and its own schemas parse them. */
 export interface AnyEndpoint extends Omit<
   Endpoint,
   'params' | 'query' | 'body' | 'result' | 'handle'
@@ -49,7 +52,7 @@ export interface AnyEndpoint extends Omit<
   readonly query?: z.ZodType;
   readonly body?: z.ZodType;
   readonly result: z.ZodType;
-  /** Of an answer that is no JSON. */
+  /** For a non-JSON response. */
   readonly media?: TextMedia;
   readonly handle: (call: Call<never, never, never>) => Promise<unknown>;
 }
@@ -58,7 +61,7 @@ export const endpoint = <Params, Query, Body, Result>(
   definition: Endpoint<Params, Query, Body, Result>,
 ): AnyEndpoint => definition;
 
-/** One whose good answer is text; what goes wrong before its first word is a problem like any other. */
+/** A successful response is text; an error before its first byte is a problem as usual. */
 export const textEndpoint = <Params, Query, Body>(
   definition: Omit<Endpoint<Params, Query, Body, TextResponse>, 'result' | 'status'> & {
     readonly media: TextMedia;

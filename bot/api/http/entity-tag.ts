@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 
-/** A strong ETag: another for every other body, whoever asks. */
+/** A strong ETag, made from the body alone. */
 export const entityTag = (body: string): string =>
   `"${createHash('sha256').update(body).digest('base64url')}"`;
 
-/** Whether `If-None-Match` names the tag; its weak form counts, as RFC 9110 (13.1.2) has it. */
+/** Compares weakly, as RFC 9110 (13.1.2) requires for `If-None-Match`. */
 export const matchesEntityTag = (tag: string, ifNoneMatch: string | undefined): boolean =>
   (ifNoneMatch ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === tag);

@@ -5,14 +5,14 @@ import { STATUS_OF } from './problem.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** The OpenAPI 3.1 document of the endpoints, made from the schemas that parse the requests. */
+/** Made from the schemas that parse the requests. */
 export const openApiDocument = (endpoints: readonly AnyEndpoint[]): Json => ({
   openapi: '3.1.0',
   info: {
     title: 'Ennuste API',
     version: '1',
     description:
-      'Goals, check-ins and reminder runs of one public body. The same rules and the same guard as the cards of the bot.',
+      'Goals, check-ins and reminder runs of one public body. The rules and the authorization are the same as in the bot’s cards.',
   },
   servers: [{ url: '/api/v1' }],
   security: [{ bearer: [] }],
@@ -39,7 +39,7 @@ const IF_NONE_MATCH: Json = {
   name: 'If-None-Match',
   in: 'header',
   required: false,
-  description: 'ETag of the answer that the caller has kept',
+  description: 'ETag of the response that the caller has',
   schema: { type: 'string' },
 };
 
@@ -105,7 +105,7 @@ function parametersOf(schema: z.ZodType | undefined, where: 'path' | 'query'): r
   }));
 }
 
-/** What goes over the wire: dates and ids are strings there, whatever they are parsed into. */
+/** Describes the wire format: dates and ids are strings there, whatever they are parsed into. */
 function json(schema: z.ZodType): Json {
   const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io: 'input' });
   return rest;

@@ -4,7 +4,6 @@ import { isRefusal, type Refusal, type RefusalCode } from '../../../domain/commo
 import { isAboutAccess, refusalInWords } from '../../cards/kit/refusal-card.ts';
 import type { Reader } from '../../cards/kit/reader.ts';
 
-/** HTTP's own word for each refusal. */
 export const STATUS_OF: Readonly<Record<RefusalCode, number>> = {
   'not-registered': 403,
   'not-allowed': 403,
@@ -63,12 +62,12 @@ export const STATUS_OF: Readonly<Record<RefusalCode, number>> = {
 
 export function problemOf(refusal: Refusal, reader: Reader): Problem {
   const problems = fieldProblems(refusal, reader);
-  const said = refusalInWords(refusal, reader);
+  const text = refusalInWords(refusal, reader);
   const { contact } = reader.own;
   const detail =
     isAboutAccess(refusal) && contact !== undefined
-      ? `${said} ${reader.words.bot.help.contact(contact)}`
-      : said;
+      ? `${text} ${reader.words.bot.help.contact(contact)}`
+      : text;
   return {
     ...problem(refusal.code, STATUS_OF[refusal.code], detail),
     ...(problems && { problems }),
@@ -92,7 +91,7 @@ function fieldProblems(refusal: Refusal, { words, format }: Reader): Problem['pr
   return isRefusal(refusal, 'invalid-request') ? refusal.details.problems : undefined;
 }
 
-/** The one of our languages that the request's `Accept-Language` likes best. */
+/** The supported language that the request's `Accept-Language` prefers. */
 export function acceptedLanguage(header = ''): Language | undefined {
   const wanted = header
     .split(',')

@@ -4,11 +4,11 @@ import { pipeline } from 'node:stream/promises';
 
 export type TextMedia = 'text/csv' | 'text/event-stream';
 
-/** An answer that is no JSON: a file, or a stream that goes on while somebody listens. */
+/** Non-JSON response: a file or an event stream. */
 export class TextResponse {
   readonly headers: Readonly<Record<string, string>>;
-  /** `left` is aborted when nobody listens any more, or the server ends. */
-  readonly parts: (left: AbortSignal) => AsyncIterable<string>;
+  /** `disconnected` is aborted when the client disconnects or the server stops. */
+  readonly parts: (disconnected: AbortSignal) => AsyncIterable<string>;
 
   constructor(
     media: TextMedia,
@@ -21,8 +21,9 @@ export class TextResponse {
 }
 
 /**
- * Writes the parts as fast as they are taken. A fault on the way breaks the answer off, for it has
- * begun, and is told to `onBreak`; somebody who left is no fault.
+ * Writes each part when the client is ready for it. A fault breaks the response off, because its
+ * status has already been sent, and is passed to `onBreak`; a client that disconnects is not a
+ * fault.
  */
 export async function sendText(
   response: ServerResponse,

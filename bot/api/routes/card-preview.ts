@@ -6,7 +6,7 @@ export const getCardPreview = endpoint({
   method: 'get',
   path: '/cards',
   id: 'getCardPreview',
-  summary: 'A card as the bot would show it to a person now; nothing is sent or stored',
+  summary: 'Previews a card for a person; nothing is sent or stored',
   query: cardPreviewRequest,
   status: 200,
   result: cardPreviewView,

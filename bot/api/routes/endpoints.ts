@@ -64,7 +64,7 @@ import {
 import { getHolidays, getSettings, putSettings } from './settings.ts';
 import { getTheme, getThemes, putTheme } from './themes.ts';
 
-/** Every route below `/api/v1`; the server and the OpenAPI document are both made of this list. */
+/** All routes below `/api/v1`, for the server and the OpenAPI document. */
 export const ENDPOINTS: readonly AnyEndpoint[] = [
   getMe,
   getPortfolio,

@@ -2,11 +2,10 @@ import { z } from 'zod';
 import type { RefusalCode } from '../../../domain/common/refusal.ts';
 import { goalId, month } from '../../../contract/values/scalars.ts';
 
-/** Where a goal's check-in of a month is. */
 export const goalMonthPath = '/goals/{goal}/check-ins/{month}';
 export const goalMonth = z.object({ goal: goalId, month });
 
-/** To those who look at what they could answer. */
+/** For reading what the caller could answer. */
 export const OWN_GOAL_REFUSALS = [
   'goal-not-found',
   'goal-archived',
@@ -15,7 +14,7 @@ export const OWN_GOAL_REFUSALS = [
   'goal-not-in-month',
 ] as const satisfies readonly RefusalCode[];
 
-/** To those who do something about it, for which the month has to take answers. */
+/** For changes, which need an open month. */
 export const ANSWER_REFUSALS = [
   ...OWN_GOAL_REFUSALS,
   'month-not-yet-open',

@@ -19,15 +19,19 @@ export const getHandOver = endpoint({
   method: 'get',
   path: `${goalMonthPath}/hand-over`,
   id: 'getHandOver',
-  summary: 'Whom the caller can hand a goal’s check-in to',
+  summary: 'Lists the people to whom the caller can hand over a goal’s check-in',
   params: goalMonth,
   query: z.strictObject({ name: z.string().max(100).exactOptional() }),
   status: 200,
   result: handOverChoicesView,
   refusals: [...ANSWER_REFUSALS, 'name-too-short'],
   handle: async ({ context, actor, params: target, query, language }) => {
-    const asked = { ...target, ...query };
-    const { goal, ...choices } = await readHandOverChoices(context, actor, asked, language);
+    const { goal, ...choices } = await readHandOverChoices(
+      context,
+      actor,
+      { ...target, ...query },
+      language,
+    );
     return { ...choices, goal: { id: goal.id, name: goal.name } };
   },
 });
@@ -36,7 +40,7 @@ export const postHandOver = endpoint({
   method: 'post',
   path: `${goalMonthPath}/hand-over`,
   id: 'postHandOver',
-  summary: 'Asks another person to answer for the goal; nothing changes before they accept',
+  summary: 'Asks another person to answer for the goal; nothing changes until they accept',
   params: goalMonth,
   body: handOverRequest,
   status: 200,
@@ -60,7 +64,7 @@ export const postHandOverAnswer = endpoint({
   method: 'post',
   path: `${goalMonthPath}/hand-over/answer`,
   id: 'postHandOverAnswer',
-  summary: 'Accepts or declines a goal that the caller was asked to take',
+  summary: 'Accepts or declines a hand-over requested from the caller',
   params: goalMonth,
   body: handOverAnswerRequest,
   status: 200,
@@ -84,7 +88,7 @@ export const postTakeOver = endpoint({
   method: 'post',
   path: `${goalMonthPath}/take-over`,
   id: 'postTakeOver',
-  summary: 'The goal’s deputy answers for it this month',
+  summary: 'Takes over the goal’s check-in this month, as its deputy',
   params: goalMonth,
   status: 200,
   result: myMonthsView,
@@ -99,7 +103,7 @@ export const postWrongPerson = endpoint({
   method: 'post',
   path: `${goalMonthPath}/wrong-person`,
   id: 'postWrongPerson',
-  summary: 'Tells the facilitators that the caller is not the one to answer for the goal',
+  summary: 'Reports to the facilitators that the caller is the wrong person for the goal',
   params: goalMonth,
   body: wrongPersonRequest,
   status: 200,

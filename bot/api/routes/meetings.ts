@@ -13,7 +13,7 @@ export const getMeeting = endpoint({
   path,
   id: 'getMeeting',
   summary:
-    'What is on the stage of a Teams meeting: a month, the clock, and a goal’s id for who may see it',
+    'Returns the stage of a Teams meeting: a month, the clock, and a goal’s id for those who may see it',
   params,
   status: 200,
   revalidates: true,
@@ -27,7 +27,7 @@ export const putMeeting = endpoint({
   path,
   id: 'putMeeting',
   summary:
-    'Puts the agenda or a goal on the stage; `version` is that of the place that was read, if any',
+    'Puts the agenda or a goal on the stage; `version` is that of the stage that was read, if any',
   params,
   body: meetingRequest,
   status: 200,

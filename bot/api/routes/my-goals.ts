@@ -6,7 +6,7 @@ export const getMine = endpoint({
   method: 'get',
   path: '/mine',
   id: 'getMine',
-  summary: 'The caller’s own goals in the months that take answers now',
+  summary: 'Lists the caller’s own goals in the open months',
   status: 200,
   revalidates: true,
   result: myMonthsView,

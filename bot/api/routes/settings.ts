@@ -18,7 +18,7 @@ export const getSettings = endpoint({
   method: 'get',
   path: '/settings',
   id: 'getSettings',
-  summary: 'What the facilitator decides of the body; the operator’s while nobody has saved any',
+  summary: 'Returns the settings of the organisation; the operator’s until some are saved',
   status: 200,
   result: settingsView,
   refusals: ['not-allowed'],
@@ -29,7 +29,7 @@ export const putSettings = endpoint({
   method: 'put',
   path: '/settings',
   id: 'putSettings',
-  summary: 'Changes the settings of the body when the version read is given',
+  summary: 'Changes the settings of the organisation; sends the version that was read',
   body: putSettingsRequest,
   status: 200,
   result: settingsView,
@@ -41,8 +41,7 @@ export const getHolidays = endpoint({
   method: 'get',
   path: '/settings/holidays',
   id: 'getHolidays',
-  summary:
-    'A year’s holidays of a country, and of a region of it; this year’s and Finland’s by default',
+  summary: 'Lists a year’s holidays of a country or region; this year’s and Finland’s by default',
   query: z.strictObject({
     country: z.string().max(10).exactOptional(),
     region: z.string().max(10).exactOptional(),

@@ -19,35 +19,36 @@ export const getThemes = endpoint({
   method: 'get',
   path: '/themes',
   id: 'getThemes',
-  summary: 'Every strategy theme as its goals stood in a month; the newest opened month by default',
+  summary:
+    'Lists the strategy themes with their goals in a month; the newest opened month by default',
   query,
   status: 200,
   revalidates: true,
   result: themesView,
   refusals: ['not-allowed', 'month-not-open', 'no-months'],
-  handle: ({ context, actor, query: asked }) => readThemes(context, actor, asked.month),
+  handle: ({ context, actor, query }) => readThemes(context, actor, query.month),
 });
 
 export const getTheme = endpoint({
   method: 'get',
   path: '/themes/{theme}',
   id: 'getTheme',
-  summary: 'A strategy theme: its goals as they stood in a month, and the year’s notes about it',
+  summary: 'Returns a strategy theme with its goals in a month, and the year’s notes about it',
   params: z.object({ theme }),
   query,
   status: 200,
   revalidates: true,
   result: themeView,
   refusals: ['not-allowed', 'theme-not-found', 'month-not-open', 'no-months'],
-  handle: ({ context, actor, params, query: asked }) =>
-    readTheme(context, actor, { theme: params.theme, month: asked.month }),
+  handle: ({ context, actor, params, query }) =>
+    readTheme(context, actor, { theme: params.theme, month: query.month }),
 });
 
 export const putTheme = endpoint({
   method: 'put',
   path: '/themes/{theme}/{year}',
   id: 'putTheme',
-  summary: 'Writes the year’s successes, challenges and key indicators of a theme',
+  summary: 'Saves the year’s successes, challenges and key indicators of a theme',
   params: z.object({ theme, year: yearParam }),
   body: themeNotesRequest,
   status: 200,

@@ -31,29 +31,29 @@ import {
 
 export interface CheckInFormView {
   readonly situation: CheckInSituation;
-  /** New for every form, so that a repeated click is told from a second answer. */
+  /** New for every form, to distinguish a repeated click from a second answer. */
   readonly submission: string;
-  /** What the person typed, when the form comes back; else the last answer stands in the fields. */
+  /** Values to restore when the form comes back; by default the last answer. */
   readonly typed?: FormValues;
-  /** Typed in the dialog: it goes before what stands stored. */
+  /** From the dialog; takes precedence over the stored values. */
   readonly draft?: FormValues;
   readonly problems?: readonly AnswerProblem[];
-  /** Said on top, for example why nothing was stored. */
+  /** Shown on top, for example why nothing was stored. */
   readonly notice?: string;
-  /** Evidence against the forecast, in words: asked once before it is stored. */
+  /** Evidence against the forecast, in words; asked once before storing. */
   readonly question?: { readonly lines: readonly string[]; readonly heard: string };
-  /** What is stored now against what was typed, line by line; the person chooses. */
+  /** Differences between stored and typed values, one per line; the person chooses. */
   readonly differences?: readonly string[];
-  /** False when nothing can be saved any more and the form only gives the typed texts back. */
+  /** False when the form only returns the typed text because nothing can be saved. */
   readonly canSave: boolean;
 }
 
-/** Well under what Teams takes from a bot (about 100 KB), and what still passes a webhook (28 KB). */
+/** Below Teams' limit for bot messages (about 100 KB), and below that of webhooks (28 KB). */
 const MAX_BYTES = 25_000;
 
 /**
- * One goal's form for the month: forecast first, what is seldom changed folded. A form of many risks
- * asks less of each, so that it still fits into a message.
+ * The forecast comes first; rarely changed fields are folded. With many risks the form asks less
+ * about each, so that it fits into a message.
  */
 export function checkInForm(view: CheckInFormView, reader: Reader): CardMessage {
   for (const depth of RISK_DEPTHS) {
@@ -74,7 +74,7 @@ function formOf(view: CheckInFormView, depth: RiskDepth, reader: Reader): CardMe
       field: toFormPath(one.field, submission),
     })),
     reader,
-    // What was asked and answered once, or begun in the tab, comes back, however large the form becomes.
+    // Fields that were answered once, or started in the tab, stay, however large the form becomes.
     isAsked: (id, from) =>
       RISK_DEPTHS.indexOf(depth) <= RISK_DEPTHS.indexOf(from) ||
       (view.typed?.[id] ?? view.draft?.[id]) !== undefined,

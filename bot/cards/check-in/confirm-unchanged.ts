@@ -23,7 +23,7 @@ import { standingLabel } from '../kit/forecast-labels.ts';
 import type { Reader } from '../kit/reader.ts';
 import type { FormValues } from '../../../domain/check-in/form-fields.ts';
 
-/** So many goals are confirmed on one card, so that each can be read and the card stays small. */
+/** Keeps the card small enough to read each goal. */
 const CONFIRMED_AT_ONCE = 6;
 const EXPLANATION_SHOWN = 160;
 
@@ -38,7 +38,7 @@ export interface ConfirmUnchangedView {
   readonly notice?: string;
 }
 
-/** What is confirmed when nothing has changed: each goal with its last answer, ready to be left out. */
+/** Each goal with its last answer, ready to be unticked. */
 export function confirmUnchangedCard(view: ConfirmUnchangedView, reader: Reader): CardMessage {
   const { unchanged, submission } = view;
   const labels = reader.words.bot.unchanged;
@@ -71,11 +71,11 @@ export function confirmUnchangedCard(view: ConfirmUnchangedView, reader: Reader)
 }
 
 function goalBlock(
-  one: UnchangedGoal,
+  unchanged: UnchangedGoal,
   { typed, problems }: ConfirmUnchangedView,
   reader: Reader,
 ): Element {
-  const { goal, previous } = one;
+  const { goal, previous } = unchanged;
   const { words, format } = reader;
   const labels = words.bot.unchanged;
   const forecast = forecastOf(previous) ?? 'silent';
@@ -96,16 +96,18 @@ function goalBlock(
         value: typed?.[confirmField(goal.id)] ?? 'true',
         wrap: true,
       },
-      text(`${standingLabel(forecast, reader)} · ${phasesDone(one, reader)}`, { spacing: 'Small' }),
+      text(`${standingLabel(forecast, reader)} · ${phasesDone(unchanged, reader)}`, {
+        spacing: 'Small',
+      }),
       ...(excerpt ? [text(escapeMarkdown(excerpt), { spacing: 'Small' })] : []),
       subtle(words.bot.myGoals.lastAnswer(format.instant(previous.answeredAt))),
-      ...one.contradictions.map((contradiction) =>
+      ...unchanged.contradictions.map((contradiction) =>
         text(contradictionInWords(goal, contradiction, reader), {
           color: 'Warning',
           spacing: 'Small',
         }),
       ),
-      ...(one.asksWhatWouldChange
+      ...(unchanged.asksWhatWouldChange
         ? [
             {
               type: 'Input.Text',
@@ -137,11 +139,11 @@ function phasesDone({ goal, previous }: UnchangedGoal, { words }: Reader): strin
 
 export interface ConfirmedGoal {
   readonly name: string;
-  /** Why it was not stored; absent when it was. */
+  /** Undefined when the goal was stored. */
   readonly refusal?: string;
 }
 
-/** The receipt of several goals at once: what was stored, and what was not and why. */
+/** One receipt for several goals: what was stored, and what was not and why. */
 export function confirmedCard(
   goals: readonly ConfirmedGoal[],
   stamp: {

@@ -7,11 +7,15 @@ import { contradictionLine } from '../../../i18n/contradiction-sentence.ts';
 import { escapeMarkdown } from '../kit/elements.ts';
 import type { Reader } from '../kit/reader.ts';
 
-/** The question in words, with the rule's numbers, ready for a TextBlock. */
-export function contradictionInWords(goal: Goal, one: Contradiction, reader: Reader): string {
+/** Includes the rule's numbers; escaped for a TextBlock. */
+export function contradictionInWords(
+  goal: Goal,
+  contradiction: Contradiction,
+  reader: Reader,
+): string {
   const sections = sectionsOf(goal);
-  const section = sections.find(({ id }) => id === one.section);
-  const line = contradictionLine(one, {
+  const section = sections.find(({ id }) => id === contradiction.section);
+  const line = contradictionLine(contradiction, {
     words: reader.words.bot.contradiction,
     format: reader.format,
     paceEnough: CONTRADICTION_RULES.paceEnough,

@@ -2,10 +2,10 @@ import { CARD_VERSION, type Element, NO_INPUTS } from '../kit/elements.ts';
 import type { Reader } from '../kit/reader.ts';
 import type { SubmitTarget } from './parse-submit.ts';
 
-/** What the button says to the bot when Teams asks for the dialog. */
+/** Sent by the button when Teams requests the dialog. */
 export const EXPLAIN_DIALOG = 'explain';
 
-/** Opens the dialog for long explanations; where a client has none, the card's own field stays. */
+/** Opens the dialog for long explanations; clients without dialogs keep the card's own field. */
 export const explainAction = (
   { goal, month }: Pick<SubmitTarget, 'goal' | 'month'>,
   reader: Reader,

@@ -3,7 +3,7 @@ import { fieldProblem, type Element } from '../kit/elements.ts';
 import type { Reader } from '../kit/reader.ts';
 import type { FormValues } from '../../../domain/check-in/form-fields.ts';
 
-/** How much is asked of each risk that is known already; what is not asked stays as it was. */
+/** How much the form asks about each known risk; fields that are not asked stay unchanged. */
 export const RISK_DEPTHS = ['everything', 'state and preparation', 'state', 'nothing'] as const;
 export type RiskDepth = (typeof RISK_DEPTHS)[number];
 
@@ -11,7 +11,6 @@ export interface FieldContext {
   readonly values: FormValues;
   readonly problems: readonly AnswerProblem[];
   readonly reader: Reader;
-  /** Whether a field of a known risk is asked. */
   readonly isAsked: (id: string, from: RiskDepth) => boolean;
 }
 

@@ -30,7 +30,7 @@ export function riskInputs(
   const id = (risk: string, part: RiskPart): string => fieldId.risk(section.id, risk, part);
   const shown = shownRisks(risks);
   const asked = shown.filter((risk) => fields.isAsked(id(risk.id, 'state'), 'state'));
-  const left = shown.length - asked.length;
+  const leftOut = shown.length - asked.length;
   return [
     ...asked.flatMap((risk, index) => {
       const which = labels.riskNumber(index + 1);
@@ -61,7 +61,7 @@ export function riskInputs(
         ),
       ];
     }),
-    ...(left > 0 ? [subtle(labels.risksKept(left))] : []),
+    ...(leftOut > 0 ? [subtle(labels.risksKept(leftOut))] : []),
     container(
       [
         textInput(id(NEW_RISK, 'description'), labels.newRisk, fields, {
@@ -87,7 +87,7 @@ export function riskInputs(
   ];
 }
 
-/** Where there is no preparation, one has to say so: silence about a risk is no answer. */
+/** The person must state that there is no preparation: an empty field is not an answer. */
 function preparationInputs(
   section: Section,
   risk: string,

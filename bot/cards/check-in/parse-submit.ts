@@ -7,22 +7,21 @@ import { LIMITS } from '../../../domain/common/limits.ts';
 import type { AnswerProblem } from '../../../domain/common/problem.ts';
 import { startOf } from '../kit/clip.ts';
 
-/** What a card's button says it is about. Nothing here is trusted: it only says what to look up. */
+/** The target that a card's button carries. Untrusted: it only selects what to look up. */
 export interface SubmitTarget {
   readonly goal: GoalId;
   readonly month: Month;
   readonly basedOn: number;
   readonly submission: string;
-  /** Keys of the contradictions that the person was asked about already. */
+  /** Keys of the contradictions that the person was already asked about. */
   readonly seenContradictions: readonly string[];
 }
 
 export type CardData = Readonly<Record<string, unknown>>;
 
-/** What a button carries under a name, when it is text. */
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** Refused as `unknown-action`, as below: data that no card of this version sends. */
+/** Data that no card of this version sends is refused as `unknown-action`. */
 export function parseCardMonth(data: CardData): Month {
   const month = parseMonth(textOf(data.month));
   if (data.v !== CARD_VERSION || !month) throw new Refusal('unknown-action');
@@ -53,17 +52,16 @@ export function parseSubmission({ submission }: CardData): string {
   return submission;
 }
 
-/** Far more than any field takes, so that a text pasted too long comes back whole to be shortened. */
+/** Far above any field's limit, so that text that is too long comes back whole for shortening. */
 export const LONGEST_GIVEN_BACK = 4 * LIMITS.explanation;
 
-/** What of a typed text is shown again to the person who typed it. */
 export const givenBack = (typed: string): string => startOf(typed, LONGEST_GIVEN_BACK);
 
-/** Every field that came as text, for giving it back as it was typed. */
+/** Every text field, to restore the form as it was typed. */
 export const typedValues = (data: CardData): FormValues =>
   Object.fromEntries(textFields(data).map(([id, value]) => [id, givenBack(value)]));
 
-/** The fields of which `typedValues` holds only the start. */
+/** Fields that `typedValues` had to cut. */
 export const overlongProblems = (data: CardData): readonly AnswerProblem[] =>
   textFields(data)
     .filter(([, value]) => value !== givenBack(value))

@@ -24,12 +24,11 @@ export interface ReceiptView {
   readonly situation: CheckInSituation;
   readonly checkIn: CheckIn;
   readonly answeredBy: string;
-  /** Address of the goal's page in the tab. */
   readonly link?: string;
   readonly canCorrect: boolean;
 }
 
-/** What was stored, by whom and when, and what is different from last month. */
+/** The stored answer, its author and time, and the changes since last month. */
 export function receiptCard(view: ReceiptView, reader: Reader): CardMessage {
   const { situation, checkIn } = view;
   const { goal, month } = situation;

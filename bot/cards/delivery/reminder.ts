@@ -27,17 +27,19 @@ import type { Reader } from '../kit/reader.ts';
 const MAX_ACTIONS = 6;
 const DEPUTY_GOALS_SHOWN = 20;
 
-/** Everything that concerns one person, in one card: why it came, what waits, and what they can do. */
+/** One card per person: the reason, what is waiting, and what they can do. */
 export function reminderCard(view: ReminderView, reader: Reader): CardMessage {
-  const { myGoals, deputyFor, originalRecipient: insteadOf } = view;
+  const { myGoals, deputyFor, originalRecipient } = view;
   const { words, format } = reader;
   const labels = words.bot.reminder;
   const month = format.month(myGoals.month.month);
   const waiting = waitingCount(myGoals);
-  const acts = insteadOf === undefined;
+  const acts = originalRecipient === undefined;
   const room = share(view);
   const body: readonly Element[] = [
-    ...(insteadOf ? [warning(labels.insteadOf(escapeMarkdown(insteadOf.name)))] : []),
+    ...(originalRecipient
+      ? [warning(labels.insteadOf(escapeMarkdown(originalRecipient.name)))]
+      : []),
     title(words.bot.myGoals.title(month)),
     text(words.bot.myGoals.answerBy(format.dayInWords(myGoals.month.dueOn)), { spacing: 'None' }),
     ...(reader.own.onCard === undefined ? [] : [text(escapeMarkdown(reader.own.onCard))]),
@@ -59,7 +61,7 @@ export function reminderCard(view: ReminderView, reader: Reader): CardMessage {
   return message(reader, summary, body, acts ? actions(view, room, reader) : []);
 }
 
-/** How many of their own goals and of the other months' buttons fit among the card's actions. */
+/** How many goals and buttons for other months fit among the card's actions. */
 function share({ myGoals, deputyFor, alsoWaiting }: ReminderView) {
   const takesOver = deputyFor.length > 0;
   const months = Math.min(alsoWaiting.length, takesOver ? 1 : 2);
@@ -69,7 +71,7 @@ function share({ myGoals, deputyFor, alsoWaiting }: ReminderView) {
     (takesOver ? 1 : 0);
   const left = Math.min(GOALS_PER_PAGE, MAX_ACTIONS - taken - months);
   const isAll = myGoals.goals.length <= left;
-  // One action is for the rest of the goals.
+  // One action opens the rest of the goals.
   const goals = isAll ? myGoals.goals.length : Math.min(left, MAX_ACTIONS - taken - months - 1);
   return { goals, months, isAll };
 }
@@ -92,7 +94,7 @@ function actions(
           { ...NO_INPUTS, tooltip: bot.reminder.takeOverGoal(only.goal.name) },
         )
       : execute(bot.reminder.takeOver, 'take-over', ids);
-  // The list's own second page goes on where three were shown; else it begins anew.
+  // After three goals here the list continues on its second page, else it starts on the first.
   const page = goals === GOALS_PER_PAGE ? 1 : 0;
   return [
     ...(canConfirmUnchanged(myGoals)
@@ -111,11 +113,8 @@ function openMonth(month: Month, { words, format }: Reader): Element {
   return execute(name, 'my-goals', { month }, { ...NO_INPUTS, tooltip });
 }
 
-/** Goals that wait for others; of several, the one to take is chosen. */
-function deputySection(
-  { deputyFor, originalRecipient: insteadOf }: ReminderView,
-  reader: Reader,
-): Element {
+/** Goals that wait for others; with several, the person chooses the one to take. */
+function deputySection({ deputyFor, originalRecipient }: ReminderView, reader: Reader): Element {
   const labels = reader.words.bot.reminder;
   const more = deputyFor.length - DEPUTY_GOALS_SHOWN;
   const names = (people: readonly { readonly name: string }[]): string =>
@@ -130,7 +129,7 @@ function deputySection(
         subtle(labels.owners(names(owners))),
       ]),
       ...(more > 0 ? [subtle(reader.words.bot.run.more(more))] : []),
-      ...(first && deputyFor.length > 1 && !insteadOf
+      ...(first && deputyFor.length > 1 && !originalRecipient
         ? [
             choice(
               'deputyGoal',
@@ -158,7 +157,7 @@ function reasonLine({ reason: reason }: ReminderView, { words }: Reader): string
   }
 }
 
-/** In the place of an older reminder, so that nobody answers it. */
+/** Replaces an older reminder, so that nobody answers it. */
 export function supersededCard(month: Month, reader: Reader): CardMessage {
   const line = reader.words.bot.reminder.superseded(reader.format.month(month));
   return message(

@@ -16,7 +16,7 @@ import { outcomeInWords } from '../runs/delivery-rows.ts';
 
 const GOALS_SHOWN = 20;
 
-/** For a facilitator: the goals without an answer, whose they are, and how their reminding went. */
+/** For a facilitator: unanswered goals, their owners, and the outcome of their reminders. */
 export function waitingListCard(view: WaitingList, reader: Reader): CardMessage {
   const { month, goals } = view;
   const { words, format } = reader;

@@ -17,11 +17,10 @@ import type { Reader } from '../kit/reader.ts';
 
 export interface GoalMenuView {
   readonly month: Month;
-  /** The goal that it was opened from. */
   readonly goal?: GoalId | undefined;
 }
 
-/** What a person can do instead of answering now. */
+/** The alternatives to answering now. */
 export function goalMenuCard({ month, goal }: GoalMenuView, reader: Reader): CardMessage {
   const labels = reader.words.bot.handOn;
   const ids = { month, ...(goal && { goal }) };
@@ -53,14 +52,13 @@ export function snoozeCard(month: Month, days: readonly number[], reader: Reader
   );
 }
 
-/** What was done, in a sentence. */
 export const confirmationCard = (content: string, month: Month, reader: Reader): CardMessage =>
   message(reader, content, [text(content)], [backToGoals(month, reader)]);
 
 export interface ChooseGoalView {
   readonly month: Month;
   readonly goals: readonly Goal[];
-  /** What is asked next, with the goal chosen. */
+  /** The next step, for the chosen goal. */
   readonly next: 'hand-over' | 'not-right-person';
 }
 
@@ -88,7 +86,7 @@ export function chooseGoalCard(view: ChooseGoalView, reader: Reader): CardMessag
 export interface WrongPersonFormView {
   readonly goal: Pick<Goal, 'id' | 'name'>;
   readonly month: Month;
-  /** What was typed, when it comes back with a reason. */
+  /** Text to restore when the card comes back with a reason. */
   readonly note?: string;
   readonly notice?: string;
 }

@@ -9,7 +9,7 @@ import type { Reader } from '../kit/reader.ts';
 export interface HandOverFormView {
   readonly choices: HandOverChoices;
   readonly month: Month;
-  /** What was typed and chosen, when the card comes back. */
+  /** Values to restore when the card comes back. */
   readonly typed?: {
     readonly name?: string | undefined;
     readonly to?: string | undefined;
@@ -18,7 +18,7 @@ export interface HandOverFormView {
   readonly notice?: string | undefined;
 }
 
-/** To whom and for how long; the deputy first. In a large register people are found by name. */
+/** The deputy comes first. In a large register people are searched by name. */
 export function handOverForm(view: HandOverFormView, reader: Reader): CardMessage {
   const { month, typed = {}, notice, choices } = view;
   const { goal, byName } = choices;
@@ -74,7 +74,7 @@ function peopleChoices({ deputy, people }: HandOverChoices, { words }: Reader): 
   ];
 }
 
-/** Nobody is chosen beforehand: whoever is asked must have been meant. */
+/** Nobody is preselected, so that nobody is asked by accident. */
 const chosenPerson = (people: readonly Choice[], typed = ''): { readonly value?: string } => {
   const again = people.find(({ value }) => value === parsePersonId(typed));
   return again ? { value: again.value } : {};

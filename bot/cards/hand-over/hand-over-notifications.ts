@@ -3,7 +3,7 @@ import type { HandOverView, WrongPersonReport } from '../../views/hand-over.ts';
 import { escapeMarkdown, execute, heading, message, subtle, text, title } from '../kit/elements.ts';
 import type { Reader } from '../kit/reader.ts';
 
-/** The question to the person who is to take the goal. */
+/** For the person who is asked to take the goal. */
 export function handOverRequestCard(view: HandOverView, reader: Reader): CardMessage {
   const { handOver, goal, from } = view;
   const labels = reader.words.bot.handOn.request;
@@ -33,7 +33,7 @@ export function handOverRequestCard(view: HandOverView, reader: Reader): CardMes
   );
 }
 
-/** What the person who asked hears. */
+/** For the person who asked. */
 export function handOverAnsweredCard(view: HandOverView, reader: Reader): CardMessage {
   const { handOver, goal, to } = view;
   const labels = reader.words.bot.handOn.reply;
@@ -62,7 +62,7 @@ export function handOverAnsweredCard(view: HandOverView, reader: Reader): CardMe
   );
 }
 
-/** To the owner: the deputy answers this month without having been asked. */
+/** For the owner: the deputy answers this month without having been asked. */
 export function tookOverCard({ handOver, goal, to }: HandOverView, reader: Reader): CardMessage {
   const labels = reader.words.bot.reminder;
   const month = reader.format.month(handOver.month);
@@ -77,7 +77,7 @@ export function tookOverCard({ handOver, goal, to }: HandOverView, reader: Reade
   );
 }
 
-/** To the facilitators: the goal, the person and what they said. */
+/** For the facilitators. */
 export function wrongPersonReportCard(report: WrongPersonReport, reader: Reader): CardMessage {
   const { goal, month, by, note } = report;
   const labels = reader.words.bot.handOn.wrongPerson;

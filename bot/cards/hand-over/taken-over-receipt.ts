@@ -5,7 +5,7 @@ import { escapeMarkdown, execute, message, text } from '../kit/elements.ts';
 import { backToGoals, confirmationCard } from './goal-menu.ts';
 import type { Reader } from '../kit/reader.ts';
 
-/** What pressing *I will answer* came to; the way to the form is one button. */
+/** The result of *I will answer*, with a button that opens the form. */
 export function takenOverReceiptCard(
   taken: TakeOverResult,
   month: Month,

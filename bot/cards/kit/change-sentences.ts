@@ -7,11 +7,10 @@ import type { Reader } from './reader.ts';
 import { changeLine } from '../../../i18n/change-sentence.ts';
 import { forecastWord } from './forecast-labels.ts';
 
-/** A difference in words: `Forecast: uncertain → will not be met`. Ready for a TextBlock. */
+/** For example `Forecast: uncertain → will not be met`; escaped for a TextBlock. */
 export const changeInWords = (goal: Goal, change: AnswerChange, reader: Reader): string =>
   changeOfSections(sectionsOf(goal), change, reader);
 
-/** The same for a goal that is known by its sections. */
 export function changeOfSections(
   sections: readonly Section[],
   change: AnswerChange,

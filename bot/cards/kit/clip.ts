@@ -1,7 +1,7 @@
-/** Characters of a name in a list: no card may outgrow what Teams takes, however long the names. */
+/** Longest name in a list: long names must not push a card over Teams' size limit. */
 export const NAME_SHOWN = 100;
 
-/** The start of a text that is ready for a TextBlock; nothing escaped is cut in two. */
+/** Start of an escaped text; never cuts an escape sequence in two. */
 export const clip = (text: string, length: number): string =>
   text.length <= length ? text : `${withoutOpenEscape(startOf(text, length)).trimEnd()}…`;
 
@@ -11,6 +11,6 @@ function withoutOpenEscape(text: string): string {
   return text.slice(0, end);
 }
 
-/** At most the first `length` characters (UTF-16 units); no character is cut in two. */
+/** At most `length` UTF-16 units; never cuts a character in two. */
 export const startOf = (text: string, length: number): string =>
   text.length <= length ? text : text.slice(0, length).replace(/[\ud800-\udbff]$/, '');

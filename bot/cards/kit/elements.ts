@@ -1,21 +1,22 @@
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { Reader } from './reader.ts';
 
-/** An element of an Adaptive Card as JSON. */
+/** An Adaptive Card element as JSON. */
 export type Element = Readonly<Record<string, unknown>>;
-/** What an `Action.Execute` carries besides its inputs; ids only, never anything trusted. */
+/** Data of an `Action.Execute` besides its inputs: only ids, nothing trusted. */
 export type ActionData = Readonly<Record<string, string | number>>;
 
 /** For a button that sends only its own data. */
 export const NO_INPUTS: Element = { associatedInputs: 'none' };
 
-/** Raised when what a card's buttons carry changes shape; older cards are answered with a new one. */
+/**
+ * Increase when the data of a card's buttons changes shape; older cards are replaced when pressed.
+ */
 export const CARD_VERSION = 1;
 
 /**
- * Text that people wrote, made safe for a TextBlock: Markdown would make links and emphasis of it.
- * A zero-width space after a line's number, dashes or equals signs keeps it from becoming a list, a
- * rule or a heading.
+ * Escapes user text for a TextBlock, where Markdown would create links and emphasis. A zero-width
+ * space after a line's number, dashes or equals signs prevents lists, rules and headings.
  */
 export function escapeMarkdown(text: string): string {
   if (HARMLESS.test(text)) return text;
@@ -26,7 +27,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/\bwww\./gi, 'www\u200b.');
 }
 
-/** Most names: nothing in them that the rules above look for. */
+/** Fast path for most names: nothing that the rules above match. */
 const HARMLESS = /^[\p{L}\d ,:]*$/u;
 
 export const text = (content: string, more: Element = {}): Element => ({
@@ -84,7 +85,6 @@ export const openUrl = (actionTitle: string, url: string): Element => ({
   url,
 });
 
-/** A heading that opens and closes what it names. */
 export const foldable = (
   label: string,
   target: string,

@@ -2,7 +2,7 @@ import type { Forecast } from '../../../domain/goal/forecast.ts';
 import type { Standing } from '../../../domain/portfolio/portfolio.ts';
 import type { Reader } from './reader.ts';
 
-/** A sign beside the word, so that the forecast never hangs on colour alone. */
+/** The forecast must be readable without colour. */
 const SIGNS: Readonly<Record<Standing, string>> = {
   met: '✓',
   'will-be-met': '◍',
@@ -11,7 +11,7 @@ const SIGNS: Readonly<Record<Standing, string>> = {
   silent: '○',
 };
 
-/** What goes well needs no colour: the eye shall find what does not. */
+/** Good forecasts have no colour, so that the others stand out. */
 const COLOURS: Readonly<Record<Standing, string>> = {
   met: 'Default',
   'will-be-met': 'Default',

@@ -3,14 +3,13 @@ import type { Language } from '../../../domain/common/person.ts';
 import { formatFor, type Format } from '../../../i18n/format/format.ts';
 import { wordsIn, type ServerWords } from '../../../i18n/server-words.ts';
 
-/** Who a card is drawn for: their words and their way of writing dates and numbers. */
+/** The person that a card is drawn for: their words and formats. */
 export interface Reader {
   readonly language: Language;
   readonly words: ServerWords;
   readonly format: Format;
-  /** The language that goals and answers are written in. */
   readonly contentLanguage: Language;
-  /** What the body says in the reader's language in its own words; not escaped. */
+  /** The organisation's own texts in the reader's language; not escaped. */
   readonly own: { readonly [Text in keyof OrganisationTexts]?: string };
 }
 

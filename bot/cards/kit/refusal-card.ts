@@ -15,7 +15,6 @@ import {
 import type { Reader } from './reader.ts';
 import type { FormValues } from '../../../domain/check-in/form-fields.ts';
 
-/** The refusal in the reader's words. */
 export function refusalInWords(refusal: Refusal, { words, format }: Reader): string {
   const say = words.bot.refusal[refusal.code] as (
     details: RefusalDetails[RefusalCode],
@@ -24,11 +23,11 @@ export function refusalInWords(refusal: Refusal, { words, format }: Reader): str
   return say(refusal.details, format);
 }
 
-/** The person has no access, and may want to know whom to ask. */
+/** The person has no access and may need to know whom to ask. */
 export const isAboutAccess = ({ code }: Refusal): boolean =>
   code === 'not-registered' || code === 'not-allowed';
 
-/** The refusal as a card; who has no access reads whom to ask. */
+/** Adds the contact when the refusal is about access. */
 export const refusalCard = (refusal: Refusal, reader: Reader): CardMessage =>
   noticeCard(
     refusalInWords(refusal, reader),
@@ -37,7 +36,7 @@ export const refusalCard = (refusal: Refusal, reader: Reader): CardMessage =>
     isAboutAccess(refusal) ? contactOf(reader) : [],
   );
 
-/** A plain answer; what was typed stands below it, so that it can be copied. */
+/** A plain answer, with the typed text below it for copying. */
 export function noticeCard(
   content: string,
   reader: Reader,
@@ -63,6 +62,6 @@ export function noticeCard(
   ]);
 }
 
-/** What stands behind a choice of the form was not written by the person. */
+/** The person did not write the value of a choice. */
 const isChoice = (id: string, value: string): boolean =>
   id.endsWith('.value') && ['yes', 'no'].includes(value);

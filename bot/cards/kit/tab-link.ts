@@ -4,11 +4,11 @@ const MAX_LINK_LENGTH = 2000;
 const TAB = 'overview';
 const TEAMS_HOSTS: readonly string[] = ['teams.microsoft.com', 'teams.cloud.microsoft'];
 
-/** Address of a page of the tab, as people open it. `publicUrl` has no slash at its end. */
+/** Public address of a page of the tab. `publicUrl` has no trailing slash. */
 export const tabLink = (publicUrl: string, page: Page): string =>
   `${publicUrl}/tab/#/${pageToPath(page)}`;
 
-/** The page that a link leads to: one of the tab's own, or Teams' deep link to it. */
+/** Understands the tab's own addresses and Teams' deep links to them. */
 export function pageOfLink(publicUrl: string, link: string): Page | undefined {
   const url = link.length <= MAX_LINK_LENGTH ? parseUrl(link) : undefined;
   if (!url) return undefined;
@@ -25,7 +25,10 @@ const isDeepLink = ({ protocol, hostname, pathname }: URL): boolean =>
   TEAMS_HOSTS.includes(hostname) &&
   new RegExp(`^/l/entity/[^/]+/${TAB}/?$`).test(pathname);
 
-/** Teams has the page in the context, and the tab's own address for clients without the app. */
+/**
+ * Teams puts the page into the context, and the tab's own address into the URL for clients without
+ * the app.
+ */
 function deepPage(publicUrl: string, { searchParams }: URL): Page | undefined {
   const path = subPageIn(searchParams.get('context') ?? '');
   if (path !== undefined) return pathToPage(path);

@@ -14,20 +14,19 @@ import {
 import { standingColour, standingLabel } from '../kit/forecast-labels.ts';
 import type { Reader } from '../kit/reader.ts';
 
-/** Teams wants at most six actions a card: three goals, nothing changed, hand on, next page. */
+/** Teams allows six actions on a card: three goals, nothing changed, hand over, next page. */
 export const GOALS_PER_PAGE = 3;
 
 export interface MyGoalsView {
   readonly myGoals: MyGoals;
-  /** Whether the month takes answers now. */
   readonly open: boolean;
   /** From 0. */
   readonly page: number;
-  /** True when it takes the place of an earlier card by itself. */
+  /** True when it replaces an earlier card automatically. */
   readonly isRefreshed?: boolean;
 }
 
-/** The person's goals for the month with their state; each opens in place to its form. */
+/** Each goal with its state and a button that opens its form in place. */
 export function myGoalsCard(view: MyGoalsView, reader: Reader): CardMessage {
   const { myGoals, open } = view;
   const { words, format } = reader;
@@ -68,16 +67,21 @@ export function myGoalsCard(view: MyGoalsView, reader: Reader): CardMessage {
 export const waitingCount = ({ goals }: MyGoals): number =>
   goals.filter(({ standing }) => standing.state === 'pending').length;
 
-/** Whether some goal that waits has an answer of an earlier month to give again. */
+/** Whether a waiting goal has an answer of an earlier month that can be repeated. */
 export const canConfirmUnchanged = ({ goals }: MyGoals): boolean =>
   goals.some(({ standing }) => standing.state === 'pending' && standing.answer !== undefined);
 
 const isAnswered = ({ standing }: MyGoal): boolean =>
   standing.state === 'on-time' || standing.state === 'late';
 
-/** A goal as it stands, with its button while the month takes answers. */
-export function goalBlock(one: MyGoal, myGoals: MyGoals, open: boolean, reader: Reader): Element {
-  const { goal, standing } = one;
+/** The button is shown while the month is open. */
+export function goalBlock(
+  myGoal: MyGoal,
+  myGoals: MyGoals,
+  open: boolean,
+  reader: Reader,
+): Element {
+  const { goal, standing } = myGoal;
   const { words, format } = reader;
   const labels = words.bot.myGoals;
   const phases = standing.sections.flatMap((section) => section.phases);
@@ -89,15 +93,15 @@ export function goalBlock(one: MyGoal, myGoals: MyGoals, open: boolean, reader: 
     ...(phases.length > 0 ? [labels.phases(done, phases.length)] : []),
   ];
   const isPending = standing.state === 'pending';
-  const known = standing.forecast ?? 'silent';
+  const forecast = standing.forecast ?? 'silent';
   return container(
     [
       columns(
         [[text(escapeMarkdown(goal.name), { weight: 'Bolder' })], 'stretch'],
         [
           [
-            text(standingLabel(known, reader), {
-              color: standingColour(known),
+            text(standingLabel(forecast, reader), {
+              color: standingColour(forecast),
               horizontalAlignment: 'Right',
             }),
           ],
@@ -111,11 +115,11 @@ export function goalBlock(one: MyGoal, myGoals: MyGoals, open: boolean, reader: 
               type: 'ActionSet',
               actions: [
                 execute(
-                  isAnswered(one) ? words.bot.receipt.correct : labels.update,
+                  isAnswered(myGoal) ? words.bot.receipt.correct : labels.update,
                   'open-check-in',
                   { goal: goal.id, month: myGoals.month.month },
                   {
-                    tooltip: isAnswered(one)
+                    tooltip: isAnswered(myGoal)
                       ? labels.correctGoal(goal.name)
                       : labels.updateGoal(goal.name),
                     ...(isPending && { style: 'positive' }),

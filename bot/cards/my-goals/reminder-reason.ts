@@ -4,7 +4,7 @@ import { escapeMarkdown, heading, message, text, title } from '../kit/elements.t
 import { backToGoals } from '../hand-over/goal-menu.ts';
 import type { Reader } from '../kit/reader.ts';
 
-/** The rule, the run and who triggered it, and what the reader has to do with the goals. */
+/** The rule, the run and its sender, and the reader's part in the goals. */
 export function reminderReasonCard(reason: ReminderReason, reader: Reader): CardMessage {
   const labels = reader.words.bot.handOn.whyCard;
   const { month, run, goals } = reason;

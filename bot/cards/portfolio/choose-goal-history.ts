@@ -12,14 +12,14 @@ import {
 } from '../kit/elements.ts';
 import type { Reader } from '../kit/reader.ts';
 
-/** Teams wants at most six actions a card. */
+/** Teams allows six actions on a card. */
 const GOALS_SHOWN = 6;
 
-/** Several goals fit what was asked: which one is meant? */
+/** Asks which of several matching goals is meant. */
 export function chooseHistoryCard(goals: readonly PortfolioGoal[], reader: Reader): CardMessage {
   const labels = reader.words.bot.talk;
   const more = goals.length - GOALS_SHOWN;
-  // Rows to press, not buttons: a button cuts a long name, and goals often differ at their ends.
+  // Rows instead of buttons: a button cuts a long name, and similar names often differ at the end.
   const rows = goals.slice(0, GOALS_SHOWN).map(({ id, name }) =>
     container([text(escapeMarkdown(name), { weight: 'Bolder', color: 'Accent' })], {
       selectAction: execute(

@@ -17,28 +17,28 @@ import type { Reader } from '../kit/reader.ts';
 import { GOAL_LIMITS } from '../../../domain/register/goal-rules.ts';
 
 const EXPLANATION_SHOWN = 600;
-/** Whole: the card is about one goal. */
+/** Not cut: the card is about one goal. */
 const NAME_SHOWN = GOAL_LIMITS.name;
 
 /** `link` is the address of the goal's page in the tab. */
 export type StatusView = GoalStatus & { readonly link: string };
 
 /**
- * How one goal stands, for others to see: whoever posts it decides that they may. So it has no buttons
- * that act, only a link to a page that asks each reader's own right.
+ * The person who posts the card decides who sees it. So it has no buttons that act, only a link to
+ * a page that checks each reader's rights.
  */
 export function statusCard({ goal, month, link }: StatusView, reader: Reader): CardMessage {
   const { words, format } = reader;
   const labels = words.bot.share;
-  const known = goal.forecast ?? 'silent';
+  const standing = goal.forecast ?? 'silent';
   const name = clip(goal.name, NAME_SHOWN);
   const phases = goal.sections.flatMap((section) => section.phases);
   const done = phases.filter(({ status }) => status === 'done').length;
   const body: readonly Element[] = [
     subtle(labels.asOf(format.month(month.month))),
     title(escapeMarkdown(name)),
-    text(standingLabel(known, reader), {
-      color: standingColour(known),
+    text(standingLabel(standing, reader), {
+      color: standingColour(standing),
       weight: 'Bolder',
       size: 'Medium',
     }),
@@ -47,11 +47,11 @@ export function statusCard({ goal, month, link }: StatusView, reader: Reader): C
     ...(goal.weakest ? weakest(goal.weakest, reader) : []),
     subtle(answered(goal, reader), { spacing: 'Medium' }),
   ];
-  const summary = labels.summary(name, words.common.standing[known]);
+  const summary = labels.summary(name, words.common.standing[standing]);
   return message(reader, summary, body, [openUrl(words.bot.openInTab, link)]);
 }
 
-/** Two lines of the goal for a list of results. */
+/** Two lines for a list of results. */
 export const statusPreview = (
   { goal }: GoalStatus,
   reader: Reader,
@@ -65,11 +65,11 @@ const answered = ({ answeredAt }: GoalStatus['goal'], { words, format }: Reader)
     ? words.bot.share.neverAnswered
     : words.bot.share.answered(format.instant(answeredAt));
 
-function weakest(one: WeakestIndicator, reader: Reader): readonly Element[] {
-  const name = escapeMarkdown(clip(one.indicator.name, NAME_SHOWN));
+function weakest(weakestIndicator: WeakestIndicator, reader: Reader): readonly Element[] {
+  const name = escapeMarkdown(clip(weakestIndicator.indicator.name, NAME_SHOWN));
   return [
     heading(reader.words.bot.share.weakest(name), { size: 'Default' }),
-    text(indicatorFigure(one, reader), { spacing: 'None' }),
+    text(indicatorFigure(weakestIndicator, reader), { spacing: 'None' }),
   ];
 }
 

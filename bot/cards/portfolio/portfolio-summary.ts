@@ -18,7 +18,9 @@ import type { Reader } from '../kit/reader.ts';
 
 const EXCEPTIONS_SHOWN = 10;
 
-/** The whole portfolio in one sentence and what needs attention below it. `link` leads to the tab. */
+/**
+ * One sentence about the portfolio, with the goals that need attention below. `link` opens the tab.
+ */
 export function portfolioSummaryCard(
   { portfolio, link }: { readonly portfolio: PortfolioView; readonly link: string },
   reader: Reader,

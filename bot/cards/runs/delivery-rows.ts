@@ -9,29 +9,29 @@ import { container, escapeMarkdown, subtle, text, type Element } from '../kit/el
 import type { Reader } from '../kit/reader.ts';
 import { remedyFor } from '../../../i18n/delivery-remedy.ts';
 
-/** Rows drawn of each kind; the rest are counted, and listed whole in the tab. */
+/** Rows of each kind on the card; the rest are counted, and listed in the tab. */
 const ROWS_SHOWN = 15;
 const GOALS_SHOWN = 3;
 
-/** Rows of people, each with what is told of them; `all` counts those that are not on the page too. */
+/** `all` counts all rows, including those not on this page. */
 export function rowsOf(
   deliveries: readonly DeliveryView[],
   all: number,
   reader: Reader,
-  tell: (one: DeliveryView) => readonly string[],
+  linesOf: (row: DeliveryView) => readonly string[],
 ): readonly Element[] {
   const shown = deliveries.slice(0, ROWS_SHOWN);
   const more = all - shown.length;
   return [
     ...shown.map((one) => {
       const name = text(escapeMarkdown(clip(one.person.name, NAME_SHOWN)));
-      return container([name, ...tell(one).map((line) => subtle(line))], { spacing: 'Small' });
+      return container([name, ...linesOf(one).map((line) => subtle(line))], { spacing: 'Small' });
     }),
     ...(more > 0 ? [subtle(reader.words.bot.run.more(more))] : []),
   ];
 }
 
-/** The names of the goals that wait, the first of them. */
+/** The first waiting goals by name. */
 export function goalNames({ goals }: DeliveryView, { words }: Reader): string {
   const names = goals
     .slice(0, GOALS_SHOWN)
@@ -40,7 +40,7 @@ export function goalNames({ goals }: DeliveryView, { words }: Reader): string {
   return [...names, ...(more > 0 ? [words.bot.run.more(more)] : [])].join(', ');
 }
 
-/** Each state that somebody is in, and the sum, which is the plan's. */
+/** Each state that occurs, and the total, which equals the plan's. */
 export function totalsLine({ totals }: Pick<RunView, 'totals'>, { words }: Reader): string {
   const labels = words.bot.run;
   const states = STATES_BY_WEIGHT.filter((state) => totals[state] > 0);
@@ -50,13 +50,13 @@ export function totalsLine({ totals }: Pick<RunView, 'totals'>, { words }: Reade
   return [...parts, labels.all(totalCount(totals))].join(' · ');
 }
 
-/** What became of one person, why, and what the facilitator can do. */
-export function outcomeLines(one: DeliveryView, reader: Reader): readonly string[] {
+/** The outcome, its reason, and what the facilitator can do. */
+export function outcomeLines(row: DeliveryView, reader: Reader): readonly string[] {
   const { words, format } = reader;
   const labels = words.common.reminders;
-  const { outcome, install, unknownAt } = one;
+  const { outcome, install, unknownAt } = row;
   return [
-    ...ownLines(one, reader),
+    ...ownLines(row, reader),
     ...(unknownAt && outcome.kind !== 'unknown'
       ? [words.bot.run.wasUnknown(format.instant(unknownAt))]
       : []),

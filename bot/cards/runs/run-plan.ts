@@ -23,20 +23,19 @@ import { goalNames, outcomeLines, rowsOf } from './delivery-rows.ts';
 
 export interface RunPlanView {
   readonly run: RunView;
-  /** Those of the body, for planning a part. */
+  /** The organisation's themes, for planning a part. */
   readonly themes: readonly StrategyTheme[];
-  /** Of those who get something, who has the app installed for them first. */
+  /** Recipients who need the app installed first. */
   readonly installs: ReadonlySet<PersonId>;
-  /** Address of the run's page in the tab. */
   readonly link: string;
-  /** Why the last press did not do what was wished. */
+  /** Why the last press had no effect. */
   readonly notice?: string;
 }
 
-/** The field's value for no narrowing; an empty one would be no choice. */
+/** Value of the field for all themes; an empty value would not be a choice. */
 export const ALL_THEMES = 'all';
 
-/** The dry run: exactly who would get what, who would not, and why. A button sends it. */
+/** The dry run: who would get what, who would not, and why. A button sends it. */
 export function runPlanCard(view: RunPlanView, reader: Reader): CardMessage {
   const { run, themes, installs, link, notice } = view;
   const labels = reader.words.bot.run;
@@ -76,7 +75,7 @@ export function runPlanCard(view: RunPlanView, reader: Reader): CardMessage {
   ]);
 }
 
-/** Whom the run is for, which part of them, and whether it is a trial. */
+/** The audience of the run, the selected part, and whether it is a test run. */
 export function describeRun(
   { audience, selection = {}, redirectTo }: RunView,
   themes: readonly StrategyTheme[],

@@ -24,12 +24,11 @@ import { outcomeLines, rowsOf, totalsLine } from './delivery-rows.ts';
 export interface RunResultView {
   readonly run: RunView;
   readonly themes: readonly StrategyTheme[];
-  /** Address of the run's page in the tab. */
   readonly link: string;
   readonly notice?: string;
 }
 
-/** The run as it is now: how many are in which state, and what became of each person. */
+/** The current state of the run: totals by state, and the outcome for each person. */
 export function runResultCard(view: RunResultView, reader: Reader): CardMessage {
   const { run, themes, link, notice } = view;
   const labels = reader.words.bot.run;
@@ -72,10 +71,9 @@ function statusLine(run: RunView, { words, format }: Reader): string {
     : labels.finished(format.instant(run.finishedAt));
 }
 
-/** Nothing of it will change by itself any more. */
 const isOver = ({ finishedAt }: RunView): boolean => finishedAt !== undefined;
 
-/** Of these somebody may still be written to; to the unclear ones, on a later day. */
+/** States in which a card may still be sent; unknown ones on a later day. */
 const CANCELLABLE: readonly DeliveryState[] = ['planned', 'queued', 'retrying', 'unknown'];
 const canCancel = (run: RunView): boolean =>
   !isOver(run) &&

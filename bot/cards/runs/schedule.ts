@@ -23,24 +23,23 @@ import {
 import { choice, type Choice } from '../hand-over/goal-menu.ts';
 import type { Reader } from '../kit/reader.ts';
 
-/** The nearest; the tab shows all. */
+/** The tab shows all months. */
 const MONTHS_SHOWN = 3;
 
 export interface ScheduleCardView {
   readonly schedule: ScheduleView;
-  /** Address of the schedule's page in the tab, where its steps are changed. */
+  /** Address of the schedule's page in the tab, where the steps are edited. */
   readonly link: string;
-  /** What was chosen and typed, when the card comes back. */
+  /** Values to restore when the card comes back. */
   readonly typed?: { readonly month?: string; readonly step?: string; readonly day?: string };
   /** Why nothing was changed. */
   readonly notice?: string;
-  /** What was just changed. */
   readonly confirmation?: string;
 }
 
-/** When reminders go by themselves, month by month; pause it, or change one month alone. */
+/** The days of automatic reminders by month, with buttons to pause them or to change one month. */
 export function scheduleCard(view: ScheduleCardView, reader: Reader): CardMessage {
-  const { link, typed = {}, notice, confirmation: done } = view;
+  const { link, typed = {}, notice, confirmation } = view;
   const schedule = { ...view.schedule, months: view.schedule.months.slice(0, MONTHS_SHOWN) };
   const labels = reader.words.bot.schedule;
   const ids = schedule.version === undefined ? {} : { version: schedule.version };
@@ -57,7 +56,7 @@ export function scheduleCard(view: ScheduleCardView, reader: Reader): CardMessag
   const body: readonly Element[] = [
     ...(notice === undefined ? [] : [warning(notice)]),
     title(labels.summary),
-    ...(done === undefined ? [] : [text(done)]),
+    ...(confirmation === undefined ? [] : [text(confirmation)]),
     text(schedule.paused ? labels.paused : labels.on(schedule.time), { weight: 'Bolder' }),
     ...(schedule.version === undefined ? [text(labels.proposal)] : []),
     ...(schedule.keptBy && schedule.keptAt
@@ -142,6 +141,6 @@ function fields(
 
 const countOf = (rule: StepRule): number => (rule.kind === 'working-day' ? rule.nth : rule.days);
 
-/** What was chosen before, while it is still there; else the first. */
+/** The previous choice while it still exists, else the first. */
 const chosen = (choices: readonly Choice[], before: string | undefined): string =>
   (choices.find(({ value }) => value === before) ?? choices[0])?.value ?? '';

@@ -33,7 +33,7 @@ export async function onNothingChanged(turn: Turn, data: CardData): Promise<Card
   return showCard(confirmUnchangedCard({ unchanged, submission }, turn.reader));
 }
 
-/** Stores the last answer again for each goal that was left ticked, one by one. */
+/** Repeats the last answer of each ticked goal, one by one. */
 export async function onConfirmUnchanged(turn: Turn, data: CardData): Promise<CardUpdate> {
   const month = await requireMonth(turn, data);
   const submission = parseSubmission(data);
@@ -53,12 +53,12 @@ export async function onConfirmUnchanged(turn: Turn, data: CardData): Promise<Ca
       confirmUnchangedCard({ unchanged, submission, typed, problems, notice }, turn.reader),
     );
   }
-  // Nothing left to store: a second click, or everything unticked.
+  // Nothing to store: a second click, or every goal unticked.
   if (ticked.length === 0) return showCard(await showMyGoals(turn, data));
   const stored: ConfirmedGoal[] = [];
   const follow: FollowUp[] = [];
-  for (const one of ticked) {
-    const confirmed = await confirmGoal(turn, one, { month, submission }, typed);
+  for (const goal of ticked) {
+    const confirmed = await confirmGoal(turn, goal, { month, submission }, typed);
     stored.push(confirmed.shown);
     follow.push(...confirmed.follow);
   }

@@ -6,8 +6,7 @@ import { readDraft } from '../../usecases/check-in/read-draft.ts';
 import type { Turn } from '../turn.ts';
 
 /**
- * What the person wrote in the dialog, for their form, and that it is there. A draft that is older
- * than the stored answer is only told of, so that it does not write over what somebody else said.
+ * A draft older than the stored answer is only mentioned: it must not overwrite another person's.
  */
 export async function draftForForm(
   { context, actor, reader }: Turn,

@@ -6,10 +6,6 @@ import type { Dialog } from '../../teams/gateway.ts';
 import { requireGoalInOpenMonth } from '../../usecases/shared/require-goal.ts';
 import type { Turn } from '../turn.ts';
 
-/**
- * The page for long explanations, for those who may check in.
- * @throws Refusal `unknown-action`, those of `requireGoalInMonth`
- */
 export async function explainDialog(turn: Turn, data: CardData): Promise<Dialog> {
   if (data.dialog !== EXPLAIN_DIALOG) throw new Refusal('unknown-action');
   const target = parseTarget(data);

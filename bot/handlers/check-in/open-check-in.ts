@@ -8,14 +8,10 @@ import { draftForForm } from './draft-for-form.ts';
 import { receiptOf } from './show-receipt.ts';
 import { showAndPersistCard, showCard, type CardUpdate, type Turn } from '../turn.ts';
 
-/**
- * Opens one goal's form in place, with the last answer in its fields. Once the month has closed there
- * is only its receipt to read.
- */
+/** Shows the form in place of the card; after the month has closed, only the receipt. */
 export const openCheckIn = (turn: Turn, data: CardData): Promise<CardUpdate> =>
   drawCheckIn(turn, data, draftForForm);
 
-/** The same with the draft that `draftFor` finds, if any. */
 export async function drawCheckIn(
   turn: Turn,
   data: CardData,

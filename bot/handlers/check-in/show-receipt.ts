@@ -6,7 +6,7 @@ import { today } from '../../usecases/shared/context.ts';
 import type { CheckInSituation } from '../../views/check-in.ts';
 import type { Turn } from '../turn.ts';
 
-/** The receipt of the month's answer, open for correction until the month closes; nothing without one. */
+/** Undefined when the goal has no answer in the month. */
 export function receiptOf(turn: Turn, situation: CheckInSituation): CardMessage | undefined {
   const { answer, answeredBy, goal, month } = situation;
   if (!answer || !answeredBy) return undefined;

@@ -7,7 +7,7 @@ import { openCheckIn } from './open-check-in.ts';
 import { showMyGoals } from '../my-goals/show-my-goals.ts';
 import type { Turn } from '../turn.ts';
 
-/** `check in`: the form when exactly one goal waits, else the list. */
+/** `check in`: the form when exactly one goal is waiting, else the list. */
 export async function showWaitingGoal(turn: Turn): Promise<CardMessage> {
   const { context, actor } = turn;
   const { month, goals } = await readMyGoalsInMonth(context, actor);

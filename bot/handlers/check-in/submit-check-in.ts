@@ -29,10 +29,7 @@ import { showAndPersistCard, showCard, type CardUpdate, type Turn } from '../tur
 
 const DIFFERENCES_SHOWN = 12;
 
-/**
- * Stores the form and turns it into a receipt. Whatever stands in the way, the card comes back with
- * the reason and with everything as it was typed.
- */
+/** After any refusal the form comes back with the reason and the typed values. */
 export async function onSubmitCheckIn(turn: Turn, data: CardData): Promise<CardUpdate> {
   const typed = typedValues(data);
   try {
@@ -72,7 +69,7 @@ async function submit(turn: Turn, input: SubmitInput): Promise<CardUpdate> {
   }
 }
 
-/** The form with what speaks against its forecast, unless the person was asked about it already. */
+/** Undefined when the person was already asked about every contradiction. */
 async function contradictionQuestion(
   turn: Turn,
   input: SubmitInput,
@@ -93,13 +90,15 @@ async function contradictionQuestion(
   return checkInForm({ situation, typed, submission, question, canSave: true }, reader);
 }
 
-/** The answer that the form was drawn from. A form of an earlier revision is stale anyhow. */
+/**
+ * The answer that the form was made from. A form of an earlier revision is refused as stale anyway.
+ */
 const previousAnswerOf = ({ situation, basedOn }: SubmitInput): CheckInSituation['answer'] =>
   basedOn === 0 ? situation.previous : situation.answer;
 
 async function receipt(turn: Turn, { goal, month }: SubmitInput): Promise<CardMessage> {
   const card = receiptOf(turn, await readCheckIn(turn.context, turn.actor, { goal, month }));
-  if (!card) throw new Error(`No answer of ${goal} for ${month} after storing it`);
+  if (!card) throw new Error(`Invariant: ${goal} has no answer for ${month} after storing it`);
   return card;
 }
 
@@ -122,7 +121,8 @@ async function formWithProblems(turn: Turn, input: SubmitInput, refusal: Refusal
       ...(isStale && { differences: differences(situation, input, reader) }),
       typed: input.typed,
       problems,
-      // The same form tries again after a mistake; a stale one is a new answer to what is stored now.
+      // After a mistake the same submission tries again; a stale form becomes a new answer to what
+      // is stored now.
       submission: isStale ? context.newId() : input.submission,
       notice: lines.filter((line) => line !== '').join('\n\n'),
       canSave: mayTryAgain,
@@ -131,7 +131,7 @@ async function formWithProblems(turn: Turn, input: SubmitInput, refusal: Refusal
   );
 }
 
-/** What is stored now and what was typed, where they differ, side by side. */
+/** Where the stored answer and the typed values differ. */
 function differences(
   situation: CheckInSituation,
   input: SubmitInput,

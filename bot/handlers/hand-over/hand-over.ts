@@ -20,7 +20,7 @@ import {
 } from '../../usecases/hand-over/read-hand-over-choices.ts';
 import { showAndPersistCard, showCard, type CardUpdate, type Turn } from '../turn.ts';
 
-/** Asks which goal, where there are several and none is said; then to whom. */
+/** Asks which goal if the person has several, then asks for the recipient. */
 export async function onHandOver(turn: Turn, data: CardData): Promise<CardUpdate> {
   const month = parseCardMonth(data);
   if (parseGoalId(textOf(data.goal))) return showCard(await form(turn, data));
@@ -31,7 +31,7 @@ export async function onHandOver(turn: Turn, data: CardData): Promise<CardUpdate
     : showCard(chooseGoalCard({ month, goals, next: 'hand-over' }, turn.reader));
 }
 
-/** Whatever stands in the way, the card comes back with the reason and what was chosen. */
+/** After any refusal the card comes back with the reason and the choices. */
 export async function onRequestHandOver(turn: Turn, data: CardData): Promise<CardUpdate> {
   const { context, actor, reader } = turn;
   const target = parseTarget(data);
@@ -47,7 +47,7 @@ export async function onRequestHandOver(turn: Turn, data: CardData): Promise<Car
     return showCard(confirmationCard(line, target.month, reader));
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    // Names in it were written by people.
+    // The notice contains names that people wrote.
     return showCard(await form(turn, data, escapeMarkdown(refusalInWords(error, reader))));
   }
 }
@@ -77,7 +77,7 @@ const nonEmptyText = (value: unknown): string | undefined => {
   return text === '' ? undefined : text;
 };
 
-/** Only the person who was asked gets through; the card keeps the answer. */
+/** The use case refuses everyone but the recipient. The card is persisted with the answer. */
 export async function onAnswerHandOver(turn: Turn, data: CardData): Promise<CardUpdate> {
   const { context, actor, reader } = turn;
   const from = parsePersonId(textOf(data.from));

@@ -3,7 +3,7 @@ import { takenOverReceiptCard } from '../../cards/hand-over/taken-over-receipt.t
 import { takeOver } from '../../usecases/hand-over/take-over.ts';
 import { showCard, type CardUpdate, type Turn } from '../turn.ts';
 
-/** Of several goals the card's field says which. */
+/** The card's field selects one of several goals. */
 export async function onTakeOver(turn: Turn, data: CardData): Promise<CardUpdate> {
   const { context, actor, reader } = turn;
   const chosen = textOf(data.deputyGoal);

@@ -13,7 +13,7 @@ import { showCard, type CardUpdate, type Turn } from '../turn.ts';
 
 const QUERY_SHOWN = 80;
 
-/** `history <goal>`: the goal that is meant, or the choice when several could be. */
+/** `history <goal>`: the matching goal, or a choice when several match. */
 export async function replyWithHistory(turn: Turn, query: string): Promise<CardMessage> {
   const { context, actor, reader } = turn;
   const goals = await findGoalsByName(context, actor, query);
@@ -25,7 +25,6 @@ export async function replyWithHistory(turn: Turn, query: string): Promise<CardM
   return noticeCard(line, reader);
 }
 
-/** The choice was made. @throws Refusal `unknown-action`, `goal-not-found` */
 export async function onShowHistory(turn: Turn, data: CardData): Promise<CardUpdate> {
   const goal = parseGoalId(textOf(data.goal));
   if (!goal) throw new Refusal('unknown-action');

@@ -6,11 +6,11 @@ import { readPortfolio } from '../../usecases/portfolio/read-portfolio.ts';
 import { showMyGoals } from '../my-goals/show-my-goals.ts';
 import type { Turn } from '../turn.ts';
 
-/** `status`: the portfolio for those who may read every goal, their own goals for others. */
+/** `status`: the portfolio for readers of every goal, their own goals for others. */
 export const showStatus = (turn: Turn): Promise<CardMessage> =>
   can(turn.actor, 'read-every-goal') ? showPortfolio(turn) : showMyGoals(turn);
 
-/** The portfolio in one sentence; what the actor may not read is not in it. */
+/** One sentence; leaves out what the actor may not read. */
 export async function showPortfolio({
   context,
   actor,

@@ -4,10 +4,7 @@ import { readGoalStatus } from '../../usecases/portfolio/search-goals.ts';
 import { toSearchResult } from './search-goals.ts';
 import type { Turn } from '../turn.ts';
 
-/**
- * The status card of the goal that a link leads to; nothing for a link to anything else.
- * @throws Refusal `goal-not-found`, `no-months`, `month-not-open`
- */
+/** The status card of the linked goal; empty for other links. */
 export async function unfurlLink(turn: Turn, url: string): Promise<readonly SearchResult[]> {
   const page = pageOfLink(turn.publicUrl, url);
   if (page?.kind !== 'goal') return [];

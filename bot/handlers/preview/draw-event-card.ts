@@ -4,7 +4,6 @@ import type { CardMessage } from '../../ports/messenger.ts';
 import type { PreviewedEvent } from '../../usecases/preview/read-previewed-events.ts';
 import type { Turn } from '../turn.ts';
 
-/** The card that told the person of it, in their words. */
 export function eventCard(
   { context, reader, publicUrl }: Turn,
   event: PreviewedEvent,
@@ -26,6 +25,6 @@ export function eventCard(
     case 'took-over':
       return context.compose.tookOver(event.handOver, language);
     case 'wrong-person':
-      return context.compose.wrongPerson(event.told, language);
+      return context.compose.wrongPerson(event.report, language);
   }
 }

@@ -35,10 +35,7 @@ import { receiptOf } from '../check-in/show-receipt.ts';
 import { showStatus } from '../portfolio/show-status.ts';
 import type { CardUpdate, Turn } from '../turn.ts';
 
-/**
- * The card by the very handler that would draw it in the person's chat; where that refuses, the refusal's
- * card. Only handlers that store nothing are called.
- */
+/** Uses the real handlers, but only those that store nothing. A refusal is drawn as its card. */
 export async function drawPreview(
   context: CurrentContext,
   publicUrl: string,
@@ -130,7 +127,7 @@ function createTurn(
   return { context, person: person.id, actor, reader: readerOf(language), readerOf, publicUrl };
 }
 
-/** Drafts are their author's alone. */
+/** Drafts are visible only to their author. */
 const withoutDraft = () => Promise.resolve({});
 
 const drawProposedRun = async (turn: Turn, month: Month): Promise<CardMessage> =>
@@ -151,9 +148,10 @@ async function takeOverPreview(
 ): Promise<DrawnPreview> {
   if (id === undefined) return { kind: 'none', why: 'no-goal' };
   const situation = await readCheckIn(turn.context, turn.actor, { goal: id, month });
-  const { goal, answer, answeredBy: by } = situation;
+  const { goal, answer, answeredBy } = situation;
   if (goal.deputy !== turn.person) return { kind: 'none', why: 'deputy-only' };
-  const taken = answer && by ? { kind: 'answered' as const, goal, answer, by } : undefined;
+  const taken =
+    answer && answeredBy ? { kind: 'answered' as const, goal, answer, by: answeredBy } : undefined;
   return toPreview(takenOverReceiptCard(taken ?? { kind: 'taken', goal }, month, turn.reader));
 }
 
@@ -193,7 +191,7 @@ async function goalStatusPreview(
   );
 }
 
-/** As the person would write it in a group. */
+/** The `status` command as the person would write it in a group. */
 const statusWord = ({ reader }: Turn): string => reader.words.bot.commands.status[0] ?? '';
 
 async function newestRunPreview(turn: Turn, { month }: PreviewTarget): Promise<DrawnPreview> {

@@ -24,12 +24,12 @@ import {
 } from '../turn.ts';
 import { startOf } from '../../cards/kit/clip.ts';
 
-/** `remind`: the dry run of everybody who is asked. */
+/** `remind`: the dry run of a reminder to everyone who is asked. */
 export async function planReminderRun(turn: Turn): Promise<CardMessage> {
   return drawRun(turn, await planRun(turn.context, turn.actor, {}));
 }
 
-/** A plan for the part that was chosen, in the place of the one before. */
+/** Replaces the plan with one for the chosen part. */
 export async function onPlanRun(turn: Turn, data: CardData): Promise<CardUpdate> {
   const month = parseMonth(textOf(data.month));
   if (data.v !== CARD_VERSION || !month) throw new Refusal('unknown-action');
@@ -43,7 +43,7 @@ export async function onPlanRun(turn: Turn, data: CardData): Promise<CardUpdate>
   return showCard(await drawRun(turn, run));
 }
 
-/** Sends it off; the card then shows the run under way, and is kept up to date by who sends it. */
+/** The card then shows the run in progress; the delivery workers keep it up to date. */
 export async function onSendRun(
   turn: Turn,
   data: CardData,
@@ -61,7 +61,7 @@ export const onCancelRun = (turn: Turn, data: CardData): Promise<CardUpdate> =>
 
 export const onShowRun = (turn: Turn, data: CardData): Promise<CardUpdate> => showRun(turn, data);
 
-/** A second press does nothing more: the card shows the run as it is, and why. */
+/** After a second press the card shows the current run and the reason. */
 async function tryThenShow(
   turn: Turn,
   data: CardData,
@@ -91,7 +91,7 @@ async function showRun(turn: Turn, data: CardData, notice?: string): Promise<Car
 const isPlan = ({ sentAt, cancelledAt }: RunView): boolean =>
   sentAt === undefined && cancelledAt === undefined;
 
-/** A plan with its buttons, or the run as it is now. */
+/** A plan with its buttons, or the current state of the run. */
 export async function drawRun(turn: Turn, run: RunView, notice?: string): Promise<CardMessage> {
   const { context, reader, publicUrl } = turn;
   const view = {
@@ -104,10 +104,10 @@ export async function drawRun(turn: Turn, run: RunView, notice?: string): Promis
   return runPlanCard({ ...view, installs: await readMissingInstalls(context, run) }, reader);
 }
 
-/** No id is longer; a longer text is refused by name like any other that is unknown. */
+/** Longer than any id; an unknown theme is refused by name, so longer text is cut. */
 const LONGEST_THEME = 100;
 
-/** The fields of the plan's card; a value that is none of them is refused where the plan is made. */
+/** Unknown values are refused where the plan is made. */
 function parseSelection({ theme, who }: CardData): RunSelection {
   const chosen = startOf(textOf(theme), LONGEST_THEME);
   const part = (['not-reached', 'unclear'] as const).find((one) => one === who);

@@ -11,10 +11,10 @@ import { pauseSchedule, resumeSchedule } from '../../usecases/schedule/pause-sch
 import { readSchedule } from '../../usecases/schedule/read-schedule.ts';
 import { showCard, type CardUpdate, type Turn } from '../turn.ts';
 
-/** `schedule`: the days to come and what became of those that were. */
+/** `schedule`: the coming days and the results of the past ones. */
 export const showSchedule = (turn: Turn): Promise<CardMessage> => renderSchedule(turn, {});
 
-/** Whatever others changed meanwhile: who pauses wants nothing to go. */
+/** Ignores the version that the person saw: a pause must win over other changes. */
 export const onPauseSchedule = (turn: Turn, data: CardData): Promise<CardUpdate> =>
   applyChange(turn, data, () => pauseSchedule(turn.context, turn.actor));
 
@@ -36,7 +36,7 @@ const skip = (turn: Turn, data: CardData, skipped: boolean): Promise<CardUpdate>
     }),
   );
 
-/** Without a day the step goes back to the one that its rule gives. */
+/** Without a day the step returns to the day of its rule. */
 export async function onMoveStep(turn: Turn, data: CardData): Promise<CardUpdate> {
   const typed = textOf(data.day).trim();
   const day = typed === '' ? null : parseDay(typed);
@@ -55,7 +55,7 @@ export async function onMoveStep(turn: Turn, data: CardData): Promise<CardUpdate
 
 type SeenVersion = { readonly version?: string };
 
-/** Whatever stands in the way, the card comes back with the reason and what was chosen. */
+/** After any refusal the card comes back with the reason and the choices. */
 async function applyChange(
   turn: Turn,
   data: CardData,
@@ -96,7 +96,6 @@ async function renderSchedule(
   );
 }
 
-/** @throws Refusal `unknown-action` */
 function requireMonth(value: unknown): Month {
   const month = parseMonth(textOf(value));
   if (!month) throw new Refusal('unknown-action');

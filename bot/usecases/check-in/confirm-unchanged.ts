@@ -7,11 +7,11 @@ import { submitCheckIn, type CheckInResult } from './submit-check-in.ts';
 
 export interface ConfirmUnchangedInput extends GoalMonth {
   readonly submission: string;
-  /** Needed where nothing has changed for so long that it is asked for. */
+  /** Required when the goal has been unchanged for so long that one question is asked. */
   readonly reflection?: string;
 }
 
-/** Gives the goal's last answer again, as this month's: a dated row like any other. */
+/** Repeats the goal's last answer as this month's, in a dated row like any other. */
 export async function confirmUnchanged(
   context: Context,
   actor: Actor,
@@ -23,14 +23,14 @@ export async function confirmUnchanged(
   const missing = (field: string): Refusal =>
     new Refusal('invalid-answer', { problems: [{ field, problem: 'required' }] });
   if (!again) throw missing('sections');
-  const said = (reflection ?? '').trim();
-  if (again.asksWhatWouldChange && said === '') throw missing('reflection');
+  const trimmed = (reflection ?? '').trim();
+  if (again.asksWhatWouldChange && trimmed === '') throw missing('reflection');
   return submitCheckIn(context, actor, {
     goal: id,
     month,
     basedOn: 0,
     submission,
     sections: again.sections,
-    ...(said !== '' && { reflection: said }),
+    ...(trimmed !== '' && { reflection: trimmed }),
   });
 }

@@ -5,7 +5,6 @@ import { errorFields } from '../../log.ts';
 import type { Context } from '../shared/context.ts';
 import { requireGoal, type GoalMonth } from '../shared/require-goal.ts';
 
-/** Throws the person's draft away, if there is one. */
 export async function discardDraft(
   context: Context,
   actor: Actor,
@@ -15,13 +14,10 @@ export async function discardDraft(
   await context.stores.drafts.remove(actor.id, target.goal, target.month);
 }
 
-/** The very draft that an answer was made of, or everything that the answer says. */
+/** The draft that the answer was made from, or else all values of the answer. */
 export type UsedDraft = { readonly edition: string } | { readonly values: DraftValues };
 
-/**
- * Throws the person's draft away if the answer used it. What was typed elsewhere since stays. Never
- * fails: the answer is stored by now.
- */
+/** Text typed since the answer stays. Never fails, because the answer is already stored. */
 export async function discardUsedDraft(
   context: Context,
   {

@@ -6,7 +6,7 @@ import type { SendingContext } from '../shared/context.ts';
 import { discardUsedDraft, type UsedDraft } from './discard-draft.ts';
 import { refreshGoalCards } from './refresh-goal-cards.ts';
 
-/** What has to be done once an answer is stored. Doing it twice does no harm. */
+/** Work to do after an answer is stored. Safe to repeat. */
 export type FollowUp =
   | {
       readonly kind: 'discard-draft';
@@ -22,7 +22,7 @@ export type FollowUp =
       readonly except?: PersonId;
     };
 
-/** Never fails, since the answer is stored by now: failures are logged. */
+/** Never fails, because the answer is already stored: failures are logged. */
 export async function runFollowUps(
   context: SendingContext,
   follow: readonly FollowUp[],

@@ -10,10 +10,7 @@ import { readOwnCheckIn } from './read-check-in.ts';
 import type { GoalMonth } from '../shared/require-goal.ts';
 import { unchangedGoal } from './read-unchanged.ts';
 
-/**
- * Everything that the goal's form for the month is drawn from, also after the month has closed: then
- * there is only something to read.
- */
+/** Also available after the month has closed, read-only. */
 export async function readCheckInForm(
   context: Context,
   actor: Actor,

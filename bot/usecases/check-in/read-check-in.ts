@@ -13,7 +13,6 @@ import {
 } from '../shared/require-goal.ts';
 import { readNames } from '../shared/names.ts';
 
-/** The goal's check-in in a month that was opened. */
 export const readCheckIn = (
   context: Context,
   actor: Actor,
@@ -21,7 +20,7 @@ export const readCheckIn = (
 ): Promise<CheckInSituation> =>
   readSituation(context, actor, target, requireVisibleGoalInMonth(context, actor, target));
 
-/** The same for a person who answers for the goal. */
+/** For people who answer for the goal. */
 export const readOwnCheckIn = (
   context: Context,
   actor: Actor,

@@ -3,10 +3,7 @@ import type { Draft } from '../../../domain/check-in/draft.ts';
 import type { Context } from '../shared/context.ts';
 import { requireGoal, type GoalMonth } from '../shared/require-goal.ts';
 
-/**
- * What the person has typed for the goal's month, also after the month has closed: a text that
- * cannot be stored any more can still be copied.
- */
+/** Works after the month has closed too: the person can still copy what cannot be stored. */
 export async function readDraft(
   context: Context,
   actor: Actor,

@@ -12,7 +12,6 @@ import {
 import { today, type Context } from '../shared/context.ts';
 import { readMyGoalsInMonth } from '../my-goals/read-my-goals-in-month.ts';
 
-/** The person's goals that wait for an answer and have an earlier one that still fits their form. */
 export async function readUnchangedGoals(
   context: Context,
   actor: Actor,
@@ -26,7 +25,7 @@ export async function readUnchangedGoals(
   return { month: myGoals.month, goals: found.flatMap((one) => (one ? [one] : [])) };
 }
 
-/** Nothing where there is no earlier answer of the year, or where it does not fit the form any more. */
+/** Undefined when the year has no earlier answer, or it no longer matches the goal's form. */
 export async function unchangedGoal(
   context: Context,
   goal: Goal,

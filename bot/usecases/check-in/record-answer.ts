@@ -8,21 +8,17 @@ import type { FollowUp } from './follow-up.ts';
 import { submitCheckIn, type CheckInInput, type CheckInResult } from './submit-check-in.ts';
 
 export interface AnswerSource {
-  /** What the answer was made of, when it is known. */
   readonly draft?: UsedDraft;
-  /** The person whose card shows the answer already. */
+  /** The person whose card already shows the answer. */
   readonly except?: PersonId;
 }
 
 export interface RecordedAnswer extends CheckInResult {
-  /** For the caller to run or start: nobody has to wait for it. */
+  /** The caller runs or starts these; no response waits for them. */
   readonly follow: readonly FollowUp[];
 }
 
-/**
- * Stores an answer as `submitCheckIn` does, or as `confirmUnchanged` when it has no sections of its own.
- * Every door answers through this, so that the same follows everywhere.
- */
+/** Every entry point stores answers through this, so that the follow-up is the same everywhere. */
 export async function recordAnswer(
   context: Context,
   actor: Actor,
@@ -35,9 +31,9 @@ export async function recordAnswer(
       : await confirmUnchanged(context, actor, input);
   const { goal, checkIn } = result;
   const { month } = checkIn;
-  // Nothing that was typed is lost: a draft with texts that are not in the answer stays, also when the
-  // last answer is confirmed unchanged over it. Figures count as other texts where they are written
-  // with a comma, which keeps a draft rather than loses one.
+  // A draft with text that is not in the answer stays, also when the last answer is confirmed
+  // unchanged. A figure typed with a comma counts as different text: that keeps a draft rather than
+  // loses it.
   const used = source.draft ?? { values: formValuesOf(goal, checkIn, String) };
   return {
     ...result,

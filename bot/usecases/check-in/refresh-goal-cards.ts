@@ -15,15 +15,11 @@ import { readMyGoalsInMonth } from '../my-goals/read-my-goals-in-month.ts';
 interface AnsweredGoal {
   readonly goal: Goal;
   readonly month: Month;
-  /** The person whose card shows the answer already. */
+  /** The person whose card already shows the answer. */
   readonly except?: PersonId;
 }
 
-/**
- * Turns the reminders of those who may answer the goal into what is true now: the same receipt, or
- * their list when they have more goals. Never fails, since nobody waits for it: one chat's failure is that
- * chat's, and is only logged.
- */
+/** Never fails, because no caller waits for it: failures are logged per chat. */
 export async function refreshGoalCards(
   context: SendingContext,
   { goal, month, except }: AnsweredGoal,
@@ -67,7 +63,7 @@ async function refreshCard(
   await messenger.update(conversation.value, card.activityId, message);
 }
 
-/** What the person's reminder turns into once the goal is answered. */
+/** A receipt when the person has only this goal, else their list. */
 export async function refreshedCard(
   context: Context & Pick<Outbox, 'compose'>,
   { id, name, roles }: Actor,

@@ -7,14 +7,11 @@ import { requireGoalInOpenMonth, type GoalMonth } from '../shared/require-goal.t
 export interface DraftToSave extends GoalMonth {
   readonly basedOn: number;
   readonly values: DraftValues;
-  /** Of the draft that was read; absent when there was none. */
+  /** Edition of the draft that was read; undefined when there was none. */
   readonly edition?: string;
 }
 
-/**
- * Keeps what the person has typed so far, while the month is open. The same texts sent again are
- * answered as kept, so that a lost answer does not look like another window.
- */
+/** Repeating a save succeeds, so that a lost response does not look like another window. */
 export async function saveDraft(
   context: Context,
   actor: Actor,

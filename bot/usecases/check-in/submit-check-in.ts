@@ -12,7 +12,7 @@ import { loadGoal, requireOpen, type GoalMonth } from '../shared/require-goal.ts
 export interface CheckInInput extends GoalMonth {
   /** Revision that the form was made from; 0 when there was no answer. */
   readonly basedOn: number;
-  /** Made with the form, so that a repeated click is told from a second answer. */
+  /** Created with the form, to distinguish a repeated click from a second answer. */
   readonly submission: string;
   readonly sections: readonly SectionAnswer[];
   /** What would have to happen for this to change, when it was asked. */
@@ -24,10 +24,7 @@ export interface CheckInResult {
   readonly checkIn: CheckIn;
 }
 
-/**
- * Stores an answer, or a correction of one, while the month is open. The same submission sent again
- * is answered with what it stored.
- */
+/** Repeating a submission returns what it stored. */
 export async function submitCheckIn(
   context: Context,
   actor: Actor,
@@ -39,7 +36,7 @@ export async function submitCheckIn(
     checkIns.history(yearOf(input.month), input.goal),
   ]);
   const stored = loaded.row?.value.answer;
-  // Before the month is looked at: it may have closed since the answer was stored.
+  // Checked before the month, which may have closed since the answer was stored.
   const repeated = stored && repeatOf(stored, input, actor);
   if (repeated) return { goal: loaded.goal, checkIn: repeated };
   const { goal, row } = requireOpen(context, loaded);
@@ -82,7 +79,7 @@ function problemsOf(
   ];
 }
 
-/** Somebody wrote between our read and write: perhaps this very submission, clicked twice. */
+/** Another write came between our read and write; it may be the same submission, clicked twice. */
 async function afterConflict(
   context: Context,
   actor: Actor,

@@ -24,16 +24,15 @@ import { recheckRecipient, type RecheckResult, type Recipient } from './recheck-
 import { recordMissedSlot, recordSendResult } from './record-send-result.ts';
 import { newestOutcomesFor, reminderMessage } from './reminder-message.ts';
 
-/** Whoever waited longer than this for their turn is looked at again before the card leaves. */
+/** Re-check eligibility after waiting longer than this for a send slot. */
 const RECHECK_AFTER_MS = 1000;
-/** A claim that is as old as this is let go unsent, well before a sweep would call it a dead server's. */
+/** Do not send on an older claim: well below the age at which a sweep treats it as abandoned. */
 const MAX_CLAIM_AGE_MS = 15_000;
 
 /**
- * Writes to one person of the run, if that is still to be done: looks whether they still wait, waits
- * for a place in the common budget, claims, sends once, records. Any number of servers may do it for
- * the same person at the same time: each step is a write with the version that was read, so only one
- * of them comes to the sending.
+ * Delivers to one person: checks that they are still waiting, reserves a send slot, claims the row,
+ * sends once, records the result. Safe to run on several servers at once: each step writes with the
+ * version it read, so only one of them gets to send.
  */
 export async function deliver(env: DeliveryEnv, run: ReminderRun, person: PersonId): Promise<void> {
   const { context } = env;
@@ -45,14 +44,10 @@ export async function deliver(env: DeliveryEnv, run: ReminderRun, person: Person
     return;
   }
   const snapshot = await env.snapshots(context, run.month);
-  const begun = context.clock();
-  const day = dayOf(begun, context.organisation.timeZone);
+  const startedAt = context.clock();
+  const day = dayOf(startedAt, context.organisation.timeZone);
   const recheck = () => recheckRecipient(context, snapshot, { run, delivery: found.value, day });
-  const { looked: checked, place: waitForSlot } = await recheckAndReserveSlot(
-    context,
-    begun,
-    recheck,
-  );
+  const { checked, waitForSlot } = await recheckAndReserveSlot(context, startedAt, recheck);
   switch (checked.kind) {
     case 'skip':
       await recordSkipped(context, run, found, checked.reason);
@@ -82,17 +77,17 @@ export async function deliver(env: DeliveryEnv, run: ReminderRun, person: Person
   }
 }
 
-/** Whom to write to, and a place in the common budget for those who are; the others need none. */
+/** Only a person who is to get a card needs a send slot. */
 async function recheckAndReserveSlot(
   { budget, clock }: SendingContext,
-  begun: Instant,
+  startedAt: Instant,
   recheck: () => Promise<RecheckResult>,
-): Promise<{ readonly looked: RecheckResult; readonly place: SendSlot }> {
+): Promise<{ readonly checked: RecheckResult; readonly waitForSlot: SendSlot }> {
   const checked = await recheck();
-  if (checked.kind !== 'write') return { looked: checked, place: () => Promise.resolve(false) };
+  if (checked.kind !== 'write') return { checked, waitForSlot: () => Promise.resolve(false) };
   const waitForSlot = await budget.reserveSlot();
-  const isOld = Date.parse(clock()) - Date.parse(begun) > RECHECK_AFTER_MS;
-  return { looked: isOld ? await recheck() : checked, place: waitForSlot };
+  const isOld = Date.parse(clock()) - Date.parse(startedAt) > RECHECK_AFTER_MS;
+  return { checked: isOld ? await recheck() : checked, waitForSlot };
 }
 
 const ageOf = ({ clock }: Context, { outcome }: ClaimedDelivery): number =>
@@ -110,7 +105,7 @@ async function recordSkipped(
   await stores.runs.record(month, skipped, version, claimedDay && { day: claimedDay, person });
 }
 
-/** The row as it is once it is ours to send; nothing when it is not. */
+/** Undefined when another server or another run has the row or the person's day. */
 async function claim(
   context: Context,
   run: ReminderRun,
@@ -133,12 +128,13 @@ async function claim(
     if (saved !== 'conflict') return { value: claimed, ...saved };
   }
   const now = await runs.delivery(run.month, run.id, person);
-  // Nobody else has moved the row, so another run has written to them today.
+  // The row has not moved, so the conflict is on the person's day: another run has reminded them
+  // today.
   if (now?.version === version) await recordSkipped(context, run, now, 'reminded-today');
   return undefined;
 }
 
-/** What is thrown here may be thrown after the card has left: it is not known whether it arrived. */
+/** An exception may come after the card has left, so the result is unknown. */
 async function send(
   { messenger, log }: SendingContext,
   { run, person }: Delivery,
@@ -153,6 +149,5 @@ async function send(
   }
 }
 
-/** In milliseconds; more than nothing when the message came before the row's time. */
 const earlyBy = ({ clock }: Context, outcome: DeliveryOutcome): number =>
   outcome.kind === 'retrying' ? Date.parse(outcome.at) - Date.parse(clock()) : 0;

@@ -9,7 +9,7 @@ import { formatJob } from '../../ports/job.ts';
 import type { Context, SendingContext } from '../shared/context.ts';
 import type { MonthSnapshots } from './month-snapshot.ts';
 
-/** What those who deliver share in one process. */
+/** Per-process state shared by delivery workers. */
 export interface DeliveryEnv {
   readonly context: SendingContext;
   readonly snapshots: MonthSnapshots;
@@ -18,22 +18,22 @@ export interface DeliveryEnv {
   readonly sleep: (ms: number) => Promise<void>;
 }
 
-/** A row that this very try has marked as being sent. */
 export type ClaimedDelivery = Delivery & {
   readonly outcome: Extract<DeliveryOutcome, { readonly kind: 'claimed' }>;
 };
 
-/** With the version that the marking gave it, where storage told it. */
+/** `version` is undefined when storage did not return the version of the claim. */
 export interface ClaimedRow {
   readonly value: ClaimedDelivery;
   readonly version?: string;
 }
 
-/** Facilitators' lists remind nobody, and a trial goes to somebody else: neither takes up a person's day. */
+/**
+ * Facilitators' lists are not reminders, and test runs go to another chat: neither uses up a day.
+ */
 export const needsClaim = ({ audience, redirectTo }: ReminderRun): boolean =>
   audience !== 'facilitators' && redirectTo === undefined;
 
-/** The person's turn in the run comes again, `inMs` or a little more from now. */
 export async function requeue(
   { queue }: SendingContext,
   { month, id }: ReminderRun,

@@ -6,13 +6,10 @@ import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { SendingContext } from '../shared/context.ts';
 import { deliveryPages } from '../shared/delivery-pages.ts';
 
-/** In a trial every card goes to one chat, which takes 8 messages in 2 seconds, and 60 in 30. */
+/** All cards of a test run go to one chat. Teams allows 8 messages in 2 seconds there, 60 in 30. */
 const TEST_RUN_PAUSE_SECONDS = 2;
 
-/**
- * Divides a run that was sent off into messages of a few people each, a page of rows at a time. Safe to
- * run again: who is in the queue twice is written to once, since the rows decide.
- */
+/** Safe to repeat: a person who is queued twice gets one card, because the rows decide. */
 export async function fanOut(
   context: SendingContext,
   { month, run: id }: { readonly month: Month; readonly run: RunId },
@@ -27,7 +24,6 @@ export async function fanOut(
   }
 }
 
-/** Marks the rows as queued, and puts their people into the queue. */
 export async function enqueue(
   context: SendingContext,
   { id, month, redirectTo }: ReminderRun,

@@ -9,17 +9,14 @@ import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { InstallResult } from '../../ports/app-installer.ts';
 import { instantAfter, requeue, type DeliveryEnv } from './delivery-env.ts';
 
-/**
- * Installs the app for a person without a chat, as a step with its own outcome, and then waits for the
- * chat that Teams tells of by itself. The row claims nobody's day meanwhile: nothing is sent.
- */
+/** Does not claim the person's day, because nothing is sent before Teams announces the chat. */
 export async function installApp(
   env: DeliveryEnv,
   run: ReminderRun,
   found: Versioned<Delivery>,
 ): Promise<void> {
   const { context } = env;
-  if (!context.installer) throw new Error('Nobody may be installed for without an installer');
+  if (!context.installer) throw new Error('Invariant: no app installer is configured');
   const { install, person } = found.value;
   if (install && install.kind !== 'failed') {
     await checkInstallLater(env, run, found, { reason: 'awaiting-chat' });

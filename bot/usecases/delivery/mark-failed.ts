@@ -2,10 +2,7 @@ import { isCancellable, type Delivery } from '../../../domain/reminders/reminder
 import type { DeliverJob } from '../../ports/job.ts';
 import type { Context } from '../shared/context.ts';
 
-/**
- * The people whose message broke again and again: their rows say so, and whoever was not written to may
- * be by a later run of the day. What was claimed is the sweep's.
- */
+/** For jobs that ran out of retries. Claimed rows are left to the sweep. */
 export async function markFailed(
   { stores, clock }: Pick<Context, 'stores' | 'clock'>,
   { month, run, people }: Omit<DeliverJob, 'kind'>,

@@ -13,35 +13,35 @@ import { namesOf, type Names } from '../shared/names.ts';
 import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** What all recipients of a month's runs share, so that it is not read again for each. */
+/** Data shared by all recipients of a month's runs, read once. */
 export interface MonthSnapshot {
   readonly month: OpenedMonth;
   readonly months: readonly OpenedMonth[];
   readonly isOpen: boolean;
   readonly goals: ReadonlyMap<GoalId, Goal>;
-  /** The goals that a person answers for in the month, in the order of the portfolio. */
+  /** In the order of the portfolio. */
   readonly goalsByPerson: ReadonlyMap<PersonId, readonly Goal[]>;
-  /** The rows on all boards of the year. */
+  /** Rows of the whole year. */
   readonly rowsOf: ReadonlyMap<GoalId, readonly BoardRow[]>;
-  /** Other months that take answers now, with the number of a person's goals that wait in them. */
+  /** Other open months, with the number of a person's goals that are waiting in them. */
   readonly otherOpenMonths: readonly {
     readonly month: Month;
     readonly waiting: ReadonlyMap<PersonId, number>;
   }[];
   readonly names: Names;
-  /** Whom to ask for a goal: its owners, or who took it over. */
+  /** The goal's owners, or the people who took it over. */
   readonly recipientsFor: (goal: Goal) => readonly PersonId[];
-  /** What became of the newest reminder to each person; read when it is first asked for. */
+  /** Outcome of the newest reminder to each person, read on first use. */
   readonly newestOutcomes: () => Promise<ReadonlyMap<PersonId, DeliveryOutcome>>;
 }
 
-/** Snapshots of months; `undefined` for a month that was never opened. */
+/** `undefined` for a month that was never opened. */
 export type MonthSnapshots = (context: Context, month: Month) => Promise<MonthSnapshot | undefined>;
 
-/** What is older was perhaps changed on another server, and is read again. */
+/** Another server may have changed the data, so an older snapshot is read again. */
 const FRESH_MS = 30_000;
 
-/** One reading a month at a time, however many ask. */
+/** Concurrent callers share one read per month. */
 export function createMonthSnapshots(): MonthSnapshots {
   const cached = new Map<Month, { readonly at: number; snapshot: ReturnType<MonthSnapshots> }>();
   return (context, month) => {
@@ -61,10 +61,10 @@ export async function readMonthSnapshot(
   context: Context,
   month: Month,
 ): Promise<MonthSnapshot | undefined> {
-  const { months: store, goals: goalStore, checkIns } = context.stores;
+  const { months: monthStore, goals: goalStore, checkIns } = context.stores;
   const year = yearOf(month);
-  const [opened, goals, rows, handOvers, people, elsewhere] = await Promise.all([
-    store.list(year),
+  const [opened, goals, rows, handOvers, people, otherOpenMonths] = await Promise.all([
+    monthStore.list(year),
     goalStore.list(year),
     checkIns.boardsOf(year),
     readHandOvers(context, month),
@@ -92,14 +92,14 @@ export async function readMonthSnapshot(
     goals: new Map(followed.map((goal) => [goal.id, goal])),
     goalsByPerson,
     rowsOf,
-    otherOpenMonths: elsewhere,
+    otherOpenMonths,
     names: namesOf(valuesOf(people)),
     recipientsFor: (goal) => assigneesFor(goal, month, handedTo.get(goal.id) ?? [], isActive),
     newestOutcomes: once(() => readNewestOutcomes(context, month)),
   };
 }
 
-/** The goals' rows of the month, as old as the snapshot. */
+/** As old as the snapshot. */
 export function rowsInMonth(
   { month, rowsOf }: MonthSnapshot,
   goals: Iterable<GoalId>,
@@ -127,7 +127,7 @@ async function readNewestOutcomes(
   return newest;
 }
 
-/** Months are open beside each other when last year's December is answered in January, for example. */
+/** Two months can be open at once, such as December and January. */
 async function readOtherOpenMonths(
   context: Context,
   month: Month,

@@ -15,23 +15,22 @@ import { readerLanguage } from '../../../domain/months/settings.ts';
 import type { Context, Outbox } from '../shared/context.ts';
 import { type MonthSnapshot, rowsInMonth } from './month-snapshot.ts';
 
-/** Somebody who is to be written to now. */
 export interface Recipient {
   readonly person: Person;
-  /** The chat that the card goes to; another person's in a run that is redirected for trying. */
+  /** In a test run, the chat of the person who started it. */
   readonly chat: Versioned<Conversation>;
   readonly language: Language;
-  /** The month's rows of their goals, and of those in the plan, as they are now. */
+  /** Current rows of the person's goals and of the planned goals. */
   readonly rows: ReadonlyMap<GoalId, BoardRow>;
 }
 
 export type RecheckResult =
   | { readonly kind: 'write'; readonly to: Recipient; readonly snapshot: MonthSnapshot }
   | { readonly kind: 'skip'; readonly reason: SkipReason }
-  /** They have no chat, and the app may be installed for them. */
+  /** The person has no chat, but the app may be installed for them. */
   | { readonly kind: 'install' };
 
-/** Whom to write to now, or why no longer: the plan may be hours old. Reads no more than theirs. */
+/** Re-checks just before sending: the plan may be hours old. Reads only this person's rows. */
 export async function recheckRecipient(
   context: Context & Pick<Outbox, 'installer'>,
   snapshot: MonthSnapshot | undefined,
@@ -45,7 +44,7 @@ export async function recheckRecipient(
     people.get(delivery.person),
     conversations.get(run.redirectTo ?? delivery.person),
     isList ? undefined : snoozes.get(run.month, delivery.person),
-    // A list of everything that waits may be half a minute old.
+    // The list covers all waiting goals: read from the snapshot, which may be 30 seconds old.
     isList ? rowsInMonth(snapshot, delivery.goals) : readRows(context, snapshot, run, delivery),
   ]);
   const waits = (goal: GoalId): boolean => {
@@ -61,7 +60,7 @@ export async function recheckRecipient(
     return { kind: 'install' };
   if (barrier !== undefined) return skip(barrier);
   if (snooze && isSnoozed(snooze.value, day)) return skip('snoozed');
-  if (!chat) throw new Error('A chat without a barrier is there');
+  if (!chat) throw new Error('Invariant: a reachable recipient has no conversation');
   const ownChat = run.redirectTo === undefined ? chat.value : undefined;
   const language = readerLanguage(context.organisation, person.value, ownChat);
   return { kind: 'write', to: { person: person.value, chat, language, rows }, snapshot };

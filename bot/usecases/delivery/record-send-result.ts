@@ -21,7 +21,6 @@ import type { Recipient } from './recheck-recipient.ts';
 import { markUnreachable, rememberCard } from '../shared/conversations.ts';
 import { retryOnConflict } from '../../retry-on-conflict.ts';
 
-/** One sending of ours, and what came of it. */
 export interface CompletedSend {
   readonly run: ReminderRun;
   readonly claimed: ClaimedRow;
@@ -29,10 +28,9 @@ export interface CompletedSend {
   readonly result: SendResult;
 }
 
-/** Failures that no recipient can help: somebody has to look at the log. */
+/** Failures on our side: the operator has to look at the log. */
 const INTERNAL_FAILURES: ReadonlySet<string> = new Set(['rejected', 'too-large', 'not-authorised']);
 
-/** Records what became of the sending, and does what follows from it. */
 export async function recordSendResult(env: DeliveryEnv, completed: CompletedSend): Promise<void> {
   const { context } = env;
   const { run, claimed, result, to } = completed;
@@ -84,10 +82,10 @@ async function retryLater(
   await requeue(context, run, claimed.value.person, next.inMs);
 }
 
-/** Of the common budget: time enough for a pause to be over, or nearly. */
+/** Long enough for a pause of the send budget to be over, or nearly. */
 const MISSED_SLOT_RETRY_MS = 2000;
 
-/** Claimed, but not sent, since there was no place in the common budget soon: it costs no try. */
+/** The row was claimed but no send slot came up soon. This does not count as a try. */
 export async function recordMissedSlot(
   env: DeliveryEnv,
   run: ReminderRun,
@@ -105,7 +103,7 @@ export async function recordMissedSlot(
   await requeue(env.context, run, claimed.value.person, inMs);
 }
 
-/** The person's row comes first; the others meet the same limit and say so themselves. */
+/** Does not fail, so that the row is still recorded. Other senders will meet the same limit. */
 async function slowDown(
   { budget, log }: SendingContext,
   afterMs: number | undefined,
@@ -117,10 +115,10 @@ async function slowDown(
   }
 }
 
-/** Storage may be away for a while; after that the row is taken for a dead server's. */
+/** After these, the sweep treats the claim as abandoned. */
 const RECORD_RETRY_DELAYS_MS = [500, 1000, 2000, 4000, 8000, 15_000] as const;
 
-/** What came of the sending is known only here, so an outage is waited for. */
+/** Only this process knows the result, so it waits for storage to come back. */
 async function record(
   env: DeliveryEnv,
   run: ReminderRun,
@@ -140,10 +138,9 @@ async function record(
   await recordNow(env.context, run, claimed, outcome);
 }
 
-/** How often the row may have changed under the sending before it is left as it is. */
 const TRIES = 4;
 
-/** Reads the row only when it has changed since: takes the place also of an *unknown* that a sweep wrote. */
+/** Reads the row only after a conflict. Also replaces an *unknown* that a sweep wrote meanwhile. */
 async function recordNow(
   { stores }: Context,
   run: ReminderRun,
@@ -165,7 +162,7 @@ async function recordNow(
   });
   if (result === 'conflict')
     throw new Error(
-      `The row of ${person} in ${run.id} changed ${TRIES} times while it was recorded`,
+      `Delivery row of ${person} in ${run.id} changed ${TRIES} times during an update`,
     );
 }
 
@@ -175,7 +172,7 @@ function isSameAttempt({ outcome }: Delivery, claimed: ClaimedDelivery): boolean
   return outcome.kind === 'claimed' && outcome.at === at && outcome.tries === tries;
 }
 
-/** Keeps where the reminder stands, and lets an older one of the month point to it. */
+/** Saves the position of the card in the chat, and makes an older card of the month point to it. */
 async function saveReminderCard(
   context: SendingContext,
   { month }: ReminderRun,

@@ -13,26 +13,24 @@ import { toMyGoals } from '../my-goals/read-my-goals-in-month.ts';
 import type { Recipient } from './recheck-recipient.ts';
 import type { MonthSnapshot } from './month-snapshot.ts';
 
-/** Everything that a reminder's card is made of. */
 export interface ReminderSituation {
   readonly run: ReminderRun;
   readonly delivery: Delivery;
   readonly to: Pick<Recipient, 'person' | 'language' | 'rows'>;
   readonly snapshot: MonthSnapshot;
   readonly day: Day;
-  /** What became of the newest reminder to each person: see `newestOutcomesFor`. */
+  /** Outcome of the newest reminder to each person: see `newestOutcomesFor`. */
   readonly newestOutcomes: Outcomes;
 }
 
 type Outcomes = Awaited<ReturnType<MonthSnapshot['newestOutcomes']>>;
 
-/** Only the facilitators' list says it, so it is not read for the others. */
+/** Only the facilitators' list shows outcomes, so other runs do not read them. */
 export const newestOutcomesFor = async (
   { audience }: ReminderRun,
   snapshot: MonthSnapshot,
 ): Promise<Outcomes> => (audience === 'facilitators' ? snapshot.newestOutcomes() : new Map());
 
-/** The one card that the person gets: whatever the run has to tell them is in it. */
 export function reminderMessage(compose: Composer, situation: ReminderSituation): CardMessage {
   const { run, to } = situation;
   return run.audience === 'facilitators'
@@ -41,7 +39,7 @@ export function reminderMessage(compose: Composer, situation: ReminderSituation)
 }
 
 function reminderView({ run, delivery, to, snapshot, day }: ReminderSituation): ReminderView {
-  const { month, months, names, otherOpenMonths: elsewhere } = snapshot;
+  const { month, months, names, otherOpenMonths } = snapshot;
   const { id } = to.person;
   const ownGoals = snapshot.goalsByPerson.get(id) ?? [];
   const rowsOf = new Map(
@@ -51,7 +49,7 @@ function reminderView({ run, delivery, to, snapshot, day }: ReminderSituation): 
       return [goal.id, fresh ? [...others, fresh] : others];
     }),
   );
-  const alsoWaiting = elsewhere.flatMap(({ month: other, waiting }) => {
+  const alsoWaiting = otherOpenMonths.flatMap(({ month: other, waiting }) => {
     const goals = waiting.get(id) ?? 0;
     return goals > 0 ? [{ month: other, goals }] : [];
   });
@@ -70,7 +68,7 @@ function reasonOf(run: ReminderRun, name: string): ReminderView['reason'] {
   return { kind: run.step === undefined ? 'person' : 'schedule', name };
 }
 
-/** Goals of others that still wait, and of which the person is the deputy. */
+/** Goals of others that are still waiting and have the person as deputy. */
 function deputyFor(
   { goals }: Delivery,
   { person, rows }: Pick<Recipient, 'person' | 'rows'>,

@@ -2,16 +2,12 @@ import { readerLanguage } from '../../../domain/months/settings.ts';
 import type { RetireJob } from '../../ports/job.ts';
 import type { SendingContext } from '../shared/context.ts';
 
-/** Seconds until it is tried again where Teams was busy. */
+/** Retry delay when Teams was busy. */
 const LATER_SECONDS = 30;
 
-/** What comes of a job that may have to be done again. */
 export type JobOutcome = { readonly againInSeconds: number } | undefined;
 
-/**
- * Lets an older reminder point to the newest one, so that nobody answers a card that is no longer looked
- * after. A chat that cannot be written to is left as it is: the next reminder finds that out.
- */
+/** Makes an older reminder point to the newest, so that nobody answers an outdated card. */
 export async function retireCard(
   context: SendingContext,
   { month, person, activityId }: Omit<RetireJob, 'kind'>,

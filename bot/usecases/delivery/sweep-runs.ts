@@ -15,22 +15,21 @@ import { deliveryPages } from '../shared/delivery-pages.ts';
 import { enqueue } from './fan-out.ts';
 import { readUnfinishedRuns, type UnfinishedRun } from '../runs/read-unfinished-runs.ts';
 
-/** A request ends in 15 seconds and its row is written right after: an older claim is a dead server's. */
+/** A request ends within 15 seconds and its row is written right after: older claims are dead. */
 const ABANDONED_MS = 45_000;
-/** A row that should have moved by now, where the queue has nothing left. */
+/** A row that has not moved for this long is lost when the queue is empty. */
 const LOST_MS = 20_000;
-/** The same where the queue is busy, and the row's message may still be in it. */
+/** The same when the queue is busy: the row's message may still be in it. */
 const OVERDUE_MS = 10 * 60_000;
-/** A run in which nothing can move for now is looked at again after this time. */
+/** A run in which nothing can move now is checked again after this time. */
 const RESTING_MS = 10 * 60_000;
 
 export type Sweep = () => Promise<void>;
 
 /**
- * Finds what a crash left behind, in every run that is under way: claims of dead servers become
- * unknown, rows whose message was lost are queued again, unknown ones of an earlier day are sent once
- * more (decision 10), and a run whose rows are all final is finished. Every server may do it at any
- * time.
+ * Repairs what a crash left behind, in every unfinished run: marks abandoned claims as unknown,
+ * queues lost rows again, resends unknown rows of an earlier day once (decision 10), and finishes a
+ * run whose rows are all final. Safe to run on every server at any time.
  */
 export function createSweep(baseContext: BaseContext): Sweep {
   const restsUntil = new Map<string, number>();
@@ -40,17 +39,17 @@ export function createSweep(baseContext: BaseContext): Sweep {
     if (runs.length === 0) return;
     const now = Date.parse(context.clock());
     const isQueueEmpty = (await context.queue.size()) === 0;
-    for (const one of runs) {
-      const key = `${one.run.value.month} ${one.run.value.id}`;
+    for (const unfinished of runs) {
+      const key = `${unfinished.run.value.month} ${unfinished.run.value.id}`;
       if ((restsUntil.get(key) ?? 0) > now) continue;
-      const isResting = await sweepRun(context, one, isQueueEmpty);
+      const isResting = await sweepRun(context, unfinished, isQueueEmpty);
       if (isResting) restsUntil.set(key, now + RESTING_MS);
       else restsUntil.delete(key);
     }
   };
 }
 
-/** Whether nothing of it moves before another day. */
+/** Returns whether nothing in the run can move before another day. */
 async function sweepRun(
   context: SendingContext,
   unfinished: UnfinishedRun,
@@ -91,12 +90,12 @@ async function sweepRun(
 
 type Verdict =
   | 'final'
-  /** Not final, and nothing is to be done about it today. */
+  /** Not final, but nothing can be done today. */
   | 'unclear'
   | 'moving'
   | 'abandoned'
   | 'lost'
-  /** Unclear on an earlier day, and to be sent once more. */
+  /** Unknown on an earlier day: resend once. */
   | 'again';
 
 interface RunFacts extends UnfinishedRun {
@@ -129,12 +128,13 @@ function classify(context: Context, runFacts: RunFacts, delivery: Delivery): Ver
 
 function classifyUnknown(
   { calendar }: Context,
-  { run: { value: run }, isOpen, now, waitingGoals: waits }: RunFacts,
+  { run: { value: run }, isOpen, now, waitingGoals }: RunFacts,
   { goals, unknownAt }: Delivery,
   at: Instant,
 ): Verdict {
   const isOver = run.cancelledAt !== undefined || run.redirectTo !== undefined || !isOpen;
-  if (isOver || unknownAt !== undefined || !goals.some((goal) => waits.has(goal))) return 'final';
+  if (isOver || unknownAt !== undefined || !goals.some((goal) => waitingGoals.has(goal)))
+    return 'final';
   const clock = calendar.clockAt(now);
   const isLaterDay = calendar.clockAt(at).day < clock.day;
   return isLaterDay && isSendingTime(PROPOSED_SCHEDULE, clock, calendar) ? 'again' : 'unclear';

@@ -29,10 +29,7 @@ export interface HandOverInput extends GoalMonth {
   readonly scope: HandOverScope;
 }
 
-/**
- * Asks another person of the register to answer for the goal. Nothing changes before they accept; a
- * wish that was not accepted gives way to the new one.
- */
+/** Nothing changes until the recipient accepts. Replaces a request that was not accepted. */
 export async function handOver(
   context: SendingContext,
   actor: Actor,
@@ -65,12 +62,12 @@ export async function handOver(
   const notified = await notify(context, to, (language) =>
     context.compose.handOverRequested(view, language),
   );
-  if (notified === 'told') return view;
+  if (notified === 'notified') return view;
   await withdraw(context, actor, requested);
   throw new Refusal('person-unreachable', { name: recipient.name });
 }
 
-/** Leaves a newer wish of the same giver alone. */
+/** A newer request by the same giver stays. */
 async function withdraw(context: Context, actor: Actor, requested: HandOver): Promise<void> {
   const { month, goal, from, to, askedAt } = requested;
   const now = (await context.stores.handOvers.get(month, goal, from))?.value;
@@ -98,7 +95,7 @@ async function requireRecipient(
   return { id: to, name };
 }
 
-/** What was accepted for the month stays; a question to the same person is not asked twice. */
+/** A hand-over accepted for the month stays, and the same person is not asked twice. */
 const blocksNewRequest = (before: HandOver, to: PersonId): boolean =>
   (before.state === 'accepted' && before.scope === 'month') ||
   (before.state === 'asked' && before.to === to);
@@ -107,17 +104,14 @@ export interface HandOverAnswer {
   readonly goal: GoalId;
   readonly month: Month;
   readonly from: PersonId;
-  /** Tells the question that was answered from a later one of the same giver. */
+  /** Distinguishes this request from a later one by the same giver. */
   readonly askedAt: Instant;
   readonly accepts: boolean;
 }
 
 const TRIES = 3;
 
-/**
- * The answer of the person who was asked, and of nobody else. Accepted for good, the register names
- * them in the giver's place from that moment on. The giver hears of it.
- */
+/** Accepting for good replaces the giver by the actor in the register. */
 export async function answerHandOver(
   context: SendingContext,
   actor: Actor,
@@ -161,7 +155,7 @@ async function requirePendingHandOver(
   return found;
 }
 
-/** Somebody who answers for the goal no longer has nothing to hand on. */
+/** The giver may have stopped answering for the goal since the request. */
 async function requireGoalOfGiver(
   context: Context,
   { month, goal: id, from }: HandOverAnswer,

@@ -16,10 +16,10 @@ import { requireGoalInOpenMonth, type GoalMonth } from '../shared/require-goal.t
 import { readMyGoalsInMonth } from '../my-goals/read-my-goals-in-month.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** Of a larger register the person is searched by name. */
+/** In a larger register the person is searched by name. */
 const MAX_LISTED = 100;
 
-/** The goals that the person may hand on in the month: those of the register, not those handed to them. */
+/** Goals that the register names the person for, without goals handed to them. */
 export async function readGoalsToHandOver(
   context: Context,
   actor: Actor,
@@ -29,8 +29,6 @@ export async function readGoalsToHandOver(
   return goals.map(({ goal }) => goal).filter((goal) => can(actor, 'hand-on', goal));
 }
 
-/**
- */
 export async function readHandOverChoices(
   context: Context,
   actor: Actor,

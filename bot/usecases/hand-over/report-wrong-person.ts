@@ -10,10 +10,7 @@ import { requireGoalInOpenMonth, type GoalMonth } from '../shared/require-goal.t
 import { notify } from '../shared/notify.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/**
- * Tells every facilitator with a chat that the person is not the one to answer for the goal. Who was
- * reached is returned; the audit row is there even when nobody was.
- */
+/** Returns the facilitators who were reached. The audit row is written even when nobody was. */
 export async function reportWrongPerson(
   context: SendingContext,
   actor: Actor,
@@ -39,7 +36,7 @@ async function notifyFacilitators(
     const notified = await notify(context, id, (language) =>
       context.compose.wrongPerson(report, language),
     );
-    if (notified === 'told') reached.push({ id, name });
+    if (notified === 'notified') reached.push({ id, name });
   }
   return reached;
 }

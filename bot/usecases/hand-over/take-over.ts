@@ -16,8 +16,8 @@ import { readName } from '../shared/names.ts';
 const TRIES = 3;
 
 /**
- * The goal's deputy answers for it this month, without being asked: a hand-over of the first owner
- * who has not handed it on, accepted at once. That owner hears of it. Taken already, nothing happens.
+ * The deputy takes over from the first owner who has not handed the goal over, without being asked.
+ * Safe to repeat.
  */
 export async function takeOver(
   context: SendingContext,
@@ -35,7 +35,7 @@ export async function takeOver(
     const before = await handOvers.get(input.month, goal.id, from);
     if (before?.value.state === 'accepted' && before.value.scope === 'month') return 'conflict';
     const now = context.clock();
-    const taken: HandOver = {
+    const handOver: HandOver = {
       goal: goal.id,
       from,
       to: actor.id,
@@ -46,8 +46,8 @@ export async function takeOver(
       answeredAt: now,
     };
     const audit = { ...auditEntry(context, actor, 'accept-hand-over', goal.id), person: from };
-    if ((await handOvers.save(taken, before?.version, audit)) === 'conflict') return 'conflict';
-    await notifyOwner(context, actor, goal, taken);
+    if ((await handOvers.save(handOver, before?.version, audit)) === 'conflict') return 'conflict';
+    await notifyOwner(context, actor, goal, handOver);
     return { kind: 'taken', goal };
   });
   if (result === 'conflict') throw new Refusal('stale-version');

@@ -5,27 +5,24 @@ import type { Delivery } from '../../../domain/reminders/reminders.ts';
 import type { Context } from '../shared/context.ts';
 import { deliveryPages } from '../shared/delivery-pages.ts';
 import { requireRun } from '../runs/read-runs.ts';
-import { readRunViews, runSummary, totalsCounter } from '../runs/run-views.ts';
+import { readRunViews, runSummary, totalsCounter } from '../runs/build-run-view.ts';
 import type { RunTarget } from '../../ports/job.ts';
 
-/** One step tells of no more rows than this; the others come with the next steps. */
+/** Further changed rows come with the next steps. */
 const MAX_CHANGED_ROWS = 200;
-/** The first step tells what has moved since then, for whoever read the run just before. */
+/** Without a cursor, rows changed within this time count: the caller has just read the run. */
 const RECENT_MINUTES = 1;
 
-/** What was told of each row: its state and version. */
+/** State and version of each row at the last step. */
 export type ProgressCursor = ReadonlyMap<PersonId, string>;
 
 export interface ProgressStep {
   readonly progress: RunProgress;
-  /** To be given for the next step. */
+  /** Input of the next step. */
   readonly cursor: ProgressCursor;
 }
 
-/**
- * The run as it is now, with the rows that differ from what was `told` before. Without a guard, for who
- * has asked it already.
- */
+/** The run now, with the rows that changed since `cursor`. Unguarded: the caller has authorized. */
 export async function readRunProgress(
   context: Context,
   target: RunTarget,

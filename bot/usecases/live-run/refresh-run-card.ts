@@ -6,17 +6,15 @@ import type { RunTarget } from '../../ports/job.ts';
 import { currentContext, type BaseContext } from '../shared/current-context.ts';
 import { readRunView } from '../runs/read-runs.ts';
 
-/** Shows runs on the cards of those who sent them, each when it is asked to. */
 export type RefreshRunCard = (target: RunTarget) => Promise<void>;
 
-/** Not more often than this, and of a large run so seldom that reading it stays a small part of the work. */
+/** The delay grows with the time it takes to read the run, so that reading stays a small load. */
 const MIN_REFRESH_SECONDS = 5;
 const READ_TIME_FACTOR = 20;
 
 /**
- * Brings the facilitator's card of the run up to date, and asks for that again as long as the run
- * moves. The sweep asks once more when the run has finished, so a lost message only costs some
- * freshness. What has not changed since this process showed it is not sent again.
+ * Updates the facilitator's card and queues the next refresh while the run is in progress. A lost
+ * job only delays it: the sweep queues another when the run has finished.
  */
 export function createRunCardRefresher(baseContext: BaseContext): RefreshRunCard {
   const shown = new Map<RunId, string>();
@@ -24,9 +22,9 @@ export function createRunCardRefresher(baseContext: BaseContext): RefreshRunCard
     const context = await currentContext(baseContext);
     const run = (await context.stores.runs.get(month, id))?.value;
     if (!run?.card) return;
-    const began = performance.now();
+    const startedAt = performance.now();
     const view = await readRunView(context, month, id);
-    const readingSeconds = (performance.now() - began) / 1000;
+    const readingSeconds = (performance.now() - startedAt) / 1000;
     const [chat, reader] = await Promise.all([
       context.stores.conversations.get(run.card.person),
       context.stores.people.get(run.card.person),

@@ -6,26 +6,25 @@ import { authorize } from '../shared/authorize.ts';
 import { readRunProgress } from './read-run-progress.ts';
 import { requireRun } from '../runs/read-runs.ts';
 import { resolveActor } from '../people/resolve-actor.ts';
-import { pollerFor, type RunEvent, type RunPollers } from './shared-poller.ts';
+import { pollerFor, type RunEvent, type RunPollers } from './run-poller.ts';
 import type { RunTarget } from '../../ports/job.ts';
 
 export interface StreamTiming {
-  /** Between two readings of the run, at least. */
+  /** Minimum time between two reads of the run. */
   readonly pollMs: number;
-  /** After so long without news, `idle` is told; and so often the listener's role is looked up again. */
+  /** Emit `idle` and check the listener's role again after this long. */
   readonly idleMs: number;
-  /** Then the listener is let go, and may come again. */
+  /** Then the stream ends; the client may reconnect. */
   readonly lifeMs: number;
 }
 
 const TIMING: StreamTiming = { pollMs: 1000, idleMs: 15_000, lifeMs: 10 * 60_000 };
-/** Who does not keep up with so much news is let go. */
+/** Disconnects a listener that falls this far behind. */
 const MAX_UNREAD = 50;
 
-/** What becomes of the run while somebody listens, until `left` is aborted. */
-export type RunStream = (left: AbortSignal) => AsyncGenerator<RunProgress | 'idle'>;
+export type RunStream = (disconnected: AbortSignal) => AsyncGenerator<RunProgress | 'idle'>;
 
-/** The run as it is now, then each change, until it is finished, the listener leaves, or their role is gone. */
+/** Ends when the run finishes, the listener leaves, or loses their role. */
 export async function streamRun(
   context: Context & RunPollers,
   actor: Actor,
@@ -44,18 +43,18 @@ async function* listen(
   disconnected: AbortSignal,
   { pollMs, idleMs, lifeMs }: StreamTiming,
 ): AsyncGenerator<RunProgress | 'idle'> {
-  const ends = performance.now() + lifeMs;
-  const watch = pollerFor(context, target, pollMs);
+  const endsAt = performance.now() + lifeMs;
+  const poller = pollerFor(context, target, pollMs);
   const inbox = createMailbox(disconnected);
-  const leave = watch.subscribe(inbox.put);
-  disconnected.addEventListener('abort', leave);
+  const unsubscribe = poller.subscribe(inbox.put);
+  disconnected.addEventListener('abort', unsubscribe);
   try {
     const first = await readRunProgress(context, target, undefined);
     yield first.progress;
     if (first.progress.summary.finishedAt !== undefined) return;
-    watch.start(first);
+    poller.start(first);
     let checkedAt = performance.now();
-    while (!disconnected.aborted && performance.now() < ends) {
+    while (!disconnected.aborted && performance.now() < endsAt) {
       const event = await inbox.next(idleMs);
       if (event === 'over' || disconnected.aborted) return;
       if (performance.now() - checkedAt >= idleMs || event === undefined) {
@@ -65,8 +64,8 @@ async function* listen(
       yield event ?? 'idle';
     }
   } finally {
-    leave();
-    disconnected.removeEventListener('abort', leave);
+    unsubscribe();
+    disconnected.removeEventListener('abort', unsubscribe);
     inbox.close();
   }
 }
@@ -80,21 +79,21 @@ async function mayStillWatch(context: Context, { id }: Actor): Promise<boolean> 
   }
 }
 
-/** News in the order of their coming, for one reader; too many unread, or nobody there, is `over`. */
+/** Events for one reader, in order; too many unread ones end in `over`. */
 function createMailbox(disconnected: AbortSignal) {
   const unread: RunEvent[] = [];
   let wake = (): void => undefined;
-  const onLeft = (): void => {
+  const onDisconnect = (): void => {
     wake();
   };
-  disconnected.addEventListener('abort', onLeft);
+  disconnected.addEventListener('abort', onDisconnect);
   return {
     put: (event: RunEvent): void => {
       if (unread.length < MAX_UNREAD) unread.push(event);
       else if (unread.length === MAX_UNREAD) unread.push('over');
       wake();
     },
-    /** `undefined` when nothing came in time. */
+    /** `undefined` after a timeout. */
     next: async (timeoutMs: number): Promise<RunEvent | undefined> => {
       if (unread.length === 0 && !disconnected.aborted)
         await new Promise<void>((resolve) => {
@@ -107,7 +106,7 @@ function createMailbox(disconnected: AbortSignal) {
       return unread.shift();
     },
     close: (): void => {
-      disconnected.removeEventListener('abort', onLeft);
+      disconnected.removeEventListener('abort', onDisconnect);
       wake();
     },
   };

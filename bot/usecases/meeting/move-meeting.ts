@@ -13,14 +13,13 @@ import { meetingViewOf } from './read-meeting.ts';
 
 export interface MeetingMove extends StageMove {
   readonly meeting: MeetingKey;
-  /** As it was read; absent before the first move. */
+  /** Undefined before the first move. */
   readonly version?: string;
 }
 
 /**
- * Puts a month's agenda or one of its goals on the meeting's stage. A move that was made already is
- * answered as made, so that a lost answer does not look like another presenter. Nothing is decided by
- * it, so it leaves no audit row.
+ * Repeating a move succeeds, so that a lost response does not look like another presenter. No audit
+ * row, because nothing is decided here.
  */
 export async function moveMeeting(
   context: Context,

@@ -11,8 +11,7 @@ import { readName } from '../shared/names.ts';
 import { maySeeGoal } from '../shared/require-goal.ts';
 
 /**
- * Where the meeting is, for anyone in the register: a month, the clock, and the goal's id for those who may
- * read the goal. Asked for every other second by everybody in the meeting, so it reads little.
+ * The goal's id is only for those who may read it. Polled every other second, so it reads little.
  */
 export async function readMeeting(
   context: Context,

@@ -7,7 +7,7 @@ import { today, type Context } from '../shared/context.ts';
 import { auditEntry, authorize } from '../shared/authorize.ts';
 import { saveMonth } from './save-month.ts';
 
-/** Moves the days of a month that has not closed. Who answered in time stays in time. */
+/** An answer that was in time stays in time. */
 export async function changeMonth(
   context: Context,
   actor: Actor,
@@ -17,7 +17,7 @@ export async function changeMonth(
   authorize(actor, 'open-month');
   const found = await context.stores.months.get(month);
   if (!found) throw new Refusal('month-not-open', { month });
-  // Days are judged against what the actor saw; somebody else may have moved them since.
+  // The new days are judged against the days that the actor saw, so check the version first.
   if (found.version !== version) throw new Refusal('stale-version');
   if (monthState(found.value, today(context)) === 'closed')
     throw new Refusal('month-closed', { month });

@@ -5,7 +5,7 @@ import { today, type Context } from '../shared/context.ts';
 import { auditEntry, authorize } from '../shared/authorize.ts';
 import { saveMonth } from './save-month.ts';
 
-/** Closes an open month before its closing day; what is unanswered is missed. `version`: as the actor saw it. */
+/** Unanswered goals count as missed. `version` is the one that the actor saw. */
 export async function closeMonth(
   context: Context,
   actor: Actor,

@@ -12,11 +12,11 @@ import { auditEntry, authorize } from '../shared/authorize.ts';
 interface GoalInMonth {
   readonly goal: GoalId;
   readonly month: Month;
-  /** Of the row as the actor saw it. */
+  /** Version of the row that the actor saw. */
   readonly version?: string | undefined;
 }
 
-/** Excuses a goal from a month's check-in, with the reason on its row; an answer may still come. */
+/** An excused goal can still be answered. */
 export async function excuseGoal(
   context: Context,
   actor: Actor,
@@ -28,7 +28,7 @@ export async function excuseGoal(
   await saveRow(context, { ...found.value, excused }, of.version ?? found.version, audit);
 }
 
-/** Takes an excuse back: the goal waits for its answer again, or was missed. Without one, nothing happens. */
+/** Removes an excuse: the goal is waiting again, or was missed. Does nothing without an excuse. */
 export async function withdrawExcuse(
   context: Context,
   actor: Actor,
@@ -37,7 +37,7 @@ export async function withdrawExcuse(
   const found = await requireBoardRow(context, actor, of);
   const { excused, ...row } = found.value;
   if (!excused) return;
-  // An archived goal is excused as long as it is archived: nobody is asked for it.
+  // An archived goal stays excused: nobody is asked for it.
   const goal = await context.stores.goals.get(yearOf(of.month), of.goal);
   if (goal && !isFollowed(goal.value)) throw new Refusal('goal-archived');
   const audit = { ...auditEntry(context, actor, 'withdraw-excuse', of.goal), month: of.month };

@@ -6,10 +6,7 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import { today, type Context } from '../shared/context.ts';
 import { auditEntry, authorize } from '../shared/authorize.ts';
 
-/**
- * Opens a month for check-ins: every goal that is followed in the year gets its row on the board. Its due
- * day is still to come: nobody is late for what was not asked in time.
- */
+/** The due date must be in the future: nobody is late for a request that came too late. */
 export async function openMonth(
   context: Context,
   actor: Actor,

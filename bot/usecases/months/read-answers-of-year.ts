@@ -26,14 +26,13 @@ import { today, type Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
 import { monthView } from '../shared/choose-month.ts';
 
-/** The year's months, those that could be opened, and what became of every goal in each. */
 export async function readAnswersOfYear(
   context: Context,
   actor: Actor,
-  asked: Year | undefined,
+  requested: Year | undefined,
 ): Promise<AnswersYearView> {
   authorize(actor, 'open-month');
-  const year = asked ?? (await yearFollowed(context));
+  const year = requested ?? (await yearFollowed(context));
   const { goals: goalStore, checkIns, months: monthStore, people, schedule } = context.stores;
   const [months, goals, rows, next, everybody, stored] = await Promise.all([
     monthStore.list(year),
@@ -71,7 +70,7 @@ export async function readAnswersOfYear(
   };
 }
 
-/** In January the year before is followed up for as long as one of its months takes answers. */
+/** In January, last year while one of its months is open. */
 async function yearFollowed(context: Context): Promise<Year> {
   const day = today(context);
   const year = yearOf(day);
@@ -88,7 +87,7 @@ function openedMonthView(
   counts: ReturnType<typeof answersOfYear>['counts'],
 ): OpenedMonthView {
   const answers = counts.get(value.month);
-  if (!answers) throw new Error(`${value.month} is not among the months that were counted`);
+  if (!answers) throw new Error(`Invariant: the answers of ${value.month} were not counted`);
   return {
     ...monthView(context, value),
     version,
@@ -98,7 +97,7 @@ function openedMonthView(
   };
 }
 
-/** From last month on: what is further back has nothing left to ask. */
+/** From last month on: older months can no longer be opened. */
 function unopenedMonths(
   context: Context,
   year: Year,
@@ -127,7 +126,7 @@ function unopenedMonthView(
 
 function monthsOf(year: Year): readonly Month[] {
   const january = parseMonth(`${year}-01`);
-  if (!january) throw new Error(`${year} is not a year of this century`);
+  if (!january) throw new Error(`Invariant: ${year} is not a year of this century`);
   return Array.from({ length: 12 }, (_, index) => addMonths(january, index));
 }
 

@@ -17,7 +17,6 @@ import { monthView } from '../shared/choose-month.ts';
 import { namesOf } from '../shared/names.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** What became of each goal's check-in in the month: who answered and when, who was asked and reminded. */
 export async function readMonthAnswers(
   context: Context,
   actor: Actor,
@@ -67,7 +66,7 @@ export async function readMonthAnswers(
   };
 }
 
-/** The newest reminder about each goal, whichever run sent it. */
+/** The newest reminder about each goal, from any run. */
 async function readReminders(
   context: Context,
   month: Month,

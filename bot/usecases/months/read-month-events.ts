@@ -11,8 +11,7 @@ import { readNames } from '../shared/names.ts';
 const MAX_EVENTS = 500;
 
 /**
- * Who did what with the month and its goals' excuses, newest first, the newest 500. Excuses from before the month was
- * written beside them are not told.
+ * The newest 500, newest first. Old excuses are left out: their audit rows do not name the month.
  */
 export async function readMonthEvents(
   context: Context,
@@ -27,7 +26,7 @@ export async function readMonthEvents(
   const [trail, goals, names] = await Promise.all([
     stores.trail(year, {
       since: opened.value.openedAt,
-      // Another server's clock may be a little ahead.
+      // Another server's clock may be slightly ahead.
       before: addMinutes(context.clock(), 1),
       limit: MAX_EVENTS,
       wanted: (entry) => actOf(entry.act) !== undefined && (entry.month ?? entry.target) === month,
@@ -36,8 +35,15 @@ export async function readMonthEvents(
     readNames(context),
   ]);
   const goalOf = new Map(goals.map(({ value }) => [String(value.id), value]));
-  const view = ({ at, by, act: done, target, note, days }: AuditEntry): readonly MonthEvent[] => {
-    const act = actOf(done);
+  const view = ({
+    at,
+    by,
+    act: auditAct,
+    target,
+    note,
+    days,
+  }: AuditEntry): readonly MonthEvent[] => {
+    const act = actOf(auditAct);
     if (!act) return [];
     const goal = goalOf.get(target);
     return [
@@ -56,5 +62,5 @@ export async function readMonthEvents(
   };
 }
 
-const actOf = (done: AuditEntry['act']): MonthAct | undefined =>
-  MONTH_ACTS.find((one) => one === done);
+const actOf = (auditAct: AuditEntry['act']): MonthAct | undefined =>
+  MONTH_ACTS.find((one) => one === auditAct);

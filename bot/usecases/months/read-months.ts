@@ -3,7 +3,7 @@ import { dayOf, type Year, yearOf } from '../../../domain/common/month.ts';
 import type { Context } from '../shared/context.ts';
 import { monthView } from '../shared/choose-month.ts';
 
-/** The year's opened months, oldest first; this year's when none is given. */
+/** Oldest first; this year's by default. */
 export async function readMonths(context: Context, year: Year | undefined): Promise<MonthsView> {
   const thisYear = yearOf(dayOf(context.clock(), context.organisation.timeZone));
   const months = await context.stores.months.list(year ?? thisYear);

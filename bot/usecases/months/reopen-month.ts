@@ -11,9 +11,8 @@ import { auditEntry, authorize } from '../shared/authorize.ts';
 import { saveMonth } from './save-month.ts';
 
 /**
- * Lets the newest closed month take answers again, until a new closing day. Its due day stands, so that an
- * answer given after it still counts as late. A goal that was archived meanwhile is excused where it has no
- * answer: nobody is asked for it.
+ * The due date stays, so a later answer still counts as late. Unanswered goals that were archived
+ * meanwhile become excused: nobody is asked for them.
  */
 export async function reopenMonth(
   context: Context,
@@ -31,7 +30,7 @@ export async function reopenMonth(
   if (why) throw new Refusal('month-not-reopenable', { month, why });
   const { closedAt: _closed, ...before } = found.value;
   const { opensOn, dueOn } = before;
-  // Closed before its due day, and for so short a time that this one is not reached any more.
+  // The month may have closed early, and the new closing day may come before its due date.
   const days = { opensOn, dueOn: dueOn < closesOn ? dueOn : closesOn, closesOn };
   if (closesOn < today(context)) throw new Refusal('month-days-impossible', { why: 'past' });
   const problem = daysProblem(month, days);
@@ -41,7 +40,7 @@ export async function reopenMonth(
   return saveMonth(context, { ...before, ...days }, version, audit, excused);
 }
 
-/** The unanswered rows of archived goals, excused as they are where archiving finds a month open. */
+/** Excused in the same way as when a goal is archived in an open month. */
 async function excusedAsArchived(
   { stores }: Context,
   month: Month,

@@ -6,7 +6,7 @@ import { giverOf, readHandOvers } from '../shared/read-hand-overs.ts';
 import { readNames } from '../shared/names.ts';
 import { readMyGoalsInMonth } from './read-my-goals-in-month.ts';
 
-/** The rule that made the person get the month's card, the run and who triggered it. */
+/** Finds the rule, the run and the sender behind the person's card of the month. */
 export async function explainReminder(
   context: Context,
   actor: Actor,
@@ -25,7 +25,7 @@ export async function explainReminder(
     return giver ? { name, part: 'handed', from: names(giver) } : { name, part: 'project-manager' };
   });
   for (const { value: run } of runs.toReversed()) {
-    // Of a trial the card went to somebody else.
+    // The card of a test run went to the person who started it.
     if (run.redirectTo !== undefined) continue;
     const delivery = await context.stores.runs.delivery(month, run.id, actor.id);
     const outcome = delivery?.value.outcome;

@@ -12,7 +12,6 @@ import { chooseMonth } from '../shared/choose-month.ts';
 import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** The goals that the person may check in, as they stand in the month. */
 export async function readMyGoalsInMonth(
   context: Context,
   actor: Pick<Actor, 'id'>,
@@ -36,14 +35,12 @@ export async function readMyGoalsInMonth(
   return toMyGoals({ month: chosen, months, ownGoals, rowsOf, today: today(context) });
 }
 
-/** Everything that the list of a person's goals is made of. */
 export interface MyGoalsInput {
   readonly month: OpenedMonth;
-  /** The year's opened months. */
   readonly months: readonly OpenedMonth[];
-  /** The person's goals on the month's board, in the order of the portfolio. */
+  /** On the month's board, in the order of the portfolio. */
   readonly ownGoals: readonly Goal[];
-  /** Their rows on the year's boards. */
+  /** Rows of the whole year. */
   readonly rowsOf: ReadonlyMap<GoalId, readonly BoardRow[]>;
   readonly today: Day;
 }

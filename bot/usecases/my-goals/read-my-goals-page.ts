@@ -22,13 +22,12 @@ import type { MyGoal } from '../../views/my-goals.ts';
 import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** What waits for the person in the months that take answers now, and how their answers go. */
 export async function readMyGoalsPage(context: Context, actor: Actor): Promise<MyMonthsView> {
   const day = today(context);
   const around = await readMonthsAround(context);
   const open = around.filter((one) => monthState(one, day) === 'open');
-  const begun = around.findLast((one) => one.opensOn <= day);
-  const shown = open.length > 0 || !begun ? open : [begun];
+  const newestBegun = around.findLast((one) => one.opensOn <= day);
+  const shown = open.length > 0 || !newestBegun ? open : [newestBegun];
   const next = around.find((one) => monthState(one, day) === 'not-yet-open');
   const read = await Promise.all(shown.map((month) => readMonth(context, actor, month)));
   const record = recordOf(read.at(-1)?.myGoals ?? []);

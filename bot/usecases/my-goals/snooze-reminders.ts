@@ -11,10 +11,7 @@ import { readMyGoalsInMonth } from './read-my-goals-in-month.ts';
 export const SNOOZE_DAYS = [1, 3, 5] as const;
 export type SnoozeDays = (typeof SNOOZE_DAYS)[number];
 
-/**
- * Keeps reminders of the month from the person until so many working days have passed. Asked again,
- * the new day counts.
- */
+/** Holds reminders for this many working days; a new snooze replaces the old one. */
 export async function snoozeReminders(
   context: Context,
   actor: Actor,

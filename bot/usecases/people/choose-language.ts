@@ -5,7 +5,6 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import { auditEntry } from '../shared/authorize.ts';
 import type { Context } from '../shared/context.ts';
 
-/** Sets the person's own language for cards and the tab. */
 export async function chooseLanguage(
   context: Context,
   actor: Actor,

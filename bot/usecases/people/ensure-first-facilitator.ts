@@ -5,10 +5,7 @@ import { personChanges } from '../../../domain/register/person-changes.ts';
 import { auditEntry } from '../shared/authorize.ts';
 import type { Context } from '../shared/context.ts';
 
-/**
- * Puts the operator's chosen facilitator into an empty register, so that somebody can keep it.
- * Does nothing when anybody is registered already: from then on facilitators decide.
- */
+/** Adds the operator's chosen facilitator, but only to an empty register. */
 export async function ensureFirstFacilitator(
   context: Pick<Context, 'stores' | 'clock'>,
   first: { readonly id: PersonId; readonly name: string } & Partial<Pick<Person, 'language'>>,
@@ -17,7 +14,7 @@ export async function ensureFirstFacilitator(
   if (people.length > 0) return;
   const person: Person = { ...first, roles: ['facilitator'], active: true };
   const actor: Actor = { id: person.id, name: person.name, roles: person.roles };
-  // A conflict means that another instance starting beside this one was first.
+  // A conflict means that another starting instance was first.
   await context.stores.people.save(person, undefined, {
     ...auditEntry(context, actor, 'save-person', person.id),
     changes: personChanges(undefined, person),

@@ -14,7 +14,7 @@ import { readMonthsAround } from '../shared/choose-month.ts';
 import { namesOf } from '../shared/names.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** What would be left behind if the person were marked as left: said before it is done. */
+/** What a person would leave behind if they were marked as left; shown before saving. */
 export async function readDeparture(
   context: Context,
   actor: Actor,
@@ -62,15 +62,14 @@ export async function readDeparture(
 }
 
 /**
- * The goals that somebody is wanted for: this year's, those of the years to come that have a register, and of
- * last year's those that a question waits for, or all of them while one of its months takes answers.
+ * Goals of this year and later; of last year only open questions, or all if a month is still open.
  */
 async function readGoalsInUse(
   { stores }: Context,
   year: Year,
   openMonths: readonly Month[],
 ): Promise<readonly Goal[]> {
-  const read = async (one: Year) => valuesOf(await stores.goals.list(one));
+  const read = async (registerYear: Year) => valuesOf(await stores.goals.list(registerYear));
   const [before, now, asked] = await Promise.all([
     read(year - 1),
     read(year),

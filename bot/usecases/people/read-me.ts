@@ -3,7 +3,6 @@ import type { MeView } from '../../../contract/common/organisation.ts';
 import { organisationView } from '../shared/organisation-view.ts';
 import type { Context } from '../shared/context.ts';
 
-/** Who the reader is here and what they may do. */
 export async function readMe(context: Context, actor: Actor): Promise<MeView> {
   const person = await context.stores.people.get(actor.id);
   const language = person?.value.language;

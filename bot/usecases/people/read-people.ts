@@ -10,7 +10,6 @@ import { yearOf } from '../../../domain/common/month.ts';
 import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** The register of people with what they answer for this year, and whether the bot can reach them. */
 export async function readPeople(
   context: Context,
   actor: Actor,

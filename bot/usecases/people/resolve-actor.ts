@@ -3,10 +3,7 @@ import type { PersonId } from '../../../domain/common/ids.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
 
-/**
- * The actor behind a verified Entra object id. Roles come from the register alone, so that a role
- * taken away counts from the next click on.
- */
+/** Reads roles from the register each time, so a removed role takes effect with the next click. */
 export async function resolveActor(context: Pick<Context, 'stores'>, id: PersonId): Promise<Actor> {
   const found = await context.stores.people.get(id);
   if (!found?.value.active) throw new Refusal('not-registered');

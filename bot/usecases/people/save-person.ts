@@ -6,7 +6,7 @@ import { type Versioned, valuesOf } from '../../storage/stores/versioned.ts';
 import { auditEntry, authorize } from '../shared/authorize.ts';
 import type { Context } from '../shared/context.ts';
 
-/** Adds a person to the register, or changes one when `version` is the one read. */
+/** Adds a person, or changes one when `version` is the one that was read. */
 export async function savePerson(
   context: Context,
   actor: Actor,
@@ -23,8 +23,7 @@ export async function savePerson(
 }
 
 /**
- * A facilitator who must still be one when another stops being one: two who take each other's role away
- * at the same time would leave the body without any.
+ * The row must stay unchanged in the same write: two facilitators might remove each other's role.
  */
 function requireOtherFacilitator(
   people: readonly Versioned<Person>[],

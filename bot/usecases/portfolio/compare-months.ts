@@ -9,22 +9,19 @@ import { today, type Context } from '../shared/context.ts';
 import { monthView, type ChosenMonth } from '../shared/choose-month.ts';
 import { readVisibleGoals } from './read-visible-goals.ts';
 
-/** Without `to` the newest month that has begun, without `from` the one before it. */
+/** `to` defaults to the newest month that has begun, `from` to the month before it. */
 export interface ComparedMonths {
   readonly from: Month | undefined;
   readonly to: Month | undefined;
 }
 
-/**
- * What became of the goals between two months, whichever is named first: of every goal for leadership
- * and facilitators, for others of the goals that they are involved in in the later month.
- */
+/** The months may come in either order. Access to a goal is decided by the later one. */
 export async function readComparison(
   context: Context,
   actor: Actor,
-  asked: ComparedMonths,
+  requested: ComparedMonths,
 ): Promise<CompareView> {
-  const [earlier, later] = inOrder(asked);
+  const [earlier, later] = inOrder(requested);
   const visible = await readVisibleGoals(context, actor, later);
   const { scope, goals, rows, months } = visible;
   const { from, to } = chooseTwo(visible, earlier);

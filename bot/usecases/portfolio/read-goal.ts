@@ -19,7 +19,7 @@ import { readNames, type Names } from '../shared/names.ts';
 import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** One goal as it stood in the month, with its history until then. */
+/** The goal in the month, with its history until then. */
 export async function readGoal(
   context: Context,
   actor: Actor,
@@ -39,11 +39,11 @@ export async function readGoal(
     can(actor, 'read-goal', goal, answerers(goal)),
   );
   const goal = seen.find((one) => one.id === id);
-  // The same for a goal that the reader may not see, so that ids cannot be guessed.
+  // The same refusal as for an unknown goal, so that ids cannot be guessed.
   if (!goal) throw new Refusal('goal-not-found');
   const own = valuesOf(rows).filter((row) => row.goal === id);
-  const isOnBoard = (one: Goal): boolean =>
-    rows.some(({ value }) => value.goal === one.id && value.month === chosen.chosen.month);
+  const isOnBoard = (goal: Goal): boolean =>
+    rows.some(({ value }) => value.goal === goal.id && value.month === chosen.chosen.month);
   const until = history.filter((one) => one.month <= chosen.chosen.month);
   return {
     ...goalFields(context, goal, names),
@@ -109,9 +109,10 @@ function standingFields(
 
 function neighbours(goals: readonly Goal[], goal: Goal) {
   const at = goals.indexOf(goal);
-  // An archived goal that the month does not have has no place among the month's goals.
+  // An archived goal that is not in the month has no neighbours.
   if (at < 0) return {};
-  const ref = (one: Goal | undefined): GoalRef | undefined => one && { id: one.id, name: one.name };
+  const ref = (neighbour: Goal | undefined): GoalRef | undefined =>
+    neighbour && { id: neighbour.id, name: neighbour.name };
   const previous = at > 0 ? ref(goals[at - 1]) : undefined;
   const next = ref(goals[at + 1]);
   const place = { position: at + 1, of: goals.length };

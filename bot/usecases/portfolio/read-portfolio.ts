@@ -9,10 +9,6 @@ import { monthView } from '../shared/choose-month.ts';
 import { readNames, type Names } from '../shared/names.ts';
 import { readVisibleGoals } from './read-visible-goals.ts';
 
-/**
- * The portfolio as it stood in the month: everything for leadership and facilitators, for others the
- * goals that they are involved in.
- */
 export async function readPortfolio(
   context: Context,
   actor: Actor,

@@ -7,10 +7,6 @@ import type { Context } from '../shared/context.ts';
 import { monthView } from '../shared/choose-month.ts';
 import { readVisibleGoals } from './read-visible-goals.ts';
 
-/**
- * The risks as they stood in the month: of every goal for leadership and facilitators, for others of the
- * goals that they are involved in.
- */
 export async function readRisks(
   context: Context,
   actor: Actor,

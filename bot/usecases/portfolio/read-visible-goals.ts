@@ -6,7 +6,7 @@ import type { Month } from '../../../domain/common/month.ts';
 import type { Context } from '../shared/context.ts';
 import { chooseMonthIn, type ChosenMonth } from '../shared/choose-month.ts';
 
-/** The goals of the month's year that the reader may see in it, and the whole year's board rows. */
+/** Goals of the month's year that the reader may see, and all board rows of the year. */
 export interface VisibleGoals extends ChosenMonth {
   readonly scope: 'all' | 'own';
   readonly goals: readonly Goal[];
@@ -16,10 +16,14 @@ export interface VisibleGoals extends ChosenMonth {
 export async function readVisibleGoals(
   context: Context,
   actor: Actor,
-  asked: Month | undefined,
+  requested: Month | undefined,
 ): Promise<VisibleGoals> {
   const { overview } = context.stores;
-  const { chosen, months, goals, rows, handOvers } = await chooseMonthIn(context, asked, overview);
+  const { chosen, months, goals, rows, handOvers } = await chooseMonthIn(
+    context,
+    requested,
+    overview,
+  );
   const { month } = chosen;
   const inMonth = handOvers.filter((one) => one.month === month);
   return {

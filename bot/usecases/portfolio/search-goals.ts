@@ -10,8 +10,8 @@ import type { Context } from '../shared/context.ts';
 import { readPortfolio } from './read-portfolio.ts';
 
 /**
- * The goals that the reader may see and that the query may mean, best first, as they stand in the newest
- * month. Without a query the reader's own, or else those that need attention, or else all.
+ * Best match first. An empty query gives the reader's own goals, else those that need attention,
+ * else all.
  */
 export async function searchGoals(
   context: Context,
@@ -26,7 +26,7 @@ export async function searchGoals(
   return goals.map((goal) => ({ month: portfolio.month, goal }));
 }
 
-/** The goals that fit the query equally well and better than any other; the reader's own without a query. */
+/** The best matches when several are equally good; the reader's own goals for an empty query. */
 export async function findGoalsByName(
   context: Context,
   actor: Actor,

@@ -35,14 +35,13 @@ import {
 } from './read-previewed-events.ts';
 import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
 
-/** Which card, and for whom it is drawn. */
 export interface PreviewTarget {
   readonly card: Exclude<CardPreview, EventCard> | PreviewedEvent;
   readonly person: Person;
   readonly language: Language;
   readonly month: Month;
   readonly goal?: GoalId;
-  /** Who looks; a reminder by hand would come from them. */
+  /** The person who looks; a manual reminder would come from them. */
   readonly by: Actor;
 }
 
@@ -51,20 +50,17 @@ export type DrawnPreview =
       readonly kind: 'card';
       readonly message: CardMessage;
       readonly refused: boolean;
-      /** Why a run would leave the person out. */
+      /** Why a run would skip the person. */
       readonly unsent?: SkipReason;
     }
   | { readonly kind: 'none'; readonly why: NoPreviewReason };
 
-/** Draws a card as the bot would in the person's chat; handlers know how, use cases do not. */
+/** Implemented by the handlers, because use cases do not draw cards. */
 export interface PreviewDrawer {
   readonly preview: (context: CurrentContext, target: PreviewTarget) => Promise<DrawnPreview>;
 }
 
-/**
- * A card as the bot would show it to the person now. Nothing is sent or stored, and what they have typed and
- * not stored is not in it: drafts are their author's alone.
- */
+/** Sends and stores nothing. Leaves drafts out, which are visible only to their author. */
 export async function previewCard(
   context: CurrentContext & PreviewDrawer,
   actor: Actor,
@@ -108,7 +104,7 @@ export async function previewCard(
   };
 }
 
-/** What keeps the card from the person's own chat, where that is the way it comes. */
+/** Only for cards that are sent to the person's chat. */
 function chatBarrier(
   card: CardPreview,
   chat: Versioned<Conversation> | undefined,
@@ -117,7 +113,7 @@ function chatBarrier(
   return chat ? chat.value.unreachable : 'never-reached';
 }
 
-/** The goals that there can be such a card of, and the one that it is of. */
+/** The goals that this card exists for, and the chosen one. */
 type PreviewSubject = { readonly goals: readonly GoalRef[]; readonly goal?: GoalId } & (
   { readonly card: PreviewTarget['card'] } | { readonly gap: NoPreviewReason }
 );
@@ -129,7 +125,7 @@ async function readSubject(
 ): Promise<PreviewSubject> {
   if (isEventCard(card)) {
     const all = await readPreviewedEvents(context, person, { card, month });
-    // What it told of may be done since its address was kept: then it is the newest.
+    // The event may be gone since the address was saved; then show the newest.
     const event = all.find((one) => one.goal.id === goal) ?? all[0];
     if (!event) return { goals: [], gap: gapWithoutEvents(card, person) };
     const goals = [...new Map(all.map((one) => [one.goal.id, one.goal])).values()];
@@ -142,7 +138,7 @@ async function readSubject(
   return found ? { goals, goal: found.id, card } : { goals, gap: 'no-goal' };
 }
 
-/** The goals of the month that the person sees, those that they answer for first. */
+/** The person's own goals first. */
 async function goalsOf(context: Context, person: Person, month: Month): Promise<readonly Goal[]> {
   const { goals, checkIns } = context.stores;
   const [register, rows, handOvers] = await Promise.all([

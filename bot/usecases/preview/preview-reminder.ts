@@ -9,10 +9,7 @@ import type { DrawnPreview, PreviewTarget } from './preview-card.ts';
 import { newestOutcomesFor, reminderMessage } from '../delivery/reminder-message.ts';
 import { readMonthSnapshot, rowsInMonth } from '../delivery/month-snapshot.ts';
 
-/**
- * What a run to the audience would send the person now, and why it would leave them out: from the schedule
- * where that is started, else from who looks at the preview.
- */
+/** Previews the schedule's run if it is started, else a manual run by the person who looks. */
 export async function previewReminder(
   context: SendingContext,
   target: PreviewTarget,
@@ -45,7 +42,7 @@ async function runToShow(
   audience: Audience,
 ): Promise<ReminderRun> {
   const id = parseRunId('preview');
-  if (!id) throw new Error('The id of a run that is never stored is no slug');
+  if (!id) throw new Error('Invariant: the id of the preview run is not valid');
   const schedule = (await stores.schedule.get())?.value;
   const step = schedule?.steps.find((one) => one.audience === audience);
   const isScheduled = schedule !== undefined && step !== undefined && !schedule.pausedAt;

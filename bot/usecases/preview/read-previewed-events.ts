@@ -19,16 +19,16 @@ import { readCurrentAnswerers, type AnswerersOf } from '../shared/require-goal.t
 import type { QuestionDetails } from '../../views/questions.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** Newest notes of one month that are looked at. */
+/** Only the newest notes of a month are read. */
 const MAX_SHOWN = 100;
 
-/** What somebody did, and one of the cards that tell of it. */
+/** An event, and one of the cards that report it. */
 export type PreviewedEvent =
   | { readonly card: QuestionEventCard; readonly goal: GoalRef; readonly question: QuestionDetails }
   | { readonly card: HandOverEventCard; readonly goal: GoalRef; readonly handOver: HandOverView }
-  | { readonly card: 'wrong-person'; readonly goal: GoalRef; readonly told: WrongPersonReport };
+  | { readonly card: 'wrong-person'; readonly goal: GoalRef; readonly report: WrongPersonReport };
 
-/** What the person's cards of this kind tell of in the month, or of questions in its year; the newest first. */
+/** The person's events of the month, or for questions of its year, newest first. */
 export function readPreviewedEvents(
   context: Context,
   person: Person,
@@ -58,7 +58,6 @@ const GAPS: Readonly<Record<EventCard, NoPreviewReason>> = {
   'wrong-person': 'nobody-wrong',
 };
 
-/** Why the person has none of it. */
 export const gapWithoutEvents = (card: EventCard, person: Person): NoPreviewReason =>
   card === 'wrong-person' && !isFacilitator(person) ? 'facilitators-only' : GAPS[card];
 
@@ -92,7 +91,7 @@ async function questionEvents(
     });
 }
 
-/** As those who are told are chosen where it is asked and answered. */
+/** The same recipients as when a question is asked or answered. */
 function concernsQuestion(
   question: Question,
   goal: Goal,
@@ -156,7 +155,7 @@ async function wrongPersonEvents(
   const [goals, rows, names] = await Promise.all([
     readGoals(context, month),
     context.stores.trail(yearOf(month), {
-      // Another server's clock may be a little ahead.
+      // Another server's clock may be slightly ahead.
       before: addMinutes(context.clock(), 1),
       limit: MAX_SHOWN,
       wanted: (entry) => entry.act === 'not-the-right-person' && entry.month === month,
@@ -166,8 +165,8 @@ async function wrongPersonEvents(
   return rows.flatMap(({ entry }) => {
     const goal = [...goals.values()].find(({ id }) => id === entry.target);
     if (!goal) return [];
-    const told = { goal, month, by: names(entry.by), note: entry.note ?? '' };
-    return [{ card: 'wrong-person', goal: { id: goal.id, name: goal.name }, told }];
+    const report = { goal, month, by: names(entry.by), note: entry.note ?? '' };
+    return [{ card: 'wrong-person', goal: { id: goal.id, name: goal.name }, report }];
   });
 }
 

@@ -22,10 +22,7 @@ export interface AnswerQuestionInput extends QuestionKey {
 
 const TRIES = 3;
 
-/**
- * The one answer of a question; whoever asked gets it as a card. The same answer sent twice is stored
- * once, another one never takes its place.
- */
+/** Repeating an answer succeeds; another answer never replaces the first. */
 export async function answerQuestion(
   context: SendingContext,
   actor: Actor,
@@ -44,7 +41,7 @@ export async function answerQuestion(
     await notify(context, question.askedBy, (language) =>
       context.compose.questionAnswered(details, language),
     );
-  return { news: details, view: questionView(question, { actor, goal, answerers, names }) };
+  return { details, view: questionView(question, { actor, goal, answerers, names }) };
 }
 
 async function storeAnswer(

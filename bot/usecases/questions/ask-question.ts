@@ -16,10 +16,7 @@ export interface AskQuestionInput extends QuestionKey {
   readonly text: string;
 }
 
-/**
- * Asks those who answer for the goal. It is stored before anybody is told; the same question sent
- * twice is stored and told once.
- */
+/** Stores first, then notifies. Repeating a question stores and notifies once. */
 export async function askQuestion(
   context: SendingContext,
   actor: Actor,
@@ -28,7 +25,7 @@ export async function askQuestion(
   authorize(actor, 'ask');
   const { goal, answerers } = await requireVisibleGoal(context, actor, input);
   requireFollowedGoal(goal);
-  const asked: Question = {
+  const newQuestion: Question = {
     id: input.id,
     goal: goal.id,
     year: goal.year,
@@ -37,8 +34,9 @@ export async function askQuestion(
     askedAt: context.clock(),
   };
   const audit = auditEntry(context, actor, 'ask-question', goal.id);
-  const saved = await context.stores.questions.save(asked, undefined, audit);
-  const question = saved === 'saved' ? asked : await requireSameQuestion(context, asked);
+  const saved = await context.stores.questions.save(newQuestion, undefined, audit);
+  const question =
+    saved === 'saved' ? newQuestion : await requireSameQuestion(context, newQuestion);
   const names = await readNames(context);
   const details = { question, goal, askedBy: names(question.askedBy) };
   const notified =
@@ -53,7 +51,7 @@ async function requireSameQuestion(context: Context, asked: Question): Promise<Q
   return existing.value;
 }
 
-/** Who asks about their own goal needs no card of it. */
+/** People who ask about their own goal need no card. */
 async function notifyAnswerers(
   context: SendingContext,
   details: QuestionDetails,
@@ -66,7 +64,7 @@ async function notifyAnswerers(
       const notified = await notify(context, to, (language) =>
         context.compose.questionAsked(details, language),
       );
-      return notified === 'told' ? [names(to)] : [];
+      return notified === 'notified' ? [names(to)] : [];
     }),
   );
   return outcomes.flat();

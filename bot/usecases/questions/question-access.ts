@@ -41,7 +41,6 @@ interface QuestionReader {
   readonly names: Names;
 }
 
-/** The question as one reader sees it. */
 export function questionView(
   question: Question,
   { actor, goal, answerers, names }: QuestionReader,

@@ -10,7 +10,7 @@ import { requireVisibleGoal, readCurrentAnswerers, type GoalYear } from '../shar
 import type { QuestionDetails } from '../../views/questions.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** What has been asked about a goal; those that wait first. */
+/** Open questions first. */
 export async function readGoalQuestions(
   context: Context,
   actor: Actor,
@@ -30,7 +30,6 @@ export async function readGoalQuestions(
   };
 }
 
-/** One question, for its card. */
 export async function readQuestion(
   context: Context,
   actor: Actor,
@@ -50,7 +49,7 @@ export async function readQuestion(
   };
 }
 
-/** What waits for the person's answer, of this year and of the year before, the longest waiting first. */
+/** Open questions of this year and last year, oldest first. */
 export async function readOpenQuestions(
   context: Context,
   actor: Actor,
@@ -60,10 +59,10 @@ export async function readOpenQuestions(
     readNames(context),
     readCurrentAnswerers(context),
   ]);
-  const ofYear = async (one: Year) => {
+  const ofYear = async (askedIn: Year) => {
     const [goals, questions] = await Promise.all([
-      context.stores.goals.list(one),
-      context.stores.questions.list(one),
+      context.stores.goals.list(askedIn),
+      context.stores.questions.list(askedIn),
     ]);
     return questions.flatMap(({ value: question }) => {
       const goal = goals.find(({ value }) => value.id === question.goal)?.value;

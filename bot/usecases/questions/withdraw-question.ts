@@ -8,7 +8,7 @@ import { readNames } from '../shared/names.ts';
 import { requireVisibleGoal } from '../shared/require-goal.ts';
 import { requireQuestion, questionView, type QuestionKey } from './question-access.ts';
 
-/** Takes a question back that nobody has answered. Only who asked may; done already, nothing happens. */
+/** Only the person who asked may withdraw an unanswered question. Repeating it changes nothing. */
 export async function withdrawQuestion(
   context: Context,
   actor: Actor,

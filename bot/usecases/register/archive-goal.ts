@@ -20,8 +20,7 @@ export interface VersionedGoalKey {
 const TRIES = 3;
 
 /**
- * Takes the goal out of the follow-up and deletes nothing. Months that take answers excuse it where it has
- * not been answered, so that nobody is asked and nobody has missed it; new months leave it out.
+ * Open and coming months excuse the goal where it is unanswered, so that nobody is asked for it.
  */
 export async function archiveGoal(
   context: Context,
@@ -45,10 +44,7 @@ export async function archiveGoal(
   return result;
 }
 
-/**
- * Follows the goal again: it joins the months that take answers, and is asked for where archiving had
- * excused it. Of a goal that is followed nothing changes.
- */
+/** The goal joins open and coming months. Only excuses that archiving had set are removed. */
 export async function restoreGoal(
   context: Context,
   actor: Actor,

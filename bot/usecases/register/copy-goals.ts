@@ -12,7 +12,6 @@ import { requireValidGoals, saveGoal } from './save-goal.ts';
 import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** What copying the goals of the year before would bring to the year; nothing is written. */
 export async function readCopyPlan(
   context: Context,
   actor: Actor,
@@ -45,8 +44,8 @@ export async function readCopyPlan(
 }
 
 /**
- * Copies the named goals of the year before, none where one of them could not be saved. Each is saved by
- * itself: run again after a crash, it goes on where it stopped, since what is there already is not copied.
+ * Refuses all if one goal could not be saved. Goals are saved one by one; a rerun after a crash
+ * skips those already there.
  */
 export async function copyGoals(
   context: Context,

@@ -8,7 +8,7 @@ import type { Context } from '../shared/context.ts';
 import { auditEntry, authorize } from '../shared/authorize.ts';
 import { readRegister } from './read-register.ts';
 
-/** Gives goals of a year other places in the portfolio, all of them or none. */
+/** Reorders goals of a year, all of them or none. */
 export async function orderGoals(
   context: Context,
   actor: Actor,

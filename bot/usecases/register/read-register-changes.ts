@@ -24,18 +24,14 @@ const PAGE = 50;
 
 export interface ChangesChoice {
   readonly what?: TrailSubject;
-  /** Changes of the goal, and its excuses. */
+  /** Changes to this goal and its excuses. */
   readonly goal?: GoalId;
-  /** Who changed it. */
   readonly by?: PersonId;
-  /** Only what is older than the entry of this mark. */
+  /** Only entries older than the one with this mark. */
   readonly after?: string;
 }
 
-/**
- * Who changed what in the year: its goals, themes and months, and, in those days, people and settings;
- * newest first, a page at a time.
- */
+/** Includes people and settings as changed during the year. Newest first, one page at a time. */
 export async function readChanges(
   context: Context,
   actor: Actor,
@@ -75,15 +71,15 @@ interface ChangesQuery {
 }
 
 /**
- * The year's rows and those of people and settings are two key ranges in one order: the newest of both
- * are among the newest of each.
+ * The year's rows and the rows of people and settings are two key ranges in one order: the newest
+ * of both are among the newest of each.
  */
 async function pageOf(
   context: Context,
   { year, choice, after }: ChangesQuery,
 ): Promise<{ readonly page: readonly PositionedEntry[]; readonly next?: string }> {
   const { trail } = context.stores;
-  // Another server's clock may be a little ahead.
+  // Another server's clock may be slightly ahead.
   const before = after ?? addMinutes(context.clock(), 1);
   const wanted = (entry: AuditEntry): boolean => isShown(entry) && isChosen(entry, choice);
   const page = { limit: PAGE + 1, before, wanted };
@@ -113,14 +109,14 @@ const isChosen = (entry: AuditEntry, { what, goal, by }: ChangesQuery['choice'])
 const isAbout = ({ target, changes = [] }: AuditEntry, goal: GoalId): boolean =>
   target === goal || changes.some((one) => one.kind === 'order' && one.goal === goal);
 
-/** When the year begins and has ended where the body is. */
+/** Start and end of the year in the organisation's time zone. */
 function boundsOf(
   year: Year,
   { calendar }: Context,
 ): { readonly since: Instant; readonly end: Instant } {
   const [first, last] = [parseDay(`${year}-01-01`), parseDay(`${year}-12-31`)];
   const midnight = parseClockTime('00:00');
-  if (!first || !last || !midnight) throw new Error(`Not a year: ${year}`);
+  if (!first || !last || !midnight) throw new Error(`Invariant: ${year} is not a year`);
   return {
     since: calendar.instantAt(first, midnight),
     end: calendar.instantAt(addDays(last, 1), midnight),

@@ -16,10 +16,7 @@ import { namesOf, readNames } from '../shared/names.ts';
 import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/**
- * The year's goals as the register holds them, archived ones among them, with the versions that a change
- * must carry.
- */
+/** All goals of the year, including archived ones, with the versions that a change must send. */
 export async function readRegister(
   context: Context,
   actor: Actor,
@@ -43,7 +40,6 @@ export async function readRegister(
   };
 }
 
-/** Everybody whom the goal names. */
 export const peopleOf = ({
   owners,
   projectManagers,
@@ -56,7 +52,7 @@ export const peopleOf = ({
   ...(archived ? [archived.by] : []),
 ];
 
-/** What the form of a goal is filled with, and what it offers; without a goal for a new one. */
+/** Values and choices of the goal form; without a goal, for a new one. */
 export async function readRegisterForm(
   context: Context,
   actor: Actor,

@@ -12,13 +12,12 @@ import type { Names } from '../shared/names.ts';
 
 export type ShownEntry = AuditEntry & { readonly act: TrailAct };
 
-/** Of hand-overs only those that changed the register are told. */
+/** Shows only the hand-overs that changed the register. */
 export function isShown(entry: AuditEntry): entry is ShownEntry {
   const isTrails = subjectOf(entry.act) !== undefined;
   return isTrails && (entry.act !== 'accept-hand-over' || entry.changes !== undefined);
 }
 
-/** An audit row as the trail of changes shows it. */
 export function changeView(
   entry: ShownEntry,
   names: Names,

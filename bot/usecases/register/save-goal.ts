@@ -15,18 +15,14 @@ import { today, type Context } from '../shared/context.ts';
 
 export interface GoalToSave {
   readonly goal: Goal;
-  /** Of the goal as it was read; absent for a new one. */
+  /** Undefined for a new goal. */
   readonly version?: string | undefined;
-  /** Keys of the parts that have answers and may leave the goal. */
+  /** Keys of the parts that may be removed although they have answers. */
   readonly removes?: readonly string[] | undefined;
-  /** The year that a new goal was copied from. */
   readonly copiedFrom?: Year;
 }
 
-/**
- * Adds a goal to the register, or changes one when `version` is the one read. The goal joins the
- * boards of the months that take answers now or later, unless it is archived; saving does not change that.
- */
+/** The goal joins the boards of open and coming months, unless it is archived. */
 export async function saveGoal(context: Context, actor: Actor, input: GoalToSave): Promise<Goal> {
   authorize(actor, 'keep-register');
   const { version } = input;
@@ -79,7 +75,7 @@ async function requireConfirmedRemovals(
     throw new Refusal('answered-parts-removed', { names: lost.map(({ name }) => name) });
 }
 
-/** The year's months that take answers now or later. */
+/** Months that are open now or later. */
 export async function monthsToJoin(context: Context, year: Year): Promise<readonly Month[]> {
   const months = await context.stores.months.list(year);
   return months

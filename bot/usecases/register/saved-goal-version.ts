@@ -3,7 +3,7 @@ import { isEqual } from '../../../domain/common/is-equal.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import type { Context } from '../shared/context.ts';
 
-/** The version to go on from; none where somebody else has changed the goal in the meantime. */
+/** Without a version when somebody else has changed the goal since. */
 export async function readSavedVersion({ stores }: Context, goal: Goal): Promise<GoalSaved> {
   const now = await stores.goals.get(goal.year, goal.id);
   return {

@@ -12,8 +12,7 @@ import { auditEntry, authorize } from '../shared/authorize.ts';
 import type { RunTarget } from '../../ports/job.ts';
 
 /**
- * Stops what has not left yet; what is being sent, is sent. A run that was never sent off is thrown
- * away so. Cancelled again, it goes on where a crash may have left it.
+ * Rows in flight finish. A run that was never started is discarded. Safe to repeat after a crash.
  */
 export async function cancelRun(context: Context, actor: Actor, target: RunTarget): Promise<void> {
   authorize(actor, 'run-reminders');
@@ -34,10 +33,7 @@ export async function cancelRun(context: Context, actor: Actor, target: RunTarge
   await finishUnsent(context, target);
 }
 
-/**
- * Marks what has not left of a cancelled run. Rows may be on the move meanwhile, so it looks again
- * until there is none; who was claimed before is sent to.
- */
+/** Repeats until no row is left, because rows change meanwhile. Claimed rows are sent. */
 export async function cancelRemaining(context: Context, target: RunTarget): Promise<void> {
   for (let pass = 0; pass < MAX_PASSES; pass += 1) {
     let found = 0;
@@ -62,14 +58,15 @@ async function cancelRows(
     version,
     day: value.outcome.kind === 'retrying' ? value.outcome.day : undefined,
   }));
-  // Who waits for another try has a claim, and has certainly got nothing: it is given back.
+  // A row that waits for a retry holds a claim and has certainly not been delivered: release the
+  // claim.
   for (const { value, version, day } of cancelled)
     if (day) await runs.record(month, value, version, { day, person: value.person });
   const unclaimed = cancelled.filter(({ day }) => day === undefined);
   if (unclaimed.length > 0) await runs.recordMany(month, unclaimed);
 }
 
-/** Something may still be sent: also what is on its way may be tried again, and what is unclear. */
+/** More may be sent: a row in flight may be retried, and an unknown one resent. */
 const isNotFinal = ({ kind }: DeliveryOutcome): boolean =>
   kind !== 'sent' && kind !== 'skipped' && kind !== 'failed';
 
@@ -83,7 +80,7 @@ async function hasRow(
   return false;
 }
 
-/** Of a run that was sent off, what is in flight is awaited, and the sweep tells that it is over. */
+/** Rows of a started run may be in flight, so the sweep finishes it. */
 async function finishUnsent(context: Context, { month, run }: RunTarget): Promise<void> {
   const found = await context.stores.runs.get(month, run);
   if (!found || found.value.sentAt !== undefined || found.value.finishedAt !== undefined) return;

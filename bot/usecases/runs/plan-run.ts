@@ -20,15 +20,12 @@ import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { chooseMonth, requireOpenMonth } from '../shared/choose-month.ts';
 import { readEarlierDeliveries } from './read-earlier-deliveries.ts';
 import { readRunView } from './read-runs.ts';
-import { readRunViews, runViewCollector } from './run-views.ts';
+import { readRunViews, runViewCollector } from './build-run-view.ts';
 
-/** Whether the app may be installed for people decides who can be reached. */
+/** The installer decides who can be reached. */
 export type PlanningContext = Context & Pick<Outbox, 'installer'>;
 
-/**
- * Plans a reminder run and stores the plan; nothing is sent. The plan has a row per person: what they
- * would get, or why they are left out.
- */
+/** Stores a row per person: what they would get, or why they are skipped. Sends nothing. */
 export async function planRun(
   context: PlanningContext,
   actor: Actor,
@@ -41,7 +38,7 @@ export async function planRun(
   return readRunView(context, run.month, run.id);
 }
 
-/** The plan that `planRun` would store now; stores nothing. */
+/** The plan that `planRun` would store now. */
 export async function readProposedRun(
   context: PlanningContext,
   actor: Actor,
@@ -49,7 +46,8 @@ export async function readProposedRun(
 ): Promise<RunView> {
   const { run, deliveries } = await proposeRun(context, actor, input);
   const { add, view } = runViewCollector(run, await readRunViews(context, run.month));
-  for (const one of deliveries.toSorted((a, b) => (a.person < b.person ? -1 : 1))) add(one);
+  for (const delivery of deliveries.toSorted((a, b) => (a.person < b.person ? -1 : 1)))
+    add(delivery);
   return view();
 }
 
@@ -80,20 +78,19 @@ export interface StepPlan {
   readonly step: StepId;
   readonly audience: Audience;
   readonly run: RunId;
-  /** The schedule's keeper; the run is theirs. */
+  /** The person who keeps the schedule; the run is theirs. */
   readonly by: PersonId;
-  /** The step's row as this server took it up. */
-  readonly taken: Versioned<ClaimedStep>;
+  /** The step's row as this server claimed it. */
+  readonly claimed: Versioned<ClaimedStep>;
 }
 
 /**
- * Plans a step of the schedule as a run that is sent off already; `startRun` puts it under way. The
- * step's row becomes `planned`, or `nobody`, together with the run. `conflict`: the step is another
- * server's by now, or its run is there.
+ * Plans a step as a run for `startRun`, and in the same write marks the step `planned` or `nobody`.
+ * `conflict`: another server has the step, or its run exists.
  */
 export async function planStep(
   context: PlanningContext,
-  { month, step, audience, run: id, by, taken }: StepPlan,
+  { month, step, audience, run: id, by, claimed }: StepPlan,
 ): Promise<'planned' | 'nobody' | 'conflict'> {
   const situation = await readRunSituation(context, month);
   const planned = planDeliveries(situation, { audience });
@@ -114,12 +111,12 @@ export async function planStep(
     run,
     planned.map((one) => ({ ...one, run: id })),
     { at, by, act: 'send-run', target: id },
-    { value: { ...taken.value, state, run: id }, version: taken.version },
+    { value: { ...claimed.value, state, run: id }, version: claimed.version },
   );
   return saved === 'saved' ? state : 'conflict';
 }
 
-/** Everything that decides who is reminded, as it is now. */
+/** Current data that decides who is reminded. */
 export async function readRunSituation(
   context: PlanningContext,
   month: Month,
@@ -153,7 +150,7 @@ export async function readRunSituation(
 export const reachableIn = (chats: readonly Versioned<Conversation>[]): RunSituation['reachable'] =>
   new Map(chats.map(({ value }) => [value.person, value.unreachable ?? 'open']));
 
-/** An empty list would choose nobody; it means that nothing was chosen. */
+/** An empty list would select nobody; here it means no selection. */
 function toSelection({ themes = [], goals = [], who }: RunSelection): RunSelection | undefined {
   const selection = {
     ...(themes.length > 0 && { themes }),
@@ -177,6 +174,6 @@ function requireKnownSelection(
 
 function newRunId(context: Context): RunId {
   const id = parseRunId(`run-${context.newId()}`);
-  if (!id) throw new Error('newId made an id that is not a slug');
+  if (!id) throw new Error('Invariant: newId did not return a slug');
   return id;
 }

@@ -4,17 +4,14 @@ import type { ReminderReach } from '../../../domain/reminders/reminder-plan.ts';
 import type { Context } from '../shared/context.ts';
 import { deliveryPages } from '../shared/delivery-pages.ts';
 
-/**
- * What the month's reminders have come to, person by person; absent is whom none has reached. Trials
- * and lists to facilitators do not count.
- */
+/** The month's newest outcome per person. Ignores test runs and lists to facilitators. */
 export async function readEarlierDeliveries(
   context: Context,
   month: Month,
 ): Promise<ReadonlyMap<PersonId, ReminderReach>> {
   const reached = new Set<PersonId>();
   const unclear = new Set<PersonId>();
-  // Oldest first, so that the newest has the last word.
+  // Oldest first, so that the newest outcome wins.
   for (const { value: run } of await context.stores.runs.list(month)) {
     if (run.redirectTo !== undefined || run.audience === 'facilitators') continue;
     for await (const page of deliveryPages(context, { month, run: run.id }))

@@ -3,7 +3,7 @@ import type { PersonId } from '../../../domain/common/ids.ts';
 import type { PlanningContext } from './plan-run.ts';
 import { isReachable } from '../shared/notify.ts';
 
-/** Of those whom the page of a plan would write to, who gets the app installed before. */
+/** Recipients of a planned run who need the app installed first. */
 export async function readMissingInstalls(
   context: PlanningContext,
   { deliveries }: Pick<RunView, 'deliveries'>,

@@ -15,7 +15,7 @@ import { namesOf } from '../shared/names.ts';
 import { reachableIn } from './plan-run.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** Who of those that are asked in the month could not be reached, keeps silent or has nobody to stand in. */
+/** Owners of the month who could not be reached, do not answer, or have no deputy. */
 export async function readOwnerHealth(
   context: Context,
   actor: Actor,
@@ -53,7 +53,7 @@ export async function readOwnerHealth(
   };
 }
 
-/** The newest months up to the chosen one that take no answers any more; in January, last year's too. */
+/** The newest closed months up to the chosen one; in January, last year's too. */
 async function lastClosed(
   context: Context,
   upTo: Month,

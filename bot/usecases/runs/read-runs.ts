@@ -14,7 +14,7 @@ import type { Context } from '../shared/context.ts';
 import { deliveryPages } from '../shared/delivery-pages.ts';
 import { authorize } from '../shared/authorize.ts';
 import { chooseMonth, monthView } from '../shared/choose-month.ts';
-import { readRunViews, runSummary, runViewCollector, totalsCounter } from './run-views.ts';
+import { readRunViews, runSummary, runViewCollector, totalsCounter } from './build-run-view.ts';
 import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 import type { RunTarget } from '../../ports/job.ts';
@@ -28,7 +28,7 @@ export async function readRun(
   return readRunView(context, month, run, rows);
 }
 
-/** The run with a page of its rows, by person's id. Without a guard, for who has asked it already. */
+/** The run with one page of its rows, by the person's id. Unguarded: the caller has authorized. */
 export async function readRunView(
   context: Context,
   month: Month,
@@ -42,14 +42,14 @@ export async function readRunView(
   return view();
 }
 
-/** The month's runs, newest first. */
+/** Newest first. */
 export async function readRuns(
   context: Context,
   actor: Actor,
-  asked: Month | undefined,
+  requested: Month | undefined,
 ): Promise<RunsView> {
   authorize(actor, 'run-reminders');
-  const { chosen, months } = await chooseMonth(context, asked);
+  const { chosen, months } = await chooseMonth(context, requested);
   const { month } = chosen;
   const [runs, goals, { names, stateOf }] = await Promise.all([
     context.stores.runs.list(month),
@@ -75,7 +75,7 @@ export async function readRuns(
   };
 }
 
-/** Every row of the run, a page at a time. */
+/** One page at a time. */
 export async function readRunRows(
   context: Context,
   actor: Actor,

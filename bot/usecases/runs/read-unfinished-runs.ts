@@ -6,14 +6,13 @@ import { readMonthsAround } from '../shared/choose-month.ts';
 
 export interface UnfinishedRun {
   readonly run: Versioned<ReminderRun>;
-  /** Whether its month takes answers now. */
   readonly isOpen: boolean;
 }
 
-/** What a month left unfinished at its closing is settled within these days. */
+/** Runs may still finish this many days after their month has closed. */
 const DAYS_AFTER_CLOSING = 7;
 
-/** The runs that were sent off and have rows that are not final; of two years at New Year. */
+/** Started runs whose rows are not all final; at New Year, of two years. */
 export async function readUnfinishedRuns(context: Context): Promise<readonly UnfinishedRun[]> {
   const day = today(context);
   const months = (await readMonthsAround(context)).filter(

@@ -10,14 +10,11 @@ import { auditEntry, authorize } from '../shared/authorize.ts';
 import { requireOpenMonth } from '../shared/choose-month.ts';
 
 export interface SendRunInput extends RunTarget {
-  /** The card that shows the run, to be kept up to date. */
+  /** The card that shows the run, to be refreshed. */
   readonly card?: NonNullable<ReminderRun['card']>;
 }
 
-/**
- * Sends a planned run off: it is marked as sent by the person, and put into the queue. Resolves then;
- * the servers carry it out.
- */
+/** Marks a planned run as sent by the actor and queues it; servers deliver it later. */
 export async function sendRun(
   context: Context & Pick<Outbox, 'queue'>,
   actor: Actor,
@@ -43,12 +40,12 @@ export async function sendRun(
     await startRun(context, input);
     if (card) await context.queue.put([formatJob({ kind: 'show-run', month, run: id })]);
   } catch (error) {
-    // It is sent off all the same: the sweep finds runs that nobody has begun.
+    // Not an error for the sender: the sweep finds runs that have not begun.
     context.log('error', 'run-not-queued', { run: id, ...errorFields(error) });
   }
 }
 
-/** Puts a run that is marked as sent under way. Safe to call again. */
+/** Queues a run that is marked as sent. Safe to repeat. */
 export async function startRun(
   { queue }: Pick<Outbox, 'queue'>,
   { month, run }: RunTarget,

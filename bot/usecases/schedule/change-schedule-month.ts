@@ -13,19 +13,19 @@ import { SENDING_HOURS, type MonthException } from '../../../domain/reminders/sc
 import { answerPeriod } from '../../../domain/reminders/step-days.ts';
 import { today, type Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
-import { storeSchedule, readEditableSchedule } from './stored-schedule.ts';
+import { storeSchedule, readEditableSchedule } from './editable-schedule.ts';
 import { readSchedule } from './read-schedule.ts';
 
 export interface ScheduleMonthChange {
   readonly month: Month;
-  /** As read, where the person saw the schedule. */
+  /** Undefined when the person acted without seeing the schedule. */
   readonly version?: string;
   readonly skipped?: boolean;
-  /** By step; `null` takes the day by hand away again. */
+  /** By step; `null` removes the manual day. */
   readonly days?: Readonly<Record<string, Day | null>>;
 }
 
-/** Leaves a month out, takes it in again, or sets days of its steps by hand. */
+/** Skips or includes a month, or sets days of its steps by hand. */
 export async function changeScheduleMonth(
   context: Context,
   actor: Actor,
@@ -66,8 +66,8 @@ function isOver(context: Context, month: Month, opened: OpenedMonth | undefined)
 
 async function requireStepNotStarted(context: Context, month: Month, step: string): Promise<void> {
   const id = parseStepId(step);
-  const taken = id && (await context.stores.schedule.step(month, id));
-  if (taken) throw new Refusal('step-over');
+  const started = id && (await context.stores.schedule.step(month, id));
+  if (started) throw new Refusal('step-over');
 }
 
 function requirePossibleDay(

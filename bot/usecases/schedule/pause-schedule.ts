@@ -2,15 +2,15 @@ import type { Actor } from '../../../domain/goal/access.ts';
 import type { ScheduleView } from '../../../contract/reminders/schedule.ts';
 import type { Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
-import { storeSchedule, readEditableSchedule } from './stored-schedule.ts';
+import { storeSchedule, readEditableSchedule } from './editable-schedule.ts';
 import { readSchedule } from './read-schedule.ts';
 
 interface SeenVersion {
-  /** As read, where the person saw the schedule. */
+  /** Undefined when the person acted without seeing the schedule. */
   readonly version?: string;
 }
 
-/** From now on nothing is taken up; a run that was sent off goes on. Paused already, nothing happens. */
+/** Starts no further steps; runs that were started continue. Repeating it changes nothing. */
 export async function pauseSchedule(
   context: Context,
   actor: Actor,
@@ -25,10 +25,7 @@ export async function pauseSchedule(
   return readSchedule(context, actor);
 }
 
-/**
- * Steps are taken up again; what came due meanwhile is caught up with once. A schedule that nobody has
- * saved is saved as proposed.
- */
+/** Steps that came due during the pause start once. An unsaved schedule is saved as proposed. */
 export async function resumeSchedule(
   context: Context,
   actor: Actor,

@@ -26,10 +26,10 @@ import { readMonthsAround } from '../shared/choose-month.ts';
 import { readNames } from '../shared/names.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** This month and so many after it are shown, opened or not. */
+/** Months after this one that are shown, opened or not. */
 const MONTHS_AHEAD = 3;
 
-/** When the body is reminded, month by month: days, and what became of them. */
+/** The days of each month's reminders, and their results. */
 export async function readSchedule(context: Context, actor: Actor): Promise<ScheduleView> {
   authorize(actor, 'run-reminders');
   const [found, opened, names] = await Promise.all([
@@ -61,14 +61,14 @@ export async function readSchedule(context: Context, actor: Actor): Promise<Sche
   };
 }
 
-/** Those that take answers now or later, this one, and those that come. */
+/** Open and coming months, this month, and the next ones. */
 function monthsShown(context: Context, opened: readonly OpenedMonth[]): readonly Month[] {
   const day = today(context);
-  const coming = Array.from({ length: MONTHS_AHEAD + 1 }, (_, index) =>
+  const nextMonths = Array.from({ length: MONTHS_AHEAD + 1 }, (_, index) =>
     addMonths(monthOf(day), index),
   );
-  const taking = opened.filter((one) => monthState(one, day) !== 'closed');
-  return [...new Set([...taking.map(({ month }) => month), ...coming])].toSorted();
+  const notClosed = opened.filter((one) => monthState(one, day) !== 'closed');
+  return [...new Set([...notClosed.map(({ month }) => month), ...nextMonths])].toSorted();
 }
 
 async function monthOfSchedule(
@@ -78,30 +78,37 @@ async function monthOfSchedule(
   opened: OpenedMonth | undefined,
 ): Promise<ScheduleMonthView> {
   const { calendar, clock, stores } = context;
-  const taken = valuesOf(await stores.schedule.startedSteps(month));
+  const started = valuesOf(await stores.schedule.startedSteps(month));
   const skipped = isSkipped(schedule, month);
   const now = calendar.clockAt(clock());
   const days = stepDays(schedule, month, opened ?? expectedDays(context, month), calendar);
-  const takenIds = taken.map(({ step }) => step);
-  const overtaken = dueSteps(days, takenIds, now.day).superseded.map(({ id }) => id);
-  const steps = days.map((one): ScheduledStepView => {
-    const { step, day, moved } = one;
-    const row = taken.find((other) => other.step === step.id);
-    const untaken = unclaimedStepState(one, { schedule, month, opened, skipped, now, calendar });
-    const isOvertaken = untaken === 'due' && overtaken.includes(step.id);
+  const startedIds = started.map(({ step }) => step);
+  const superseded = dueSteps(days, startedIds, now.day).superseded.map(({ id }) => id);
+  const steps = days.map((stepDay): ScheduledStepView => {
+    const { step, day, moved } = stepDay;
+    const row = started.find((other) => other.step === step.id);
+    const unclaimedState = unclaimedStepState(stepDay, {
+      schedule,
+      month,
+      opened,
+      skipped,
+      now,
+      calendar,
+    });
+    const isSuperseded = unclaimedState === 'due' && superseded.includes(step.id);
     return {
       id: step.id,
       audience: step.audience,
       ...(day !== undefined && { day, at: calendar.instantAt(day, schedule.time) }),
       moved,
-      state: row?.state ?? (isOvertaken ? 'overtaken' : untaken),
+      state: row?.state ?? (isSuperseded ? 'overtaken' : unclaimedState),
       ...(row?.run && { run: row.run }),
     };
   });
   return { month, opened: opened !== undefined, skipped, steps };
 }
 
-/** A month that nobody has opened is expected to keep the body's rhythm. */
+/** A month that nobody has opened is expected to follow the organisation's rhythm. */
 function expectedDays({ organisation, calendar }: Context, month: Month): ExpectedDays {
   const { opens, closes } = organisation.rhythm ?? PROPOSED_RHYTHM;
   return {

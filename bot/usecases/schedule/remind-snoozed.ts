@@ -13,8 +13,7 @@ import { readRunSituation } from '../runs/plan-run.ts';
 import { startRun } from '../runs/send-run.ts';
 
 /**
- * Reminds those whose put-off day has come, each once. Any number of servers may call it at any time:
- * the day and the person make the run's id, so who comes second finds the run there.
+ * Safe on several servers: the run's id is made from day and person, so the second one conflicts.
  */
 export async function remindSnoozed(context: SendingContext): Promise<void> {
   const { calendar, clock, stores } = context;
@@ -26,7 +25,7 @@ export async function remindSnoozed(context: SendingContext): Promise<void> {
   }
 }
 
-/** A run of one person's own, or nothing when they no longer wait for a reminder. */
+/** Plans a run for one person, unless they are no longer waiting. */
 async function remind(context: SendingContext, snooze: Snooze): Promise<void> {
   const { month, person } = snooze;
   const id = runIdOf(snooze);
@@ -51,6 +50,6 @@ async function remind(context: SendingContext, snooze: Snooze): Promise<void> {
 
 function runIdOf({ until, person }: Snooze): RunId {
   const id = parseRunId(`${SNOOZE_RUN_PREFIX}${until}-${person.replaceAll('-', '')}`);
-  if (!id) throw new Error('A day and a person make no id of a run');
+  if (!id) throw new Error('Invariant: a day and a person do not form a run id');
   return id;
 }

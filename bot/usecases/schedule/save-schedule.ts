@@ -6,19 +6,16 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import type { ReminderSchedule } from '../../../domain/reminders/schedule.ts';
 import { today, type Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
-import { storeSchedule, readEditableSchedule } from './stored-schedule.ts';
+import { storeSchedule, readEditableSchedule } from './editable-schedule.ts';
 import { readMonthsAround } from '../shared/choose-month.ts';
 import { readSchedule } from './read-schedule.ts';
 
 export interface ScheduleInput extends Pick<ReminderSchedule, 'time' | 'steps'> {
-  /** As read; absent for the body's first. */
+  /** Undefined for the organisation's first schedule. */
   readonly version?: string;
 }
 
-/**
- * Changes when the body is reminded. What was changed by hand for a month stays; the first one to be
- * saved is paused.
- */
+/** Keeps the changes made by hand for a month. The first schedule starts paused. */
 export async function saveSchedule(
   context: Context,
   actor: Actor,

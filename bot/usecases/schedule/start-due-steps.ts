@@ -18,9 +18,8 @@ import { planStep } from '../runs/plan-run.ts';
 import { startRun } from '../runs/send-run.ts';
 
 /**
- * Carries out the steps of the schedule that are due in the months open now. Any number of servers
- * may call it at any time: the insert of the step's row decides which of them plans its run, and a
- * server that dies at it is followed by another. A step that fails stops no other.
+ * Safe on several servers: the insert of the step's row decides which one plans its run, and
+ * another takes over when that server dies. A failing step does not stop the others.
  */
 export async function startDueSteps(context: SendingContext): Promise<void> {
   const schedule = (await context.stores.schedule.get())?.value;
@@ -41,13 +40,13 @@ async function startStepsOfMonth(
 ): Promise<void> {
   const { month } = opened;
   const rows = await context.stores.schedule.startedSteps(month);
-  const open = rows.filter(({ value }) => isAbandoned(value, context.clock()));
-  const taken = rows.filter((row) => !open.includes(row)).map(({ value }) => value.step);
+  const abandoned = rows.filter(({ value }) => isAbandoned(value, context.clock()));
+  const started = rows.filter((row) => !abandoned.includes(row)).map(({ value }) => value.step);
   const days = stepDays(schedule, month, opened, context.calendar);
-  const { toCarryOut: carryOut, superseded: overtaken } = dueSteps(days, taken, today);
-  const rowOf = ({ id }: ScheduleStep) => open.find(({ value }) => value.step === id);
-  for (const step of overtaken) await markSuperseded(context, month, step, rowOf(step));
-  for (const step of carryOut) {
+  const { toCarryOut, superseded } = dueSteps(days, started, today);
+  const rowOf = ({ id }: ScheduleStep) => abandoned.find(({ value }) => value.step === id);
+  for (const step of superseded) await markSuperseded(context, month, step, rowOf(step));
+  for (const step of toCarryOut) {
     try {
       await startStep(context, { schedule, month, step, before: rowOf(step) });
     } catch (error) {
@@ -56,7 +55,7 @@ async function startStepsOfMonth(
   }
 }
 
-/** A conflict means that another server was first, which is as good. */
+/** Ignores a conflict: another server has written the row. */
 async function markSuperseded(
   context: Context,
   month: Month,
@@ -72,7 +71,7 @@ interface StepStart {
   readonly schedule: ReminderSchedule;
   readonly month: Month;
   readonly step: ScheduleStep;
-  /** What a server left that died while it was planning the step. */
+  /** Left by a server that died while planning the step. */
   readonly before: Versioned<ClaimedStep> | undefined;
 }
 
@@ -83,7 +82,7 @@ async function startStep(
   const attempt = (before?.value.attempt ?? 0) + 1;
   const run = runIdOf(month, step, attempt);
   const { id, audience } = step;
-  const taking: ClaimedStep = {
+  const claim: ClaimedStep = {
     month,
     step: id,
     at: context.clock(),
@@ -91,18 +90,18 @@ async function startStep(
     run,
     attempt,
   };
-  if ((await context.stores.schedule.startStep(taking, before?.version)) === 'conflict') return;
-  const taken = await context.stores.schedule.step(month, id);
-  if (taken?.value.attempt !== attempt) return;
+  if ((await context.stores.schedule.startStep(claim, before?.version)) === 'conflict') return;
+  const claimed = await context.stores.schedule.step(month, id);
+  if (claimed?.value.attempt !== attempt) return;
   const by = schedule.keptBy;
-  const planned = await planStep(context, { month, step: id, audience, run, by, taken });
+  const planned = await planStep(context, { month, step: id, audience, run, by, claimed });
   context.log('info', 'step-taken', { month, step: id, run, attempt, planned });
   if (planned === 'planned') await startRun(context, { month, run });
 }
 
-/** Each attempt has its own: what an earlier one left of its plan is nobody's run. */
+/** A new id for each attempt: the plan of an earlier attempt may be incomplete and is not used. */
 function runIdOf(month: Month, { id }: ScheduleStep, attempt: number): RunId {
   const run = parseRunId(`step-${month}-${id}-${attempt}`);
-  if (!run) throw new Error('A step and a month make no id of a run');
+  if (!run) throw new Error('Invariant: a step and a month do not form a run id');
   return run;
 }

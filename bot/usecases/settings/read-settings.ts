@@ -17,7 +17,7 @@ import { today, type Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
 import { readNames } from '../shared/names.ts';
 
-/** What the facilitator decides of the body; the operator's, without a version, while nobody has saved any. */
+/** The organisation's settings; the operator's, without a version, while nobody has saved any. */
 export async function readSettings(context: Context, actor: Actor): Promise<SettingsView> {
   authorize(actor, 'keep-register');
   const year = yearOf(today(context));
@@ -50,7 +50,7 @@ export async function readSettings(context: Context, actor: Actor): Promise<Sett
   };
 }
 
-/** The holidays of a place, saved or only thought of. */
+/** The place may be one that has not been saved yet. */
 export function readHolidays(
   context: Context,
   actor: Actor,

@@ -10,16 +10,13 @@ import { auditEntry, authorize } from '../shared/authorize.ts';
 import { readSettings } from './read-settings.ts';
 import { yearOf } from '../../../domain/common/month.ts';
 
-/** No goal is of an earlier year than this. */
+/** No goal is older than this. */
 const FIRST_YEAR = 2000;
 
-/** What was read of the settings has to be forgotten once they are changed. */
+/** A change must invalidate the settings that were read before. */
 type SettingsContext = Context & Pick<BaseContext, 'settings'>;
 
-/**
- * Changes what the facilitator decides of the body; it counts on this server at once, on the others
- * within seconds.
- */
+/** Takes effect on this server at once, on others within seconds. */
 export async function saveSettings(
   context: SettingsContext,
   actor: Actor,
@@ -41,7 +38,7 @@ export async function saveSettings(
   return readSettings(context, actor);
 }
 
-/** Asked of every year, since a goal of long ago shows its theme, too; themes are seldom taken away. */
+/** Checks all years, because old goals still show their theme. */
 async function requireUnusedThemes(
   context: Context,
   themes: readonly StrategyTheme[],

@@ -10,7 +10,7 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import { today, type Context } from './context.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** The month asked for among its year's opened months; without one the newest that has begun. */
+/** The requested month, by default the newest that has begun, and the opened months of its year. */
 export interface ChosenMonth {
   readonly chosen: OpenedMonth;
   readonly months: readonly OpenedMonth[];
@@ -21,7 +21,7 @@ export const chooseMonth = (context: Context, month: Month | undefined): Promise
     months: await readOpenedMonths(context, year),
   }));
 
-/** The month together with what `read` gives of its year. */
+/** The chosen month, with the data of its year from `read`. */
 export async function chooseMonthIn<Read extends Pick<ChosenMonth, 'months'>>(
   context: Context,
   month: Month | undefined,
@@ -41,7 +41,9 @@ export async function chooseMonthIn<Read extends Pick<ChosenMonth, 'months'>>(
   throw month === undefined ? new Refusal('no-months') : new Refusal('month-not-open', { month });
 }
 
-/** The opened months of this year and the two beside it, oldest first: some take answers over New Year. */
+/**
+ * Opened months of this year and its neighbours, oldest first: months can be open over New Year.
+ */
 export async function readMonthsAround(context: Context): Promise<readonly OpenedMonth[]> {
   const year = yearOf(today(context));
   const years = await Promise.all(
@@ -50,7 +52,7 @@ export async function readMonthsAround(context: Context): Promise<readonly Opene
   return years.flat();
 }
 
-/** Those that take answers today, oldest first. */
+/** Oldest first. */
 export async function readOpenMonths(context: Context): Promise<readonly OpenedMonth[]> {
   const months = await readMonthsAround(context);
   return months.filter((one) => monthState(one, today(context)) === 'open');

@@ -11,7 +11,7 @@ import type { Stores } from '../../storage/stores.ts';
 
 declare const settled: unique symbol;
 
-/** What nearly every use case needs. Only `currentContext` and `lastContext` make one, from a `BaseContext`. */
+/** What nearly every use case needs. `currentContext` and `lastContext` make it. */
 export interface Context {
   readonly [settled]: true;
   /** With the facilitator's settings applied. */
@@ -26,7 +26,7 @@ export interface Context {
 /** How cards and jobs leave the process; only for use cases that send or queue. */
 export interface Outbox {
   readonly messenger: Messenger;
-  /** Rate limit for messages that nobody waits for. */
+  /** Rate limit for messages that no one is waiting for. */
   readonly budget: SendBudget;
   readonly queue: WorkQueue;
   /** Undefined when the operator has not allowed installing the app for people. */
@@ -36,6 +36,6 @@ export interface Outbox {
 
 export type SendingContext = Context & Outbox;
 
-/** Today in the organisation's time zone. */
+/** In the organisation's time zone. */
 export const today = (context: Pick<Context, 'organisation' | 'clock'>): Day =>
   dayOf(context.clock(), context.organisation.timeZone);

@@ -4,15 +4,12 @@ import type { Conversation } from '../../storage/stores/people.ts';
 import type { Context } from './context.ts';
 import { retryOnConflict } from '../../retry-on-conflict.ts';
 
-/** What an activity tells of the person's chat. */
+/** The parts of a conversation that an activity carries. */
 export type SeenConversation = Omit<Conversation, 'seenAt' | 'welcomedAt' | 'unreachable' | 'card'>;
 
 const TRIES = 5;
 
-/**
- * Renews where the person is reached; whoever writes to us can be written to again. Only for
- * personal chats.
- */
+/** For personal chats only. Clears `unreachable`, because the person has just been active. */
 export async function rememberConversation(
   context: Context,
   seen: SeenConversation,
@@ -26,7 +23,7 @@ export async function rememberConversation(
   }));
 }
 
-/** Marks the person as welcomed; `false` when they were already. The mark decides who may welcome. */
+/** Returns `false` when already welcomed: two activities may compete to send the welcome. */
 export async function claimWelcome(
   context: Context,
   person: Conversation['person'],
@@ -39,8 +36,7 @@ export async function claimWelcome(
 }
 
 /**
- * Nothing is sent to the person until they are heard of again. `seenAt`: when they had been heard of
- * when we wrote to them in vain; whoever has been heard of since keeps their chat.
+ * `seenAt` is the last activity known when sending failed: a later one keeps the person reachable.
  */
 export async function markUnreachable(
   context: Pick<Context, 'stores'>,
@@ -57,7 +53,7 @@ export async function markUnreachable(
   });
 }
 
-/** Keeps where the newest reminder stands in the chat. */
+/** Saves the position of the newest reminder in the chat. */
 export async function rememberCard(
   context: Context,
   person: Conversation['person'],
@@ -67,7 +63,7 @@ export async function rememberCard(
   if (found) await change(context, person, (before) => ({ ...(before ?? found.value), card }));
 }
 
-/** Two activities of one person may arrive together: read again and write again. */
+/** Two activities of one person may arrive together, so a conflict is retried. */
 async function change(
   context: Pick<Context, 'stores'>,
   person: Conversation['person'],
@@ -80,6 +76,6 @@ async function change(
     return (await conversations.save(after, before?.version)) === 'saved' ? after : 'conflict';
   });
   if (result === 'conflict')
-    throw new Error(`Conversation row changed ${TRIES} times while it was being renewed`);
+    throw new Error(`Conversation row changed ${TRIES} times during an update`);
   return result;
 }

@@ -5,7 +5,7 @@ import type { Background } from '../../ports/background.ts';
 import type { SettingsStore } from '../../storage/stores/settings.ts';
 import type { Context, Outbox, SendingContext } from './context.ts';
 
-/** What a process is built with. The settings of the moment come with `currentContext`. */
+/** What a process is built with. `currentContext` adds the current settings. */
 export interface BaseContext
   extends Pick<Context, 'stores' | 'clock' | 'newId' | 'log'>, Omit<Outbox, keyof SettingsParts> {
   readonly settings: SettingsSource;
@@ -14,25 +14,22 @@ export interface BaseContext
 
 export type CurrentContext = BaseContext & SendingContext;
 
-/** What the facilitator's settings decide of a context. */
+/** The parts of a context that depend on the facilitator's settings. */
 export type SettingsParts = Pick<SendingContext, 'organisation' | 'calendar' | 'compose'>;
 
 export interface SettingsSource {
-  /**
-   * As storage has them, or had them a few seconds before `at`. Rejects when storage does not answer:
-   * an outage never brings the operator's file back.
-   */
+  /** May be a few seconds old. Rejects in an outage, rather than return the operator's file. */
   readonly read: (at: Instant) => Promise<SettingsParts>;
-  /** As they were read last, and before the first reading the operator's file; for telling what went wrong. */
+  /** As read last, or the operator's file before the first read; only for reporting errors. */
   readonly last: () => SettingsParts;
-  /** They have just been changed here. */
+  /** Call after changing the settings on this server. */
   readonly invalidate: () => void;
 }
 
-/** What another server has saved is known here after this time. */
+/** Changes by another server are seen after this time. */
 const FRESH_MS = 3000;
 
-/** One reading at a time, however many ask; what was made of the settings is kept while they stay. */
+/** Concurrent callers share one read. Parts are rebuilt only when the settings change. */
 export function settingsSource(
   store: SettingsStore,
   file: Organisation,
@@ -52,12 +49,12 @@ export function settingsSource(
       const now = Date.parse(at);
       const age = reading ? now - reading.at : FRESH_MS;
       if (reading && age >= 0 && age < FRESH_MS) return reading.settled;
-      const begun = { at: now, settled: readNow() };
-      reading = begun;
-      begun.settled.catch(() => {
-        if (reading === begun) reading = undefined;
+      const started = { at: now, settled: readNow() };
+      reading = started;
+      started.settled.catch(() => {
+        if (reading === started) reading = undefined;
       });
-      return begun.settled;
+      return started.settled;
     },
     last: () => last,
     invalidate: () => {
@@ -66,12 +63,12 @@ export function settingsSource(
   };
 }
 
-/** The context under the settings of now: for whatever begins, a request, a turn, a job or a tick. */
+/** For anything that starts: a request, a turn, a job or a tick. */
 export const currentContext = async <Base extends BaseContext>(
   base: Base,
 ): Promise<Base & SendingContext> => settle(base, await base.settings.read(base.clock()));
 
-/** The context under the settings that were read last, for answering when storage is down. */
+/** With the settings that were read last, to respond while storage is down. */
 export const lastContext = <Base extends BaseContext>(base: Base): Base & SendingContext =>
   settle(base, base.settings.last());
 

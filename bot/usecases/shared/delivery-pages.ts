@@ -4,10 +4,10 @@ import type { Delivery } from '../../../domain/reminders/reminders.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { Context } from './context.ts';
 
-/** As many as Azure gives in one answer. */
+/** The most that Azure returns in one response. */
 const PAGE = 1000;
 
-/** Every row of the run, a page at a time, so that memory does not grow with the run. */
+/** Reads page by page, so that memory does not grow with the run. */
 export async function* deliveryPages(
   { stores }: Pick<Context, 'stores'>,
   { month, run }: { readonly month: Month; readonly run: RunId },

@@ -4,7 +4,7 @@ import type { Person } from '../../../domain/common/person.ts';
 import type { Context } from './context.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** Names of people for read models; somebody taken out of the register keeps their id as the name. */
+/** A person removed from the register is shown by their id. */
 export interface Names {
   (id: PersonId): PersonRef;
 }
@@ -14,7 +14,7 @@ export async function readNames(context: Context): Promise<Names> {
   return namesOf(valuesOf(people));
 }
 
-/** One person, where not everybody is read; an id without a row is its own name, as with `readNames`. */
+/** For a single person, without reading the whole register. */
 export async function readName(context: Context, id: PersonId): Promise<PersonRef> {
   const person = await context.stores.people.get(id);
   return { id, name: person?.value.name ?? id };

@@ -6,15 +6,14 @@ import type { CardMessage } from '../../ports/messenger.ts';
 import type { Context, SendingContext } from './context.ts';
 import { markUnreachable } from './conversations.ts';
 
-/** Whether it may have arrived: a person without a chat was not written to. */
-export type NotifyResult = 'told' | 'failed' | 'no-chat';
+export type NotifyResult = 'notified' | 'failed' | 'no-chat';
 
 export async function isReachable(context: Context, person: PersonId): Promise<boolean> {
   const conversation = await context.stores.conversations.get(person);
   return conversation !== undefined && conversation.value.unreachable === undefined;
 }
 
-/** Writes one card to one person in their language; one try, for somebody waits for its end. */
+/** One try only, because the caller is waiting for the result. */
 export async function notify(
   context: SendingContext,
   to: PersonId,
@@ -27,7 +26,7 @@ export async function notify(
   if (!conversation || conversation.value.unreachable) return 'no-chat';
   const language = readerLanguage(context.organisation, person?.value, conversation.value);
   const result = await context.messenger.send(conversation.value, compose(language));
-  if (result.kind === 'sent' || result.kind === 'unknown') return 'told';
+  if (result.kind === 'sent' || result.kind === 'unknown') return 'notified';
   const { reason } = result;
   context.log('warn', 'card-not-sent', { person: to, reason });
   if (isChatBarrier(reason)) await markUnreachable(context, to, reason, conversation.value.seenAt);

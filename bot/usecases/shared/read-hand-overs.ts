@@ -5,12 +5,12 @@ import type { Month } from '../../../domain/common/month.ts';
 import type { Context } from './context.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** The month's hand-overs, whatever became of them. */
+/** Hand-overs of the month in any state. */
 export async function readHandOvers(context: Context, month: Month): Promise<readonly HandOver[]> {
   return valuesOf(await context.stores.handOvers.list(month));
 }
 
-/** Who handed the goal to the person for the month. */
+/** The person who handed the goal over to `person` for the month. */
 export const giverOf = (
   goal: Goal,
   month: Month,

@@ -11,13 +11,11 @@ import { readOpenMonths, requireAnswersTaken } from './choose-month.ts';
 import type { Context } from './context.ts';
 import { readHandOvers } from './read-hand-overs.ts';
 
-/** A goal's check-in of one month. */
 export interface GoalMonth {
   readonly goal: GoalId;
   readonly month: Month;
 }
 
-/** A goal of a year's register, without a month. */
 export interface GoalYear {
   readonly goal: GoalId;
   readonly year: Year;
@@ -25,11 +23,11 @@ export interface GoalYear {
 
 export interface PermittedGoal {
   readonly goal: Goal;
-  /** Of the month; for a goal without a month, everybody who answers for it now. */
+  /** In the month; for a goal without a month, everyone who answers for it now. */
   readonly answerers: readonly PersonId[];
 }
 
-/** Before its month has been looked at: see `requireOpen`. */
+/** The month is not checked yet: see `requireOpen`. */
 export interface LoadedGoal extends PermittedGoal {
   readonly month: Month;
   readonly handOvers: readonly HandOver[];
@@ -43,12 +41,10 @@ export interface GoalInMonth extends PermittedGoal {
   readonly row: Versioned<BoardRow>;
 }
 
-/** What is more than reading. */
 type GoalChange = Exclude<GoalAct, 'read-goal'>;
 
 export type AnswerersOf = (goal: Goal) => readonly PersonId[];
 
-/** The goal, for a person who may read it. */
 export async function requireVisibleGoal(
   context: Context,
   actor: Actor,
@@ -59,8 +55,7 @@ export async function requireVisibleGoal(
 }
 
 /**
- * The goal, for a person who may do this to it. Every function here refuses in one order: not found or
- * not visible, archived, not allowed, then the month, then not in the month.
+ * All functions here refuse in one order: not found, archived, not allowed, month, not in month.
  */
 export async function requireGoal(
   context: Context,
@@ -71,7 +66,7 @@ export async function requireGoal(
   return requireAllowed(actor, act, await requireVisibleGoal(context, actor, target));
 }
 
-/** Whether `requireVisibleGoal` would give the goal. */
+/** Whether `requireVisibleGoal` would succeed. */
 export async function maySeeGoal(
   context: Context,
   actor: Actor,
@@ -81,7 +76,7 @@ export async function maySeeGoal(
   return goal !== undefined && can(actor, 'read-goal', goal, answerers(goal));
 }
 
-/** The goal on the board of a month that was opened, for a person who may read it. */
+/** The month has to be opened, but may be closed. */
 export async function requireVisibleGoalInMonth(
   context: Context,
   actor: Actor,
@@ -90,7 +85,6 @@ export async function requireVisibleGoalInMonth(
   return requireOpened(await loadVisibleGoal(context, actor, target));
 }
 
-/** The same for a person who may do this to the goal while its months are open. */
 export async function requireGoalInMonth(
   context: Context,
   actor: Actor,
@@ -100,7 +94,6 @@ export async function requireGoalInMonth(
   return requireOpened(await loadGoal(context, actor, act, target));
 }
 
-/** The same in a month that takes answers today. */
 export async function requireGoalInOpenMonth(
   context: Context,
   actor: Actor,
@@ -110,7 +103,7 @@ export async function requireGoalInOpenMonth(
   return requireOpen(context, await loadGoal(context, actor, act, target));
 }
 
-/** `requireGoalInOpenMonth` without `requireOpen`, for those who have something to do in between. */
+/** `requireGoalInOpenMonth` without `requireOpen`, for callers that act between the two. */
 export async function loadGoal(
   context: Context,
   actor: Actor,
@@ -157,7 +150,7 @@ function requireRow({ month, row, ...found }: GoalWithMonth): GoalInMonth {
   return { ...found, row };
 }
 
-/** Who answers for a goal now: those of the register, and those to whom an open month was handed. */
+/** Includes people to whom an open month was handed over. */
 export async function readCurrentAnswerers(context: Context): Promise<AnswerersOf> {
   const months = (await readOpenMonths(context)).map(({ month }) => month);
   const handed = new Map(
@@ -195,7 +188,7 @@ function requireVisible(
   answerersFor: AnswerersOf,
 ): PermittedGoal {
   const answerers = goal ? answerersFor(goal) : [];
-  // A goal that the person may not see is answered as if there were none.
+  // The same refusal as for an unknown goal, so that ids cannot be guessed.
   if (!goal || !can(actor, 'read-goal', goal, answerers)) throw new Refusal('goal-not-found');
   return { goal, answerers };
 }

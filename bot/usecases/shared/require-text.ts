@@ -1,7 +1,7 @@
 import { isReadable } from '../../../domain/common/readable-text.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 
-/** What a person wrote to others, without the space around it; may be empty. */
+/** Trims the text, which may be empty. */
 export function requireReadableText(text: string, limit: number): string {
   const written = text.trim();
   if (written.length > limit) throw new Refusal('note-too-long', { limit });

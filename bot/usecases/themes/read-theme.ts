@@ -8,15 +8,15 @@ import { readNames } from '../shared/names.ts';
 import { readPortfolio } from '../portfolio/read-portfolio.ts';
 import { requireTheme, notesView } from './theme-notes-view.ts';
 
-/** One strategy theme: its goals as they stood in the month, and what is written about it in the year. */
+/** The theme's goals in the month, and the year's notes about it. */
 export async function readTheme(
   context: Context,
   actor: Actor,
-  { theme: id, month: asked }: { readonly theme: string; readonly month: Month | undefined },
+  { theme: id, month: requested }: { readonly theme: string; readonly month: Month | undefined },
 ): Promise<ThemeView> {
   authorize(actor, 'read-every-goal');
   const theme = requireTheme(context, id);
-  const portfolio = await readPortfolio(context, actor, asked);
+  const portfolio = await readPortfolio(context, actor, requested);
   const { body, month, months } = portfolio;
   const year = yearOf(month.month);
   const [notes, names] = await Promise.all([
@@ -27,7 +27,7 @@ export async function readTheme(
   const at = themes.indexOf(theme);
   const [previous, next] = [themes[at - 1], themes[at + 1]];
   const [part] = themeStandingsOf(portfolio, [theme]);
-  if (!part) throw new Error(`Theme ${id} has no part in its own portfolio`);
+  if (!part) throw new Error(`Invariant: theme ${id} is missing from its own portfolio`);
   return {
     ...part,
     body,

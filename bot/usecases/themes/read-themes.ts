@@ -7,14 +7,13 @@ import type { Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
 import { readPortfolio } from '../portfolio/read-portfolio.ts';
 
-/** Every strategy theme as its goals stood in the month. */
 export async function readThemes(
   context: Context,
   actor: Actor,
-  asked: Month | undefined,
+  requested: Month | undefined,
 ): Promise<ThemesView> {
   authorize(actor, 'read-every-goal');
-  const portfolio = await readPortfolio(context, actor, asked);
+  const portfolio = await readPortfolio(context, actor, requested);
   const { body, month, months } = portfolio;
   const notesRows = await context.stores.themeNotes.list(yearOf(month.month));
   return {

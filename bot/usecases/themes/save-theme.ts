@@ -14,7 +14,7 @@ export interface ThemeNotesInput extends ThemeNotesRequest {
   readonly year: Year;
 }
 
-/** Writes what is told of a theme in a year, in the place of the version that was read. */
+/** Replaces the year's notes about a theme when `version` is the one that was read. */
 export async function saveTheme(
   context: Context,
   actor: Actor,

@@ -29,7 +29,7 @@ export const getCheckIn = endpoint({
   method: 'get',
   path: goalMonthPath,
   id: 'getCheckIn',
-  summary: 'How a goal’s check-in stands in a month, with the newest answer',
+  summary: 'Returns a goal’s check-in in a month, with the newest answer',
   params: goalMonth,
   status: 200,
   result: checkInView,
@@ -61,7 +61,7 @@ export const getCheckInForm = endpoint({
   method: 'get',
   path: `${goalMonthPath}/form`,
   id: 'getCheckInForm',
-  summary: 'What the form of a goal’s check-in is drawn from, with the caller’s own draft',
+  summary: 'Returns the data of a goal’s check-in form, with the caller’s draft',
   params: goalMonth,
   status: 200,
   result: checkInFormView,
@@ -73,7 +73,7 @@ export const postUnchanged = endpoint({
   method: 'post',
   path: `${goalMonthPath}/unchanged`,
   id: 'postUnchanged',
-  summary: 'Gives the goal’s last answer again as this month’s',
+  summary: 'Repeats the goal’s last answer as this month’s',
   params: goalMonth,
   body: unchangedRequest,
   status: 200,
@@ -92,11 +92,11 @@ async function afterAnswer(
   { follow }: RecordedAnswer,
 ): Promise<CheckInView> {
   const isCards = ({ kind }: FollowUp): boolean => kind === 'refresh-cards';
-  // Nobody's card is worth a slower answer.
+  // Do not delay the response for other people's cards.
   startFollowUps(context, follow.filter(isCards));
   const [situation] = await Promise.all([
     readCheckIn(context, actor, target),
-    // The tab reads its list right after this answer, and a used draft must not be in it.
+    // The tab reads its list right after this response, and a used draft must not be in it.
     runFollowUps(
       context,
       follow.filter((one) => !isCards(one)),

@@ -25,7 +25,7 @@ export const postExcuseWithdraw = endpoint({
   method: 'post',
   path: `${path}/withdraw`,
   id: 'withdrawExcuse',
-  summary: 'Takes a goal’s excuse back, so that it waits for its answer again',
+  summary: 'Removes a goal’s excuse, so that it waits for its answer again',
   params: goalMonth,
   body: withdrawExcuseRequest,
   status: 200,

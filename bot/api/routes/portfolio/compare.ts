@@ -9,7 +9,7 @@ export const getComparison = endpoint({
   path: '/compare',
   id: 'getComparison',
   summary:
-    'What became of the goals between two months of a year; the newest opened month and the one before it by default',
+    'Compares the goals between two months of a year; by default the newest opened month and the one before it',
   query: z.strictObject({ from: z.exactOptional(month), to: z.exactOptional(month) }),
   status: 200,
   result: compareView,

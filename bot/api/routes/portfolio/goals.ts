@@ -8,7 +8,7 @@ export const getGoal = endpoint({
   method: 'get',
   path: '/goals/{goal}',
   id: 'getGoal',
-  summary: 'One goal as it stood in a month, with its history until then',
+  summary: 'Returns a goal in a month, with its history until then',
   params: z.object({ goal: goalId }),
   query: z.strictObject({ month: z.exactOptional(month) }),
   status: 200,

@@ -8,7 +8,7 @@ export const getPortfolio = endpoint({
   method: 'get',
   path: '/portfolio',
   id: 'getPortfolio',
-  summary: 'The portfolio as it stood in a month; the newest opened month by default',
+  summary: 'Returns the portfolio in a month; the newest opened month by default',
   query: z.strictObject({ month: z.exactOptional(month) }),
   status: 200,
   revalidates: true,

@@ -8,8 +8,7 @@ export const getRisks = endpoint({
   method: 'get',
   path: '/risks',
   id: 'getRisks',
-  summary:
-    'Every risk as it stood in a month, the most urgent first; the newest opened month by default',
+  summary: 'Lists the risks in a month, the most urgent first; the newest opened month by default',
   query: z.strictObject({ month: z.exactOptional(month) }),
   status: 200,
   result: risksView,

@@ -9,7 +9,7 @@ export const getOwnerHealth = endpoint({
   path: '/reminders/health',
   id: 'getOwnerHealth',
   summary:
-    'Who of those that are asked could not be reached, keeps silent or has no deputy, the worst first',
+    'Lists owners who could not be reached, do not answer or have no deputy, the worst first',
   query: z.strictObject({ month: z.exactOptional(month) }),
   status: 200,
   result: ownerHealthView,

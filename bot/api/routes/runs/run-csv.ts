@@ -9,7 +9,7 @@ export const getRunCsv = textEndpoint({
   method: 'get',
   path: '/runs/{month}/{run}/csv',
   id: 'getRunCsv',
-  summary: 'Every row of a run as a table, in the language of the request',
+  summary: 'Returns all rows of a run as a table, in the language of the request',
   params: runTarget,
   media: 'text/csv',
   refusals: ['not-allowed', 'run-not-found'],

@@ -8,13 +8,13 @@ export const getRunEvents = textEndpoint({
   path: '/runs/{month}/{run}/events',
   id: 'getRunEvents',
   summary:
-    'What becomes of a run, live: server-sent events named run, each the totals and the rows that changed',
+    'Streams a run as server-sent events named run, each with the totals and the changed rows',
   params: runTarget,
   media: 'text/event-stream',
   refusals: ['not-allowed', 'run-not-found'],
   handle: async ({ context, actor, params }) => {
     const stream = await streamRun(context, actor, params);
-    // Proxies that gather an answer before they pass it on are told not to.
+    // Tells proxies not to buffer the stream.
     return new TextResponse('text/event-stream', (disconnected) => events(stream, disconnected), {
       'X-Accel-Buffering': 'no',
     });

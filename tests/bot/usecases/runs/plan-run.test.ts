@@ -187,9 +187,9 @@ describe('planning a step of the schedule', () => {
 
   async function take() {
     await setting.stores.schedule.startStep(aTakenStep({ run: id }), undefined);
-    const taken = await setting.stores.schedule.step(MARCH, step);
-    if (!taken) throw new Error('The step was not taken');
-    return { month: MARCH, step, audience: 'owners', run: id, by: facilitator, taken } as const;
+    const claimed = await setting.stores.schedule.step(MARCH, step);
+    if (!claimed) throw new Error('The step was not claimed');
+    return { month: MARCH, step, audience: 'owners', run: id, by: facilitator, claimed } as const;
   }
   const stateNow = async () => (await setting.stores.schedule.step(MARCH, step))?.value.state;
 
@@ -222,16 +222,16 @@ describe('planning a step of the schedule', () => {
   });
 
   it('stores no run once another server has taken over the step', async () => {
-    const claimed = await take();
-    await setting.stores.schedule.startStep(aTakenStep({ attempt: 2 }), claimed.taken.version);
-    expect(await planStep(setting.context, claimed)).toBe('conflict');
+    const stepPlan = await take();
+    await setting.stores.schedule.startStep(aTakenStep({ attempt: 2 }), stepPlan.claimed.version);
+    expect(await planStep(setting.context, stepPlan)).toBe('conflict');
     expect(await setting.stores.runs.list(MARCH)).toEqual([]);
     expect(await stateNow()).toBe('planning');
   });
 
   it('is done once when two servers have the same row', async () => {
-    const claimed = await take();
-    const both = await Promise.all([1, 2].map(() => planStep(setting.context, claimed)));
+    const stepPlan = await take();
+    const both = await Promise.all([1, 2].map(() => planStep(setting.context, stepPlan)));
     expect(both.toSorted()).toEqual(['conflict', 'planned']);
     expect(await setting.rows({ id, month: MARCH })).toHaveLength(2);
   });

@@ -34,11 +34,13 @@ it.each<[string, Failure, string | undefined]>([
   expect(bot.connector.requests).toHaveLength(requests + 1);
   expect(await barrier()).toBe(mark);
   bot.connector.recover(CHAT);
-  expect(await notify(bot.context, owner, message)).toBe(mark === undefined ? 'told' : 'no-chat');
+  expect(await notify(bot.context, owner, message)).toBe(
+    mark === undefined ? 'notified' : 'no-chat',
+  );
 });
 
 it('counts an unanswered message as possibly delivered', async () => {
   bot.connector.silence(CHAT);
-  expect(await notify(bot.context, owner, message)).toBe('told');
+  expect(await notify(bot.context, owner, message)).toBe('notified');
   expect(await barrier()).toBeUndefined();
 });

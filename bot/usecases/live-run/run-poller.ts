@@ -4,26 +4,26 @@ import type { Context } from '../shared/context.ts';
 import { readRunProgress, type ProgressStep, type ProgressCursor } from './read-run-progress.ts';
 import type { RunTarget } from '../../ports/job.ts';
 
-/** What a listener hears; `over`: nothing more comes from this watch. */
+/** `over`: the poller sends nothing more. */
 export type RunEvent = RunProgress | 'over';
 
-/** One reader of a run in this process, however many listen to it. */
+/** One reader of a run per process, shared by all listeners. */
 export interface RunPoller {
-  /** From now on `hear` is called with each change. Returns how to leave. */
-  readonly subscribe: (hear: (news: RunEvent) => void) => () => void;
-  /** Starts reading from what a listener has been told; nothing happens when it was started before. */
+  /** Returns a function that unsubscribes. */
+  readonly subscribe: (listener: (event: RunEvent) => void) => () => void;
+  /** Starts after the step that a listener already has; does nothing when already started. */
   readonly start: (first: ProgressStep) => void;
 }
 
-/** The runs that somebody follows on this server, by month and id. */
+/** By month and run id. */
 export interface RunPollers {
   readonly runPollers: Map<string, RunPoller>;
 }
 
-/** The reading may take a fifth of the time at most. */
+/** Reading takes at most a fifth of the time. */
 const REST_FACTOR = 4;
 
-/** The run's watch in this process. It is gone when the last listener has left, or the run is finished. */
+/** The poller ends when the last listener leaves or the run has finished. */
 export function pollerFor(
   context: Context & RunPollers,
   target: RunTarget,

@@ -17,7 +17,7 @@ import {
 import type { Context } from '../shared/context.ts';
 import { readNames, type Names } from '../shared/names.ts';
 
-/** What rows of the month's runs are read with: looked up once, however many rows there are. */
+/** Lookups for the rows of a month's runs, read once for all rows. */
 export interface RunViews {
   readonly names: Names;
   readonly stateOf: (delivery: Delivery, run: ReminderRun) => DeliveryState;
@@ -50,10 +50,10 @@ export async function readRunViews(context: Context, month: Month): Promise<RunV
   };
 }
 
-/** How many rows one answer holds. */
+/** Rows in one response. */
 const VIEW_PAGE = 200;
 
-/** Makes a run's view of its rows, given in the order of people's ids: totals of all, one page of the chosen. */
+/** Takes rows in the order of people's ids. Totals count all rows; one page of matches is shown. */
 export function runViewCollector(
   run: ReminderRun,
   { names, stateOf, view }: RunViews,
@@ -76,7 +76,6 @@ export function runViewCollector(
   };
 }
 
-/** Counts rows by their state. */
 export function totalsCounter(): {
   count: (state: DeliveryState) => void;
   totals: () => RunTotals;

@@ -7,16 +7,16 @@ import type { Versioned } from '../../storage/stores/versioned.ts';
 import { today, type Context } from '../shared/context.ts';
 import { auditEntry } from '../shared/authorize.ts';
 
-/** How many months what was changed by hand is remembered. */
+/** Changes made by hand are kept for this many months. */
 const EXCEPTION_MONTHS = 24;
 
-/** The schedule to be changed by the actor; one that nobody has saved is the proposal, paused. */
+/** The schedule before a change by the actor: the proposal, paused, while nobody has saved one. */
 export interface EditableSchedule {
   readonly schedule: ReminderSchedule;
   readonly version: string | undefined;
 }
 
-/** `version` is the one that the person saw, where they saw one. */
+/** `version` is the one that the person saw, if any. */
 export async function readEditableSchedule(
   context: Context,
   actor: Actor,
@@ -30,7 +30,7 @@ export async function readEditableSchedule(
   return { schedule: { ...schedule, ...savedBy }, version: found?.version };
 }
 
-/** What was changed by hand for months long gone, or for steps that are no more, is left out. */
+/** Drops changes made by hand for old months and for removed steps. */
 export async function storeSchedule(
   context: Context,
   actor: Actor,
