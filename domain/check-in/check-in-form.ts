@@ -18,13 +18,12 @@ import { RISK_LEVELS, RISK_STATES, type Risk, type RiskLevel } from '../goal/ris
 
 export interface ParsedAnswer {
   readonly sections: readonly SectionAnswer[];
-  /** What could not be read at all; the domain's rules come on top. */
   readonly problems: readonly AnswerProblem[];
 }
 
 /**
- * Reads the form's fields into an answer to `goal`. `base` is the answer that the form was drawn
- * from: what the form does not ask (a risk's description, closed risks) comes from it.
+ * `base` is the answer that the form was rendered from. Values that the form does not contain
+ * (descriptions of known risks, closed risks) are taken from it.
  */
 export function parseAnswer(
   goal: Goal,
@@ -129,7 +128,7 @@ function parseIndicator(
   }
 }
 
-/** The figure in a field; `undefined` when it is empty or, with a complaint, when it is none. */
+/** `undefined` when the field is empty, or when the reader reported a problem. */
 function readFigure(id: string, reader: FormReader): number | undefined {
   const typed = (reader.typed[id] ?? '').trim();
   if (typed === '') return undefined;

@@ -2,10 +2,9 @@ import { sameAnswer } from './answer-changes.ts';
 import type { CheckIn, SectionAnswer } from '../goal/check-in.ts';
 import type { Month } from '../common/month.ts';
 
-/** After so many identical months the owner is asked what would have to happen for it to change. */
 export const MONTHS_UNTIL_REFLECTION = 3;
 
-/** What is stored when nothing has changed: the last answer without what it had closed. */
+/** The last answer without the risks that it closed. */
 export const repeatSections = ({ sections }: Pick<CheckIn, 'sections'>): readonly SectionAnswer[] =>
   sections.map((section) => ({
     ...section,
@@ -13,8 +12,8 @@ export const repeatSections = ({ sections }: Pick<CheckIn, 'sections'>): readonl
   }));
 
 /**
- * How many of the newest months' answers in a row say the same. `history` holds every revision, oldest
- * first; a month's last one counts. 1 for a single answer, 0 without any.
+ * Length of the newest run of months with equal answers: 1 for a single answer, 0 without any.
+ * `history` holds every revision, oldest first; the last of a month counts.
  */
 export function identicalMonths(history: readonly CheckIn[]): number {
   const newest = [...new Map<Month, CheckIn>(history.map((one) => [one.month, one])).values()];

@@ -8,26 +8,18 @@ export type HandOverScope = (typeof HAND_OVER_SCOPES)[number];
 export const HAND_OVER_STATES = ['asked', 'accepted', 'declined'] as const;
 export type HandOverState = (typeof HAND_OVER_STATES)[number];
 
-/**
- * One person's wish that another answers for a goal. There is one per goal, month and giver; a new
- * wish takes the place of one that was not accepted.
- */
 export interface HandOver {
   readonly goal: GoalId;
   readonly from: PersonId;
   readonly to: PersonId;
   readonly scope: HandOverScope;
-  /** The month that it is for, and for good: the month in which it was asked. */
+  /** The month that it is for; with `for-good`, the month in which it was requested. */
   readonly month: Month;
   readonly state: HandOverState;
   readonly askedAt: Instant;
   readonly answeredAt?: Instant;
 }
 
-/**
- * Who may answer for the goal in the month: those of the register, and those to whom one of them
- * handed it for the month. For good, the register itself was changed.
- */
 export function answerersIn(
   goal: Goal,
   month: Month,
@@ -37,7 +29,6 @@ export function answerersIn(
   return [...new Set([...answerersOf(goal), ...accepted])];
 }
 
-/** The goal's accepted hand-overs for the month, given by people who still answer for it. */
 export const acceptedHandOvers = (
   goal: Goal,
   month: Month,
@@ -52,11 +43,9 @@ export const acceptedHandOvers = (
       answerersOf(goal).includes(one.from),
   );
 
-/** The deputy answers for the goal without having been asked: then the wish and its answer are one act. */
 export const isTakenOverByDeputy = ({ state, askedAt, answeredAt }: HandOver): boolean =>
   state === 'accepted' && askedAt === answeredAt;
 
-/** The goal as the register holds it once `from` has handed it to `to` for good. */
 export function goalAfterHandOver(goal: Goal, from: PersonId, to: PersonId): Goal {
   const moved = (people: readonly PersonId[]): readonly PersonId[] => [
     ...new Set(people.map((person) => (person === from ? to : person))),

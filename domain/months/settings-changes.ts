@@ -1,14 +1,12 @@
 import type { LocalisedText, StrategyTheme } from '../common/organisation.ts';
 import { changedParts, removedThemes, type Settings } from './settings.ts';
 
-/** One difference between two versions of the settings; of the themes, which one it was. */
 export type SettingsChange =
   | { readonly kind: 'settings'; readonly part: Exclude<keyof Settings, 'themes'> }
   | { readonly kind: 'theme-added' | 'theme-removed'; readonly name: LocalisedText }
   | { readonly kind: 'theme-renamed'; readonly from: LocalisedText; readonly to: LocalisedText }
   | { readonly kind: 'themes-moved' };
 
-/** What was changed in the settings, for the trail of changes. */
 export const settingsChanges = (before: Settings, after: Settings): readonly SettingsChange[] =>
   changedParts(before, after).flatMap((part): readonly SettingsChange[] =>
     part === 'themes' ? themeChanges(before.themes, after.themes) : [{ kind: 'settings', part }],

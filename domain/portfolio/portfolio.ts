@@ -13,7 +13,6 @@ import { monthState, type Day, type Month, type OpenedMonth } from '../common/mo
 import { phaseReach, type PhaseStatus } from '../goal/phase.ts';
 import { sortByOrder } from '../goal/sort-by-order.ts';
 
-/** In order of loudness: what a reader must see first. `silent` has no fresh answer. */
 export const STANDINGS = ['will-not-be-met', 'uncertain', 'silent', 'will-be-met', 'met'] as const;
 export type Standing = (typeof STANDINGS)[number];
 export type Totals = Readonly<Record<Standing, number>>;
@@ -21,9 +20,7 @@ export type Totals = Readonly<Record<Standing, number>>;
 export interface TrajectoryPoint {
   readonly month: Month;
   readonly state: AnswerState;
-  /** The month's own answer; absent when there was none. */
   readonly forecast?: Forecast;
-  /** The explanation of the section that decides the forecast. */
   readonly explanation?: string;
 }
 
@@ -36,7 +33,6 @@ export interface PhasePoint {
 }
 
 export interface WeakestIndicator {
-  /** Absent when it belongs to the goal itself. */
   readonly section?: string;
   readonly indicator: Indicator;
   readonly value?: IndicatorValue;
@@ -44,27 +40,25 @@ export interface WeakestIndicator {
 
 export interface SectionStanding {
   readonly id: string;
-  /** Absent for the goal itself. */
   readonly name?: string;
   readonly forecast?: Forecast;
   readonly phases: readonly PhasePoint[];
 }
 
-/** How one goal stands in one month. */
 export interface GoalStanding {
   readonly goal: GoalId;
   readonly standing: Standing;
-  /** What became of this month's check-in. */
   readonly state: AnswerState;
-  /** The newest answer of this month or before; stands under the forecast. */
+  /** The newest answer of this month or before. */
   readonly answer?: CheckIn;
   readonly forecast?: Forecast;
-  /** Against the forecast that was known before this month; only when this month was answered. */
+  /** Compared with the previous known forecast; undefined when this month has no answer. */
   readonly turn?: Turn;
   readonly previousForecast?: Forecast;
-  /** Opened months in a row without an answer; a month that still takes answers does not count. */
+  /**
+   * Opened months in a row without an answer; a month that still accepts answers does not count.
+   */
   readonly silentMonths: number;
-  /** Explanation of the section that decides the forecast. */
   readonly explanation?: string;
   readonly weakest?: WeakestIndicator;
   readonly sections: readonly SectionStanding[];
@@ -87,8 +81,8 @@ export interface Portfolio {
 }
 
 /**
- * The portfolio as it stood in `month`: later answers are not seen. `rows` are the board rows of the
- * year in any order; `months` the year's opened months. `today` tells an open month from a closed one.
+ * The portfolio as of `month`; ignores later answers. `rows` are the year's board rows in any
+ * order, `months` the year's opened months. `today` tells an open month from a closed one.
  */
 export function portfolioOf(
   month: Month,
@@ -120,7 +114,6 @@ export function portfolioOf(
   };
 }
 
-/** Those that need attention, the loudest first. */
 export const exceptionsIn = <Goal extends Pick<GoalStanding, 'standing'>>(
   goals: readonly Goal[],
 ): readonly Goal[] =>
@@ -128,7 +121,7 @@ export const exceptionsIn = <Goal extends Pick<GoalStanding, 'standing'>>(
     .filter(({ standing }) => standing !== 'met' && standing !== 'will-be-met')
     .toSorted((a, b) => STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing));
 
-/** How `goal` stood in `month`. `rows` are the goal's own board rows, in any order. */
+/** `rows` are the goal's own board rows, in any order. */
 export function standingOf(
   month: Month,
   goal: Goal,
@@ -217,7 +210,7 @@ function sectionStanding(section: Section, answer: CheckIn | undefined): Section
   };
 }
 
-/** The weakest indicator of the whole goal: it decides whether the goal is met. */
+/** Across all sections, because any unreached indicator fails the goal. */
 function weakestOf(goal: Goal, answer: CheckIn | undefined): WeakestIndicator | undefined {
   const candidates = sectionsOf(goal).flatMap((section) => {
     const values = answer?.sections.find((one) => one.section === section.id)?.indicators ?? [];

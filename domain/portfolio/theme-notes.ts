@@ -3,7 +3,7 @@ import { isSlug, type PersonId } from '../common/ids.ts';
 import { LIMITS } from '../common/limits.ts';
 import type { Instant, Year } from '../common/month.ts';
 
-/** What stands at a place of a series: a year, or any other stretch of time by its name. */
+/** A year, or another named period. */
 export interface KeyIndicatorPoint {
   /** `2018`, `6–12/2018` */
   readonly period: string;
@@ -11,17 +11,13 @@ export interface KeyIndicatorPoint {
 }
 
 export interface KeyIndicatorSeries {
-  /** Empty for the only line of an indicator. */
   readonly name: string;
-  /** Oldest first. */
   readonly points: readonly KeyIndicatorPoint[];
 }
 
-/** A figure that tells over the years whether the theme gets on; without figures its note tells it. */
 export interface KeyIndicator {
   readonly id: string;
   readonly name: string;
-  /** Empty where a figure is a plain number. */
   readonly unit: string;
   readonly source?: string;
   readonly direction?: 'at-least' | 'at-most';
@@ -30,7 +26,6 @@ export interface KeyIndicator {
   readonly lines: readonly KeyIndicatorSeries[];
 }
 
-/** What the facilitator writes about a strategy theme of a year. */
 export interface ThemeNotesContent {
   readonly successes: readonly string[];
   readonly challenges: readonly string[];
@@ -38,7 +33,6 @@ export interface ThemeNotesContent {
 }
 
 export interface ThemeNotes extends ThemeNotesContent {
-  /** Id of one of the body's strategy themes. */
   readonly theme: string;
   readonly year: Year;
   readonly keptBy: PersonId;
@@ -47,7 +41,6 @@ export interface ThemeNotes extends ThemeNotesContent {
 
 export const NO_NOTES: ThemeNotesContent = { successes: [], challenges: [], indicators: [] };
 
-/** Bounds of one theme's notes; texts in characters (UTF-16 units). */
 export const NOTES_LIMITS = {
   successes: 12,
   challenges: 12,
@@ -70,22 +63,19 @@ export type NotesProblemKind =
   | 'control-characters'
   | 'not-a-number'
   | 'too-large'
-  /** Something with the same name stands in the same list. */
   | 'twice'
-  /** An indicator has neither figures nor a note, or a line no figures. */
+  /** An indicator has neither figures nor a note, or a line has no figures. */
   | 'nothing-told'
-  /** A target says nothing before it is known on which side of it one should be. */
+  /** A target needs to say whether figures should be above or below it. */
   | 'direction-needed'
   | 'id';
 
-/** `field` is a path such as `indicators.0.lines.1.name`. */
 export interface NotesProblem {
   readonly field: string;
   readonly problem: NotesProblemKind;
   readonly limit?: number;
 }
 
-/** Everything that keeps the notes from being kept; the form and the server ask the same. */
 export function notesProblems(notes: ThemeNotesContent): readonly NotesProblem[] {
   const { successes, challenges, indicators } = notes;
   return [
@@ -166,7 +156,7 @@ function lineProblems(
   ];
 }
 
-/** The second of two that are alike, however they are written. */
+/** Compares names regardless of case and spacing. */
 function duplicateProblems(
   field: string,
   part: string,
@@ -186,10 +176,7 @@ function figureProblems(field: string, value: number): readonly NotesProblem[] {
   return Math.abs(value) > limit ? [{ field, problem: 'too-large', limit }] : [];
 }
 
-/**
- * All periods that the lines have, in their order: one that only a later line has comes before the next
- * one of that line which is known.
- */
+/** A period that only a later line has precedes the period that follows it in that line. */
 export function periodsOf(lines: readonly KeyIndicatorSeries[]): readonly string[] {
   const periods: string[] = [];
   for (const { points } of lines)

@@ -3,16 +3,13 @@ import type { Indicator } from '../goal/indicator.ts';
 import { parseDay, type Day, type Year, yearOf } from '../common/month.ts';
 import type { Phase } from '../goal/phase.ts';
 
-/** What becomes of a goal when it goes on in another year. */
 export interface GoalCopy {
   readonly goal: Goal;
-  /** Planned and due days that moved along with the year. */
   readonly movedDays: number;
-  /** Meetings of the old year, which say nothing of the new one's. */
+  /** Number of meetings removed, because they were in the old year. */
   readonly droppedMeetings: number;
 }
 
-/** The plan of the goal for another year: days move by whole years, meetings are left out. */
 export function copyToYear(goal: Goal, year: Year): GoalCopy {
   const by = year - goal.year;
   let movedDays = 0;
@@ -40,13 +37,12 @@ export function copyToYear(goal: Goal, year: Year): GoalCopy {
   return { goal: copied, movedDays, droppedMeetings };
 }
 
-/** The same day of another year; the 28th where that year has no 29 February. */
+/** The same day in another year; 29 February becomes the 28th. */
 function moveDay(day: Day, by: number): Day {
   const year = yearOf(day) + by;
   return parseDay(`${year}${day.slice(4)}`) ?? parseDay(`${year}-02-28`) ?? day;
 }
 
-/** Goals of the year before that still were followed and are not in the year yet. */
 export function missingFrom(
   before: readonly Goal[],
   now: readonly Pick<Goal, 'id'>[],

@@ -8,52 +8,45 @@ import type { Person } from '../common/person.ts';
 import type { ChatBarrier } from './reminders.ts';
 import { sortByOrder } from '../goal/sort-by-order.ts';
 
-/** What would keep a person from hearing of their goals, or others from hearing of them; worst first. */
 export const HEALTH_PROBLEMS = [
-  /** The register says that they have left, and still names them as the one who is asked. */
+  /** The register marks them as left but still names them as an assignee. */
   'left',
   'not-registered',
   'gone',
   'blocked',
   'disabled-by-admin',
   'not-installed',
-  /** They have never opened Ennuste in Teams. */
   'never-reached',
-  /** No answer for the last two months that were open, though asked. */
+  /** Asked in the last two closed months and answered in neither. */
   'silent',
-  /** A goal of theirs has no deputy. */
   'no-deputy',
 ] as const;
 export type HealthProblem = (typeof HEALTH_PROBLEMS)[number];
 
-/** A month as it was asked for. */
 export interface HealthMonth {
   readonly month: OpenedMonth;
   readonly goals: readonly Goal[];
-  /** The month's board. */
   readonly rows: readonly BoardRow[];
   readonly handOvers: readonly HandOver[];
 }
 
 export interface HealthSituation {
   readonly now: HealthMonth;
-  /** The two newest months that have closed, when there are two. */
   readonly closed: readonly HealthMonth[];
   readonly people: readonly Person[];
-  /** Their personal chats, or what bars them; absent are those who have never opened Ennuste. */
+  /** State of the personal chat; people who have never opened Ennuste are missing. */
   readonly reachable: ReadonlyMap<PersonId, 'open' | ChatBarrier>;
   readonly today: Day;
 }
 
 export interface PersonHealth {
   readonly person: PersonId;
-  /** Worst first. */
   readonly problems: readonly HealthProblem[];
-  /** Their goals of the month; where a deputy is all that is missing, the goals without one. */
+  /** Their goals of the month; for `no-deputy` alone, the goals without a deputy. */
   readonly goals: readonly GoalId[];
 }
 
-/** Those who are asked in the month and have a problem, the worst first; and how many are asked. */
+/** Assignees of the month with a problem, worst first, and the number of all assignees. */
 export function ownerHealth(situation: HealthSituation): {
   readonly asked: number;
   readonly people: readonly PersonHealth[];
@@ -96,7 +89,6 @@ function chatProblem(
   return chat === 'open' ? undefined : chat;
 }
 
-/** Everybody who is asked in the month, with their goals in the order of the portfolio. */
 function goalsByAssignee(
   { month, goals, rows, handOvers }: HealthMonth,
   isActive: (person: PersonId) => boolean,
@@ -114,7 +106,7 @@ function goalsByAssignee(
   return byAssignee;
 }
 
-/** Silent is who missed every goal that they were asked for, in each of the two months. */
+/** Silent: missed every goal that they were asked about, in each of the closed months. */
 function silencePredicate(
   { closed, today }: HealthSituation,
   isActive: (person: PersonId) => boolean,
@@ -132,5 +124,4 @@ function silencePredicate(
     missed.length >= SILENT_MONTHS && missed.every((hasMissed) => hasMissed(person));
 }
 
-/** So many closed months in a row without an answer make a person silent. */
 export const SILENT_MONTHS = 2;

@@ -15,39 +15,29 @@ import {
 } from './reminders.ts';
 import { sortByOrder } from '../goal/sort-by-order.ts';
 
-/** Everything that decides who is reminded of a month. */
 export interface RunSituation {
   readonly goals: readonly Goal[];
-  /** The month's board. */
   readonly rows: readonly BoardRow[];
   readonly people: readonly Person[];
-  /** Their personal chats, or what bars them; absent are those who have never opened Ennuste. */
+  /** State of the personal chat; people who have never opened Ennuste are missing. */
   readonly reachable: ReadonlyMap<PersonId, 'open' | ChatBarrier>;
-  /** Whether the app may be installed for those who do not have it. */
   readonly installs: boolean;
   readonly remindedToday: ReadonlySet<PersonId>;
-  /** Those who asked to be reminded on a later day than today. */
+  /** People who snoozed until after today. */
   readonly snoozed: ReadonlySet<PersonId>;
-  /** The month's hand-overs, whatever became of them. */
   readonly handOvers: readonly HandOver[];
-  /** What the month's runs have come to; read only for a plan that selects by it. */
+  /** Empty unless the selection needs it. */
   readonly reminderReach: ReadonlyMap<PersonId, ReminderReach>;
 }
 
-/** `reached`: a reminder of the month got through. `unclear`: the newest one may have. */
 export type ReminderReach = 'reached' | 'unclear';
 
 export type PlanOptions = Pick<ReminderRun, 'audience' | 'selection' | 'redirectTo'>;
 export type PlannedDelivery = Pick<Delivery, 'person' | 'goals' | 'outcome'>;
 
-/** A run that is redirected for trying sends no more cards than this: they all go to one chat. */
+/** Test runs send at most this many cards, because all go to one chat. */
 export const TEST_RUN_SIZE = 10;
 
-/**
- * One row per person of the audience with a goal on the month's board, in the order of the portfolio:
- * what they would get, or why they are left out. One person gets one message, however many goals
- * wait. Whom the selection does not name has no row.
- */
 export function planDeliveries(
   situation: RunSituation,
   choice: PlanOptions,
@@ -69,7 +59,6 @@ const PLANNED = { kind: 'planned' } as const;
 
 type PeopleById = ReadonlyMap<PersonId, Person>;
 
-/** Each person of the audience with those of their goals that wait for an answer. */
 function waitingGoals(
   { goals, rows, people, handOvers }: RunSituation,
   audience: Audience,
@@ -127,7 +116,6 @@ function skipReason(
   const { active } = known.get(person) ?? {};
   if (active === undefined) return 'not-registered';
   if (!active) return 'left';
-  // In a trial the cards go to another chat, and nobody is reminded.
   const isTestRun = redirectTo !== undefined;
   const chat = reachable.get(person) ?? 'never-reached';
   const canInstall = installs && (chat === 'never-reached' || chat === 'not-installed');
