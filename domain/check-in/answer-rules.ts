@@ -184,9 +184,9 @@ function riskProblems(field: string, risks: readonly Risk[]): readonly AnswerPro
 function unknownOrRepeated(
   field: string,
   given: readonly string[],
-  known: readonly string[],
+  allowed: readonly string[],
 ): readonly AnswerProblem[] {
-  const wrong = given.filter((id, index) => !known.includes(id) || given.indexOf(id) !== index);
+  const wrong = given.filter((id, index) => !allowed.includes(id) || given.indexOf(id) !== index);
   return wrong.length === 0 ? [] : [problem(field, 'unknown')];
 }
 

@@ -142,8 +142,8 @@ function parseRisks(section: Section, base: readonly Risk[], reader: FormReader)
     const get = (part: RiskPart): string | undefined =>
       reader.typed[fieldId.risk(section.id, risk.id, part)];
     const state = get('state');
-    const known = RISK_STATES.find((one) => one === state);
-    if (state !== undefined && !known)
+    const newState = RISK_STATES.find((choice) => choice === state);
+    if (state !== undefined && !newState)
       reader.reportProblem(fieldId.risk(section.id, risk.id, 'state'), 'not-a-choice');
     const { unprepared: wasUnprepared = false, ...rest } = risk;
     const preparation = (get('preparation') ?? risk.preparation).trim();
@@ -153,7 +153,7 @@ function parseRisks(section: Section, base: readonly Risk[], reader: FormReader)
       description: (get('description') ?? risk.description).trim(),
       preparation,
       ...(isUnprepared && { unprepared: true }),
-      state: known ?? risk.state,
+      state: newState ?? risk.state,
       likelihood: readLevel(section, risk.id, 'likelihood', reader) ?? risk.likelihood,
       impact: readLevel(section, risk.id, 'impact', reader) ?? risk.impact,
     };
@@ -200,7 +200,7 @@ function readLevel(
   const id = fieldId.risk(section.id, risk, part);
   const typed = reader.typed[id] ?? '';
   if (typed === '') return undefined;
-  const known = RISK_LEVELS.find((one) => String(one) === typed);
-  if (!known) reader.reportProblem(id, 'not-a-choice');
-  return known;
+  const level = RISK_LEVELS.find((choice) => String(choice) === typed);
+  if (!level) reader.reportProblem(id, 'not-a-choice');
+  return level;
 }

@@ -52,17 +52,17 @@ export function contradictionsOf(
 }
 
 /** Equal evidence has an equal key, so that the owner is asked only once. */
-export function contradictionKey(one: Contradiction): string {
-  switch (one.kind) {
+export function contradictionKey(contradiction: Contradiction): string {
+  switch (contradiction.kind) {
     case 'indicator-fails':
     case 'no-meeting-left':
     case 'last-meeting-near':
-      return `${one.section}.${one.kind}.${one.indicator}`;
+      return `${contradiction.section}.${contradiction.kind}.${contradiction.indicator}`;
     case 'risk-realised':
-      return `${one.section}.${one.kind}.${one.risk}`;
+      return `${contradiction.section}.${contradiction.kind}.${contradiction.risk}`;
     case 'pace':
     case 'phases-open':
-      return `${one.section}.${one.kind}`;
+      return `${contradiction.section}.${contradiction.kind}`;
   }
 }
 

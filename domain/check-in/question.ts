@@ -42,7 +42,7 @@ export function questionState({ answer, withdrawnAt }: QuestionDates): QuestionS
 }
 
 export function byOpenFirst(a: QuestionDates, b: QuestionDates): number {
-  const [aWaits, bWaits] = [a, b].map((one) => questionState(one) === 'open');
+  const [aWaits, bWaits] = [a, b].map((question) => questionState(question) === 'open');
   if (aWaits !== bWaits) return aWaits ? -1 : 1;
   const order = a.askedAt < b.askedAt ? -1 : Number(a.askedAt > b.askedAt);
   return aWaits ? order : -order;

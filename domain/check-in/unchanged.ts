@@ -16,9 +16,11 @@ export const repeatSections = ({ sections }: Pick<CheckIn, 'sections'>): readonl
  * `history` holds every revision, oldest first; the last of a month counts.
  */
 export function identicalMonths(history: readonly CheckIn[]): number {
-  const newest = [...new Map<Month, CheckIn>(history.map((one) => [one.month, one])).values()];
+  const newest = [
+    ...new Map<Month, CheckIn>(history.map((checkIn) => [checkIn.month, checkIn])).values(),
+  ];
   const last = newest.at(-1);
   if (!last) return 0;
-  const different = newest.findLastIndex((one) => !sameAnswer(one, last));
+  const different = newest.findLastIndex((checkIn) => !sameAnswer(checkIn, last));
   return newest.length - 1 - different;
 }

@@ -5,12 +5,12 @@ const collators: Partial<Record<Language, Intl.Collator>> = {};
 /** Creates the collator on first use, because that is slow. */
 export const compareNamesIn =
   (language: Language) =>
-  (one: string, other: string): number =>
-    (collators[language] ??= new Intl.Collator(language)).compare(one, other);
+  (a: string, b: string): number =>
+    (collators[language] ??= new Intl.Collator(language)).compare(a, b);
 
 export const byNameIn = (language: Language) => {
   const compare = compareNamesIn(language);
-  return (one: Named, other: Named): number => compare(one.name, other.name);
+  return (a: Named, b: Named): number => compare(a.name, b.name);
 };
 
 interface Named {

@@ -3,7 +3,7 @@ declare const brand: unique symbol;
 export type Brand<Name extends string> = string & { readonly [brand]: Name };
 
 /** Lower-case letters, digits and dashes, for example `kuva`. */
-export type OrganisationId = Brand<'BodyId'>;
+export type OrganisationId = Brand<'OrganisationId'>;
 /** Lower-case letters, digits and dashes; unique within an organisation and year. */
 export type GoalId = Brand<'GoalId'>;
 /** Entra object id in lower case. */

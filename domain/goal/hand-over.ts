@@ -8,6 +8,7 @@ export type HandOverScope = (typeof HAND_OVER_SCOPES)[number];
 export const HAND_OVER_STATES = ['asked', 'accepted', 'declined'] as const;
 export type HandOverState = (typeof HAND_OVER_STATES)[number];
 
+/** One per goal, month and giver; a new one replaces one that was not accepted. */
 export interface HandOver {
   readonly goal: GoalId;
   readonly from: PersonId;
@@ -25,7 +26,7 @@ export function answerersIn(
   month: Month,
   handOvers: readonly HandOver[],
 ): readonly PersonId[] {
-  const accepted = acceptedHandOvers(goal, month, handOvers).map((one) => one.to);
+  const accepted = acceptedHandOvers(goal, month, handOvers).map(({ to }) => to);
   return [...new Set([...answerersOf(goal), ...accepted])];
 }
 
@@ -35,14 +36,15 @@ export const acceptedHandOvers = (
   handOvers: readonly HandOver[],
 ): readonly HandOver[] =>
   handOvers.filter(
-    (one) =>
-      one.goal === goal.id &&
-      one.month === month &&
-      one.scope === 'month' &&
-      one.state === 'accepted' &&
-      answerersOf(goal).includes(one.from),
+    (handOver) =>
+      handOver.goal === goal.id &&
+      handOver.month === month &&
+      handOver.scope === 'month' &&
+      handOver.state === 'accepted' &&
+      answerersOf(goal).includes(handOver.from),
   );
 
+/** A take-over by the deputy is stored as a request accepted at the same instant. */
 export const isTakenOverByDeputy = ({ state, askedAt, answeredAt }: HandOver): boolean =>
   state === 'accepted' && askedAt === answeredAt;
 

@@ -83,7 +83,7 @@ export function reopenProblem(
 ): ReopenProblem | undefined {
   if (monthState(opened, today) !== 'closed') return 'not-closed';
   const isLaterClosed = months.some(
-    (one) => one.month > opened.month && monthState(one, today) === 'closed',
+    (later) => later.month > opened.month && monthState(later, today) === 'closed',
   );
   if (isLaterClosed) return 'later-closed';
   return today > lastClosingDay(opened.month) ? 'too-late' : undefined;

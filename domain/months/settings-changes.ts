@@ -17,24 +17,24 @@ function themeChanges(
   after: readonly StrategyTheme[],
 ): readonly SettingsChange[] {
   const named = new Map(before.map(({ id, name }) => [id, name]));
-  const stay = after.filter(({ id }) => named.has(id));
-  const stood = before.filter(({ id }) => stay.some((one) => one.id === id));
+  const staying = after.filter(({ id }) => named.has(id));
+  const stayingBefore = before.filter(({ id }) => staying.some((theme) => theme.id === id));
   return [
     ...after
       .filter(({ id }) => !named.has(id))
       .map(({ name }) => ({ kind: 'theme-added', name }) as const),
     ...removedThemes(before, after).map(({ name }) => ({ kind: 'theme-removed', name }) as const),
-    ...stay.flatMap(({ id, name }) => {
+    ...staying.flatMap(({ id, name }) => {
       const from = named.get(id);
       return from === undefined || isSameName(from, name)
         ? []
         : [{ kind: 'theme-renamed', from, to: name } as const];
     }),
-    ...(stay.some(({ id }, index) => stood[index]?.id !== id)
+    ...(staying.some(({ id }, index) => stayingBefore[index]?.id !== id)
       ? [{ kind: 'themes-moved' } as const]
       : []),
   ];
 }
 
-const isSameName = (one: LocalisedText, other: LocalisedText): boolean =>
-  one.fi === other.fi && one.sv === other.sv && one.en === other.en;
+const isSameName = (a: LocalisedText, b: LocalisedText): boolean =>
+  a.fi === b.fi && a.sv === b.sv && a.en === b.en;

@@ -52,6 +52,7 @@ export interface Comparison {
   readonly goals: readonly GoalComparison[];
 }
 
+/** Ignores answers after `to`. All months are of one year; `rows` are in any order. */
 export function compareMonths(
   { from, to }: { readonly from: Month; readonly to: Month },
   goals: readonly Goal[],
@@ -69,7 +70,7 @@ export function compareMonths(
     return comparison(from, goal, standingIn(from), standingIn(to)) ?? [];
   });
   const inGroup = (group: ComparisonGroup): readonly GoalComparison[] =>
-    compared.filter((one) => one.group === group);
+    compared.filter((goal) => goal.group === group);
   return {
     from,
     to,
@@ -97,7 +98,7 @@ function comparison(
   if (!then && !now) return undefined;
   const [before, after] = [then?.answer, now?.answer];
   const changes =
-    before && after ? changesBetween(before, after).filter((one) => isListed(one, goal)) : [];
+    before && after ? changesBetween(before, after).filter((change) => isListed(change, goal)) : [];
   const newSections = before && after ? newSectionNames(goal, before, after) : [];
   const turned = then && now ? lastTurn(then, now) : undefined;
   return {

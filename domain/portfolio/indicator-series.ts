@@ -25,6 +25,7 @@ export interface PaceProjection {
 /** Figures closer together than this reflect chance rather than pace. */
 const MIN_PACE_DAYS = 28;
 
+/** `history` is oldest first; the last answer of a month counts. */
 export function indicatorSeries(
   goal: Goal,
   history: readonly CheckIn[],

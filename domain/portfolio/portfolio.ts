@@ -97,7 +97,7 @@ export function portfolioOf(
     standingOf(month, goal, months, rowsOf.get(goal.id) ?? [], today),
   );
   const themeOf = new Map(goals.map((goal) => [goal.id, goal.theme]));
-  const byTheme = Map.groupBy(standings, (one) => themeOf.get(one.goal) ?? '');
+  const byTheme = Map.groupBy(standings, ({ goal }) => themeOf.get(goal) ?? '');
   return {
     month,
     totals: totalsOf(standings),
@@ -105,11 +105,11 @@ export function portfolioOf(
     themes: [...byTheme].map(([theme, members]) => ({
       theme,
       totals: totalsOf(members),
-      goals: members.map((one) => one.goal),
+      goals: members.map(({ goal }) => goal),
     })),
-    worse: standings.filter((one) => one.turn === 'worse').map((one) => one.goal),
-    better: standings.filter((one) => one.turn === 'better').map((one) => one.goal),
-    silent: standings.filter((one) => one.standing === 'silent').map((one) => one.goal),
+    worse: standings.filter(({ turn }) => turn === 'worse').map(({ goal }) => goal),
+    better: standings.filter(({ turn }) => turn === 'better').map(({ goal }) => goal),
+    silent: standings.filter(({ standing }) => standing === 'silent').map(({ goal }) => goal),
     goals: standings,
   };
 }
@@ -130,10 +130,10 @@ export function standingOf(
   today: Day,
 ): GoalStanding {
   const past = months
-    .filter((one) => one.month <= month)
+    .filter((opened) => opened.month <= month)
     .toSorted((a, b) => a.month.localeCompare(b.month))
     .flatMap((opened) => {
-      const row = rows.find((one) => one.month === opened.month);
+      const row = rows.find((candidate) => candidate.month === opened.month);
       return row ? [{ opened, row, state: answerState(row, opened, today) }] : [];
     });
   const current = past.at(-1);
@@ -141,7 +141,7 @@ export function standingOf(
   const answers = past.flatMap(({ row }) => (row.answer ? [row.answer] : []));
   const answer = answers.at(-1);
   const forecast = answer && forecastOf(answer);
-  const previous = answers.filter((one) => one.month < month).at(-1);
+  const previous = answers.filter((earlier) => earlier.month < month).at(-1);
   const previousForecast = previous && forecastOf(previous);
   const answeredNow = answer?.month === month;
   const silentMonths = countSilent(past, today);
@@ -231,14 +231,14 @@ export function totalsOf(standings: readonly Pick<GoalStanding, 'standing'>[]): 
   return Object.fromEntries(
     STANDINGS.map((standing) => [
       standing,
-      standings.filter((one) => one.standing === standing).length,
+      standings.filter((goal) => goal.standing === standing).length,
     ]),
   ) as Record<Standing, number>;
 }
 
 function answersOf(standings: readonly GoalStanding[]): Readonly<Record<AnswerState, number>> {
   const count = (state: AnswerState): number =>
-    standings.filter((one) => one.state === state).length;
+    standings.filter((goal) => goal.state === state).length;
   return {
     pending: count('pending'),
     'on-time': count('on-time'),

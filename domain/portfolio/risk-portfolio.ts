@@ -13,6 +13,7 @@ export interface RiskStanding {
   readonly risk: Risk;
   /** First month of the unbroken run of answers that contain the risk. */
   readonly since: Month;
+  /** Month of the answer that `risk` is from. */
   readonly told: Month;
   /** The version in the previous answer; undefined unless this month's answer changed it. */
   readonly before?: Risk;
@@ -24,6 +25,7 @@ export interface RiskPortfolio {
   readonly risks: readonly RiskStanding[];
 }
 
+/** Ignores answers after `month`; `rows` are in any order. */
 export function risksOf(
   month: Month,
   goals: readonly Goal[],

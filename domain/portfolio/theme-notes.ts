@@ -92,7 +92,9 @@ export function notesProblems(notes: ThemeNotesContent): readonly NotesProblem[]
       'name',
       indicators.map(({ name }) => name),
     ),
-    ...indicators.flatMap((one, index) => indicatorProblems(`indicators.${index}`, one)),
+    ...indicators.flatMap((indicator, index) =>
+      indicatorProblems(`indicators.${index}`, indicator),
+    ),
   ];
 }
 
@@ -103,32 +105,32 @@ const textListProblems = (field: 'successes' | 'challenges', texts: readonly str
   ),
 ];
 
-function indicatorProblems(field: string, one: KeyIndicator): readonly NotesProblem[] {
-  const hasNote = one.note !== undefined && one.note.trim() !== '';
+function indicatorProblems(field: string, indicator: KeyIndicator): readonly NotesProblem[] {
+  const hasNote = indicator.note !== undefined && indicator.note.trim() !== '';
   return [
-    ...(isSlug(one.id) ? [] : [{ field: `${field}.id`, problem: 'id' } as const]),
-    ...requiredTextProblems(`${field}.name`, one.name, NOTES_LIMITS.name),
-    ...textProblems(`${field}.unit`, one.unit, NOTES_LIMITS.unit),
-    ...textProblems(`${field}.source`, one.source, NOTES_LIMITS.source),
-    ...textProblems(`${field}.note`, one.note, NOTES_LIMITS.note),
-    ...(one.target === undefined ? [] : figureProblems(`${field}.target`, one.target)),
-    ...(one.target !== undefined && one.direction === undefined
+    ...(isSlug(indicator.id) ? [] : [{ field: `${field}.id`, problem: 'id' } as const]),
+    ...requiredTextProblems(`${field}.name`, indicator.name, NOTES_LIMITS.name),
+    ...textProblems(`${field}.unit`, indicator.unit, NOTES_LIMITS.unit),
+    ...textProblems(`${field}.source`, indicator.source, NOTES_LIMITS.source),
+    ...textProblems(`${field}.note`, indicator.note, NOTES_LIMITS.note),
+    ...(indicator.target === undefined ? [] : figureProblems(`${field}.target`, indicator.target)),
+    ...(indicator.target !== undefined && indicator.direction === undefined
       ? [{ field: `${field}.direction`, problem: 'direction-needed' } as const]
       : []),
-    ...(one.target === undefined && one.direction !== undefined
+    ...(indicator.target === undefined && indicator.direction !== undefined
       ? [{ field: `${field}.target`, problem: 'required' } as const]
       : []),
-    ...(one.lines.length === 0 && !hasNote
+    ...(indicator.lines.length === 0 && !hasNote
       ? [{ field: `${field}.lines`, problem: 'nothing-told' } as const]
       : []),
-    ...countProblems(`${field}.lines`, one.lines, NOTES_LIMITS.lines),
+    ...countProblems(`${field}.lines`, indicator.lines, NOTES_LIMITS.lines),
     ...duplicateProblems(
       `${field}.lines`,
       'name',
-      one.lines.map(({ name }) => name),
+      indicator.lines.map(({ name }) => name),
     ),
-    ...one.lines.flatMap((line, index) =>
-      lineProblems(`${field}.lines.${index}`, line, one.lines.length > 1),
+    ...indicator.lines.flatMap((line, index) =>
+      lineProblems(`${field}.lines.${index}`, line, indicator.lines.length > 1),
     ),
   ];
 }
@@ -182,7 +184,7 @@ export function periodsOf(lines: readonly KeyIndicatorSeries[]): readonly string
   for (const { points } of lines)
     points.forEach(({ period }, index) => {
       if (periods.includes(period)) return;
-      const next = points.slice(index + 1).find((one) => periods.includes(one.period));
+      const next = points.slice(index + 1).find((point) => periods.includes(point.period));
       periods.splice(next ? periods.indexOf(next.period) : periods.length, 0, period);
     });
   return periods;

@@ -18,22 +18,23 @@ export function copyToYear(goal: Goal, year: Year): GoalCopy {
     movedDays += 1;
     return moveDay(day, by);
   };
-  const phase = (one: Phase): Phase => ({
-    ...one,
-    ...(one.plannedStart && { plannedStart: move(one.plannedStart) }),
-    ...(one.plannedEnd && { plannedEnd: move(one.plannedEnd) }),
+  const movePhase = (phase: Phase): Phase => ({
+    ...phase,
+    ...(phase.plannedStart && { plannedStart: move(phase.plannedStart) }),
+    ...(phase.plannedEnd && { plannedEnd: move(phase.plannedEnd) }),
   });
-  const indicator = (one: Indicator): Indicator => {
-    if (one.kind !== 'decision') return { ...one, ...(one.due && { due: move(one.due) }) };
-    droppedMeetings += one.meetings.length;
-    return { ...one, due: move(one.due), meetings: [] };
+  const moveIndicator = (indicator: Indicator): Indicator => {
+    if (indicator.kind !== 'decision')
+      return { ...indicator, ...(indicator.due && { due: move(indicator.due) }) };
+    droppedMeetings += indicator.meetings.length;
+    return { ...indicator, due: move(indicator.due), meetings: [] };
   };
-  const parts = <Section extends Pick<Goal, 'phases' | 'indicators'>>(section: Section) => ({
+  const moveParts = <Section extends Pick<Goal, 'phases' | 'indicators'>>(section: Section) => ({
     ...section,
-    phases: section.phases.map(phase),
-    indicators: section.indicators.map(indicator),
+    phases: section.phases.map(movePhase),
+    indicators: section.indicators.map(moveIndicator),
   });
-  const copied = { ...parts(goal), year, subGoals: goal.subGoals.map(parts) };
+  const copied = { ...moveParts(goal), year, subGoals: goal.subGoals.map(moveParts) };
   return { goal: copied, movedDays, droppedMeetings };
 }
 
@@ -47,6 +48,6 @@ export function missingFrom(
   before: readonly Goal[],
   now: readonly Pick<Goal, 'id'>[],
 ): readonly Goal[] {
-  const there = new Set(now.map(({ id }) => id));
-  return before.filter((goal) => goal.archived === undefined && !there.has(goal.id));
+  const existing = new Set(now.map(({ id }) => id));
+  return before.filter((goal) => goal.archived === undefined && !existing.has(goal.id));
 }

@@ -134,8 +134,8 @@ export function goalChanges(
 const peopleIn = (goal: GoalPlan, field: PeopleField): readonly PersonId[] =>
   field === 'deputy' ? (goal.deputy ? [goal.deputy] : []) : goal[field];
 
-const withoutOthers = <One>(all: readonly One[], others: readonly One[]): readonly One[] =>
-  all.filter((one) => !others.includes(one));
+const withoutOthers = <Item>(items: readonly Item[], others: readonly Item[]): readonly Item[] =>
+  items.filter((item) => !others.includes(item));
 
 interface LocatedPart<Part> {
   readonly value: Part;
@@ -155,8 +155,8 @@ function partChanges<Part>(
   after: readonly LocatedPart<Part>[],
   fieldsOf: (part: Part) => FieldValues,
 ): readonly RegisterChange[] {
-  const old = new Map(before.map((one) => [one.name.id, one]));
-  const now = new Map(after.map((one) => [one.name.id, one]));
+  const old = new Map(before.map((part) => [part.name.id, part]));
+  const now = new Map(after.map((part) => [part.name.id, part]));
   const changed = after.flatMap(({ value, name }): RegisterChange[] => {
     const was = old.get(name.id);
     if (!was) return [{ kind: 'part-added', ...name }];
@@ -175,7 +175,7 @@ function movedParts<Part>(
   after: readonly LocatedPart<Part>[],
 ): readonly RegisterChange[] {
   const stayed = (all: readonly LocatedPart<Part>[], others: readonly LocatedPart<Part>[]) =>
-    all.map(({ name }) => name.id).filter((id) => others.some((one) => one.name.id === id));
+    all.map(({ name }) => name.id).filter((id) => others.some((other) => other.name.id === id));
   const [first] = after;
   if (!first || isEqual(stayed(before, after), stayed(after, before))) return [];
   return [{ kind: 'parts-moved', part: first.name.part }];

@@ -37,7 +37,7 @@ export function goalProblems(
   goal: GoalInput,
   { themes, people }: GoalReferences,
 ): readonly GoalProblem[] {
-  const known = new Set(people.map(({ id }) => id));
+  const personIds = new Set(people.map(({ id }) => id));
   const { links } = goal;
   return [
     ...(isSlug(goal.id) ? [] : [{ field: 'id', problem: 'unknown' } as const]),
@@ -47,9 +47,9 @@ export function goalProblems(
     ...(themes.some(({ id }) => id === goal.theme) ? [] : [unknown('theme')]),
     ...textProblems('aim', goal.aim, GOAL_LIMITS.name),
     ...(goal.owners.length === 0 ? [required('owners')] : []),
-    ...peopleProblems('owners', goal.owners, known),
-    ...peopleProblems('projectManagers', goal.projectManagers, known),
-    ...peopleProblems('deputy', goal.deputy ? [goal.deputy] : [], known),
+    ...peopleProblems('owners', goal.owners, personIds),
+    ...peopleProblems('projectManagers', goal.projectManagers, personIds),
+    ...peopleProblems('deputy', goal.deputy ? [goal.deputy] : [], personIds),
     ...countProblems('subGoals', goal.subGoals, GOAL_LIMITS.subGoals),
     ...duplicateProblems('subGoals', goal.subGoals),
     ...partProblems(goal),
@@ -86,11 +86,11 @@ function partProblems(goal: GoalInput): readonly GoalProblem[] {
   return [
     ...duplicateProblems(
       'phases',
-      sections.flatMap((one) => one.phases),
+      sections.flatMap((section) => section.phases),
     ),
     ...duplicateProblems(
       'indicators',
-      sections.flatMap((one) => one.indicators),
+      sections.flatMap((section) => section.indicators),
     ),
     ...sectionProblems('', goal),
     ...goal.subGoals.flatMap((sub) => [
@@ -169,11 +169,11 @@ const linkProblems = (field: string, links: readonly string[]): readonly GoalPro
 const peopleProblems = (
   field: string,
   people: readonly PersonId[],
-  known: ReadonlySet<PersonId>,
+  personIds: ReadonlySet<PersonId>,
 ): readonly GoalProblem[] => [
   ...countProblems(field, people, GOAL_LIMITS.people),
   ...(new Set(people).size < people.length ? [{ field, problem: 'twice' } as const] : []),
-  ...(people.every((person) => known.has(person)) ? [] : [unknown(field)]),
+  ...(people.every((person) => personIds.has(person)) ? [] : [unknown(field)]),
 ];
 
 function wholeNumberProblems(field: string, value: number): readonly GoalProblem[] {

@@ -55,22 +55,24 @@ export function warningsFor(
   goal: GoalInput,
   { before, year, answered, openMonths, people }: WarningSituation,
 ): readonly RegisterWarning[] {
-  const active = new Set(people.filter((one) => one.active).map(({ id }) => id));
+  const active = new Set(people.filter((person) => person.active).map(({ id }) => id));
   const named = [...new Set([...goal.owners, ...goal.projectManagers, ...deputyOf(goal)])];
   const changes = before ? goalChanges(before, goal) : [];
-  const ownersChanged = changes.some((one) => one.kind === 'people' && one.field === 'owners');
+  const ownersChanged = changes.some(
+    (change) => change.kind === 'people' && change.field === 'owners',
+  );
   return [
     ...(before ? removedAnswered(before, goal, answered) : []).map(
       ({ name }) => ({ kind: 'answered-removed', name }) as const,
     ),
-    ...changes.flatMap((one) =>
-      one.kind === 'part-changed' &&
-      answered.has(partKey(one)) &&
-      one.fields.some(({ field }) => MEANING_FIELDS.includes(field))
-        ? [{ kind: 'target-changed', name: one.name } as const]
+    ...changes.flatMap((change) =>
+      change.kind === 'part-changed' &&
+      answered.has(partKey(change)) &&
+      change.fields.some(({ field }) => MEANING_FIELDS.includes(field))
+        ? [{ kind: 'target-changed', name: change.name } as const]
         : [],
     ),
-    ...(goal.owners.some((one) => active.has(one)) ? [] : [{ kind: 'nobody-to-ask' } as const]),
+    ...(goal.owners.some((owner) => active.has(owner)) ? [] : [{ kind: 'nobody-to-ask' } as const]),
     ...named
       .filter((person) => !active.has(person))
       .map((person) => ({ kind: 'person-left', person }) as const),
@@ -106,7 +108,10 @@ function dayWarnings(goal: GoalInput, year: Year): readonly RegisterWarning[] {
       .filter(({ due }) => !inYear(due))
       .map(({ name }) => ({ kind: 'due-outside-year', name }) as const),
     ...indicators
-      .filter((one) => one.kind === 'decision' && !one.meetings.some((day) => day <= one.due))
+      .filter(
+        (indicator) =>
+          indicator.kind === 'decision' && !indicator.meetings.some((day) => day <= indicator.due),
+      )
       .map(({ name }) => ({ kind: 'no-meeting-in-time', name }) as const),
   ]);
 }

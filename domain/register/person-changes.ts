@@ -14,7 +14,7 @@ export function facilitatorLeaves(
   const before = people.find(({ id }) => id === changed.id);
   if (!before || !isActiveFacilitator(before) || isActiveFacilitator(changed))
     return { goes: false };
-  const other = people.find((one) => one.id !== changed.id && isActiveFacilitator(one));
+  const other = people.find((person) => person.id !== changed.id && isActiveFacilitator(person));
   return { goes: true, ...(other && { other }) };
 }
 
@@ -30,6 +30,7 @@ export interface LeftBehind {
   readonly accepted: readonly HandOver[];
 }
 
+/** `handOvers` are those of the months that accept answers. */
 export function leftBehindBy(
   person: PersonId,
   {
@@ -43,11 +44,11 @@ export function leftBehindBy(
   },
 ): LeftBehind {
   const activeIds = new Set(people.filter(({ active }) => active).map(({ id }) => id));
-  const theirs = goals
+  const theirGoals = goals
     .filter((goal) => isFollowed(goal) && namesIn(goal).includes(person))
     .toSorted((a, b) => a.year - b.year || a.order - b.order);
   return {
-    goals: theirs.map((goal) => ({
+    goals: theirGoals.map((goal) => ({
       goal,
       nobodyLeft: !answerersOf(goal).some((id) => id !== person && activeIds.has(id)),
     })),

@@ -32,7 +32,7 @@ export function dueSteps(
     .toSorted((a, b) => a.day.localeCompare(b.day))
     .map(({ step }) => step);
   const isLast = ({ id, audience }: ScheduleStep): boolean =>
-    due.findLast((one) => one.audience === audience)?.id === id;
+    due.findLast((step) => step.audience === audience)?.id === id;
   const open = due.filter(({ id }) => !claimed.includes(id));
   return {
     toCarryOut: open.filter(isLast),

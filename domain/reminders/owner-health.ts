@@ -51,12 +51,12 @@ export function ownerHealth(situation: HealthSituation): {
   readonly asked: number;
   readonly people: readonly PersonHealth[];
 } {
-  const known = new Map(situation.people.map((person) => [person.id, person]));
-  const isActive = (id: PersonId): boolean => known.get(id)?.active === true;
+  const peopleById = new Map(situation.people.map((person) => [person.id, person]));
+  const isActive = (id: PersonId): boolean => peopleById.get(id)?.active === true;
   const assignees = goalsByAssignee(situation.now, isActive);
   const silent = silencePredicate(situation, isActive);
   const people = [...assignees].map(([person, goals]): PersonHealth => {
-    const chat = chatProblem(person, known.get(person), situation);
+    const chat = chatProblem(person, peopleById.get(person), situation);
     const withoutDeputy = goals.filter(({ deputy }) => deputy === undefined || !isActive(deputy));
     const problems: readonly HealthProblem[] = [
       ...(chat ? [chat] : []),
@@ -76,7 +76,7 @@ const worstFirst = (a: PersonHealth, b: PersonHealth): number =>
   rankOf(a) - rankOf(b) || b.problems.length - a.problems.length;
 
 const rankOf = ({ problems: [worst] }: PersonHealth): number =>
-  HEALTH_PROBLEMS.findIndex((one) => one === worst);
+  HEALTH_PROBLEMS.findIndex((problem) => problem === worst);
 
 function chatProblem(
   id: PersonId,
@@ -98,9 +98,9 @@ function goalsByAssignee(
   for (const goal of sortByOrder(goals)) {
     if (!onBoard.has(goal.id)) continue;
     for (const person of assigneesFor(goal, month.month, handOvers, isActive)) {
-      const theirs = byAssignee.get(person) ?? [];
-      theirs.push(goal);
-      byAssignee.set(person, theirs);
+      const assigned = byAssignee.get(person) ?? [];
+      assigned.push(goal);
+      byAssignee.set(person, assigned);
     }
   }
   return byAssignee;
@@ -111,12 +111,14 @@ function silencePredicate(
   { closed, today }: HealthSituation,
   isActive: (person: PersonId) => boolean,
 ): (person: PersonId) => boolean {
-  const missed = closed.map((one) => {
-    const states = new Map(one.rows.map((row) => [row.goal, answerState(row, one.month, today)]));
-    const byAssignee = goalsByAssignee(one, isActive);
+  const missed = closed.map((month) => {
+    const stateOf = new Map(
+      month.rows.map((row) => [row.goal, answerState(row, month.month, today)]),
+    );
+    const byAssignee = goalsByAssignee(month, isActive);
     return (person: PersonId): boolean => {
-      const theirs = (byAssignee.get(person) ?? []).map(({ id }) => states.get(id));
-      const expected = theirs.filter((state) => state !== 'excused');
+      const states = (byAssignee.get(person) ?? []).map(({ id }) => stateOf.get(id));
+      const expected = states.filter((state) => state !== 'excused');
       return expected.length > 0 && expected.every((state) => state === 'missed');
     };
   });

@@ -38,17 +38,18 @@ export type PlannedDelivery = Pick<Delivery, 'person' | 'goals' | 'outcome'>;
 /** Test runs send at most this many cards, because all go to one chat. */
 export const TEST_RUN_SIZE = 10;
 
+/** One row per person, however many goals are waiting; none for people outside the selection. */
 export function planDeliveries(
   situation: RunSituation,
   choice: PlanOptions,
 ): readonly PlannedDelivery[] {
   const { audience, selection = {}, redirectTo } = choice;
-  const known = new Map(situation.people.map((person) => [person.id, person]));
-  const waiting = waitingGoals(situation, audience, selection, known);
+  const peopleById = new Map(situation.people.map((person) => [person.id, person]));
+  const waiting = waitingGoals(situation, audience, selection, peopleById);
   const plan = [...waiting]
     .filter(([person]) => isSelected(person, selection, situation))
     .map(([person, goals]): PlannedDelivery => {
-      const reason = skipReason(person, goals, choice, situation, known);
+      const reason = skipReason(person, goals, choice, situation, peopleById);
       const outcome = reason ? ({ kind: 'skipped', reason } as const) : PLANNED;
       return { person, goals, outcome };
     });
@@ -63,14 +64,14 @@ function waitingGoals(
   { goals, rows, people, handOvers }: RunSituation,
   audience: Audience,
   selection: RunSelection,
-  known: PeopleById,
+  peopleById: PeopleById,
 ): ReadonlyMap<PersonId, readonly GoalId[]> {
   const onBoard = new Map(rows.map((row) => [row.goal, row]));
   const facilitators = people.filter(
     ({ roles, active }) => active && roles.includes('facilitator'),
   );
   const waiting = new Map<PersonId, GoalId[]>();
-  const isActive = (person: PersonId): boolean => known.get(person)?.active === true;
+  const isActive = (person: PersonId): boolean => peopleById.get(person)?.active === true;
   for (const goal of sortByOrder(selectedGoals(goals, selection))) {
     const row = onBoard.get(goal.id);
     if (!row) continue;
@@ -81,9 +82,9 @@ function waitingGoals(
       facilitators: facilitators.map(({ id }) => id),
     }[audience];
     for (const person of recipients) {
-      const theirs = waiting.get(person) ?? [];
-      if (waitsForAnswer(row)) theirs.push(goal.id);
-      waiting.set(person, theirs);
+      const goalIds = waiting.get(person) ?? [];
+      if (waitsForAnswer(row)) goalIds.push(goal.id);
+      waiting.set(person, goalIds);
     }
   }
   return waiting;
@@ -110,10 +111,10 @@ function skipReason(
   waiting: readonly GoalId[],
   { audience, redirectTo }: PlanOptions,
   { reachable, installs, remindedToday, snoozed }: RunSituation,
-  known: PeopleById,
+  peopleById: PeopleById,
 ): SkipReason | undefined {
   if (waiting.length === 0) return 'answered';
-  const { active } = known.get(person) ?? {};
+  const { active } = peopleById.get(person) ?? {};
   if (active === undefined) return 'not-registered';
   if (!active) return 'left';
   const isTestRun = redirectTo !== undefined;
@@ -126,9 +127,9 @@ function skipReason(
 }
 
 function limitTestRun(plan: readonly PlannedDelivery[]): readonly PlannedDelivery[] {
-  let left = TEST_RUN_SIZE;
-  return plan.map((one) => {
-    if (one.outcome.kind !== 'planned' || left-- > 0) return one;
-    return { ...one, outcome: { kind: 'skipped', reason: 'beyond-trial' } };
+  let remaining = TEST_RUN_SIZE;
+  return plan.map((delivery) => {
+    if (delivery.outcome.kind !== 'planned' || remaining-- > 0) return delivery;
+    return { ...delivery, outcome: { kind: 'skipped', reason: 'beyond-trial' } };
   });
 }

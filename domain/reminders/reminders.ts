@@ -165,6 +165,7 @@ export interface ReminderClaim {
   readonly run: RunId;
 }
 
+/** Recipients who have answered since count as answered, even when the delivery is unknown. */
 export function deliveryState(
   { goals, outcome }: Pick<Delivery, 'goals' | 'outcome'>,
   run: Pick<ReminderRun, 'audience' | 'redirectTo'>,

@@ -72,7 +72,7 @@ const everyWord = (
   query: readonly string[],
   words: readonly string[],
   matches: (word: string, query: string) => boolean,
-): boolean => query.every((one) => words.some((word) => matches(word, one)));
+): boolean => query.every((queryWord) => words.some((word) => matches(word, queryWord)));
 
 const startsWord = (word: string, queryWord: string): boolean => word.startsWith(queryWord);
 

@@ -40,13 +40,8 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     ],
     [
       'domain/months/settings-changes.ts',
-      '...(stay.some(({ id }, index) => stood[index]?.id !== id)',
-      'stood[index]?.id → stood[index].id',
-    ],
-    [
-      'domain/months/settings.ts',
-      "if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';",
-      'value === null → false',
+      '...(staying.some(({ id }, index) => stayingBefore[index]?.id !== id)',
+      'stayingBefore[index]?.id → stayingBefore[index].id',
     ],
     [
       'domain/portfolio/indicator-series.ts',
@@ -60,7 +55,7 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     ],
     [
       'domain/portfolio/portfolio.ts',
-      '.map((goal) => standingOf(month, goal, months, rowsOf.get(goal.id) ?? [], today));',
+      'standingOf(month, goal, months, rowsOf.get(goal.id) ?? [], today),',
       '[] → ["Stryker was here"]',
     ],
     [
@@ -85,8 +80,8 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     ],
     [
       'domain/reminders/due-steps.ts',
-      'due.findLast((one) => one.audience === audience)?.id === id;',
-      'due.findLast((one) => one.audience === audience)?.id → due.findLast(one => one.audience === audience).id',
+      'due.findLast((step) => step.audience === audience)?.id === id;',
+      'due.findLast((step) => step.audience === audience)?.id → due.findLast(step => step.audience === audience).id',
     ],
     [
       'domain/reminders/schedule.ts',
@@ -138,11 +133,6 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     ],
     ['domain/register/goal-rules.ts', '...(from && to && from > to', 'from && to → true'],
     ['domain/register/goal-rules.ts', '...(from && to && from > to', 'from && to → from || to'],
-    [
-      'domain/register/goal-rules.ts',
-      'if (value === undefined) return [];',
-      'value === undefined → false',
-    ],
     [
       'domain/reminders/due-steps.ts',
       '.flatMap(({ step, day }) => (day !== undefined && day <= today ? [{ step, day }] : []))',
@@ -205,19 +195,11 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       "(meetings[index - 1] ?? '') < day → (meetings[index - 1] ?? '') <= day",
     ],
   ),
-  ...because(
-    'Ids and names of fields are never equal, so there is no third case.',
-    [
-      'domain/months/settings.ts',
-      'const inOrder = fields.toSorted(([a], [b]) => (a < b ? -1 : 1));',
-      'a < b → a <= b',
-    ],
-    [
-      'domain/register/goal-order.ts',
-      'goals.toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));',
-      'a.id < b.id → a.id <= b.id',
-    ],
-  ),
+  ...because('Ids and names of fields are never equal, so there is no third case.', [
+    'domain/goal/sort-by-order.ts',
+    '): readonly Item[] => goals.toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));',
+    'a.id < b.id → a.id <= b.id',
+  ]),
   ...because(
     'The text in place of the empty list has no field, so nothing is found by it.',
     [
@@ -267,7 +249,7 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     ],
     [
       'domain/reminders/owner-health.ts',
-      'const theirs = (byAssignee.get(person) ?? []).map(({ id }) => states.get(id));',
+      'const states = (byAssignee.get(person) ?? []).map(({ id }) => stateOf.get(id));',
       '[] → ["Stryker was here"]',
     ],
   ),
@@ -364,20 +346,10 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     'return way > 0 && share > 0 ? Math.min(1, share) : 0;',
     'way > 0 → way >= 0',
   ]),
-  ...because('A list is only compared with a list, and its indexes are names of fields, too.', [
-    'domain/months/settings.ts',
-    "if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;",
-    'Array.isArray(value) → false',
-  ]),
-  ...because('Any order will do, as long as it is the same for both values.', [
-    'domain/months/settings.ts',
-    'const inOrder = fields.toSorted(([a], [b]) => (a < b ? -1 : 1));',
-    'a < b → a >= b',
-  ]),
   ...because('Only changes of people have that field.', [
     'domain/register/goal-warnings.ts',
-    "const ownersChanged = changes.some((one) => one.kind === 'people' && one.field === 'owners');",
-    "one.kind === 'people' → true",
+    "(change) => change.kind === 'people' && change.field === 'owners',",
+    "change.kind === 'people' → true",
   ]),
   ...because('What follows adds problems of fields that an indicator of this kind does not have.', [
     'domain/register/goal-rules.ts',
