@@ -18,7 +18,6 @@ export type AnswerChange = { readonly section: string } & (
       readonly kind: 'indicator';
       readonly indicator: string;
       readonly from?: IndicatorValue;
-      /** Undefined when the figure was removed. */
       readonly to?: IndicatorValue;
     }
   | { readonly kind: 'risk-added'; readonly risk: Risk }

@@ -21,10 +21,7 @@ export interface ParsedAnswer {
   readonly problems: readonly AnswerProblem[];
 }
 
-/**
- * `base` is the answer that the form was rendered from. Values that the form does not contain
- * (descriptions of known risks, closed risks) are taken from it.
- */
+/** `base` is the answer that the form was rendered from; values outside the form come from it. */
 export function parseAnswer(
   goal: Goal,
   typed: FormValues,

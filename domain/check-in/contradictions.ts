@@ -28,9 +28,7 @@ export type Contradiction = { readonly section: string } & (
   | { readonly kind: 'risk-realised'; readonly risk: string; readonly description: string }
 );
 
-/**
- * A risk that was realised in `previous`, the answer of the month before, is not reported again.
- */
+/** `previous` is the answer of the month before; risks realised there are not reported again. */
 export function contradictionsOf(
   goal: Goal,
   answers: readonly SectionAnswer[],
@@ -94,7 +92,6 @@ function decisionContradictions(
 ): readonly Contradiction[] {
   const at = { section: section.id, indicator: indicator.id };
   const decidedOn = value?.kind === 'decision' ? value.decidedOn : undefined;
-  // Decided too late: no later meeting can change that.
   if (decidedOn !== undefined) return [{ ...at, kind: 'indicator-fails' }];
   const inTime = indicator.meetings.filter((day) => day <= indicator.due);
   const remaining = inTime.filter((day) => day >= today);

@@ -20,7 +20,6 @@ export type DraftValues = Readonly<Record<string, string>>;
 export const DRAFT_LIMITS = {
   fields: 400,
   text: 8000,
-  /** Characters of all fields and their ids together. */
   all: 200_000,
 } as const;
 

@@ -5,9 +5,7 @@ import type { IndicatorValue } from '../goal/indicator.ts';
 import { byUrgency, type Risk } from '../goal/risk.ts';
 import { LIMITS } from '../common/limits.ts';
 
-/**
- * Text by field id. Stored and typed values have one form, so a refused form keeps what was typed.
- */
+/** By field id. Stored and typed values have one form: a refused form keeps what was typed. */
 export type FormValues = DraftValues;
 
 export const NEW_RISK = 'new';

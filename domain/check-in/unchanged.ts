@@ -4,7 +4,6 @@ import type { Month } from '../common/month.ts';
 
 export const MONTHS_UNTIL_REFLECTION = 3;
 
-/** The last answer without the risks that it closed. */
 export const repeatSections = ({ sections }: Pick<CheckIn, 'sections'>): readonly SectionAnswer[] =>
   sections.map((section) => ({
     ...section,

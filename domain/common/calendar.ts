@@ -10,10 +10,7 @@ export function parseClockTime(text: string): ClockTime | undefined {
 
 export interface Calendar {
   readonly isWorkingDay: (day: Day) => boolean;
-  /**
-   * A time that a clock change skips is computed with the offset before the change; of a repeated
-   * time, the first one is returned.
-   */
+  /** A skipped time has the offset before the clock change; a repeated time is the first one. */
   readonly instantAt: (day: Day, time: ClockTime) => Instant;
   readonly clockAt: (at: Instant) => { readonly day: Day; readonly time: ClockTime };
 }

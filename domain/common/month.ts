@@ -13,7 +13,6 @@ export interface OpenedMonth {
   readonly opensOn: Day;
   /** Answers on or before this day are on time. */
   readonly dueOn: Day;
-  /** Last day on which answers are accepted. */
   readonly closesOn: Day;
   readonly openedBy: PersonId;
   readonly openedAt: Instant;
@@ -33,6 +32,7 @@ export function parseDay(text: string): Day | undefined {
   return real ? (text as Day) : undefined;
 }
 
+/** Fast path: days 01-28 exist in every month. */
 const DAY_IN_EVERY_MONTH = /^20\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
 
 export function parseInstant(text: string): Instant | undefined {
@@ -49,13 +49,13 @@ export const instantOf = (date: Date): Instant => date.toISOString() as Instant;
 
 export function dayOf(at: Instant, timeZone: string): Day {
   const zone = (zones[timeZone] ??= zoneOf(timeZone));
+  // Days begin at a full minute in every time zone.
   const minute = at.slice(0, 16);
   if (zone.last?.minute !== minute)
     zone.last = { minute, day: zone.format.format(new Date(at)) as Day };
   return zone.last.day;
 }
 
-/** Formatters are cached: creating one costs about a hundred times as much as using it. */
 const zoneOf = (timeZone: string): Zone => ({
   format: new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }),
 });
@@ -64,6 +64,7 @@ interface Zone {
   readonly format: Intl.DateTimeFormat;
   last?: { readonly minute: string; readonly day: Day };
 }
+/** A formatter costs about a hundred times as much to create as to use. */
 const zones: Record<string, Zone> = {};
 
 export const monthOf = (day: Day): Month => day.slice(0, 7) as Month;
@@ -75,7 +76,6 @@ export function lastDayOf(month: Month): Day {
   return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10) as Day;
 }
 
-/** `addMonths('2026-01', -1)` is `'2025-12'`. */
 export function addMonths(month: Month, count: number): Month {
   const date = new Date(Date.UTC(yearOf(month), Number(month.slice(5)) - 1 + count, 1));
   return date.toISOString().slice(0, 7) as Month;

@@ -11,13 +11,11 @@ export interface StrategyTheme {
 
 export type PartlyLocalisedText = Readonly<Partial<Record<Language, string>>>;
 
-/** The organisation's own texts; undefined ones are not shown. */
 export interface OrganisationTexts {
   readonly onCard?: PartlyLocalisedText;
   readonly contact?: PartlyLocalisedText;
 }
 
-/** Country of the holidays when the organisation names none. */
 export const DEFAULT_COUNTRY = 'FI';
 
 export interface OrganisationCalendar {

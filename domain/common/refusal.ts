@@ -19,10 +19,7 @@ export interface RefusalDetails {
   'month-not-yet-open': { readonly month: Month; readonly opensOn: Day };
   'month-closed': { readonly month: Month };
   'month-already-open': { readonly month: Month };
-  /**
-   * `same`: both months are the same. `years`: goals of different years are not comparable.
-   * `first`: no month precedes `month`.
-   */
+  /** `years`: goals of different years are not comparable. `first`: no month precedes `month`. */
   'months-not-comparable': { readonly month: Month; readonly why: 'same' | 'years' | 'first' };
   'goal-not-in-month': { readonly month: Month };
   'month-days-impossible': { readonly why: DaysProblemKind };

@@ -12,10 +12,7 @@ export const workingDayFrom = (day: Day, calendar: WorkingDays): Day => seek(day
 /** The day itself if it is a working day, else the previous one. */
 export const workingDayUntil = (day: Day, calendar: WorkingDays): Day => seek(day, -1, calendar);
 
-/**
- * The `count`th working day after `day`, before it if `count` is negative; 0 returns `day`. One
- * after a Friday is the Monday.
- */
+/** The `count`th working day after `day`, or before it if negative; 0 returns `day` itself. */
 export function addWorkingDays(day: Day, count: number, calendar: WorkingDays): Day {
   const step = count < 0 ? -1 : 1;
   let at = day;

@@ -3,9 +3,7 @@ import type { GoalId, PersonId } from '../common/ids.ts';
 import type { Day, Instant, Month, OpenedMonth } from '../common/month.ts';
 import { monthState } from '../common/month.ts';
 
-/**
- * One row per goal and opened month, created when the month opens: a missing answer leaves a trace.
- */
+/** One row per goal and opened month, created with the month: a missing answer leaves a trace. */
 export interface BoardRow {
   readonly goal: GoalId;
   readonly month: Month;
@@ -18,10 +16,7 @@ export interface BoardRow {
 export const ANSWER_STATES = ['pending', 'on-time', 'late', 'missed', 'excused'] as const;
 export type AnswerState = (typeof ANSWER_STATES)[number];
 
-/**
- * Derived from the row, the month and today, so no nightly job has to update rows: an unanswered
- * row is pending while the month accepts answers, then missed.
- */
+/** Derived, so no nightly job has to update rows: an unanswered row is pending, later missed. */
 export function answerState(row: BoardRow, month: OpenedMonth, today: Day): AnswerState {
   if (row.firstAnsweredOn !== undefined)
     return row.firstAnsweredOn <= month.dueOn ? 'on-time' : 'late';

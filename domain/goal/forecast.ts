@@ -7,7 +7,6 @@ const rank = (forecast: Forecast): number => FORECASTS.indexOf(forecast);
 export const isForecast = (text: string): text is Forecast =>
   (FORECASTS as readonly string[]).includes(text);
 
-/** Never an average. `undefined` for an empty list. */
 export function worstForecast(forecasts: readonly Forecast[]): Forecast | undefined {
   return forecasts.reduce<Forecast | undefined>(
     (worst, next) => (worst === undefined || rank(next) > rank(worst) ? next : worst),

@@ -28,7 +28,6 @@ export interface Goal {
   readonly description: string;
   /** Id of one of the organisation's strategy themes. */
   readonly theme: string;
-  /** Heading under the strategy theme. */
   readonly aim?: string;
   /** sitova / bindande: binding for the organisation by a council decision. */
   readonly binding: boolean;

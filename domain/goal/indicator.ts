@@ -61,8 +61,8 @@ export function isReached(indicator: Indicator, value: IndicatorValue | undefine
 }
 
 /**
- * Share of the way from baseline to target: 0 none, 1 all. Only for finding the weakest indicator
- * of a goal and drawing it against its own target; indicators are never summed or averaged.
+ * 0-1, from baseline to target. Only compared within a goal; indicators are never summed or
+ * averaged.
  */
 export function attainment(indicator: Indicator, value: IndicatorValue | undefined): number {
   if (value === undefined) return 0;

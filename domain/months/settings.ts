@@ -50,14 +50,12 @@ export const SETTINGS_LIMITS = {
   daysOff: 100,
 } as const;
 
-/** Saved settings override those of the operator's file. */
 export function applySettings(file: Organisation, saved: Settings | undefined): Organisation {
   if (!saved) return file;
   const { name, contentLanguage, language, calendar, rhythm, themes, texts } = saved;
   return { ...file, name, contentLanguage, language, calendar, rhythm, themes, texts };
 }
 
-/** The current settings, with defaults for what the organisation leaves undefined. */
 export const settingsOf = (body: Organisation): Settings => ({
   name: body.name,
   contentLanguage: body.contentLanguage,

@@ -11,7 +11,6 @@ export interface AgendaItem {
 }
 
 export interface AgendaPart {
-  /** Undefined for exceptions, which precede the themes. */
   readonly theme?: string;
   readonly items: readonly AgendaItem[];
 }
@@ -22,8 +21,7 @@ interface AgendaGoal extends Pick<GoalStanding, 'standing' | 'turn'> {
 }
 
 /**
- * Exceptions by urgency, then the remaining goals by theme; each goal occurs once. `goals` are in
- * portfolio order, `themes` in theirs.
+ * Exceptions by urgency, then the other goals by theme. `goals` and `themes` are in display order.
  */
 export function agendaOf(
   goals: readonly AgendaGoal[],
@@ -87,8 +85,8 @@ export interface TimeLeft {
 }
 
 /**
- * Opening an item divides the rest of the meeting among it and those after it, so that all of them
- * share a delay. `index` is the item's, or -1 for none.
+ * The rest of the meeting is divided again at each item, so that all later items share a delay.
+ * `index` is the item's, or -1 for none.
  */
 export function timeLeft(
   items: readonly AgendaItem[],

@@ -8,7 +8,7 @@ import type { Day, Month, OpenedMonth } from '../common/month.ts';
 import { standingOf, type GoalStanding, type Standing } from './portfolio.ts';
 import { sortByOrder } from '../goal/sort-by-order.ts';
 
-/** The group of a goal, in display order. Each goal is in one. */
+/** In display order; each goal is in one group. */
 export const COMPARISON_GROUPS = [
   'worse',
   /** Had an answer in the first month, has none now. */

@@ -72,9 +72,8 @@ function figuresOf(
 }
 
 /**
- * Extrapolates a straight line to the due day, or the end of the year if that is earlier. The line
- * starts at the baseline on the first day of the year, or at the first figure, and passes through
- * the newest one.
+ * A straight line from the baseline at the start of the year, or from the first figure, through the
+ * newest one to the due day or the end of the year.
  */
 function projectPace(
   { baseline, due, target }: NumberIndicator,

@@ -55,9 +55,7 @@ export interface GoalStanding {
   /** Compared with the previous known forecast; undefined when this month has no answer. */
   readonly turn?: Turn;
   readonly previousForecast?: Forecast;
-  /**
-   * Opened months in a row without an answer; a month that still accepts answers does not count.
-   */
+  /** Opened months in a row without an answer, not counting one that accepts answers. */
   readonly silentMonths: number;
   readonly explanation?: string;
   readonly weakest?: WeakestIndicator;
@@ -80,10 +78,7 @@ export interface Portfolio {
   readonly goals: readonly GoalStanding[];
 }
 
-/**
- * The portfolio as of `month`; ignores later answers. `rows` are the year's board rows in any
- * order, `months` the year's opened months. `today` tells an open month from a closed one.
- */
+/** Ignores answers after `month`; `rows` and `months` are those of the year, in any order. */
 export function portfolioOf(
   month: Month,
   goals: readonly Goal[],
@@ -210,7 +205,6 @@ function sectionStanding(section: Section, answer: CheckIn | undefined): Section
   };
 }
 
-/** Across all sections, because any unreached indicator fails the goal. */
 function weakestOf(goal: Goal, answer: CheckIn | undefined): WeakestIndicator | undefined {
   const candidates = sectionsOf(goal).flatMap((section) => {
     const values = answer?.sections.find((one) => one.section === section.id)?.indicators ?? [];

@@ -15,7 +15,7 @@ export interface RiskStanding {
   readonly since: Month;
   /** Month of the answer that `risk` is from. */
   readonly told: Month;
-  /** The version in the previous answer; undefined unless this month's answer changed it. */
+  /** The previous version; undefined unless this month's answer changed it. */
   readonly before?: Risk;
 }
 

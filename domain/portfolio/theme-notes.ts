@@ -3,7 +3,6 @@ import { isSlug, type PersonId } from '../common/ids.ts';
 import { LIMITS } from '../common/limits.ts';
 import type { Instant, Year } from '../common/month.ts';
 
-/** A year, or another named period. */
 export interface KeyIndicatorPoint {
   /** `2018`, `6–12/2018` */
   readonly period: string;
@@ -158,7 +157,6 @@ function lineProblems(
   ];
 }
 
-/** Compares names regardless of case and spacing. */
 function duplicateProblems(
   field: string,
   part: string,
@@ -178,7 +176,7 @@ function figureProblems(field: string, value: number): readonly NotesProblem[] {
   return Math.abs(value) > limit ? [{ field, problem: 'too-large', limit }] : [];
 }
 
-/** A period that only a later line has precedes the period that follows it in that line. */
+/** A period missing from earlier lines is inserted before its successor in its own line. */
 export function periodsOf(lines: readonly KeyIndicatorSeries[]): readonly string[] {
   const periods: string[] = [];
   for (const { points } of lines)

@@ -169,7 +169,6 @@ function partChanges<Part>(
   return [...changed, ...removed, ...movedParts(before, after)];
 }
 
-/** Parts in both versions whose order changed. */
 function movedParts<Part>(
   before: readonly LocatedPart<Part>[],
   after: readonly LocatedPart<Part>[],
@@ -212,7 +211,6 @@ const sectionOfSubGoal = (section: Goal['subGoals'][number]) => ({
 
 type FieldValues = Partial<Readonly<Record<PartField, string | number | undefined>>>;
 
-/** Reported as changed, without their text. */
 const LONG_FIELDS: readonly PartField[] = ['description', 'meetings'];
 
 function fieldChanges(before: FieldValues, after: FieldValues): readonly FieldChange[] {

@@ -4,7 +4,6 @@ import { moveItem } from './move-item.ts';
 
 type OrderedGoal = Pick<Goal, 'id' | 'order'>;
 
-/** Moves one id up or down; returns the order unchanged at either end. */
 export function moveByOne<Id extends string>(
   ids: readonly Id[],
   id: Id,

@@ -24,7 +24,6 @@ export interface LeftBehind {
     /** No other owner or project manager of the goal is active. */
     readonly nobodyLeft: boolean;
   }[];
-  /** Offers to or from the person that are not answered yet. */
   readonly pending: readonly HandOver[];
   /** Accepted by the person for a month that still accepts answers. */
   readonly accepted: readonly HandOver[];

@@ -49,7 +49,6 @@ export interface StepSituation {
   readonly calendar: Pick<Calendar, 'isWorkingDay'>;
 }
 
-/** State of a step without a stored row. */
 export function unclaimedStepState(
   { day }: StepDay,
   { schedule, month, opened, skipped, now, calendar }: StepSituation,

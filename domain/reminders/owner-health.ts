@@ -9,7 +9,6 @@ import type { ChatBarrier } from './reminders.ts';
 import { sortByOrder } from '../goal/sort-by-order.ts';
 
 export const HEALTH_PROBLEMS = [
-  /** The register marks them as left but still names them as an assignee. */
   'left',
   'not-registered',
   'gone',
@@ -46,7 +45,6 @@ export interface PersonHealth {
   readonly goals: readonly GoalId[];
 }
 
-/** Assignees of the month with a problem, worst first, and the number of all assignees. */
 export function ownerHealth(situation: HealthSituation): {
   readonly asked: number;
   readonly people: readonly PersonHealth[];
@@ -106,7 +104,6 @@ function goalsByAssignee(
   return byAssignee;
 }
 
-/** Silent: missed every goal that they were asked about, in each of the closed months. */
 function silencePredicate(
   { closed, today }: HealthSituation,
   isActive: (person: PersonId) => boolean,

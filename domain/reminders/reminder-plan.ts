@@ -23,7 +23,6 @@ export interface RunSituation {
   readonly reachable: ReadonlyMap<PersonId, 'open' | ChatBarrier>;
   readonly installs: boolean;
   readonly remindedToday: ReadonlySet<PersonId>;
-  /** People who snoozed until after today. */
   readonly snoozed: ReadonlySet<PersonId>;
   readonly handOvers: readonly HandOver[];
   /** Empty unless the selection needs it. */

@@ -2,7 +2,6 @@ import type { BoardRow } from '../goal/board.ts';
 import type { GoalId, PersonId, RunId, StepId } from '../common/ids.ts';
 import type { Day, Instant, Month } from '../common/month.ts';
 
-/** Until the person installs the app or writes to the bot. */
 export const CHAT_BARRIERS = ['not-installed', 'blocked', 'disabled-by-admin', 'gone'] as const;
 /** `gone`: Teams no longer knows the chat; the person may have left. */
 export type ChatBarrier = (typeof CHAT_BARRIERS)[number];
@@ -113,11 +112,9 @@ export interface Delivery {
   readonly unknownAt?: Instant;
 }
 
-/** Assignees, their substitutes, or facilitators. */
 export const AUDIENCES = ['owners', 'substitutes', 'facilitators'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
-/** Restricts a run to some of the assignees; undefined fields do not restrict. */
 export interface RunSelection {
   readonly themes?: readonly string[];
   readonly goals?: readonly GoalId[];
@@ -141,7 +138,6 @@ export interface ReminderRun {
   readonly cancelledAt?: Instant;
   /** Set once every row is final. */
   readonly finishedAt?: Instant;
-  /** The card in a facilitator's chat that shows the run's progress. */
   readonly card?: { readonly person: PersonId; readonly activityId: string };
 }
 
@@ -187,7 +183,6 @@ export function deliveryState(
 export const isCancellable = ({ kind }: DeliveryOutcome): boolean =>
   kind === 'planned' || kind === 'queued' || kind === 'retrying';
 
-/** Id prefix of the runs that send a snoozed reminder. */
 export const SNOOZE_RUN_PREFIX = 'later-';
 
 export const isSnoozeRun = ({ id }: Pick<ReminderRun, 'id'>): boolean =>

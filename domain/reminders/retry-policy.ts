@@ -26,10 +26,7 @@ export type NextTry =
   | { readonly kind: 'again'; readonly inMs: number }
   | { readonly kind: 'give-up'; readonly reason: FailReason };
 
-/**
- * Full jitter (between 0 and the doubled delay) keeps recipients that failed together from retrying
- * together. A retry is never before `afterMs`; `random` is in 0-1.
- */
+/** Full jitter keeps recipients that failed together from retrying together. `random` is in 0-1. */
 export function nextTry(
   reason: RetryReason,
   tries: number,

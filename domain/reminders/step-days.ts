@@ -21,8 +21,8 @@ export const answerPeriod = (month: Month, opened: AnswerPeriod | undefined): An
   opened ?? { opensOn: firstDayOf(month), closesOn: lastDayOf(month) };
 
 /**
- * In schedule order. A day before the month opens becomes its first working day; a day set by hand
- * is fixed, and moves the steps counted from it.
+ * A day before the month opens becomes its first working day. A day set by hand moves the steps
+ * counted from it.
  */
 export function stepDays(
   { steps, exceptions }: Pick<ReminderSchedule, 'steps' | 'exceptions'>,

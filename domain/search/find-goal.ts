@@ -23,14 +23,10 @@ export interface FoundGoal<Goal extends SearchableGoal> {
   readonly fit: GoalFit;
 }
 
-/** Characters of a query that are used. */
 const QUERY_LENGTH = 100;
 const MIN_LETTERS_WITHIN = 3;
 
-/**
- * Best first; equal matches keep the given order. Ignores case, diacritics and punctuation, and
- * allows typing errors in longer words.
- */
+/** Best first; equal matches keep the given order. Longer words may have typing errors. */
 export function findGoals<Goal extends SearchableGoal>(
   goals: readonly Goal[],
   query: string,

@@ -2,10 +2,7 @@
 export const maxTyposIn = (word: string): number =>
   word.length <= 3 ? 0 : word.length <= 5 ? 1 : 2;
 
-/**
- * Restricted Damerau-Levenshtein distance: insertions, deletions, substitutions and swaps of
- * neighbours. `Infinity` once it exceeds `max`.
- */
+/** Restricted Damerau-Levenshtein distance; `Infinity` once it exceeds `max`. */
 export function typingDistance(a: string, b: string, max: number): number {
   if (Math.abs(a.length - b.length) > max) return Infinity;
   let beforeLast: readonly number[] = [];
