@@ -1,4 +1,4 @@
-/** The cards that can be shown to a facilitator as somebody would see them: those that come by themselves first. */
+/** Cards that a facilitator can preview as another person; automatic ones first. */
 export const CARD_PREVIEWS = [
   'welcome',
   'reminder',
@@ -51,7 +51,7 @@ const SINGLE_GOAL_CARDS: readonly CardPreview[] = [
 
 export const isSingleGoalCard = (card: CardPreview): boolean => SINGLE_GOAL_CARDS.includes(card);
 
-/** Of these a run decides, with or without a chat, or they are shown elsewhere. */
+/** Sent by a run, with or without a chat, or shown outside the chat. */
 const NON_CHAT_CARDS: readonly CardPreview[] = [
   'welcome',
   'reminder',
@@ -62,10 +62,10 @@ const NON_CHAT_CARDS: readonly CardPreview[] = [
   'group-help',
 ];
 
-/** It comes to the person's own chat with the bot, as long as there is one. */
+/** Whether it is sent to the person's own chat with the bot. */
 export const isChatCard = (card: CardPreview): boolean => !NON_CHAT_CARDS.includes(card);
 
-/** Cards of what somebody else did, which are about the goals where that has happened. */
+/** Cards about an act of another person, shown for the goals that have such an act. */
 const QUESTION_EVENT_CARDS = ['question', 'question-reply', 'question-receipt'] as const;
 const HAND_OVER_EVENT_CARDS = ['hand-over-offer', 'hand-over-reply', 'took-over'] as const;
 export type QuestionEventCard = (typeof QUESTION_EVENT_CARDS)[number];
@@ -80,13 +80,13 @@ const EVENT_CARDS: readonly CardPreview[] = [
 
 export const isEventCard = (card: CardPreview): card is EventCard => EVENT_CARDS.includes(card);
 
-/** Why there is no such card for the person in the month. */
+/** Reasons why the card does not exist for the person in the month. */
 export const NO_PREVIEW_REASONS = [
-  /** None of the goals that it would be about waits for an answer. */
+  /** None of the person's goals is waiting for an answer. */
   'nothing-waits',
   'month-closed',
   'not-answered',
-  /** They see no goal that it could be about. */
+  /** The person sees no goal that the card could be about. */
   'no-goal',
   /** It goes to those who answer for the goal. */
   'answerers-only',
@@ -94,23 +94,16 @@ export const NO_PREVIEW_REASONS = [
   'deputy-only',
   /** The month has no reminder run. */
   'no-run',
-  /** Nothing that was sent to them in the month could give way to it. */
+  /** No reminder of the month that the card could replace was sent to the person. */
   'no-reminder',
-  /** Nobody waits for their answer to a question. */
   'no-question',
-  /** Nobody has answered what they have asked. */
   'no-reply',
-  /** They have answered no question. */
   'no-question-answered',
-  /** Nobody has asked them to take a goal, or they have answered. */
   'no-offer',
-  /** They have asked nobody to take a goal, or nobody has answered. */
   'no-offer-answered',
-  /** No deputy has taken a goal of theirs. */
   'not-taken-over',
-  /** Nobody has said that they are not the right person. */
   'nobody-wrong',
-  /** It goes to facilitators alone. */
+  /** Only facilitators get it. */
   'facilitators-only',
 ] as const;
 export type NoPreviewReason = (typeof NO_PREVIEW_REASONS)[number];

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 
-/** What a schema reads, with every list and object read-only. */
+/** Output of a schema, with every list and object read-only. */
 export type Infer<Schema extends z.ZodType> = DeepReadonly<z.infer<Schema>>;
 
-/** What a client sends for it, before ids and dates are parsed. */
+/** Input of a schema, before ids and dates are parsed. */
 export type InferInput<Schema extends z.ZodType> = DeepReadonly<z.input<Schema>>;
 
 type DeepReadonly<Value> = Value extends string | number | boolean | null | undefined

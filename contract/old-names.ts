@@ -1,9 +1,9 @@
-/** Fields that once had another name, with their present one: stored rows, files and requests may use it. */
+/** Former field names and their current names, for stored rows, files and requests. */
 export type OldNames = ReadonlyMap<string, string>;
 
 export const GOAL_OLD_NAMES: OldNames = new Map([['subProjects', 'subGoals']]);
 
-/** The top-level fields under their present names; anything but an object is given back as it is. */
+/** Renames top-level fields; returns anything but an object unchanged. */
 export const withPresentNames = (value: unknown, oldNames: OldNames): unknown =>
   isObject(value)
     ? Object.fromEntries(
@@ -11,7 +11,7 @@ export const withPresentNames = (value: unknown, oldNames: OldNames): unknown =>
       )
     : value;
 
-/** The same for a goal inside a request. */
+/** Renames the fields of a goal inside a request. */
 export const withPresentGoalNames = (body: unknown): unknown =>
   isObject(body) && 'goal' in body
     ? { ...body, goal: withPresentNames(body.goal, GOAL_OLD_NAMES) }

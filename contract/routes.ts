@@ -52,19 +52,19 @@ export type Audience = 'everyone' | 'readers' | 'owners' | 'facilitators';
 
 type Navigation =
   | { readonly seenBy: Audience }
-  /** Opened from this page, which the navigation then marks. */
+  /** Opened from this page, which the navigation marks. */
   | { readonly under: string }
   /** In a dialog, or beside a meeting: shown without navigation. */
   | 'none';
 
 interface Route<Params extends object, Place extends Navigation> {
   readonly address: PageAddress<Params>;
-  /** The first request of the page to the API, made while the page itself is still loading. */
+  /** The page's first request to the API, sent while the page's code is still loading. */
   readonly reads: (params: Params, thisYear: Year) => string;
   readonly navigation: Place;
-  /** Pages of one audience share a chunk: they compress a fifth better than one by one. */
+  /** Pages of one audience share a chunk, which compresses a fifth better than one per page. */
   readonly chunk: 'first-view' | 'reading' | 'answering' | 'keeping';
-  /** The folder in tab/features, where its name is not the page's kind. */
+  /** Folder in `tab/features`, if it differs from the page's kind. */
   readonly feature?: string;
 }
 
@@ -72,7 +72,6 @@ const route = <Params extends object, const Place extends Navigation>(
   row: Route<Params, Place>,
 ): Route<Params, Place> => row;
 
-/** The pages of the tab, in the order of the navigation. */
 export const ROUTES = {
   overview: route({
     address: overviewAddress,
@@ -112,7 +111,7 @@ export const ROUTES = {
     navigation: { seenBy: 'readers' },
     chunk: 'reading',
   }),
-  /** Without months: the newest and the one before it. */
+  /** By default the newest month and the one before it. */
   compare: route({
     address: compareAddress,
     reads: ({ between }) => comparePath(between),
@@ -126,7 +125,7 @@ export const ROUTES = {
     navigation: { seenBy: 'readers' },
     chunk: 'reading',
   }),
-  /** In the panel beside a meeting: what is on the stage, and what comes next. */
+  /** Shown beside a meeting: the current item and the next ones. */
   presenter: route({
     address: monthAddress('presenter'),
     reads: ({ month }) => portfolioPath(month),
@@ -134,7 +133,6 @@ export const ROUTES = {
     chunk: 'reading',
     feature: 'meeting',
   }),
-  /** The reader's own goals. */
   mine: route({
     address: plainAddress('mine'),
     reads: () => MINE_PATH,
@@ -178,7 +176,7 @@ export const ROUTES = {
     navigation: { seenBy: 'facilitators' },
     chunk: 'keeping',
   }),
-  /** Without a goal: a new one. Before the register, which shares its first word. */
+  /** Without a goal: a new one. Precedes `register`, which has the same first word. */
   'register-goal': route({
     address: registerGoalAddress,
     reads: ({ year, goal }) => registerFormPath(year, goal),
@@ -192,7 +190,6 @@ export const ROUTES = {
     navigation: { seenBy: 'facilitators' },
     chunk: 'keeping',
   }),
-  /** Who changed what in the register. */
   changes: route({
     address: withFilter(yearAddress('changes'), trailQuery, parseTrailFilter),
     reads: ({ year, what, goal, by }, thisYear) =>
@@ -228,12 +225,11 @@ type Params = {
   readonly [Kind in PageKind]: Routes[Kind] extends Route<infer Own, Navigation> ? Own : never;
 };
 
-/** A page of the tab and what its address says. Cards, links and Teams (as `subPageId`) carry it as one string. */
+/** A page and its parameters. Cards, links and Teams (as `subPageId`) carry it as one string. */
 export type Page<Kind extends PageKind = PageKind> = {
   readonly [One in Kind]: { readonly kind: One } & Params[One];
 }[Kind];
 
-/** The pages that the navigation lists. */
 export type MenuPage = {
   [Kind in PageKind]: Routes[Kind]['navigation'] extends { readonly seenBy: Audience }
     ? Kind
@@ -265,11 +261,11 @@ export function pathToPage(path: string): Page {
   return { kind: 'overview', ...overviewAddress.read({ ...rest, first: '' }) };
 }
 
-/** The path of the API that the page reads first. */
+/** The API path that the page reads first. */
 export const firstReadPath = <Kind extends PageKind>(page: Page<Kind>, thisYear: Year): string =>
   TABLE[page.kind].reads(page, thisYear);
 
-/** Stays the same while the month or a filter changes; differs for another goal, theme or run. */
+/** Independent of the month and filters; differs for another goal, theme or run. */
 export const pageIdentity = <Kind extends PageKind>(page: Page<Kind>): string =>
   `${page.kind} ${TABLE[page.kind].address.subject?.(page) ?? ''}`;
 

@@ -12,11 +12,11 @@ interface SentenceParts {
   readonly forecast: (forecast: Forecast) => string;
   readonly phaseState: (phase: Phase | undefined, state: PhaseState | undefined) => string;
   readonly value: (indicator: Indicator | undefined, value: IndicatorValue | undefined) => string;
-  /** What people wrote, as the surface wants it. */
+  /** Formats text that people wrote for the surface. */
   readonly written: (text: string) => string;
 }
 
-/** One difference between two answers, for a card and for a page: `Forecast: uncertain → will not be met`. */
+/** One difference between two answers: `Forecast: uncertain → will not be met`. */
 export function changeLine(
   change: AnswerChange,
   section: Pick<Section, 'phases' | 'indicators'> | undefined,

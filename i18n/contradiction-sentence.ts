@@ -5,34 +5,39 @@ import type { Format } from './format/format.ts';
 interface SentenceParts {
   readonly words: typeof contradiction;
   readonly format: Format;
-  /** Of what is planned, 0-1: the rule's number. */
+  /** Share of the plan, 0-1, from `CONTRADICTION_RULES`. */
   readonly paceEnough: number;
   readonly nameOf: (indicator: string) => string;
-  /** What people wrote, as the surface wants it. */
+  /** Formats text that people wrote for the surface. */
   readonly written: (text: string) => string;
 }
 
-/** What speaks against a forecast, for a card and for a page. */
-export function contradictionLine(one: Contradiction, speaks: SentenceParts): string {
-  const { words: said, format, paceEnough, nameOf, written } = speaks;
-  switch (one.kind) {
+export function contradictionLine(contradiction: Contradiction, parts: SentenceParts): string {
+  const { words, format, paceEnough, nameOf, written } = parts;
+  switch (contradiction.kind) {
     case 'indicator-fails':
-      return said.indicatorFails(nameOf(one.indicator));
+      return words.indicatorFails(nameOf(contradiction.indicator));
     case 'pace':
-      return said.pace(
-        format.percent(one.done),
-        format.percent(one.projected),
+      return words.pace(
+        format.percent(contradiction.done),
+        format.percent(contradiction.projected),
         format.percent(100 * paceEnough),
       );
     case 'phases-open':
-      return said.phasesOpen(one.count);
+      return words.phasesOpen(contradiction.count);
     case 'no-meeting-left':
-      return one.lastMeeting === undefined
-        ? said.noMeeting(nameOf(one.indicator))
-        : said.noMeetingLeft(nameOf(one.indicator), format.day(one.lastMeeting));
+      return contradiction.lastMeeting === undefined
+        ? words.noMeeting(nameOf(contradiction.indicator))
+        : words.noMeetingLeft(
+            nameOf(contradiction.indicator),
+            format.day(contradiction.lastMeeting),
+          );
     case 'last-meeting-near':
-      return said.lastMeetingNear(nameOf(one.indicator), format.day(one.lastMeeting));
+      return words.lastMeetingNear(
+        nameOf(contradiction.indicator),
+        format.day(contradiction.lastMeeting),
+      );
     case 'risk-realised':
-      return said.riskRealised(written(one.description));
+      return words.riskRealised(written(contradiction.description));
   }
 }

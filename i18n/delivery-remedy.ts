@@ -1,7 +1,7 @@
 import type { DeliveryOutcome, SkipReason } from '../domain/reminders/reminders.ts';
 import type { Remediable, ReminderWords } from './types/reminder-words.ts';
 
-/** What the facilitator can do for somebody who did not get a card, on a card and on a page. */
+/** What a facilitator can do for a recipient who did not get a card. */
 export function remedyFor(
   outcome: DeliveryOutcome,
   { whatToDo }: Pick<ReminderWords, 'whatToDo'>,

@@ -7,7 +7,6 @@ import type { AllWords } from './types/messages.ts';
 import { bot as svBot } from './sv/bot/bot.ts';
 import { common as svCommon } from './sv/common.ts';
 
-/** The words of the bot and the server; the tab loads only its own language's. */
 export type ServerWords = Pick<AllWords, 'common' | 'bot'>;
 
 const WORDS: Readonly<Record<Language, ServerWords>> = {

@@ -3,7 +3,6 @@ import type { Month, Year } from '../../domain/common/month.ts';
 import type { MonthPair, TrailFilter } from './page-filters.ts';
 import { toQuery } from './query-string.ts';
 
-/** Paths of the API, below `/api/v1`. */
 export const ME_PATH = '/me';
 export const MINE_PATH = '/mine';
 export const MONTHS_PATH = '/months';

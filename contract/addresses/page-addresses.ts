@@ -9,7 +9,6 @@ import { parseMonth, type Month, type Year } from '../../domain/common/month.ts'
 import type { MonthPair } from './page-filters.ts';
 import { queryToView, viewToQuery, hasViewOptions, type ViewOptions } from './view-query.ts';
 
-/** How the address of a page is written and read. */
 export interface PageAddress<Params extends object> {
   /** The first word of the path. Pages may share it: the first that can read an address gets it. */
   readonly word: string;
@@ -39,9 +38,9 @@ export interface GoalMonth {
   readonly month: Month;
 }
 
-/** In place of a month: the newest. */
+/** In place of a month, stands for the newest one. */
 const NEWEST = 'newest';
-/** In place of a goal: a new one. Ids of goals have no dot. */
+/** In place of a goal, means a new one. Goal ids contain no dot. */
 const NEW_GOAL = 'new.goal';
 
 export const overviewAddress = {
@@ -138,7 +137,7 @@ export const registerGoalAddress: PageAddress<{ readonly year: Year; readonly go
   subject: ({ year, goal }) => `${year} ${goal ?? ''}`,
 };
 
-/** The address with what the reader has narrowed the page to. */
+/** The address with the page's filters. */
 export const withFilter = <Params extends object, Filter extends object>(
   address: PageAddress<Params>,
   toQuery: (filter: Filter) => string,

@@ -6,7 +6,7 @@ import { DELIVERY_STATES, type DeliveryState } from '../../domain/reminders/remi
 import { RISK_LEVELS, type RiskLevel } from '../../domain/goal/risk.ts';
 import { TRAIL_SUBJECTS, type TrailSubject } from '../../domain/trail/trail-subjects.ts';
 
-/** What a reader has narrowed a page to, as its address holds it. What is not chosen is all there is. */
+/** Filters of a page, as its address holds them. An undefined filter shows everything. */
 export interface RiskFilter {
   /** A place in the grid of likelihood and impact. */
   readonly size?: RiskSize | undefined;
@@ -17,7 +17,6 @@ export interface RiskSize {
   readonly impact: RiskLevel;
 }
 
-/** Orders other than that of the portfolio. */
 export const ANSWER_SORTS = ['state', 'answered', 'reminded'] as const;
 
 export interface AnswerFilter {
@@ -38,18 +37,17 @@ export interface TrailFilter {
 
 export interface CardChoice {
   readonly person?: PersonId | undefined;
-  /** One of `CARD_PREVIEWS`, for the page that knows them. */
+  /** One of `CARD_PREVIEWS`; the page validates it. */
   readonly card?: string | undefined;
   readonly goal?: GoalId | undefined;
 }
 
-/** The months that are compared. */
 export interface MonthPair {
   readonly from: Month;
   readonly to: Month;
 }
 
-/** Goals are changed, and excused in a month. */
+/** Only goals are changed, and excused in a month. */
 export const concernsGoals = (what: TrailFilter['what']): boolean =>
   what === undefined || what === 'goals' || what === 'months';
 

@@ -1,7 +1,6 @@
-/** What an address says after its question mark, by name. */
 export type Query = ReadonlyMap<string, string>;
 
-/** With its question mark; nothing where no value is. */
+/** Starts with a question mark; empty when no value is defined. */
 export function toQuery(values: Readonly<Record<string, string | undefined>>): string {
   const pairs = Object.entries(values).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${encodeURIComponent(withoutLoneSurrogates(value))}`],
@@ -9,7 +8,7 @@ export function toQuery(values: Readonly<Record<string, string | undefined>>): s
   return pairs.length > 0 ? `?${pairs.join('&')}` : '';
 }
 
-/** Reads it without its question mark. */
+/** `query` is without its question mark. */
 export const readQuery = (query: string): Query =>
   new Map(
     query.split('&').map((pair): readonly [string, string] => {
@@ -18,7 +17,7 @@ export const readQuery = (query: string): Query =>
     }),
   );
 
-/** Half a character, as a cut may leave one, cannot stand in an address. */
+/** Truncation may leave a lone surrogate, which `encodeURIComponent` rejects. */
 export const withoutLoneSurrogates = (text: string): string => text.replace(/\p{Surrogate}/gu, '');
 
 function decode(text: string): string {

@@ -9,11 +9,11 @@ export type Sort = (typeof SORTS)[number];
 export const GROUPINGS = ['theme', 'owner', 'forecast', 'programme', 'none'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
-/** Which goals of the portfolio a reader looks at, and in what order. Empty: all, by theme. */
+/** Empty: all goals, by theme. */
 export interface ViewOptions {
   readonly theme?: string;
   readonly owner?: PersonId;
-  /** Together with `silent`, what a goal was last said to become. */
+  /** With `silent`: the last known forecast. */
   readonly forecast?: Forecast;
   /** A city-wide project, a separate programme or a joint theme, by name. */
   readonly programme?: string;
@@ -24,7 +24,7 @@ export interface ViewOptions {
   readonly group?: Exclude<Grouping, 'theme'>;
 }
 
-/** What a reader may choose; empty or undefined is no choice. */
+/** Choices of a reader; empty and undefined mean no choice. */
 export type ViewChoices = {
   readonly [Key in Exclude<keyof ViewOptions, 'sort' | 'group' | 'binding' | 'silent'>]?:
     ViewOptions[Key] | undefined;
@@ -35,7 +35,7 @@ export type ViewChoices = {
   readonly group?: Grouping | undefined;
 };
 
-/** The view of what has been chosen, without what is so anyway: the same choices, the same address. */
+/** Drops defaults, so that equal choices give equal addresses. */
 export function normalizeView(choices: ViewChoices): ViewOptions {
   const { theme, owner, forecast, programme, q, sort, group } = choices;
   return {
@@ -57,7 +57,7 @@ const YES = 'yes';
 const MAX_VALUE_LENGTH = 200;
 export const MAX_SEARCH_LENGTH = 100;
 
-/** The view as the query of an address, with its question mark; nothing for the plain view. */
+/** Starts with a question mark; empty for the default view. */
 export const viewToQuery = (view: ViewOptions): string =>
   toQuery({
     theme: view.theme,
@@ -71,7 +71,7 @@ export const viewToQuery = (view: ViewOptions): string =>
     group: view.group,
   });
 
-/** Reads a query without its question mark; what it does not understand it leaves out. */
+/** `query` is without its question mark; unknown parts are ignored. */
 export function queryToView(query: string): ViewOptions {
   const values = readQuery(query);
   const text = (name: string): string =>
@@ -90,6 +90,6 @@ export function queryToView(query: string): ViewOptions {
   });
 }
 
-/** What was typed, as far as it counts; empty when it is blank. */
+/** The part of the typed text that is searched for; empty when blank. */
 export const normalizeSearch = (typed: string): string =>
   withoutLoneSurrogates(typed.trimStart().slice(0, MAX_SEARCH_LENGTH));

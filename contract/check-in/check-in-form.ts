@@ -25,7 +25,7 @@ export const checkInFormView = z.object({
   answer: formAnswer.exactOptional(),
   /** The last answer of an earlier month. */
   previous: formAnswer.exactOptional(),
-  /** Defined where the previous answer can be given again as it is. */
+  /** Undefined unless the previous answer can be repeated unchanged. */
   unchanged: z.object({ asksWhatWouldChange: z.boolean() }).exactOptional(),
   draft: draftView.shape.draft,
 });

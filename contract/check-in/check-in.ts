@@ -18,8 +18,8 @@ export type CheckInView = Infer<typeof checkInView>;
 
 const submission = z.string().regex(/^[\w-]{8,64}$/);
 /**
- * What would have to happen for things to change, when that was asked. The rules of an answer refuse
- * what is too long for one, with a reason.
+ * Answer to "what would have to happen for this to change". The rules of an answer refuse longer
+ * texts with a reason.
  */
 const reflection = z.string().max(4 * LIMITS.reflection);
 
@@ -28,7 +28,7 @@ export const checkInRequest = z.strictObject({
   submission,
   sections: z.array(sectionAnswer).max(50),
   reflection: reflection.exactOptional(),
-  /** Edition of the draft that the answer was made of; the draft is discarded. */
+  /** Edition of the draft that the answer is based on; that draft is deleted. */
   draft: draftEdition.exactOptional(),
 });
 export type CheckInRequest = Infer<typeof checkInRequest>;

@@ -8,9 +8,9 @@ import { instant, personId } from '../values/scalars.ts';
 export const handOverChoicesView = z.object({
   goal: goalRef,
   deputy: personRef.exactOptional(),
-  /** Found, or all of a small register; without the deputy. */
+  /** Search results, or everyone in a small register; excludes the deputy. */
   people: z.array(personRef),
-  /** The register is too large to list, so people are found by `name`. */
+  /** The register is too large to list; search by `name`. */
   byName: z.boolean(),
 });
 export type HandOverChoicesView = Infer<typeof handOverChoicesView>;

@@ -48,22 +48,22 @@ export type OfferedGoal = Infer<typeof offeredGoal>;
 
 const myMonth = z.object({
   month: monthView,
-  /** Those that wait for an answer first, then as in the portfolio. */
+  /** Those that wait for an answer first, then in portfolio order. */
   goals: z.array(myMonthGoal),
   /** Goals that wait for others and of which the reader is the deputy. */
   deputyFor: z.array(deputyGoal),
-  /** Goals that the reader was asked to take and has not accepted or declined. */
+  /** Goals offered to the reader, not yet accepted or declined. */
   asked: z.array(offeredGoal),
 });
 export type MyMonth = Infer<typeof myMonth>;
 
-/** How the months of a year ended; those that wait or were excused are not counted. */
+/** How the months of a year ended; pending and excused ones are not counted. */
 const answerRecord = z.object({ onTime: count, late: count, missed: count });
 export type AnswerRecord = Infer<typeof answerRecord>;
 
 export const myMonthsView = z.object({
   body: organisationView,
-  /** Those that take answers now, oldest first; where none does, the newest that has begun. */
+  /** Those that accept answers, oldest first; without any, the newest that has begun. */
   months: z.array(myMonth),
   /** The month that opens next, once a facilitator has set it up. */
   next: monthView.exactOptional(),

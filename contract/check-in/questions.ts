@@ -16,7 +16,6 @@ export const questionView = z.object({
   askedAt: instant,
   answer: replyView.exactOptional(),
   withdrawnAt: instant.exactOptional(),
-  /** What the reader may do now. */
   may: z.object({ answer: z.boolean(), withdraw: z.boolean() }),
 });
 export type QuestionView = Infer<typeof questionView>;
@@ -34,11 +33,11 @@ export const openQuestionsView = z.object({
 });
 export type OpenQuestionsView = Infer<typeof openQuestionsView>;
 
-/** Longer than any question or answer may be; the use cases refuse with the real limit. */
+/** Longer than any question or answer; the use cases refuse with the actual limit. */
 const text = z.string().max(20_000);
 
 export const askQuestionRequest = z.strictObject({
-  /** Made with the form; the same question sent twice is stored once. */
+  /** Created with the form, so that a repeated submit is stored once. */
   id: questionId,
   text,
 });
@@ -46,7 +45,7 @@ export type AskQuestionRequest = Infer<typeof askQuestionRequest>;
 
 export const askQuestionResult = z.object({
   question: questionView,
-  /** Those who got it as a card in Teams; the others find it in the tab. */
+  /** People who were notified with a card in Teams; others see it in the tab. */
   told: z.array(personRef),
 });
 export type AskQuestionResult = Infer<typeof askQuestionResult>;

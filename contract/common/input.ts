@@ -3,7 +3,7 @@ import { isSlug, parsePersonId } from '../../domain/common/ids.ts';
 import { LIMITS } from '../../domain/common/limits.ts';
 import { isReadable } from '../../domain/common/readable-text.ts';
 
-/** A text for people: not blank, at most `max` characters, no control characters but line breaks. */
+/** Not blank, at most `max` characters, no control characters except line breaks. */
 export const plainText = (max: number) =>
   z
     .string()
@@ -11,7 +11,7 @@ export const plainText = (max: number) =>
     .refine((text) => text.trim() !== '', 'must not be empty; write the text')
     .refine(isReadable, 'holds control characters; type the text again as plain text');
 
-/** A string that a domain parser takes, as what the parser makes of it. */
+/** Parses a string with a domain parser. */
 export const parsed = <Value>(parse: (text: string) => Value | undefined, remedy: string) =>
   z.string().transform((text, context): Value => {
     const value = parse(text);
@@ -20,7 +20,7 @@ export const parsed = <Value>(parse: (text: string) => Value | undefined, remedy
     return z.NEVER;
   });
 
-/** Each item's key occurs once; items without a key do not count. */
+/** Each key occurs once; items without a key are ignored. */
 export const unique =
   <Item>(what: string, keyOf: (item: Item) => string | undefined) =>
   ({ value, issues }: z.core.ParsePayload<Item[]>): void => {

@@ -29,7 +29,7 @@ export const meView = z.object({
   roles: z.array(role),
   language: language.exactOptional(),
   body: organisationView,
-  /** What the reader may do, so that the tab hides what would be refused. */
+  /** Permissions of the reader, so that the tab hides what the server would refuse. */
   may: z.object({
     readEveryGoal: z.boolean(),
     readPeople: z.boolean(),

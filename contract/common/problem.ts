@@ -9,11 +9,11 @@ export const problem = z.object({
   type: z.string(),
   title: z.string(),
   status: z.int(),
-  /** Stable. */
+  /** Stable across versions. */
   code: z.string(),
   /** In the reader's language. */
   detail: z.string(),
-  /** To give to support, on a fault. */
+  /** Set for faults, to give to support. */
   reference: z.string().exactOptional(),
   problems: z.array(z.object({ field: z.string(), message: z.string() })).exactOptional(),
 });

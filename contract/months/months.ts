@@ -32,7 +32,7 @@ export const withdrawExcuseRequest = z.strictObject({ version: seenVersion.exact
 const openedMonthView = monthView.extend({
   /** Echo back when changing the month. */
   version: z.string(),
-  /** When a facilitator closed it before its closing day. */
+  /** Undefined unless a facilitator closed it before its closing day. */
   closedAt: instant.exactOptional(),
   answers: answerCounts,
   mayReopen: z.boolean(),
@@ -49,7 +49,7 @@ export type UnopenedMonthView = Infer<typeof unopenedMonthView>;
 
 const goalYearView = z.object({
   goal: goalRef,
-  /** A month in which the goal was not followed is left out. */
+  /** Months in which the goal was not followed are missing. */
   states: z.array(z.object({ month, state: answerState })),
 });
 export type GoalYearView = Infer<typeof goalYearView>;
@@ -60,15 +60,13 @@ export const answersYearView = z.object({
   today: day,
   /** The year's opened months, oldest first. */
   months: z.array(openedMonthView),
-  /** Those of the year that could be opened now, oldest first, with the days that are proposed. */
+  /** Months of the year that can be opened now, oldest first, with proposed days. */
   unopened: z.array(unopenedMonthView),
-  /** What opening one does. */
+  /** Effects of opening a month. */
   opening: z.object({
-    /** How many goals get their row. */
+    /** Goals that get a row. */
     goals: count,
-    /** How many people are asked for them. */
     people: count,
-    /** Whether the schedule sends the reminders. */
     isScheduled: z.boolean(),
   }),
   goals: z.array(goalYearView),
@@ -93,7 +91,7 @@ const goalAnswerView = z.object({
   lastReminder: z
     .object({ at: instant, person: personRef, kind: z.enum(['sent', 'unknown', 'failed']) })
     .exactOptional(),
-  /** Echo back when excusing the goal, or withdrawing that. */
+  /** Echo back when excusing the goal or withdrawing the excuse. */
   version: z.string(),
 });
 export type GoalAnswerView = Infer<typeof goalAnswerView>;

@@ -31,7 +31,6 @@ const comparison = {
 
 const comparedGoal = goalRef.extend({
   ...comparison,
-  /** Those that the changes name. */
   sections: z.array(sectionView),
 });
 export type ComparedGoal = Infer<typeof comparedGoal>;

@@ -14,7 +14,6 @@ import { theme } from '../values/settings.ts';
 import { answerChange } from './answer-change.ts';
 import { goalStanding } from './standing.ts';
 
-/** What is planned in a section, and its answer. */
 export const sectionView = z.object({
   id: z.string(),
   /** Name and description are undefined for the goal itself. */
@@ -31,7 +30,7 @@ const historyEntry = answerRef.extend({
   /** Against the answer before it; empty when nothing changed or it was the first. */
   changes: z.array(answerChange),
   first: z.boolean(),
-  /** What would have to happen for things to change, when that was asked. */
+  /** Answer to "what would have to happen for this to change". */
   reflection: z.string().exactOptional(),
 });
 export type HistoryEntry = Infer<typeof historyEntry>;
@@ -49,7 +48,7 @@ const indicatorSeries = z.object({
   pace: z.object({ day, value: z.number() } satisfies Fields<PaceProjection>).exactOptional(),
 } satisfies Fields<IndicatorSeries>);
 
-/** The goal as it stood in the month, and its history until then. */
+/** The goal as of the month, and its history until then. */
 export const goalView = z.object({
   body: organisationView,
   id: goalId,
@@ -75,7 +74,7 @@ export const goalView = z.object({
   answer: answerRef.exactOptional(),
   /** Newest first, up to and including the month. */
   history: z.array(historyEntry),
-  /** Among the goals of the month that the reader sees, from 1. */
+  /** Position among the goals of the month that the reader sees, from 1. */
   place: z.object({ position: z.int(), of: z.int() }).exactOptional(),
   previous: goalRef.exactOptional(),
   next: goalRef.exactOptional(),

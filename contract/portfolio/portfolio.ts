@@ -16,9 +16,9 @@ export const portfolioGoal = goalStanding.extend({
   binding: z.boolean(),
   owners: z.array(personRef),
   links,
-  /** How many indicators it has; without a weakest one, all of them are reached. */
+  /** Number of indicators; without a weakest one, all of them are reached. */
   indicators: count,
-  /** When the newest answer was given, and which day that was in the organisation's time zone. */
+  /** Instant and day of the newest answer; the day is in the organisation's time zone. */
   answeredAt: instant.exactOptional(),
   answeredOn: day.exactOptional(),
 });

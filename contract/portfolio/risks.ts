@@ -24,9 +24,9 @@ export const risksView = z.object({
   scope,
   month: monthView,
   months: z.array(monthView),
-  /** How many goals the month has, with or without risks. */
+  /** All goals of the month, including those without risks. */
   goals: count,
-  /** The most urgent first. */
+  /** Most urgent first. */
   risks: z.array(riskView),
 });
 export type RisksView = Infer<typeof risksView>;

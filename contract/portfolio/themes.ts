@@ -13,7 +13,7 @@ const themeSummary = z.object({
   totals,
   worse: count,
   better: count,
-  /** How many of each the year's notes hold. */
+  /** Numbers of entries in the year's notes. */
   notes: z.object({ successes: count, challenges: count, indicators: count }),
 });
 export type ThemeSummary = Infer<typeof themeSummary>;
@@ -42,7 +42,7 @@ export const themeNotesRequest = z.strictObject({
 });
 export type ThemeNotesRequest = Infer<typeof themeNotesRequest>;
 
-/** The goals as they stood in the month, the notes as they are now. */
+/** The goals as of the month; the notes are current. */
 export const themeView = z.object({
   body: organisationView,
   theme,

@@ -20,24 +20,24 @@ const registerEntryView = z.object({
   month: month.exactOptional(),
   /** The month's days after the change. */
   days: monthDays.exactOptional(),
-  /** Undefined in old entries, stored before differences were. */
+  /** Undefined in old entries, which stored no differences. */
   changes: z.array(trailChange).exactOptional(),
   more: count.exactOptional(),
   /** A reason; in old entries about people and settings, what was changed. */
   note: z.string().exactOptional(),
-  /** The names of those whom the changes name. */
+  /** People named in the changes. */
   people: z.array(personRef),
 });
 export type RegisterEntryView = Infer<typeof registerEntryView>;
 
-/** A page, newest first. Changes of people and settings belong to the year they were made in. */
+/** A page, newest first. Changes of people and settings are listed in the year they were made. */
 export const registerChangesView = z.object({
   body: organisationView,
   year: z.int(),
   entries: z.array(registerEntryView),
   /** Echo back in `after` for the next page. */
   next: z.string().exactOptional(),
-  /** To narrow by: the year's goals, and those who change the register. */
+  /** Filter choices: the year's goals, and people who change the register. */
   goals: z.array(goalRef),
   people: z.array(personRef),
   themes: z.array(theme),

@@ -11,8 +11,8 @@ import type { Fields } from '../infer.ts';
 import { day, goalId, personId } from '../values/scalars.ts';
 
 /**
- * The shape of a goal in a request, and bounds that nobody reaches by hand. `goalProblems` checks what
- * people get wrong, and reports it in their language at its field.
+ * Shape of a goal in a request, with limits that only programs exceed. `goalProblems` checks what
+ * people get wrong and reports it in their language at its field.
  */
 const text = z.string().max(20_000);
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).max(1000);

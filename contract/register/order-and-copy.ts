@@ -4,10 +4,9 @@ import { goalRef, personRef } from '../common/refs.ts';
 import type { Infer } from '../infer.ts';
 import { count, goalId, version } from '../values/scalars.ts';
 
-/** What one transaction of the goal store takes. */
+/** Maximum of one transaction of the goal store. */
 const MAX_GOALS_AT_ONCE = 99;
 
-/** The goals that change their place. */
 export const orderRequest = z.strictObject({
   goals: z
     .array(z.strictObject({ goal: goalId, version, order: z.int().min(1).max(1_000_000) }))
@@ -25,7 +24,7 @@ const copiedGoalView = goalRef.extend({
   indicators: count,
   movedDays: count,
   droppedMeetings: count,
-  /** People whom the goal names and who have left. */
+  /** People named in the goal who have left. */
   left: z.array(personRef),
   /** The organisation no longer has its theme. */
   themeGone: z.boolean(),

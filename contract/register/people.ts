@@ -11,9 +11,9 @@ const personView = personRef.extend({
   roles: z.array(role),
   active: z.boolean(),
   language: language.exactOptional(),
-  /** Whether the bot can write to them, and what prevents it. */
+  /** Whether the bot can write to them, or why not. */
   chat: z.enum(['open', 'never-reached', ...CHAT_BARRIERS]),
-  /** Goals of this year that they answer for. */
+  /** This year's goals that they answer for. */
   goals: z.array(goalRef),
   /** Echo back when changing the person. */
   version: z.string(),
@@ -45,19 +45,21 @@ export const personRequest = z.strictObject({
 });
 export type PersonRequest = Infer<typeof personRequest>;
 
-/** What would be left behind, if the person were marked as left. */
+/** Effects of marking the person as left. */
 export const leavingView = z.object({
   person: personRef,
   year: z.int(),
-  /** Goals that name them: this year's, later ones, and last year's that can still be answered. */
+  /**
+   * Goals that name the person: this year's, later ones, and last year's that still accept answers.
+   */
   goals: z.array(
     goalRef.extend({
       year: z.int(),
-      /** No other owner or project manager of it is still here. */
+      /** No other owner or project manager of the goal is active. */
       nobodyLeft: z.boolean(),
     }),
   ),
-  /** Of the months that take answers: asked and not answered, and taken by them. */
+  /** In months that accept answers: pending ones, and those they accepted. */
   handOvers: z.array(
     z.object({
       goal: goalRef,
@@ -67,7 +69,7 @@ export const leavingView = z.object({
       state: z.enum(['asked', 'accepted']),
     }),
   ),
-  /** Unsent answers that they have begun; nobody else sees what is in them. */
+  /** Number of their unsent drafts; the texts stay private. */
   drafts: count,
 });
 export type LeavingView = Infer<typeof leavingView>;

@@ -21,9 +21,9 @@ export const registerView = z.object({
   /** In the order of the portfolio, with the archived ones. */
   goals: z.array(registeredGoal),
   themes: z.array(theme),
-  /** Everybody whom a goal names. */
+  /** Everyone named in a goal. */
   people: z.array(personRef),
-  /** How many goals the year before followed that are not in this one. */
+  /** Number of goals that the previous year followed and this one lacks. */
   missing: count,
 });
 export type RegisterView = Infer<typeof registerView>;
@@ -37,7 +37,7 @@ export const registerFormView = z.object({
   themes: z.array(theme),
   /** By name. */
   people: z.array(personChoice),
-  /** The ids of the year's goals. */
+  /** The ids in use this year. */
   taken: z.array(goalId),
   nextOrder: z.int(),
   openMonths: z.array(month),
@@ -45,7 +45,7 @@ export const registerFormView = z.object({
   entry: registeredGoal
     .extend({
       archivedBy: personRef.exactOptional(),
-      /** Keys of the parts that have been answered about, as `partKey` makes them. */
+      /** Keys of the answered parts, from `partKey`. */
       answered: z.array(z.string()),
     })
     .exactOptional(),
@@ -56,7 +56,7 @@ export const goalRequest = z.strictObject({
   goal: goalInput,
   /** Undefined for a new goal. */
   version: version.exactOptional(),
-  /** Keys of the answered parts that the person agreed to leave out. */
+  /** Keys of the answered parts that the person agreed to remove. */
   removes: z.array(z.string().max(200)).max(5000).exactOptional(),
 });
 export type GoalRequest = Infer<typeof goalRequest>;

@@ -18,20 +18,20 @@ export const settingsView = z.object({
   /** Undefined before the first save, when the operator's settings apply. Echo back when saving. */
   version: z.string().exactOptional(),
   settings,
-  /** IANA name; the operator's to change. */
+  /** IANA name; set by the operator. */
   timeZone: z.string(),
-  /** How many goals of this year serve each theme that has any. */
+  /** Goals of this year by theme; themes without goals are missing. */
   goals: z.record(z.string(), count),
-  /** ISO 3166-1 codes of the countries whose holidays are known. */
+  /** ISO 3166-1 codes of countries with known holidays. */
   countries: z.array(z.string()),
-  /** The coming month's days, as they are proposed. */
+  /** Proposed days of the coming month. */
   next: z.object({ month, ...monthDays.shape }),
   keptBy: personRef.exactOptional(),
   keptAt: instant.exactOptional(),
 });
 export type SettingsView = Infer<typeof settingsView>;
 
-/** That the country and the region are known is for who has the holidays to check. */
+/** The holiday source checks that the country and region are known. */
 export const calendarInput = z.strictObject({
   country: z.string().exactOptional(),
   region: z.string().exactOptional(),
@@ -84,9 +84,9 @@ export type SettingsRequest = Infer<typeof settingsRequest>;
 
 export const holidaysView = z.object({
   year: z.int(),
-  /** Parts of the country that have holidays of their own: second part of ISO 3166-2, and name. */
+  /** Regions with their own holidays: second part of ISO 3166-2, and name. */
   regions: z.array(z.object({ code: z.string(), name: z.string() })),
-  /** On working days and weekends alike; names in the reader's language where it is known. */
+  /** Includes weekends; names are in the reader's language where known. */
   holidays: z.array(z.object({ day, name: z.string() })),
 });
 export type HolidaysView = Infer<typeof holidaysView>;

@@ -18,14 +18,14 @@ export type CardPreviewRequest = Infer<typeof cardPreviewRequest>;
 
 export const cardPreviewView = z.object({
   person: personRef,
-  /** In which the person reads. */
+  /** Language of the person. */
   language,
   month: monthView,
   /** The year's opened months, oldest first. */
   months: z.array(monthView),
   /** The month's goals that the person sees, their own first. */
   goals: z.array(goalRef),
-  /** The one that the card is about: the first by default. */
+  /** The goal of the card; the first one by default. */
   goal: goalId.exactOptional(),
   drawn: z.discriminatedUnion('kind', [
     z.object({
@@ -33,7 +33,7 @@ export const cardPreviewView = z.object({
       /** Text of the notification. */
       summary: z.string(),
       card: z.record(z.string(), z.unknown()),
-      /** The bot would answer with a refusal; this is its card. */
+      /** The bot would refuse; this is the card with the refusal. */
       refused: z.boolean(),
       /** Why the person would not get it now. */
       unsent: skipReason.exactOptional(),

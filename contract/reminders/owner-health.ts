@@ -12,12 +12,12 @@ const ownerHealth = z.object({
 });
 export type OwnerHealth = Infer<typeof ownerHealth>;
 
-/** What would go wrong in a run to those who are asked. */
+/** Problems that the assignees would have in a run. */
 export const ownerHealthView = z.object({
   month: monthView,
-  /** Those with a problem, the worst first. */
+  /** Those with a problem, worst first. */
   people: z.array(ownerHealth),
-  /** How many are asked in all. */
+  /** Number of all assignees. */
   asked: count,
 });
 export type OwnerHealthView = Infer<typeof ownerHealthView>;

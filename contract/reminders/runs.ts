@@ -15,7 +15,7 @@ import { theme } from '../values/settings.ts';
 export const runTarget = z.object({ month, run: runId });
 
 export const runWish = z.strictObject({
-  /** Without a month, the newest. */
+  /** The newest month by default. */
   month: month.exactOptional(),
   audience: z.enum(AUDIENCES).exactOptional(),
   selection: runSelection.exactOptional(),
@@ -25,14 +25,14 @@ export const runWish = z.strictObject({
 export type RunWish = Infer<typeof runWish>;
 
 export const rowChoice = z.strictObject({
-  /** Only rows that count as this. */
+  /** Only rows in this state. */
   state: z.enum(DELIVERY_STATES).exactOptional(),
   /** Only rows after this person's. */
   after: personId.exactOptional(),
 });
 export type RowChoice = Infer<typeof rowChoice>;
 
-/** Each person of the plan is counted once, so they add up to it. */
+/** Each recipient of the run is in one state. */
 const runTotals = z.object({
   planned: count,
   queued: count,
@@ -79,16 +79,16 @@ export const runsView = z.object({
   months: z.array(monthView),
   /** Newest first. */
   runs: z.array(runSummary),
-  /** For selecting some of those who are asked. */
+  /** For selecting some of the assignees. */
   themes: z.array(theme),
   goals: z.array(goalRef),
 });
 export type RunsView = Infer<typeof runsView>;
 
 export const runView = runSummary.extend({
-  /** A page of rows: by person's id, after the one that was asked for. */
+  /** A page of rows in the order of the person's id. */
   deliveries: z.array(deliveryView),
-  /** There are more rows after the last of these. */
+  /** More rows follow the last of these. */
   more: z.boolean(),
 });
 export type RunView = Infer<typeof runView>;
@@ -96,7 +96,7 @@ export type RunView = Infer<typeof runView>;
 /** An event of the run's `text/event-stream`, sent whenever something changed. */
 export const runProgress = z.object({
   summary: runSummary,
-  /** Rows that changed since the event before it. */
+  /** Rows that changed since the previous event. */
   changed: z.array(deliveryView),
 });
 export type RunProgress = Infer<typeof runProgress>;

@@ -6,7 +6,7 @@ import type { Infer, InferInput } from '../infer.ts';
 import { day, instant, month, runId } from '../values/scalars.ts';
 import { clockTime, scheduleStep, stepId } from '../values/schedule.ts';
 
-/** Keyed by every state, so that a new one does not compile before it can be reported. */
+/** Keyed by every state, so that a new one does not compile until it is listed here. */
 const STATES: Readonly<{ [State in StepState]: State }> = {
   coming: 'coming',
   due: 'due',
@@ -22,7 +22,7 @@ const STATES: Readonly<{ [State in StepState]: State }> = {
 const scheduledStepView = z.object({
   id: stepId,
   audience: z.enum(AUDIENCES),
-  /** Undefined when the month has no such day: it would be after the month's closing. */
+  /** Undefined when the day would be after the month's closing. */
   day: day.exactOptional(),
   at: instant.exactOptional(),
   /** The day was set by hand. */
@@ -34,7 +34,7 @@ export type ScheduledStepView = Infer<typeof scheduledStepView>;
 
 const scheduleMonthView = z.object({
   month,
-  /** Nothing is sent for an unopened month; the days are what they would be. */
+  /** Nothing is sent for an unopened month; its days are a forecast. */
   opened: z.boolean(),
   skipped: z.boolean(),
   steps: z.array(scheduledStepView),
@@ -42,7 +42,7 @@ const scheduleMonthView = z.object({
 export type ScheduleMonthView = Infer<typeof scheduleMonthView>;
 
 export const scheduleView = z.object({
-  /** Undefined before the first save: what is shown is a proposal, and paused. */
+  /** Undefined before the first save, when the schedule is a paused proposal. */
   version: z.string().exactOptional(),
   time: clockTime,
   timeZone: z.string(),
@@ -51,7 +51,7 @@ export const scheduleView = z.object({
   pausedAt: instant.exactOptional(),
   keptBy: personRef.exactOptional(),
   keptAt: instant.exactOptional(),
-  /** The months that are open or to come, the nearest first; never empty. */
+  /** Open and coming months, nearest first; never empty. */
   months: z.array(scheduleMonthView),
 });
 export type ScheduleView = Infer<typeof scheduleView>;

@@ -3,7 +3,7 @@ import { DRAFT_LIMITS, type Draft } from '../../domain/check-in/draft.ts';
 import type { Fields } from '../infer.ts';
 import { goalId, instant, month, personId } from './scalars.ts';
 
-/** Bounded, so that nobody fills the storage with what was never an answer. */
+/** Limited, so that drafts cannot fill the storage. */
 export const draftValues = z
   .record(z.string().regex(/^[\w.-]{1,200}$/), z.string().max(DRAFT_LIMITS.text))
   .refine((values) => Object.keys(values).length <= DRAFT_LIMITS.fields, {

@@ -23,12 +23,12 @@ const partName = {
   within: z.string().exactOptional(),
 } satisfies Fields<PartName>;
 
-const told = z.union([z.string(), z.number()]).exactOptional();
+const textOrNumber = z.union([z.string(), z.number()]).exactOptional();
 
 const fieldChange = z.object({
   field: z.enum(PART_FIELDS),
-  from: told,
-  to: told,
+  from: textOrNumber,
+  to: textOrNumber,
 } satisfies Fields<FieldChange>);
 
 type Of<Kind, Change = RegisterChange> = Change extends { readonly kind: infer Kinds }

@@ -40,7 +40,7 @@ export const reminderRun = z.object({
   card: z.object({ person: personId, activityId: z.string() }).exactOptional(),
 } satisfies Fields<ReminderRun>);
 
-/** Keyed by every reason, so that a new one does not compile before its row can be read back. */
+/** Keyed by every reason, so that a new one does not compile until its row can be read back. */
 const BARRIERS: Readonly<{ [Barrier in ChatBarrier]: Barrier }> = {
   'not-installed': 'not-installed',
   blocked: 'blocked',

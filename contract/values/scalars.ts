@@ -7,7 +7,7 @@ import {
 } from '../../domain/common/ids.ts';
 import { parseDay, parseInstant, parseMonth } from '../../domain/common/month.ts';
 
-/** A string that a domain parser takes, as what the parser makes of it. */
+/** Parses a string with a domain parser. */
 export const branded = <Value>(
   parse: (text: string) => Value | undefined,
   name: string,
@@ -29,10 +29,10 @@ export const personId = branded(parsePersonId, 'person id', '6f0c1f5e-6a0d-4c57-
 export const runId = branded(parseRunId, 'run id', 'run-1');
 export const month = branded(parseMonth, 'month', '2026-03');
 export const day = branded(parseDay, 'day', '2026-03-31');
-/** In the path or query of an address. */
+/** For the path or query of an address. */
 export const yearParam = z.coerce.number().int().min(2000).max(2099);
 export const instant = branded(parseInstant, 'instant', '2026-03-31T06:00:00.000Z');
 
 export const count = z.int().min(0);
-/** The version that a view gave, echoed back; longer than any ETag of the storage. */
+/** The version from a view; the limit is longer than any ETag of the storage. */
 export const version = z.string().max(200);

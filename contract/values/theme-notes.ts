@@ -33,7 +33,7 @@ const keyIndicator = z.strictObject({
   lines: z.array(keyLine).max(most.lines),
 } satisfies Fields<KeyIndicator>);
 
-/** Its bounds; what else is asked of it is in `notesProblems`. */
+/** Limits of size only; `notesProblems` checks the rest. */
 export const notesFields = {
   successes: z.array(z.string().max(text)).max(most.successes),
   challenges: z.array(z.string().max(text)).max(most.challenges),

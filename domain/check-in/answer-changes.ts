@@ -5,7 +5,6 @@ import type { IndicatorValue } from '../goal/indicator.ts';
 import type { PhaseState } from '../goal/phase.ts';
 import type { Risk } from '../goal/risk.ts';
 
-/** One difference between two answers of the same goal. */
 export type AnswerChange = { readonly section: string } & (
   | { readonly kind: 'forecast'; readonly from: Forecast; readonly to: Forecast }
   | { readonly kind: 'explanation' }
@@ -19,7 +18,6 @@ export type AnswerChange = { readonly section: string } & (
       readonly kind: 'indicator';
       readonly indicator: string;
       readonly from?: IndicatorValue;
-      /** Absent when the figure was taken away. */
       readonly to?: IndicatorValue;
     }
   | { readonly kind: 'risk-added'; readonly risk: Risk }
@@ -29,7 +27,6 @@ export type AnswerChange = { readonly section: string } & (
 
 type AnswerSections = Pick<CheckIn, 'sections'>;
 
-/** What differs from one answer to the next, in the order of the form. */
 export function changesBetween(
   before: AnswerSections | undefined,
   after: AnswerSections,
@@ -73,7 +70,7 @@ function indicatorChanges(
   });
 }
 
-/** A decision that is not taken says as much as no value at all. */
+/** A decision that is not taken equals no value. */
 const ifDecided = (value: IndicatorValue | undefined): IndicatorValue | undefined =>
   value?.kind === 'decision' && value.decidedOn === undefined ? undefined : value;
 
@@ -88,13 +85,12 @@ function riskChanges(
     if (!from) changes.push({ section, kind: 'risk-added', risk });
     else if (!isEqual(from, risk)) changes.push({ section, kind: 'risk-changed', from, risk });
   }
-  // A risk closed before need not be carried along; its closing was told then.
+  // A closed risk may be missing from the next answer; the change that closed it was listed then.
   for (const risk of before)
     if (risk.state !== 'closed' && !after.some((one) => one.id === risk.id))
       changes.push({ section, kind: 'risk-removed', risk });
   return changes;
 }
 
-/** Whether two answers say the same, whoever gave them and whenever. */
 export const sameAnswer = (a: AnswerSections, b: AnswerSections): boolean =>
   isEqual(a.sections, b.sections);

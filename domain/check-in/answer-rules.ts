@@ -17,10 +17,9 @@ import type { AnswerProblem, AnswerProblemKind } from '../common/problem.ts';
 import { RISK_LEVELS, RISK_STATES, type Risk } from '../goal/risk.ts';
 
 /**
- * Everything that is wrong with an answer to the goal's form, or nothing. Every section, phase and
- * indicator of the goal is answered exactly once and none that it does not have.
- * `today` is the day in the body's time zone; a decision cannot have been taken after it. `previous` is
- * the last answer of an earlier month: a forecast worse than it needs a reason of its own.
+ * All problems of an answer. Every section, phase and indicator of the goal needs exactly one
+ * entry. `today` is in the organisation's time zone; a decision must not be dated after it.
+ * `previous` is the last answer of an earlier month: a worse forecast needs a new explanation.
  */
 export function answerProblems(
   goal: Goal,
@@ -45,14 +44,13 @@ export function answerProblems(
   ];
 }
 
-/** Every section may be within its bounds, and all of them too much together. Told at the largest. */
+/** Limits the sum too: sections within their own limits may exceed it. Reported at the largest. */
 function sizeProblems(answers: readonly SectionAnswer[]): readonly AnswerProblem[] {
   if (sizeOf(answers) <= LIMITS.whole) return [];
   const [largest] = answers.toSorted((a, b) => sizeOf(b) - sizeOf(a));
   return largest ? [problem(`${largest.section}.explanation`, 'too-much', LIMITS.whole)] : [];
 }
 
-/** What is wrong with the answer to what would have to happen for things to change. */
 export const reflectionProblems = (text: string): readonly AnswerProblem[] =>
   textProblems('reflection', text, LIMITS.reflection);
 
@@ -186,9 +184,9 @@ function riskProblems(field: string, risks: readonly Risk[]): readonly AnswerPro
 function unknownOrRepeated(
   field: string,
   given: readonly string[],
-  known: readonly string[],
+  allowed: readonly string[],
 ): readonly AnswerProblem[] {
-  const wrong = given.filter((id, index) => !known.includes(id) || given.indexOf(id) !== index);
+  const wrong = given.filter((id, index) => !allowed.includes(id) || given.indexOf(id) !== index);
   return wrong.length === 0 ? [] : [problem(field, 'unknown')];
 }
 

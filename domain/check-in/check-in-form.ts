@@ -18,14 +18,10 @@ import { RISK_LEVELS, RISK_STATES, type Risk, type RiskLevel } from '../goal/ris
 
 export interface ParsedAnswer {
   readonly sections: readonly SectionAnswer[];
-  /** What could not be read at all; the domain's rules come on top. */
   readonly problems: readonly AnswerProblem[];
 }
 
-/**
- * Reads the form's fields into an answer to `goal`. `base` is the answer that the form was drawn
- * from: what the form does not ask (a risk's description, closed risks) comes from it.
- */
+/** `base` is the answer that the form was rendered from; values outside the form come from it. */
 export function parseAnswer(
   goal: Goal,
   typed: FormValues,
@@ -129,7 +125,7 @@ function parseIndicator(
   }
 }
 
-/** The figure in a field; `undefined` when it is empty or, with a complaint, when it is none. */
+/** `undefined` when the field is empty, or when the reader reported a problem. */
 function readFigure(id: string, reader: FormReader): number | undefined {
   const typed = (reader.typed[id] ?? '').trim();
   if (typed === '') return undefined;
@@ -143,8 +139,8 @@ function parseRisks(section: Section, base: readonly Risk[], reader: FormReader)
     const get = (part: RiskPart): string | undefined =>
       reader.typed[fieldId.risk(section.id, risk.id, part)];
     const state = get('state');
-    const known = RISK_STATES.find((one) => one === state);
-    if (state !== undefined && !known)
+    const newState = RISK_STATES.find((choice) => choice === state);
+    if (state !== undefined && !newState)
       reader.reportProblem(fieldId.risk(section.id, risk.id, 'state'), 'not-a-choice');
     const { unprepared: wasUnprepared = false, ...rest } = risk;
     const preparation = (get('preparation') ?? risk.preparation).trim();
@@ -154,7 +150,7 @@ function parseRisks(section: Section, base: readonly Risk[], reader: FormReader)
       description: (get('description') ?? risk.description).trim(),
       preparation,
       ...(isUnprepared && { unprepared: true }),
-      state: known ?? risk.state,
+      state: newState ?? risk.state,
       likelihood: readLevel(section, risk.id, 'likelihood', reader) ?? risk.likelihood,
       impact: readLevel(section, risk.id, 'impact', reader) ?? risk.impact,
     };
@@ -201,7 +197,7 @@ function readLevel(
   const id = fieldId.risk(section.id, risk, part);
   const typed = reader.typed[id] ?? '';
   if (typed === '') return undefined;
-  const known = RISK_LEVELS.find((one) => String(one) === typed);
-  if (!known) reader.reportProblem(id, 'not-a-choice');
-  return known;
+  const level = RISK_LEVELS.find((choice) => String(choice) === typed);
+  if (!level) reader.reportProblem(id, 'not-a-choice');
+  return level;
 }

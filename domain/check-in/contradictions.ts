@@ -10,35 +10,25 @@ import { daysBetween, type Day } from '../common/month.ts';
 import { phaseReach } from '../goal/phase.ts';
 import type { Risk } from '../goal/risk.ts';
 
-/** The numbers of the rules, in one place, so that they can be told to whoever is asked. */
 export const CONTRADICTION_RULES = {
-  /** Pace is judged from this share of the year on: before it, phases have often not begun. */
+  /** Share of the year before which pace is not judged, because many phases have not begun. */
   paceFrom: 0.5,
-  /** Asked when the phases, at the pace so far, would be less done than this at year's end. */
   paceEnough: 0.8,
-  /** A decision's last meeting is near when it is at most this many days away. */
+  /** Days until the decision's last meeting. */
   meetingNearDays: 30,
 } as const;
 
-/**
- * Evidence against a forecast of `met` or `will-be-met`. It is asked about once before the answer is
- * stored; the owner's answer stands.
- */
 export type Contradiction = { readonly section: string } & (
   | { readonly kind: 'indicator-fails'; readonly indicator: string }
-  /** Shares in whole percent: done now, and at year's end at the pace so far. */
+  /** Whole percent: done now, and projected for the end of the year. */
   | { readonly kind: 'pace'; readonly done: number; readonly projected: number }
-  /** Said to be met while so many phases are not done. */
   | { readonly kind: 'phases-open'; readonly count: number }
   | { readonly kind: 'no-meeting-left'; readonly indicator: string; readonly lastMeeting?: Day }
   | { readonly kind: 'last-meeting-near'; readonly indicator: string; readonly lastMeeting: Day }
   | { readonly kind: 'risk-realised'; readonly risk: string; readonly description: string }
 );
 
-/**
- * What speaks against the answer's good forecasts. `previous` is the answer of the month before: a
- * risk that had been realised then was asked about then.
- */
+/** `previous` is the answer of the month before; risks realised there are not reported again. */
 export function contradictionsOf(
   goal: Goal,
   answers: readonly SectionAnswer[],
@@ -59,18 +49,18 @@ export function contradictionsOf(
   });
 }
 
-/** The same evidence has the same key, so that it is not asked about twice. */
-export function contradictionKey(one: Contradiction): string {
-  switch (one.kind) {
+/** Equal evidence has an equal key, so that the owner is asked only once. */
+export function contradictionKey(contradiction: Contradiction): string {
+  switch (contradiction.kind) {
     case 'indicator-fails':
     case 'no-meeting-left':
     case 'last-meeting-near':
-      return `${one.section}.${one.kind}.${one.indicator}`;
+      return `${contradiction.section}.${contradiction.kind}.${contradiction.indicator}`;
     case 'risk-realised':
-      return `${one.section}.${one.kind}.${one.risk}`;
+      return `${contradiction.section}.${contradiction.kind}.${contradiction.risk}`;
     case 'pace':
     case 'phases-open':
-      return `${one.section}.${one.kind}`;
+      return `${contradiction.section}.${contradiction.kind}`;
   }
 }
 
@@ -102,7 +92,6 @@ function decisionContradictions(
 ): readonly Contradiction[] {
   const at = { section: section.id, indicator: indicator.id };
   const decidedOn = value?.kind === 'decision' ? value.decidedOn : undefined;
-  // Decided, but too late: no meeting can mend that.
   if (decidedOn !== undefined) return [{ ...at, kind: 'indicator-fails' }];
   const inTime = indicator.meetings.filter((day) => day <= indicator.due);
   const remaining = inTime.filter((day) => day >= today);
@@ -161,7 +150,6 @@ const riskContradictions = (
       description: risk.description,
     }));
 
-/** 0 before the year, 1 after it. */
 function shareOfYear(year: number, today: Day): number {
   const first = `${year}-01-01` as Day;
   const next = `${year + 1}-01-01` as Day;

@@ -5,27 +5,21 @@ import type { IndicatorValue } from '../goal/indicator.ts';
 import { byUrgency, type Risk } from '../goal/risk.ts';
 import { LIMITS } from '../common/limits.ts';
 
-/**
- * What stands in a form's fields, as text, under the fields' ids. An answer's values and the ones
- * that a person typed are the same thing to the form, so a refused form comes back as it was typed.
- */
+/** By field id. Stored and typed values have one form: a refused form keeps what was typed. */
 export type FormValues = DraftValues;
 
-/** The place of a risk that the form adds. */
 export const NEW_RISK = 'new';
 
-/** The id that a form's new risk gets: from the submission, so that a repeated click names the same. */
 export const newRiskId = (submission: string): string =>
   `r-${submission.slice(0, 8).toLowerCase()}`;
 
-/** Where on the form a problem stands: the rules name a new risk by the id that it would be stored under. */
+/** The rules report a new risk under its future id; on the form it has the id `new`. */
 export const toFormPath = (path: string, submission: string): string =>
   path.replace(`.risks.${newRiskId(submission)}.`, `.risks.${NEW_RISK}.`);
 
 export type RiskPart =
   'description' | 'preparation' | 'unprepared' | 'likelihood' | 'impact' | 'state';
 
-/** Ids of fields; the domain's problems name the same paths. */
 export const fieldId = {
   forecast: (section: string) => `${section}.forecast`,
   explanation: (section: string) => `${section}.explanation`,
@@ -36,18 +30,17 @@ export const fieldId = {
   risk: (section: string, risk: string, part: RiskPart) => `${section}.risks.${risk}.${part}`,
 } as const;
 
-/** What may be typed into a field, in characters (UTF-16 units). */
+/** In characters (UTF-16 units). */
 export const longestTyped = (id: string): number =>
   id.endsWith('.explanation') ? LIMITS.explanation : LIMITS.riskText;
 
-/** A risk that is closed needs no more asking; it stays in the answer that closed it. */
+/** Closed risks are not asked about again; they stay in the answer that closed them. */
 export const shownRisks = (risks: readonly Risk[]): readonly Risk[] =>
   risks.filter((risk) => risk.state !== 'closed').toSorted(byUrgency);
 
 /** How a figure is typed in the reader's language; `parseFigure` reads it back. */
 export type FormatFigure = (value: number) => string;
 
-/** The fields of a form that starts from `answer`. */
 export function formValuesOf(
   goal: Goal,
   answer: Pick<CheckIn, 'sections'> | undefined,

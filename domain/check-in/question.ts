@@ -1,10 +1,9 @@
 import type { Brand, GoalId, PersonId } from '../common/ids.ts';
 import { dayOf, type Day, type Instant, type Year } from '../common/month.ts';
 
-/** Made with the form that asks, so that the same question sent twice is stored once. */
+/** Created with the form, so that a repeated submit is stored once. */
 export type QuestionId = Brand<'QuestionId'>;
 
-/** What leadership asks about a goal, and what those who answer for it say. */
 export interface Question {
   readonly id: QuestionId;
   readonly goal: GoalId;
@@ -42,9 +41,8 @@ export function questionState({ answer, withdrawnAt }: QuestionDates): QuestionS
   return answer ? 'answered' : 'open';
 }
 
-/** Those that wait first, the longest waiting at the top; then the newest of the others. */
 export function byOpenFirst(a: QuestionDates, b: QuestionDates): number {
-  const [aWaits, bWaits] = [a, b].map((one) => questionState(one) === 'open');
+  const [aWaits, bWaits] = [a, b].map((question) => questionState(question) === 'open');
   if (aWaits !== bWaits) return aWaits ? -1 : 1;
   const order = a.askedAt < b.askedAt ? -1 : Number(a.askedAt > b.askedAt);
   return aWaits ? order : -order;
@@ -52,7 +50,7 @@ export function byOpenFirst(a: QuestionDates, b: QuestionDates): number {
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** The questions as they were at the end of a day: later ones, answers and withdrawals had not happened. */
+/** Without later questions, answers and withdrawals. */
 export function questionsAsOf<Asked extends QuestionDates>(
   questions: readonly Asked[],
   day: Day,

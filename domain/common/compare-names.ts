@@ -2,16 +2,15 @@ import type { Language } from './person.ts';
 
 const collators: Partial<Record<Language, Intl.Collator>> = {};
 
-/** Compares texts in the order of the reader's alphabet. A collator is made at the first use, for that is slow. */
+/** Creates the collator on first use, because that is slow. */
 export const compareNamesIn =
   (language: Language) =>
-  (one: string, other: string): number =>
-    (collators[language] ??= new Intl.Collator(language)).compare(one, other);
+  (a: string, b: string): number =>
+    (collators[language] ??= new Intl.Collator(language)).compare(a, b);
 
-/** Compares people, or anything else with a name, in the order of the reader's alphabet. */
 export const byNameIn = (language: Language) => {
   const compare = compareNamesIn(language);
-  return (one: Named, other: Named): number => compare(one.name, other.name);
+  return (a: Named, b: Named): number => compare(a.name, b.name);
 };
 
 interface Named {

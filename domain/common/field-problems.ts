@@ -1,7 +1,6 @@
 import { LIMITS } from './limits.ts';
 import { isReadable } from './readable-text.ts';
 
-/** A problem that forms of several kinds have in common; their own types accept it. */
 export interface FieldProblem<Kind extends string> {
   readonly field: string;
   readonly problem: Kind;
@@ -13,7 +12,6 @@ export const required = (field: string): FieldProblem<'required'> => ({
   problem: 'required',
 });
 
-/** Of a text for people, empty or not. */
 export function textProblems(
   field: string,
   text: string | undefined,

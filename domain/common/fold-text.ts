@@ -1,7 +1,6 @@
-/** Without diacritics: `a` for `ä`. */
 const withoutMarks = (text: string): string =>
   text
-    // Normalizing sorts the marks of a letter, in quadratic time: only those it makes itself are left to it.
+    // Strip marks before normalizing: normalizing sorts the marks of a letter in quadratic time.
     .replace(/\p{Mark}/gu, '')
     .normalize('NFD')
     .replace(/\p{Mark}/gu, '');

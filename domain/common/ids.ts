@@ -1,16 +1,14 @@
 declare const brand: unique symbol;
 
-/** A string that only its own parser may make. */
 export type Brand<Name extends string> = string & { readonly [brand]: Name };
 
-/** Short name of the public body, for example `kuva`: lower-case letters, digits and dashes. */
-export type OrganisationId = Brand<'BodyId'>;
-/** Lower-case letters, digits and dashes; unique within a body and year. */
+/** Lower-case letters, digits and dashes, for example `kuva`. */
+export type OrganisationId = Brand<'OrganisationId'>;
+/** Lower-case letters, digits and dashes; unique within an organisation and year. */
 export type GoalId = Brand<'GoalId'>;
-/** Entra object id, lower case. The person is known by nothing else. */
+/** Entra object id in lower case. */
 export type PersonId = Brand<'PersonId'>;
 export type RunId = Brand<'RunId'>;
-/** Slug, `first`: a step of the schedule. */
 export type StepId = Brand<'StepId'>;
 
 /** The part of a goal that answers for the goal itself when there are no sub-goals. */

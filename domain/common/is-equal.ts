@@ -1,4 +1,4 @@
-/** Structural equality of plain data; the order of keys and absent optional fields do not count. */
+/** Structural equality of plain data; ignores key order and optional fields that are undefined. */
 export function isEqual(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;

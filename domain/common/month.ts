@@ -2,23 +2,21 @@ import type { Brand, PersonId } from './ids.ts';
 
 /** Calendar month, `2026-03`. */
 export type Month = Brand<'Month'>;
-/** Calendar day in the body's time zone, `2026-03-31`. */
+/** Calendar day in the organisation's time zone, `2026-03-31`. */
 export type Day = Brand<'Day'>;
 /** ISO 8601 instant in UTC, `2026-03-31T06:00:00.000Z`. */
 export type Instant = Brand<'Instant'>;
 export type Year = number;
 
-/** A month that a facilitator has opened for check-ins. Days are inclusive. */
 export interface OpenedMonth {
   readonly month: Month;
   readonly opensOn: Day;
-  /** An answer on or before this day is on time. */
+  /** Answers on or before this day are on time. */
   readonly dueOn: Day;
-  /** The last day on which an answer is taken. */
   readonly closesOn: Day;
   readonly openedBy: PersonId;
   readonly openedAt: Instant;
-  /** Set when a facilitator closed the month before `closesOn` had passed. */
+  /** Undefined unless a facilitator closed the month early. */
   readonly closedAt?: Instant;
 }
 
@@ -34,7 +32,7 @@ export function parseDay(text: string): Day | undefined {
   return real ? (text as Day) : undefined;
 }
 
-/** On a day that every month has: nearly all, and no calendar is needed to know it. */
+/** Fast path: days 01-28 exist in every month. */
 const DAY_IN_EVERY_MONTH = /^20\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
 
 export function parseInstant(text: string): Instant | undefined {
@@ -49,17 +47,15 @@ const CANONICAL_INSTANT =
 
 export const instantOf = (date: Date): Instant => date.toISOString() as Instant;
 
-/** The day that `at` falls on in an IANA time zone. */
 export function dayOf(at: Instant, timeZone: string): Day {
   const zone = (zones[timeZone] ??= zoneOf(timeZone));
-  // Asked again and again for now. A day begins with a full minute in every time zone.
+  // Days begin at a full minute in every time zone.
   const minute = at.slice(0, 16);
   if (zone.last?.minute !== minute)
     zone.last = { minute, day: zone.format.format(new Date(at)) as Day };
   return zone.last.day;
 }
 
-/** A formatter costs a hundred times as much to make as to use. */
 const zoneOf = (timeZone: string): Zone => ({
   format: new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }),
 });
@@ -68,6 +64,7 @@ interface Zone {
   readonly format: Intl.DateTimeFormat;
   last?: { readonly minute: string; readonly day: Day };
 }
+/** A formatter costs about a hundred times as much to create as to use. */
 const zones: Record<string, Zone> = {};
 
 export const monthOf = (day: Day): Month => day.slice(0, 7) as Month;
@@ -79,7 +76,6 @@ export function lastDayOf(month: Month): Day {
   return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10) as Day;
 }
 
-/** `addMonths('2026-01', -1)` is `'2025-12'`. */
 export function addMonths(month: Month, count: number): Month {
   const date = new Date(Date.UTC(yearOf(month), Number(month.slice(5)) - 1 + count, 1));
   return date.toISOString().slice(0, 7) as Month;

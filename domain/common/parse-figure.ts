@@ -1,7 +1,7 @@
 /**
- * A figure as people write it in Finnish, Swedish and English: `12`, `7,5`, `7.5`, `-3`, `1 234,5`,
- * with ordinary, no-break or narrow spaces between thousands and a per cent sign allowed at the end.
- * `undefined` for anything else: a figure that could be read in two ways is asked again, not guessed.
+ * Reads a figure as written in Finnish, Swedish or English: `12`, `7,5`, `7.5`, `-3`, `1 234,5`,
+ * with ordinary, no-break or narrow spaces between thousands and an optional per cent sign at the
+ * end. `undefined` for anything else: ambiguous figures are rejected, not guessed.
  */
 export function parseFigure(typed: string): number | undefined {
   const bare = withoutPercent(typed.trim()).replace(/^\u2212/, '-');

@@ -10,13 +10,11 @@ export interface Person {
   readonly id: PersonId;
   readonly name: string;
   readonly roles: readonly Role[];
-  /** Asked language; absent until the person or the client has told. */
   readonly language?: Language;
-  /** False when the person has left; kept for the history. */
+  /** False after the person has left; the row is kept for the history. */
   readonly active: boolean;
 }
 
-/** `fi-FI` → `fi`; anything that is not one of ours → `undefined`. */
 export function languageOf(locale: string | undefined): Language | undefined {
   const start = locale?.slice(0, 2).toLowerCase();
   return LANGUAGES.find((language) => language === start);

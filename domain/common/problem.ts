@@ -1,8 +1,7 @@
-/** What is wrong with one field of an answer. `field` is a path such as `goal.phases.p1.percent`. */
+/** `field` is a path such as `goal.phases.p1.percent`. */
 export interface AnswerProblem {
   readonly field: string;
   readonly problem: AnswerProblemKind;
-  /** The bound that was passed, where there is one. */
   readonly limit?: number;
 }
 
@@ -14,21 +13,18 @@ export type AnswerProblemKind =
   | 'too-large'
   | 'too-long'
   | 'too-many'
-  /** All texts together; told where there is most of it. */
   | 'too-much'
   | 'not-a-day'
   | 'day-in-future'
   | 'not-a-choice'
   | 'unknown'
   | 'control-characters'
-  /** The forecast got worse and the explanation is still the old one. */
   | 'reason-needed'
-  /** A risk has neither a preparation nor the word that there is none yet. */
+  /** A risk has neither a preparation nor the mark that it has none yet. */
   | 'preparation-needed';
 
 export interface RequestProblem {
   readonly field: string;
-  /** In English, for the developer who called; people see the words of the code. */
   readonly message: string;
 }
 
@@ -50,17 +46,16 @@ export type GoalProblemKind =
   | 'twice'
   | 'days-out-of-order';
 
-/** `field` is a path such as `name`, `phases.p1.plannedEnd` or `subGoals.kevat.name`; ids are unique in a goal. */
+/** `field` is a path such as `name`, `phases.p1.plannedEnd` or `subGoals.kevat.name`. */
 export interface GoalProblem {
   readonly field: string;
   readonly problem: GoalProblemKind;
-  /** The bound that was passed, where there is one. */
   readonly limit?: number;
 }
 
 /**
- * `begun`: people have been asked since the day on which it opened, so that day stands. `overdue`: opened
- * like this, every answer would be late from the first.
+ * `begun`: the month has opened, so its opening day is fixed. `overdue`: opened with these days,
+ * every answer would be late from the start.
  */
 export type DaysProblemKind = 'order' | 'outside' | 'past' | 'begun' | 'overdue';
 

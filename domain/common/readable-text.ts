@@ -1,4 +1,4 @@
-/** Direction overrides can disguise a text. Of the control characters only tab, LF and CR mean something in one. */
+/** Direction overrides disguise a text; of control characters, texts need only tab, LF and CR. */
 const UNREADABLE = /[^\P{Cc}\t\n\r]|[\u202a-\u202e\u2066-\u2069]/u;
 
 export const isReadable = (text: string): boolean => !UNREADABLE.test(text);

@@ -3,19 +3,16 @@ import { addDays, firstDayOf, lastDayOf, type Day, type Month } from './month.ts
 
 type WorkingDays = Pick<Calendar, 'isWorkingDay'>;
 
-/** Longer than any holiday: a calendar that has no working day for so long has none at all. */
+/** Longer than any holiday: a calendar without a working day in this range has none at all. */
 const SEARCH_DAYS = 366;
 
-/** The day itself when it is one, else the next. */
+/** The day itself if it is a working day, else the next one. */
 export const workingDayFrom = (day: Day, calendar: WorkingDays): Day => seek(day, 1, calendar);
 
-/** The day itself when it is one, else the last before it. */
+/** The day itself if it is a working day, else the previous one. */
 export const workingDayUntil = (day: Day, calendar: WorkingDays): Day => seek(day, -1, calendar);
 
-/**
- * The `count`th working day after `day`: Monday for one day after a Friday; 0 is `day` itself. With a
- * negative count, before it.
- */
+/** The `count`th working day after `day`, or before it if negative; 0 returns `day` itself. */
 export function addWorkingDays(day: Day, count: number, calendar: WorkingDays): Day {
   const step = count < 0 ? -1 : 1;
   let at = day;
@@ -24,7 +21,6 @@ export function addWorkingDays(day: Day, count: number, calendar: WorkingDays): 
   return at;
 }
 
-/** From 1; a month with fewer working days has it on its last. */
 export function nthWorkingDay(month: Month, nth: number, calendar: WorkingDays): Day {
   const day = addWorkingDays(addDays(firstDayOf(month), -1), nth, calendar);
   const last = workingDayUntil(lastDayOf(month), calendar);

@@ -2,14 +2,12 @@ import { answerersOf, isFollowed, type Goal } from './goal.ts';
 import type { PersonId } from '../common/ids.ts';
 import type { Role } from '../common/person.ts';
 
-/** Who is acting, as a verified token or activity says and the register knows. */
 export interface Actor {
   readonly id: PersonId;
   readonly name: string;
   readonly roles: readonly Role[];
 }
 
-/** What may be asked of a body as a whole. */
 export type OrganisationAct =
   | 'read-every-goal'
   | 'read-people'
@@ -19,14 +17,12 @@ export type OrganisationAct =
   | 'run-reminders'
   | 'keep-register';
 
-/** What may be asked of one goal. */
 export type GoalAct = 'read-goal' | 'check-in' | 'hand-on' | 'take-over';
 
 /**
- * The one rule of who may do what; every card and every request is asked here.
- * Leadership reads everything and asks, facilitators keep and send, and only those who answer for a goal
- * (owner, project manager, and to whom one of them handed it for the month) check in: freshness comes
- * from them alone. `answerers` are those of the month; without them, those of the register.
+ * Single authorization rule; every command and query goes through it. The management group reads
+ * everything and asks questions, facilitators maintain and send. Only those who answer for a goal
+ * can check in. `answerers` are those of the month; by default those of the register.
  */
 export function can(actor: Actor, act: OrganisationAct): boolean;
 export function can(
@@ -64,7 +60,7 @@ export function can(
     case 'hand-on':
       return goal !== undefined && isFollowed(goal) && answerersOf(goal).includes(actor.id);
     case 'take-over':
-      // Who answers for the goal already has nothing to take, which is not a refusal.
+      // An assignee has nothing to take over, but gets no refusal for trying.
       return (
         goal !== undefined &&
         isFollowed(goal) &&

@@ -3,10 +3,7 @@ import { acceptedHandOvers, type HandOver } from './hand-over.ts';
 import type { PersonId } from '../common/ids.ts';
 import type { Month } from '../common/month.ts';
 
-/**
- * Who is asked for the goal in the month: the owners; in the place of one who handed it on, whoever
- * took it and is still here.
- */
+/** The owners; an owner who handed the goal over is replaced by the recipient, if active. */
 export function assigneesFor(
   goal: Goal,
   month: Month,
@@ -20,7 +17,6 @@ export function assigneesFor(
   return [...new Set(assignees)];
 }
 
-/** Who may stand in for those who are asked: project managers and the deputy. */
 export function substitutesFor(goal: Goal, assignees: readonly PersonId[]): readonly PersonId[] {
   const all = [...goal.projectManagers, ...(goal.deputy === undefined ? [] : [goal.deputy])];
   return [...new Set(all)].filter((person) => !assignees.includes(person));

@@ -3,15 +3,12 @@ import type { GoalId, PersonId } from '../common/ids.ts';
 import type { Day, Instant, Month, OpenedMonth } from '../common/month.ts';
 import { monthState } from '../common/month.ts';
 
-/**
- * The row that every goal has for every opened month: it is there from the opening on, so that a
- * month without an answer leaves its trace. It always holds the month's newest answer.
- */
+/** One row per goal and opened month, created with the month: a missing answer leaves a trace. */
 export interface BoardRow {
   readonly goal: GoalId;
   readonly month: Month;
   readonly answer?: CheckIn;
-  /** Day of the month's first answer, in the body's time zone; decides on time or late. */
+  /** In the organisation's time zone; decides whether the answer is on time. */
   readonly firstAnsweredOn?: Day;
   readonly excused?: { readonly by: PersonId; readonly at: Instant; readonly reason: string };
 }
@@ -19,10 +16,7 @@ export interface BoardRow {
 export const ANSWER_STATES = ['pending', 'on-time', 'late', 'missed', 'excused'] as const;
 export type AnswerState = (typeof ANSWER_STATES)[number];
 
-/**
- * What became of the goal in the month. Follows from the row, the month and today, so no nightly job
- * has to mark anything: an unanswered row is pending while the month takes answers, then missed.
- */
+/** Derived, so no nightly job has to update rows: an unanswered row is pending, later missed. */
 export function answerState(row: BoardRow, month: OpenedMonth, today: Day): AnswerState {
   if (row.firstAnsweredOn !== undefined)
     return row.firstAnsweredOn <= month.dueOn ? 'on-time' : 'late';

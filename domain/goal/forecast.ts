@@ -1,14 +1,12 @@
-/** The year-end outcome as best known now. */
 export const FORECASTS = ['met', 'will-be-met', 'uncertain', 'will-not-be-met'] as const;
 export type Forecast = (typeof FORECASTS)[number];
 
-/** 0 is best. A goal with sub-goals shows its worst one, so the order is a rule, not a taste. */
+/** 0 is best. */
 const rank = (forecast: Forecast): number => FORECASTS.indexOf(forecast);
 
 export const isForecast = (text: string): text is Forecast =>
   (FORECASTS as readonly string[]).includes(text);
 
-/** The worst of the forecasts; never an average. `undefined` when there are none. */
 export function worstForecast(forecasts: readonly Forecast[]): Forecast | undefined {
   return forecasts.reduce<Forecast | undefined>(
     (worst, next) => (worst === undefined || rank(next) > rank(worst) ? next : worst),

@@ -8,55 +8,46 @@ export type HandOverScope = (typeof HAND_OVER_SCOPES)[number];
 export const HAND_OVER_STATES = ['asked', 'accepted', 'declined'] as const;
 export type HandOverState = (typeof HAND_OVER_STATES)[number];
 
-/**
- * One person's wish that another answers for a goal. There is one per goal, month and giver; a new
- * wish takes the place of one that was not accepted.
- */
+/** One per goal, month and giver; a new one replaces one that was not accepted. */
 export interface HandOver {
   readonly goal: GoalId;
   readonly from: PersonId;
   readonly to: PersonId;
   readonly scope: HandOverScope;
-  /** The month that it is for, and for good: the month in which it was asked. */
+  /** The month that it is for; with `for-good`, the month in which it was requested. */
   readonly month: Month;
   readonly state: HandOverState;
   readonly askedAt: Instant;
   readonly answeredAt?: Instant;
 }
 
-/**
- * Who may answer for the goal in the month: those of the register, and those to whom one of them
- * handed it for the month. For good, the register itself was changed.
- */
 export function answerersIn(
   goal: Goal,
   month: Month,
   handOvers: readonly HandOver[],
 ): readonly PersonId[] {
-  const accepted = acceptedHandOvers(goal, month, handOvers).map((one) => one.to);
+  const accepted = acceptedHandOvers(goal, month, handOvers).map(({ to }) => to);
   return [...new Set([...answerersOf(goal), ...accepted])];
 }
 
-/** The goal's accepted hand-overs for the month, given by people who still answer for it. */
 export const acceptedHandOvers = (
   goal: Goal,
   month: Month,
   handOvers: readonly HandOver[],
 ): readonly HandOver[] =>
   handOvers.filter(
-    (one) =>
-      one.goal === goal.id &&
-      one.month === month &&
-      one.scope === 'month' &&
-      one.state === 'accepted' &&
-      answerersOf(goal).includes(one.from),
+    (handOver) =>
+      handOver.goal === goal.id &&
+      handOver.month === month &&
+      handOver.scope === 'month' &&
+      handOver.state === 'accepted' &&
+      answerersOf(goal).includes(handOver.from),
   );
 
-/** The deputy answers for the goal without having been asked: then the wish and its answer are one act. */
+/** A take-over by the deputy is stored as a request accepted at the same instant. */
 export const isTakenOverByDeputy = ({ state, askedAt, answeredAt }: HandOver): boolean =>
   state === 'accepted' && askedAt === answeredAt;
 
-/** The goal as the register holds it once `from` has handed it to `to` for good. */
 export function goalAfterHandOver(goal: Goal, from: PersonId, to: PersonId): Goal {
   const moved = (people: readonly PersonId[]): readonly PersonId[] => [
     ...new Set(people.map((person) => (person === from ? to : person))),

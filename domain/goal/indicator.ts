@@ -3,12 +3,10 @@ import type { Day } from '../common/month.ts';
 interface IndicatorBase {
   readonly id: string;
   readonly name: string;
-  /** Where the figure comes from, for example a survey or a system. */
   readonly source?: string;
   readonly due?: Day;
 }
 
-/** A figure that should reach (`at-least`) or stay under (`at-most`) its target. */
 export interface NumberIndicator extends IndicatorBase {
   readonly kind: 'number';
   readonly unit: string;
@@ -17,12 +15,10 @@ export interface NumberIndicator extends IndicatorBase {
   readonly direction: 'at-least' | 'at-most';
 }
 
-/** Something that is done or is not. */
 export interface YesNoIndicator extends IndicatorBase {
   readonly kind: 'yes-no';
 }
 
-/** A decision that a named organ must take by `due`; `meetings` are the days on which it can. */
 export interface DecisionIndicator extends IndicatorBase {
   readonly kind: 'decision';
   readonly decidedBy: string;
@@ -44,11 +40,10 @@ export type IndicatorValue =
   | {
       readonly kind: 'decision';
       readonly indicator: string;
-      /** The day on which it was decided; absent while it is not. */
+      /** Undefined while there is no decision. */
       readonly decidedOn?: Day;
     };
 
-/** Whether the indicator's target is reached by the value as it stands. */
 export function isReached(indicator: Indicator, value: IndicatorValue | undefined): boolean {
   if (value === undefined) return false;
   switch (value.kind) {
@@ -66,8 +61,8 @@ export function isReached(indicator: Indicator, value: IndicatorValue | undefine
 }
 
 /**
- * How much of the way from baseline to target is covered: 0 none, 1 all. Only to find the weakest
- * indicator of one goal and to draw it against its own target; indicators are never added up or averaged.
+ * 0-1, from baseline to target. Only compared within a goal; indicators are never summed or
+ * averaged.
  */
 export function attainment(indicator: Indicator, value: IndicatorValue | undefined): number {
   if (value === undefined) return 0;
@@ -78,15 +73,12 @@ export function attainment(indicator: Indicator, value: IndicatorValue | undefin
   const sign = indicator.direction === 'at-least' ? 1 : -1;
   const way = sign * (indicator.target - from);
   const covered = sign * (value.value - from);
-  // A baseline at or past the target leaves no way to cover, and the target is not reached.
+  // A baseline at or past the target leaves no way to cover.
   const share = covered / way;
   return way > 0 && share > 0 ? Math.min(1, share) : 0;
 }
 
-/**
- * The indicator that decides the goal: the one furthest from its target. `undefined` when there is
- * none, or when every one is reached. A missing value counts as nothing attained.
- */
+/** The one furthest from its target, if any is not reached. A missing value counts as 0. */
 export function weakestIndicator(
   indicators: readonly Indicator[],
   values: readonly IndicatorValue[],

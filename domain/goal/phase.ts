@@ -3,7 +3,6 @@ import type { Day } from '../common/month.ts';
 export const PHASE_STATUSES = ['not-started', 'in-progress', 'done'] as const;
 export type PhaseStatus = (typeof PHASE_STATUSES)[number];
 
-/** An ordered step of a goal or a sub-goal, as the register plans it. */
 export interface Phase {
   readonly id: string;
   readonly name: string;
@@ -14,23 +13,18 @@ export interface Phase {
   readonly plannedEnd?: Day;
 }
 
-/** How a phase stands in one check-in. */
 export interface PhaseState {
   readonly phase: string;
   readonly status: PhaseStatus;
-  /** Whole percent, 0-100, when the owner gave one. */
+  /** Whole percent, 0-100; undefined when the owner gave none. */
   readonly percent?: number;
-  /** Counted so far; only for a phase with a counter. */
   readonly count?: number;
 }
 
 export const isPhaseStatus = (text: string): text is PhaseStatus =>
   (PHASE_STATUSES as readonly string[]).includes(text);
 
-/**
- * How far the phase's bar reaches, 0-100 percent. The status decides; percent or counter place an
- * ongoing phase; an ongoing phase without either stands in the middle.
- */
+/** 0-100 percent. An ongoing phase without percent and counter is drawn at the middle. */
 export function phaseReach(phase: Phase, state: PhaseState): number {
   switch (state.status) {
     case 'done':

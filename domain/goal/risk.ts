@@ -8,9 +8,8 @@ export type RiskState = (typeof RISK_STATES)[number];
 export interface Risk {
   readonly id: string;
   readonly description: string;
-  /** What is done about it (varautuminen). */
   readonly preparation: string;
-  /** Said in so many words when there is no preparation yet. */
+  /** True when the owner marked the risk as having no preparation yet. */
   readonly unprepared?: boolean;
   readonly likelihood: RiskLevel;
   readonly impact: RiskLevel;
@@ -19,13 +18,12 @@ export interface Risk {
 
 const STATE_ORDER: readonly RiskState[] = ['realised', 'open', 'closed'];
 
-/** Realised first, then open, then closed; the greater likelihood × impact first within each. */
 export function byUrgency(a: Risk, b: Risk): number {
   const state = STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state);
   return state !== 0 ? state : b.likelihood * b.impact - a.likelihood * a.impact;
 }
 
-/** Whether nothing of it was changed; whether it was said to be unprepared follows from the text. */
+/** Ignores `unprepared`, which follows from the preparation text. */
 export const sameRisk = (a: Risk, b: Risk): boolean =>
   a.description === b.description &&
   a.preparation === b.preparation &&

@@ -7,15 +7,12 @@ import type { Day, Instant, Month, OpenedMonth } from '../common/month.ts';
 import type { Delivery, ReminderRun } from '../reminders/reminders.ts';
 import { sortByOrder } from '../goal/sort-by-order.ts';
 
-/** What became of one goal's check-in in one month. */
 export interface GoalAnswer {
   readonly goal: GoalId;
   readonly state: AnswerState;
   readonly answer?: {
-    /** Of the newest revision. */
     readonly by: PersonId;
     readonly at: Instant;
-    /** Decides on time or late. */
     readonly firstOn: Day;
     readonly corrections: number;
   };
@@ -24,7 +21,7 @@ export interface GoalAnswer {
   readonly lastReminder?: LastReminder;
 }
 
-/** The newest reminder about a goal that was sent, or was tried in vain. */
+/** The newest reminder about a goal that was sent, or could not be sent. */
 export interface LastReminder {
   readonly at: Instant;
   readonly person: PersonId;
@@ -34,7 +31,6 @@ export interface LastReminder {
 export interface MonthSituation {
   readonly month: OpenedMonth;
   readonly goals: readonly Goal[];
-  /** The month's board. */
   readonly rows: readonly BoardRow[];
   readonly handOvers: readonly HandOver[];
   readonly isHere: (person: PersonId) => boolean;
@@ -42,7 +38,6 @@ export interface MonthSituation {
   readonly today: Day;
 }
 
-/** The goals on the month's board in the order of the portfolio. */
 export function answersIn(situation: MonthSituation): readonly GoalAnswer[] {
   const { month, goals, handOvers, isHere, reminders, today } = situation;
   const rowOf = new Map(situation.rows.map((row) => [row.goal, row]));
@@ -70,7 +65,7 @@ export function answersIn(situation: MonthSituation): readonly GoalAnswer[] {
   });
 }
 
-/** Takes a run's row into account. A trial and a list to facilitators reminded nobody. */
+/** Adds a delivery of a run. Test runs and lists to facilitators reminded no one. */
 export function recordReminder(
   newest: Map<GoalId, LastReminder>,
   { audience, redirectTo }: Pick<ReminderRun, 'audience' | 'redirectTo'>,
@@ -87,7 +82,7 @@ export function recordReminder(
 
 export type AnswerCounts = Readonly<Record<AnswerState, number>>;
 
-/** One goal's answer states, month by month; a month in which it was not followed is not there. */
+/** One goal's answer states by month; months in which it was not followed are missing. */
 export interface GoalYear {
   readonly goal: GoalId;
   readonly states: readonly { readonly month: Month; readonly state: AnswerState }[];
@@ -98,7 +93,7 @@ export interface AnswersYear {
   readonly counts: ReadonlyMap<Month, AnswerCounts>;
 }
 
-/** The year at a glance, in the order of the portfolio. `rows`: the boards of all months. */
+/** In portfolio order. `rows` are the board rows of all months. */
 export function answersOfYear(
   months: readonly OpenedMonth[],
   goals: readonly Goal[],
@@ -138,7 +133,7 @@ const noAnswers = (): Record<AnswerState, number> => ({
   excused: 0,
 });
 
-/** What needs a person first. */
+/** Those that need action first. */
 export const ANSWERS_BY_WEIGHT: readonly AnswerState[] = [
   'missed',
   'pending',

@@ -20,10 +20,10 @@ export interface DaysProblem {
   readonly why: DaysProblemKind;
 }
 
-/** December is often answered in January, and its last word comes in February. */
+/** December's answers are often given in January, and its final one in February. */
 const MAX_MONTHS_UNTIL_CLOSING = 2;
 
-/** Working days to begin with, in the body's rhythm; of a month that has begun, from now on. */
+/** Working days by the organisation's rhythm; for a month that has begun, from `today` on. */
 export function proposedDays(
   month: Month,
   today: Day,
@@ -40,7 +40,7 @@ export function proposedDays(
   return { opensOn, dueOn: latest(opensOn, latest(next, due)), closesOn };
 }
 
-/** The first thing that is wrong with a month's days, whenever they are set. */
+/** The first problem of a month's days, regardless of today. */
 export function daysProblem(month: Month, days: MonthDays): DaysProblem | undefined {
   const { opensOn, dueOn, closesOn } = days;
   if (opensOn < firstDayOf(addMonths(month, -1)) || opensOn > lastDayOf(month))
@@ -50,7 +50,6 @@ export function daysProblem(month: Month, days: MonthDays): DaysProblem | undefi
   return closesOn > lastClosingDay(month) ? { field: 'closesOn', why: 'outside' } : undefined;
 }
 
-/** The same for a month that is opened today. */
 export const openingProblem = (
   month: Month,
   days: MonthDays,
@@ -58,7 +57,7 @@ export const openingProblem = (
 ): DaysProblem | undefined =>
   daysProblem(month, days) ?? (days.dueOn < today ? { field: 'dueOn', why: 'overdue' } : undefined);
 
-/** The same for days that are changed: what lies behind stands, so that no answer becomes late afterwards. */
+/** Days in the past are fixed, so that no answer becomes late afterwards. */
 export function changeProblem(
   { month, ...before }: Pick<OpenedMonth, 'month' | keyof MonthDays>,
   days: MonthDays,
@@ -71,13 +70,11 @@ export function changeProblem(
   return daysProblem(month, days);
 }
 
-/** The last day on which the month may close, whatever is set. */
 const lastClosingDay = (month: Month): Day => lastDayOf(addMonths(month, MAX_MONTHS_UNTIL_CLOSING));
 
 /**
- * Why a month cannot be opened again. Only the newest closed one can: what was decided on a later month's
- * picture was decided on this one's, too, and an answer put in before them would change it unseen. `months`
- * are those of its year and the next.
+ * Only the newest closed month: decisions on later months were based on it, and a new answer would
+ * change that basis unseen. `months` are those of its year and the next.
  */
 export function reopenProblem(
   opened: OpenedMonth,
@@ -86,13 +83,12 @@ export function reopenProblem(
 ): ReopenProblem | undefined {
   if (monthState(opened, today) !== 'closed') return 'not-closed';
   const isLaterClosed = months.some(
-    (one) => one.month > opened.month && monthState(one, today) === 'closed',
+    (later) => later.month > opened.month && monthState(later, today) === 'closed',
   );
   if (isLaterClosed) return 'later-closed';
   return today > lastClosingDay(opened.month) ? 'too-late' : undefined;
 }
 
-/** What is done with a month as a whole, or with one goal's part in it. */
 export const MONTH_ACTS = [
   'open-month',
   'change-month',

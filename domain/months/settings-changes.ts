@@ -1,14 +1,12 @@
 import type { LocalisedText, StrategyTheme } from '../common/organisation.ts';
 import { changedParts, removedThemes, type Settings } from './settings.ts';
 
-/** One difference between two versions of the settings; of the themes, which one it was. */
 export type SettingsChange =
   | { readonly kind: 'settings'; readonly part: Exclude<keyof Settings, 'themes'> }
   | { readonly kind: 'theme-added' | 'theme-removed'; readonly name: LocalisedText }
   | { readonly kind: 'theme-renamed'; readonly from: LocalisedText; readonly to: LocalisedText }
   | { readonly kind: 'themes-moved' };
 
-/** What was changed in the settings, for the trail of changes. */
 export const settingsChanges = (before: Settings, after: Settings): readonly SettingsChange[] =>
   changedParts(before, after).flatMap((part): readonly SettingsChange[] =>
     part === 'themes' ? themeChanges(before.themes, after.themes) : [{ kind: 'settings', part }],
@@ -19,24 +17,24 @@ function themeChanges(
   after: readonly StrategyTheme[],
 ): readonly SettingsChange[] {
   const named = new Map(before.map(({ id, name }) => [id, name]));
-  const stay = after.filter(({ id }) => named.has(id));
-  const stood = before.filter(({ id }) => stay.some((one) => one.id === id));
+  const staying = after.filter(({ id }) => named.has(id));
+  const stayingBefore = before.filter(({ id }) => staying.some((theme) => theme.id === id));
   return [
     ...after
       .filter(({ id }) => !named.has(id))
       .map(({ name }) => ({ kind: 'theme-added', name }) as const),
     ...removedThemes(before, after).map(({ name }) => ({ kind: 'theme-removed', name }) as const),
-    ...stay.flatMap(({ id, name }) => {
+    ...staying.flatMap(({ id, name }) => {
       const from = named.get(id);
       return from === undefined || isSameName(from, name)
         ? []
         : [{ kind: 'theme-renamed', from, to: name } as const];
     }),
-    ...(stay.some(({ id }, index) => stood[index]?.id !== id)
+    ...(staying.some(({ id }, index) => stayingBefore[index]?.id !== id)
       ? [{ kind: 'themes-moved' } as const]
       : []),
   ];
 }
 
-const isSameName = (one: LocalisedText, other: LocalisedText): boolean =>
-  one.fi === other.fi && one.sv === other.sv && one.en === other.en;
+const isSameName = (a: LocalisedText, b: LocalisedText): boolean =>
+  a.fi === b.fi && a.sv === b.sv && a.en === b.en;

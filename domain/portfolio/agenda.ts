@@ -2,18 +2,15 @@ import type { GoalId } from '../common/ids.ts';
 import { addMinutes, type Instant } from '../common/month.ts';
 import type { GoalStanding } from './portfolio.ts';
 
-/** Why a goal is taken up before the themes, in the order in which they are. */
 const AGENDA_REASONS = ['will-not-be-met', 'uncertain', 'turned-worse', 'silent'] as const;
 export type AgendaReason = (typeof AGENDA_REASONS)[number];
 
 export interface AgendaItem {
   readonly goal: GoalId;
-  /** Absent for a goal that comes with its theme. */
   readonly reason?: AgendaReason;
 }
 
 export interface AgendaPart {
-  /** Absent for the exceptions, which come first, whatever their theme. */
   readonly theme?: string;
   readonly items: readonly AgendaItem[];
 }
@@ -24,8 +21,7 @@ interface AgendaGoal extends Pick<GoalStanding, 'standing' | 'turn'> {
 }
 
 /**
- * What a meeting goes through: the exceptions, the loudest first, then each theme with the goals that
- * are left of it. Every goal is there once. `goals` in the order of the portfolio, `themes` in theirs.
+ * Exceptions by urgency, then the other goals by theme. `goals` and `themes` are in display order.
  */
 export function agendaOf(
   goals: readonly AgendaGoal[],
@@ -58,7 +54,7 @@ function reasonOf({ standing, turn }: AgendaGoal): AgendaReason | undefined {
   }
 }
 
-/** How much more time an item takes than a goal that goes as planned. */
+/** Time of an item relative to a goal on track. */
 const WEIGHTS: Readonly<Record<AgendaReason, number>> = {
   'will-not-be-met': 4,
   uncertain: 3,
@@ -71,7 +67,6 @@ const weightOf = ({ reason }: AgendaItem): number => (reason ? WEIGHTS[reason] :
 const weightFrom = (items: readonly AgendaItem[], index: number): number =>
   items.slice(index).reduce((sum, item) => sum + weightOf(item), 0);
 
-/** The planned share of each item, in minutes; they add up to the meeting's. */
 export function sharesOf(items: readonly AgendaItem[], minutes: number): readonly number[] {
   const whole = weightFrom(items, 0);
   return items.map((item) => (minutes * weightOf(item)) / whole);
@@ -80,20 +75,18 @@ export function sharesOf(items: readonly AgendaItem[], minutes: number): readonl
 export interface MeetingClock {
   readonly startedAt: Instant;
   readonly minutes: number;
-  /** When the item that is on now was taken up. */
   readonly changedAt: Instant;
 }
 
 export interface TimeLeft {
-  /** Seconds; negative once the time is used up. */
   readonly meeting: number;
-  /** Of the item that is on; absent when none is. */
+  /** Of the current item, in seconds; undefined when none is open. */
   readonly item?: number;
 }
 
 /**
- * What is left now. When an item is taken up, what is left of the meeting is divided anew among it and
- * those after it, so that being late is shared by all of them. `index` of the item, -1 for none.
+ * The rest of the meeting is divided again at each item, so that all later items share a delay.
+ * `index` is the item's, or -1 for none.
  */
 export function timeLeft(
   items: readonly AgendaItem[],

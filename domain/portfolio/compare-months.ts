@@ -8,28 +8,26 @@ import type { Day, Month, OpenedMonth } from '../common/month.ts';
 import { standingOf, type GoalStanding, type Standing } from './portfolio.ts';
 import { sortByOrder } from '../goal/sort-by-order.ts';
 
-/** What became of a goal between two months, in the order in which it is told. A goal is in one only. */
+/** In display order; each goal is in one group. */
 export const COMPARISON_GROUPS = [
   'worse',
-  /** Had an answer then and has none now. */
+  /** Had an answer in the first month, has none now. */
   'silent',
   'better',
-  /** Had no answer then, and has one now. */
+  /** Had no answer in the first month, has one now. */
   'answered',
   'added',
   'left',
-  /** The forecast is the same; phases, indicators, risks or a sub-goal are not. */
   'moved',
-  /** Nobody has answered after the first month, or the answer is too old again. */
+  /** No answer after the first month, or the answer is out of date again. */
   'unheard',
-  /** Answered, and nothing is different. */
   'unchanged',
 ] as const;
 export type ComparisonGroup = (typeof COMPARISON_GROUPS)[number];
 
 export interface StandingInMonth {
   readonly standing: Standing;
-  /** The newest forecast that was known, and the month of its answer. */
+  /** The newest known forecast, and the month of its answer. */
   readonly told?: { readonly forecast: Forecast; readonly month: Month };
   readonly silentMonths: number;
 }
@@ -37,14 +35,12 @@ export interface StandingInMonth {
 export interface GoalComparison {
   readonly goal: GoalId;
   readonly group: ComparisonGroup;
-  /** Absent when the goal was not on the month's board. */
+  /** Undefined when the goal was not on the month's board. */
   readonly then?: StandingInMonth;
   readonly now?: StandingInMonth;
-  /** When the present forecast was given, and the reason given with it; only where the forecast turned. */
+  /** Month and reason of the present forecast; undefined when the forecast did not turn. */
   readonly turned?: { readonly month: Month; readonly reason?: string };
-  /** What else differs: no explanations, and no forecast of a goal that has one section alone. */
   readonly changes: readonly AnswerChange[];
-  /** Names of the sub-goals that were answered for the first time after the first month. */
   readonly newSections: readonly string[];
 }
 
@@ -52,14 +48,11 @@ export interface Comparison {
   readonly from: Month;
   readonly to: Month;
   readonly totals: Readonly<Record<ComparisonGroup, number>>;
-  /** By group, in the order of the portfolio within each. */
+  /** By group, then in portfolio order. */
   readonly goals: readonly GoalComparison[];
 }
 
-/**
- * What became of each goal between two months of one year, `from` before `to`; answers after `to` are
- * not seen. `months` are the year's opened months, `rows` its board rows in any order.
- */
+/** Ignores answers after `to`. All months are of one year; `rows` are in any order. */
 export function compareMonths(
   { from, to }: { readonly from: Month; readonly to: Month },
   goals: readonly Goal[],
@@ -77,7 +70,7 @@ export function compareMonths(
     return comparison(from, goal, standingIn(from), standingIn(to)) ?? [];
   });
   const inGroup = (group: ComparisonGroup): readonly GoalComparison[] =>
-    compared.filter((one) => one.group === group);
+    compared.filter((goal) => goal.group === group);
   return {
     from,
     to,
@@ -105,7 +98,7 @@ function comparison(
   if (!then && !now) return undefined;
   const [before, after] = [then?.answer, now?.answer];
   const changes =
-    before && after ? changesBetween(before, after).filter((one) => isListed(one, goal)) : [];
+    before && after ? changesBetween(before, after).filter((change) => isListed(change, goal)) : [];
   const newSections = before && after ? newSectionNames(goal, before, after) : [];
   const turned = then && now ? lastTurn(then, now) : undefined;
   return {
@@ -138,7 +131,7 @@ function groupOf(
   return isAnswered && !isSilent ? 'unchanged' : 'unheard';
 }
 
-/** The explanation is given with the turn; a lone section's forecast is the goal's own. */
+/** Explanations are listed with the turn; the forecast of a single section is that of the goal. */
 const isListed = (change: AnswerChange, goal: Goal): boolean =>
   change.kind !== 'explanation' && (change.kind !== 'forecast' || sectionsOf(goal).length > 1);
 

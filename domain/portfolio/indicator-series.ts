@@ -3,20 +3,17 @@ import { sectionsOf, type Goal } from '../goal/goal.ts';
 import type { NumberIndicator } from '../goal/indicator.ts';
 import { dayOf, daysBetween, type Day, type Instant, type Month } from '../common/month.ts';
 
-/** How a number indicator went over the year's months, up to the one that is looked at. */
 export interface IndicatorSeries {
   readonly section: string;
   readonly indicator: string;
-  /** A point for each month in which a figure was given, oldest first. */
   readonly points: readonly IndicatorPoint[];
-  /** Where the pace so far leads; absent while there is too little to tell a pace from. */
+  /** Undefined while there are too few figures to project from. */
   readonly pace?: PaceProjection;
 }
 
 export interface IndicatorPoint {
   readonly month: Month;
   readonly value: number;
-  /** The owner's estimate of the figure at year's end. */
   readonly expected?: number;
 }
 
@@ -25,13 +22,10 @@ export interface PaceProjection {
   readonly value: number;
 }
 
-/** Days between two figures from which a pace is told; nearer ones say more of chance than of pace. */
+/** Figures closer together than this reflect chance rather than pace. */
 const MIN_PACE_DAYS = 28;
 
-/**
- * A series for every number indicator that has had a figure. `history` is that of the goal until the
- * month, oldest first; of a month's answers the last one counts.
- */
+/** `history` is oldest first; the last answer of a month counts. */
 export function indicatorSeries(
   goal: Goal,
   history: readonly CheckIn[],
@@ -63,7 +57,7 @@ function figuresOf(
     const given = sections
       .find((one) => one.section === section)
       ?.indicators.find((one) => one.indicator === indicator);
-    // A correction may also take the figure away.
+    // A correction may remove the figure.
     byMonth.delete(month);
     if (given?.kind !== 'number') continue;
     const { value, expected } = given;
@@ -78,8 +72,8 @@ function figuresOf(
 }
 
 /**
- * What a straight line reaches on the due day, and at year's end at the latest: from the baseline on
- * the year's first day, or from the first figure, through the newest one.
+ * A straight line from the baseline at the start of the year, or from the first figure, through the
+ * newest one to the due day or the end of the year.
  */
 function projectPace(
   { baseline, due, target }: NumberIndicator,

@@ -4,7 +4,6 @@ interface WithSections {
   readonly sections: readonly Pick<SectionStanding, 'id' | 'name' | 'phases'>[];
 }
 
-/** The goal's own phases, or those of all its sub-goals when it has none of its own. */
 export function phasesOf({ sections }: WithSections): readonly PhasePoint[] {
   const own = sections.filter(({ name }) => name === undefined).flatMap(({ phases }) => phases);
   if (own.length > 0) return own;
@@ -14,7 +13,6 @@ export function phasesOf({ sections }: WithSections): readonly PhasePoint[] {
   );
 }
 
-/** How far the whole bar of phases reaches, 0-100; `undefined` without phases. */
 export function reachOf(phases: readonly PhasePoint[]): number | undefined {
   if (phases.length === 0) return undefined;
   return Math.round(phases.reduce((sum, { reach }) => sum + reach, 0) / phases.length);

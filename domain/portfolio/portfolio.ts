@@ -13,7 +13,6 @@ import { monthState, type Day, type Month, type OpenedMonth } from '../common/mo
 import { phaseReach, type PhaseStatus } from '../goal/phase.ts';
 import { sortByOrder } from '../goal/sort-by-order.ts';
 
-/** In order of loudness: what a reader must see first. `silent` has no fresh answer. */
 export const STANDINGS = ['will-not-be-met', 'uncertain', 'silent', 'will-be-met', 'met'] as const;
 export type Standing = (typeof STANDINGS)[number];
 export type Totals = Readonly<Record<Standing, number>>;
@@ -21,9 +20,7 @@ export type Totals = Readonly<Record<Standing, number>>;
 export interface TrajectoryPoint {
   readonly month: Month;
   readonly state: AnswerState;
-  /** The month's own answer; absent when there was none. */
   readonly forecast?: Forecast;
-  /** The explanation of the section that decides the forecast. */
   readonly explanation?: string;
 }
 
@@ -36,7 +33,6 @@ export interface PhasePoint {
 }
 
 export interface WeakestIndicator {
-  /** Absent when it belongs to the goal itself. */
   readonly section?: string;
   readonly indicator: Indicator;
   readonly value?: IndicatorValue;
@@ -44,27 +40,23 @@ export interface WeakestIndicator {
 
 export interface SectionStanding {
   readonly id: string;
-  /** Absent for the goal itself. */
   readonly name?: string;
   readonly forecast?: Forecast;
   readonly phases: readonly PhasePoint[];
 }
 
-/** How one goal stands in one month. */
 export interface GoalStanding {
   readonly goal: GoalId;
   readonly standing: Standing;
-  /** What became of this month's check-in. */
   readonly state: AnswerState;
-  /** The newest answer of this month or before; stands under the forecast. */
+  /** The newest answer of this month or before. */
   readonly answer?: CheckIn;
   readonly forecast?: Forecast;
-  /** Against the forecast that was known before this month; only when this month was answered. */
+  /** Compared with the previous known forecast; undefined when this month has no answer. */
   readonly turn?: Turn;
   readonly previousForecast?: Forecast;
-  /** Opened months in a row without an answer; a month that still takes answers does not count. */
+  /** Opened months in a row without an answer, not counting one that accepts answers. */
   readonly silentMonths: number;
-  /** Explanation of the section that decides the forecast. */
   readonly explanation?: string;
   readonly weakest?: WeakestIndicator;
   readonly sections: readonly SectionStanding[];
@@ -86,10 +78,7 @@ export interface Portfolio {
   readonly goals: readonly GoalStanding[];
 }
 
-/**
- * The portfolio as it stood in `month`: later answers are not seen. `rows` are the board rows of the
- * year in any order; `months` the year's opened months. `today` tells an open month from a closed one.
- */
+/** Ignores answers after `month`; `rows` and `months` are those of the year, in any order. */
 export function portfolioOf(
   month: Month,
   goals: readonly Goal[],
@@ -103,7 +92,7 @@ export function portfolioOf(
     standingOf(month, goal, months, rowsOf.get(goal.id) ?? [], today),
   );
   const themeOf = new Map(goals.map((goal) => [goal.id, goal.theme]));
-  const byTheme = Map.groupBy(standings, (one) => themeOf.get(one.goal) ?? '');
+  const byTheme = Map.groupBy(standings, ({ goal }) => themeOf.get(goal) ?? '');
   return {
     month,
     totals: totalsOf(standings),
@@ -111,16 +100,15 @@ export function portfolioOf(
     themes: [...byTheme].map(([theme, members]) => ({
       theme,
       totals: totalsOf(members),
-      goals: members.map((one) => one.goal),
+      goals: members.map(({ goal }) => goal),
     })),
-    worse: standings.filter((one) => one.turn === 'worse').map((one) => one.goal),
-    better: standings.filter((one) => one.turn === 'better').map((one) => one.goal),
-    silent: standings.filter((one) => one.standing === 'silent').map((one) => one.goal),
+    worse: standings.filter(({ turn }) => turn === 'worse').map(({ goal }) => goal),
+    better: standings.filter(({ turn }) => turn === 'better').map(({ goal }) => goal),
+    silent: standings.filter(({ standing }) => standing === 'silent').map(({ goal }) => goal),
     goals: standings,
   };
 }
 
-/** Those that need attention, the loudest first. */
 export const exceptionsIn = <Goal extends Pick<GoalStanding, 'standing'>>(
   goals: readonly Goal[],
 ): readonly Goal[] =>
@@ -128,7 +116,7 @@ export const exceptionsIn = <Goal extends Pick<GoalStanding, 'standing'>>(
     .filter(({ standing }) => standing !== 'met' && standing !== 'will-be-met')
     .toSorted((a, b) => STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing));
 
-/** How `goal` stood in `month`. `rows` are the goal's own board rows, in any order. */
+/** `rows` are the goal's own board rows, in any order. */
 export function standingOf(
   month: Month,
   goal: Goal,
@@ -137,10 +125,10 @@ export function standingOf(
   today: Day,
 ): GoalStanding {
   const past = months
-    .filter((one) => one.month <= month)
+    .filter((opened) => opened.month <= month)
     .toSorted((a, b) => a.month.localeCompare(b.month))
     .flatMap((opened) => {
-      const row = rows.find((one) => one.month === opened.month);
+      const row = rows.find((candidate) => candidate.month === opened.month);
       return row ? [{ opened, row, state: answerState(row, opened, today) }] : [];
     });
   const current = past.at(-1);
@@ -148,7 +136,7 @@ export function standingOf(
   const answers = past.flatMap(({ row }) => (row.answer ? [row.answer] : []));
   const answer = answers.at(-1);
   const forecast = answer && forecastOf(answer);
-  const previous = answers.filter((one) => one.month < month).at(-1);
+  const previous = answers.filter((earlier) => earlier.month < month).at(-1);
   const previousForecast = previous && forecastOf(previous);
   const answeredNow = answer?.month === month;
   const silentMonths = countSilent(past, today);
@@ -217,7 +205,6 @@ function sectionStanding(section: Section, answer: CheckIn | undefined): Section
   };
 }
 
-/** The weakest indicator of the whole goal: it decides whether the goal is met. */
 function weakestOf(goal: Goal, answer: CheckIn | undefined): WeakestIndicator | undefined {
   const candidates = sectionsOf(goal).flatMap((section) => {
     const values = answer?.sections.find((one) => one.section === section.id)?.indicators ?? [];
@@ -238,14 +225,14 @@ export function totalsOf(standings: readonly Pick<GoalStanding, 'standing'>[]): 
   return Object.fromEntries(
     STANDINGS.map((standing) => [
       standing,
-      standings.filter((one) => one.standing === standing).length,
+      standings.filter((goal) => goal.standing === standing).length,
     ]),
   ) as Record<Standing, number>;
 }
 
 function answersOf(standings: readonly GoalStanding[]): Readonly<Record<AnswerState, number>> {
   const count = (state: AnswerState): number =>
-    standings.filter((one) => one.state === state).length;
+    standings.filter((goal) => goal.state === state).length;
   return {
     pending: count('pending'),
     'on-time': count('on-time'),

@@ -15,18 +15,15 @@ interface LinkedGoal {
   readonly standing: Standing;
 }
 
-/** A city-wide project, a separate programme or a joint theme, and the goals that serve it. */
 export interface Programme<Goal extends LinkedGoal> {
   readonly name: string;
   readonly totals: Totals;
-  /** In the order of the portfolio. */
   readonly goals: readonly Goal[];
 }
 
 export interface Programmes<Goal extends LinkedGoal> {
-  /** By name, as the language orders them; a goal is in each that it is linked to. */
+  /** By name in the reader's alphabet; a goal occurs under each programme that it is linked to. */
   readonly kinds: Readonly<Record<LinkKind, readonly Programme<Goal>[]>>;
-  /** Goals that are linked to none. */
   readonly unlinked: readonly Goal[];
 }
 

@@ -6,30 +6,26 @@ import type { Month } from '../common/month.ts';
 import { sameRisk, type Risk } from '../goal/risk.ts';
 import { sortByOrder } from '../goal/sort-by-order.ts';
 
-/** One risk of one goal as it stood in a month. */
 export interface RiskStanding {
   readonly goal: GoalId;
   readonly section: string;
-  /** Absent when the risk is of the goal itself. */
   readonly sectionName?: string;
   readonly risk: Risk;
-  /** The first month of those in a row whose answers hold it. */
+  /** First month of the unbroken run of answers that contain the risk. */
   readonly since: Month;
-  /** The month whose answer it is from: an earlier one when the goal has been silent since. */
+  /** Month of the answer that `risk` is from. */
   readonly told: Month;
-  /** As it was in the answer before, when this month's answer changed it. */
+  /** The previous version; undefined unless this month's answer changed it. */
   readonly before?: Risk;
 }
 
 export interface RiskPortfolio {
   readonly month: Month;
-  /** How many goals the month has, with or without risks. */
   readonly goals: number;
-  /** The most urgent first. */
   readonly risks: readonly RiskStanding[];
 }
 
-/** Every risk of the goals as they stood in `month`; later answers are not seen. `rows` in any order. */
+/** Ignores answers after `month`; `rows` are in any order. */
 export function risksOf(
   month: Month,
   goals: readonly Goal[],
@@ -49,7 +45,6 @@ export const severityOf = ({ likelihood, impact }: Pick<Risk, 'likelihood' | 'im
 
 export type Severity = 'low' | 'moderate' | 'high' | 'severe';
 
-/** The four parts of the usual 5 × 5 matrix. */
 export function severityBand(risk: Pick<Risk, 'likelihood' | 'impact'>): Severity {
   const severity = severityOf(risk);
   if (severity >= 15) return 'severe';
@@ -57,11 +52,9 @@ export function severityBand(risk: Pick<Risk, 'likelihood' | 'impact'>): Severit
   return severity >= 5 ? 'moderate' : 'low';
 }
 
-/** First known in the month. */
 export const isNewIn = (month: Month, { since }: Pick<RiskStanding, 'since'>): boolean =>
   since === month;
 
-/** Neither prepared for nor over. */
 export const isUnprepared = ({ preparation, state }: Risk): boolean =>
   preparation.trim() === '' && state !== 'closed';
 
@@ -90,7 +83,7 @@ function risksOfGoal(month: Month, goal: Goal, rows: readonly BoardRow[]): reado
   });
 }
 
-/** The risk in the answers before the newest, back to where one does not hold it. */
+/** From the answer before the newest one back to the first gap. */
 function earlierVersions(
   [, ...before]: readonly CheckIn[],
   section: string,
@@ -106,7 +99,6 @@ function earlierVersions(
   );
 }
 
-/** Realised, new, known, closed; the greater first within each, else in the order of the portfolio. */
 const byUrgencyIn = (month: Month) => (a: RiskStanding, b: RiskStanding) =>
   urgency(month, a) - urgency(month, b) || severityOf(b.risk) - severityOf(a.risk);
 

@@ -3,7 +3,6 @@ import { isSlug, type PersonId } from '../common/ids.ts';
 import { LIMITS } from '../common/limits.ts';
 import type { Instant, Year } from '../common/month.ts';
 
-/** What stands at a place of a series: a year, or any other stretch of time by its name. */
 export interface KeyIndicatorPoint {
   /** `2018`, `6–12/2018` */
   readonly period: string;
@@ -11,17 +10,13 @@ export interface KeyIndicatorPoint {
 }
 
 export interface KeyIndicatorSeries {
-  /** Empty for the only line of an indicator. */
   readonly name: string;
-  /** Oldest first. */
   readonly points: readonly KeyIndicatorPoint[];
 }
 
-/** A figure that tells over the years whether the theme gets on; without figures its note tells it. */
 export interface KeyIndicator {
   readonly id: string;
   readonly name: string;
-  /** Empty where a figure is a plain number. */
   readonly unit: string;
   readonly source?: string;
   readonly direction?: 'at-least' | 'at-most';
@@ -30,7 +25,6 @@ export interface KeyIndicator {
   readonly lines: readonly KeyIndicatorSeries[];
 }
 
-/** What the facilitator writes about a strategy theme of a year. */
 export interface ThemeNotesContent {
   readonly successes: readonly string[];
   readonly challenges: readonly string[];
@@ -38,7 +32,6 @@ export interface ThemeNotesContent {
 }
 
 export interface ThemeNotes extends ThemeNotesContent {
-  /** Id of one of the body's strategy themes. */
   readonly theme: string;
   readonly year: Year;
   readonly keptBy: PersonId;
@@ -47,7 +40,6 @@ export interface ThemeNotes extends ThemeNotesContent {
 
 export const NO_NOTES: ThemeNotesContent = { successes: [], challenges: [], indicators: [] };
 
-/** Bounds of one theme's notes; texts in characters (UTF-16 units). */
 export const NOTES_LIMITS = {
   successes: 12,
   challenges: 12,
@@ -70,22 +62,19 @@ export type NotesProblemKind =
   | 'control-characters'
   | 'not-a-number'
   | 'too-large'
-  /** Something with the same name stands in the same list. */
   | 'twice'
-  /** An indicator has neither figures nor a note, or a line no figures. */
+  /** An indicator has neither figures nor a note, or a line has no figures. */
   | 'nothing-told'
-  /** A target says nothing before it is known on which side of it one should be. */
+  /** A target needs to say whether figures should be above or below it. */
   | 'direction-needed'
   | 'id';
 
-/** `field` is a path such as `indicators.0.lines.1.name`. */
 export interface NotesProblem {
   readonly field: string;
   readonly problem: NotesProblemKind;
   readonly limit?: number;
 }
 
-/** Everything that keeps the notes from being kept; the form and the server ask the same. */
 export function notesProblems(notes: ThemeNotesContent): readonly NotesProblem[] {
   const { successes, challenges, indicators } = notes;
   return [
@@ -102,7 +91,9 @@ export function notesProblems(notes: ThemeNotesContent): readonly NotesProblem[]
       'name',
       indicators.map(({ name }) => name),
     ),
-    ...indicators.flatMap((one, index) => indicatorProblems(`indicators.${index}`, one)),
+    ...indicators.flatMap((indicator, index) =>
+      indicatorProblems(`indicators.${index}`, indicator),
+    ),
   ];
 }
 
@@ -113,32 +104,32 @@ const textListProblems = (field: 'successes' | 'challenges', texts: readonly str
   ),
 ];
 
-function indicatorProblems(field: string, one: KeyIndicator): readonly NotesProblem[] {
-  const hasNote = one.note !== undefined && one.note.trim() !== '';
+function indicatorProblems(field: string, indicator: KeyIndicator): readonly NotesProblem[] {
+  const hasNote = indicator.note !== undefined && indicator.note.trim() !== '';
   return [
-    ...(isSlug(one.id) ? [] : [{ field: `${field}.id`, problem: 'id' } as const]),
-    ...requiredTextProblems(`${field}.name`, one.name, NOTES_LIMITS.name),
-    ...textProblems(`${field}.unit`, one.unit, NOTES_LIMITS.unit),
-    ...textProblems(`${field}.source`, one.source, NOTES_LIMITS.source),
-    ...textProblems(`${field}.note`, one.note, NOTES_LIMITS.note),
-    ...(one.target === undefined ? [] : figureProblems(`${field}.target`, one.target)),
-    ...(one.target !== undefined && one.direction === undefined
+    ...(isSlug(indicator.id) ? [] : [{ field: `${field}.id`, problem: 'id' } as const]),
+    ...requiredTextProblems(`${field}.name`, indicator.name, NOTES_LIMITS.name),
+    ...textProblems(`${field}.unit`, indicator.unit, NOTES_LIMITS.unit),
+    ...textProblems(`${field}.source`, indicator.source, NOTES_LIMITS.source),
+    ...textProblems(`${field}.note`, indicator.note, NOTES_LIMITS.note),
+    ...(indicator.target === undefined ? [] : figureProblems(`${field}.target`, indicator.target)),
+    ...(indicator.target !== undefined && indicator.direction === undefined
       ? [{ field: `${field}.direction`, problem: 'direction-needed' } as const]
       : []),
-    ...(one.target === undefined && one.direction !== undefined
+    ...(indicator.target === undefined && indicator.direction !== undefined
       ? [{ field: `${field}.target`, problem: 'required' } as const]
       : []),
-    ...(one.lines.length === 0 && !hasNote
+    ...(indicator.lines.length === 0 && !hasNote
       ? [{ field: `${field}.lines`, problem: 'nothing-told' } as const]
       : []),
-    ...countProblems(`${field}.lines`, one.lines, NOTES_LIMITS.lines),
+    ...countProblems(`${field}.lines`, indicator.lines, NOTES_LIMITS.lines),
     ...duplicateProblems(
       `${field}.lines`,
       'name',
-      one.lines.map(({ name }) => name),
+      indicator.lines.map(({ name }) => name),
     ),
-    ...one.lines.flatMap((line, index) =>
-      lineProblems(`${field}.lines.${index}`, line, one.lines.length > 1),
+    ...indicator.lines.flatMap((line, index) =>
+      lineProblems(`${field}.lines.${index}`, line, indicator.lines.length > 1),
     ),
   ];
 }
@@ -166,7 +157,6 @@ function lineProblems(
   ];
 }
 
-/** The second of two that are alike, however they are written. */
 function duplicateProblems(
   field: string,
   part: string,
@@ -186,16 +176,13 @@ function figureProblems(field: string, value: number): readonly NotesProblem[] {
   return Math.abs(value) > limit ? [{ field, problem: 'too-large', limit }] : [];
 }
 
-/**
- * All periods that the lines have, in their order: one that only a later line has comes before the next
- * one of that line which is known.
- */
+/** A period missing from earlier lines is inserted before its successor in its own line. */
 export function periodsOf(lines: readonly KeyIndicatorSeries[]): readonly string[] {
   const periods: string[] = [];
   for (const { points } of lines)
     points.forEach(({ period }, index) => {
       if (periods.includes(period)) return;
-      const next = points.slice(index + 1).find((one) => periods.includes(one.period));
+      const next = points.slice(index + 1).find((point) => periods.includes(point.period));
       periods.splice(next ? periods.indexOf(next.period) : periods.length, 0, period);
     });
   return periods;

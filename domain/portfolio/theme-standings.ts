@@ -8,18 +8,14 @@ interface ThemeGoal {
   readonly standing: Standing;
 }
 
-/** A strategy theme as its goals stood in a month. */
 export interface ThemeStanding<Goal extends ThemeGoal> {
   readonly theme: StrategyTheme;
   readonly totals: Totals;
-  /** In the order of the portfolio. */
   readonly goals: readonly Goal[];
-  /** Those whose forecast turned in the month. */
   readonly worse: readonly GoalId[];
   readonly better: readonly GoalId[];
 }
 
-/** Every theme in the order of the strategy, those without goals too. */
 export const themeStandingsOf = <Goal extends ThemeGoal>(
   portfolio: {
     readonly goals: readonly Goal[];

@@ -3,16 +3,13 @@ import type { Indicator } from '../goal/indicator.ts';
 import { parseDay, type Day, type Year, yearOf } from '../common/month.ts';
 import type { Phase } from '../goal/phase.ts';
 
-/** What becomes of a goal when it goes on in another year. */
 export interface GoalCopy {
   readonly goal: Goal;
-  /** Planned and due days that moved along with the year. */
   readonly movedDays: number;
-  /** Meetings of the old year, which say nothing of the new one's. */
+  /** Number of meetings removed, because they were in the old year. */
   readonly droppedMeetings: number;
 }
 
-/** The plan of the goal for another year: days move by whole years, meetings are left out. */
 export function copyToYear(goal: Goal, year: Year): GoalCopy {
   const by = year - goal.year;
   let movedDays = 0;
@@ -21,36 +18,36 @@ export function copyToYear(goal: Goal, year: Year): GoalCopy {
     movedDays += 1;
     return moveDay(day, by);
   };
-  const phase = (one: Phase): Phase => ({
-    ...one,
-    ...(one.plannedStart && { plannedStart: move(one.plannedStart) }),
-    ...(one.plannedEnd && { plannedEnd: move(one.plannedEnd) }),
+  const movePhase = (phase: Phase): Phase => ({
+    ...phase,
+    ...(phase.plannedStart && { plannedStart: move(phase.plannedStart) }),
+    ...(phase.plannedEnd && { plannedEnd: move(phase.plannedEnd) }),
   });
-  const indicator = (one: Indicator): Indicator => {
-    if (one.kind !== 'decision') return { ...one, ...(one.due && { due: move(one.due) }) };
-    droppedMeetings += one.meetings.length;
-    return { ...one, due: move(one.due), meetings: [] };
+  const moveIndicator = (indicator: Indicator): Indicator => {
+    if (indicator.kind !== 'decision')
+      return { ...indicator, ...(indicator.due && { due: move(indicator.due) }) };
+    droppedMeetings += indicator.meetings.length;
+    return { ...indicator, due: move(indicator.due), meetings: [] };
   };
-  const parts = <Section extends Pick<Goal, 'phases' | 'indicators'>>(section: Section) => ({
+  const moveParts = <Section extends Pick<Goal, 'phases' | 'indicators'>>(section: Section) => ({
     ...section,
-    phases: section.phases.map(phase),
-    indicators: section.indicators.map(indicator),
+    phases: section.phases.map(movePhase),
+    indicators: section.indicators.map(moveIndicator),
   });
-  const copied = { ...parts(goal), year, subGoals: goal.subGoals.map(parts) };
+  const copied = { ...moveParts(goal), year, subGoals: goal.subGoals.map(moveParts) };
   return { goal: copied, movedDays, droppedMeetings };
 }
 
-/** The same day of another year; the 28th where that year has no 29 February. */
+/** The same day in another year; 29 February becomes the 28th. */
 function moveDay(day: Day, by: number): Day {
   const year = yearOf(day) + by;
   return parseDay(`${year}${day.slice(4)}`) ?? parseDay(`${year}-02-28`) ?? day;
 }
 
-/** Goals of the year before that still were followed and are not in the year yet. */
 export function missingFrom(
   before: readonly Goal[],
   now: readonly Pick<Goal, 'id'>[],
 ): readonly Goal[] {
-  const there = new Set(now.map(({ id }) => id));
-  return before.filter((goal) => goal.archived === undefined && !there.has(goal.id));
+  const existing = new Set(now.map(({ id }) => id));
+  return before.filter((goal) => goal.archived === undefined && !existing.has(goal.id));
 }

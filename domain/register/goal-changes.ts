@@ -8,12 +8,10 @@ import type { Phase } from '../goal/phase.ts';
 export const PART_KINDS = ['phase', 'indicator', 'sub-goal'] as const;
 export type PartKind = (typeof PART_KINDS)[number];
 
-/** A part of a goal by its id and the name that it had at the time. */
 export interface PartName {
   readonly part: PartKind;
   readonly id: string;
   readonly name: string;
-  /** Name of the sub-goal that it is in. */
   readonly within?: string;
 }
 
@@ -35,7 +33,7 @@ export const PART_FIELDS = [
 ] as const;
 export type PartField = (typeof PART_FIELDS)[number];
 
-/** Texts, figures and days as they were and are; absent where there was, or is, nothing. Long texts are not told. */
+/** Texts, figures and days; undefined where there was, or is, none. Long texts are omitted. */
 export interface FieldChange {
   readonly field: PartField;
   readonly from?: string | number;
@@ -46,7 +44,6 @@ export const PEOPLE_FIELDS = ['owners', 'projectManagers', 'deputy'] as const;
 export type PeopleField = (typeof PEOPLE_FIELDS)[number];
 export const LINK_FIELDS = ['cityWide', 'separateProgrammes', 'jointThemes'] as const;
 
-/** One difference between two versions of the register, as an audit row keeps it. */
 export type RegisterChange =
   | { readonly kind: 'added' }
   | { readonly kind: 'copied'; readonly from: Year }
@@ -80,7 +77,6 @@ export type RegisterChange =
       readonly to: number;
     };
 
-/** The acts that the trail of the register tells of. */
 export const REGISTER_ACTS = [
   'save-goal',
   'archive-goal',
@@ -89,12 +85,11 @@ export const REGISTER_ACTS = [
   'accept-hand-over',
 ] as const;
 
-/** So many differences an audit row holds; how many more there were is told. */
+/** Further differences are only counted, to keep audit rows small. */
 export const MAX_CHANGES = 100;
 
 export interface LimitedChanges {
   readonly changes: readonly RegisterChange[];
-  /** Differences that are not told one by one. */
   readonly more?: number;
 }
 
@@ -105,7 +100,6 @@ export const limitChanges = (changes: readonly RegisterChange[]): LimitedChanges
 
 type GoalPlan = Omit<Goal, 'body' | 'year' | 'archived' | 'order'>;
 
-/** What differs from one version of the goal to the next, in the order of the form. */
 export function goalChanges(
   before: GoalPlan | undefined,
   after: GoalPlan,
@@ -140,10 +134,9 @@ export function goalChanges(
 const peopleIn = (goal: GoalPlan, field: PeopleField): readonly PersonId[] =>
   field === 'deputy' ? (goal.deputy ? [goal.deputy] : []) : goal[field];
 
-const withoutOthers = <One>(all: readonly One[], others: readonly One[]): readonly One[] =>
-  all.filter((one) => !others.includes(one));
+const withoutOthers = <Item>(items: readonly Item[], others: readonly Item[]): readonly Item[] =>
+  items.filter((item) => !others.includes(item));
 
-/** A phase or an indicator with where it is; sub-goals stand for themselves. */
 interface LocatedPart<Part> {
   readonly value: Part;
   readonly name: PartName;
@@ -162,8 +155,8 @@ function partChanges<Part>(
   after: readonly LocatedPart<Part>[],
   fieldsOf: (part: Part) => FieldValues,
 ): readonly RegisterChange[] {
-  const old = new Map(before.map((one) => [one.name.id, one]));
-  const now = new Map(after.map((one) => [one.name.id, one]));
+  const old = new Map(before.map((part) => [part.name.id, part]));
+  const now = new Map(after.map((part) => [part.name.id, part]));
   const changed = after.flatMap(({ value, name }): RegisterChange[] => {
     const was = old.get(name.id);
     if (!was) return [{ kind: 'part-added', ...name }];
@@ -176,13 +169,12 @@ function partChanges<Part>(
   return [...changed, ...removed, ...movedParts(before, after)];
 }
 
-/** Those that stayed stand in another order. */
 function movedParts<Part>(
   before: readonly LocatedPart<Part>[],
   after: readonly LocatedPart<Part>[],
 ): readonly RegisterChange[] {
   const stayed = (all: readonly LocatedPart<Part>[], others: readonly LocatedPart<Part>[]) =>
-    all.map(({ name }) => name.id).filter((id) => others.some((one) => one.name.id === id));
+    all.map(({ name }) => name.id).filter((id) => others.some((other) => other.name.id === id));
   const [first] = after;
   if (!first || isEqual(stayed(before, after), stayed(after, before))) return [];
   return [{ kind: 'parts-moved', part: first.name.part }];
@@ -219,7 +211,6 @@ const sectionOfSubGoal = (section: Goal['subGoals'][number]) => ({
 
 type FieldValues = Partial<Readonly<Record<PartField, string | number | undefined>>>;
 
-/** Long, so that only the fact that they changed is told. */
 const LONG_FIELDS: readonly PartField[] = ['description', 'meetings'];
 
 function fieldChanges(before: FieldValues, after: FieldValues): readonly FieldChange[] {

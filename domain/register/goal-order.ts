@@ -4,7 +4,6 @@ import { moveItem } from './move-item.ts';
 
 type OrderedGoal = Pick<Goal, 'id' | 'order'>;
 
-/** `ids` with one of them moved a place up or down; as they were where there is no such place. */
 export function moveByOne<Id extends string>(
   ids: readonly Id[],
   id: Id,
@@ -13,10 +12,7 @@ export function moveByOne<Id extends string>(
   return moveItem(ids, ids.indexOf(id), by);
 }
 
-/**
- * The places that have to change so that the goals stand as in `wanted`. The places that there are stay in
- * use, so that two goals that change places are two changes whatever the number of goals.
- */
+/** Reuses the existing positions, so that a swap of two goals changes only these two. */
 export function changedPositions(
   goals: readonly OrderedGoal[],
   targetOrder: readonly GoalId[],
@@ -32,6 +28,5 @@ export function changedPositions(
     .filter(({ id, order }) => now.get(id) !== order);
 }
 
-/** Where a goal goes that is added at the end. */
 export const nextPosition = (goals: readonly OrderedGoal[]): number =>
   Math.max(0, ...goals.map(({ order }) => order)) + 1;

@@ -11,17 +11,15 @@ import { LIMITS, sizeOf } from '../common/limits.ts';
 import type { Phase } from '../goal/phase.ts';
 import type { GoalProblem } from '../common/problem.ts';
 
-/** A goal as a facilitator writes it; the server knows the rest. */
 export type GoalInput = Omit<Goal, 'body' | 'year' | 'archived'>;
 
-/** Bounds of what the register holds of one goal; characters are UTF-16 units. */
+/** Texts in characters (UTF-16 units). */
 export const GOAL_LIMITS = {
   name: 200,
   unit: 40,
   text: LIMITS.explanation,
   people: 20,
   subGoals: 30,
-  /** Of the goal itself, and of each of its sub-goals. */
   phases: 50,
   indicators: 50,
   meetings: 60,
@@ -30,18 +28,16 @@ export const GOAL_LIMITS = {
   whole: LIMITS.whole,
 } as const;
 
-/** What a goal may name. */
 export interface GoalReferences {
   readonly themes: readonly { readonly id: string }[];
   readonly people: readonly { readonly id: PersonId }[];
 }
 
-/** Everything that keeps the goal from being saved, in the order of the form. */
 export function goalProblems(
   goal: GoalInput,
   { themes, people }: GoalReferences,
 ): readonly GoalProblem[] {
-  const known = new Set(people.map(({ id }) => id));
+  const personIds = new Set(people.map(({ id }) => id));
   const { links } = goal;
   return [
     ...(isSlug(goal.id) ? [] : [{ field: 'id', problem: 'unknown' } as const]),
@@ -51,9 +47,9 @@ export function goalProblems(
     ...(themes.some(({ id }) => id === goal.theme) ? [] : [unknown('theme')]),
     ...textProblems('aim', goal.aim, GOAL_LIMITS.name),
     ...(goal.owners.length === 0 ? [required('owners')] : []),
-    ...peopleProblems('owners', goal.owners, known),
-    ...peopleProblems('projectManagers', goal.projectManagers, known),
-    ...peopleProblems('deputy', goal.deputy ? [goal.deputy] : [], known),
+    ...peopleProblems('owners', goal.owners, personIds),
+    ...peopleProblems('projectManagers', goal.projectManagers, personIds),
+    ...peopleProblems('deputy', goal.deputy ? [goal.deputy] : [], personIds),
     ...countProblems('subGoals', goal.subGoals, GOAL_LIMITS.subGoals),
     ...duplicateProblems('subGoals', goal.subGoals),
     ...partProblems(goal),
@@ -64,7 +60,7 @@ export function goalProblems(
   ];
 }
 
-/** Every part may be within its own bounds, and all of them too much together. Told at the largest. */
+/** Limits the sum too: parts within their own limits may exceed it. Reported at the largest. */
 function sizeProblems({ subGoals, ...own }: GoalInput): readonly GoalProblem[] {
   const limit = GOAL_LIMITS.whole;
   if (sizeOf({ ...own, subGoals }) <= limit) return [];
@@ -78,7 +74,7 @@ function sizeProblems({ subGoals, ...own }: GoalInput): readonly GoalProblem[] {
   return largest ? [{ field: largest.field, problem: 'too-much', limit }] : [];
 }
 
-/** The field may be left out, but a text in it may not be empty. */
+/** The field may be undefined, but not empty. */
 export const textProblems = (
   field: string,
   value: string | undefined,
@@ -90,11 +86,11 @@ function partProblems(goal: GoalInput): readonly GoalProblem[] {
   return [
     ...duplicateProblems(
       'phases',
-      sections.flatMap((one) => one.phases),
+      sections.flatMap((section) => section.phases),
     ),
     ...duplicateProblems(
       'indicators',
-      sections.flatMap((one) => one.indicators),
+      sections.flatMap((section) => section.indicators),
     ),
     ...sectionProblems('', goal),
     ...goal.subGoals.flatMap((sub) => [
@@ -173,11 +169,11 @@ const linkProblems = (field: string, links: readonly string[]): readonly GoalPro
 const peopleProblems = (
   field: string,
   people: readonly PersonId[],
-  known: ReadonlySet<PersonId>,
+  personIds: ReadonlySet<PersonId>,
 ): readonly GoalProblem[] => [
   ...countProblems(field, people, GOAL_LIMITS.people),
   ...(new Set(people).size < people.length ? [{ field, problem: 'twice' } as const] : []),
-  ...(people.every((person) => known.has(person)) ? [] : [unknown(field)]),
+  ...(people.every((person) => personIds.has(person)) ? [] : [unknown(field)]),
 ];
 
 function wholeNumberProblems(field: string, value: number): readonly GoalProblem[] {

@@ -6,13 +6,11 @@ import type { Month, Year } from '../common/month.ts';
 import type { Person } from '../common/person.ts';
 import type { GoalInput } from './goal-rules.ts';
 
-/** Ids of the phases, indicators and sub-goals that somebody has answered about. */
 export type AnsweredParts = ReadonlySet<string>;
 
-/** `phase p1`, `indicator i1`, `sub-goal kevat`: ids are unique among parts of a kind. */
+/** Ids are unique only among parts of a kind: `phase p1`, `indicator i1`, `sub-goal kevat`. */
 export const partKey = ({ part, id }: Pick<PartName, 'part' | 'id'>): string => `${part} ${id}`;
 
-/** The keys of what the answers tell of. */
 export function answeredParts(history: readonly Pick<CheckIn, 'sections'>[]): readonly string[] {
   const keys = history.flatMap(({ sections }) =>
     sections.flatMap(({ section, phases, indicators }) => [
@@ -24,7 +22,7 @@ export function answeredParts(history: readonly Pick<CheckIn, 'sections'>[]): re
   return [...new Set(keys)];
 }
 
-/** What has been answered and would not be asked any more. Its answers stay in the history. */
+/** Answered parts that the new version lacks. Their answers stay in the history. */
 export const removedAnswered = (
   before: GoalInput,
   after: GoalInput,
@@ -34,7 +32,6 @@ export const removedAnswered = (
     change.kind === 'part-removed' && answered.has(partKey(change)) ? [change] : [],
   );
 
-/** Nothing that keeps the goal from being saved, but what a facilitator would want to know before. */
 export type RegisterWarning =
   | { readonly kind: 'answered-removed'; readonly name: string }
   | { readonly kind: 'target-changed'; readonly name: string }
@@ -46,36 +43,36 @@ export type RegisterWarning =
   | { readonly kind: 'no-meeting-in-time'; readonly name: string };
 
 export interface WarningSituation {
-  /** As it is stored; absent for a new goal. */
   readonly before?: GoalInput | undefined;
   readonly year: Year;
   readonly answered: AnsweredParts;
-  /** The months that take answers now. */
   readonly openMonths: readonly Month[];
   readonly people: readonly Pick<Person, 'id' | 'active'>[];
 }
 
-/** In the order of loudness. */
+/** Most urgent first. */
 export function warningsFor(
   goal: GoalInput,
   { before, year, answered, openMonths, people }: WarningSituation,
 ): readonly RegisterWarning[] {
-  const active = new Set(people.filter((one) => one.active).map(({ id }) => id));
+  const active = new Set(people.filter((person) => person.active).map(({ id }) => id));
   const named = [...new Set([...goal.owners, ...goal.projectManagers, ...deputyOf(goal)])];
   const changes = before ? goalChanges(before, goal) : [];
-  const ownersChanged = changes.some((one) => one.kind === 'people' && one.field === 'owners');
+  const ownersChanged = changes.some(
+    (change) => change.kind === 'people' && change.field === 'owners',
+  );
   return [
     ...(before ? removedAnswered(before, goal, answered) : []).map(
       ({ name }) => ({ kind: 'answered-removed', name }) as const,
     ),
-    ...changes.flatMap((one) =>
-      one.kind === 'part-changed' &&
-      answered.has(partKey(one)) &&
-      one.fields.some(({ field }) => MEANING_FIELDS.includes(field))
-        ? [{ kind: 'target-changed', name: one.name } as const]
+    ...changes.flatMap((change) =>
+      change.kind === 'part-changed' &&
+      answered.has(partKey(change)) &&
+      change.fields.some(({ field }) => MEANING_FIELDS.includes(field))
+        ? [{ kind: 'target-changed', name: change.name } as const]
         : [],
     ),
-    ...(goal.owners.some((one) => active.has(one)) ? [] : [{ kind: 'nobody-to-ask' } as const]),
+    ...(goal.owners.some((owner) => active.has(owner)) ? [] : [{ kind: 'nobody-to-ask' } as const]),
     ...named
       .filter((person) => !active.has(person))
       .map((person) => ({ kind: 'person-left', person }) as const),
@@ -87,7 +84,7 @@ export function warningsFor(
   ];
 }
 
-/** What a figure means has changed with these; its name and source may be put better at any time. */
+/** A change of these changes the meaning of stored figures; names and sources may be reworded. */
 const MEANING_FIELDS: readonly string[] = ['kind', 'target', 'direction', 'unit', 'counter'];
 
 const deputyOf = ({ deputy }: GoalInput): readonly PersonId[] => (deputy ? [deputy] : []);
@@ -111,7 +108,10 @@ function dayWarnings(goal: GoalInput, year: Year): readonly RegisterWarning[] {
       .filter(({ due }) => !inYear(due))
       .map(({ name }) => ({ kind: 'due-outside-year', name }) as const),
     ...indicators
-      .filter((one) => one.kind === 'decision' && !one.meetings.some((day) => day <= one.due))
+      .filter(
+        (indicator) =>
+          indicator.kind === 'decision' && !indicator.meetings.some((day) => day <= indicator.due),
+      )
       .map(({ name }) => ({ kind: 'no-meeting-in-time', name }) as const),
   ]);
 }

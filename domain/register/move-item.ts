@@ -1,4 +1,4 @@
-/** The list with one item a place up (`-1`) or down (`1`); the same list where there is no such place. */
+/** Moves one item up (`-1`) or down (`1`); returns the same list at either end. */
 export function moveItem<Item>(items: readonly Item[], index: number, by: -1 | 1): readonly Item[] {
   const [item, other] = [items[index], items[index + by]];
   if (item === undefined || other === undefined) return items;

@@ -6,10 +6,7 @@ import type { Language, Person, Role } from '../common/person.ts';
 const isActiveFacilitator = ({ active, roles }: Person): boolean =>
   active && roles.includes('facilitator');
 
-/**
- * Whether the change takes a facilitator away; then `other` is one who stays. Without `other` nobody
- * would be left to keep the register.
- */
+/** `other` is a remaining facilitator; undefined if this was the last one. */
 export function facilitatorLeaves(
   people: readonly Person[],
   changed: Person,
@@ -17,25 +14,22 @@ export function facilitatorLeaves(
   const before = people.find(({ id }) => id === changed.id);
   if (!before || !isActiveFacilitator(before) || isActiveFacilitator(changed))
     return { goes: false };
-  const other = people.find((one) => one.id !== changed.id && isActiveFacilitator(one));
+  const other = people.find((person) => person.id !== changed.id && isActiveFacilitator(person));
   return { goes: true, ...(other && { other }) };
 }
 
-/** What would be left behind by somebody who leaves. */
 export interface LeftBehind {
-  /** Goals that name them, by year, in the order of the portfolio. */
   readonly goals: readonly {
     readonly goal: Goal;
-    /** No other owner or project manager of it is still here. */
+    /** No other owner or project manager of the goal is active. */
     readonly nobodyLeft: boolean;
   }[];
-  /** Asked of them or by them, and not answered yet. */
   readonly pending: readonly HandOver[];
-  /** Taken over by them for a month that still takes answers. */
+  /** Accepted by the person for a month that still accepts answers. */
   readonly accepted: readonly HandOver[];
 }
 
-/** `handOvers` are those of the months that take answers. */
+/** `handOvers` are those of the months that accept answers. */
 export function leftBehindBy(
   person: PersonId,
   {
@@ -49,11 +43,11 @@ export function leftBehindBy(
   },
 ): LeftBehind {
   const activeIds = new Set(people.filter(({ active }) => active).map(({ id }) => id));
-  const theirs = goals
+  const theirGoals = goals
     .filter((goal) => isFollowed(goal) && namesIn(goal).includes(person))
     .toSorted((a, b) => a.year - b.year || a.order - b.order);
   return {
-    goals: theirs.map((goal) => ({
+    goals: theirGoals.map((goal) => ({
       goal,
       nobodyLeft: !answerersOf(goal).some((id) => id !== person && activeIds.has(id)),
     })),
@@ -69,7 +63,6 @@ const namesIn = (goal: Goal): readonly PersonId[] => [
   ...(goal.deputy === undefined ? [] : [goal.deputy]),
 ];
 
-/** One difference between two versions of a person; texts as they were and are, absent where there is none. */
 export type PersonChange =
   | { readonly kind: 'person-added'; readonly name: string; readonly roles: readonly Role[] }
   | { readonly kind: 'person-name'; readonly from: string; readonly to: string }
@@ -81,7 +74,6 @@ export type PersonChange =
   | { readonly kind: 'person-language'; readonly from?: Language; readonly to?: Language }
   | { readonly kind: 'person-left' | 'person-back' };
 
-/** What was changed of a person, field by field, for the trail of changes. */
 export function personChanges(before: Person | undefined, after: Person): readonly PersonChange[] {
   if (!before) return [{ kind: 'person-added', name: after.name, roles: after.roles }];
   const added = after.roles.filter((role) => !before.roles.includes(role));

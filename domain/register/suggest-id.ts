@@ -1,11 +1,10 @@
 import { foldText } from '../common/fold-text.ts';
 
-/** Longest id that is made of a name; the rest of a slug's 64 characters is for telling it apart. */
 const MAX_BASE_LENGTH = 40;
 
 /**
- * An id that nobody of `taken` has, made of a name: `Liikkuva Espoo?` is `liikkuva-espoo`, the next one
- * `liikkuva-espoo-2`. `fallback` where the name has no letter or digit that an id may hold.
+ * A slug of the name that is not in `taken`: `Liikkuva Espoo?` gives `liikkuva-espoo`, then
+ * `liikkuva-espoo-2`. `fallback` is used when the name has no usable letter or digit.
  */
 export function suggestId(name: string, taken: Iterable<string>, fallback: string): string {
   const used = new Set(taken);

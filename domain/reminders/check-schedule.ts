@@ -8,14 +8,13 @@ const MONTHS_AHEAD = 12;
 
 interface ScheduleContext {
   readonly thisMonth: Month;
-  /** Those that take answers now or later. */
   readonly opened: readonly OpenedMonth[];
   readonly calendar: Pick<Calendar, 'isWorkingDay'>;
 }
 
 /**
- * Whether the schedule makes sense in the opened months and the next twelve, days set by hand aside.
- * @throws Refusal `schedule-time-outside`, `schedule-never-fires`, `schedule-steps-alike`
+ * Ignores days set by hand. @throws Refusal `schedule-time-outside`, `schedule-never-fires`,
+ * `schedule-steps-alike`
  */
 export function checkSchedule(
   { time, steps }: Pick<ScheduleContent, 'time' | 'steps'>,
@@ -33,7 +32,6 @@ export function checkSchedule(
     const found = opened.find((one) => one.month === month);
     return stepDays({ steps, exceptions: [] }, month, found, calendar);
   });
-  /** The step's day in each of the months, in one text. */
   const daysOfStep = (index: number): string => days.map((all) => all[index]?.day ?? '').join(' ');
   steps.forEach(({ id }, index) => {
     if (daysOfStep(index).trim() === '') throw new Refusal('schedule-never-fires', { step: id });

@@ -11,16 +11,16 @@ import {
 import { answerPeriod, type StepDay } from './step-days.ts';
 import { workingDayFrom } from '../common/working-days.ts';
 
-/** What there is to do for a month now; the steps of `carryOut` are of different audiences. */
+/** The steps in `toCarryOut` have different audiences. */
 export interface DueSteps {
   readonly toCarryOut: readonly ScheduleStep[];
-  /** A later step of the same audience is due, or was carried out: they would say the same twice. */
+  /** A later step of the same audience is due or carried out: this one would send a duplicate. */
   readonly superseded: readonly ScheduleStep[];
 }
 
 /**
- * Steps are due on their day or whenever later somebody looks; after downtime each audience hears
- * once, by the last of its steps that came due. `taken`: those that need nothing more.
+ * A step is due from its day on, however late the check runs. After downtime each audience gets
+ * only the last of its due steps. `claimed` are the steps that need no further action.
  */
 export function dueSteps(
   days: readonly StepDay[],
@@ -32,7 +32,7 @@ export function dueSteps(
     .toSorted((a, b) => a.day.localeCompare(b.day))
     .map(({ step }) => step);
   const isLast = ({ id, audience }: ScheduleStep): boolean =>
-    due.findLast((one) => one.audience === audience)?.id === id;
+    due.findLast((step) => step.audience === audience)?.id === id;
   const open = due.filter(({ id }) => !claimed.includes(id));
   return {
     toCarryOut: open.filter(isLast),
@@ -49,7 +49,6 @@ export interface StepSituation {
   readonly calendar: Pick<Calendar, 'isWorkingDay'>;
 }
 
-/** What can be said of a step that has not been taken up. */
 export function unclaimedStepState(
   { day }: StepDay,
   { schedule, month, opened, skipped, now, calendar }: StepSituation,

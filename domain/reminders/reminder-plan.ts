@@ -15,50 +15,40 @@ import {
 } from './reminders.ts';
 import { sortByOrder } from '../goal/sort-by-order.ts';
 
-/** Everything that decides who is reminded of a month. */
 export interface RunSituation {
   readonly goals: readonly Goal[];
-  /** The month's board. */
   readonly rows: readonly BoardRow[];
   readonly people: readonly Person[];
-  /** Their personal chats, or what bars them; absent are those who have never opened Ennuste. */
+  /** State of the personal chat; people who have never opened Ennuste are missing. */
   readonly reachable: ReadonlyMap<PersonId, 'open' | ChatBarrier>;
-  /** Whether the app may be installed for those who do not have it. */
   readonly installs: boolean;
   readonly remindedToday: ReadonlySet<PersonId>;
-  /** Those who asked to be reminded on a later day than today. */
   readonly snoozed: ReadonlySet<PersonId>;
-  /** The month's hand-overs, whatever became of them. */
   readonly handOvers: readonly HandOver[];
-  /** What the month's runs have come to; read only for a plan that selects by it. */
+  /** Empty unless the selection needs it. */
   readonly reminderReach: ReadonlyMap<PersonId, ReminderReach>;
 }
 
-/** `reached`: a reminder of the month got through. `unclear`: the newest one may have. */
 export type ReminderReach = 'reached' | 'unclear';
 
 export type PlanOptions = Pick<ReminderRun, 'audience' | 'selection' | 'redirectTo'>;
 export type PlannedDelivery = Pick<Delivery, 'person' | 'goals' | 'outcome'>;
 
-/** A run that is redirected for trying sends no more cards than this: they all go to one chat. */
+/** Test runs send at most this many cards, because all go to one chat. */
 export const TEST_RUN_SIZE = 10;
 
-/**
- * One row per person of the audience with a goal on the month's board, in the order of the portfolio:
- * what they would get, or why they are left out. One person gets one message, however many goals
- * wait. Whom the selection does not name has no row.
- */
+/** One row per person, however many goals are waiting; none for people outside the selection. */
 export function planDeliveries(
   situation: RunSituation,
   choice: PlanOptions,
 ): readonly PlannedDelivery[] {
   const { audience, selection = {}, redirectTo } = choice;
-  const known = new Map(situation.people.map((person) => [person.id, person]));
-  const waiting = waitingGoals(situation, audience, selection, known);
+  const peopleById = new Map(situation.people.map((person) => [person.id, person]));
+  const waiting = waitingGoals(situation, audience, selection, peopleById);
   const plan = [...waiting]
     .filter(([person]) => isSelected(person, selection, situation))
     .map(([person, goals]): PlannedDelivery => {
-      const reason = skipReason(person, goals, choice, situation, known);
+      const reason = skipReason(person, goals, choice, situation, peopleById);
       const outcome = reason ? ({ kind: 'skipped', reason } as const) : PLANNED;
       return { person, goals, outcome };
     });
@@ -69,19 +59,18 @@ const PLANNED = { kind: 'planned' } as const;
 
 type PeopleById = ReadonlyMap<PersonId, Person>;
 
-/** Each person of the audience with those of their goals that wait for an answer. */
 function waitingGoals(
   { goals, rows, people, handOvers }: RunSituation,
   audience: Audience,
   selection: RunSelection,
-  known: PeopleById,
+  peopleById: PeopleById,
 ): ReadonlyMap<PersonId, readonly GoalId[]> {
   const onBoard = new Map(rows.map((row) => [row.goal, row]));
   const facilitators = people.filter(
     ({ roles, active }) => active && roles.includes('facilitator'),
   );
   const waiting = new Map<PersonId, GoalId[]>();
-  const isActive = (person: PersonId): boolean => known.get(person)?.active === true;
+  const isActive = (person: PersonId): boolean => peopleById.get(person)?.active === true;
   for (const goal of sortByOrder(selectedGoals(goals, selection))) {
     const row = onBoard.get(goal.id);
     if (!row) continue;
@@ -92,9 +81,9 @@ function waitingGoals(
       facilitators: facilitators.map(({ id }) => id),
     }[audience];
     for (const person of recipients) {
-      const theirs = waiting.get(person) ?? [];
-      if (waitsForAnswer(row)) theirs.push(goal.id);
-      waiting.set(person, theirs);
+      const goalIds = waiting.get(person) ?? [];
+      if (waitsForAnswer(row)) goalIds.push(goal.id);
+      waiting.set(person, goalIds);
     }
   }
   return waiting;
@@ -121,13 +110,12 @@ function skipReason(
   waiting: readonly GoalId[],
   { audience, redirectTo }: PlanOptions,
   { reachable, installs, remindedToday, snoozed }: RunSituation,
-  known: PeopleById,
+  peopleById: PeopleById,
 ): SkipReason | undefined {
   if (waiting.length === 0) return 'answered';
-  const { active } = known.get(person) ?? {};
+  const { active } = peopleById.get(person) ?? {};
   if (active === undefined) return 'not-registered';
   if (!active) return 'left';
-  // In a trial the cards go to another chat, and nobody is reminded.
   const isTestRun = redirectTo !== undefined;
   const chat = reachable.get(person) ?? 'never-reached';
   const canInstall = installs && (chat === 'never-reached' || chat === 'not-installed');
@@ -138,9 +126,9 @@ function skipReason(
 }
 
 function limitTestRun(plan: readonly PlannedDelivery[]): readonly PlannedDelivery[] {
-  let left = TEST_RUN_SIZE;
-  return plan.map((one) => {
-    if (one.outcome.kind !== 'planned' || left-- > 0) return one;
-    return { ...one, outcome: { kind: 'skipped', reason: 'beyond-trial' } };
+  let remaining = TEST_RUN_SIZE;
+  return plan.map((delivery) => {
+    if (delivery.outcome.kind !== 'planned' || remaining-- > 0) return delivery;
+    return { ...delivery, outcome: { kind: 'skipped', reason: 'beyond-trial' } };
   });
 }

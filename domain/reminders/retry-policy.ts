@@ -1,12 +1,11 @@
 import type { FailReason, RetryReason } from './reminders.ts';
 
 interface Policy {
-  /** The first delay; each further one is twice as long, up to `maxMs`. */
+  /** Each further delay doubles, up to `maxMs`. */
   readonly baseMs: number;
   readonly maxMs: number;
-  /** Tries in all, the first included. */
+  /** Including the first try. */
   readonly tries: number;
-  /** What it is called once it has been tried often enough. */
   readonly finalReason: FailReason;
 }
 
@@ -18,20 +17,16 @@ const POLICIES: Readonly<Record<RetryReason, Policy>> = {
   'awaiting-chat': { baseMs: 30_000, maxMs: 30_000, tries: 5, finalReason: 'no-chat' },
 };
 
-/** Teams says how long to wait in whole seconds; those who waited equally long should not come back together. */
+/** Retry-After is in whole seconds; spreads recipients with the same delay. */
 const RETRY_AFTER_JITTER_MS = 1000;
-/** An answer that asks for more than this is not waited for longer. */
+/** Upper bound for Retry-After. */
 const MAX_RETRY_AFTER_MS = 3_600_000;
 
 export type NextTry =
   | { readonly kind: 'again'; readonly inMs: number }
   | { readonly kind: 'give-up'; readonly reason: FailReason };
 
-/**
- * What to do after `tries` tries, the last of which ended with `reason`: when to try again, never
- * before `afterMs`, or no more. The delay is drawn between nothing and the doubled one ("full
- * jitter"), so that many who failed together do not come back together. `random` is in 0-1.
- */
+/** Full jitter keeps recipients that failed together from retrying together. `random` is in 0-1. */
 export function nextTry(
   reason: RetryReason,
   tries: number,

@@ -8,23 +8,21 @@ import {
   workingDayUntil,
 } from '../common/working-days.ts';
 
-/** A step's day in one month; without a day it would be after the month's closing. */
 export interface StepDay {
   readonly step: ScheduleStep;
   readonly day?: Day;
-  /** The day was set by hand. */
   readonly moved: boolean;
 }
 
 type AnswerPeriod = Pick<OpenedMonth, 'opensOn' | 'closesOn'>;
 
-/** The days on which a month takes answers; one that nobody has opened, from its first to its last. */
+/** Days on which answers are accepted; all days of a month that is not opened. */
 export const answerPeriod = (month: Month, opened: AnswerPeriod | undefined): AnswerPeriod =>
   opened ?? { opensOn: firstDayOf(month), closesOn: lastDayOf(month) };
 
 /**
- * The month's steps in the order of the schedule. A day before the month opens becomes the first
- * working day on which it is open; one set by hand stands, and takes those counted from it along.
+ * A day before the month opens becomes its first working day. A day set by hand moves the steps
+ * counted from it.
  */
 export function stepDays(
   { steps, exceptions }: Pick<ReminderSchedule, 'steps' | 'exceptions'>,

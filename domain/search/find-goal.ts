@@ -1,14 +1,12 @@
 import { foldText } from '../common/fold-text.ts';
 import { maxTyposIn, typingDistance } from './typing-distance.ts';
 
-/** What a goal is found by. */
 export interface SearchableGoal {
   readonly name: string;
-  /** Names of the people whose goal it is. */
   readonly people: readonly string[];
 }
 
-/** How well it fits, best first. `person`: the words are those of a name of its people. */
+/** Best first. `person`: the query matches the name of a person of the goal. */
 const GOAL_FITS = [
   'exact',
   'prefix',
@@ -25,15 +23,10 @@ export interface FoundGoal<Goal extends SearchableGoal> {
   readonly fit: GoalFit;
 }
 
-/** Characters of a query that count; nobody types more to find a name. */
 const QUERY_LENGTH = 100;
 const MIN_LETTERS_WITHIN = 3;
 
-/**
- * The goals that a person may mean, best first and in the given order where they fit equally well.
- * Case, diacritics and punctuation do not count, and longer words may have typing errors. Nothing for
- * a query without letters or digits.
- */
+/** Best first; equal matches keep the given order. Longer words may have typing errors. */
 export function findGoals<Goal extends SearchableGoal>(
   goals: readonly Goal[],
   query: string,
@@ -48,7 +41,7 @@ export function findGoals<Goal extends SearchableGoal>(
     .toSorted((a, b) => GOAL_FITS.indexOf(a.fit) - GOAL_FITS.indexOf(b.fit));
 }
 
-/** Those that fit best: one when the query says clearly which is meant. */
+/** The best matches: a single goal when the query is unambiguous. */
 export function bestGoals<Goal extends SearchableGoal>(
   goals: readonly Goal[],
   query: string,
@@ -75,11 +68,11 @@ const everyWord = (
   query: readonly string[],
   words: readonly string[],
   matches: (word: string, query: string) => boolean,
-): boolean => query.every((one) => words.some((word) => matches(word, one)));
+): boolean => query.every((queryWord) => words.some((word) => matches(word, queryWord)));
 
 const startsWord = (word: string, queryWord: string): boolean => word.startsWith(queryWord);
 
-/** The whole word with typing errors, or its beginning while it is still being typed. */
+/** Matches the whole word with typing errors, or its beginning while it is being typed. */
 function resembles(word: string, queryWord: string): boolean {
   const maxTypos = maxTyposIn(queryWord);
   const isNear = (part: string): boolean => typingDistance(part, queryWord, maxTypos) <= maxTypos;

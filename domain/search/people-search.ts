@@ -5,7 +5,6 @@ import { byNameIn } from '../common/compare-names.ts';
 export const MIN_SEARCH_LETTERS = 2;
 const MAX_RESULTS = 15;
 
-/** Active people whose name has every word of `typed`, ignoring case and accents; at most 15. */
 export function findByName(
   people: readonly Person[],
   typed: string,
@@ -21,6 +20,5 @@ export function findByName(
     .slice(0, MAX_RESULTS);
 }
 
-/** Whether there is enough to search by. */
 export const isSearchable = (typed: string): boolean =>
   foldText(typed).replace(/[^\p{L}]/gu, '').length >= MIN_SEARCH_LETTERS;

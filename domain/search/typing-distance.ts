@@ -1,11 +1,8 @@
-/** How many mistakes a word may have and still be understood: none in the shortest, one up to five letters, then two. */
+/** None in the shortest words, one up to five letters, then two. */
 export const maxTyposIn = (word: string): number =>
   word.length <= 3 ? 0 : word.length <= 5 ? 1 : 2;
 
-/**
- * Letters that were left out, added, changed or swapped with their neighbour between two words
- * (the restricted Damerau-Levenshtein distance). `Infinity` as soon as it is more than `most`.
- */
+/** Restricted Damerau-Levenshtein distance; `Infinity` once it exceeds `max`. */
 export function typingDistance(a: string, b: string, max: number): number {
   if (Math.abs(a.length - b.length) > max) return Infinity;
   let beforeLast: readonly number[] = [];

@@ -1,3 +1,2 @@
-/** What the trail of changes can be narrowed to. */
 export const TRAIL_SUBJECTS = ['goals', 'people', 'settings', 'themes', 'months'] as const;
 export type TrailSubject = (typeof TRAIL_SUBJECTS)[number];

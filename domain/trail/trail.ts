@@ -14,7 +14,6 @@ const ACTS = {
   months: MONTH_ACTS,
 } as const satisfies Readonly<Record<TrailSubject, readonly string[]>>;
 
-/** Every act that the trail tells of. */
 export const TRAIL_ACTS = [
   ...ACTS.goals,
   ...ACTS.people,
@@ -24,13 +23,11 @@ export const TRAIL_ACTS = [
 ] as const;
 export type TrailAct = (typeof TRAIL_ACTS)[number];
 
-/** `undefined` for an act that the trail does not tell of, such as an answer. */
 export const subjectOf = (act: string): TrailSubject | undefined =>
   TRAIL_SUBJECTS.find((subject) => ACTS[subject].some((one) => one === act));
 
 export const NOTES_PARTS = ['successes', 'challenges', 'indicators'] as const;
 
-/** What became different in a theme's notes; their texts stand on the theme's page. */
 export interface NotesChange {
   readonly kind: 'theme-notes';
   readonly part: keyof ThemeNotesContent;
@@ -45,5 +42,4 @@ export const notesChanges = (
     part,
   }));
 
-/** One difference, as an audit row keeps it. */
 export type TrailChange = RegisterChange | PersonChange | SettingsChange | NotesChange;

@@ -1,7 +1,6 @@
 import type { Day, Month } from '../../domain/common/month.ts';
 import type { Language } from '../../domain/common/person.ts';
 
-/** Days and months without a clock, as the language writes them. */
 export interface Calendar {
   /** `lokakuu 2026` */
   month(month: Month): string;
@@ -21,7 +20,10 @@ const MONTHS: Readonly<Record<Language, string>> = {
 
 const calendars: Partial<Record<Language, Calendar>> = {};
 
-/** As `Intl.DateTimeFormat` does it: a browser takes longer to make its formatters than to draw a page. */
+/**
+ * Same output as `Intl.DateTimeFormat`, whose formatters take a browser longer to create than a
+ * page to render.
+ */
 export const calendarIn = (language: Language): Calendar =>
   (calendars[language] ??= createCalendar(language));
 

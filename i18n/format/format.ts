@@ -3,21 +3,20 @@ import type { Language } from '../../domain/common/person.ts';
 import { calendarIn, type Calendar } from './calendar.ts';
 import { LOCALES } from './locales.ts';
 
-/** Dates, months and numbers as the reader's language writes them. */
 export interface Format extends Calendar {
-  /** Day and time in the body's time zone. */
+  /** Day and time in the organisation's time zone. */
   instant(at: Instant): string;
-  /** `12.31`, in the body's time zone. */
+  /** `12.31`, in the organisation's time zone. */
   time(at: Instant): string;
   /** At most two decimals. */
   number(value: number): string;
-  /** As one would type it into a field: no grouping, every decimal, the language's decimal mark. */
+  /** As typed into a field: no grouping, every decimal, the language's decimal mark. */
   input(value: number): string;
   /** `62 %` from 62. */
   percent(value: number): string;
 }
 
-/** Each of its formatters is made when it is first used, and once: that costs a hundred times as much as to use it. */
+/** Formatters are cached: creating one costs about a hundred times as much as using it. */
 const formats: Record<string, Format> = {};
 
 export const formatFor = (language: Language, timeZone: string): Format =>
@@ -49,7 +48,7 @@ function createFormat(language: Language, timeZone: string): Format {
   };
 }
 
-/** As nearly all counts are: all three languages write it with its digits alone. */
+/** Fast path: all three languages write these numbers with plain digits. */
 const isPlain = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1000;
 
 const PERCENT: Readonly<Record<Language, string>> = { fi: '\u00a0%', sv: '\u00a0%', en: '%' };

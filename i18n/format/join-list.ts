@@ -2,7 +2,10 @@ import type { Language } from '../../domain/common/person.ts';
 
 const AND: Readonly<Record<Language, string>> = { fi: 'ja', sv: 'och', en: 'and' };
 
-/** `a, b ja c`, as `Intl.ListFormat` does it, which takes a browser as long to make as a page takes to draw. */
+/**
+ * Same output as `Intl.ListFormat` (`a, b ja c`), which takes a browser as long to create as a page
+ * to render.
+ */
 export const listIn =
   (language: Language) =>
   (texts: Iterable<string>): string => {

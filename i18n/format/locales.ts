@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/common/person.ts';
 
-/** As the languages are written here: a Finnish Swede's dates are not a Swede's. */
+/** Finland's Swedish: its date formats differ from Sweden's. */
 export const LOCALES: Readonly<Record<Language, string>> = {
   fi: 'fi-FI',
   sv: 'sv-FI',

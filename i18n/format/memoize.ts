@@ -1,11 +1,13 @@
-/** Says again what it said before. For the few days, months and counts that every card of a run says. */
-export function memoize<Asked, Said>(compute: (asked: Asked) => Said): (asked: Asked) => Said {
-  const known = new Map<Asked, Said>();
-  return (asked) => {
-    const before = known.get(asked);
-    if (before !== undefined) return before;
-    const said = compute(asked);
-    known.set(asked, said);
-    return said;
+/** Caches without a limit, for the few days, months and counts on the cards of a run. */
+export function memoize<Input, Result>(
+  compute: (input: Input) => Result,
+): (input: Input) => Result {
+  const results = new Map<Input, Result>();
+  return (input) => {
+    const cached = results.get(input);
+    if (cached !== undefined) return cached;
+    const result = compute(input);
+    results.set(input, result);
+    return result;
   };
 }

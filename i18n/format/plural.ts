@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/common/person.ts';
 import { memoize } from './memoize.ts';
 
-/** All three languages tell one from many; a language's own rules come from `Intl`. */
+/** All three languages distinguish one from other; `Intl` has each language's rules. */
 export interface PluralForms {
   readonly one: string;
   readonly other: string;
@@ -16,7 +16,7 @@ function ruleOf(language: Language): Rule {
   return memoize((count) => rule.select(count));
 }
 
-/** Picks the form for `count`; the forms hold the number themselves where it is said. */
+/** The forms contain the number where they show it. */
 export function plural(language: Language, count: number, forms: PluralForms): string {
   const rule = (rules[language] ??= ruleOf(language));
   return rule(count) === 'one' ? forms.one : forms.other;

@@ -4,9 +4,9 @@ import type { more } from '../fi/tab/other-pages.ts';
 import type { tab } from '../fi/tab/first-view/first-view.ts';
 
 /**
- * Finnish is written first and is the shape of the others: a word, an argument or a plural form that
- * Swedish or English lacks does not compile. `common` is said everywhere, the others in one place; `more` is
- * the tab's, too: what its first view does without.
+ * Finnish is written first and defines the type: a word, argument or plural form missing from
+ * Swedish or English does not compile. `common` is used everywhere. `more` is the part of the tab's
+ * words that its first view does not need.
  */
 export interface AllWords {
   readonly common: typeof common;

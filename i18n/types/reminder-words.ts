@@ -10,7 +10,7 @@ import type {
 } from '../../domain/reminders/reminders.ts';
 import type { StepRule, StepState } from '../../domain/reminders/schedule.ts';
 
-/** Why a person was not written to, or whether it arrived is not known. */
+/** Reasons why a person was not written to, or why delivery is unknown. */
 export type Remediable =
   FailReason | ChatBarrier | 'unknown' | 'never-reached' | 'left' | 'not-registered';
 
@@ -18,14 +18,13 @@ type InstallWord =
   | Exclude<InstallOutcome['kind'], 'failed'>
   | Extract<InstallOutcome, { readonly kind: 'failed' }>['reason'];
 
-/** What the chat and the tab say of reminder runs and their schedule. */
 export interface ReminderWords {
   readonly state: Readonly<Record<DeliveryState, string>>;
   readonly skipped: Readonly<Record<SkipReason, string>>;
   readonly failed: Readonly<Record<FailReason, string>>;
-  /** The remedy, for the facilitator. */
+  /** For the facilitator. */
   readonly whatToDo: Readonly<Record<Remediable, string>>;
-  /** `at`: when it is tried again, ready for reading. */
+  /** `at` is the formatted time of the retry. */
   readonly retrying: Readonly<Record<RetryReason, (at: string) => string>>;
   readonly install: Readonly<Record<InstallWord, string>>;
   readonly health: Readonly<Record<HealthProblem, string>>;

@@ -40,8 +40,8 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     ],
     [
       'domain/months/settings-changes.ts',
-      '...(stay.some(({ id }, index) => stood[index]?.id !== id)',
-      'stood[index]?.id → stood[index].id',
+      '...(staying.some(({ id }, index) => stayingBefore[index]?.id !== id)',
+      'stayingBefore[index]?.id → stayingBefore[index].id',
     ],
     [
       'domain/portfolio/indicator-series.ts',
@@ -80,8 +80,8 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     ],
     [
       'domain/reminders/due-steps.ts',
-      'due.findLast((one) => one.audience === audience)?.id === id;',
-      'due.findLast((one) => one.audience === audience)?.id → due.findLast(one => one.audience === audience).id',
+      'due.findLast((step) => step.audience === audience)?.id === id;',
+      'due.findLast((step) => step.audience === audience)?.id → due.findLast(step => step.audience === audience).id',
     ],
     [
       'domain/reminders/schedule.ts',
@@ -197,7 +197,7 @@ export const EQUIVALENTS: readonly Equivalent[] = [
   ),
   ...because('Ids and names of fields are never equal, so there is no third case.', [
     'domain/goal/sort-by-order.ts',
-    '): readonly One[] => goals.toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));',
+    '): readonly Item[] => goals.toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));',
     'a.id < b.id → a.id <= b.id',
   ]),
   ...because(
@@ -249,7 +249,7 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     ],
     [
       'domain/reminders/owner-health.ts',
-      'const theirs = (byAssignee.get(person) ?? []).map(({ id }) => states.get(id));',
+      'const states = (byAssignee.get(person) ?? []).map(({ id }) => stateOf.get(id));',
       '[] → ["Stryker was here"]',
     ],
   ),
@@ -348,8 +348,8 @@ export const EQUIVALENTS: readonly Equivalent[] = [
   ]),
   ...because('Only changes of people have that field.', [
     'domain/register/goal-warnings.ts',
-    "const ownersChanged = changes.some((one) => one.kind === 'people' && one.field === 'owners');",
-    "one.kind === 'people' → true",
+    "(change) => change.kind === 'people' && change.field === 'owners',",
+    "change.kind === 'people' → true",
   ]),
   ...because('What follows adds problems of fields that an indicator of this kind does not have.', [
     'domain/register/goal-rules.ts',
