@@ -34,7 +34,7 @@ import {
   yearAddress,
   type AddressRest,
   type PageAddress,
-} from './addresses/page-addresses.ts';
+} from './addresses/address-patterns.ts';
 import {
   answerQuery,
   cardQuery,

@@ -1,8 +1,8 @@
-import type { Actor } from '../../domain/goal/access.ts';
+import type { Actor } from '../../domain/goal/permissions.ts';
 import { LANGUAGES } from '../../domain/common/person.ts';
 import type { CardMessage } from '../ports/messenger.ts';
 import { escapeMarkdown, execute, message, text, title, type Element } from './kit/elements.ts';
-import type { Reader } from './kit/reader.ts';
+import type { Reader } from './kit/reader-words.ts';
 
 const UNKNOWN_SHOWN = 80;
 

@@ -15,7 +15,7 @@ import {
   type Element,
 } from './kit/elements.ts';
 import { noticeCard, refusalInWords } from './kit/refusal-card.ts';
-import type { Reader } from './kit/reader.ts';
+import type { Reader } from './kit/reader-words.ts';
 
 export interface QuestionCardView {
   readonly details: QuestionDetails;

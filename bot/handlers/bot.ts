@@ -4,7 +4,7 @@ import { isRefusal, Refusal } from '../../domain/common/refusal.ts';
 import { readerLanguage } from '../../domain/months/settings.ts';
 import { groupNoticeCard, helpCard, onlyPersonalCard, welcomeCard } from '../cards/help.ts';
 import { noticeCard, refusalCard, refusalInWords } from '../cards/kit/refusal-card.ts';
-import { readerIn, type Reader } from '../cards/kit/reader.ts';
+import { readerIn, type Reader } from '../cards/kit/reader-words.ts';
 import { commandIn } from './parse-command.ts';
 import { explainDialog } from './check-in/explain-dialog.ts';
 import { onButtonPress } from './on-button.ts';
@@ -27,7 +27,7 @@ import {
   markUnreachable,
   rememberConversation,
 } from '../usecases/shared/conversations.ts';
-import { startFollowUps } from '../usecases/check-in/follow-up.ts';
+import { startFollowUps } from '../usecases/check-in/after-answer.ts';
 import { resolveActor } from '../usecases/people/resolve-actor.ts';
 
 export interface BotOptions {

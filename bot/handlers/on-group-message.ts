@@ -1,7 +1,7 @@
-import { can } from '../../domain/goal/access.ts';
+import { can } from '../../domain/goal/permissions.ts';
 import { isRefusal } from '../../domain/common/refusal.ts';
 import { groupNoticeCard, onlyPersonalCard } from '../cards/help.ts';
-import type { Reader } from '../cards/kit/reader.ts';
+import type { Reader } from '../cards/kit/reader-words.ts';
 import type { CardMessage } from '../ports/messenger.ts';
 import { commandIn } from './parse-command.ts';
 import { showPortfolio } from './portfolio/show-status.ts';

@@ -1,4 +1,4 @@
-import { can } from '../../domain/goal/access.ts';
+import { can } from '../../domain/goal/permissions.ts';
 import { Refusal } from '../../domain/common/refusal.ts';
 import type { CardData } from '../cards/check-in/parse-submit.ts';
 import { helpCard, languageCard } from '../cards/help.ts';

@@ -12,7 +12,7 @@ import {
 import { myGoalsCard } from '../cards/my-goals/my-goals.ts';
 import { questionAnsweredCard, questionCard } from '../cards/question.ts';
 import { receiptCard } from '../cards/check-in/receipt.ts';
-import { readerIn } from '../cards/kit/reader.ts';
+import { readerIn } from '../cards/kit/reader-words.ts';
 import { reminderCard, supersededCard } from '../cards/delivery/reminder.ts';
 import { runResultCard } from '../cards/runs/run-result.ts';
 import { tabLink } from '../cards/kit/tab-link.ts';

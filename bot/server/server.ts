@@ -11,7 +11,7 @@ import { problem, problemOf } from '../api/http/problem.ts';
 import { sendText, TextResponse } from '../api/http/text-response.ts';
 import { Unauthenticated, type VerifyToken } from '../auth/verify-token.ts';
 import { errorFields } from '../log.ts';
-import { endUnread } from './end-unread.ts';
+import { endUnread } from './close-unread-request.ts';
 import { bound, SERVER_LIMITS, type ServerLimits } from './limits.ts';
 import {
   hasUnreadBody,

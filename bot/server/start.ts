@@ -12,11 +12,11 @@ import type { Stores } from '../storage/stores.ts';
 import type { AppInstaller } from '../ports/app-installer.ts';
 import { connectorMessenger } from '../teams/connector-messenger.ts';
 import { createAdapter, type BotIdentity } from '../teams/gateway.ts';
-import { sharedSendBudget } from '../teams/shared-send-budget.ts';
+import { sharedSendBudget } from '../teams/send-rate/send-budget.ts';
 import { CONNECTOR_AUDIENCE, tokenSource } from '../teams/token-source.ts';
 import { startTicks, type Ticks } from '../work/ticks.ts';
 import { startWorker, type Worker } from '../work/worker.ts';
-import { endInOrder } from './end-in-order.ts';
+import { endInOrder } from './graceful-exit.ts';
 
 export interface StartParts {
   readonly organisation: Organisation;

@@ -3,7 +3,7 @@ import type { Conversation } from '../storage/stores/people.ts';
 import { toActivity } from './gateway.ts';
 import type { CardMessage, Messenger, SendResult } from '../ports/messenger.ts';
 import { restClient, type RestRequest } from './rest-client.ts';
-import { codeIn, toSendResult } from './send-result.ts';
+import { codeIn, toSendResult } from './retry-table.ts';
 import { TokenFault, type TokenSource } from './token-source.ts';
 
 export interface MessengerOptions {

@@ -2,7 +2,7 @@ import type { PersonId } from '../../domain/common/ids.ts';
 import { consoleLog, type Log } from '../log.ts';
 import type { AppInstaller, InstallResult } from '../ports/app-installer.ts';
 import { restClient, type Exchange } from './rest-client.ts';
-import { afterMsOf, codeIn } from './send-result.ts';
+import { afterMsOf, codeIn } from './retry-table.ts';
 import { TokenFault, type TokenSource } from './token-source.ts';
 
 export interface InstallerOptions {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ANSWER_STATES, type BoardRow } from '../../domain/goal/board.ts';
+import { ANSWER_STATES, type BoardRow } from '../../domain/goal/answer-state.ts';
 import type { CheckIn, SectionAnswer } from '../../domain/goal/check-in.ts';
 import { FORECASTS } from '../../domain/goal/forecast.ts';
 import type { IndicatorValue } from '../../domain/goal/indicator.ts';

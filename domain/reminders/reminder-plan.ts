@@ -1,5 +1,5 @@
 import { assigneesFor, substitutesFor } from '../goal/assignees.ts';
-import type { BoardRow } from '../goal/board.ts';
+import type { BoardRow } from '../goal/answer-state.ts';
 import type { Goal } from '../goal/goal.ts';
 import type { HandOver } from '../goal/hand-over.ts';
 import type { GoalId, PersonId } from '../common/ids.ts';

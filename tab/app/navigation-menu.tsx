@@ -9,7 +9,7 @@ import {
   type MenuPage,
   type Page,
 } from '../../contract/routes.ts';
-import { pageHref } from '../lib/navigation/page-address.ts';
+import { pageHref } from '../lib/navigation/go-to-page.ts';
 import { useFirstViewWords } from '../lib/words/words-context.ts';
 
 const MENU_PAGES = PAGE_KINDS.filter(isMenuPage);

@@ -7,7 +7,7 @@ import { LanguageSelect } from '../components/fields/language-select.tsx';
 import { PrintDate } from '../components/print/print-date.tsx';
 import { useHiddenUntilFocused } from '../components/layout/visually-hidden.ts';
 import { useHostMeeting } from '../lib/host/host-meeting.ts';
-import { pageHref } from '../lib/navigation/page-address.ts';
+import { pageHref } from '../lib/navigation/go-to-page.ts';
 import { useFirstViewWords } from '../lib/words/words-context.ts';
 import { NavigationMenu } from './navigation-menu.tsx';
 

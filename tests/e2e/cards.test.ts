@@ -1,7 +1,7 @@
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 
-import { readerIn } from '../../bot/cards/kit/reader.ts';
+import { readerIn } from '../../bot/cards/kit/reader-words.ts';
 import { LANGUAGES, type Language } from '../../domain/common/person.ts';
 import { packageFile } from '../../infra/root.ts';
 import { drawCard, openCardPage, type CardWidth } from '../gallery/card-page.ts';

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 
-import { readerIn } from '../../bot/cards/kit/reader.ts';
+import { readerIn } from '../../bot/cards/kit/reader-words.ts';
 import { LANGUAGES } from '../../domain/common/person.ts';
 import { ROOT } from '../../infra/root.ts';
 import { openBrowser } from '../support/browser/browser.ts';

@@ -1,4 +1,4 @@
-import { readerIn, type Reader } from '../../bot/cards/kit/reader.ts';
+import { readerIn, type Reader } from '../../bot/cards/kit/reader-words.ts';
 import type { CardMessage } from '../../bot/ports/messenger.ts';
 import { aBody } from '../support/fixtures/builders.ts';
 import { EVERY_CARD } from '../support/cases/every-card.ts';

@@ -14,7 +14,7 @@ const FILES = [
   'bot',
   'check-in',
   'conversation',
-  'files',
+  'csv-files',
   'hand-over',
   'my-goals',
   'runs',

@@ -7,7 +7,7 @@ import { checkInForm } from '../../bot/cards/check-in/check-in-form.ts';
 import { clip, startOf } from '../../bot/cards/kit/clip.ts';
 import { escapeMarkdown } from '../../bot/cards/kit/elements.ts';
 import { noticeCard } from '../../bot/cards/kit/refusal-card.ts';
-import { readerIn } from '../../bot/cards/kit/reader.ts';
+import { readerIn } from '../../bot/cards/kit/reader-words.ts';
 import { pageOfLink } from '../../bot/cards/kit/tab-link.ts';
 import { parseActivity } from '../../bot/teams/activity.ts';
 import { answerProblems, reflectionProblems } from '../../domain/check-in/answer-rules.ts';

@@ -21,14 +21,14 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       "return largest ? [problem(`${largest.section}.explanation`, 'too-much', LIMITS.whole)] : [];",
       '[] → ["Stryker was here"]',
     ],
-    ['domain/goal/access.ts', 'goal?.deputy === actor.id', 'goal?.deputy → goal.deputy'],
+    ['domain/goal/permissions.ts', 'goal?.deputy === actor.id', 'goal?.deputy → goal.deputy'],
     [
-      'domain/goal/access.ts',
+      'domain/goal/permissions.ts',
       'return goal !== undefined && isFollowed(goal) && answerers.includes(actor.id);',
       'goal !== undefined → true',
     ],
     [
-      'domain/goal/access.ts',
+      'domain/goal/permissions.ts',
       'return goal !== undefined && isFollowed(goal) && answerersOf(goal).includes(actor.id);',
       'goal !== undefined → true',
     ],
@@ -208,7 +208,7 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       '[] → ["Stryker was here"]',
     ],
     [
-      'domain/goal/access.ts',
+      'domain/goal/permissions.ts',
       'answerers: readonly PersonId[] = goal ? answerersOf(goal) : [],',
       '[] → ["Stryker was here"]',
     ],

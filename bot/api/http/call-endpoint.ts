@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { RequestProblem } from '../../../domain/common/problem.ts';
 import { defaultLanguageOf } from '../../../domain/months/settings.ts';
-import { readerIn } from '../../cards/kit/reader.ts';
+import { readerIn } from '../../cards/kit/reader-words.ts';
 import { type VerifyToken, Unauthenticated } from '../../auth/verify-token.ts';
 import type { Context } from '../../usecases/shared/context.ts';
 import { currentContext, type BaseContext } from '../../usecases/shared/current-context.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Actor } from '../../../domain/goal/access.ts';
+import type { Actor } from '../../../domain/goal/permissions.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import type { RefusalCode } from '../../../domain/common/refusal.ts';
 import type { CurrentContext } from '../../usecases/shared/current-context.ts';

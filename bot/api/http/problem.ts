@@ -2,7 +2,7 @@ import type { Problem } from '../../../contract/common/problem.ts';
 import { LANGUAGES, type Language } from '../../../domain/common/person.ts';
 import { isRefusal, type Refusal, type RefusalCode } from '../../../domain/common/refusal.ts';
 import { isAboutAccess, refusalInWords } from '../../cards/kit/refusal-card.ts';
-import type { Reader } from '../../cards/kit/reader.ts';
+import type { Reader } from '../../cards/kit/reader-words.ts';
 
 export const STATUS_OF: Readonly<Record<RefusalCode, number>> = {
   'not-registered': 403,

@@ -21,7 +21,7 @@ import { explainAction } from './explain-action.ts';
 import { hasProblem, RISK_DEPTHS, type FieldContext, type RiskDepth } from './form-fields.ts';
 import { riskInputs } from './form-risks.ts';
 import { explanationInput, forecastInput, indicatorInputs, phaseInputs } from './form-sections.ts';
-import type { Reader } from '../kit/reader.ts';
+import type { Reader } from '../kit/reader-words.ts';
 import {
   toFormPath,
   shownRisks,

@@ -20,7 +20,7 @@ import {
 } from '../kit/elements.ts';
 import { problemsOf } from './form-fields.ts';
 import { standingLabel } from '../kit/forecast-labels.ts';
-import type { Reader } from '../kit/reader.ts';
+import type { Reader } from '../kit/reader-words.ts';
 import type { FormValues } from '../../../domain/check-in/form-fields.ts';
 
 /** Keeps the card small enough to read each goal. */

@@ -1,5 +1,5 @@
 import { CARD_VERSION, type Element, NO_INPUTS } from '../kit/elements.ts';
-import type { Reader } from '../kit/reader.ts';
+import type { Reader } from '../kit/reader-words.ts';
 import type { SubmitTarget } from './parse-submit.ts';
 
 /** Sent by the button when Teams requests the dialog. */

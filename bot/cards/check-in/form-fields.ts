@@ -1,6 +1,6 @@
 import type { AnswerProblem } from '../../../domain/common/problem.ts';
 import { fieldProblem, type Element } from '../kit/elements.ts';
-import type { Reader } from '../kit/reader.ts';
+import type { Reader } from '../kit/reader-words.ts';
 import type { FormValues } from '../../../domain/check-in/form-fields.ts';
 
 /** How much the form asks about each known risk; fields that are not asked stay unchanged. */

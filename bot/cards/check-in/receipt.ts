@@ -16,7 +16,7 @@ import {
   type Element,
 } from '../kit/elements.ts';
 import { standingColour, standingLabel } from '../kit/forecast-labels.ts';
-import type { Reader } from '../kit/reader.ts';
+import type { Reader } from '../kit/reader-words.ts';
 
 const CHANGES_SHOWN = 12;
 

@@ -21,7 +21,7 @@ import {
   GOALS_PER_PAGE,
   waitingCount,
 } from '../my-goals/my-goals.ts';
-import type { Reader } from '../kit/reader.ts';
+import type { Reader } from '../kit/reader-words.ts';
 
 /** Teams' limit for a card. */
 const MAX_ACTIONS = 6;

@@ -11,7 +11,7 @@ import {
   title,
   type Element,
 } from '../kit/elements.ts';
-import type { Reader } from '../kit/reader.ts';
+import type { Reader } from '../kit/reader-words.ts';
 import { outcomeInWords } from '../runs/delivery-rows.ts';
 
 const GOALS_SHOWN = 20;

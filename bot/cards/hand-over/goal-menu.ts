@@ -13,7 +13,7 @@ import {
   type Element,
   NO_INPUTS,
 } from '../kit/elements.ts';
-import type { Reader } from '../kit/reader.ts';
+import type { Reader } from '../kit/reader-words.ts';
 
 export interface GoalMenuView {
   readonly month: Month;

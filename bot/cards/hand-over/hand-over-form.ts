@@ -4,7 +4,7 @@ import type { CardMessage } from '../../ports/messenger.ts';
 import type { HandOverChoices } from '../../views/hand-over.ts';
 import { escapeMarkdown, execute, message, text, title, warning } from '../kit/elements.ts';
 import { backToGoals, choice, type Choice } from './goal-menu.ts';
-import type { Reader } from '../kit/reader.ts';
+import type { Reader } from '../kit/reader-words.ts';
 
 export interface HandOverFormView {
   readonly choices: HandOverChoices;

@@ -1,7 +1,7 @@
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { HandOverView, WrongPersonReport } from '../../views/hand-over.ts';
 import { escapeMarkdown, execute, heading, message, subtle, text, title } from '../kit/elements.ts';
-import type { Reader } from '../kit/reader.ts';
+import type { Reader } from '../kit/reader-words.ts';
 
 /** For the person who is asked to take the goal. */
 export function handOverRequestCard(view: HandOverView, reader: Reader): CardMessage {

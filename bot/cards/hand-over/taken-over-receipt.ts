@@ -3,7 +3,7 @@ import type { CardMessage } from '../../ports/messenger.ts';
 import type { TakeOverResult } from '../../views/hand-over.ts';
 import { escapeMarkdown, execute, message, text } from '../kit/elements.ts';
 import { backToGoals, confirmationCard } from './goal-menu.ts';
-import type { Reader } from '../kit/reader.ts';
+import type { Reader } from '../kit/reader-words.ts';
 
 /** The result of *I will answer*, with a button that opens the form. */
 export function takenOverReceiptCard(

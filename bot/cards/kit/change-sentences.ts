@@ -3,7 +3,7 @@ import { sectionsOf, type Goal, type Section } from '../../../domain/goal/goal.t
 import type { IndicatorValue } from '../../../domain/goal/indicator.ts';
 import type { PhaseState } from '../../../domain/goal/phase.ts';
 import { escapeMarkdown } from './elements.ts';
-import type { Reader } from './reader.ts';
+import type { Reader } from './reader-words.ts';
 import { changeLine } from '../../../i18n/change-sentence.ts';
 import { forecastWord } from './forecast-labels.ts';
 

@@ -1,5 +1,5 @@
 import type { CardMessage } from '../../ports/messenger.ts';
-import type { Reader } from './reader.ts';
+import type { Reader } from './reader-words.ts';
 
 /** An Adaptive Card element as JSON. */
 export type Element = Readonly<Record<string, unknown>>;

@@ -12,7 +12,7 @@ import {
   type Element,
   NO_INPUTS,
 } from './elements.ts';
-import type { Reader } from './reader.ts';
+import type { Reader } from './reader-words.ts';
 import type { FormValues } from '../../../domain/check-in/form-fields.ts';
 
 export function refusalInWords(refusal: Refusal, { words, format }: Reader): string {

@@ -12,7 +12,7 @@ import {
   type Element,
 } from '../kit/elements.ts';
 import { standingColour, standingLabel } from '../kit/forecast-labels.ts';
-import type { Reader } from '../kit/reader.ts';
+import type { Reader } from '../kit/reader-words.ts';
 
 /** Teams allows six actions on a card: three goals, nothing changed, hand over, next page. */
 export const GOALS_PER_PAGE = 3;

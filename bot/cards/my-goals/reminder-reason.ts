@@ -2,7 +2,7 @@ import type { CardMessage } from '../../ports/messenger.ts';
 import type { ReminderReason, ReasonGoal } from '../../views/my-goals.ts';
 import { escapeMarkdown, heading, message, text, title } from '../kit/elements.ts';
 import { backToGoals } from '../hand-over/goal-menu.ts';
-import type { Reader } from '../kit/reader.ts';
+import type { Reader } from '../kit/reader-words.ts';
 
 /** The rule, the run and its sender, and the reader's part in the goals. */
 export function reminderReasonCard(reason: ReminderReason, reader: Reader): CardMessage {

@@ -10,7 +10,7 @@ import {
   text,
   title,
 } from '../kit/elements.ts';
-import type { Reader } from '../kit/reader.ts';
+import type { Reader } from '../kit/reader-words.ts';
 
 /** Teams allows six actions on a card. */
 const GOALS_SHOWN = 6;

@@ -15,7 +15,7 @@ import {
   type Element,
 } from '../kit/elements.ts';
 import { standingLabel } from '../kit/forecast-labels.ts';
-import type { Reader } from '../kit/reader.ts';
+import type { Reader } from '../kit/reader-words.ts';
 
 const MONTHS_SHOWN = 6;
 const REVISIONS_SHOWN = 2;

@@ -13,7 +13,7 @@ import {
   type Element,
 } from '../kit/elements.ts';
 import { standingColour, standingLabel } from '../kit/forecast-labels.ts';
-import type { Reader } from '../kit/reader.ts';
+import type { Reader } from '../kit/reader-words.ts';
 import { GOAL_LIMITS } from '../../../domain/register/goal-rules.ts';
 
 const EXPLANATION_SHOWN = 600;

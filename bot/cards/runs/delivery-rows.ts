@@ -6,7 +6,7 @@ import {
 } from '../../../domain/reminders/reminders.ts';
 import { clip, NAME_SHOWN } from '../kit/clip.ts';
 import { container, escapeMarkdown, subtle, text, type Element } from '../kit/elements.ts';
-import type { Reader } from '../kit/reader.ts';
+import type { Reader } from '../kit/reader-words.ts';
 import { remedyFor } from '../../../i18n/delivery-remedy.ts';
 
 /** Rows of each kind on the card; the rest are counted, and listed in the tab. */

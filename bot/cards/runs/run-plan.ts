@@ -18,7 +18,7 @@ import {
   NO_INPUTS,
 } from '../kit/elements.ts';
 import { choice, type Choice } from '../hand-over/goal-menu.ts';
-import type { Reader } from '../kit/reader.ts';
+import type { Reader } from '../kit/reader-words.ts';
 import { goalNames, outcomeLines, rowsOf } from './delivery-rows.ts';
 
 export interface RunPlanView {

@@ -17,7 +17,7 @@ import {
   warning,
   type Element,
 } from '../kit/elements.ts';
-import type { Reader } from '../kit/reader.ts';
+import type { Reader } from '../kit/reader-words.ts';
 import { describeRun } from './run-plan.ts';
 import { outcomeLines, rowsOf, totalsLine } from './delivery-rows.ts';
 

@@ -21,7 +21,7 @@ import {
   NO_INPUTS,
 } from '../kit/elements.ts';
 import { choice, type Choice } from '../hand-over/goal-menu.ts';
-import type { Reader } from '../kit/reader.ts';
+import type { Reader } from '../kit/reader-words.ts';
 
 /** The tab shows all months. */
 const MONTHS_SHOWN = 3;

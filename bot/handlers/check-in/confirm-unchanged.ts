@@ -17,7 +17,7 @@ import {
   type ConfirmedGoal,
 } from '../../cards/check-in/confirm-unchanged.ts';
 import { refusalInWords } from '../../cards/kit/refusal-card.ts';
-import type { FollowUp } from '../../usecases/check-in/follow-up.ts';
+import type { FollowUp } from '../../usecases/check-in/after-answer.ts';
 import { recordAnswer } from '../../usecases/check-in/record-answer.ts';
 import { requireOpenMonth } from '../../usecases/shared/choose-month.ts';
 import { readUnchangedGoals } from '../../usecases/check-in/read-unchanged.ts';

@@ -16,7 +16,7 @@ import { contradictionInWords } from '../../cards/check-in/contradiction-sentenc
 import { escapeMarkdown } from '../../cards/kit/elements.ts';
 import { forecastWord } from '../../cards/kit/forecast-labels.ts';
 import { noticeCard, refusalInWords } from '../../cards/kit/refusal-card.ts';
-import type { Reader } from '../../cards/kit/reader.ts';
+import type { Reader } from '../../cards/kit/reader-words.ts';
 import type { FormValues } from '../../../domain/check-in/form-fields.ts';
 import { parseAnswer } from '../../../domain/check-in/check-in-form.ts';
 import type { CardMessage } from '../../ports/messenger.ts';

@@ -1,4 +1,4 @@
-import { can } from '../../../domain/goal/access.ts';
+import { can } from '../../../domain/goal/permissions.ts';
 import { portfolioSummaryCard } from '../../cards/portfolio/portfolio-summary.ts';
 import { tabLink } from '../../cards/kit/tab-link.ts';
 import type { CardMessage } from '../../ports/messenger.ts';

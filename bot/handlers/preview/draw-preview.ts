@@ -1,4 +1,4 @@
-import type { Actor } from '../../../domain/goal/access.ts';
+import type { Actor } from '../../../domain/goal/permissions.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import { isRefusal } from '../../../domain/common/refusal.ts';
 import { CARD_VERSION } from '../../cards/kit/elements.ts';
@@ -10,7 +10,7 @@ import {
   welcomeCard,
 } from '../../cards/help.ts';
 import { refusalCard } from '../../cards/kit/refusal-card.ts';
-import { readerIn } from '../../cards/kit/reader.ts';
+import { readerIn } from '../../cards/kit/reader-words.ts';
 import { takenOverReceiptCard } from '../../cards/hand-over/taken-over-receipt.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { CurrentContext } from '../../usecases/shared/current-context.ts';

@@ -9,7 +9,7 @@ import {
   remindersPartition,
   yearPartition,
 } from '../keys.ts';
-import { auditKind } from '../kinds/audit.ts';
+import { auditKind } from '../row-kinds/audit.ts';
 import { fromRow, toInsert, readRange } from '../row-format.ts';
 import type { Change, Rows } from '../rows.ts';
 import type { AuditEntry, PositionedEntry } from '../stores/audit.ts';

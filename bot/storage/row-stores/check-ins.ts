@@ -1,8 +1,8 @@
-import type { BoardRow } from '../../../domain/goal/board.ts';
+import type { BoardRow } from '../../../domain/goal/answer-state.ts';
 import type { OrganisationId } from '../../../domain/common/ids.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
 import { board, boardKey, boards, history, historyKey, yearPartition } from '../keys.ts';
-import { boardKind, historyKind } from '../kinds/check-in.ts';
+import { boardKind, historyKind } from '../row-kinds/check-in.ts';
 import { toChange, toInsert, readRow, readRange } from '../row-format.ts';
 import type { Change, Rows } from '../rows.ts';
 import type { CheckInStore } from '../stores/check-ins.ts';

@@ -1,6 +1,6 @@
 import type { OrganisationId } from '../../../domain/common/ids.ts';
 import { organisationPartition, conversationKey, conversations } from '../keys.ts';
-import { conversationKind } from '../kinds/person.ts';
+import { conversationKind } from '../row-kinds/person.ts';
 import { toChange, readRow, readRange } from '../row-format.ts';
 import type { Rows } from '../rows.ts';
 import type { ConversationStore } from '../stores/people.ts';

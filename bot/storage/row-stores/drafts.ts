@@ -1,7 +1,7 @@
 import type { OrganisationId } from '../../../domain/common/ids.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
 import { draftKey, yearPartition } from '../keys.ts';
-import { draftKind } from '../kinds/draft.ts';
+import { draftKind } from '../row-kinds/draft.ts';
 import { toChange, readRow } from '../row-format.ts';
 import type { Rows } from '../rows.ts';
 import type { DraftStore } from '../stores/check-ins.ts';

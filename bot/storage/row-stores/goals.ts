@@ -1,7 +1,7 @@
 import type { OrganisationId } from '../../../domain/common/ids.ts';
 import { boardKey, goalKey, goals, yearPartition } from '../keys.ts';
-import { boardKind } from '../kinds/check-in.ts';
-import { goalKind } from '../kinds/goal.ts';
+import { boardKind } from '../row-kinds/check-in.ts';
+import { goalKind } from '../row-kinds/goal.ts';
 import { toChange, toInsert, readRow, readRange } from '../row-format.ts';
 import type { Change, Rows } from '../rows.ts';
 import type { GoalStore } from '../stores/goals.ts';

@@ -1,8 +1,8 @@
 import type { OrganisationId } from '../../../domain/common/ids.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
 import { goalKey, handOverKey, handOvers, snoozeKey, snoozes, yearPartition } from '../keys.ts';
-import { goalKind } from '../kinds/goal.ts';
-import { handOverKind, snoozeKind } from '../kinds/hand-over.ts';
+import { goalKind } from '../row-kinds/goal.ts';
+import { handOverKind, snoozeKind } from '../row-kinds/hand-over.ts';
 import { toChange, readRow, readRange } from '../row-format.ts';
 import type { Rows } from '../rows.ts';
 import type { HandOverStore } from '../stores/hand-overs.ts';

@@ -1,6 +1,6 @@
 import type { OrganisationId } from '../../../domain/common/ids.ts';
 import { organisationPartition, meetingStageKey } from '../keys.ts';
-import { meetingKind } from '../kinds/meeting.ts';
+import { meetingKind } from '../row-kinds/meeting.ts';
 import { toChange, readRow } from '../row-format.ts';
 import type { Rows } from '../rows.ts';
 import type { MeetingStore } from '../stores/meetings.ts';

@@ -1,8 +1,8 @@
 import type { OrganisationId, GoalId } from '../../../domain/common/ids.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
 import { board, boardKey, monthKey, months, yearPartition } from '../keys.ts';
-import { boardKind } from '../kinds/check-in.ts';
-import { monthKind } from '../kinds/month.ts';
+import { boardKind } from '../row-kinds/check-in.ts';
+import { monthKind } from '../row-kinds/month.ts';
 import { toChange, toInsert, readRow, readRange } from '../row-format.ts';
 import { inBatches, type Rows } from '../rows.ts';
 import type { MonthStore } from '../stores/months.ts';

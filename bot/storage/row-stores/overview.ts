@@ -9,10 +9,10 @@ import {
   yearsHandOvers,
   type KeyRange,
 } from '../keys.ts';
-import { boardKind } from '../kinds/check-in.ts';
-import { goalKind } from '../kinds/goal.ts';
-import { handOverKind } from '../kinds/hand-over.ts';
-import { monthKind } from '../kinds/month.ts';
+import { boardKind } from '../row-kinds/check-in.ts';
+import { goalKind } from '../row-kinds/goal.ts';
+import { handOverKind } from '../row-kinds/hand-over.ts';
+import { monthKind } from '../row-kinds/month.ts';
 import { fromRow, type RowKind } from '../row-format.ts';
 import type { Rows } from '../rows.ts';
 import type { Stores } from '../stores.ts';

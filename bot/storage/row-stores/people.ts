@@ -1,6 +1,6 @@
 import type { OrganisationId } from '../../../domain/common/ids.ts';
 import { organisationPartition, people, personKey } from '../keys.ts';
-import { personKind } from '../kinds/person.ts';
+import { personKind } from '../row-kinds/person.ts';
 import { toChange, readRow, readRange } from '../row-format.ts';
 import type { Rows } from '../rows.ts';
 import type { PeopleStore } from '../stores/people.ts';

@@ -1,6 +1,6 @@
 import type { OrganisationId } from '../../../domain/common/ids.ts';
 import { questionKey, questions, questionsOf, yearPartition } from '../keys.ts';
-import { questionKind } from '../kinds/question.ts';
+import { questionKind } from '../row-kinds/question.ts';
 import { toChange, readRow, readRange } from '../row-format.ts';
 import type { Rows } from '../rows.ts';
 import type { QuestionStore } from '../stores/questions.ts';

@@ -11,8 +11,8 @@ import {
   runs,
   stepKey,
 } from '../keys.ts';
-import { claimKind, deliveryKind, runKind } from '../kinds/reminders.ts';
-import { startedStepKind } from '../kinds/schedule.ts';
+import { claimKind, deliveryKind, runKind } from '../row-kinds/reminders.ts';
+import { startedStepKind } from '../row-kinds/schedule.ts';
 import { toChange, toInsert, readRow, readRange } from '../row-format.ts';
 import { inBatches, MAX_CHANGES, type Change, type Rows } from '../rows.ts';
 import type { RunStore } from '../stores/runs.ts';

@@ -1,6 +1,6 @@
 import type { OrganisationId } from '../../../domain/common/ids.ts';
 import { PACE_KEY, remindersPartition, SCHEDULE_KEY, stepKey, steps } from '../keys.ts';
-import { sendRateKind, scheduleKind, startedStepKind } from '../kinds/schedule.ts';
+import { sendRateKind, scheduleKind, startedStepKind } from '../row-kinds/schedule.ts';
 import { toChange, readRow, readRange } from '../row-format.ts';
 import type { Rows } from '../rows.ts';
 import type { SendRateStore, ScheduleStore } from '../stores/schedule.ts';

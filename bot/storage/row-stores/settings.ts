@@ -1,6 +1,6 @@
 import type { OrganisationId } from '../../../domain/common/ids.ts';
 import { organisationPartition, SETTINGS_KEY } from '../keys.ts';
-import { settingsKind } from '../kinds/settings.ts';
+import { settingsKind } from '../row-kinds/settings.ts';
 import { toChange, readRow } from '../row-format.ts';
 import type { Rows } from '../rows.ts';
 import type { SettingsStore } from '../stores/settings.ts';

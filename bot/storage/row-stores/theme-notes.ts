@@ -1,6 +1,6 @@
 import type { OrganisationId } from '../../../domain/common/ids.ts';
 import { themeKey, themes, yearPartition } from '../keys.ts';
-import { themeNotesKind } from '../kinds/theme-notes.ts';
+import { themeNotesKind } from '../row-kinds/theme-notes.ts';
 import { toChange, readRow, readRange } from '../row-format.ts';
 import type { Rows } from '../rows.ts';
 import type { ThemeNotesStore } from '../stores/goals.ts';

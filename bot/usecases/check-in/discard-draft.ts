@@ -1,4 +1,4 @@
-import type { Actor } from '../../../domain/goal/access.ts';
+import type { Actor } from '../../../domain/goal/permissions.ts';
 import { holdsDraft, type Draft, type DraftValues } from '../../../domain/check-in/draft.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import { errorFields } from '../../log.ts';

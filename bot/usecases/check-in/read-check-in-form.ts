@@ -1,11 +1,11 @@
-import type { Actor } from '../../../domain/goal/access.ts';
+import type { Actor } from '../../../domain/goal/permissions.ts';
 import type { CheckInFormView, FormAnswer } from '../../../contract/check-in/check-in-form.ts';
 import type { CheckIn } from '../../../domain/goal/check-in.ts';
 import { isOutdated } from '../../../domain/check-in/draft.ts';
 import { organisationView } from '../shared/organisation-view.ts';
 import { today, type Context } from '../shared/context.ts';
 import { monthView } from '../shared/choose-month.ts';
-import { readNames, type Names } from '../shared/names.ts';
+import { readNames, type Names } from '../shared/person-names.ts';
 import { readOwnCheckIn } from './read-check-in.ts';
 import type { GoalMonth } from '../shared/require-goal.ts';
 import { unchangedGoal } from './read-unchanged.ts';

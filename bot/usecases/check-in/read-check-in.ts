@@ -1,6 +1,6 @@
 import type { CheckInSituation } from '../../views/check-in.ts';
-import { can, type Actor } from '../../../domain/goal/access.ts';
-import { answerState } from '../../../domain/goal/board.ts';
+import { can, type Actor } from '../../../domain/goal/permissions.ts';
+import { answerState } from '../../../domain/goal/answer-state.ts';
 import { yearOf } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { today, type Context } from '../shared/context.ts';
@@ -11,7 +11,7 @@ import {
   type GoalInMonth,
   type GoalMonth,
 } from '../shared/require-goal.ts';
-import { readNames } from '../shared/names.ts';
+import { readNames } from '../shared/person-names.ts';
 
 export const readCheckIn = (
   context: Context,

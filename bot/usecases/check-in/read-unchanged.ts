@@ -1,5 +1,5 @@
 import type { UnchangedGoal, UnchangedGoals } from '../../views/check-in.ts';
-import type { Actor } from '../../../domain/goal/access.ts';
+import type { Actor } from '../../../domain/goal/permissions.ts';
 import { answerProblems } from '../../../domain/check-in/answer-rules.ts';
 import { contradictionsOf } from '../../../domain/check-in/contradictions.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';

@@ -1,10 +1,10 @@
-import type { Actor } from '../../../domain/goal/access.ts';
+import type { Actor } from '../../../domain/goal/permissions.ts';
 import { formValuesOf } from '../../../domain/check-in/form-fields.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import type { Context } from '../shared/context.ts';
 import { confirmUnchanged, type ConfirmUnchangedInput } from './confirm-unchanged.ts';
 import type { UsedDraft } from './discard-draft.ts';
-import type { FollowUp } from './follow-up.ts';
+import type { FollowUp } from './after-answer.ts';
 import { submitCheckIn, type CheckInInput, type CheckInResult } from './submit-check-in.ts';
 
 export interface AnswerSource {

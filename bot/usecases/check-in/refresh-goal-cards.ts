@@ -1,4 +1,4 @@
-import type { Actor } from '../../../domain/goal/access.ts';
+import type { Actor } from '../../../domain/goal/permissions.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import { answerersIn } from '../../../domain/goal/hand-over.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';

@@ -1,4 +1,4 @@
-import type { Actor } from '../../../domain/goal/access.ts';
+import type { Actor } from '../../../domain/goal/permissions.ts';
 import { answerProblems, reflectionProblems } from '../../../domain/check-in/answer-rules.ts';
 import { sameAnswer } from '../../../domain/check-in/answer-changes.ts';
 import type { CheckIn, SectionAnswer } from '../../../domain/goal/check-in.ts';

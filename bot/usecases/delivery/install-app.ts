@@ -4,7 +4,7 @@ import type {
   ReminderRun,
   RetryReason,
 } from '../../../domain/reminders/reminders.ts';
-import { nextTry } from '../../../domain/reminders/retry-policy.ts';
+import { nextTry } from '../../../domain/reminders/retry-delays.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { InstallResult } from '../../ports/app-installer.ts';
 import { instantAfter, requeue, type DeliveryEnv } from './delivery-env.ts';

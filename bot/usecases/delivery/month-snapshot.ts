@@ -1,5 +1,5 @@
 import { assigneesFor } from '../../../domain/goal/assignees.ts';
-import type { BoardRow } from '../../../domain/goal/board.ts';
+import type { BoardRow } from '../../../domain/goal/answer-state.ts';
 import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
 import { answerersIn } from '../../../domain/goal/hand-over.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
@@ -9,7 +9,7 @@ import { today, type Context } from '../shared/context.ts';
 import { deliveryPages } from '../shared/delivery-pages.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { readOpenMonths } from '../shared/choose-month.ts';
-import { namesOf, type Names } from '../shared/names.ts';
+import { namesOf, type Names } from '../shared/person-names.ts';
 import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 

@@ -4,7 +4,7 @@ import {
   type DeliveryOutcome,
   type ReminderRun,
 } from '../../../domain/reminders/reminders.ts';
-import { nextTry } from '../../../domain/reminders/retry-policy.ts';
+import { nextTry } from '../../../domain/reminders/retry-delays.ts';
 import { errorFields } from '../../log.ts';
 import { formatJob } from '../../ports/job.ts';
 import type { SendResult } from '../../ports/messenger.ts';

@@ -1,5 +1,5 @@
 import type { HandOverView } from '../../views/hand-over.ts';
-import { can, type Actor } from '../../../domain/goal/access.ts';
+import { can, type Actor } from '../../../domain/goal/permissions.ts';
 import type { PersonRef } from '../../../contract/common/refs.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import {
@@ -22,7 +22,7 @@ import {
 } from '../shared/require-goal.ts';
 import { isReachable, notify } from '../shared/notify.ts';
 import { retryOnConflict } from '../../retry-on-conflict.ts';
-import { readName } from '../shared/names.ts';
+import { readName } from '../shared/person-names.ts';
 
 export interface HandOverInput extends GoalMonth {
   readonly to: PersonId;

@@ -1,5 +1,5 @@
 import type { HandOverChoices } from '../../views/hand-over.ts';
-import { can, type Actor } from '../../../domain/goal/access.ts';
+import { can, type Actor } from '../../../domain/goal/permissions.ts';
 import type { PersonRef } from '../../../contract/common/refs.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import { byNameIn } from '../../../domain/common/compare-names.ts';

@@ -1,5 +1,5 @@
 import type { WrongPersonReport } from '../../views/hand-over.ts';
-import type { Actor } from '../../../domain/goal/access.ts';
+import type { Actor } from '../../../domain/goal/permissions.ts';
 import type { PersonRef } from '../../../contract/common/refs.ts';
 import { LIMITS } from '../../../domain/common/limits.ts';
 import { yearOf } from '../../../domain/common/month.ts';

@@ -1,5 +1,5 @@
 import type { TakeOverResult } from '../../views/hand-over.ts';
-import type { Actor } from '../../../domain/goal/access.ts';
+import type { Actor } from '../../../domain/goal/permissions.ts';
 import type { CheckIn } from '../../../domain/goal/check-in.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import { acceptedHandOvers, type HandOver } from '../../../domain/goal/hand-over.ts';
@@ -11,7 +11,7 @@ import { auditEntry } from '../shared/authorize.ts';
 import { requireGoalInOpenMonth, type GoalMonth } from '../shared/require-goal.ts';
 import { notify } from '../shared/notify.ts';
 import { retryOnConflict } from '../../retry-on-conflict.ts';
-import { readName } from '../shared/names.ts';
+import { readName } from '../shared/person-names.ts';
 
 const TRIES = 3;
 

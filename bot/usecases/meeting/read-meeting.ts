@@ -1,4 +1,4 @@
-import { can, type Actor } from '../../../domain/goal/access.ts';
+import { can, type Actor } from '../../../domain/goal/permissions.ts';
 import type { MeetingView } from '../../../contract/portfolio/meeting.ts';
 import {
   isUnderWay,
@@ -7,7 +7,7 @@ import {
 } from '../../../domain/portfolio/meeting.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { Context } from '../shared/context.ts';
-import { readName } from '../shared/names.ts';
+import { readName } from '../shared/person-names.ts';
 import { maySeeGoal } from '../shared/require-goal.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Actor } from '../../../domain/goal/access.ts';
+import type { Actor } from '../../../domain/goal/permissions.ts';
 import { answersOfYear } from '../../../domain/months/answers-overview.ts';
 import type {
   AnswersYearView,

@@ -1,4 +1,4 @@
-import type { Actor } from '../../../domain/goal/access.ts';
+import type { Actor } from '../../../domain/goal/permissions.ts';
 import {
   answersIn,
   recordReminder,
@@ -14,7 +14,7 @@ import { deliveryPages } from '../shared/delivery-pages.ts';
 import { authorize } from '../shared/authorize.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { monthView } from '../shared/choose-month.ts';
-import { namesOf } from '../shared/names.ts';
+import { namesOf } from '../shared/person-names.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
 export async function readMonthAnswers(

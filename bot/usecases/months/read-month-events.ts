@@ -1,4 +1,4 @@
-import type { Actor } from '../../../domain/goal/access.ts';
+import type { Actor } from '../../../domain/goal/permissions.ts';
 import type { MonthEvent, MonthEventsView } from '../../../contract/months/months.ts';
 import { addMinutes, yearOf, type Month } from '../../../domain/common/month.ts';
 import { MONTH_ACTS, type MonthAct } from '../../../domain/months/month-days.ts';
@@ -6,7 +6,7 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import type { AuditEntry } from '../../storage/stores/audit.ts';
 import type { Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
-import { readNames } from '../shared/names.ts';
+import { readNames } from '../shared/person-names.ts';
 
 const MAX_EVENTS = 500;
 

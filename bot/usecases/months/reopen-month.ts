@@ -1,6 +1,6 @@
-import type { Actor } from '../../../domain/goal/access.ts';
+import type { Actor } from '../../../domain/goal/permissions.ts';
 import type { ReopenMonthRequest } from '../../../contract/months/months.ts';
-import type { BoardRow } from '../../../domain/goal/board.ts';
+import type { BoardRow } from '../../../domain/goal/answer-state.ts';
 import { yearOf, type Month, type OpenedMonth } from '../../../domain/common/month.ts';
 import { daysProblem, reopenProblem } from '../../../domain/months/month-days.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';

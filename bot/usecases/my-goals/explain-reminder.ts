@@ -1,9 +1,9 @@
 import type { ReminderReason, ReasonGoal } from '../../views/my-goals.ts';
-import type { Actor } from '../../../domain/goal/access.ts';
+import type { Actor } from '../../../domain/goal/permissions.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { Context } from '../shared/context.ts';
 import { giverOf, readHandOvers } from '../shared/read-hand-overs.ts';
-import { readNames } from '../shared/names.ts';
+import { readNames } from '../shared/person-names.ts';
 import { readMyGoalsInMonth } from './read-my-goals-in-month.ts';
 
 /** Finds the rule, the run and the sender behind the person's card of the month. */

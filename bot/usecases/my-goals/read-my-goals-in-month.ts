@@ -1,6 +1,6 @@
 import type { MyGoals, MyGoal } from '../../views/my-goals.ts';
-import type { Actor } from '../../../domain/goal/access.ts';
-import type { BoardRow } from '../../../domain/goal/board.ts';
+import type { Actor } from '../../../domain/goal/permissions.ts';
+import type { BoardRow } from '../../../domain/goal/answer-state.ts';
 import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
 import { answerersIn } from '../../../domain/goal/hand-over.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';

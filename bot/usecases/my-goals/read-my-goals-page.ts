@@ -1,4 +1,4 @@
-import { can, type Actor } from '../../../domain/goal/access.ts';
+import { can, type Actor } from '../../../domain/goal/permissions.ts';
 import type {
   AnswerRecord,
   OfferedGoal,
@@ -16,7 +16,7 @@ import { organisationView } from '../shared/organisation-view.ts';
 import { today, type Context } from '../shared/context.ts';
 import { giverOf, readHandOvers } from '../shared/read-hand-overs.ts';
 import { readMonthsAround, monthView } from '../shared/choose-month.ts';
-import { readNames } from '../shared/names.ts';
+import { readNames } from '../shared/person-names.ts';
 import { readMyGoalsInMonth } from './read-my-goals-in-month.ts';
 import type { MyGoal } from '../../views/my-goals.ts';
 import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';

@@ -1,4 +1,4 @@
-import type { Actor } from '../../../domain/goal/access.ts';
+import type { Actor } from '../../../domain/goal/permissions.ts';
 import type { LeavingView } from '../../../contract/register/people.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import type { HandOver } from '../../../domain/goal/hand-over.ts';
@@ -11,7 +11,7 @@ import { today, type Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { readMonthsAround } from '../shared/choose-month.ts';
-import { namesOf } from '../shared/names.ts';
+import { namesOf } from '../shared/person-names.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
 /** What a person would leave behind if they were marked as left; shown before saving. */

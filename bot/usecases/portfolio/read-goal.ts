@@ -1,7 +1,7 @@
-import { can, type Actor } from '../../../domain/goal/access.ts';
+import { can, type Actor } from '../../../domain/goal/permissions.ts';
 import type { GoalRef } from '../../../contract/common/refs.ts';
 import type { GoalView, HistoryEntry } from '../../../contract/portfolio/goal.ts';
-import type { BoardRow } from '../../../domain/goal/board.ts';
+import type { BoardRow } from '../../../domain/goal/answer-state.ts';
 import { changesBetween } from '../../../domain/check-in/answer-changes.ts';
 import { forecastOf, type CheckIn } from '../../../domain/goal/check-in.ts';
 import { isFollowed, sectionsOf, type Goal } from '../../../domain/goal/goal.ts';
@@ -15,7 +15,7 @@ import { organisationView } from '../shared/organisation-view.ts';
 import { today, type Context } from '../shared/context.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { chooseMonth, monthView, type ChosenMonth } from '../shared/choose-month.ts';
-import { readNames, type Names } from '../shared/names.ts';
+import { readNames, type Names } from '../shared/person-names.ts';
 import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 

@@ -1,4 +1,4 @@
-import type { Actor } from '../../../domain/goal/access.ts';
+import type { Actor } from '../../../domain/goal/permissions.ts';
 import type { PortfolioGoal, PortfolioView } from '../../../contract/portfolio/portfolio.ts';
 import { sectionsOf, type Goal } from '../../../domain/goal/goal.ts';
 import { dayOf, type Month } from '../../../domain/common/month.ts';
@@ -6,7 +6,7 @@ import { portfolioOf, type GoalStanding } from '../../../domain/portfolio/portfo
 import { organisationView } from '../shared/organisation-view.ts';
 import { today, type Context } from '../shared/context.ts';
 import { monthView } from '../shared/choose-month.ts';
-import { readNames, type Names } from '../shared/names.ts';
+import { readNames, type Names } from '../shared/person-names.ts';
 import { readVisibleGoals } from './read-visible-goals.ts';
 
 export async function readPortfolio(

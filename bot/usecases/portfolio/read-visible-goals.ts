@@ -1,5 +1,5 @@
-import { can, type Actor } from '../../../domain/goal/access.ts';
-import type { BoardRow } from '../../../domain/goal/board.ts';
+import { can, type Actor } from '../../../domain/goal/permissions.ts';
+import type { BoardRow } from '../../../domain/goal/answer-state.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import { answerersIn } from '../../../domain/goal/hand-over.ts';
 import type { Month } from '../../../domain/common/month.ts';

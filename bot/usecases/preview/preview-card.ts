@@ -1,4 +1,4 @@
-import { can, type Actor } from '../../../domain/goal/access.ts';
+import { can, type Actor } from '../../../domain/goal/permissions.ts';
 import type { GoalRef } from '../../../contract/common/refs.ts';
 import type {
   CardPreviewRequest,

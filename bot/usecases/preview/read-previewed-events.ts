@@ -1,4 +1,4 @@
-import { can } from '../../../domain/goal/access.ts';
+import { can } from '../../../domain/goal/permissions.ts';
 import type { GoalRef } from '../../../contract/common/refs.ts';
 import type {
   HandOverEventCard,
@@ -14,7 +14,7 @@ import { questionState, type Question } from '../../../domain/check-in/question.
 import type { Context } from '../shared/context.ts';
 import type { HandOverView, WrongPersonReport } from '../../views/hand-over.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
-import { readNames } from '../shared/names.ts';
+import { readNames } from '../shared/person-names.ts';
 import { readCurrentAnswerers, type AnswerersOf } from '../shared/require-goal.ts';
 import type { QuestionDetails } from '../../views/questions.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';

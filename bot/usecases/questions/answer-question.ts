@@ -1,10 +1,10 @@
-import type { Actor } from '../../../domain/goal/access.ts';
+import type { Actor } from '../../../domain/goal/permissions.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import { questionState, type Question } from '../../../domain/check-in/question.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context, SendingContext } from '../shared/context.ts';
 import { auditEntry } from '../shared/authorize.ts';
-import { readNames } from '../shared/names.ts';
+import { readNames } from '../shared/person-names.ts';
 import { requireGoal } from '../shared/require-goal.ts';
 import {
   requireQuestion,

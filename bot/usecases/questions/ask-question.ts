@@ -1,4 +1,4 @@
-import type { Actor } from '../../../domain/goal/access.ts';
+import type { Actor } from '../../../domain/goal/permissions.ts';
 import type { PersonRef } from '../../../contract/common/refs.ts';
 import type { AskQuestionResult } from '../../../contract/check-in/questions.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
@@ -6,7 +6,7 @@ import type { Question } from '../../../domain/check-in/question.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context, SendingContext } from '../shared/context.ts';
 import { auditEntry, authorize, requireFollowedGoal } from '../shared/authorize.ts';
-import { readNames } from '../shared/names.ts';
+import { readNames } from '../shared/person-names.ts';
 import { requireVisibleGoal } from '../shared/require-goal.ts';
 import { requireNonEmptyText, questionView, type QuestionKey } from './question-access.ts';
 import type { QuestionDetails } from '../../views/questions.ts';

@@ -1,4 +1,4 @@
-import { can, type Actor } from '../../../domain/goal/access.ts';
+import { can, type Actor } from '../../../domain/goal/permissions.ts';
 import type { QuestionView } from '../../../contract/check-in/questions.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
@@ -13,7 +13,7 @@ import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { Context } from '../shared/context.ts';
 import { requireReadableText } from '../shared/require-text.ts';
 import type { GoalYear } from '../shared/require-goal.ts';
-import type { Names } from '../shared/names.ts';
+import type { Names } from '../shared/person-names.ts';
 
 export interface QuestionKey extends GoalYear {
   readonly id: QuestionId;

@@ -1,10 +1,10 @@
-import { can, type Actor } from '../../../domain/goal/access.ts';
+import { can, type Actor } from '../../../domain/goal/permissions.ts';
 import type { GoalQuestionsView, OpenQuestionsView } from '../../../contract/check-in/questions.ts';
 import { isFollowed } from '../../../domain/goal/goal.ts';
 import { byOpenFirst, questionState } from '../../../domain/check-in/question.ts';
 import { yearOf, type Year } from '../../../domain/common/month.ts';
 import { today, type Context } from '../shared/context.ts';
-import { readNames } from '../shared/names.ts';
+import { readNames } from '../shared/person-names.ts';
 import { requireQuestion, questionView, type QuestionKey } from './question-access.ts';
 import { requireVisibleGoal, readCurrentAnswerers, type GoalYear } from '../shared/require-goal.ts';
 import type { QuestionDetails } from '../../views/questions.ts';

@@ -1,4 +1,4 @@
-import type { Actor } from '../../../domain/goal/access.ts';
+import type { Actor } from '../../../domain/goal/permissions.ts';
 import type { CopiedGoalView, CopyPlanView } from '../../../contract/register/order-and-copy.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import type { Year } from '../../../domain/common/month.ts';
@@ -6,7 +6,7 @@ import { copyToYear, missingFrom, type GoalCopy } from '../../../domain/register
 import { organisationView } from '../shared/organisation-view.ts';
 import type { Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
-import { namesOf } from '../shared/names.ts';
+import { namesOf } from '../shared/person-names.ts';
 import { peopleOf } from './read-register.ts';
 import { requireValidGoals, saveGoal } from './save-goal.ts';
 import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';

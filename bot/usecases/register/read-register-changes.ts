@@ -1,4 +1,4 @@
-import type { Actor } from '../../../domain/goal/access.ts';
+import type { Actor } from '../../../domain/goal/permissions.ts';
 import type { RegisterChangesView } from '../../../contract/register/changes.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import { parseClockTime } from '../../../domain/common/calendar.ts';
@@ -17,7 +17,7 @@ import { organisationView } from '../shared/organisation-view.ts';
 import { changeView, isShown } from './register-change-view.ts';
 import type { Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
-import { namesOf } from '../shared/names.ts';
+import { namesOf } from '../shared/person-names.ts';
 import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
 
 const PAGE = 50;

@@ -1,4 +1,4 @@
-import type { Actor } from '../../../domain/goal/access.ts';
+import type { Actor } from '../../../domain/goal/permissions.ts';
 import type { RegisterFormView, RegisterView } from '../../../contract/register/register.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import { byNameIn } from '../../../domain/common/compare-names.ts';
@@ -12,7 +12,7 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import { organisationView } from '../shared/organisation-view.ts';
 import { today, type Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
-import { namesOf, readNames } from '../shared/names.ts';
+import { namesOf, readNames } from '../shared/person-names.ts';
 import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 

@@ -8,7 +8,7 @@ import {
 import { parseMonth, type Month } from '../../../domain/common/month.ts';
 import { subjectOf, type TrailAct, type TrailChange } from '../../../domain/trail/trail.ts';
 import type { AuditEntry } from '../../storage/stores/audit.ts';
-import type { Names } from '../shared/names.ts';
+import type { Names } from '../shared/person-names.ts';
 
 export type ShownEntry = AuditEntry & { readonly act: TrailAct };
 

@@ -15,7 +15,7 @@ import {
   type ReminderRun,
 } from '../../../domain/reminders/reminders.ts';
 import type { Context } from '../shared/context.ts';
-import { readNames, type Names } from '../shared/names.ts';
+import { readNames, type Names } from '../shared/person-names.ts';
 
 /** Lookups for the rows of a month's runs, read once for all rows. */
 export interface RunViews {

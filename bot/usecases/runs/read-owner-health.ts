@@ -1,4 +1,4 @@
-import type { Actor } from '../../../domain/goal/access.ts';
+import type { Actor } from '../../../domain/goal/permissions.ts';
 import type { OwnerHealthView } from '../../../contract/reminders/owner-health.ts';
 import { isFollowed } from '../../../domain/goal/goal.ts';
 import { monthState, yearOf, type Month, type OpenedMonth } from '../../../domain/common/month.ts';
@@ -11,7 +11,7 @@ import { today, type Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { chooseMonth, monthView } from '../shared/choose-month.ts';
-import { namesOf } from '../shared/names.ts';
+import { namesOf } from '../shared/person-names.ts';
 import { reachableIn } from './plan-run.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 

@@ -1,4 +1,4 @@
-import type { Actor } from '../../../domain/goal/access.ts';
+import type { Actor } from '../../../domain/goal/permissions.ts';
 import type {
   ScheduleMonthView,
   ScheduledStepView,
@@ -23,7 +23,7 @@ import { nthWorkingDay } from '../../../domain/common/working-days.ts';
 import { today, type Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
 import { readMonthsAround } from '../shared/choose-month.ts';
-import { readNames } from '../shared/names.ts';
+import { readNames } from '../shared/person-names.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
 /** Months after this one that are shown, opened or not. */

@@ -1,4 +1,4 @@
-import type { Actor } from '../../../domain/goal/access.ts';
+import type { Actor } from '../../../domain/goal/permissions.ts';
 import type { HolidaysView, SettingsView } from '../../../contract/register/settings.ts';
 import { DEFAULT_COUNTRY, type OrganisationCalendar } from '../../../domain/common/organisation.ts';
 import { addMonths, monthOf, type Year, yearOf } from '../../../domain/common/month.ts';
@@ -15,7 +15,7 @@ import {
 } from '../../calendar/holidays.ts';
 import { today, type Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
-import { readNames } from '../shared/names.ts';
+import { readNames } from '../shared/person-names.ts';
 
 /** The organisation's settings; the operator's, without a version, while nobody has saved any. */
 export async function readSettings(context: Context, actor: Actor): Promise<SettingsView> {

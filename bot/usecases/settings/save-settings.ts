@@ -1,4 +1,4 @@
-import type { Actor } from '../../../domain/goal/access.ts';
+import type { Actor } from '../../../domain/goal/permissions.ts';
 import type { SettingsRequest, SettingsView } from '../../../contract/register/settings.ts';
 import type { StrategyTheme } from '../../../domain/common/organisation.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';

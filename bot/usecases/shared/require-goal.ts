@@ -1,5 +1,5 @@
-import { can, type Actor, type GoalAct } from '../../../domain/goal/access.ts';
-import type { BoardRow } from '../../../domain/goal/board.ts';
+import { can, type Actor, type GoalAct } from '../../../domain/goal/permissions.ts';
+import type { BoardRow } from '../../../domain/goal/answer-state.ts';
 import { answerersOf, type Goal } from '../../../domain/goal/goal.ts';
 import { answerersIn, type HandOver } from '../../../domain/goal/hand-over.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';

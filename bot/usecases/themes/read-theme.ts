@@ -1,10 +1,10 @@
-import { can, type Actor } from '../../../domain/goal/access.ts';
+import { can, type Actor } from '../../../domain/goal/permissions.ts';
 import type { ThemeView } from '../../../contract/portfolio/themes.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
 import { themeStandingsOf } from '../../../domain/portfolio/theme-standings.ts';
 import type { Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
-import { readNames } from '../shared/names.ts';
+import { readNames } from '../shared/person-names.ts';
 import { readPortfolio } from '../portfolio/read-portfolio.ts';
 import { requireTheme, notesView } from './theme-notes-view.ts';
 

@@ -1,4 +1,4 @@
-import type { Actor } from '../../../domain/goal/access.ts';
+import type { Actor } from '../../../domain/goal/permissions.ts';
 import type { ThemeNotesRequest, ThemeNotesView } from '../../../contract/portfolio/themes.ts';
 import type { Year } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
@@ -6,7 +6,7 @@ import { notesProblems } from '../../../domain/portfolio/theme-notes.ts';
 import { notesChanges } from '../../../domain/trail/trail.ts';
 import type { Context } from '../shared/context.ts';
 import { auditEntry, authorize } from '../shared/authorize.ts';
-import { readNames } from '../shared/names.ts';
+import { readNames } from '../shared/person-names.ts';
 import { requireTheme, notesView } from './theme-notes-view.ts';
 
 export interface ThemeNotesInput extends ThemeNotesRequest {

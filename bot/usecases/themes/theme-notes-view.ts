@@ -4,7 +4,7 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import { NO_NOTES, type ThemeNotes } from '../../../domain/portfolio/theme-notes.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { Context } from '../shared/context.ts';
-import type { Names } from '../shared/names.ts';
+import type { Names } from '../shared/person-names.ts';
 
 export function requireTheme({ organisation }: Context, id: string): StrategyTheme {
   const theme = organisation.themes.find((one) => one.id === id);

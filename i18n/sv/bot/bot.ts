@@ -8,7 +8,7 @@ import { conversationWords } from './conversation.ts';
 import { checkInWords } from './check-in.ts';
 import { myGoalsWords } from './my-goals.ts';
 import { handOverWords } from './hand-over.ts';
-import { filesWords } from './files.ts';
+import { filesWords } from './csv-files.ts';
 
 export const bot: AllWords['bot'] = {
   refusal,

@@ -9,7 +9,7 @@ import { useMe } from '../../lib/api/endpoints.ts';
 import type { Fetch } from '../../lib/api/fetch.ts';
 import { watchConnection } from '../../lib/connection/watch-connection.ts';
 import type { Session } from '../../lib/session/session.ts';
-import { usePage } from '../../lib/navigation/page-address.ts';
+import { usePage } from '../../lib/navigation/go-to-page.ts';
 import { openClient, type OpenedClient } from './early-requests.ts';
 import { PageFrame } from '../page-frame.tsx';
 import { PageSwitch } from '../page-switch.tsx';

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useId, useState } from 'react';
 import { pageToPath, type Page } from '../../../contract/routes.ts';
 import { useSharePage, type ShareResult } from '../../lib/host/share-page.ts';
-import { pageHref } from '../../lib/navigation/page-address.ts';
+import { pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useFirstViewWords } from '../../lib/words/words-context.ts';
 import { useFieldStyles } from '../fields/field-styles.ts';
 import { NOT_ON_PAPER } from '../print/not-on-paper.ts';

@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { QuestionView } from '../../../contract/check-in/questions.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
-import { pageHref } from '../../lib/navigation/page-address.ts';
+import { pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { QuestionToAnswer } from './question-to-answer.tsx';
 import { SectionHeading } from '../layout/section-heading.tsx';

@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import type { MeView } from '../../../contract/common/organisation.ts';
-import { pageHref } from '../../lib/navigation/page-address.ts';
+import { pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useFirstViewWords } from '../../lib/words/words-context.ts';
 import { ContactLine } from '../words/contact-line.tsx';
 import { PageNotice } from './page-notice.tsx';

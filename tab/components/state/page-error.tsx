@@ -1,5 +1,5 @@
 import { Button, Link } from '@fluentui/react-components';
-import { pageHref } from '../../lib/navigation/page-address.ts';
+import { pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useFirstViewWords } from '../../lib/words/words-context.ts';
 import { errorText, type Failure } from './error-text.ts';
 import { PageNotice } from './page-notice.tsx';

@@ -15,7 +15,7 @@ import { useSentenceCase } from '../words/sentence-case.ts';
 import { NARROW, useTableStyles } from './table-styles.ts';
 import { TrajectoryStrip } from '../marks/trajectory-strip.tsx';
 import { useVisuallyHidden } from '../layout/visually-hidden.ts';
-import { pageHref } from '../../lib/navigation/page-address.ts';
+import { pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useFirstViewWords } from '../../lib/words/words-context.ts';
 import { useGoalTableStyles } from './goal-table-styles.ts';
 import { subGoalsOf } from './sub-goals.ts';

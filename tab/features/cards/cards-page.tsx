@@ -18,7 +18,7 @@ import { Loading } from '../../components/state/loading.tsx';
 import { useClient } from '../../lib/api/client-context.ts';
 import { usePeople } from '../../lib/api/endpoints.ts';
 import { useRequest } from '../../lib/api/use-request.ts';
-import { replacePage } from '../../lib/navigation/page-address.ts';
+import { replacePage } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { CARD_THEMES, CARD_WIDTHS, type CardTheme, type CardWidth } from './card-look.ts';
 

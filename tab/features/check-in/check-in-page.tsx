@@ -10,7 +10,7 @@ import { PageNotice } from '../../components/state/page-notice.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
 import { Loading } from '../../components/state/loading.tsx';
 import { useCheckInForm } from '../../lib/api/endpoints.ts';
-import { pageHref } from '../../lib/navigation/page-address.ts';
+import { pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useWords, type TabWords } from '../../lib/words/words-context.ts';
 import { CheckInForm } from './form/check-in-form.tsx';
 import { useFormStyles } from './form/form-styles.ts';

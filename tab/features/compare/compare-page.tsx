@@ -10,7 +10,7 @@ import { ShareLink } from '../../components/actions/share-link.tsx';
 import { NoMonths } from '../../components/state/no-months.tsx';
 import { Loading } from '../../components/state/loading.tsx';
 import { useComparison } from '../../lib/api/endpoints.ts';
-import { pageHref } from '../../lib/navigation/page-address.ts';
+import { pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { CompareGroup } from './compare-group.tsx';
 import { MonthPairChoice } from './month-pair-choice.tsx';

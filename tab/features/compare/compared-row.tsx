@@ -6,7 +6,7 @@ import { TableCell } from '../../components/tables/table-cell.tsx';
 import { ForecastBadge } from '../../components/marks/forecast-badge.tsx';
 import { useTableStyles } from '../../components/tables/table-styles.ts';
 import { useVisuallyHidden } from '../../components/layout/visually-hidden.ts';
-import { pageHref } from '../../lib/navigation/page-address.ts';
+import { pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { WhatChanged } from './what-changed.tsx';
 

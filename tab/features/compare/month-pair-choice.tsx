@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CompareView } from '../../../contract/portfolio/compare.ts';
 import type { MonthView } from '../../../contract/common/organisation.ts';
 import { LabelledSelect } from '../../components/fields/select-field.tsx';
-import { goTo } from '../../lib/navigation/page-address.ts';
+import { goTo } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 
 const useStyles = makeStyles({

@@ -7,7 +7,7 @@ import { PageHeading } from '../../components/layout/page-heading.tsx';
 import { NOT_ON_PAPER } from '../../components/print/not-on-paper.ts';
 import { useSentenceCase } from '../../components/words/sentence-case.ts';
 import { ShareLink } from '../../components/actions/share-link.tsx';
-import { goTo, pageHref } from '../../lib/navigation/page-address.ts';
+import { goTo, pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { forecastSince } from '../../components/words/forecast-since.ts';
 

@@ -9,7 +9,7 @@ import { NoMonths } from '../../components/state/no-months.tsx';
 import { Loading } from '../../components/state/loading.tsx';
 import { usePortfolio } from '../../lib/api/endpoints.ts';
 import { useHostMeeting } from '../../lib/host/host-meeting.ts';
-import { goTo, replacePage } from '../../lib/navigation/page-address.ts';
+import { goTo, replacePage } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { AgendaOverview } from './agenda/agenda-overview.tsx';
 import { shownAgenda } from './agenda/agenda-items.ts';

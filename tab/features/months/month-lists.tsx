@@ -4,7 +4,7 @@ import type { Month } from '../../../domain/common/month.ts';
 import { TableCell } from '../../components/tables/table-cell.tsx';
 import { useSentenceCase } from '../../components/words/sentence-case.ts';
 import { useTableStyles } from '../../components/tables/table-styles.ts';
-import { pageHref } from '../../lib/navigation/page-address.ts';
+import { pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 
 const useStyles = makeStyles({

@@ -12,7 +12,7 @@ import { useSentenceCase } from '../../components/words/sentence-case.ts';
 import { Loading } from '../../components/state/loading.tsx';
 import { useAnswersYear } from '../../lib/api/endpoints.ts';
 import { useRefreshedView } from '../../lib/api/use-read-after.ts';
-import { goTo, pageHref } from '../../lib/navigation/page-address.ts';
+import { goTo, pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { MonthActions } from './days/month-actions.tsx';
 import { MonthAnswers } from './answers/month-answers.tsx';

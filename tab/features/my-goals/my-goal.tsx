@@ -5,7 +5,7 @@ import type { MyMonthGoal } from '../../../contract/check-in/my-goals.ts';
 import { ForecastBadge } from '../../components/marks/forecast-badge.tsx';
 import { PhaseSteps } from '../../components/marks/phase-steps.tsx';
 import { useSentenceCase } from '../../components/words/sentence-case.ts';
-import { pageHref } from '../../lib/navigation/page-address.ts';
+import { pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useWords, type TabWords } from '../../lib/words/words-context.ts';
 import { HandOverPanel } from './hand-over-panel.tsx';
 import { ConfirmUnchanged } from './confirm-unchanged.tsx';

@@ -5,7 +5,7 @@ import type { PersonView } from '../../../contract/register/people.ts';
 import { TableCell } from '../../components/tables/table-cell.tsx';
 import { useSentenceCase } from '../../components/words/sentence-case.ts';
 import { NARROW, useTableStyles } from '../../components/tables/table-styles.ts';
-import { pageHref } from '../../lib/navigation/page-address.ts';
+import { pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { ChangePerson } from './person/change-person.tsx';
 import type { PeopleActions } from './people-actions.ts';

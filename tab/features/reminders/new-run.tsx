@@ -9,7 +9,7 @@ import { OptionGroup } from '../../components/fields/option-group.tsx';
 import { ActionError } from '../../components/state/action-error.tsx';
 import { useClient } from '../../lib/api/client-context.ts';
 import { useAction } from '../../lib/api/use-action.ts';
-import { goTo } from '../../lib/navigation/page-address.ts';
+import { goTo } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { mayChoosePart, NOTHING_CHOSEN, planRequest, withItem } from './plan-request.ts';
 

@@ -12,7 +12,7 @@ import { TableCell } from '../../components/tables/table-cell.tsx';
 import { SectionError } from '../../components/state/section-error.tsx';
 import { NARROW, useTableStyles } from '../../components/tables/table-styles.ts';
 import { useOwnerHealth } from '../../lib/api/endpoints.ts';
-import { pageHref } from '../../lib/navigation/page-address.ts';
+import { pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { remediesInWords } from './health-words.ts';
 

@@ -9,7 +9,7 @@ import { SectionHeading } from '../../components/layout/section-heading.tsx';
 import { NoMonths } from '../../components/state/no-months.tsx';
 import { Loading } from '../../components/state/loading.tsx';
 import { useRuns } from '../../lib/api/endpoints.ts';
-import { goTo } from '../../lib/navigation/page-address.ts';
+import { goTo } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { NewRun } from './new-run.tsx';
 import { OwnerHealth } from './owner-health.tsx';

@@ -4,7 +4,7 @@ import { TableCell } from '../../components/tables/table-cell.tsx';
 import { runInWords, stageOf, totalsInWords } from '../../components/words/run-words.ts';
 import { useSentenceCase } from '../../components/words/sentence-case.ts';
 import { NARROW, useTableStyles } from '../../components/tables/table-styles.ts';
-import { pageHref } from '../../lib/navigation/page-address.ts';
+import { pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-componen
 import type { RisksView, RiskView } from '../../../contract/portfolio/risks.ts';
 import { isNewIn, severityBand, severityOf } from '../../../domain/portfolio/risk-portfolio.ts';
 import { useSentenceCase } from '../../components/words/sentence-case.ts';
-import { pageHref } from '../../lib/navigation/page-address.ts';
+import { pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { changeInWords, isOutdatedRisk } from './risk-words.ts';
 import { useSeverityStyles } from './severity-styles.ts';

@@ -13,7 +13,7 @@ import { ShareLink } from '../../components/actions/share-link.tsx';
 import { NoMonths } from '../../components/state/no-months.tsx';
 import { Loading } from '../../components/state/loading.tsx';
 import { useRisks } from '../../lib/api/endpoints.ts';
-import { goTo } from '../../lib/navigation/page-address.ts';
+import { goTo } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { RiskGrid } from './risk-grid.tsx';
 import { RiskList } from './risk-list.tsx';

@@ -10,7 +10,7 @@ import { PageHeading } from '../../components/layout/page-heading.tsx';
 import { stageOf } from '../../components/words/run-words.ts';
 import { Loading } from '../../components/state/loading.tsx';
 import { useRun } from '../../lib/api/endpoints.ts';
-import { goTo, pageHref } from '../../lib/navigation/page-address.ts';
+import { goTo, pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useWords, type TabWords } from '../../lib/words/words-context.ts';
 import { LiveStatus } from './live/live-status.tsx';
 import { RunActions } from './run-actions.tsx';

@@ -7,7 +7,7 @@ import { useCollapsedList } from '../../components/layout/use-collapsed-list.tsx
 import { ForecastBadge } from '../../components/marks/forecast-badge.tsx';
 import { PhaseSteps } from '../../components/marks/phase-steps.tsx';
 import { TrajectoryStrip } from '../../components/marks/trajectory-strip.tsx';
-import { pageHref } from '../../lib/navigation/page-address.ts';
+import { pageHref } from '../../lib/navigation/go-to-page.ts';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: `${tokens.spacingVerticalS} 0`, padding: 0 },

@@ -13,7 +13,7 @@ import { SectionHeading } from '../../components/layout/section-heading.tsx';
 import { TotalsBar } from '../../components/charts/totals-bar.tsx';
 import { Loading } from '../../components/state/loading.tsx';
 import { usePortfolio } from '../../lib/api/endpoints.ts';
-import { goTo, pageHref } from '../../lib/navigation/page-address.ts';
+import { goTo, pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { GoalLines } from './goal-lines.tsx';
 import { useThemeStyles } from './theme-styles.ts';

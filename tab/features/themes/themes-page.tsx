@@ -10,7 +10,7 @@ import { SectionHeading } from '../../components/layout/section-heading.tsx';
 import { TotalsBar } from '../../components/charts/totals-bar.tsx';
 import { Loading } from '../../components/state/loading.tsx';
 import { useThemes } from '../../lib/api/endpoints.ts';
-import { goTo, pageHref } from '../../lib/navigation/page-address.ts';
+import { goTo, pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { countOf, isInTrouble } from './theme-words.ts';
 import { useThemeStyles } from './theme-styles.ts';

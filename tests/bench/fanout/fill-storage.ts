@@ -11,10 +11,10 @@ import {
   personKey,
   yearPartition,
 } from '../../../bot/storage/keys.ts';
-import { boardKind } from '../../../bot/storage/kinds/check-in.ts';
-import { goalKind } from '../../../bot/storage/kinds/goal.ts';
-import { monthKind } from '../../../bot/storage/kinds/month.ts';
-import { conversationKind, personKind } from '../../../bot/storage/kinds/person.ts';
+import { boardKind } from '../../../bot/storage/row-kinds/check-in.ts';
+import { goalKind } from '../../../bot/storage/row-kinds/goal.ts';
+import { monthKind } from '../../../bot/storage/row-kinds/month.ts';
+import { conversationKind, personKind } from '../../../bot/storage/row-kinds/person.ts';
 import { toInsert } from '../../../bot/storage/row-format.ts';
 import { inBatches, type Change, type Rows } from '../../../bot/storage/rows.ts';
 import type { Conversation } from '../../../bot/storage/stores/people.ts';

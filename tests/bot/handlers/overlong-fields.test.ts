@@ -1,5 +1,5 @@
 import { LONGEST_GIVEN_BACK } from '../../../bot/cards/check-in/parse-submit.ts';
-import { readerIn } from '../../../bot/cards/kit/reader.ts';
+import { readerIn } from '../../../bot/cards/kit/reader-words.ts';
 import { aBody, aGoal, PEOPLE } from '../../support/fixtures/builders.ts';
 import { startHarness, type Harness } from '../../support/world/server-harness.ts';
 

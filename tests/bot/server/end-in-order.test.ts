@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { endInOrder } from '../../../bot/server/end-in-order.ts';
+import { endInOrder } from '../../../bot/server/graceful-exit.ts';
 
 function aProcess(drain: () => Promise<void> = () => Promise.resolve()) {
   const process = new EventEmitter();

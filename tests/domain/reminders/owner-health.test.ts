@@ -1,4 +1,4 @@
-import type { BoardRow } from '../../../domain/goal/board.ts';
+import type { BoardRow } from '../../../domain/goal/answer-state.ts';
 import {
   ownerHealth,
   type HealthMonth,

@@ -21,13 +21,13 @@ import {
 import { handOverForm } from '../../../bot/cards/hand-over/hand-over-form.ts';
 import { myGoalsCard, type MyGoalsView } from '../../../bot/cards/my-goals/my-goals.ts';
 import { noticeCard } from '../../../bot/cards/kit/refusal-card.ts';
-import type { Reader } from '../../../bot/cards/kit/reader.ts';
+import type { Reader } from '../../../bot/cards/kit/reader-words.ts';
 import { receiptCard, type ReceiptView } from '../../../bot/cards/check-in/receipt.ts';
 import { formValuesOf } from '../../../domain/check-in/form-fields.ts';
 import { reminderReasonCard } from '../../../bot/cards/my-goals/reminder-reason.ts';
 import type { CardMessage } from '../../../bot/ports/messenger.ts';
 import type { CheckInSituation } from '../../../bot/views/check-in.ts';
-import type { BoardRow } from '../../../domain/goal/board.ts';
+import type { BoardRow } from '../../../domain/goal/answer-state.ts';
 import type { CheckIn, SectionAnswer } from '../../../domain/goal/check-in.ts';
 import { FORECASTS } from '../../../domain/goal/forecast.ts';
 import { sectionsOf, type Goal } from '../../../domain/goal/goal.ts';

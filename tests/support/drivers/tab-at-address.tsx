@@ -1,6 +1,6 @@
 import type { MeView } from '../../../contract/common/organisation.ts';
 import { PageSwitch } from '../../../tab/app/page-switch.tsx';
-import { usePage } from '../../../tab/lib/navigation/page-address.ts';
+import { usePage } from '../../../tab/lib/navigation/go-to-page.ts';
 import { aMe } from '../fixtures/tab/portfolio-and-goal.ts';
 
 /** The page of the current address; follows changes. */

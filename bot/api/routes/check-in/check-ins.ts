@@ -1,4 +1,4 @@
-import type { Actor } from '../../../../domain/goal/access.ts';
+import type { Actor } from '../../../../domain/goal/permissions.ts';
 import {
   type CheckInView,
   unchangedRequest,
@@ -11,7 +11,7 @@ import {
   runFollowUps,
   startFollowUps,
   type FollowUp,
-} from '../../../usecases/check-in/follow-up.ts';
+} from '../../../usecases/check-in/after-answer.ts';
 import { recordAnswer, type RecordedAnswer } from '../../../usecases/check-in/record-answer.ts';
 import type { CurrentContext } from '../../../usecases/shared/current-context.ts';
 import type { GoalMonth } from '../../../usecases/shared/require-goal.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { yearParam, month } from '../../../../contract/values/scalars.ts';
-import { readerIn } from '../../../cards/kit/reader.ts';
+import { readerIn } from '../../../cards/kit/reader-words.ts';
 import { answersCsv } from '../../../reports/answers-csv.ts';
 import { readAnswersOfYear } from '../../../usecases/months/read-answers-of-year.ts';
 import { readMonthAnswers } from '../../../usecases/months/read-month-answers.ts';

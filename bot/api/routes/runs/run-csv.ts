@@ -1,4 +1,4 @@
-import { readerIn } from '../../../cards/kit/reader.ts';
+import { readerIn } from '../../../cards/kit/reader-words.ts';
 import { runCsv } from '../../../reports/run-csv.ts';
 import { readRunRows } from '../../../usecases/runs/read-runs.ts';
 import { textEndpoint } from '../../http/endpoint.ts';

@@ -2,7 +2,7 @@ import { Button, Link } from '@fluentui/react-components';
 import type { CheckInFormView, FormAnswer } from '../../../../contract/check-in/check-in-form.ts';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
 import { useMine } from '../../../lib/api/endpoints.ts';
-import { pageHref } from '../../../lib/navigation/page-address.ts';
+import { pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { useFormStyles } from '../form/form-styles.ts';
 import { StoredAnswer } from './stored-answer.tsx';

@@ -4,7 +4,7 @@ import { sectionsOf } from '../../../../domain/goal/goal.ts';
 import { changeSentence } from '../../../components/words/change-words.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { useFormStyles } from './form-styles.ts';
-import { differencesIn, type CheckedForm } from './check-form.ts';
+import { differencesIn, type CheckedForm } from './validate-form.ts';
 import { Panel } from '../../../components/layout/panel.tsx';
 
 interface Props {

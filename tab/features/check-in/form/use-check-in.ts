@@ -12,7 +12,7 @@ import { useClient } from '../../../lib/api/client-context.ts';
 import { isOutdated } from '../../../lib/drafts/draft-state.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
 import { useWords, type TabWords } from '../../../lib/words/words-context.ts';
-import { checkForm } from './check-form.ts';
+import { checkForm } from './validate-form.ts';
 import type { ConfirmQuestion } from './confirm-panel.tsx';
 import { useFormDraft } from './use-form-draft.ts';
 

@@ -3,7 +3,7 @@ import { sharesOf } from '../../../../domain/portfolio/agenda.ts';
 import type { Month } from '../../../../domain/common/month.ts';
 import { ForecastBadge } from '../../../components/marks/forecast-badge.tsx';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
-import { pageHref } from '../../../lib/navigation/page-address.ts';
+import { pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { reasonWords, type ShownItem, type ShownPart } from './agenda-items.ts';
 import { shareWords } from '../clock/clock-words.ts';

@@ -7,7 +7,7 @@ import { MonthSelect } from '../../../components/fields/month-select.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
 import { NOT_ON_PAPER } from '../../../components/print/not-on-paper.ts';
 import { useHostMeeting } from '../../../lib/host/host-meeting.ts';
-import { goTo, pageHref } from '../../../lib/navigation/page-address.ts';
+import { goTo, pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { AgendaList } from './agenda-list.tsx';
 import type { ShownPart } from './agenda-items.ts';

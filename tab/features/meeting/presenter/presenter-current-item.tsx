@@ -3,7 +3,7 @@ import type { Month } from '../../../../domain/common/month.ts';
 import { ForecastBadge } from '../../../components/marks/forecast-badge.tsx';
 import { shortWords } from '../../../components/words/indicator-words.ts';
 import { useHostMeeting } from '../../../lib/host/host-meeting.ts';
-import { pageHref } from '../../../lib/navigation/page-address.ts';
+import { pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import type { ShownItem } from '../agenda/agenda-items.ts';
 import { Announcement } from '../clock/announcement.tsx';

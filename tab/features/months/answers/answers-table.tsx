@@ -4,7 +4,7 @@ import type { GoalAnswerView, MonthAnswersView } from '../../../../contract/mont
 import { TableCell } from '../../../components/tables/table-cell.tsx';
 import { useSentenceCase } from '../../../components/words/sentence-case.ts';
 import { NARROW, useTableStyles } from '../../../components/tables/table-styles.ts';
-import { pageHref } from '../../../lib/navigation/page-address.ts';
+import { pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { AnswerMark } from './answer-mark.tsx';
 import { ExcuseForm } from './excuse-form.tsx';

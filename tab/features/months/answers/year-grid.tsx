@@ -5,7 +5,7 @@ import { ANSWERS_BY_WEIGHT } from '../../../../domain/months/answers-overview.ts
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { useSentenceCase } from '../../../components/words/sentence-case.ts';
 import { useVisuallyHidden } from '../../../components/layout/visually-hidden.ts';
-import { pageHref } from '../../../lib/navigation/page-address.ts';
+import { pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { AnswerMark } from './answer-mark.tsx';
 

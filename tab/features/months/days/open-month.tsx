@@ -8,7 +8,7 @@ import type { MonthDays } from '../../../../domain/months/month-days.ts';
 import { LabelledSelect } from '../../../components/fields/select-field.tsx';
 import { useClient } from '../../../lib/api/client-context.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
-import { goTo } from '../../../lib/navigation/page-address.ts';
+import { goTo } from '../../../lib/navigation/go-to-page.ts';
 import { useWords, type TabWords } from '../../../lib/words/words-context.ts';
 import { checkOpening, type DaysDraft } from './days-draft.ts';
 import { DaysForm } from './days-form.tsx';

@@ -4,7 +4,7 @@ import type { PortfolioGoal, PortfolioView } from '../../../../contract/portfoli
 import type { GoalId } from '../../../../domain/common/ids.ts';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { StandingMark } from '../../../components/marks/standing-mark.tsx';
-import { pageHref } from '../../../lib/navigation/page-address.ts';
+import { pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useFirstViewWords } from '../../../lib/words/words-context.ts';
 import { useCollapsedList } from '../../../components/layout/use-collapsed-list.tsx';
 

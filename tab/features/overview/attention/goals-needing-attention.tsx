@@ -4,7 +4,7 @@ import type { PortfolioGoal, PortfolioView } from '../../../../contract/portfoli
 import { ForecastBadge } from '../../../components/marks/forecast-badge.tsx';
 import { shortWords } from '../../../components/words/indicator-words.ts';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
-import { pageHref } from '../../../lib/navigation/page-address.ts';
+import { pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useFirstViewWords, type FirstViewWords } from '../../../lib/words/words-context.ts';
 import { useCollapsedList } from '../../../components/layout/use-collapsed-list.tsx';
 import { excerpt, needingAttention, newestForecast, previousForecast } from './attention-rules.ts';

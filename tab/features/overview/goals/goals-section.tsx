@@ -9,7 +9,7 @@ import {
   viewToQuery,
 } from '../../../../contract/addresses/view-query.ts';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
-import { goTo, replacePage } from '../../../lib/navigation/page-address.ts';
+import { goTo, replacePage } from '../../../lib/navigation/go-to-page.ts';
 import { useFirstViewWords } from '../../../lib/words/words-context.ts';
 import { FindGoals } from './find-goals.tsx';
 import { GoalTable } from './goal-table.tsx';

@@ -5,7 +5,7 @@ import { Panel } from '../../../components/layout/panel.tsx';
 import { SectionError } from '../../../components/state/section-error.tsx';
 import { useLeaving } from '../../../lib/api/endpoints.ts';
 import type { Action } from '../../../lib/api/use-action.ts';
-import { pageHref } from '../../../lib/navigation/page-address.ts';
+import { pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { PeopleError } from '../people-error.tsx';
 

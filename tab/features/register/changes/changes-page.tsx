@@ -15,7 +15,7 @@ import { Loading } from '../../../components/state/loading.tsx';
 import { useClient } from '../../../lib/api/client-context.ts';
 import { useRegisterChanges } from '../../../lib/api/endpoints.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
-import { goTo, pageHref } from '../../../lib/navigation/page-address.ts';
+import { goTo, pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { TrailEntry } from './trail-entry.tsx';
 

@@ -5,7 +5,7 @@ import type {
 } from '../../../../contract/register/changes.ts';
 import { subjectOf, type TrailAct } from '../../../../domain/trail/trail.ts';
 import { useSentenceCase } from '../../../components/words/sentence-case.ts';
-import { pageHref } from '../../../lib/navigation/page-address.ts';
+import { pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { themeName } from './register-change-words.ts';
 import { trailChangeInWords } from './trail-words.ts';

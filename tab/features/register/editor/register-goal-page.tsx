@@ -8,7 +8,7 @@ import { PageError } from '../../../components/state/page-error.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
 import { Loading } from '../../../components/state/loading.tsx';
 import { useRegisterForm } from '../../../lib/api/endpoints.ts';
-import { pageHref, replacePage } from '../../../lib/navigation/page-address.ts';
+import { pageHref, replacePage } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { ArchiveGoal } from './archive-goal.tsx';
 import { DoneNotice } from './done-notice.tsx';

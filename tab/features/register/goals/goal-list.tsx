@@ -3,7 +3,7 @@ import type { RegisterView } from '../../../../contract/register/register.ts';
 import { isFollowed, type Goal } from '../../../../domain/goal/goal.ts';
 import { TableCell } from '../../../components/tables/table-cell.tsx';
 import { useTableStyles } from '../../../components/tables/table-styles.ts';
-import { pageHref } from '../../../lib/navigation/page-address.ts';
+import { pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords, type TabWords } from '../../../lib/words/words-context.ts';
 import { themeName } from '../changes/register-change-words.ts';
 

@@ -15,7 +15,7 @@ import { Loading } from '../../../components/state/loading.tsx';
 import { useClient } from '../../../lib/api/client-context.ts';
 import { useRegister } from '../../../lib/api/endpoints.ts';
 import { useRefreshedView } from '../../../lib/api/use-read-after.ts';
-import { goTo, pageHref } from '../../../lib/navigation/page-address.ts';
+import { goTo, pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { CopyYear } from './copy-year.tsx';
 import { GoalList } from './goal-list.tsx';

@@ -5,7 +5,7 @@ import type { Language } from '../../../../domain/common/person.ts';
 import type { Audience } from '../../../../domain/reminders/reminders.ts';
 import { TableCell } from '../../../components/tables/table-cell.tsx';
 import { NARROW, useTableStyles } from '../../../components/tables/table-styles.ts';
-import { pageHref } from '../../../lib/navigation/page-address.ts';
+import { pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { besidesInWords, whyInWords } from './delivery-words.ts';
 import { remedyFor } from '../../../../i18n/delivery-remedy.ts';

@@ -5,7 +5,7 @@ import {
 } from '../../../../domain/common/organisation.ts';
 import { compareNamesIn } from '../../../../domain/common/compare-names.ts';
 import { LabelledSelect } from '../../../components/fields/select-field.tsx';
-import { pageHref } from '../../../lib/navigation/page-address.ts';
+import { pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { DaysOff } from './days-off.tsx';
 import { Holidays } from './holidays.tsx';

@@ -3,7 +3,7 @@ import type { ThemeView } from '../../../../contract/portfolio/themes.ts';
 import { MonthSelect } from '../../../components/fields/month-select.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
 import { ShareLink } from '../../../components/actions/share-link.tsx';
-import { goTo, pageHref } from '../../../lib/navigation/page-address.ts';
+import { goTo, pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { confirmedCard } from '../../../../bot/cards/check-in/confirm-unchanged.ts';
-import { readerIn } from '../../../../bot/cards/kit/reader.ts';
+import { readerIn } from '../../../../bot/cards/kit/reader-words.ts';
 import { aBody, MARCH } from '../../../support/fixtures/builders.ts';
 import { seeCard } from '../../../support/drivers/card-driver.ts';
 

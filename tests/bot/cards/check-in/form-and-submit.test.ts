@@ -6,7 +6,7 @@ import {
   typedValues,
   type CardData,
 } from '../../../../bot/cards/check-in/parse-submit.ts';
-import { readerIn } from '../../../../bot/cards/kit/reader.ts';
+import { readerIn } from '../../../../bot/cards/kit/reader-words.ts';
 import {
   newRiskId,
   formValuesOf,

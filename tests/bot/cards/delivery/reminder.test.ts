@@ -1,4 +1,4 @@
-import { readerIn } from '../../../../bot/cards/kit/reader.ts';
+import { readerIn } from '../../../../bot/cards/kit/reader-words.ts';
 import { reminderCard } from '../../../../bot/cards/delivery/reminder.ts';
 import type { ReminderView } from '../../../../bot/views/reminders.ts';
 import type { Goal } from '../../../../domain/goal/goal.ts';

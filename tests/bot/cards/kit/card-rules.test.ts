@@ -1,4 +1,4 @@
-import { readerIn } from '../../../../bot/cards/kit/reader.ts';
+import { readerIn } from '../../../../bot/cards/kit/reader-words.ts';
 import { LANGUAGES } from '../../../../domain/common/person.ts';
 import { aBody } from '../../../support/fixtures/builders.ts';
 import { EVERY_CARD } from '../../../support/cases/every-card.ts';

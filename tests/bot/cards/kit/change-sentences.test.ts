@@ -1,5 +1,5 @@
 import { changeInWords } from '../../../../bot/cards/kit/change-sentences.ts';
-import { readerIn } from '../../../../bot/cards/kit/reader.ts';
+import { readerIn } from '../../../../bot/cards/kit/reader-words.ts';
 import type { AnswerChange } from '../../../../domain/check-in/answer-changes.ts';
 import { aBody, aPhaseState, aRisk, aSubGoal } from '../../../support/fixtures/builders.ts';
 import { aFullGoal } from '../../../support/cases/card-cases.ts';

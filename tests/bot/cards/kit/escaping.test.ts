@@ -8,7 +8,7 @@ import {
   questionCard,
   questionClosedCard,
 } from '../../../../bot/cards/question.ts';
-import { readerIn } from '../../../../bot/cards/kit/reader.ts';
+import { readerIn } from '../../../../bot/cards/kit/reader-words.ts';
 import { receiptCard } from '../../../../bot/cards/check-in/receipt.ts';
 import { reminderCard } from '../../../../bot/cards/delivery/reminder.ts';
 import { runPlanCard } from '../../../../bot/cards/runs/run-plan.ts';

@@ -1,7 +1,7 @@
 import { clip } from '../../../../bot/cards/kit/clip.ts';
 import { historyCard } from '../../../../bot/cards/portfolio/goal-history.ts';
 import { portfolioSummaryCard } from '../../../../bot/cards/portfolio/portfolio-summary.ts';
-import { readerIn, type Reader } from '../../../../bot/cards/kit/reader.ts';
+import { readerIn, type Reader } from '../../../../bot/cards/kit/reader-words.ts';
 import { statusCard } from '../../../../bot/cards/portfolio/goal-status.ts';
 import type { CardMessage } from '../../../../bot/ports/messenger.ts';
 import type { GoalView } from '../../../../contract/portfolio/goal.ts';

@@ -1,4 +1,4 @@
-import { readerIn } from '../../../../bot/cards/kit/reader.ts';
+import { readerIn } from '../../../../bot/cards/kit/reader-words.ts';
 import { runPlanCard } from '../../../../bot/cards/runs/run-plan.ts';
 import { runResultCard } from '../../../../bot/cards/runs/run-result.ts';
 import type { RunView } from '../../../../contract/reminders/runs.ts';

@@ -2,7 +2,7 @@ import type { CheckInFormView } from '../../../../contract/check-in/check-in-for
 import { formValuesOf } from '../../../../domain/check-in/form-fields.ts';
 import { changedValues, type DraftValues } from '../../../../domain/check-in/draft.ts';
 import { formatFor } from '../../../../i18n/format/format.ts';
-import { checkForm } from '../../../../tab/features/check-in/form/check-form.ts';
+import { checkForm } from '../../../../tab/features/check-in/form/validate-form.ts';
 import { MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
 import type { SeenCard } from '../../../support/drivers/card-driver.ts';
 import { goalId } from '../../../support/fixtures/ids.ts';

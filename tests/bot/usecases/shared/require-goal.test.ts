@@ -1,4 +1,4 @@
-import type { GoalAct } from '../../../../domain/goal/access.ts';
+import type { GoalAct } from '../../../../domain/goal/permissions.ts';
 import { confirmUnchanged } from '../../../../bot/usecases/check-in/confirm-unchanged.ts';
 import { saveDraft } from '../../../../bot/usecases/check-in/save-draft.ts';
 import { submitCheckIn } from '../../../../bot/usecases/check-in/submit-check-in.ts';

@@ -3,11 +3,11 @@ import userEvent from '@testing-library/user-event';
 import type { CardPreviewView } from '../../../../contract/reminders/card-preview.ts';
 import type { PeopleView } from '../../../../contract/register/people.ts';
 import { receiptCard } from '../../../../bot/cards/check-in/receipt.ts';
-import { readerIn } from '../../../../bot/cards/kit/reader.ts';
+import { readerIn } from '../../../../bot/cards/kit/reader-words.ts';
 import { CardsPage } from '../../../../tab/features/cards/cards-page.tsx';
 import { ApiError } from '../../../../tab/lib/api/api-error.ts';
 import type { ApiClient } from '../../../../tab/lib/api/client.ts';
-import { usePage } from '../../../../tab/lib/navigation/page-address.ts';
+import { usePage } from '../../../../tab/lib/navigation/go-to-page.ts';
 import {
   aBody,
   aCheckIn,

@@ -11,7 +11,7 @@ import {
   createHeadingListener,
 } from '../../../../tab/lib/navigation/heading-arrival.ts';
 import { MeetingProvider, type HostMeeting } from '../../../../tab/lib/host/host-meeting.ts';
-import { usePage } from '../../../../tab/lib/navigation/page-address.ts';
+import { usePage } from '../../../../tab/lib/navigation/go-to-page.ts';
 import { meetingKey } from '../../../support/fixtures/ids.ts';
 import {
   aClient,

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { OverviewPage } from '../../../../tab/features/overview/overview-page.tsx';
 import { ApiError } from '../../../../tab/lib/api/api-error.ts';
 import { createApiClient } from '../../../../tab/lib/api/client.ts';
-import { usePage } from '../../../../tab/lib/navigation/page-address.ts';
+import { usePage } from '../../../../tab/lib/navigation/go-to-page.ts';
 import {
   aClient,
   aResponse,

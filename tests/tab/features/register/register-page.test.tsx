@@ -6,7 +6,7 @@ import { RegisterGoalPage } from '../../../../tab/features/register/editor/regis
 import { RegisterPage } from '../../../../tab/features/register/goals/register-page.tsx';
 import { ApiError } from '../../../../tab/lib/api/api-error.ts';
 import type { ApiClient } from '../../../../tab/lib/api/client.ts';
-import { usePage } from '../../../../tab/lib/navigation/page-address.ts';
+import { usePage } from '../../../../tab/lib/navigation/go-to-page.ts';
 import { aGoal, goalsOf, PEOPLE } from '../../../support/fixtures/builders.ts';
 import { instant, personId } from '../../../support/fixtures/ids.ts';
 import { aClient, pseudoWords, renderTab, wordsIn } from '../../../support/drivers/render-tab.tsx';

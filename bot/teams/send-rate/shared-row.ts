@@ -1,6 +1,6 @@
-import type { SendRateStore } from '../storage/stores/schedule.ts';
-import { slowedRate, usableRate } from './send-rate.ts';
-import { planSlots } from './send-slots.ts';
+import type { SendRateStore } from '../../storage/stores/schedule.ts';
+import { slowedRate, usableRate } from './rate.ts';
+import { planSlots } from './slots.ts';
 
 export interface SharedRateOptions {
   readonly sendRate: SendRateStore;

@@ -1,4 +1,4 @@
-import type { BoardRow } from '../../../domain/goal/board.ts';
+import type { BoardRow } from '../../../domain/goal/answer-state.ts';
 import { forecastOf, type CheckIn } from '../../../domain/goal/check-in.ts';
 import { boardRow, checkIn } from '../../../contract/values/check-in.ts';
 import type { RowKind } from '../row-format.ts';

@@ -1,5 +1,5 @@
 import type { RetryReason } from '../../../domain/reminders/reminders.ts';
-import { nextTry } from '../../../domain/reminders/retry-policy.ts';
+import { nextTry } from '../../../domain/reminders/retry-delays.ts';
 
 describe('the delay before the next try', () => {
   it.each<[RetryReason, number, number, number]>([

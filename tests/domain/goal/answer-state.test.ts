@@ -1,4 +1,4 @@
-import { answerState, type AnswerState, type BoardRow } from '../../../domain/goal/board.ts';
+import { answerState, type AnswerState, type BoardRow } from '../../../domain/goal/answer-state.ts';
 import { monthState, type OpenedMonth } from '../../../domain/common/month.ts';
 import { aBoardRow, anOpenedMonth, PEOPLE } from '../../support/fixtures/builders.ts';
 import { day, instant } from '../../support/fixtures/ids.ts';

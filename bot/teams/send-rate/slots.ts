@@ -1,5 +1,5 @@
-import type { SendRate } from '../storage/stores/schedule.ts';
-import { rateAt } from './send-rate.ts';
+import type { SendRate } from '../../storage/stores/schedule.ts';
+import { rateAt } from './rate.ts';
 
 /** A request may leave this long after its slot. Node wakes timers 1-2 ms late, more when it is busy. */
 export const LATE_MS = 5;

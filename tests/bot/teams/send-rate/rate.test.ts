@@ -1,4 +1,9 @@
-import { MAX_PAUSE_MS, rateAt, slowedRate, usableRate } from '../../../bot/teams/send-rate.ts';
+import {
+  MAX_PAUSE_MS,
+  rateAt,
+  slowedRate,
+  usableRate,
+} from '../../../../bot/teams/send-rate/rate.ts';
 
 const NOW = 1_000_000;
 

@@ -1,4 +1,4 @@
-import type { SendRate } from '../storage/stores/schedule.ts';
+import type { SendRate } from '../../storage/stores/schedule.ts';
 
 /** Longer than Teams ever asked for; a longer pause is a wrong header or a wrong clock. */
 export const MAX_PAUSE_MS = 5 * 60_000;

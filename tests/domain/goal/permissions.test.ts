@@ -3,7 +3,7 @@ import {
   type Actor,
   type OrganisationAct,
   type GoalAct,
-} from '../../../domain/goal/access.ts';
+} from '../../../domain/goal/permissions.ts';
 import { aGoal, anActor, PEOPLE } from '../../support/fixtures/builders.ts';
 import { instant } from '../../support/fixtures/ids.ts';
 

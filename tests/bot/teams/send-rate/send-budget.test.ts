@@ -1,15 +1,15 @@
-import { sharedSendBudget } from '../../../bot/teams/shared-send-budget.ts';
-import { LEAD_MS } from '../../../bot/teams/send-slots.ts';
-import type { SendBudget } from '../../../bot/ports/send-budget.ts';
-import { createMemoryStores } from '../../support/fakes/memory-stores.ts';
-import type { SendRateStore } from '../../../bot/storage/stores/schedule.ts';
-import { createTableClient, ensureTable } from '../../../bot/storage/tables/table-client.ts';
-import { createTableStores } from '../../../bot/storage/tables/table-stores.ts';
-import { startAzurite } from '../../support/world/azurite.ts';
-import { aBody } from '../../support/fixtures/builders.ts';
-import { randomFrom } from '../../support/fixtures/random.ts';
-import type { Json } from '../../support/fixtures/json.ts';
-import { virtualTime, type VirtualTime } from '../../support/world/virtual-time.ts';
+import { sharedSendBudget } from '../../../../bot/teams/send-rate/send-budget.ts';
+import { LEAD_MS } from '../../../../bot/teams/send-rate/slots.ts';
+import type { SendBudget } from '../../../../bot/ports/send-budget.ts';
+import { createMemoryStores } from '../../../support/fakes/memory-stores.ts';
+import type { SendRateStore } from '../../../../bot/storage/stores/schedule.ts';
+import { createTableClient, ensureTable } from '../../../../bot/storage/tables/table-client.ts';
+import { createTableStores } from '../../../../bot/storage/tables/table-stores.ts';
+import { startAzurite } from '../../../support/world/azurite.ts';
+import { aBody } from '../../../support/fixtures/builders.ts';
+import { randomFrom } from '../../../support/fixtures/random.ts';
+import type { Json } from '../../../support/fixtures/json.ts';
+import { virtualTime, type VirtualTime } from '../../../support/world/virtual-time.ts';
 
 const PER_SECOND = 40;
 

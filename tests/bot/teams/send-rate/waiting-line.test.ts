@@ -1,4 +1,4 @@
-import { createSlotQueue, type SlotQueue } from '../../../bot/teams/slot-queue.ts';
+import { createSlotQueue, type SlotQueue } from '../../../../bot/teams/send-rate/waiting-line.ts';
 
 let queue: SlotQueue;
 let happened: string[];

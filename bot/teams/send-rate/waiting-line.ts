@@ -1,4 +1,4 @@
-import { LATE_MS } from './send-slots.ts';
+import { LATE_MS } from './slots.ts';
 
 /** Asks for a slot before its request is ready. */
 export interface Applicant {

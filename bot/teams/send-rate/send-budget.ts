@@ -1,8 +1,8 @@
-import { consoleLog, errorFields, type Log } from '../log.ts';
-import { MAX_PAUSE_MS } from './send-rate.ts';
-import type { SendBudget } from '../ports/send-budget.ts';
-import { sharedSendRate, type SharedRateOptions } from './shared-send-rate.ts';
-import { createSlotQueue } from './slot-queue.ts';
+import { consoleLog, errorFields, type Log } from '../../log.ts';
+import { MAX_PAUSE_MS } from './rate.ts';
+import type { SendBudget } from '../../ports/send-budget.ts';
+import { sharedSendRate, type SharedRateOptions } from './shared-row.ts';
+import { createSlotQueue } from './waiting-line.ts';
 
 export interface SharedBudgetOptions
   extends

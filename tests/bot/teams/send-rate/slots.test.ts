@@ -1,7 +1,12 @@
 import fc from 'fast-check';
-import { slowedRate } from '../../../bot/teams/send-rate.ts';
-import { LATE_MS, LEAD_MS, planSlots, type SlotRequest } from '../../../bot/teams/send-slots.ts';
-import type { SendRate } from '../../../bot/storage/stores/schedule.ts';
+import { slowedRate } from '../../../../bot/teams/send-rate/rate.ts';
+import {
+  LATE_MS,
+  LEAD_MS,
+  planSlots,
+  type SlotRequest,
+} from '../../../../bot/teams/send-rate/slots.ts';
+import type { SendRate } from '../../../../bot/storage/stores/schedule.ts';
 
 /** Sums of fractions differ a little in their last digits. */
 const ROUNDING = 1e-6;

@@ -1,4 +1,4 @@
-import { codeIn, toSendResult } from '../../../bot/teams/send-result.ts';
+import { codeIn, toSendResult } from '../../../bot/teams/retry-table.ts';
 
 const NOW = Date.parse('2026-03-10T08:00:00.000Z');
 const UNKNOWN = { kind: 'unknown' };
