@@ -31,7 +31,7 @@ export const unique =
           code: 'custom',
           input: value,
           path: [index],
-          message: `${what} "${key}" is there twice; remove one`,
+          message: `${what} "${key}" occurs twice; remove one`,
         });
     });
   };

@@ -10,7 +10,7 @@ it('counts as stored the goals that were stored, and names the reason of the oth
   const goals = [{ name: 'Palvelutorit' }, { name: 'Varaamo', refusal: 'Already answered.' }];
   const { card, summary } = confirmedCard(goals, STAMP, reader);
   const lines = seeCard(card).text.split('\n');
-  expect([summary, lines[0]]).toEqual(['One goal saved', 'One goal stored']);
+  expect([summary, lines[0]]).toEqual(['One goal saved', 'One goal saved']);
   expect(lines).toContain('✓ Palvelutorit');
   expect(lines).not.toContain('✓ Varaamo');
   expect(lines).toContain('Varaamo: Already answered.');

@@ -117,8 +117,8 @@ describe('the page of people', () => {
     show(aRegister(view(aino)).client);
     const search = await screen.findByRole('searchbox', { name: 'Search by name or goal' });
     await userEvent.type(search, 'nobody');
-    expect(screen.getByText('Nobody matches the search.')).toBeTruthy();
-    await press('Show everybody');
+    expect(screen.getByText('No one matches the search.')).toBeTruthy();
+    await press('Show everyone');
     expect(document.activeElement).toBe(search);
     expect(screen.getByRole('row', { name: /Aino Omistaja/ })).toBeTruthy();
   });
@@ -179,7 +179,7 @@ describe('the page of people', () => {
     await userEvent.type(screen.getByLabelText('Name'), '!');
     register.become(view({ ...aino, roles: ['leadership'], version: 'v2' }));
     await press('Save');
-    expect(await screen.findByText(/Somebody else changed this/)).toBeTruthy();
+    expect(await screen.findByText(/Someone else changed this/)).toBeTruthy();
     expect(screen.getByLabelText('Name')).toHaveProperty('value', 'Aino Omistaja!');
     await press('Save');
     expect(register.received).toMatchObject([
@@ -215,7 +215,7 @@ describe('the page of people', () => {
     register.become(view({ ...aino, name: 'Aino Toinen', version: 'v3' }));
     await press('Save');
     await press('Undo');
-    expect(await screen.findByText(/^Somebody else has changed this since/)).toBeTruthy();
+    expect(await screen.findByText(/^Someone else has changed this since/)).toBeTruthy();
     expect(register.received).toHaveLength(1);
   });
 
@@ -242,7 +242,7 @@ describe('the page of people', () => {
     const panel = await screen.findByRole('group', { name: 'Mark Aino Omistaja as left?' });
     await within(panel).findByText(/2 drafts/);
     expect(textOf(panel)).toMatch(
-      /Nobody else answers for these goals \(1\).*Varaamo.*stays on these goals.*Palvelutorit \(2027\).*Leena has asked Aino/,
+      /No one else answers for these goals \(1\).*Varaamo.*stays on these goals.*Palvelutorit \(2027\).*Leena has asked Aino/,
     );
     register.become(view({ ...aino, active: false, version: 'v2' }));
     await press('Mark as left');

@@ -61,7 +61,7 @@ describe('the page of the reminders', () => {
 
   it.each([
     [14, /All 14 people who are asked can be reached/],
-    [0, /Nobody is asked this month/],
+    [0, /No one is asked this month/],
   ])('says so when nothing is wrong with the %d who are asked', async (asked, sentence) => {
     show(aClient({ ...answers, [HEALTH]: anOwnerHealthView({ asked, people: [] }) }));
     expect(await screen.findByText(sentence)).toBeTruthy();

@@ -86,7 +86,7 @@ describe('a plan', () => {
     show(aClient({ [PATH]: aRunView([aDelivery(3, 'skipped')]) }));
     expect(await title()).toBe('The plan has nobody to send to');
     expect(screen.queryByRole('button', { name: /^Send/ })).toBeNull();
-    expect(screen.getByText(/You can plan anew/)).toBeTruthy();
+    expect(screen.getByText(/You can plan again/)).toBeTruthy();
   });
 
   it('of a test run shows who gets the cards, and sends only to them', async () => {

@@ -64,7 +64,7 @@ describe('the page of the schedule', () => {
   it('explains a proposal that is not in use, and starts it', async () => {
     const start = noting(aScheduleView());
     show(aClient({ [PATH]: proposal() }, { [`POST ${PATH}/resume`]: start.act }));
-    expect(await screen.findByText(/a proposal that nobody has taken into use/)).toBeTruthy();
+    expect(await screen.findByText(/a proposal that no one has taken into use/)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Start' }));
     expect(await screen.findByText('The schedule is running now.')).toBeTruthy();
     expect(start.received).toEqual([{}]);

@@ -78,7 +78,7 @@ describe('the page of settings', () => {
     expect(screen.getByText(/monday 7 December: day off of our own/i)).toBeTruthy();
     expect(screen.getByText(/time zone is Europe\/Helsinki/)).toBeTruthy();
     expect(screen.getByText(/April 2026: opens 1 April, answers due 22 April/)).toBeTruthy();
-    expect(screen.getByText(/Nobody has changed these yet/)).toBeTruthy();
+    expect(screen.getByText(/No one has changed these yet/)).toBeTruthy();
   });
 
   it('holds what is stored once it is saved, without the spaces that were typed', async () => {
@@ -89,7 +89,7 @@ describe('the page of settings', () => {
     await saveIn('Name and languages');
     expect(await screen.findByText('Saved: Name and languages.')).toBeTruthy();
     expect(field).toHaveProperty('value', 'Culture and Leisure!');
-    expect(name.queryByRole('button', { name: 'Back to what is stored' })).toBeNull();
+    expect(name.queryByRole('button', { name: 'Back to what is saved' })).toBeNull();
   });
 
   it('saves one part beside the others as they are stored, and undoes it', async () => {
@@ -151,7 +151,7 @@ describe('the page of settings', () => {
     const { name: before } = someSettings();
     server.become(theirView(someSettings({ name: { ...before, sv: 'Kultur' } })));
     await saveIn('Name and languages');
-    expect(await name.findByText(/Somebody else changed the settings meanwhile/)).toBeTruthy();
+    expect(await name.findByText(/Someone else changed the settings meanwhile/)).toBeTruthy();
     expect(screen.getByText(/Last changed by Toinen/)).toBeTruthy();
     expect(field).toHaveProperty('value', 'Culture and Leisure!');
     expect(name.getByLabelText('in Swedish')).toHaveProperty('value', 'Kultur');
@@ -174,7 +174,7 @@ describe('the page of settings', () => {
       await userEvent.type(opens, '2');
       server.become(theirView(theirs));
       await saveIn('Rhythm of a month');
-      const panel = await rhythm.findByRole('group', { name: /Somebody else changed the same/ });
+      const panel = await rhythm.findByRole('group', { name: /Someone else changed the same/ });
       return { server, rhythm, opens, panel };
     }
 
@@ -183,7 +183,7 @@ describe('the page of settings', () => {
       expect(document.activeElement).toBe(panel);
       const rows = within(panel).getAllByRole('row').slice(1);
       expect(rows.map((row) => textOf(row))).toEqual([
-        'Opens on working day Stored now 4 What you wrote 2',
+        'Opens on working day Saved now 4 What you wrote 2',
       ]);
       expect(opens).toHaveProperty('value', '2');
     });
@@ -194,7 +194,7 @@ describe('the page of settings', () => {
       expect(server.requests).toHaveLength(1);
       await userEvent.click(within(panel).getByRole('button', { name: 'Keep mine' }));
       expect(document.activeElement).toBe(rhythm.getByRole('button', { name: 'Save' }));
-      expect(rhythm.queryByRole('group', { name: /Somebody else/ })).toBeNull();
+      expect(rhythm.queryByRole('group', { name: /Someone else/ })).toBeNull();
       await saveIn('Rhythm of a month');
       expect(server.requests[1]).toMatchObject({
         version: 'theirs',
@@ -204,10 +204,10 @@ describe('the page of settings', () => {
 
     it('takes what is stored', async () => {
       const { rhythm, opens, panel } = await conflict();
-      await userEvent.click(within(panel).getByRole('button', { name: 'Take what is stored' }));
+      await userEvent.click(within(panel).getByRole('button', { name: 'Take what is saved' }));
       expect(opens).toHaveProperty('value', '4');
       expect(document.activeElement).toBe(rhythm.getByRole('button', { name: 'Save' }));
-      expect(rhythm.queryByRole('button', { name: 'Back to what is stored' })).toBeNull();
+      expect(rhythm.queryByRole('button', { name: 'Back to what is saved' })).toBeNull();
     });
   });
 
