@@ -32,7 +32,8 @@ function installFromDebian(): void {
   const apt = (...args: string[]) =>
     spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env });
   apt('update');
-  apt('install', '-y', '--no-install-recommends', 'chromium');
+  // Debian's fallback font is wider than any that readers have, so texts would not fit.
+  apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation');
 }
 
 function installFromPlaywright(): void {
