@@ -88,9 +88,9 @@ export const NO_PREVIEW_REASONS = [
   'not-answered',
   /** The person sees no goal that the card could be about. */
   'no-goal',
-  /** It goes to those who answer for the goal. */
+  /** The card goes only to the people who make the goal's check-in. */
   'answerers-only',
-  /** It goes to the goal's deputy. */
+  /** The card goes only to the goal's deputy. */
   'deputy-only',
   /** The month has no reminder run. */
   'no-run',

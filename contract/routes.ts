@@ -9,7 +9,7 @@ import {
   MINE_PATH,
   PEOPLE_PATH,
   portfolioPath,
-  registerFormPath,
+  goalFormPath,
   registerPath,
   risksPath,
   runPath,
@@ -36,7 +36,7 @@ import {
   type PageAddress,
 } from './addresses/address-patterns.ts';
 import {
-  answerQuery,
+  answerFilterQuery,
   cardQuery,
   parseAnswerFilter,
   parseCardChoice,
@@ -153,7 +153,7 @@ export const ROUTES = {
     chunk: 'answering',
   }),
   months: route({
-    address: withFilter(monthAddress('months'), answerQuery, parseAnswerFilter),
+    address: withFilter(monthAddress('months'), answerFilterQuery, parseAnswerFilter),
     reads: ({ month }) => answersYearPath(month && yearOf(month)),
     navigation: { seenBy: 'facilitators' },
     chunk: 'keeping',
@@ -179,7 +179,7 @@ export const ROUTES = {
   /** Without a goal: a new one. Precedes `register`, which has the same first word. */
   'register-goal': route({
     address: registerGoalAddress,
-    reads: ({ year, goal }) => registerFormPath(year, goal),
+    reads: ({ year, goal }) => goalFormPath(year, goal),
     navigation: { under: 'register' },
     chunk: 'keeping',
     feature: 'register',

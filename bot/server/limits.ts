@@ -19,7 +19,7 @@ export const SERVER_LIMITS: ServerLimits = {
 };
 
 /** Responses have no limit: event streams stay open for hours. */
-export function bound(server: Server, limits: ServerLimits): void {
+export function applyLimits(server: Server, limits: ServerLimits): void {
   server.headersTimeout = limits.headersMs;
   server.requestTimeout = limits.requestMs;
   server.keepAliveTimeout = limits.keepAliveMs;

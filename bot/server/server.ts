@@ -12,7 +12,7 @@ import { sendText, TextResponse } from '../api/http/text-response.ts';
 import { Unauthenticated, type VerifyToken } from '../auth/verify-token.ts';
 import { errorFields } from '../log.ts';
 import { endUnread } from './close-unread-request.ts';
-import { bound, SERVER_LIMITS, type ServerLimits } from './limits.ts';
+import { applyLimits, SERVER_LIMITS, type ServerLimits } from './limits.ts';
 import {
   hasUnreadBody,
   readJson,
@@ -47,7 +47,7 @@ export interface ServerParts {
 export function createServer(parts: ServerParts): Server {
   const limits = { ...SERVER_LIMITS, ...parts.limits };
   const server = restify.createServer({ name: 'ennuste', noWriteContinue: true });
-  bound(server.server, limits);
+  applyLimits(server.server, limits);
   server.pre((_request, response, next) => {
     response.header('X-Content-Type-Options', 'nosniff');
     response.header('Referrer-Policy', 'no-referrer');

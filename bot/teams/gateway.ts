@@ -100,7 +100,7 @@ export function createAdapter(
   const adapter = new GatewayAdapter(
     new ConfigurationBotFrameworkAuthentication({ ...credentialSettings(identity), ...settings }),
   );
-  // botbuilder's handler prints the whole request; the server logs errors itself.
+  // botbuilder's default handler would print the whole request; the server logs errors itself.
   adapter.onTurnError = (_turn, error) => Promise.reject(error);
   return adapter;
 }

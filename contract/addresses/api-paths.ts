@@ -52,7 +52,7 @@ export const registerPath = (year: Year): string => `/register/${year}/goals`;
 export const registerGoalPath = (year: Year, goal: string): string =>
   `${registerPath(year)}/${goal}`;
 
-export const registerFormPath = (year: Year, goal: string | undefined): string =>
+export const goalFormPath = (year: Year, goal: string | undefined): string =>
   `/register/${year}/form${goal === undefined ? '' : `?goal=${goal}`}`;
 
 export const copyPath = (year: Year): string => `/register/${year}/copy`;

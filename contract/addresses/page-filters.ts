@@ -61,7 +61,8 @@ export function parseRiskFilter(query: string): RiskFilter {
   return likelihood && impact ? { size: { likelihood, impact } } : {};
 }
 
-export const answerQuery = ({ state, sort }: AnswerFilter): string => toQuery({ state, sort });
+export const answerFilterQuery = ({ state, sort }: AnswerFilter): string =>
+  toQuery({ state, sort });
 
 export function parseAnswerFilter(query: string): AnswerFilter {
   const values = readQuery(query);

@@ -17,7 +17,7 @@ export const savedDraftView = z.object({
 export type SavedDraftView = Infer<typeof savedDraftView>;
 
 const draftSectionView = z.object({
-  /** Id of its explanation among the draft's values. */
+  /** Id of the field that holds the section's explanation in the draft's values. */
   field: z.string(),
   /** Undefined for the goal itself. */
   name: z.string().exactOptional(),

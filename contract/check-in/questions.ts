@@ -33,7 +33,7 @@ export const openQuestionsView = z.object({
 });
 export type OpenQuestionsView = Infer<typeof openQuestionsView>;
 
-/** Longer than any question or answer; the use cases refuse with the actual limit. */
+/** Above every real limit; the use cases enforce the real ones and name them when they refuse a text. */
 const text = z.string().max(20_000);
 
 export const askQuestionRequest = z.strictObject({

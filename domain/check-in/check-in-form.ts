@@ -4,7 +4,7 @@ import {
   NEW_RISK,
   newRiskId,
   shownRisks,
-  type RiskPart,
+  type RiskField,
   type FormValues,
 } from './form-fields.ts';
 import { parseFigure } from '../common/parse-figure.ts';
@@ -136,7 +136,7 @@ function readFigure(id: string, reader: FormReader): number | undefined {
 
 function parseRisks(section: Section, base: readonly Risk[], reader: FormReader): readonly Risk[] {
   const existing = shownRisks(base).map((risk): Risk => {
-    const get = (part: RiskPart): string | undefined =>
+    const get = (part: RiskField): string | undefined =>
       reader.typed[fieldId.risk(section.id, risk.id, part)];
     const state = get('state');
     const newState = RISK_STATES.find((choice) => choice === state);
@@ -163,7 +163,7 @@ const readUnprepared = (typed: string | undefined, was: boolean): boolean =>
   typed === undefined ? was : typed === 'true';
 
 function readNewRisk(section: Section, reader: FormReader): Risk | undefined {
-  const get = (part: RiskPart): string =>
+  const get = (part: RiskField): string =>
     (reader.typed[fieldId.risk(section.id, NEW_RISK, part)] ?? '').trim();
   const description = get('description');
   const preparation = get('preparation');

@@ -17,7 +17,7 @@ export const newRiskId = (submission: string): string =>
 export const toFormPath = (path: string, submission: string): string =>
   path.replace(`.risks.${newRiskId(submission)}.`, `.risks.${NEW_RISK}.`);
 
-export type RiskPart =
+export type RiskField =
   'description' | 'preparation' | 'unprepared' | 'likelihood' | 'impact' | 'state';
 
 export const fieldId = {
@@ -27,7 +27,7 @@ export const fieldId = {
     `${section}.phases.${phase}.${part}`,
   indicator: (section: string, indicator: string, part: 'value' | 'expected' | 'decidedOn') =>
     `${section}.indicators.${indicator}.${part}`,
-  risk: (section: string, risk: string, part: RiskPart) => `${section}.risks.${risk}.${part}`,
+  risk: (section: string, risk: string, part: RiskField) => `${section}.risks.${risk}.${part}`,
 } as const;
 
 /** In characters (UTF-16 units). */

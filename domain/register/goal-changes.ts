@@ -88,12 +88,12 @@ export const REGISTER_ACTS = [
 /** Further differences are only counted, to keep audit rows small. */
 export const MAX_CHANGES = 100;
 
-export interface LimitedChanges {
+export interface TruncatedChanges {
   readonly changes: readonly RegisterChange[];
   readonly more?: number;
 }
 
-export const limitChanges = (changes: readonly RegisterChange[]): LimitedChanges => ({
+export const limitChanges = (changes: readonly RegisterChange[]): TruncatedChanges => ({
   changes: changes.slice(0, MAX_CHANGES),
   ...(changes.length > MAX_CHANGES && { more: changes.length - MAX_CHANGES }),
 });

@@ -33,7 +33,7 @@ export interface NotesChange {
   readonly part: keyof ThemeNotesContent;
 }
 
-export const notesChanges = (
+export const changesInNotes = (
   before: ThemeNotesContent = NO_NOTES,
   after: ThemeNotesContent,
 ): readonly NotesChange[] =>

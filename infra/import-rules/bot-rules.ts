@@ -2,7 +2,7 @@ import { ADDRESSES, type ImportRule } from './rule.ts';
 
 const USE_CASES = ['domain', ...ADDRESSES, 'bot/usecases/shared', 'bot/views', 'bot/ports'];
 
-/** What is stored, in domain terms. */
+/** The modules that describe storage in domain terms. */
 const STORES = ['bot/storage/stores.ts', 'bot/storage/stores'];
 
 /** The other folders that a folder of bot/usecases/ may import. */

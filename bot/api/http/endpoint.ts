@@ -5,7 +5,7 @@ import type { RefusalCode } from '../../../domain/common/refusal.ts';
 import type { CurrentContext } from '../../usecases/shared/current-context.ts';
 import type { RunPollers } from '../../usecases/live-run/run-poller.ts';
 import type { PreviewDrawer } from '../../usecases/preview/preview-card.ts';
-import type { TextResponse, TextMedia } from './text-response.ts';
+import type { TextResponse, TextMediaType } from './text-response.ts';
 
 /** What endpoints need beyond the context of use cases. */
 export type EndpointParts = RunPollers & PreviewDrawer;
@@ -53,7 +53,7 @@ export interface AnyEndpoint extends Omit<
   readonly body?: z.ZodType;
   readonly result: z.ZodType;
   /** For a non-JSON response. */
-  readonly media?: TextMedia;
+  readonly media?: TextMediaType;
   readonly handle: (call: Call<never, never, never>) => Promise<unknown>;
 }
 
@@ -64,6 +64,6 @@ export const endpoint = <Params, Query, Body, Result>(
 /** A successful response is text; an error before its first byte is a problem as usual. */
 export const textEndpoint = <Params, Query, Body>(
   definition: Omit<Endpoint<Params, Query, Body, TextResponse>, 'result' | 'status'> & {
-    readonly media: TextMedia;
+    readonly media: TextMediaType;
   },
 ): AnyEndpoint => ({ ...definition, status: 200, result: z.string() });

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
-export type TextMedia = 'text/csv' | 'text/event-stream';
+export type TextMediaType = 'text/csv' | 'text/event-stream';
 
 /** Non-JSON response: a file or an event stream. */
 export class TextResponse {
@@ -11,7 +11,7 @@ export class TextResponse {
   readonly parts: (disconnected: AbortSignal) => AsyncIterable<string>;
 
   constructor(
-    media: TextMedia,
+    media: TextMediaType,
     parts: TextResponse['parts'],
     headers: Readonly<Record<string, string>> = {},
   ) {

@@ -42,7 +42,7 @@ export interface CheckInFormView {
   readonly notice?: string;
   /** Evidence against the forecast, in words; asked once before storing. */
   readonly question?: { readonly lines: readonly string[]; readonly heard: string };
-  /** Differences between stored and typed values, one per line; the person chooses. */
+  /** Differences between the stored and the typed values, one per line; the person chooses which to keep. */
   readonly differences?: readonly string[];
   /** False when the form only returns the typed text because nothing can be saved. */
   readonly canSave: boolean;

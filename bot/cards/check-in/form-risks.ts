@@ -13,7 +13,7 @@ import {
   fieldId,
   NEW_RISK,
   shownRisks,
-  type RiskPart,
+  type RiskField,
 } from '../../../domain/check-in/form-fields.ts';
 
 export function riskInputs(
@@ -27,7 +27,7 @@ export function riskInputs(
     title: words.common.riskState[state],
     value: state,
   }));
-  const id = (risk: string, part: RiskPart): string => fieldId.risk(section.id, risk, part);
+  const id = (risk: string, part: RiskField): string => fieldId.risk(section.id, risk, part);
   const shown = shownRisks(risks);
   const asked = shown.filter((risk) => fields.isAsked(id(risk.id, 'state'), 'state'));
   const leftOut = shown.length - asked.length;

@@ -14,7 +14,7 @@ export function usableRate(row: SendRate | undefined, perSecond: number, now: nu
   return isSound ? row : { nextAt: now, rate, changedAt: now };
 }
 
-/** Requests a second: rises evenly from the lowered rate back to the setting. */
+/** Allowed requests per second: rises linearly from the lowered rate back to the configured one. */
 export function rateAt(
   { rate, changedAt }: Pick<SendRate, 'rate' | 'changedAt'>,
   perSecond: number,

@@ -17,7 +17,7 @@ import { today, type Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
 import { readNames } from '../shared/person-names.ts';
 
-/** The organisation's settings; the operator's, without a version, while nobody has saved any. */
+/** The saved settings; until any are saved, the operator's, which have no version. */
 export async function readSettings(context: Context, actor: Actor): Promise<SettingsView> {
   authorize(actor, 'keep-register');
   const year = yearOf(today(context));

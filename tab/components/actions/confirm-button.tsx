@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 
 const useStyles = makeStyles({
   resting: { display: 'contents' },
-  /** In a row of buttons it takes its own line. */
+  /** In a row of buttons, the confirmation takes a line of its own. */
   asking: { flexBasis: '100%' },
   group: {
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,

@@ -96,7 +96,7 @@ function Cards({ people, me, month, ...requested }: CardsProps) {
           value={card}
           options={CARD_PREVIEWS.map((value) => ({ value, text: texts.kinds[value] }))}
           onChange={(chosen) => {
-            // The list may contain events of a goal that the person no longer sees.
+            // An event may belong to a goal that the person can no longer see, so its goal is not passed on.
             show({ card: chosen, goal: isEventCard(card) ? undefined : view?.goal });
           }}
         />

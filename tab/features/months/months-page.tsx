@@ -18,7 +18,7 @@ import { MonthActions } from './days/month-actions.tsx';
 import { MonthAnswers } from './answers/month-answers.tsx';
 import { MonthLists } from './month-lists.tsx';
 import { MonthTrail } from './month-trail.tsx';
-import { OpenMonth } from './days/open-month.tsx';
+import { OpenMonthForm } from './days/open-month.tsx';
 import { YearGrid } from './answers/year-grid.tsx';
 
 interface Props extends AnswerFilter {
@@ -90,7 +90,7 @@ function Months({ first, path, month, choice, refreshing }: MonthsProps) {
       {months.length === 0 && !hasGoals && (
         <Link href={pageHref({ kind: 'register', year })}>{texts.toRegister}</Link>
       )}
-      {hasGoals && <OpenMonth view={view} onOpened={readAgain} />}
+      {hasGoals && <OpenMonthForm view={view} onOpened={readAgain} />}
       {chosen && (
         <MonthPart
           key={chosen.month}

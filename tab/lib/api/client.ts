@@ -160,7 +160,7 @@ export function createApiClient(
   };
 }
 
-/** `AbortSignal.timeout` aborts with this name. */
+/** `AbortSignal.timeout` aborts with an error of this name. */
 const isLate = (cause: unknown): boolean =>
   typeof cause === 'object' && cause !== null && Reflect.get(cause, 'name') === 'TimeoutError';
 

@@ -35,7 +35,7 @@ import {
   goalPath,
   ownerHealthPath,
   portfolioPath,
-  registerFormPath,
+  goalFormPath,
   registerPath,
   risksPath,
   runPath,
@@ -134,7 +134,7 @@ export const useRegister = (year: Year): Requested<RegisterView> =>
 export const useRegisterForm = (
   year: Year,
   goal: GoalId | undefined,
-): Requested<RegisterFormView> => useRequest(useClient(), registerFormPath(year, goal));
+): Requested<RegisterFormView> => useRequest(useClient(), goalFormPath(year, goal));
 
 export const useCopyPlan = (year: Year): Requested<CopyPlanView> =>
   useRequest(useClient(), copyPath(year));

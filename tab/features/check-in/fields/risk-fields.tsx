@@ -3,7 +3,7 @@ import {
   fieldId,
   NEW_RISK,
   shownRisks,
-  type RiskPart,
+  type RiskField,
 } from '../../../../domain/check-in/form-fields.ts';
 import { RISK_LEVELS, RISK_STATES, type Risk } from '../../../../domain/goal/risk.ts';
 import { useFieldStyles } from '../../../components/fields/field-styles.ts';
@@ -45,7 +45,7 @@ function RiskGroup({ section, risk, title }: GroupProps) {
   const { tab, common } = useWords();
   const texts = tab.checkIn;
   const { values } = useForm();
-  const id = (part: RiskPart): string => fieldId.risk(section, risk, part);
+  const id = (part: RiskField): string => fieldId.risk(section, risk, part);
   const isNew = risk === NEW_RISK;
   const levels = RISK_LEVELS.map((level) => ({
     value: String(level),

@@ -17,7 +17,7 @@ import { HiddenGoalSlide } from './hidden-goal-slide.tsx';
 interface Props {
   readonly goal: GoalId;
   readonly month: Month;
-  /** From the agenda, until the goal is loaded; undefined for a goal that the reader may not see. */
+  /** The goal as the agenda has it, shown until it is loaded; undefined if the person may not read it. */
   readonly known: PortfolioGoal | undefined;
   readonly lang: string;
 }

@@ -21,7 +21,7 @@ export function chosenRows(
   }
 }
 
-/** States that occur, with counts. The chosen state stays in the list when no row has it any longer. */
+/** States that occur, with counts. The chosen state stays in the list even if no row has it any more. */
 export const statesOffered = (
   rows: readonly GoalAnswerView[],
   chosen: AnswerFilter['state'],

@@ -26,7 +26,7 @@ interface Props {
   readonly onOpened: () => Promise<unknown>;
 }
 
-export function OpenMonth({ view, onOpened }: Props) {
+export function OpenMonthForm({ view, onOpened }: Props) {
   const styles = useStyles();
   const words = useWords();
   const { tab, format } = words;

@@ -5,7 +5,7 @@ import type {
   RegisteredGoal,
   RegisterFormView,
 } from '../../../../contract/register/register.ts';
-import { registerFormPath, registerGoalPath } from '../../../../contract/addresses/api-paths.ts';
+import { goalFormPath, registerGoalPath } from '../../../../contract/addresses/api-paths.ts';
 import { isEqual } from '../../../../domain/common/is-equal.ts';
 import type { Goal } from '../../../../domain/goal/goal.ts';
 import type { GoalId, PersonId } from '../../../../domain/common/ids.ts';
@@ -61,7 +61,7 @@ export function useGoalEditor(first: RegisterFormView, me: PersonId): GoalEditor
   const [added, setAdded] = useState<GoalId>();
 
   const read = (goal: GoalId): Promise<RegisterFormView | undefined> =>
-    readAfter(registerFormPath(view.year, goal));
+    readAfter(goalFormPath(view.year, goal));
   /** Keeps what was typed after the form was `sent`. */
   const show = (now: RegisterFormView, sent?: GoalForm): GoalForm => {
     const stored = formFor(now);
