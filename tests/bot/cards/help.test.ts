@@ -8,12 +8,16 @@ import {
 } from '../../../bot/cards/help.ts';
 import { readerIn } from '../../../bot/cards/kit/reader.ts';
 import type { CardMessage } from '../../../bot/ports/messenger.ts';
+import { faultsOf } from '../../support/checks/card-faults.ts';
 import { seeCard } from '../../support/drivers/card-driver.ts';
 import { aBody, anActor } from '../../support/fixtures/builders.ts';
 
 const reader = readerIn('en', aBody());
 const { bot } = reader.words;
-const see = ({ card }: CardMessage) => seeCard(card);
+function see(message: CardMessage) {
+  expect(faultsOf(message)).toEqual([]);
+  return seeCard(message.card);
+}
 const linesOf = (card: CardMessage) => see(card).text.split('\n');
 
 describe('the help', () => {

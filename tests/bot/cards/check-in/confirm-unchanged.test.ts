@@ -11,12 +11,19 @@ import {
   aGoal,
   aPhase,
   aPhaseState,
+  aSubGoal,
   goalsOf,
   MARCH,
 } from '../../../support/fixtures/builders.ts';
+import type { CardMessage } from '../../../../bot/ports/messenger.ts';
+import { faultsOf } from '../../../support/checks/card-faults.ts';
 import { seeCard } from '../../../support/drivers/card-driver.ts';
 
 const reader = readerIn('en', aBody());
+function see(message: CardMessage) {
+  expect(faultsOf(message)).toEqual([]);
+  return seeCard(message.card);
+}
 const STAMP = { by: 'Aino Omistaja', at: '16 March, 9:00', month: MARCH, until: '31 March' };
 
 it('counts as stored the goals that were stored, and names the reason of the other', () => {
@@ -31,7 +38,7 @@ it('counts as stored the goals that were stored, and names the reason of the oth
 
 describe('the receipt of several goals', () => {
   const draw = (...goals: Parameters<typeof confirmedCard>[0]) =>
-    seeCard(confirmedCard(goals, STAMP, reader).card);
+    see(confirmedCard(goals, STAMP, reader));
 
   it('says who answered, when, and until when it can be corrected', () => {
     const lines = draw({ name: 'Palvelutorit' }, { name: 'Varaamo' }).text.split('\n');
@@ -58,7 +65,7 @@ describe('the receipt of several goals', () => {
 describe('the confirmation that nothing has changed', () => {
   const labels = reader.words.bot.unchanged;
   const draw = (...args: Parameters<typeof aConfirmView>) =>
-    seeCard(confirmUnchangedCard(aConfirmView(...args), reader).card);
+    see(confirmUnchangedCard(aConfirmView(...args), reader));
   const keepLine = (one: UnchangedGoal) => draw([one]).text.split('\n')[2];
 
   it('confirms six goals at most', () => {
@@ -132,6 +139,19 @@ describe('the confirmation that nothing has changed', () => {
     const phases = [aPhaseState({ status: 'done' }), aPhaseState({ phase: 'p2', percent: 99 })];
     const previous = anAnswerTo(goal, { month: FEBRUARY }, { phases });
     expect(keepLine(anUnchangedGoal(goal, { previous }))).toMatch(/ · phases done 1\/3$/);
+  });
+
+  it('counts the phases of each sub-goal by its own answer', () => {
+    const goal = aGoal({ phases: [aPhase()], subGoals: [aSubGoal()] });
+    const { sections, ...rest } = anAnswerTo(goal, { month: FEBRUARY });
+    const previous = {
+      ...rest,
+      sections: sections.map((one) => ({
+        ...one,
+        phases: [aPhaseState({ status: one.section === 'kevat' ? 'done' : 'not-started' })],
+      })),
+    };
+    expect(keepLine(anUnchangedGoal(goal, { previous }))).toMatch(/ · phases done 1\/2$/);
   });
 
   it('warns of each contradiction', () => {

@@ -223,7 +223,7 @@ describe('a goal’s status', () => {
   const [section] = aListedGoal().sections;
   const halfDone = aListedGoal({
     explanation: 'Tilat puuttuvat.',
-    sections: section ? [{ ...section, phases: [...section.phases, phase] }] : [],
+    sections: section ? [{ ...section, phases: [...section.phases, phase, { ...phase, id: 'p3' }] }] : [],
   });
   const silent = (): PortfolioGoal => {
     const { answeredAt: _, forecast: _forecast, explanation: _text, ...rest } = halfDone;
@@ -238,7 +238,7 @@ describe('a goal’s status', () => {
       'Palvelutorit',
       '◐ uncertain',
       'Tilat puuttuvat.',
-      'Phases done 1/2',
+      'Phases done 1/3',
       'Answered 10/03/2026, 10:00',
     ]);
   });
