@@ -223,7 +223,9 @@ describe('a goal’s status', () => {
   const [section] = aListedGoal().sections;
   const halfDone = aListedGoal({
     explanation: 'Tilat puuttuvat.',
-    sections: section ? [{ ...section, phases: [...section.phases, phase, { ...phase, id: 'p3' }] }] : [],
+    sections: section
+      ? [{ ...section, phases: [...section.phases, phase, { ...phase, id: 'p3' }] }]
+      : [],
   });
   const silent = (): PortfolioGoal => {
     const { answeredAt: _, forecast: _forecast, explanation: _text, ...rest } = halfDone;

@@ -27,8 +27,11 @@ beforeEach(async () => {
 });
 afterEach(() => bot.stop());
 
-const reminders = () =>
-  bot.connector.posted.filter((one) => String(one.activity.summary).includes('odottaa')).length;
+const reminded = () =>
+  bot.connector.posted.flatMap(({ activity, conversation }) =>
+    String(activity.summary).includes('odottaa') ? [conversation] : [],
+  );
+const reminders = () => reminded().length;
 
 async function wakeAt(at: string): Promise<number> {
   bot.setClock(instant(at));
@@ -103,6 +106,7 @@ it('reminds only the person whose day has come, not others who wait', async () =
   expect(await wakeAt('2026-03-13T08:00:00.000Z')).toBe(1);
   const [run, ...others] = await bot.context.stores.runs.list(MARCH);
   expect(others).toEqual([]);
+  expect(reminded()).toEqual([`chat-${deputy}`]);
   expect(run?.value).toMatchObject({ plannedBy: deputy, sentBy: deputy });
 });
 

@@ -3,14 +3,16 @@ import { apiOf, type Api } from '../../../../support/drivers/api-driver.ts';
 import {
   aGoal,
   anAudit,
+  aPhase,
   aSectionAnswer,
   aSubGoal,
   PEOPLE,
 } from '../../../../support/fixtures/builders.ts';
 import { goalId, instant } from '../../../../support/fixtures/ids.ts';
+import { isRecord, type Json } from '../../../../support/fixtures/json.ts';
 import { startHarness, type Harness } from '../../../../support/world/server-harness.ts';
 
-const { owner, projectManager, deputy, leader, facilitator, outsider } = PEOPLE;
+const { owner, projectManager, deputy, leader, facilitator } = PEOPLE;
 
 let bot: Harness;
 let api: Api;
@@ -19,7 +21,7 @@ beforeEach(async () => {
   bot = await startHarness({
     goals: [
       aGoal({ id: goalId('kolmas'), order: 3, name: 'Kolmas', owners: [leader], ...none }),
-      aGoal({ aim: 'Lähipalvelut', subGoals: [aSubGoal()] }),
+      aGoal({ aim: 'Lähipalvelut', subGoals: [aSubGoal({ phases: [aPhase({ id: 'p3' })] })] }),
       aGoal({ id: goalId('toinen'), order: 2, name: 'Toinen' }),
     ],
   });
@@ -29,21 +31,22 @@ afterEach(() => bot.stop());
 
 const read = async (goal = 'palvelutorit', as: PersonId = leader, query = '') =>
   (await api('GET', `/goals/${goal}${query}`, { as })).body;
-const answer = (basedOn = 0, more: object = {}) =>
-  api('PUT', '/goals/palvelutorit/check-ins/2026-03', {
+const listIn = (list: unknown): readonly Json[] =>
+  Array.isArray(list) ? list.filter(isRecord) : [];
+const answer = (basedOn = 0, month = '2026-03') =>
+  api('PUT', `/goals/palvelutorit/check-ins/${month}`, {
     as: owner,
     body: {
       basedOn,
-      submission: `submission-${basedOn}`,
+      submission: `submission-${month}-${basedOn}`,
       sections: [
         aSectionAnswer(basedOn === 0 ? {} : { forecast: 'uncertain' }),
         aSectionAnswer({
           section: 'kevat',
-          phases: [{ phase: 'p1', status: 'done' }],
+          phases: [{ phase: 'p3', status: 'done' }],
           indicators: [],
         }),
       ],
-      ...more,
     },
   });
 
@@ -72,7 +75,7 @@ it('leaves out what there is not', async () => {
   const goal = await read('toinen');
   for (const name of ['aim', 'archived', 'answer']) expect(goal).not.toHaveProperty(name);
   expect(goal).toMatchObject({ history: [] });
-  const [section, ...others] = Array.isArray(goal.sections) ? goal.sections : [];
+  const [section, ...others] = listIn(goal.sections);
   expect(others).toEqual([]);
   for (const name of ['name', 'description', 'answer']) expect(section).not.toHaveProperty(name);
   const { deputy: _, ...without } = aGoal({ id: goalId('neljas'), order: 4, name: 'Neljäs' });
@@ -103,8 +106,8 @@ it('shows the answers of its own board only, newest first, with what changed', a
       { month, revision: 1, forecast: 'will-be-met', first: true, changes: [] },
     ],
   });
-  const [last, first] = Array.isArray(goal.history) ? goal.history : [];
-  expect(last.changes).not.toEqual([]);
+  const [last, first] = listIn(goal.history);
+  expect(last?.changes).not.toEqual([]);
   expect(first).not.toHaveProperty('reflection');
   expect((await read('toinen')).standing).toMatchObject({ standing: 'silent' });
 });
@@ -114,11 +117,9 @@ it('shows nothing that was answered after the month', async () => {
   const april = { opensOn: '2026-04-01', dueOn: '2026-04-20', closesOn: '2026-04-30' };
   await api('POST', '/months', { as: facilitator, body: { month: '2026-04', ...april } });
   bot.setClock(instant('2026-04-10T08:00:00.000Z'));
-  await api('PUT', '/goals/palvelutorit/check-ins/2026-04', {
-    as: owner,
-    body: { basedOn: 0, submission: 'submission-4', sections: [] },
-  });
+  expect((await answer(0, '2026-04')).status).toBe(200);
   expect((await read('palvelutorit', leader, '?month=2026-03')).history).toHaveLength(1);
+  expect((await read()).history).toHaveLength(2);
   expect(await read()).toMatchObject({ months: [{ month: '2026-03' }, { month: '2026-04' }] });
 });
 
@@ -155,9 +156,4 @@ it.each([
   ['a goal that the reader may not see', 'kolmas', owner],
 ])('is refused alike for %s', async (_, id, as) => {
   expect(await read(id, as)).toMatchObject({ code: 'goal-not-found' });
-});
-
-it('is refused for a person who is not registered', async () => {
-  const { status } = await api('GET', '/goals/palvelutorit', { as: outsider });
-  expect(status).toBeGreaterThanOrEqual(400);
 });
