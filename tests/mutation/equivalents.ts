@@ -34,6 +34,31 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     ],
     ['domain/months/answers-overview.ts', 'if (of) of[state] += 1;', 'of → true'],
     [
+      'bot/cards/check-in/parse-submit.ts',
+      "if (typeof basedOn !== 'number' || !Number.isInteger(basedOn) || basedOn < 0)",
+      "typeof basedOn !== 'number' → false",
+    ],
+    [
+      'bot/usecases/schedule/remind-snoozed.ts',
+      "if (!id) throw new Error('A day and a person make no id of a run');",
+      '!id → false',
+    ],
+    [
+      'bot/usecases/schedule/remind-snoozed.ts',
+      "if (!id) throw new Error('A day and a person make no id of a run');",
+      "throw new Error('A day and a person make no id of a run'); → ;",
+    ],
+    [
+      'tab/features/goal/indicators/indicator-lines.ts',
+      'if (month === end) return pace?.value;',
+      'pace?.value → pace.value',
+    ],
+    [
+      'tab/features/goal/indicators/indicator-lines.ts',
+      'return month === last?.month ? last.value : undefined;',
+      'last?.month → last.month',
+    ],
+    [
       'domain/months/settings-changes.ts',
       'return from === undefined || isSameName(from, name)',
       'from === undefined → false',
@@ -111,6 +136,11 @@ export const EQUIVALENTS: readonly Equivalent[] = [
   ),
   ...because(
     'Without the check, undefined is compared with, and that is false, too.',
+    [
+      'tab/features/goal/indicators/indicator-lines.ts',
+      '...(end !== undefined && last && end > last.month',
+      'end !== undefined → true',
+    ],
     [
       'domain/check-in/contradictions.ts',
       'const isOver = indicator.due !== undefined && indicator.due < today;',
@@ -268,6 +298,26 @@ export const EQUIVALENTS: readonly Equivalent[] = [
   ),
   ...because(
     'Only faster: what follows comes to the same.',
+    [
+      'bot/storage/row-stores/months.ts',
+      'if (missing.length === 0) return;',
+      'missing.length === 0 → false',
+    ],
+    [
+      'bot/storage/row-stores/months.ts',
+      "if (saved === 'saved') return;",
+      "saved === 'saved' → false",
+    ],
+    [
+      'bot/usecases/schedule/remind-snoozed.ts',
+      'for (const { value } of snoozes) if (!isSnoozed(value, now.day)) await remind(context, value);',
+      '!isSnoozed(value, now.day) → true',
+    ],
+    [
+      'bot/usecases/schedule/remind-snoozed.ts',
+      'if (await context.stores.runs.get(month, id)) return;',
+      'await context.stores.runs.get(month, id) → false',
+    ],
     [
       'domain/common/month.ts',
       'if (DAY_IN_EVERY_MONTH.test(text)) return text as Day;',

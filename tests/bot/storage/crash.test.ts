@@ -9,7 +9,7 @@ import {
   goalsOf,
   MARCH,
 } from '../../support/fixtures/builders.ts';
-import { bodyId, personId } from '../../support/fixtures/ids.ts';
+import { bodyId, month, personId } from '../../support/fixtures/ids.ts';
 
 const KUVA = bodyId('kuva');
 const GOALS = goalsOf(250).map(({ id }) => id);
@@ -64,6 +64,18 @@ describe('after a crash half-way', () => {
 
     const stores = createMemoryStores(KUVA, rows);
     expect(await stores.runs.plan(aRun(), [aDelivery()], anAudit())).toBe('conflict');
+  });
+});
+
+describe('a board whose rows conflict and are never listed', () => {
+  it('is reported, not retried for ever', async () => {
+    const rows = createMemoryRows();
+    const hiding: Rows = { ...rows, range: () => Promise.resolve([]) };
+    await createMemoryStores(KUVA, rows).months.open(anOpenedMonth(), GOALS, anAudit());
+    const april = anOpenedMonth({ month: month('2026-04') });
+    const blocked: Rows = { ...hiding, write: () => Promise.resolve('conflict') };
+    const { months } = createMemoryStores(KUVA, blocked);
+    await expect(months.open(april, GOALS, anAudit())).rejects.toThrow('Invariant');
   });
 });
 

@@ -21,7 +21,7 @@ export const EVERY_CONTRADICTION: readonly Contradiction[] = [
   { section: 'goal', kind: 'risk-realised', risk: 'r1', description: 'Tiloja ei saada ajoissa' },
 ];
 
-const unchanged = (goal: Goal, over: Partial<UnchangedGoal> = {}): UnchangedGoal => {
+export const anUnchangedGoal = (goal: Goal, over: Partial<UnchangedGoal> = {}): UnchangedGoal => {
   const previous = anAnswerTo(goal, { month: FEBRUARY }, { risks: [] });
   return {
     goal,
@@ -33,7 +33,7 @@ const unchanged = (goal: Goal, over: Partial<UnchangedGoal> = {}): UnchangedGoal
   };
 };
 
-const aConfirmView = (
+export const aConfirmView = (
   goals: readonly UnchangedGoal[],
   over: Partial<ConfirmUnchangedView> = {},
 ): ConfirmUnchangedView => ({
@@ -49,13 +49,15 @@ export const CONFIRM_CASES: readonly CardCase[] = [
   [
     'the confirmation of three goals',
     (reader) =>
-      confirmUnchangedCard(aConfirmView(goalsOf(3).map((goal) => unchanged(goal))), reader),
+      confirmUnchangedCard(aConfirmView(goalsOf(3).map((goal) => anUnchangedGoal(goal))), reader),
   ],
   [
     'the confirmation of as many goals as fit',
     (reader) =>
       confirmUnchangedCard(
-        aConfirmView(goalsOf(8).map((goal) => unchanged(goal, { asksWhatWouldChange: true }))),
+        aConfirmView(
+          goalsOf(8).map((goal) => anUnchangedGoal(goal, { asksWhatWouldChange: true })),
+        ),
         reader,
       ),
   ],
@@ -64,7 +66,7 @@ export const CONFIRM_CASES: readonly CardCase[] = [
     'the confirmation that asks what would change',
     (reader) =>
       confirmUnchangedCard(
-        aConfirmView([unchanged(aFullGoal(), { asksWhatWouldChange: true })], {
+        aConfirmView([anUnchangedGoal(aFullGoal(), { asksWhatWouldChange: true })], {
           typed: { [REFLECTION]: 'Tilat puuttuvat' },
           problems: [{ field: REFLECTION, problem: 'too-long', limit: 600 }],
           notice: reader.words.bot.refusal['not-allowed']({}, reader.format),
@@ -76,7 +78,7 @@ export const CONFIRM_CASES: readonly CardCase[] = [
     'the confirmation with every contradiction',
     (reader) =>
       confirmUnchangedCard(
-        aConfirmView([unchanged(aFullGoal(), { contradictions: EVERY_CONTRADICTION })]),
+        aConfirmView([anUnchangedGoal(aFullGoal(), { contradictions: EVERY_CONTRADICTION })]),
         reader,
       ),
   ],

@@ -31,6 +31,7 @@ export function faultsOf({ card, summary }: CardMessage): readonly string[] {
     ...(card.version === '1.5' ? [] : [`the version is ${String(card.version)}`]),
     ...sizeFaults(sent),
     ...inputFaults(elements),
+    ...elements.flatMap(listFaults),
     ...elements.flatMap(elementFaults),
   ];
 }
@@ -56,6 +57,15 @@ function inputFaults(elements: readonly Json[]): readonly string[] {
       .map((id) => `an id comes twice: ${String(id)}`),
   ];
 }
+
+const LISTS = ['body', 'items', 'columns', 'actions', 'choices'];
+
+/** The parser skips what is not an object, and Teams shows no card at all. */
+const listFaults = (element: Json): readonly string[] =>
+  LISTS.filter((name) => {
+    const list = element[name];
+    return Array.isArray(list) && !list.every(isRecord);
+  }).map((name) => `not every entry of "${name}" is an object`);
 
 function elementFaults(element: Json): readonly string[] {
   switch (element.type) {

@@ -4,6 +4,7 @@ import {
   aDraft,
   aGoal,
   anAudit,
+  aPerson,
   aSectionAnswer,
   MARCH,
   PEOPLE,
@@ -126,6 +127,55 @@ it('offers only goals that the month has', async () => {
   expect((await preview(owner, 'check-in')).goals).toEqual([
     { id: 'palvelutorit', name: 'Palvelutorit' },
   ]);
+});
+
+it('offers the goals of the person first, then those that they may see, in their order', async () => {
+  expect(await preview(leader, 'goal-status')).toMatchObject({
+    person: { id: leader, name: 'Johanna Johtaja' },
+    months: [{ month: '2026-03' }],
+    goal: 'varaamo',
+    goals: [
+      { id: 'varaamo', name: 'Varaamo' },
+      { id: 'palvelutorit', name: 'Palvelutorit' },
+    ],
+  });
+  expect(await preview(leader, 'goal-status', '&goal=palvelutorit')).toMatchObject({
+    goal: 'palvelutorit',
+  });
+});
+
+it.each([
+  ['a goal that is not there', owner, '&goal=puuttuu', 'goal-not-found'],
+  ['a goal that the person may not see', owner, '&goal=varaamo', 'goal-not-found'],
+  ['a month that is not open', owner, '&month=2026-05', 'month-not-open'],
+  ['a person who is not there', PEOPLE.outsider, '', 'person-not-found'],
+])('is refused for %s', async (_, person, more, code) => {
+  expect(await preview(person, 'check-in', more)).toMatchObject({ code });
+});
+
+it('is refused for a person who has left, and to everybody but facilitators', async () => {
+  const { people } = bot.context.stores;
+  const found = await people.get(owner);
+  await people.save(aPerson({ active: false }), found?.version, anAudit());
+  expect(await preview(owner, 'help')).toMatchObject({ code: 'person-not-found' });
+  const refused = await api('GET', `/cards?person=${leader}&card=help`, { as: leader });
+  expect(refused.body).toMatchObject({ code: 'not-allowed' });
+});
+
+it('is about no goal where the card is about all of them', async () => {
+  const help = await preview(owner, 'help');
+  expect(help.goals).toEqual([]);
+  expect(help).not.toHaveProperty('goal');
+});
+
+it('names no barrier for a person whose chat is open, and the one that a chat has', async () => {
+  await bot.say(owner, 'ohje');
+  expect(await drawnOf(owner, 'my-goals')).not.toHaveProperty('unsent');
+  const { conversations } = bot.context.stores;
+  const found = await conversations.get(owner);
+  if (!found) throw new Error('There is no chat');
+  await conversations.save({ ...found.value, unreachable: 'blocked' }, found.version);
+  expect(await drawnOf(owner, 'my-goals')).toMatchObject({ unsent: 'blocked' });
 });
 
 it('never shows a person’s unsaved text', async () => {

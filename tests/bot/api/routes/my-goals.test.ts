@@ -2,12 +2,15 @@ import { openMonth } from '../../../../bot/usecases/months/open-month.ts';
 import { apiOf, type Api } from '../../../support/drivers/api-driver.ts';
 import {
   aGoal,
+  aHandOver,
   anActor,
+  anAudit,
   anOpenedMonth,
   aSectionAnswer,
   PEOPLE,
 } from '../../../support/fixtures/builders.ts';
 import { day, goalId, instant, month } from '../../../support/fixtures/ids.ts';
+import { isRecord, type Json } from '../../../support/fixtures/json.ts';
 import { startHarness, type Harness } from '../../../support/world/server-harness.ts';
 import { until } from '../../../support/drivers/until.ts';
 
@@ -30,6 +33,14 @@ const answer = (path: string, body: object = {}, as = owner) =>
     body: { basedOn: 0, submission: 'submission-1', sections: [aSectionAnswer()], ...body },
   });
 const mine = async (as = owner) => (await api('GET', '/mine', { as })).body;
+const firstIn = (list: unknown): Json => {
+  const [first]: readonly unknown[] = Array.isArray(list) ? list : [];
+  return isRecord(first) ? first : {};
+};
+const goalsIn = (months: unknown): readonly unknown[] => {
+  const { goals } = firstIn(months);
+  return Array.isArray(goals) ? goals : [];
+};
 const form = async (as = owner) => (await api('GET', `${APRIL}/form`, { as })).body;
 const unchanged = (body: object = {}, as = owner) =>
   api('POST', `${APRIL}/unchanged`, { as, body: { submission: 'submission-2', ...body } });
@@ -107,6 +118,113 @@ describe('my goals over the API', () => {
   it('wait for no substitute when no month is open', async () => {
     bot.setClock(instant('2026-05-02T08:00:00.000Z'));
     expect(await mine(deputy)).toMatchObject({ months: [{ goals: [], deputyFor: [] }] });
+  });
+
+  it('are shown with the standing, the answer and what may be done', async () => {
+    await answer('/goals/palvelutorit/check-ins/2026-03');
+    await turnToApril();
+    const { months } = await mine();
+    const at = '2026-03-10T08:00:00.000Z';
+    expect(months).toMatchObject([
+      {
+        goals: [
+          {
+            id: 'palvelutorit',
+            name: 'Palvelutorit',
+            binding: true,
+            part: 'owner',
+            state: 'pending',
+            standing: 'will-be-met',
+            forecast: 'will-be-met',
+            explanation: 'Etenee suunnitellusti.',
+            phases: [{ id: 'p1', status: 'done' }, { id: 'p2' }],
+            answer: { month: '2026-03', revision: 1, by: { id: owner, name: 'Aino Omistaja' }, at },
+            may: { repeat: true, handOn: true },
+          },
+          { id: 'varaamo', may: { repeat: false, handOn: true } },
+        ],
+      },
+    ]);
+    const [, varaamo] = goalsIn(months);
+    for (const name of ['from', 'forecast', 'explanation', 'answer', 'handedOn', 'draftSavedAt'])
+      expect(varaamo).not.toHaveProperty(name);
+  });
+
+  it('are a project manager’s, too', async () => {
+    await answer('/goals/palvelutorit/check-ins/2026-03');
+    const goals = goalsIn((await mine(projectManager)).months);
+    expect(goals).toMatchObject([
+      { id: 'varaamo', part: 'project-manager', may: { repeat: false, handOn: true } },
+      { id: 'palvelutorit', part: 'project-manager', may: { repeat: false, handOn: true } },
+    ]);
+  });
+
+  it('show both sides what was handed over, and the asked who asks', async () => {
+    const { handOvers } = bot.context.stores;
+    await handOvers.save(aHandOver({ to: leader, state: 'asked' }), undefined, anAudit());
+    const other = aHandOver({ goal: goalId('varaamo'), to: leader });
+    await handOvers.save(other, undefined, anAudit());
+    const from = { id: owner, name: 'Aino Omistaja' };
+    const to = { id: leader, name: 'Johanna Johtaja' };
+    expect(await mine()).toMatchObject({
+      months: [
+        {
+          goals: [
+            { id: 'palvelutorit', handedOn: { to, scope: 'month', state: 'asked' } },
+            { id: 'varaamo', handedOn: { to, scope: 'month', state: 'accepted' } },
+          ],
+        },
+      ],
+    });
+    const [own] = goalsIn((await mine()).months);
+    expect(own).not.toHaveProperty('from');
+    expect(await mine(leader)).toMatchObject({
+      months: [
+        {
+          goals: [{ id: 'varaamo', part: 'handed', from }],
+          asked: [{ id: 'palvelutorit', name: 'Palvelutorit', from, scope: 'month' }],
+        },
+      ],
+    });
+    const { asked } = firstIn((await mine(leader)).months);
+    expect(asked).toHaveLength(1);
+    expect(firstIn((await mine(deputy)).months)).toMatchObject({ asked: [] });
+  });
+
+  it('are no longer the deputy’s to take once they were handed to the deputy', async () => {
+    await bot.context.stores.handOvers.save(aHandOver(), undefined, anAudit());
+    expect(await mine(deputy)).toMatchObject({
+      months: [
+        {
+          goals: [{ id: 'palvelutorit', part: 'handed' }],
+          deputyFor: [{ id: 'varaamo', name: 'Varaamo', owners: [{ id: owner }] }],
+        },
+      ],
+    });
+  });
+
+  it('name the month that opens next, and show it only once it has opened', async () => {
+    expect(await mine()).not.toHaveProperty('next');
+    const facilitator = anActor({ id: PEOPLE.facilitator, roles: ['facilitator'] });
+    await openMonth(bot.context, facilitator, anOpenedMonth({ month: month('2026-05') }));
+    await openMonth(bot.context, facilitator, anOpenedMonth({ month: month('2026-04') }));
+    expect(await mine()).toMatchObject({
+      months: [{ month: { month: '2026-03' } }],
+      next: { month: '2026-04', state: 'not-yet-open' },
+    });
+  });
+
+  it('count late answers apart', async () => {
+    bot.setClock(instant('2026-03-25T08:00:00.000Z'));
+    await answer('/goals/palvelutorit/check-ins/2026-03');
+    expect((await mine()).record).toEqual({ onTime: 0, late: 1, missed: 0 });
+  });
+
+  it('are of no month before the first one opens', async () => {
+    bot.setClock(instant('2026-02-20T08:00:00.000Z'));
+    const body = await mine();
+    expect(body).toMatchObject({ months: [], next: { month: '2026-03' } });
+    expect(body).not.toHaveProperty('record');
   });
 
   it('show that there is a draft', async () => {

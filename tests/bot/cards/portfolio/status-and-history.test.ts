@@ -2,7 +2,7 @@ import { clip } from '../../../../bot/cards/kit/clip.ts';
 import { historyCard } from '../../../../bot/cards/portfolio/goal-history.ts';
 import { portfolioSummaryCard } from '../../../../bot/cards/portfolio/portfolio-summary.ts';
 import { readerIn, type Reader } from '../../../../bot/cards/kit/reader-words.ts';
-import { statusCard } from '../../../../bot/cards/portfolio/goal-status.ts';
+import { statusCard, statusPreview } from '../../../../bot/cards/portfolio/goal-status.ts';
 import type { CardMessage } from '../../../../bot/ports/messenger.ts';
 import type { GoalView } from '../../../../contract/portfolio/goal.ts';
 import type { PortfolioGoal, PortfolioView } from '../../../../contract/portfolio/portfolio.ts';
@@ -24,6 +24,7 @@ import {
 } from '../../../support/fixtures/builders.ts';
 import { seeCard } from '../../../support/drivers/card-driver.ts';
 import { day, goalId, instant, month } from '../../../support/fixtures/ids.ts';
+import { objectsIn } from '../../../support/fixtures/json.ts';
 import { faultsOf } from '../../../support/checks/card-faults.ts';
 
 type Case = readonly [string, (reader: Reader) => CardMessage];
@@ -191,6 +192,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 });
 
 const reader = readerIn('en', aBody());
+const objectsOf = (card: unknown) => [...objectsIn(card)];
 const textOn = (message: CardMessage): string => seeCard(message.card).text;
 
 it.each([
@@ -198,7 +200,13 @@ it.each([
   [aNumberIndicator(), { kind: 'number', indicator: 'i1', value: 1.5 }, '1.5 / 4 tapahtumaa'],
   [aYesNoIndicator(), undefined, 'not done yet'],
   [aYesNoIndicator(), { kind: 'yes-no', indicator: 'i2', value: true }, 'yes'],
+  [aYesNoIndicator(), { kind: 'yes-no', indicator: 'i2', value: false }, 'not done yet'],
   [aDecisionIndicator(), undefined, 'not decided yet, by 31/12/2026 at the latest'],
+  [
+    aDecisionIndicator(),
+    { kind: 'decision', indicator: 'i3' },
+    'not decided yet, by 31/12/2026 at the latest',
+  ],
   [
     aDecisionIndicator(),
     { kind: 'decision', indicator: 'i3', decidedOn: day('2026-11-10') },
@@ -208,6 +216,54 @@ it.each([
   const weakest = { indicator, ...(value && { value }) };
   const card = statusCard({ goal: aListedGoal({ weakest }), month: MONTH, link: LINK }, reader);
   expect(textOn(card)).toContain(words);
+});
+
+describe('a goal’s status', () => {
+  const phase = { id: 'p2', name: 'Tapahtumat', status: 'in-progress', reach: 50 } as const;
+  const [section] = aListedGoal().sections;
+  const halfDone = aListedGoal({
+    explanation: 'Tilat puuttuvat.',
+    sections: section
+      ? [{ ...section, phases: [...section.phases, phase, { ...phase, id: 'p3' }] }]
+      : [],
+  });
+  const silent = (): PortfolioGoal => {
+    const { answeredAt: _, forecast: _forecast, explanation: _text, ...rest } = halfDone;
+    return { ...rest, sections: [] };
+  };
+  const linesOf = (goal: PortfolioGoal) =>
+    textOn(statusCard({ goal, month: MONTH, link: LINK }, reader)).split('\n');
+
+  it('says the forecast, the explanation, the phases done and the day of the answer', () => {
+    expect(linesOf(halfDone)).toEqual([
+      'As of March 2026',
+      'Palvelutorit',
+      '◐ uncertain',
+      'Tilat puuttuvat.',
+      'Phases done 1/3',
+      'Answered 10/03/2026, 10:00',
+    ]);
+  });
+
+  it('says only that there are no answers before the first one', () => {
+    const lines = ['As of March 2026', 'Palvelutorit', '○ no answer', 'No answers yet'];
+    expect(linesOf(silent())).toEqual(lines);
+  });
+
+  it('shows an uncertain forecast in colour and links to the goal', () => {
+    const { card } = statusCard({ goal: halfDone, month: MONTH, link: LINK }, reader);
+    expect(objectsOf(card)).toContainEqual(expect.objectContaining({ color: 'Warning' }));
+    expect(card.actions).toEqual([expect.objectContaining({ type: 'Action.OpenUrl', url: LINK })]);
+  });
+
+  it('has the same two lines in a list of results', () => {
+    expect(
+      [halfDone, silent()].map((goal) => statusPreview({ goal, month: MONTH }, reader)),
+    ).toEqual([
+      { title: 'Palvelutorit', text: '◐ uncertain · Answered 10/03/2026, 10:00' },
+      { title: 'Palvelutorit', text: '○ no answer · No answers yet' },
+    ]);
+  });
 });
 
 it('shows the start of a long explanation and marks that it goes on', () => {

@@ -68,6 +68,11 @@ describe('slowing down', () => {
     });
   });
 
+  it('halves again at the very end of the pause', () => {
+    const before = { nextAt: NOW, rate: 20, changedAt: NOW };
+    expect(slowedRate(before, NOW + 1000, 40, NOW).rate).toBe(10);
+  });
+
   it('leaves one request a second', () => {
     const before = { nextAt: NOW, rate: 1, changedAt: NOW };
     expect(slowedRate(before, NOW + 1000, 1, NOW).rate).toBe(1);

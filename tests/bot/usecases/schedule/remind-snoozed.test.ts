@@ -3,7 +3,9 @@ import { openMonth } from '../../../../bot/usecases/months/open-month.ts';
 import { snoozeReminders } from '../../../../bot/usecases/my-goals/snooze-reminders.ts';
 import { submitCheckIn } from '../../../../bot/usecases/check-in/submit-check-in.ts';
 import {
+  aGoal,
   anActor,
+  anAudit,
   anOpenedMonth,
   aSectionAnswer,
   MARCH,
@@ -12,7 +14,7 @@ import {
 import { day, goalId, instant, month } from '../../../support/fixtures/ids.ts';
 import { startHarness, type Harness } from '../../../support/world/server-harness.ts';
 
-const { owner } = PEOPLE;
+const { owner, deputy, outsider } = PEOPLE;
 const APRIL = month('2026-04');
 const facilitator = anActor({ id: PEOPLE.facilitator, roles: ['facilitator'] });
 
@@ -25,8 +27,11 @@ beforeEach(async () => {
 });
 afterEach(() => bot.stop());
 
-const reminders = () =>
-  bot.connector.posted.filter((one) => String(one.activity.summary).includes('odottaa')).length;
+const reminded = () =>
+  bot.connector.posted.flatMap(({ activity, conversation }) =>
+    String(activity.summary).includes('odottaa') ? [conversation] : [],
+  );
+const reminders = () => reminded().length;
 
 async function wakeAt(at: string): Promise<number> {
   bot.setClock(instant(at));
@@ -87,5 +92,27 @@ it('counts working days without holidays, and sends nothing on one', async () =>
 it('reminds of the older of two open months, too', async () => {
   const later = anOpenedMonth({ month: APRIL, opensOn: day('2026-03-12') });
   await openMonth(bot.context, facilitator, later);
+  expect(await wakeAt('2026-03-13T08:00:00.000Z')).toBe(1);
+});
+
+it('reminds only the person whose day has come, not others who wait', async () => {
+  await bot.stop();
+  bot = await startHarness({
+    goals: [aGoal(), aGoal({ id: goalId('varaamo'), order: 2, name: 'Varaamo', owners: [deputy] })],
+  });
+  for (const person of [owner, deputy]) await bot.say(person, 'ohje');
+  const sirpa = anActor({ id: deputy, name: 'Sirpa Sijainen' });
+  await snoozeReminders(bot.context, sirpa, { month: MARCH, days: 3 });
+  expect(await wakeAt('2026-03-13T08:00:00.000Z')).toBe(1);
+  const [run, ...others] = await bot.context.stores.runs.list(MARCH);
+  expect(others).toEqual([]);
+  expect(reminded()).toEqual([`chat-${deputy}`]);
+  expect(run?.value).toMatchObject({ plannedBy: deputy, sentBy: deputy });
+});
+
+it('passes over a person who has no goal any more', async () => {
+  const { snoozes } = bot.context.stores;
+  const gone = { month: MARCH, person: outsider, until: day('2026-03-13') };
+  await snoozes.save(gone, undefined, anAudit());
   expect(await wakeAt('2026-03-13T08:00:00.000Z')).toBe(1);
 });

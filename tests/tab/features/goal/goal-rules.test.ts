@@ -86,6 +86,13 @@ describe('the lines of an indicator', () => {
     });
   });
 
+  it('lead the pace also from a single figure, and have none without a figure', () => {
+    const pace = { day: aMonth('2020-11').closesOn, value: 3.5 };
+    const points = [{ month: august, value: 1 }];
+    expect(linesOf({ points, pace })).toMatchObject({ pace: [1, undefined, undefined, 3.5] });
+    expect(Object.keys(linesOf({ pace }))).toEqual(['actual']);
+  });
+
   it('have no line of a pace that ends in the month of the newest figure', () => {
     const points = [{ month: october, value: 3 }];
     const pace = { day: aMonth('2020-10').closesOn, value: 3.1 };

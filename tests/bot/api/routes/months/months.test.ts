@@ -3,6 +3,8 @@ import { apiOf, type Api } from '../../../../support/drivers/api-driver.ts';
 import {
   aGoal,
   anActor,
+  anAudit,
+  aPerson,
   aSectionAnswer,
   MARCH,
   PEOPLE,
@@ -239,6 +241,96 @@ describe('the year of a facilitator', () => {
     const { body } = await api('GET', '/answers', { as });
     expect(body).toMatchObject({ year: 2027, months: [], goals: [] });
     expect(body.unopened).toHaveLength(12);
+  });
+});
+
+describe('the answers of a year', () => {
+  const answers = async (query = '?year=2026') =>
+    (await api('GET', `/answers${query}`, { as })).body;
+
+  it('show each month, what became of every goal, and what opening a month does', async () => {
+    await answer();
+    const body = await answers();
+    expect(body).toMatchObject({
+      year: 2026,
+      today: '2026-03-10',
+      months: [
+        {
+          month: '2026-03',
+          state: 'open',
+          version: await versionOfMarch(),
+          answers: { 'on-time': 1, pending: 1 },
+          mayReopen: false,
+        },
+      ],
+      opening: { goals: 2, people: 2, isScheduled: false },
+    });
+    expect(body.goals).toEqual([
+      {
+        goal: { id: 'palvelutorit', name: 'Palvelutorit' },
+        states: [{ month: '2026-03', state: 'on-time' }],
+      },
+      { goal: { id: 'varaamo', name: '=1+1' }, states: [{ month: '2026-03', state: 'pending' }] },
+    ]);
+    expect(await march()).not.toHaveProperty('closedAt');
+  });
+
+  it('are for facilitators only', async () => {
+    const refused = await api('GET', '/answers', { as: owner });
+    expect(refused).toMatchObject({ status: 403, body: { code: 'not-allowed' } });
+  });
+
+  it('say when a month was closed early and that it may be reopened', async () => {
+    await api('POST', '/months/2026-03/close', { as });
+    expect(await march()).toMatchObject({
+      state: 'closed',
+      closedAt: '2026-03-10T08:00:00.000Z',
+      mayReopen: true,
+    });
+  });
+
+  it('count a person once, and neither archived goals nor people who have left', async () => {
+    const { goals, people } = bot.context.stores;
+    const third = aGoal({ id: goalId('kolmas'), order: 3, name: 'Kolmas' });
+    await goals.save(third, undefined, [], anAudit());
+    expect(await answers()).toMatchObject({ opening: { goals: 3, people: 2 } });
+    const found = await people.get(PEOPLE.deputy);
+    const gone = aPerson({ ...found?.value, active: false });
+    await people.save(gone, found?.version, anAudit());
+    expect(await answers()).toMatchObject({ opening: { goals: 3, people: 1 } });
+    const body = { version: (await goals.get(2026, third.id))?.version, reason: 'Siirtyi' };
+    await api('POST', '/register/2026/goals/kolmas/archive', { as, body });
+    expect(await answers()).toMatchObject({ opening: { goals: 2, people: 1 } });
+  });
+
+  const save = async (steps: readonly Json[]) =>
+    api('PUT', '/schedule', { as, body: { time: '08:00', steps } });
+  const step = (id: string, audience: string, nth: number) => ({
+    id,
+    audience,
+    rule: { kind: 'working-day', nth },
+  });
+  const firstOf = async (of: string) => {
+    const { unopened } = await answers();
+    const all: readonly unknown[] = Array.isArray(unopened) ? unopened : [];
+    return all.filter(isRecord).find((one) => one.month === of)?.firstReminder;
+  };
+
+  it('propose the first reminder to owners, not an earlier list for facilitators', async () => {
+    await save([
+      step('list', 'facilitators', 1),
+      step('first', 'owners', 3),
+      step('second', 'owners', 5),
+    ]);
+    expect(await firstOf('2026-04')).toBe('2026-04-07');
+    expect(await answers()).toMatchObject({ opening: { isScheduled: false } });
+  });
+
+  it('offer months from the last one on, without the opened ones', async () => {
+    bot.setClock(instant('2026-05-15T08:00:00.000Z'));
+    const { unopened } = await answers();
+    const months = Array.isArray(unopened) ? unopened.filter(isRecord).map((one) => one.month) : [];
+    expect([months[0], months.at(-1), months.length]).toEqual(['2026-04', '2026-12', 9]);
   });
 });
 

@@ -1,15 +1,20 @@
+import { saveGoal } from '../../../../../bot/usecases/register/save-goal.ts';
 import { apiOf, type Api } from '../../../../support/drivers/api-driver.ts';
 import {
+  aDecisionIndicator,
   aGoal,
+  anActor,
   anAudit,
   aNumberIndicator,
+  aPhase,
   aPerson,
   aSectionAnswer,
   aSubGoal,
   PEOPLE,
 } from '../../../../support/fixtures/builders.ts';
-import { goalId, instant } from '../../../../support/fixtures/ids.ts';
+import { day, goalId, instant, month } from '../../../../support/fixtures/ids.ts';
 import { isRecord, type Json } from '../../../../support/fixtures/json.ts';
+import { refusalCode } from '../../../../support/checks/refusal-code.ts';
 import { startHarness, type Harness } from '../../../../support/world/server-harness.ts';
 
 const { owner, projectManager, leader, facilitator, deputy } = PEOPLE;
@@ -208,6 +213,59 @@ describe('parts that have been answered about', () => {
   });
 });
 
+describe('saving a goal', () => {
+  const { body: _body, year: _year, ...plan } = aGoal();
+  const put = (body: Json, who = as) => api('PUT', GOAL, { as: who, body });
+
+  it('is for facilitators only', async () => {
+    const { version } = await entryOf('palvelutorit');
+    expect((await put({ goal: plan, version }, owner)).body.code).toBe('not-allowed');
+  });
+
+  it.each([
+    ['without the version that was read', undefined],
+    ['with an older version', 'older'],
+  ])('is refused %s', async (_, version) => {
+    const refused = await put({ goal: plan, ...(version && { version }) });
+    expect(refused).toMatchObject({ status: 409, body: { code: 'stale-version' } });
+  });
+
+  it('is refused when another person saves it at the same moment', async () => {
+    const { context } = bot;
+    const { goals } = context.stores;
+    const save: typeof goals.save = () => Promise.resolve('conflict');
+    const racing = { ...context, stores: { ...context.stores, goals: { ...goals, save } } };
+    const found = await goals.get(2026, aGoal().id);
+    const saving = saveGoal(racing, anActor({ id: facilitator, roles: ['facilitator'] }), {
+      goal: aGoal({ name: 'Torit' }),
+      version: found?.version,
+    });
+    expect(await refusalCode(saving)).toBe('stale-version');
+  });
+
+  it('adds a new goal to the months that take answers now or later, not to closed ones', async () => {
+    await api('POST', '/months', { as, body: APRIL });
+    bot.setClock(instant('2026-04-02T08:00:00.000Z'));
+    const goal = { ...plan, id: 'uusi', name: 'Uusi', order: 3 };
+    const path = '/register/2026/goals/uusi';
+    expect((await api('PUT', path, { as, body: { goal } })).status).toBe(200);
+    const isOn = async (of: string) =>
+      (await bot.context.stores.checkIns.board(month(of))).some(
+        ({ value }) => value.goal === 'uusi',
+      );
+    expect([await isOn('2026-03'), await isOn('2026-04')]).toEqual([false, true]);
+  });
+
+  it('leaves an archived goal out of the months', async () => {
+    await archive();
+    await api('POST', '/months', { as, body: APRIL });
+    const { version } = await entryOf('palvelutorit');
+    expect((await put({ goal: plan, version })).status).toBe(200);
+    const board = await bot.context.stores.checkIns.board(month('2026-04'));
+    expect(board.map(({ value }) => value.goal)).toEqual(['varaamo']);
+  });
+});
+
 describe('a fault of a goal', () => {
   it('is reported at its field, in the language of the request', async () => {
     const {
@@ -302,6 +360,57 @@ describe('the goals of the year before', () => {
       { id: 'palvelutorit', left },
       { id: 'varaamo', left },
     ]);
+  });
+
+  it('are described in the plan with their parts, moved days and dropped meetings', async () => {
+    const due = day('2026-06-30');
+    const phases = [aPhase({ plannedEnd: due })];
+    const rich = aGoal({
+      id: goalId('rikas'),
+      order: 3,
+      name: 'Rikas',
+      theme: 'vanha-teema',
+      phases,
+      indicators: [aDecisionIndicator({ due })],
+      subGoals: [aSubGoal({ phases, indicators: [aNumberIndicator({ due })] })],
+    });
+    await bot.context.stores.goals.save(rich, undefined, [], anAudit());
+    expect(await read('/register/2027/copy')).toMatchObject({
+      from: 2026,
+      goals: [
+        { id: 'palvelutorit', phases: 2, indicators: 1, movedDays: 0, themeGone: false },
+        { id: 'varaamo', droppedMeetings: 0 },
+        {
+          id: 'rikas',
+          name: 'Rikas',
+          phases: 2,
+          indicators: 2,
+          movedDays: 4,
+          droppedMeetings: 2,
+          themeGone: true,
+        },
+      ],
+    });
+  });
+
+  it('are copied only where they are named, and say in the trail where they come from', async () => {
+    const body = { goals: ['varaamo'] };
+    expect((await api('POST', '/register/2027/copy', { as, body })).body).toEqual({ copied: 1 });
+    const entries = await bot.context.stores.audit(2027);
+    expect(entries).toMatchObject([
+      { act: 'save-goal', target: 'varaamo', changes: [{ kind: 'copied', from: 2026 }] },
+    ]);
+    expect(await read('/register/2027/copy')).toMatchObject({ goals: [{ id: 'palvelutorit' }] });
+  });
+
+  it.each([
+    ['GET', {}],
+    ['POST', { body: { goals: ['varaamo'] } }],
+  ])('are copied by facilitators only: %s', async (method, more) => {
+    expect(await api(method, '/register/2027/copy', { as: owner, ...more })).toMatchObject({
+      status: 403,
+      body: { code: 'not-allowed' },
+    });
   });
 
   it('are not copied in part when the theme of one was removed', async () => {
