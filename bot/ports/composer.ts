@@ -27,6 +27,6 @@ export interface Composer {
   readonly wrongPerson: (told: WrongPersonReport, language: Language) => CardMessage;
   /** For those who answer for the goal. */
   readonly questionAsked: (news: QuestionDetails, language: Language) => CardMessage;
-  /** For whoever asked. */
+  /** For the person who asked. */
   readonly questionAnswered: (news: QuestionDetails, language: Language) => CardMessage;
 }
