@@ -73,7 +73,7 @@ describe('the answers of a month', () => {
     expect(first?.state).toBe(state);
   });
 
-  it('tell of no answer that has no first day, and tell why a goal was excused', () => {
+  it('list no answer without a first day, and give the reason of an excuse', () => {
     const { firstAnsweredOn: _, ...row } = anAnsweredRow();
     const excused = { by: facilitator, at: march.openedAt, reason: 'Tauko' };
     const rows = [row, aBoardRow({ goal: VARAAMO, excused })];
@@ -82,7 +82,7 @@ describe('the answers of a month', () => {
     expect(second?.excused).toEqual(excused);
   });
 
-  it('tell of the last reminder about each goal', () => {
+  it('give the last reminder about each goal', () => {
     const reminder = { at: march.openedAt, person: owner, kind: 'sent' } as const;
     const [first, second] = answersIn({ ...setting, reminders: new Map([[VARAAMO, reminder]]) });
     expect(first).not.toHaveProperty('lastReminder');

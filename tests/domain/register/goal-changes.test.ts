@@ -127,7 +127,7 @@ const CHANGES: readonly Row[] = [
 ];
 
 describe('the differences between two versions of a goal', () => {
-  it.each(CHANGES)('tell of %s', (_, over, changes) => {
+  it.each(CHANGES)('report %s', (_, over, changes) => {
     expect(goalChanges(base, { ...base, ...over })).toStrictEqual(changes);
   });
 
@@ -144,7 +144,7 @@ describe('the differences between two versions of a goal', () => {
     expect(change).toMatchObject({ fields: [{ field: 'meetings' }] });
   });
 
-  it('tell of a deputy where there was none, and the other way round', () => {
+  it('report a deputy that was added or removed', () => {
     const { deputy: _deputy, ...without } = base;
     const people = { kind: 'people', field: 'deputy' };
     expect(goalChanges(without, base)).toEqual([
@@ -155,7 +155,7 @@ describe('the differences between two versions of a goal', () => {
     ]);
   });
 
-  it('tell of a yes or no indicator and of a sub-goal that have another name', () => {
+  it('report a new name of a yes or no indicator and of a sub-goal', () => {
     const named = (indicator: string, sub: string) =>
       aGoal({
         indicators: [aYesNoIndicator({ name: indicator })],

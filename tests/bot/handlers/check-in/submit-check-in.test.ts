@@ -169,8 +169,8 @@ describe('nothing is stored and everything typed comes back', () => {
       expect(back.fields.get(EXPLANATION)).toBe(typedValues[EXPLANATION]);
     expect(await history()).toHaveLength(0);
 
-    const mended = await bot.press(owner, back.pressOf('Tallenna', typedValues));
-    expect(mended.text).toContain('Tallennettu');
+    const corrected = await bot.press(owner, back.pressOf('Tallenna', typedValues));
+    expect(corrected.text).toContain('Tallennettu');
   });
 
   it('for a month that has closed meanwhile', async () => {

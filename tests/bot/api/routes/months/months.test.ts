@@ -248,7 +248,7 @@ describe('the answers of a year', () => {
   const answers = async (query = '?year=2026') =>
     (await api('GET', `/answers${query}`, { as })).body;
 
-  it('show each month, what became of every goal, and what opening a month does', async () => {
+  it('show each month, the state of every goal, and what opening a month does', async () => {
     await answer();
     const body = await answers();
     expect(body).toMatchObject({
