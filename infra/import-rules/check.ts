@@ -5,7 +5,6 @@ import { builtinModules } from 'node:module';
 import { cruise, type IRegularForbiddenRuleType } from 'dependency-cruiser';
 
 import { ROOT } from '../root.ts';
-import { PENDING, splitPending } from './pending.ts';
 import type { ImportRule, Violation } from './rule.ts';
 import { CIRCLE, RULES, SOURCE_FOLDERS, UNRESOLVED } from './rules.ts';
 
@@ -86,13 +85,8 @@ function separateCircles(violations: readonly Violation[]): readonly Violation[]
   });
 }
 
-const folder = process.argv[2] ?? ROOT;
-process.chdir(folder);
-const { violations, stale } = splitPending(await findViolations(), folder === ROOT ? PENDING : []);
+process.chdir(process.argv[2] ?? ROOT);
+const violations = await findViolations();
 for (const { rule, reason, path } of separateCircles(violations))
   console.log(`${path.join(' → ')}\n    ${rule}: ${reason}`);
-for (const { from, to } of stale)
-  console.log(
-    `${from} → ${to}\n    pending: Nothing here breaks a rule. Remove this entry of PENDING.`,
-  );
-if (violations.length + stale.length > 0) process.exitCode = 1;
+if (violations.length > 0) process.exitCode = 1;

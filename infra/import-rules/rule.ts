@@ -28,12 +28,5 @@ export interface Violation {
   readonly path: readonly string[];
 }
 
-/** Lets imports from `from` to `to` break a rule for a while: both are the beginning of a path. */
-export interface PendingImports {
-  readonly from: string;
-  readonly to: string;
-  readonly reason: string;
-}
-
 /** Addresses of the tab and of the API: the tab imports them by value. */
 export const ADDRESSES = ['contract/routes.ts', 'contract/addresses', 'contract/card-previews.ts'];

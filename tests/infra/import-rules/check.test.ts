@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 
-import { splitPending } from '../../../infra/import-rules/pending.ts';
 import { CIRCLE, RULES } from '../../../infra/import-rules/rules.ts';
 
 const ROOT = join(__dirname, '../../..');
@@ -230,21 +229,5 @@ describe('the check of imports', () => {
       CIRCLE_FILES.every((file) => path.includes(file)),
     );
     expect(circles.map(([, [message]]) => message)).toEqual([`circle: ${CIRCLE.reason}`]);
-  });
-});
-
-describe('pending imports', () => {
-  const violation = { rule: 'cards', reason: '', path: ['bot/cards/a.ts', 'bot/usecases/b.ts'] };
-  const pending = { from: 'bot/cards/', to: 'bot/usecases/', reason: '' };
-
-  it('are let through', () => {
-    expect(splitPending([violation], [pending])).toEqual({ violations: [], stale: [] });
-  });
-
-  it.each([
-    { ...pending, from: 'bot/handlers/' },
-    { ...pending, to: 'bot/storage/' },
-  ])('are reported when nothing is left of them: $from → $to', (entry) => {
-    expect(splitPending([violation], [entry])).toEqual({ violations: [violation], stale: [entry] });
   });
 });
