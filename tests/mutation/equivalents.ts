@@ -17,6 +17,66 @@ export const EQUIVALENTS: readonly Equivalent[] = [
   ...because(
     'Only the compiler needs the check: the value is always there, or the case never comes.',
     [
+      'bot/usecases/delivery/install-app.ts',
+      "if (!context.installer) throw new Error('Invariant: no app installer is configured');",
+      '!context.installer → false',
+    ],
+    [
+      'bot/usecases/delivery/install-app.ts',
+      "if (!context.installer) throw new Error('Invariant: no app installer is configured');",
+      "throw new Error('Invariant: no app installer is configured'); → ;",
+    ],
+    [
+      'bot/usecases/delivery/install-app.ts',
+      "if (install && install.kind !== 'failed') {",
+      "install.kind !== 'failed' → true",
+    ],
+    [
+      'bot/usecases/delivery/recheck-recipient.ts',
+      "if (!snapshot?.isOpen) return skip('month-closed');",
+      'snapshot?.isOpen → snapshot.isOpen',
+    ],
+    [
+      'bot/usecases/delivery/recheck-recipient.ts',
+      'return row !== undefined && waitsForAnswer(row);',
+      'row !== undefined → true',
+    ],
+    [
+      'bot/usecases/delivery/recheck-recipient.ts',
+      "if (!chat) throw new Error('Invariant: a reachable recipient has no conversation');",
+      '!chat → false',
+    ],
+    [
+      'bot/usecases/delivery/recheck-recipient.ts',
+      "if (!chat) throw new Error('Invariant: a reachable recipient has no conversation');",
+      "throw new Error('Invariant: a reachable recipient has no conversation'); → ;",
+    ],
+    [
+      'bot/usecases/delivery/recheck-recipient.ts',
+      'return new Map(rows.flatMap((row) => (row ? [[row.value.goal, row.value] as const] : [])));',
+      '[] → ["Stryker was here"]',
+    ],
+    [
+      'bot/usecases/delivery/deliver.ts',
+      "const claimedDay = outcome.kind === 'retrying' ? outcome.day : undefined;",
+      "outcome.kind === 'retrying' → true",
+    ],
+    [
+      'bot/usecases/delivery/deliver.ts',
+      "if (now?.version === version) await recordSkipped(context, run, now, 'reminded-today');",
+      'now?.version → now.version',
+    ],
+    [
+      'bot/usecases/check-in/refresh-goal-cards.ts',
+      'if (!registered || !conversation || card?.month !== month) return;',
+      '!registered || !conversation → false',
+    ],
+    [
+      'bot/usecases/check-in/refresh-goal-cards.ts',
+      'if (!registered || !conversation || card?.month !== month) return;',
+      '!registered || !conversation → !registered && !conversation',
+    ],
+    [
       'domain/check-in/answer-rules.ts',
       "return largest ? [problem(`${largest.section}.explanation`, 'too-much', LIMITS.whole)] : [];",
       '[] → ["Stryker was here"]',
@@ -137,6 +197,11 @@ export const EQUIVALENTS: readonly Equivalent[] = [
   ...because(
     'Without the check, undefined is compared with, and that is false, too.',
     [
+      'bot/usecases/delivery/install-app.ts',
+      "const tries = outcome.kind === 'retrying' && outcome.reason === reason ? outcome.tries + 1 : 1;",
+      "outcome.kind === 'retrying' → true",
+    ],
+    [
       'tab/features/goal/indicators/indicator-lines.ts',
       '...(end !== undefined && last && end > last.month',
       'end !== undefined → true',
@@ -233,6 +298,16 @@ export const EQUIVALENTS: readonly Equivalent[] = [
   ...because(
     'The text in place of the empty list has no field, so nothing is found by it.',
     [
+      'bot/usecases/register/save-goal.ts',
+      '{ goal, removes = [] }: GoalToSave,',
+      '[] → ["Stryker was here"]',
+    ],
+    [
+      'bot/usecases/delivery/recheck-recipient.ts',
+      'const ownGoals = snapshot.goalsByPerson.get(person) ?? [];',
+      '[] → ["Stryker was here"]',
+    ],
+    [
       'domain/check-in/contradictions.ts',
       '...riskContradictions(section, answer.risks, before?.risks ?? []),',
       '[] → ["Stryker was here"]',
@@ -298,6 +373,12 @@ export const EQUIVALENTS: readonly Equivalent[] = [
   ),
   ...because(
     'Only faster: what follows comes to the same.',
+    [
+      'bot/usecases/register/save-goal.ts',
+      "const removed = goalChanges(before, goal).some(({ kind }) => kind === 'part-removed');",
+      "kind === 'part-removed' → true",
+    ],
+    ['bot/usecases/register/save-goal.ts', 'if (!removed) return;', '!removed → false'],
     [
       'bot/storage/row-stores/months.ts',
       'if (missing.length === 0) return;',
@@ -428,5 +509,33 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       'const wanted = foldText(typed).split(/\\s+/).filter(Boolean);',
       '/\\s+/ → /\\s/',
     ],
+  ),
+  ...because('A field that is undefined reads like one that is not there.', [
+    'bot/usecases/delivery/install-app.ts',
+    '...(afterMs !== undefined && { afterMs }),',
+    'afterMs !== undefined → true',
+  ]),
+  ...because(
+    'Only a recipient who is to get a card waits for the slot.',
+    [
+      'bot/usecases/delivery/deliver.ts',
+      "if (checked.kind !== 'write') return { checked, waitForSlot: () => Promise.resolve(false) };",
+      '() => Promise.resolve(false) → () => undefined',
+    ],
+    [
+      'bot/usecases/delivery/deliver.ts',
+      "if (checked.kind !== 'write') return { checked, waitForSlot: () => Promise.resolve(false) };",
+      'false → true',
+    ],
+  ),
+  ...because('The other outcomes have no time, or one that has passed.', [
+    'bot/usecases/delivery/deliver.ts',
+    "outcome.kind === 'retrying' ? Date.parse(outcome.at) - Date.parse(clock()) : 0;",
+    "outcome.kind === 'retrying' → true",
+  ]),
+  ...because(
+    'A poller ends in a read that its timer started, and is then no longer in the list.',
+    ['bot/usecases/live-run/run-poller.ts', 'clearTimeout(timer);', 'clearTimeout(timer); → ;'],
+    ['bot/usecases/live-run/run-poller.ts', 'listeners.clear();', 'listeners.clear(); → ;'],
   ),
 ];
