@@ -17,6 +17,31 @@ export const EQUIVALENTS: readonly Equivalent[] = [
   ...because(
     'Only the compiler needs the check: the value is always there, or the case never comes.',
     [
+      'tab/components/charts/chart-data.ts',
+      'values: series.map((one) => one.points[index]?.value),',
+      'one.points[index]?.value → one.points[index].value',
+    ],
+    [
+      'bot/usecases/months/read-answers-of-year.ts',
+      'if (!answers) throw new Error(`Invariant: the answers of ${value.month} were not counted`);',
+      '!answers → false',
+    ],
+    [
+      'bot/usecases/months/read-answers-of-year.ts',
+      'if (!answers) throw new Error(`Invariant: the answers of ${value.month} were not counted`);',
+      'throw new Error(`Invariant: the answers of ${value.month} were not counted`); → ;',
+    ],
+    [
+      'bot/usecases/months/read-answers-of-year.ts',
+      'if (!january) throw new Error(`Invariant: ${year} is not a year of this century`);',
+      '!january → false',
+    ],
+    [
+      'bot/usecases/months/read-answers-of-year.ts',
+      'if (!january) throw new Error(`Invariant: ${year} is not a year of this century`);',
+      'throw new Error(`Invariant: ${year} is not a year of this century`); → ;',
+    ],
+    [
       'bot/usecases/delivery/install-app.ts',
       "if (!context.installer) throw new Error('Invariant: no app installer is configured');",
       '!context.installer → false',
@@ -298,6 +323,16 @@ export const EQUIVALENTS: readonly Equivalent[] = [
   ...because(
     'The text in place of the empty list has no field, so nothing is found by it.',
     [
+      'tab/components/charts/chart-data.ts',
+      'const rows = (series[0]?.points ?? []).map(({ label }, index) => ({',
+      '[] → ["Stryker was here"]',
+    ],
+    [
+      'bot/usecases/months/read-answers-of-year.ts',
+      '!schedule || isSkipped(schedule, month) ? [] : stepDays(schedule, month, days, calendar);',
+      '[] → ["Stryker was here"]',
+    ],
+    [
       'bot/usecases/register/save-goal.ts',
       '{ goal, removes = [] }: GoalToSave,',
       '[] → ["Stryker was here"]',
@@ -510,11 +545,49 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       '/\\s+/ → /\\s/',
     ],
   ),
-  ...because('A field that is undefined reads like one that is not there.', [
-    'bot/usecases/delivery/install-app.ts',
-    '...(afterMs !== undefined && { afterMs }),',
-    'afterMs !== undefined → true',
-  ]),
+  ...because(
+    'A field that is undefined reads like one that is not there.',
+    [
+      'bot/usecases/months/read-answers-of-year.ts',
+      'return { month, ...days, ...(firstReminder !== undefined && { firstReminder }) };',
+      'firstReminder !== undefined → true',
+    ],
+    [
+      'bot/usecases/my-goals/read-my-goals-page.ts',
+      '...(explanation !== undefined && { explanation }),',
+      'explanation !== undefined → true',
+    ],
+    [
+      'bot/usecases/portfolio/read-goal.ts',
+      '...(goal.aim !== undefined && { aim: goal.aim }),',
+      'goal.aim !== undefined → true',
+    ],
+    [
+      'bot/usecases/portfolio/read-goal.ts',
+      '...(section.name !== undefined && { name: section.name }),',
+      'section.name !== undefined → true',
+    ],
+    [
+      'bot/usecases/portfolio/read-goal.ts',
+      '...(section.id !== OWN_SECTION && description !== undefined && { description }),',
+      'section.id !== OWN_SECTION && description !== undefined → true',
+    ],
+    [
+      'bot/usecases/portfolio/read-goal.ts',
+      '...(section.id !== OWN_SECTION && description !== undefined && { description }),',
+      'section.id !== OWN_SECTION && description !== undefined → section.id !== OWN_SECTION || description !== undefined',
+    ],
+    [
+      'bot/usecases/portfolio/read-goal.ts',
+      '...(section.id !== OWN_SECTION && description !== undefined && { description }),',
+      'description !== undefined → true',
+    ],
+    [
+      'bot/usecases/delivery/install-app.ts',
+      '...(afterMs !== undefined && { afterMs }),',
+      'afterMs !== undefined → true',
+    ],
+  ),
   ...because(
     'Only a recipient who is to get a card waits for the slot.',
     [
@@ -538,4 +611,27 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     ['bot/usecases/live-run/run-poller.ts', 'clearTimeout(timer);', 'clearTimeout(timer); → ;'],
     ['bot/usecases/live-run/run-poller.ts', 'listeners.clear();', 'listeners.clear(); → ;'],
   ),
+  ...because('No sub-goal has the id of the goal’s own section.', [
+    'bot/usecases/portfolio/read-goal.ts',
+    '...(section.id !== OWN_SECTION && description !== undefined && { description }),',
+    'section.id !== OWN_SECTION → true',
+  ]),
+  ...because(
+    'No goal is before the first one.',
+    [
+      'bot/usecases/portfolio/read-goal.ts',
+      'const previous = at > 0 ? ref(goals[at - 1]) : undefined;',
+      'at > 0 → true',
+    ],
+    [
+      'bot/usecases/portfolio/read-goal.ts',
+      'const previous = at > 0 ? ref(goals[at - 1]) : undefined;',
+      'at > 0 → at >= 0',
+    ],
+  ),
+  ...because('Undefined is sorted last.', [
+    'bot/usecases/months/read-answers-of-year.ts',
+    ".flatMap(({ step, day }) => (day !== undefined && step.audience === 'owners' ? [day] : []))",
+    'day !== undefined → true',
+  ]),
 ];

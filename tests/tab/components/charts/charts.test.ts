@@ -106,6 +106,8 @@ describe('the lines of a chart', () => {
   it('differ without their colour', () => {
     const looks = LINE_STYLES.map(({ color: _, ...look }) => JSON.stringify(look));
     expect(new Set(looks).size).toBe(LINE_STYLES.length);
+    expect(lineStyle(1)).toBe(LINE_STYLES[1]);
+    expect(lineStyle(1)).not.toEqual(lineStyle(0));
     expect(lineStyle(LINE_STYLES.length)).toBe(LINE_STYLES[0]);
   });
 });
