@@ -17,6 +17,26 @@ export const EQUIVALENTS: readonly Equivalent[] = [
   ...because(
     'Only the compiler needs the check: the value is always there, or the case never comes.',
     [
+      'tab/features/meeting/presenter/presenter-panel.tsx',
+      "buttons?.querySelector<HTMLElement>('[data-next]')?.focus();",
+      'buttons?.querySelector → buttons.querySelector',
+    ],
+    [
+      'tab/features/meeting/presenter/presenter-panel.tsx',
+      'else if (place) move({ month, goal: to, minutes: place.minutes });',
+      'place → true',
+    ],
+    [
+      'tab/features/meeting/presenter/presenter-panel.tsx',
+      'if (to !== undefined) show(to);',
+      'to !== undefined → true',
+    ],
+    [
+      'tab/features/meeting/presenter/presenter-panel.tsx',
+      "buttons?.querySelector<HTMLElement>('[data-next]')?.focus();",
+      "buttons?.querySelector<HTMLElement>('[data-next]')?.focus → buttons?.querySelector<HTMLElement>('[data-next]').focus",
+    ],
+    [
       'tab/components/charts/chart-data.ts',
       'values: series.map((one) => one.points[index]?.value),',
       'one.points[index]?.value → one.points[index].value',
