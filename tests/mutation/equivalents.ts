@@ -654,4 +654,9 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     ".flatMap(({ step, day }) => (day !== undefined && step.audience === 'owners' ? [day] : []))",
     'day !== undefined → true',
   ]),
+  ...because('The text in place of the empty list is no day of the year.', [
+    'tab/features/settings/sections/holidays.tsx',
+    '<DayList view={holidays.answer} own={calendar.daysOff ?? []} />',
+    '[] → ["Stryker was here"]',
+  ]),
 ];
