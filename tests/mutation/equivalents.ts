@@ -292,6 +292,16 @@ export const EQUIVALENTS: readonly Equivalent[] = [
   ...because(
     'The comparison differs only where both are equal, and then either gives the same.',
     [
+      'tab/components/charts/geometry.ts',
+      'const low = least > 0 && least <= most / 2 ? 0 : least;',
+      'least > 0 → least >= 0',
+    ],
+    [
+      'tab/components/charts/geometry.ts',
+      'const high = most < 0 && most >= least / 2 ? 0 : most;',
+      'most < 0 → most <= 0',
+    ],
+    [
       'domain/common/working-days.ts',
       'return day < last ? day : last;',
       'day < last → day <= last',
@@ -658,5 +668,10 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     'tab/features/settings/sections/holidays.tsx',
     '<DayList view={holidays.answer} own={calendar.daysOff ?? []} />',
     '[] → ["Stryker was here"]',
+  ]),
+  ...because('Four has no middle.', [
+    'tab/components/charts/geometry.ts',
+    '...new Set([0, ...(count > 4 && count % 2 === 1 ? [(count - 1) / 2] : []), count - 1]),',
+    'count > 4 → count >= 4',
   ]),
 ];
