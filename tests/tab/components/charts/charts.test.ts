@@ -112,9 +112,13 @@ describe('the lines of a chart', () => {
       ).toBeGreaterThanOrEqual(3);
   });
 
-  it('differ without their colour', () => {
-    const looks = LINE_STYLES.map(({ color: _, ...look }) => JSON.stringify(look));
-    expect(new Set(looks).size).toBe(LINE_STYLES.length);
+  it('differ by their dashes alone, and by their points alone', () => {
+    const dashes = LINE_STYLES.map((look) => look.dashes);
+    const points = LINE_STYLES.map(({ shape, hollow = false }) => `${shape} ${hollow}`);
+    for (const looks of [dashes, points]) expect(new Set(looks).size).toBe(LINE_STYLES.length);
+  });
+
+  it('repeat when there are more lines than looks', () => {
     expect(lineStyle(1)).toBe(LINE_STYLES[1]);
     expect(lineStyle(1)).not.toEqual(lineStyle(0));
     expect(lineStyle(LINE_STYLES.length)).toBe(LINE_STYLES[0]);
