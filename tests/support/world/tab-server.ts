@@ -33,9 +33,16 @@ export interface TabServerOptions {
   /** The fixed time of the clock. */
   readonly now: string;
   readonly fill: (context: TestContext) => Promise<void>;
+  /** The built tab; the project's own if not given. */
+  readonly tabFolder?: string;
 }
 
-export async function startTabServer({ body, now, fill }: TabServerOptions): Promise<TabServer> {
+export async function startTabServer({
+  body,
+  now,
+  fill,
+  tabFolder = `${ROOT}/tab/dist`,
+}: TabServerOptions): Promise<TabServer> {
   const at = instantOf(new Date(now));
   const log: Log = () => undefined;
   const messenger = connectorMessenger({ token: noToken, log });
@@ -58,7 +65,7 @@ export async function startTabServer({ body, now, fill }: TabServerOptions): Pro
     adapter: createAdapter({ appId: '', appPassword: '', tenantId: '' }),
     onTeamsEvent: createBot(context, { publicUrl }),
     verify: entra.verify,
-    tabFolder: `${ROOT}/tab/dist`,
+    tabFolder,
     clientId: CLIENT,
   });
   await new Promise<void>((resolve) => {
