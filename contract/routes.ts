@@ -34,7 +34,7 @@ import {
   yearAddress,
   type AddressRest,
   type PageAddress,
-} from './addresses/address-patterns.ts';
+} from './addresses/path-parameters.ts';
 import {
   answerFilterQuery,
   cardQuery,

@@ -1,4 +1,4 @@
-import type { Actor } from '../../domain/goal/permissions.ts';
+import type { Actor } from '../../domain/goal/who-may-do-what.ts';
 import { LANGUAGES } from '../../domain/common/person.ts';
 import type { CardMessage } from '../ports/messenger.ts';
 import { escapeMarkdown, execute, message, text, title, type Element } from './kit/elements.ts';

@@ -21,8 +21,9 @@ import {
 } from './read-body.ts';
 import { contentSecurityPolicy } from './tab-policy.ts';
 import { MalformedActivity } from '../teams/activity.ts';
-import { receive, type GatewayAdapter, type OnTeamsEvent } from '../teams/gateway.ts';
-import { lastContext, type BaseContext } from '../usecases/shared/current-context.ts';
+import { receive, type TeamsAdapter } from '../teams/receive-activity.ts';
+import type { OnTeamsEvent } from '../teams/teams-event.ts';
+import { lastContext, type BaseContext } from '../usecases/shared/current-settings.ts';
 
 const PING_TIMEOUT_MS = 3000;
 
@@ -30,7 +31,7 @@ export type ServerContext = BaseContext & EndpointParts;
 
 export interface ServerParts {
   readonly context: ServerContext;
-  readonly adapter: GatewayAdapter;
+  readonly adapter: TeamsAdapter;
   readonly onTeamsEvent: OnTeamsEvent;
   readonly verify: VerifyToken;
   readonly tabFolder: string;

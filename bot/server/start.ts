@@ -11,10 +11,10 @@ import { createServer, type ServerContext } from './server.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { AppInstaller } from '../ports/app-installer.ts';
 import { connectorMessenger } from '../teams/connector-messenger.ts';
-import { createAdapter, type BotIdentity } from '../teams/gateway.ts';
-import { sharedSendBudget } from '../teams/send-rate/send-budget.ts';
+import { createAdapter, type BotIdentity } from '../teams/receive-activity.ts';
+import { sharedSendBudget } from '../teams/send-rate/space-requests.ts';
 import { CONNECTOR_AUDIENCE, tokenSource } from '../teams/token-source.ts';
-import { startTicks, type Ticks } from '../work/ticks.ts';
+import { startTicks, type Ticks } from '../work/periodic-ticks.ts';
 import { startWorker, type Worker } from '../work/worker.ts';
 import { endInOrder } from './graceful-exit.ts';
 

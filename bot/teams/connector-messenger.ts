@@ -1,6 +1,6 @@
 import { consoleLog, type Log } from '../log.ts';
 import type { Conversation } from '../storage/stores/people.ts';
-import { toActivity } from './gateway.ts';
+import { toActivity } from './receive-activity.ts';
 import type { CardMessage, Messenger, SendResult } from '../ports/messenger.ts';
 import { restClient, type RestRequest } from './rest-client.ts';
 import { codeIn, toSendResult } from './retry-table.ts';

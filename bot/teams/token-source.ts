@@ -1,6 +1,6 @@
 import { ConfigurationServiceClientCredentialFactory } from 'botbuilder';
 import { consoleLog, errorFields, type Log } from '../log.ts';
-import { credentialSettings, type BotIdentity } from './gateway.ts';
+import { credentialSettings, type BotIdentity } from './receive-activity.ts';
 
 export interface TokenSource {
   /** `undefined` when no token is needed. @throws TokenFault */

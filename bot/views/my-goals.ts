@@ -2,7 +2,7 @@ import type { OpenedMonth, Month, Instant } from '../../domain/common/month.ts';
 import type { Goal } from '../../domain/goal/goal.ts';
 import type { GoalStanding } from '../../domain/portfolio/portfolio.ts';
 import type { RunId } from '../../domain/common/ids.ts';
-import type { PersonRef } from '../../contract/common/refs.ts';
+import type { PersonRef } from '../../contract/common/id-and-name.ts';
 
 export interface MyGoals {
   readonly month: OpenedMonth;

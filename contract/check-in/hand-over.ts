@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LIMITS } from '../../domain/common/limits.ts';
-import { goalRef, personRef } from '../common/refs.ts';
-import type { Infer } from '../infer.ts';
+import { goalRef, personRef } from '../common/id-and-name.ts';
+import type { Infer } from '../schema-types.ts';
 import { handOverScope } from '../values/hand-over.ts';
 import { instant, personId } from '../values/scalars.ts';
 

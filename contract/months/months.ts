@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { MONTH_ACTS } from '../../domain/months/month-days.ts';
 import { monthView, organisationView } from '../common/organisation.ts';
-import { goalRef, personRef } from '../common/refs.ts';
-import type { Infer } from '../infer.ts';
+import { goalRef, personRef } from '../common/id-and-name.ts';
+import type { Infer } from '../schema-types.ts';
 import { answerCounts } from '../portfolio/standing.ts';
 import { answerState } from '../values/check-in.ts';
 import { monthDays } from '../values/month.ts';

@@ -5,8 +5,8 @@ import {
   type DeliveryState,
 } from '../../domain/reminders/reminders.ts';
 import { monthView } from '../common/organisation.ts';
-import { goalRef, personRef } from '../common/refs.ts';
-import type { Fields, Infer } from '../infer.ts';
+import { goalRef, personRef } from '../common/id-and-name.ts';
+import type { Fields, Infer } from '../schema-types.ts';
 import { deliveryOutcome, installOutcome, runSelection } from '../values/reminders.ts';
 import { count, instant, month, personId, runId } from '../values/scalars.ts';
 import { stepId } from '../values/schedule.ts';

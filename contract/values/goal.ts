@@ -6,7 +6,7 @@ import type {
   YesNoIndicator,
 } from '../../domain/goal/indicator.ts';
 import type { Phase } from '../../domain/goal/phase.ts';
-import type { Fields } from '../infer.ts';
+import type { Fields } from '../schema-types.ts';
 import { bodyId, day, goalId, instant, personId } from './scalars.ts';
 
 export const phase = z.object({

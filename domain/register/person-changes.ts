@@ -1,5 +1,5 @@
 import { answerersOf, isFollowed, type Goal } from '../goal/goal.ts';
-import type { HandOver } from '../goal/hand-over.ts';
+import type { HandOver } from '../goal/hand-over-request.ts';
 import type { PersonId } from '../common/ids.ts';
 import type { Language, Person, Role } from '../common/person.ts';
 

@@ -4,7 +4,7 @@ import { builtinModules } from 'node:module';
 
 import { cruise, type IRegularForbiddenRuleType } from 'dependency-cruiser';
 
-import { ROOT } from '../root.ts';
+import { ROOT } from '../project-paths.ts';
 import type { ImportRule, Violation } from './rule.ts';
 import { CIRCLE, RULES, SOURCE_FOLDERS, UNRESOLVED } from './rules.ts';
 

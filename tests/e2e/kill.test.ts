@@ -1,4 +1,4 @@
-import type { BoardRow } from '../../domain/goal/answer-state.ts';
+import type { BoardRow } from '../../domain/goal/board-row.ts';
 import { createTableClient } from '../../bot/storage/tables/table-client.ts';
 import { createTableStores } from '../../bot/storage/tables/table-stores.ts';
 import { isRecord, type Json } from '../support/fixtures/json.ts';

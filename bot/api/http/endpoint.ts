@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Actor } from '../../../domain/goal/permissions.ts';
+import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import type { RefusalCode } from '../../../domain/common/refusal.ts';
-import type { CurrentContext } from '../../usecases/shared/current-context.ts';
+import type { CurrentContext } from '../../usecases/shared/current-settings.ts';
 import type { RunPollers } from '../../usecases/live-run/run-poller.ts';
 import type { PreviewDrawer } from '../../usecases/preview/preview-card.ts';
 import type { TextResponse, TextMediaType } from './text-response.ts';

@@ -1,4 +1,4 @@
-import { answerProblems } from '../../../domain/check-in/answer-rules.ts';
+import { answerProblems } from '../../../domain/check-in/answer-problems.ts';
 import { changesBetween } from '../../../domain/check-in/answer-changes.ts';
 import { forecastOf, type SectionAnswer } from '../../../domain/goal/check-in.ts';
 import { contradictionKey, contradictionsOf } from '../../../domain/check-in/contradictions.ts';

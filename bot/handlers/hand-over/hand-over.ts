@@ -1,4 +1,4 @@
-import { HAND_OVER_SCOPES } from '../../../domain/goal/hand-over.ts';
+import { HAND_OVER_SCOPES } from '../../../domain/goal/hand-over-request.ts';
 import { parseGoalId, parsePersonId } from '../../../domain/common/ids.ts';
 import { parseInstant } from '../../../domain/common/month.ts';
 import { isRefusal, Refusal } from '../../../domain/common/refusal.ts';
@@ -13,7 +13,8 @@ import { escapeMarkdown } from '../../cards/kit/elements.ts';
 import { chooseGoalCard, confirmationCard } from '../../cards/hand-over/goal-menu.ts';
 import { handOverForm } from '../../cards/hand-over/hand-over-form.ts';
 import { refusalInWords } from '../../cards/kit/refusal-card.ts';
-import { answerHandOver, handOver } from '../../usecases/hand-over/hand-over.ts';
+import { requestHandOver } from '../../usecases/hand-over/request-hand-over.ts';
+import { answerHandOver } from '../../usecases/hand-over/answer-hand-over.ts';
 import {
   readHandOverChoices,
   readGoalsToHandOver,
@@ -39,7 +40,7 @@ export async function onRequestHandOver(turn: Turn, data: CardData): Promise<Car
     const to = parsePersonId(textOf(data.to));
     const scope = HAND_OVER_SCOPES.find((one) => one === data.scope);
     if (!to || !scope) throw new Refusal('no-receiver');
-    const request = await handOver(context, actor, { ...target, to, scope });
+    const request = await requestHandOver(context, actor, { ...target, to, scope });
     const line = reader.words.bot.handOn.asked(
       escapeMarkdown(request.to.name),
       escapeMarkdown(request.goal.name),

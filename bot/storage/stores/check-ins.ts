@@ -1,4 +1,4 @@
-import type { BoardRow } from '../../../domain/goal/answer-state.ts';
+import type { BoardRow } from '../../../domain/goal/board-row.ts';
 import type { CheckIn } from '../../../domain/goal/check-in.ts';
 import type { Draft } from '../../../domain/check-in/draft.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';

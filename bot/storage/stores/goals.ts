@@ -1,4 +1,4 @@
-import type { BoardRow } from '../../../domain/goal/answer-state.ts';
+import type { BoardRow } from '../../../domain/goal/board-row.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import type { Month, Year } from '../../../domain/common/month.ts';

@@ -1,6 +1,6 @@
-import type { BoardRow } from '../../../domain/goal/answer-state.ts';
+import type { BoardRow } from '../../../domain/goal/board-row.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
-import type { HandOver } from '../../../domain/goal/hand-over.ts';
+import type { HandOver } from '../../../domain/goal/hand-over-request.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import type { Month, OpenedMonth, Year } from '../../../domain/common/month.ts';
 import type { Versioned, Saved } from './versioned.ts';

@@ -1,4 +1,4 @@
-import type { Actor } from '../../../domain/goal/permissions.ts';
+import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import { holdsDraft, type Draft, type DraftValues } from '../../../domain/check-in/draft.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import { errorFields } from '../../log.ts';

@@ -1,7 +1,7 @@
-import type { Actor } from '../../../domain/goal/permissions.ts';
+import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { LeavingView } from '../../../contract/register/people.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
-import type { HandOver } from '../../../domain/goal/hand-over.ts';
+import type { HandOver } from '../../../domain/goal/hand-over-request.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import { monthState, yearOf, type Month, type Year } from '../../../domain/common/month.ts';
 import { leftBehindBy, type LeftBehind } from '../../../domain/register/person-changes.ts';

@@ -1,4 +1,4 @@
-import type { Actor } from '../../../domain/goal/permissions.ts';
+import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { RunView, RunWish } from '../../../contract/reminders/runs.ts';
 import { parseRunId, type PersonId, type RunId, type StepId } from '../../../domain/common/ids.ts';
 import { isFollowed } from '../../../domain/goal/goal.ts';

@@ -1,4 +1,4 @@
-import { can, type Actor } from '../../../domain/goal/permissions.ts';
+import { can, type Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { ThemeView } from '../../../contract/portfolio/themes.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
 import { themeStandingsOf } from '../../../domain/portfolio/theme-standings.ts';

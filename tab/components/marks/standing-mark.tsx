@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { AnswerState } from '../../../domain/goal/answer-state.ts';
+import type { AnswerState } from '../../../domain/goal/on-time-or-late.ts';
 import type { Standing, TrajectoryPoint } from '../../../domain/portfolio/portfolio.ts';
 import { forcedText } from '../layout/forced-colors.ts';
 

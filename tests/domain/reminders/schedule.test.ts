@@ -1,4 +1,4 @@
-import { organisationCalendar } from '../../../bot/calendar/body-calendar.ts';
+import { organisationCalendar } from '../../../bot/calendar/organisation-calendar.ts';
 import { checkSchedule } from '../../../domain/reminders/check-schedule.ts';
 import { dueSteps, unclaimedStepState } from '../../../domain/reminders/due-steps.ts';
 import { addMinutes, type OpenedMonth } from '../../../domain/common/month.ts';

@@ -1,5 +1,5 @@
 import type { OrganisationId } from '../../../domain/common/ids.ts';
-import { rowStores } from '../../../bot/storage/row-stores.ts';
+import { createStores } from '../../../bot/storage/create-stores.ts';
 import type { Rows } from '../../../bot/storage/rows.ts';
 import type { Stores } from '../../../bot/storage/stores.ts';
 import { createMemoryRows } from './memory-rows.ts';
@@ -8,4 +8,4 @@ import { createMemoryRows } from './memory-rows.ts';
 export const createMemoryStores = (
   organisation: OrganisationId,
   rows: Rows = createMemoryRows(),
-): Stores => rowStores(rows, organisation);
+): Stores => createStores(rows, organisation);
