@@ -62,7 +62,6 @@ const NON_CHAT_CARDS: readonly CardPreview[] = [
   'group-help',
 ];
 
-/** Whether it is sent to the person's own chat with the bot. */
 export const isChatCard = (card: CardPreview): boolean => !NON_CHAT_CARDS.includes(card);
 
 /** Cards about an act of another person, shown for the goals that have such an act. */
@@ -88,11 +87,8 @@ export const NO_PREVIEW_REASONS = [
   'not-answered',
   /** The person sees no goal that the card could be about. */
   'no-goal',
-  /** The card goes only to the people who make the goal's check-in. */
   'answerers-only',
-  /** The card goes only to the goal's deputy. */
   'deputy-only',
-  /** The month has no reminder run. */
   'no-run',
   /** No reminder of the month that the card could replace was sent to the person. */
   'no-reminder',
@@ -103,7 +99,6 @@ export const NO_PREVIEW_REASONS = [
   'no-offer-answered',
   'not-taken-over',
   'nobody-wrong',
-  /** Only facilitators get it. */
   'facilitators-only',
 ] as const;
 export type NoPreviewReason = (typeof NO_PREVIEW_REASONS)[number];

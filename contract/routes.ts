@@ -210,7 +210,6 @@ export const ROUTES = {
     navigation: { seenBy: 'facilitators' },
     chunk: 'keeping',
   }),
-  /** Any card as any person sees it. */
   cards: route({
     address: withFilter(monthAddress('cards'), cardQuery, parseCardChoice),
     reads: () => PEOPLE_PATH,
@@ -261,7 +260,6 @@ export function pathToPage(path: string): Page {
   return { kind: 'overview', ...overviewAddress.read({ ...rest, first: '' }) };
 }
 
-/** The API path that the page reads first. */
 export const firstReadPath = <Kind extends PageKind>(page: Page<Kind>, thisYear: Year): string =>
   TABLE[page.kind].reads(page, thisYear);
 

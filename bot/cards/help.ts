@@ -56,7 +56,7 @@ export function welcomeCard(reader: Reader, isRegistered: boolean): CardMessage 
   const body = [
     title(labels.title),
     text(labels.body),
-    text(isRegistered ? labels.hint : labels.stranger),
+    text(isRegistered ? labels.hint : labels.unregistered),
     ...contactOf(reader),
   ];
   const actions = isRegistered ? [execute(labels.showGoals, 'my-goals', {})] : [];

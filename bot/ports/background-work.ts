@@ -1,7 +1,6 @@
-/** Work that nobody waits for. */
+/** Work that no response waits for. */
 export interface Background {
-  /** Begins at once; a failure is logged and goes no further. */
+  /** Starts at once; a failure is only logged. */
   readonly start: (work: () => Promise<void>) => void;
-  /** Resolves when everything that was started has ended. */
   readonly idle: () => Promise<void>;
 }

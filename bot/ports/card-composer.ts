@@ -8,25 +8,24 @@ import type { RunView } from '../../contract/reminders/runs.ts';
 import type { HandOverView, WrongPersonReport } from '../views/hand-over.ts';
 import type { QuestionDetails } from '../views/questions.ts';
 
-/** Words for what a use case sends by itself; the cards stay out of here. */
+/** Draws the cards that use cases send, which know no cards themselves. */
 export interface CardComposer {
-  /** The receipt of somebody else's answer, for the others who were asked. */
+  /** For the other people who answer for the goal. */
   readonly receipt: (situation: CheckInSituation, language: Language) => CardMessage;
   readonly myGoals: (mine: MyGoals, language: Language) => CardMessage;
   readonly reminder: (view: ReminderView, language: Language) => CardMessage;
-  /** For facilitators: the goals that wait, and why. */
+  /** For facilitators. */
   readonly waitingList: (view: WaitingList, language: Language) => CardMessage;
-  /** In the place of an older reminder of the month: a newer one is further down. */
+  /** Replaces an older reminder of the month. */
   readonly superseded: (month: Month, language: Language) => CardMessage;
-  /** The run as it is now. */
   readonly run: (view: RunView, language: Language) => CardMessage;
   readonly handOverRequested: (view: HandOverView, language: Language) => CardMessage;
   readonly handOverAnswered: (view: HandOverView, language: Language) => CardMessage;
   /** For the owner whose deputy answers this month. */
   readonly tookOver: (view: HandOverView, language: Language) => CardMessage;
-  readonly wrongPerson: (told: WrongPersonReport, language: Language) => CardMessage;
+  readonly wrongPerson: (report: WrongPersonReport, language: Language) => CardMessage;
   /** For those who answer for the goal. */
-  readonly questionAsked: (news: QuestionDetails, language: Language) => CardMessage;
+  readonly questionAsked: (details: QuestionDetails, language: Language) => CardMessage;
   /** For the person who asked. */
-  readonly questionAnswered: (news: QuestionDetails, language: Language) => CardMessage;
+  readonly questionAnswered: (details: QuestionDetails, language: Language) => CardMessage;
 }

@@ -11,7 +11,7 @@ import { problem, problemOf } from '../api/http/problem.ts';
 import { sendText, TextResponse } from '../api/http/text-response.ts';
 import { Unauthenticated, type VerifyToken } from '../auth/verify-token.ts';
 import { errorFields } from '../log.ts';
-import { endUnread } from './close-unread-request.ts';
+import { respondAndClose } from './respond-and-close.ts';
 import { applyLimits, SERVER_LIMITS, type ServerLimits } from './limits.ts';
 import {
   hasUnreadBody,
@@ -246,7 +246,7 @@ function answerUnknownPaths(server: Server, context: ServerContext): void {
       if (hasUnreadBody(request)) {
         response.setHeader('Content-Type', PROBLEM);
         // `done` is not called, because restify would send a second response.
-        endUnread(request, response, body.status, JSON.stringify(body));
+        respondAndClose(request, response, body.status, JSON.stringify(body));
         return;
       }
       sendProblem(response, body);

@@ -16,7 +16,7 @@ import { sharedSendBudget } from '../teams/send-rate/space-requests.ts';
 import { CONNECTOR_AUDIENCE, tokenSource } from '../teams/token-source.ts';
 import { startTicks, type Ticks } from '../work/periodic-ticks.ts';
 import { startWorker, type Worker } from '../work/worker.ts';
-import { endInOrder } from './graceful-exit.ts';
+import { exitGracefully } from './graceful-exit.ts';
 
 export interface StartParts {
   readonly organisation: Organisation;
@@ -103,5 +103,5 @@ export const readJson = (file: string): unknown => JSON.parse(readFileSync(file,
 export function endOnSignals({ context, drain }: Running): void {
   // Keep serving when the reader of the log has gone away.
   process.stdout.on('error', () => undefined);
-  endInOrder(process, { log: context.log, drain, exit: (code) => process.exit(code) });
+  exitGracefully(process, { log: context.log, drain, exit: (code) => process.exit(code) });
 }

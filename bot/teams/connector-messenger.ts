@@ -3,7 +3,7 @@ import type { Conversation } from '../storage/stores/people.ts';
 import { toActivity } from './receive-activity.ts';
 import type { CardMessage, Messenger, SendResult } from '../ports/messenger.ts';
 import { restClient, type RestRequest } from './rest-client.ts';
-import { codeIn, toSendResult } from './retry-table.ts';
+import { errorCodeIn, toSendResult } from './retry-table.ts';
 import { TokenFault, type TokenSource } from './token-source.ts';
 
 export interface MessengerOptions {
@@ -59,7 +59,7 @@ export function connectorMessenger({
         person: to.person,
         outcome: result.kind === 'unknown' ? 'unknown' : result.reason,
         ...(exchange.kind === 'response'
-          ? { status: exchange.status, code: codeIn(exchange.text) }
+          ? { status: exchange.status, code: errorCodeIn(exchange.text) }
           : { cause: exchange.cause }),
       });
     return result;

@@ -44,10 +44,7 @@ export interface HttpReply {
   readonly body?: unknown;
 }
 
-/**
- * Replaces botbuilder's `process`, which prints every error, returns its message to the caller and
- * treats a bad signature as a fault.
- */
+/** botbuilder's `process` prints every error, returns it to the caller, and treats a bad signature as a fault. */
 export class TeamsAdapter extends CloudAdapter {
   /** Returns `undefined` when the token does not come from the Bot Framework. */
   async authenticate(activity: Activity, authorization: string) {

@@ -8,7 +8,6 @@ export type TeamsEvent =
       readonly data: Readonly<Record<string, unknown>>;
       readonly messageId?: string;
     }
-  /** `data` identifies the dialog. */
   | {
       readonly kind: 'open-dialog' | 'submit-dialog';
       readonly data: Readonly<Record<string, unknown>>;

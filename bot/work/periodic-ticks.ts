@@ -16,7 +16,7 @@ interface Tick {
   readonly work: () => Promise<void>;
 }
 
-/** Runs on every server; one server is enough for all. */
+/** Every server runs all ticks, so that one server is enough. */
 export const startTicks = (context: BaseContext): Ticks =>
   runTicks(context, [
     {
@@ -26,7 +26,7 @@ export const startTicks = (context: BaseContext): Ticks =>
     },
     { name: 'sweep', everyMs: 20_000, work: createSweep(context) },
     {
-      name: 'put-off',
+      name: 'snoozed',
       everyMs: 10 * 60_000,
       work: async () => remindSnoozed(await currentContext(context)),
     },

@@ -18,7 +18,7 @@ export interface PageAddress<Params extends object> {
   readonly subject?: (params: Params) => string;
 }
 
-/** What follows the first word; empty where nothing does. */
+/** The parts after the first word; empty when missing. */
 export interface AddressRest {
   readonly first: string;
   readonly second: string;
@@ -38,9 +38,9 @@ export interface GoalMonth {
   readonly month: Month;
 }
 
-/** In place of a month, stands for the newest one. */
+/** In place of a month: the newest one. */
 const NEWEST = 'newest';
-/** In place of a goal, means a new one. Goal ids contain no dot. */
+/** In place of a goal: a new one. Goal ids contain no dot. */
 const NEW_GOAL = 'new.goal';
 
 export const overviewAddress = {
@@ -137,7 +137,6 @@ export const registerGoalAddress: PageAddress<{ readonly year: Year; readonly go
   subject: ({ year, goal }) => `${year} ${goal ?? ''}`,
 };
 
-/** The address with the page's filters. */
 export const withFilter = <Params extends object, Filter extends object>(
   address: PageAddress<Params>,
   toQuery: (filter: Filter) => string,

@@ -26,7 +26,6 @@ export const handOverAnswerRequest = z.strictObject({
 export type HandOverAnswerRequest = Infer<typeof handOverAnswerRequest>;
 
 export const wrongPersonRequest = z.strictObject({
-  /** May be empty. */
   note: z.string().max(4 * LIMITS.handOnNote),
 });
 export type WrongPersonRequest = Infer<typeof wrongPersonRequest>;

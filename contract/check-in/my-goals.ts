@@ -53,7 +53,6 @@ const myMonth = z.object({
   goals: z.array(myMonthGoal),
   /** Goals that wait for others and of which the reader is the deputy. */
   deputyFor: z.array(deputyGoal),
-  /** Goals offered to the reader, not yet accepted or declined. */
   asked: z.array(offeredGoal),
 });
 export type MyMonth = Infer<typeof myMonth>;

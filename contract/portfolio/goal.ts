@@ -71,7 +71,6 @@ export const goalView = z.object({
   sections: z.array(sectionView),
   /** Number indicators that have had a figure, up to the month. */
   series: z.array(indicatorSeries),
-  /** The month's current answer. */
   answer: answerRef.exactOptional(),
   /** Newest first, up to and including the month. */
   history: z.array(historyEntry),

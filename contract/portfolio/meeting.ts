@@ -5,7 +5,6 @@ import { stageMoveFields, stagePlaceFields } from '../values/meeting.ts';
 import { version } from '../values/scalars.ts';
 
 export const meetingView = z.object({
-  /** Undefined before the meeting is started. */
   stage: z
     .object({
       ...stagePlaceFields,

@@ -13,7 +13,6 @@ const themeSummary = z.object({
   totals,
   worse: count,
   better: count,
-  /** Numbers of entries in the year's notes. */
   notes: z.object({ successes: count, challenges: count, indicators: count }),
 });
 export type ThemeSummary = Infer<typeof themeSummary>;

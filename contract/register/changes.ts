@@ -25,7 +25,6 @@ const registerEntryView = z.object({
   more: count.exactOptional(),
   /** A reason; in old entries about people and settings, what was changed. */
   note: z.string().exactOptional(),
-  /** People named in the changes. */
   people: z.array(personRef),
 });
 export type RegisterEntryView = Infer<typeof registerEntryView>;

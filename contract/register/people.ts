@@ -15,7 +15,6 @@ const personView = personRef.extend({
   chat: z.enum(['open', 'never-reached', ...CHAT_BARRIERS]),
   /** This year's goals that they answer for. */
   goals: z.array(goalRef),
-  /** Echo back when changing the person. */
   version: z.string(),
 });
 export type PersonView = Infer<typeof personView>;

@@ -10,7 +10,6 @@ import { goalInput } from './goal-input.ts';
 
 const registeredGoal = z.object({
   goal,
-  /** Echo back when changing the goal. */
   version: z.string(),
 });
 export type RegisteredGoal = Infer<typeof registeredGoal>;

@@ -18,7 +18,6 @@ export type CardPreviewRequest = Infer<typeof cardPreviewRequest>;
 
 export const cardPreviewView = z.object({
   person: personRef,
-  /** Language of the person. */
   language,
   month: monthView,
   /** The year's opened months, oldest first. */

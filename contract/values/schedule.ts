@@ -44,7 +44,7 @@ export const reminderSchedule = z.object({
   keptAt: instant,
 } satisfies Fields<ReminderSchedule>);
 
-export const takenStep = z.object({
+export const claimedStep = z.object({
   month,
   step: stepId,
   at: instant,

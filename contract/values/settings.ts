@@ -54,7 +54,7 @@ const settingsFields = {
 
 export const settings = z.object(settingsFields);
 
-export const keptSettings = z.object({
+export const savedSettings = z.object({
   ...settingsFields,
   keptBy: personId,
   keptAt: instant,

@@ -22,7 +22,6 @@ export interface GoalAnswer {
   readonly lastReminder?: LastReminder;
 }
 
-/** The newest reminder about a goal that was sent, or could not be sent. */
 export interface LastReminder {
   readonly at: Instant;
   readonly person: PersonId;

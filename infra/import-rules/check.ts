@@ -74,7 +74,7 @@ const packageOrFile = (path: string): string => {
   return name === undefined ? path : `npm:${name}`;
 };
 
-/** A knot of files is found as many circles: shows only those that share no file. */
+/** Circles may run through the same files: shows only those that share no file. */
 function separateCircles(violations: readonly Violation[]): readonly Violation[] {
   const shown = new Set<string>();
   return violations.filter(({ rule, path }) => {

@@ -24,7 +24,7 @@ export type ImportRule = AllowRule | ForbidRule;
 export interface Violation {
   readonly rule: string;
   readonly reason: string;
-  /** From the importing file to the imported one; the whole way round for a circle. */
+  /** From the importing file to the imported one; for a circle, all of its files in order. */
   readonly path: readonly string[];
 }
 

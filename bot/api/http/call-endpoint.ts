@@ -19,7 +19,6 @@ export interface RawRequest {
   readonly body: unknown;
 }
 
-/** Authenticates, parses and handles a request. */
 export async function callEndpoint(
   baseContext: BaseContext & EndpointParts,
   verify: VerifyToken,

@@ -10,7 +10,6 @@ import type { TextResponse, TextMediaType } from './text-response.ts';
 /** What endpoints need beyond the context of use cases. */
 export type EndpointParts = RunPollers & PreviewDrawer;
 
-/** The parsed request that a handler gets. */
 export interface Call<Params, Query, Body> {
   readonly context: CurrentContext & EndpointParts;
   readonly actor: Actor;

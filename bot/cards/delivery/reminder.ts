@@ -27,7 +27,6 @@ import type { Reader } from '../kit/reader-words.ts';
 const MAX_ACTIONS = 6;
 const DEPUTY_GOALS_SHOWN = 20;
 
-/** One card per person: the reason, what is waiting, and what they can do. */
 export function reminderCard(view: ReminderView, reader: Reader): CardMessage {
   const { myGoals, deputyFor, originalRecipient } = view;
   const { words, format } = reader;

@@ -26,7 +26,6 @@ export interface MyGoalsView {
   readonly isRefreshed?: boolean;
 }
 
-/** Each goal with its state and a button that opens its form in place. */
 export function myGoalsCard(view: MyGoalsView, reader: Reader): CardMessage {
   const { myGoals, open } = view;
   const { words, format } = reader;

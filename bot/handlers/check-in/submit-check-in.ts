@@ -85,7 +85,7 @@ async function contradictionQuestion(
   if (all.every((one) => seenContradictions.includes(contradictionKey(one)))) return undefined;
   const question = {
     lines: all.map((one) => contradictionInWords(goal, one, reader)),
-    heard: all.map(contradictionKey).join(' '),
+    seenContradictions: all.map(contradictionKey).join(' '),
   };
   return checkInForm({ situation, typed, submission, question, canSave: true }, reader);
 }

@@ -4,7 +4,7 @@ import { parseInstant } from '../../../domain/common/month.ts';
 import { isRefusal, Refusal } from '../../../domain/common/refusal.ts';
 import {
   parseTarget,
-  givenBack,
+  typedToRestore,
   textOf,
   type CardData,
   parseCardMonth,
@@ -41,7 +41,7 @@ export async function onRequestHandOver(turn: Turn, data: CardData): Promise<Car
     const scope = HAND_OVER_SCOPES.find((one) => one === data.scope);
     if (!to || !scope) throw new Refusal('no-receiver');
     const request = await requestHandOver(context, actor, { ...target, to, scope });
-    const line = reader.words.bot.handOn.asked(
+    const line = reader.words.bot.handOver.asked(
       escapeMarkdown(request.to.name),
       escapeMarkdown(request.goal.name),
     );
@@ -74,7 +74,7 @@ async function form(turn: Turn, data: CardData, notice?: string) {
 }
 
 const nonEmptyText = (value: unknown): string | undefined => {
-  const text = givenBack(textOf(value).trim());
+  const text = typedToRestore(textOf(value).trim());
   return text === '' ? undefined : text;
 };
 
@@ -89,7 +89,7 @@ export async function onAnswerHandOver(turn: Turn, data: CardData): Promise<Card
   const target = parseTarget(data);
   const accepts = answer === 'accept';
   const { goal } = await answerHandOver(context, actor, { ...target, from, askedAt, accepts });
-  const labels = reader.words.bot.handOn.request;
+  const labels = reader.words.bot.handOver.request;
   const line = (accepts ? labels.accepted : labels.declined)(escapeMarkdown(goal.name));
   return showAndPersistCard(confirmationCard(line, target.month, reader));
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ReminderSchedule, ClaimedStep } from '../../../domain/reminders/schedule.ts';
-import { reminderSchedule, takenStep } from '../../../contract/values/schedule.ts';
+import { reminderSchedule, claimedStep } from '../../../contract/values/schedule.ts';
 import type { Fields } from '../../../contract/schema-types.ts';
 import type { RowKind } from '../row-format.ts';
 import type { SendRate } from '../stores/schedule.ts';
@@ -19,7 +19,7 @@ export const scheduleKind: RowKind<ReminderSchedule> = {
 export const startedStepKind: RowKind<ClaimedStep> = {
   name: 'step',
   version: 1,
-  schema: takenStep,
+  schema: claimedStep,
   columns: ({ month, step, at, state, run }) => ({
     month,
     step,

@@ -5,7 +5,7 @@ export const MAX_PAUSE_MS = 5 * 60_000;
 /** Teams counts by the second, so half a minute shows whether a rate is right. */
 const RECOVERY_MS = 30_000;
 
-/** The row to go by. Ignores times that only a server with a wrong clock can have written. */
+/** Ignores times that only a server with a wrong clock can have written. */
 export function usableRate(row: SendRate | undefined, perSecond: number, now: number): SendRate {
   if (!row) return { nextAt: now, rate: perSecond, changedAt: now };
   const { nextAt, rate, changedAt } = row;

@@ -6,7 +6,6 @@ export interface Applicant {
   readonly fail: (error: unknown) => void;
 }
 
-/** Its request is ready to leave. */
 export interface ReadyRequest {
   /** The order in which slots were asked for. */
   readonly number: number;
@@ -16,18 +15,13 @@ export interface ReadyRequest {
   readonly fail: (error: unknown) => void;
 }
 
-/**
- * Who waits on this server, and the slots that it has reserved. A slot does not belong to a request: the
- * first one that is ready takes it, so a slow preparation wastes no slot.
- */
+/** A slot does not belong to a request: the first ready one takes it, so slow preparation wastes none. */
 export interface SlotQueue {
   readonly apply: (applicant: Applicant) => void;
   readonly add: (request: ReadyRequest) => void;
-  /** How many more slots are needed. */
-  readonly missing: () => number;
+  readonly missingSlots: () => number;
   /** Admits an applicant for each slot that no ready request needs. */
   readonly addSlots: (slots: readonly number[]) => void;
-  /** Drops slots that can no longer be kept. */
   readonly dropSlots: (now: number, pausedUntil: number) => void;
   /** Undefined when no request is ready or there is no slot. */
   readonly nextSlot: () => number | undefined;
@@ -52,7 +46,7 @@ export function createSlotQueue(): SlotQueue {
       const later = ready.findIndex(({ number }) => number > request.number);
       ready.splice(later < 0 ? ready.length : later, 0, request);
     },
-    missing: () => uncovered() + applicants.length,
+    missingSlots: () => uncovered() + applicants.length,
     addSlots: (more) => {
       const spare = more.length - uncovered();
       slots.push(...more);

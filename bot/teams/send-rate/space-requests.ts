@@ -11,14 +11,14 @@ export interface SharedBudgetOptions
   readonly log?: Log;
 }
 
-/** What Teams asks for at least, in whole seconds. */
+/** Teams' Retry-After is at least one second. */
 const MIN_PAUSE_MS = 1_000;
 /** A request that is ready holds a claim, so it does not wait longer for a slot. */
 const PATIENCE_MS = 10_000;
 /** The row is read again at least this often: it may have been reset meanwhile. */
 const MAX_WAIT_MS = 2_000;
 
-/** A budget that all servers share: each reserves the next few slots for the requests that wait on it. */
+/** Each server reserves the next few slots of the shared rate for the requests that wait on it. */
 export function sharedSendBudget({
   sendRate,
   perSecond,
@@ -36,7 +36,7 @@ export function sharedSendBudget({
     for (;;) {
       queue.expire(clock());
       queue.dropSlots(clock(), pausedUntil);
-      const wanted = queue.missing();
+      const wanted = queue.missingSlots();
       if (wanted === 0) return;
       const reserved = await rate.reserve(wanted, pausedUntil);
       pausedUntil = Math.max(pausedUntil, reserved.pausedUntil);
@@ -92,7 +92,7 @@ export function sharedSendBudget({
   };
 }
 
-/** Runs the loop once at a time; a call while it runs makes it look again at its end. */
+/** Never runs the loop twice at once: a call meanwhile makes it run again when it ends. */
 function onlyOnce(loop: () => Promise<void>, onError: (error: unknown) => void): () => void {
   let isRunning = false;
   let isCalledAgain = false;

@@ -19,7 +19,6 @@ import { readNames, type Names } from '../shared/person-names.ts';
 import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** The goal in the month, with its history until then. */
 export async function readGoal(
   context: Context,
   actor: Actor,

@@ -8,7 +8,6 @@ import { readNames } from '../shared/person-names.ts';
 import { readPortfolio } from '../portfolio/read-portfolio.ts';
 import { requireTheme, notesView } from './theme-notes-view.ts';
 
-/** The theme's goals in the month, and the year's notes about it. */
 export async function readTheme(
   context: Context,
   actor: Actor,

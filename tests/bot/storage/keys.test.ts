@@ -16,7 +16,7 @@ import {
 import type { GoalId } from '../../../domain/common/ids.ts';
 import type { Instant } from '../../../domain/common/month.ts';
 import { MARCH, PEOPLE } from '../../support/fixtures/builders.ts';
-import { bodyId, goalId, instant, month, runId } from '../../support/fixtures/ids.ts';
+import { organisationId, goalId, instant, month, runId } from '../../support/fixtures/ids.ts';
 
 const holds = ({ from, below }: KeyRange, key: string): boolean => key >= from && key < below;
 
@@ -45,10 +45,10 @@ describe('storage keys', () => {
   });
 
   it('keep a body apart from a year of another', () => {
-    expect(organisationPartition(bodyId('kuva-2026'))).not.toBe(
-      yearPartition(bodyId('kuva'), 2026),
+    expect(organisationPartition(organisationId('kuva-2026'))).not.toBe(
+      yearPartition(organisationId('kuva'), 2026),
     );
-    expect(yearPartition(bodyId('kuva'), 2026)).toBe('kuva:2026');
+    expect(yearPartition(organisationId('kuva'), 2026)).toBe('kuva:2026');
   });
 
   it.each(['a/b', 'a\\b', 'a#b', 'a?b', 'a\u0007b', 'a:b', 'a b', 'ä', ''])(

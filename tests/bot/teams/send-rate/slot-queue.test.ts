@@ -25,16 +25,16 @@ const add = (number: number, until = Infinity): void => {
 describe('slots', () => {
   it('admit one applicant each, in their order', () => {
     ['a', 'b', 'c'].forEach(apply);
-    expect(queue.missing()).toBe(3);
+    expect(queue.missingSlots()).toBe(3);
     queue.addSlots([100, 120]);
     expect(happened).toEqual(['a admitted', 'b admitted']);
-    expect(queue.missing()).toBe(1);
+    expect(queue.missingSlots()).toBe(1);
   });
 
   it('are for requests that are ready before they admit more', () => {
     apply('a');
     add(1);
-    expect(queue.missing()).toBe(2);
+    expect(queue.missingSlots()).toBe(2);
     queue.addSlots([100]);
     expect(happened).toEqual([]);
     queue.addSlots([120]);
@@ -81,9 +81,9 @@ describe('slots', () => {
     apply('a');
     queue.addSlots([100]);
     queue.dropSlots(200, 0);
-    expect(queue.missing()).toBe(0);
+    expect(queue.missingSlots()).toBe(0);
     add(1);
-    expect(queue.missing()).toBe(1);
+    expect(queue.missingSlots()).toBe(1);
   });
 });
 
@@ -103,7 +103,7 @@ it('fails all who wait once, and serves those who come later', () => {
   add(1);
   queue.failAll('away');
   expect(happened).toEqual(['a failed: away', '1 failed: away']);
-  expect(queue.missing()).toBe(0);
+  expect(queue.missingSlots()).toBe(0);
   add(2);
   queue.addSlots([10]);
   queue.useSlot(10);

@@ -30,7 +30,7 @@ import {
   PEOPLE,
   thePeople,
 } from '../../../support/fixtures/builders.ts';
-import { bodyId, goalId } from '../../../support/fixtures/ids.ts';
+import { organisationId, goalId } from '../../../support/fixtures/ids.ts';
 import { createTestContext, type TestContext } from '../../../support/world/test-context.ts';
 
 const GOAL = goalId('palvelutorit');
@@ -246,7 +246,10 @@ describe('whatever people do in whatever order, nothing is lost', () => {
   it('in memory', async () => {
     const plays: Play[] = [];
     const make = async () => {
-      const play = await startPlay(createMemoryStores(bodyId('kuva')), bodyId('kuva'));
+      const play = await startPlay(
+        createMemoryStores(organisationId('kuva')),
+        organisationId('kuva'),
+      );
       plays.push(play);
       return play;
     };
@@ -264,7 +267,7 @@ describe('whatever people do in whatever order, nothing is lost', () => {
     await ensureTable(client);
     let count = 0;
     const make = () => {
-      const body = bodyId(`body-${(count += 1)}`);
+      const body = organisationId(`body-${(count += 1)}`);
       return startPlay(createTableStores({ client, organisation: body }), body);
     };
     await fc.assert(fc.asyncProperty(steps, holds(make)), { numRuns: 12, seed: SEED });

@@ -8,7 +8,7 @@ const LINGER_MS = 2000;
  * the body is discarded for a moment: if the server closed at once, a reset could reach the client
  * before the response does (RFC 9112, 9.6).
  */
-export function endUnread(
+export function respondAndClose(
   request: IncomingMessage,
   response: ServerResponse,
   status: number,

@@ -1,10 +1,10 @@
 import { EventEmitter } from 'node:events';
-import { endInOrder } from '../../../bot/server/graceful-exit.ts';
+import { exitGracefully } from '../../../bot/server/graceful-exit.ts';
 
 function aProcess(drain: () => Promise<void> = () => Promise.resolve()) {
   const process = new EventEmitter();
   const seen: string[] = [];
-  endInOrder(process, {
+  exitGracefully(process, {
     log: (level, event) => seen.push(`${level} ${event}`),
     drain: () => {
       seen.push('drain');
