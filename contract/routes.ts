@@ -34,7 +34,7 @@ import {
   yearAddress,
   type AddressRest,
   type PageAddress,
-} from './addresses/path-parameters.ts';
+} from './route-parameters.ts';
 import {
   answerFilterQuery,
   cardQuery,

@@ -31,6 +31,7 @@ export interface Violation {
 /** Addresses of the tab and of the API: the tab imports them by value. */
 export const ADDRESSES = [
   'contract/routes.ts',
+  'contract/route-parameters.ts',
   'contract/addresses',
   'contract/previewable-cards.ts',
 ];

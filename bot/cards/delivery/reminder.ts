@@ -100,7 +100,9 @@ function actions(
       ? [execute(bot.myGoals.nothingChanged, 'nothing-changed', ids, NO_INPUTS)]
       : []),
     ...(deputyFor.length > 0 ? [takeOver] : []),
-    ...(myGoals.goals.length > 0 ? [execute(bot.myGoals.handOn, 'hand-on', ids, NO_INPUTS)] : []),
+    ...(myGoals.goals.length > 0
+      ? [execute(bot.myGoals.handOverOrSnooze, 'hand-on', ids, NO_INPUTS)]
+      : []),
     ...(isAll ? [] : [execute(bot.myGoals.more, 'my-goals', { ...ids, page }, NO_INPUTS)]),
     ...alsoWaiting.slice(0, months).map((other) => openMonth(other.month, reader)),
   ];

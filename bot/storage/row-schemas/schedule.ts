@@ -16,7 +16,7 @@ export const scheduleKind: RowKind<ReminderSchedule> = {
   }),
 };
 
-export const startedStepKind: RowKind<ClaimedStep> = {
+export const claimedStepKind: RowKind<ClaimedStep> = {
   name: 'step',
   version: 1,
   schema: claimedStep,

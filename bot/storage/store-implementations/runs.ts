@@ -12,7 +12,7 @@ import {
   stepKey,
 } from '../keys.ts';
 import { claimKind, deliveryKind, runKind } from '../row-schemas/reminders.ts';
-import { startedStepKind } from '../row-schemas/schedule.ts';
+import { claimedStepKind } from '../row-schemas/schedule.ts';
 import { toChange, toInsert, readRow, readRange } from '../row-format.ts';
 import { inBatches, MAX_CHANGES, type Change, type Rows } from '../rows.ts';
 import type { RunStore } from '../stores/runs.ts';
@@ -36,7 +36,7 @@ export function runStore(rows: Rows, organisation: OrganisationId): RunStore {
         toInsert(runKind, runKey(month, id), run),
         auditRow(audit),
         ...(step
-          ? [toChange(startedStepKind, stepKey(month, step.value.step), step.value, step.version)]
+          ? [toChange(claimedStepKind, stepKey(month, step.value.step), step.value, step.version)]
           : []),
       ];
       // The run's own row is written last, so that a readable run has all of its deliveries.

@@ -1,6 +1,6 @@
 import type { OrganisationId } from '../../../domain/common/ids.ts';
 import { PACE_KEY, remindersPartition, SCHEDULE_KEY, stepKey, steps } from '../keys.ts';
-import { sendRateKind, scheduleKind, startedStepKind } from '../row-schemas/schedule.ts';
+import { sendRateKind, scheduleKind, claimedStepKind } from '../row-schemas/schedule.ts';
 import { toChange, readRow, readRange } from '../row-format.ts';
 import type { Rows } from '../rows.ts';
 import type { SendRateStore, ScheduleStore } from '../stores/schedule.ts';
@@ -15,11 +15,11 @@ export function scheduleStore(rows: Rows, organisation: OrganisationId): Schedul
         toChange(scheduleKind, SCHEDULE_KEY, schedule, version),
         auditRow(audit),
       ]),
-    startedSteps: (month) => readRange(rows, startedStepKind, partition, steps(month)),
-    step: (month, step) => readRow(rows, startedStepKind, partition, stepKey(month, step)),
+    startedSteps: (month) => readRange(rows, claimedStepKind, partition, steps(month)),
+    step: (month, step) => readRow(rows, claimedStepKind, partition, stepKey(month, step)),
     startStep: async (started, version) =>
       rows.write(partition, [
-        toChange(startedStepKind, stepKey(started.month, started.step), started, version),
+        toChange(claimedStepKind, stepKey(started.month, started.step), started, version),
       ]),
   };
 }

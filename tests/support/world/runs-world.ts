@@ -81,7 +81,7 @@ export interface RunWorldOptions {
   readonly onSending?: (person: PersonId) => Promise<void>;
 }
 
-/** The owner with the index, from 0; their goal is `goalOf` them. */
+/** `index` counts from 0; `goalOf(ownerAt(0))` is the first goal. */
 export const ownerAt = (index: number): PersonId => personId(101 + index);
 const goalOf = (person: PersonId) => goalId(`tavoite-${person.slice(-4)}`);
 

@@ -1,13 +1,12 @@
+import { isSlug, parseGoalId, parseRunId, type GoalId, type RunId } from '../domain/common/ids.ts';
+import { parseMonth, type Month, type Year } from '../domain/common/month.ts';
+import type { MonthPair } from './addresses/page-filters.ts';
 import {
-  isSlug,
-  parseGoalId,
-  parseRunId,
-  type GoalId,
-  type RunId,
-} from '../../domain/common/ids.ts';
-import { parseMonth, type Month, type Year } from '../../domain/common/month.ts';
-import type { MonthPair } from './page-filters.ts';
-import { queryToView, viewToQuery, hasViewOptions, type ViewOptions } from './view-query.ts';
+  queryToView,
+  viewToQuery,
+  hasViewOptions,
+  type ViewOptions,
+} from './addresses/view-query.ts';
 
 export interface PageAddress<Params extends object> {
   /** The first word of the path. Pages may share it: the first that can read an address gets it. */
