@@ -3,8 +3,8 @@ import type { OrganisationId } from '../../../domain/common/ids.ts';
 import {
   auditKey,
   auditMark,
-  audits,
-  auditsBetween,
+  auditsRange,
+  auditsRangeBetween,
   organisationPartition,
   remindersPartition,
   yearPartition,
@@ -20,7 +20,7 @@ export const auditReader =
   (rows: Rows, organisation: OrganisationId): Stores['audit'] =>
   async (of) => {
     const partition = partitionOf(organisation, of);
-    return valuesOf(await readRange(rows, auditKind, partition, audits));
+    return valuesOf(await readRange(rows, auditKind, partition, auditsRange));
   };
 
 export const auditWriter =
@@ -39,7 +39,7 @@ export const auditTrail =
   (rows: Rows, organisation: OrganisationId): Stores['trail'] =>
   async (of, { since, before, limit, wanted }) => {
     const partition = partitionOf(organisation, of);
-    const [oldest] = await rows.range(partition, audits, 1);
+    const [oldest] = await rows.range(partition, auditsRange, 1);
     if (!oldest) return [];
     const end = latest(auditMark(oldest.key), since ?? '');
     const found: PositionedEntry[] = [];
@@ -47,7 +47,7 @@ export const auditTrail =
     for (let days = FIRST_WINDOW_DAYS; end < below && found.length < limit; days *= 2) {
       const start = new Date(Date.parse(instantOfMark(below)) - days * DAY_MS).toISOString();
       const from = latest(start, since ?? '');
-      const window = await rows.range(partition, auditsBetween(from, below));
+      const window = await rows.range(partition, auditsRangeBetween(from, below));
       for (const row of window.toReversed()) {
         const entry = fromRow(auditKind, row).value;
         if (wanted(entry)) found.push({ mark: auditMark(row.key), entry });

@@ -1,7 +1,14 @@
 import type { BoardRow } from '../../../domain/goal/board-row.ts';
 import type { OrganisationId } from '../../../domain/common/ids.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
-import { board, boardKey, boards, history, historyKey, yearPartition } from '../keys.ts';
+import {
+  boardRange,
+  boardKey,
+  boardsRange,
+  historyRange,
+  historyKey,
+  yearPartition,
+} from '../keys.ts';
 import { boardKind, historyKind } from '../row-schemas/check-in.ts';
 import { toChange, toInsert, readRow, readRange } from '../row-format.ts';
 import type { Change, Rows } from '../rows.ts';
@@ -12,15 +19,15 @@ import { auditRow } from './audit.ts';
 export function checkInStore(rows: Rows, organisation: OrganisationId): CheckInStore {
   const partitionOf = (month: Month): string => yearPartition(organisation, yearOf(month));
   return {
-    board: (month) => readRange(rows, boardKind, partitionOf(month), board(month)),
-    boardsOf: (year) => readRange(rows, boardKind, yearPartition(organisation, year), boards),
+    board: (month) => readRange(rows, boardKind, partitionOf(month), boardRange(month)),
+    boardsOf: (year) => readRange(rows, boardKind, yearPartition(organisation, year), boardsRange),
     row: (month, goal) => readRow(rows, boardKind, partitionOf(month), boardKey(month, goal)),
     history: async (year, goal) => {
       const read = await readRange(
         rows,
         historyKind,
         yearPartition(organisation, year),
-        history(goal),
+        historyRange(goal),
       );
       return valuesOf(read);
     },

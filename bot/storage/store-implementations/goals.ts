@@ -1,5 +1,5 @@
 import type { OrganisationId } from '../../../domain/common/ids.ts';
-import { boardKey, goalKey, goals, yearPartition } from '../keys.ts';
+import { boardKey, goalKey, goalsRange, yearPartition } from '../keys.ts';
 import { boardKind } from '../row-schemas/check-in.ts';
 import { goalKind } from '../row-schemas/goal.ts';
 import { toChange, toInsert, readRow, readRange } from '../row-format.ts';
@@ -10,7 +10,7 @@ import { auditRow } from './audit.ts';
 export function goalStore(rows: Rows, organisation: OrganisationId): GoalStore {
   return {
     get: (year, id) => readRow(rows, goalKind, yearPartition(organisation, year), goalKey(id)),
-    list: (year) => readRange(rows, goalKind, yearPartition(organisation, year), goals),
+    list: (year) => readRange(rows, goalKind, yearPartition(organisation, year), goalsRange),
     save: async (goal, version, openMonths, audit, boardRows = []) => {
       const partition = yearPartition(organisation, goal.year);
       if (boardRows.some(({ value }) => value.goal !== goal.id))

@@ -1,6 +1,13 @@
 import type { OrganisationId } from '../../../domain/common/ids.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
-import { goalKey, handOverKey, handOvers, snoozeKey, snoozes, yearPartition } from '../keys.ts';
+import {
+  goalKey,
+  handOverKey,
+  handOversRange,
+  snoozeKey,
+  snoozesRange,
+  yearPartition,
+} from '../keys.ts';
 import { goalKind } from '../row-schemas/goal.ts';
 import { handOverKind, snoozeKind } from '../row-schemas/hand-over.ts';
 import { toChange, readRow, readRange } from '../row-format.ts';
@@ -14,7 +21,7 @@ export function handOverStore(rows: Rows, organisation: OrganisationId): HandOve
   return {
     get: (month, goal, from) =>
       readRow(rows, handOverKind, partitionOf(month), handOverKey(month, goal, from)),
-    list: (month) => readRange(rows, handOverKind, partitionOf(month), handOvers(month)),
+    list: (month) => readRange(rows, handOverKind, partitionOf(month), handOversRange(month)),
     save: async (handOver, version, audit, goalToSave) => {
       const { month, goal, from } = handOver;
       if (goalToSave && (goalToSave.value.id !== goal || goalToSave.value.year !== yearOf(month)))
@@ -41,7 +48,7 @@ export function snoozeStore(rows: Rows, organisation: OrganisationId): SnoozeSto
   const partitionOf = (month: Month): string => yearPartition(organisation, yearOf(month));
   return {
     get: (month, person) => readRow(rows, snoozeKind, partitionOf(month), snoozeKey(month, person)),
-    list: (month) => readRange(rows, snoozeKind, partitionOf(month), snoozes(month)),
+    list: (month) => readRange(rows, snoozeKind, partitionOf(month), snoozesRange(month)),
     save: async (snooze, version, audit) =>
       rows.write(partitionOf(snooze.month), [
         toChange(snoozeKind, snoozeKey(snooze.month, snooze.person), snooze, version),

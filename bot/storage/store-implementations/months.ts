@@ -1,6 +1,6 @@
 import type { OrganisationId, GoalId } from '../../../domain/common/ids.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
-import { board, boardKey, monthKey, months, yearPartition } from '../keys.ts';
+import { boardRange, boardKey, monthKey, monthsRange, yearPartition } from '../keys.ts';
 import { boardKind } from '../row-schemas/check-in.ts';
 import { monthKind } from '../row-schemas/month.ts';
 import { toChange, toInsert, readRow, readRange } from '../row-format.ts';
@@ -12,7 +12,7 @@ export function monthStore(rows: Rows, organisation: OrganisationId): MonthStore
   const partitionOf = (month: Month): string => yearPartition(organisation, yearOf(month));
   return {
     get: (month) => readRow(rows, monthKind, partitionOf(month), monthKey(month)),
-    list: (year) => readRange(rows, monthKind, yearPartition(organisation, year), months),
+    list: (year) => readRange(rows, monthKind, yearPartition(organisation, year), monthsRange),
     open: async (opened, goals, audit) => {
       const { month } = opened;
       const partition = partitionOf(month);
@@ -46,7 +46,9 @@ async function fillBoard(
     toInsert(boardKind, boardKey(month, goal), { goal, month }),
   );
   for (let missingBefore = Infinity; ;) {
-    const existing = new Set((await rows.range(partition, board(month))).map(({ key }) => key));
+    const existing = new Set(
+      (await rows.range(partition, boardRange(month))).map(({ key }) => key),
+    );
     const missing = wanted.filter(({ key }) => !existing.has(key));
     if (missing.length === 0) return;
     if (missing.length >= missingBefore)

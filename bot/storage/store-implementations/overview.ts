@@ -1,12 +1,12 @@
 import type { OrganisationId } from '../../../domain/common/ids.ts';
 import {
-  boards,
-  goals,
+  boardsRange,
+  goalsRange,
   isIn,
-  months,
-  overview,
+  monthsRange,
+  overviewRange,
   yearPartition,
-  yearsHandOvers,
+  allHandOversRange,
   type KeyRange,
 } from '../keys.ts';
 import { boardKind } from '../row-schemas/check-in.ts';
@@ -20,13 +20,13 @@ import type { Stores } from '../stores.ts';
 export const overviewReader =
   (rows: Rows, organisation: OrganisationId): Stores['overview'] =>
   async (year) => {
-    const all = await rows.range(yearPartition(organisation, year), overview);
+    const all = await rows.range(yearPartition(organisation, year), overviewRange);
     const valuesIn = <Value>(kind: RowKind<Value>, range: KeyRange): readonly Value[] =>
       all.filter(({ key }) => isIn(range, key)).map((row) => fromRow(kind, row).value);
     return {
-      goals: valuesIn(goalKind, goals),
-      months: valuesIn(monthKind, months),
-      rows: valuesIn(boardKind, boards),
-      handOvers: valuesIn(handOverKind, yearsHandOvers),
+      goals: valuesIn(goalKind, goalsRange),
+      months: valuesIn(monthKind, monthsRange),
+      rows: valuesIn(boardKind, boardsRange),
+      handOvers: valuesIn(handOverKind, allHandOversRange),
     };
   };

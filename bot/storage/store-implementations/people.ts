@@ -1,5 +1,5 @@
 import type { OrganisationId } from '../../../domain/common/ids.ts';
-import { organisationPartition, people, personKey } from '../keys.ts';
+import { organisationPartition, peopleRange, personKey } from '../keys.ts';
 import { personKind } from '../row-schemas/person.ts';
 import { toChange, readRow, readRange } from '../row-format.ts';
 import type { Rows } from '../rows.ts';
@@ -10,7 +10,7 @@ export function peopleStore(rows: Rows, organisation: OrganisationId): PeopleSto
   const partition = organisationPartition(organisation);
   return {
     get: (id) => readRow(rows, personKind, partition, personKey(id)),
-    list: () => readRange(rows, personKind, partition, people),
+    list: () => readRange(rows, personKind, partition, peopleRange),
     save: async (person, version, audit, unchanged) =>
       rows.write(partition, [
         toChange(personKind, personKey(person.id), person, version),

@@ -1,5 +1,5 @@
 import type { OrganisationId } from '../../../domain/common/ids.ts';
-import { questionKey, questions, questionsOf, yearPartition } from '../keys.ts';
+import { questionKey, questionsRange, questionsOfGoalRange, yearPartition } from '../keys.ts';
 import { questionKind } from '../row-schemas/question.ts';
 import { toChange, readRow, readRange } from '../row-format.ts';
 import type { Rows } from '../rows.ts';
@@ -14,7 +14,7 @@ export const questionStore = (rows: Rows, organisation: OrganisationId): Questio
       rows,
       questionKind,
       yearPartition(organisation, year),
-      goal === undefined ? questions : questionsOf(goal),
+      goal === undefined ? questionsRange : questionsOfGoalRange(goal),
     ),
   save: async (question, version, audit) =>
     rows.write(yearPartition(organisation, question.year), [

@@ -3,12 +3,12 @@ import type { Month } from '../../../domain/common/month.ts';
 import type { Delivery } from '../../../domain/reminders/reminders.ts';
 import {
   claimKey,
-  claims,
-  deliveries as deliveryRange,
+  claimsRange,
+  deliveriesRange,
   deliveryKey,
   remindersPartition,
   runKey,
-  runs,
+  runsRange,
   stepKey,
 } from '../keys.ts';
 import { claimKind, deliveryKind, runKind } from '../row-schemas/reminders.ts';
@@ -23,14 +23,14 @@ export function runStore(rows: Rows, organisation: OrganisationId): RunStore {
   return {
     get: (month, id) => readRow(rows, runKind, partition, runKey(month, id)),
     list: async (month) => {
-      const read = await readRange(rows, runKind, partition, runs(month));
+      const read = await readRange(rows, runKind, partition, runsRange(month));
       return read.toSorted((a, b) => compare(a.value.plannedAt, b.value.plannedAt));
     },
     plan: async (run, deliveries, audit, step) => {
       const { month, id } = run;
       const isTaken =
         (await rows.get(partition, runKey(month, id))) !== undefined ||
-        (await rows.range(partition, deliveryRange(month, id), 1)).length > 0;
+        (await rows.range(partition, deliveriesRange(month, id), 1)).length > 0;
       if (isTaken) return 'conflict';
       const last = [
         toInsert(runKind, runKey(month, id), run),
@@ -51,11 +51,17 @@ export function runStore(rows: Rows, organisation: OrganisationId): RunStore {
         ...(audit ? [auditRow(audit)] : []),
       ]),
     deliveries: (month, id, page) =>
-      readRange(rows, deliveryKind, partition, deliveryRange(month, id, page?.after), page?.limit),
+      readRange(
+        rows,
+        deliveryKind,
+        partition,
+        deliveriesRange(month, id, page?.after),
+        page?.limit,
+      ),
     delivery: (month, run, person) =>
       readRow(rows, deliveryKind, partition, deliveryKey(month, run, person)),
     claimedOn: async (day) => {
-      const read = await readRange(rows, claimKind, partition, claims(day));
+      const read = await readRange(rows, claimKind, partition, claimsRange(day));
       return read.map(({ value }) => value.person);
     },
     claim: async (delivery, version, claim) => {

@@ -1,5 +1,5 @@
 import type { OrganisationId } from '../../../domain/common/ids.ts';
-import { PACE_KEY, remindersPartition, SCHEDULE_KEY, stepKey, steps } from '../keys.ts';
+import { PACE_KEY, remindersPartition, SCHEDULE_KEY, stepKey, stepsRange } from '../keys.ts';
 import { sendRateKind, scheduleKind, claimedStepKind } from '../row-schemas/schedule.ts';
 import { toChange, readRow, readRange } from '../row-format.ts';
 import type { Rows } from '../rows.ts';
@@ -15,7 +15,7 @@ export function scheduleStore(rows: Rows, organisation: OrganisationId): Schedul
         toChange(scheduleKind, SCHEDULE_KEY, schedule, version),
         auditRow(audit),
       ]),
-    startedSteps: (month) => readRange(rows, claimedStepKind, partition, steps(month)),
+    startedSteps: (month) => readRange(rows, claimedStepKind, partition, stepsRange(month)),
     step: (month, step) => readRow(rows, claimedStepKind, partition, stepKey(month, step)),
     startStep: async (started, version) =>
       rows.write(partition, [

@@ -1,5 +1,5 @@
 import type { OrganisationId } from '../../../domain/common/ids.ts';
-import { themeKey, themes, yearPartition } from '../keys.ts';
+import { themeKey, themesRange, yearPartition } from '../keys.ts';
 import { themeNotesKind } from '../row-schemas/theme-notes.ts';
 import { toChange, readRow, readRange } from '../row-format.ts';
 import type { Rows } from '../rows.ts';
@@ -9,7 +9,7 @@ import { auditRow } from './audit.ts';
 export const themeNotesStore = (rows: Rows, organisation: OrganisationId): ThemeNotesStore => ({
   get: (year, theme) =>
     readRow(rows, themeNotesKind, yearPartition(organisation, year), themeKey(theme)),
-  list: (year) => readRange(rows, themeNotesKind, yearPartition(organisation, year), themes),
+  list: (year) => readRange(rows, themeNotesKind, yearPartition(organisation, year), themesRange),
   save: async (notes, version, audit) =>
     rows.write(yearPartition(organisation, notes.year), [
       toChange(themeNotesKind, themeKey(notes.theme), notes, version),

@@ -91,12 +91,12 @@ async function countDrafts(
   { stores }: Context,
   person: PersonId,
   months: readonly Month[],
-  { goals, pending: asked, accepted: taken }: LeavingEffects,
+  { goals, pending, accepted }: LeavingEffects,
 ): Promise<number> {
   const found = await Promise.all(
     months.flatMap((month) => {
       const own = goals.filter(({ goal }) => goal.year === yearOf(month));
-      const handed = [...asked, ...taken].filter((one) => one.month === month);
+      const handed = [...pending, ...accepted].filter((one) => one.month === month);
       const ids = new Set([...own.map(({ goal }) => goal.id), ...handed.map(({ goal }) => goal)]);
       return [...ids].map((goal) => stores.drafts.get(person, goal, month));
     }),

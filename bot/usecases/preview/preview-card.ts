@@ -29,7 +29,7 @@ import { authorize } from '../shared/authorize.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { chooseMonth, monthView } from '../shared/choose-month.ts';
 import {
-  gapWithoutEvents,
+  noEventReason,
   readPreviewedEvents,
   type PreviewedEvent,
 } from './read-previewed-events.ts';
@@ -127,7 +127,7 @@ async function readSubject(
     const all = await readPreviewedEvents(context, person, { card, month });
     // The event may be gone since the address was saved; then show the newest.
     const event = all.find((one) => one.goal.id === goal) ?? all[0];
-    if (!event) return { goals: [], gap: gapWithoutEvents(card, person) };
+    if (!event) return { goals: [], gap: noEventReason(card, person) };
     const goals = [...new Map(all.map((one) => [one.goal.id, one.goal])).values()];
     return { goals, goal: event.goal.id, card: event };
   }

@@ -58,7 +58,7 @@ const GAPS: Readonly<Record<EventCard, NoPreviewReason>> = {
   'wrong-person': 'nobody-wrong',
 };
 
-export const gapWithoutEvents = (card: EventCard, person: Person): NoPreviewReason =>
+export const noEventReason = (card: EventCard, person: Person): NoPreviewReason =>
   card === 'wrong-person' && !isFacilitator(person) ? 'facilitators-only' : GAPS[card];
 
 const isFacilitator = ({ roles }: Person): boolean => roles.includes('facilitator');

@@ -1,14 +1,14 @@
 import {
   auditKey,
-  board,
+  boardRange,
   boardKey,
   organisationPartition,
-  deliveries,
+  deliveriesRange,
   deliveryKey,
   goalKey,
-  history,
+  historyRange,
   historyKey,
-  people,
+  peopleRange,
   personKey,
   yearPartition,
   type KeyRange,
@@ -27,19 +27,19 @@ describe('storage keys', () => {
   });
 
   it.each([
-    ['history of a goal', history(goalId('a')), historyKey(goalId('a'), MARCH, 1), true],
-    ['history of a-b', history(goalId('a')), historyKey(goalId('a-b'), MARCH, 1), false],
-    ['history of ab', history(goalId('a')), historyKey(goalId('ab'), MARCH, 1), false],
-    ['board of the month', board(MARCH), boardKey(MARCH, goalId('z')), true],
-    ['board of the next month', board(MARCH), boardKey(month('2026-04'), goalId('a')), false],
+    ['history of a goal', historyRange(goalId('a')), historyKey(goalId('a'), MARCH, 1), true],
+    ['history of a-b', historyRange(goalId('a')), historyKey(goalId('a-b'), MARCH, 1), false],
+    ['history of ab', historyRange(goalId('a')), historyKey(goalId('ab'), MARCH, 1), false],
+    ['board of the month', boardRange(MARCH), boardKey(MARCH, goalId('z')), true],
+    ['board of the next month', boardRange(MARCH), boardKey(month('2026-04'), goalId('a')), false],
     [
       'deliveries of run a-b',
-      deliveries(MARCH, runId('a')),
+      deliveriesRange(MARCH, runId('a')),
       deliveryKey(MARCH, runId('a-b'), PEOPLE.owner),
       false,
     ],
-    ['people', people, personKey(PEOPLE.owner), true],
-    ['goals', people, goalKey(goalId('a')), false],
+    ['people', peopleRange, personKey(PEOPLE.owner), true],
+    ['goals', peopleRange, goalKey(goalId('a')), false],
   ])('match or exclude: %s', (_, range, key, expected) => {
     expect(holds(range, key)).toBe(expected);
   });
