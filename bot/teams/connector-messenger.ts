@@ -16,10 +16,7 @@ export interface ConnectorMessenger extends Messenger {
   readonly close: () => Promise<void>;
 }
 
-/**
- * Sends messages with the connector's documented requests, one try each (docs/decisions/009).
- * https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference
- */
+/** https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference */
 export function connectorMessenger({
   token,
   timeoutMs,

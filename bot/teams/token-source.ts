@@ -109,7 +109,6 @@ export function tokenSource(
 interface CachedToken {
   readonly token: Promise<string>;
   until: number;
-  /** Set when the token has arrived, as is the earliest time of the next request. */
   text?: string;
   earliestRefreshAt?: number;
 }

@@ -17,7 +17,7 @@ export interface MyGoal {
 
 export interface ReminderReason {
   readonly month: Month;
-  /** The newest possible delivery; without one, the person requested the card. */
+  /** The newest delivery that may have arrived; without one, the person requested the card. */
   readonly run?: {
     readonly id: RunId;
     /** The sender; for a scheduled run, the person who keeps the schedule. */

@@ -18,7 +18,6 @@ export interface SlotRequest {
   readonly now: number;
   /** This server sends nothing before. */
   readonly notBefore: number;
-  /** This server still has slots to come. */
   readonly hasSlots: boolean;
 }
 

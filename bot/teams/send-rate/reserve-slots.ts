@@ -4,7 +4,6 @@ import { planSlots } from './plan-slots.ts';
 
 export interface SharedRateOptions {
   readonly sendRate: SendRateStore;
-  /** Requests a second that all servers together may make. */
   readonly perSecond: number;
   readonly clock: () => number;
   readonly sleep: (ms: number) => Promise<void>;
