@@ -1,9 +1,6 @@
-import type { Language } from '../../../domain/common/person.ts';
 import type { AllWords } from '../../types/messages.ts';
-import { plural } from '../../format/plural.ts';
 import { tab } from '../tab/first-view/first-view.ts';
-
-const language: Language = 'en';
+import { plural } from '../grammar.ts';
 
 export const conversationWords: Pick<
   AllWords['bot'],
@@ -77,8 +74,7 @@ export const conversationWords: Pick<
     statusTitle: (month) => `Forecast, ${month}`,
     answered: (answered, asked) => `Goals answered: ${answered}/${asked}.`,
     attention: 'Needs attention',
-    more: (count) =>
-      plural(language, count, { one: 'and one other', other: `and ${count} others` }),
+    more: (count) => plural(count, 'and one other', `and ${count} others`),
     group: {
       intro:
         'Here I answer only for everyone: type **status** and I show the summary to those who may see every goal.',
@@ -88,10 +84,11 @@ export const conversationWords: Pick<
     },
     chooseTitle: 'The history of which goal?',
     chooseMore: (count) =>
-      plural(language, count, {
-        one: 'One other goal matches too. Type more of the name.',
-        other: `${count} other goals match too. Type more of the name.`,
-      }),
+      plural(
+        count,
+        'One other goal matches too. Type more of the name.',
+        `${count} other goals match too. Type more of the name.`,
+      ),
     notFound: (query) =>
       `I found no goal with “${query}”. Check the name; you see only goals that you have the right to see.`,
     noGoals:

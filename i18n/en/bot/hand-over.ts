@@ -1,8 +1,5 @@
-import type { Language } from '../../../domain/common/person.ts';
 import type { AllWords } from '../../types/messages.ts';
-import { plural } from '../../format/plural.ts';
-
-const language: Language = 'en';
+import { plural } from '../grammar.ts';
 
 export const handOverWords: Pick<AllWords['bot'], 'handOn'> = {
   handOn: {
@@ -18,8 +15,7 @@ export const handOverWords: Pick<AllWords['bot'], 'handOn'> = {
     noGoals: 'You have no goals that you could hand over.',
     snoozeTitle: 'When shall I remind you?',
     snoozeHint: 'You can answer at any time until the month closes.',
-    inDays: (days) =>
-      plural(language, days, { one: 'In one working day', other: `In ${days} working days` }),
+    inDays: (days) => plural(days, 'In one working day', `In ${days} working days`),
     snoozed: (day) => `I will not remind you before ${day}.`,
     handOverTitle: (goal) => `Hand over: ${goal}`,
     handOverHint:

@@ -1,9 +1,6 @@
 import { change } from '../changes.ts';
-import type { Language } from '../../../domain/common/person.ts';
 import type { AllWords } from '../../types/messages.ts';
-import { plural } from '../../format/plural.ts';
-
-const language: Language = 'sv';
+import { plural } from '../grammar.ts';
 
 export const checkInWords: Pick<
   AllWords['bot'],
@@ -31,10 +28,11 @@ export const checkInWords: Pick<
     risks: (count) => (count === 0 ? 'Risker' : `Risker (${count})`),
     details: 'Faser, indikatorer och risker',
     risksKept: (count) =>
-      plural(language, count, {
-        one: 'En risk förblir som den är: den ryms inte på kortet.',
-        other: `${count} risker förblir som de är: de ryms inte på kortet.`,
-      }),
+      plural(
+        count,
+        'En risk förblir som den är: den ryms inte på kortet.',
+        `${count} risker förblir som de är: de ryms inte på kortet.`,
+      ),
     ofRisk: (what, which) => `${which}: ${what}`,
     riskNumber: (number) => `Risk ${number}`,
     riskState: 'Läge',
@@ -44,8 +42,7 @@ export const checkInWords: Pick<
     newRisk: 'Ny risk',
     newRiskHint: 'Lämna tomt om det inte finns någon ny risk.',
     unprepared: 'Det finns ännu ingen beredskap',
-    finishedPhases: (count) =>
-      plural(language, count, { one: 'En klar fas', other: `${count} klara faser` }),
+    finishedPhases: (count) => plural(count, 'En klar fas', `${count} klara faser`),
     saveAnyway: 'Spara så här',
     saveMine: 'Spara mitt svar',
     keepStored: 'Behåll det sparade',
@@ -63,8 +60,7 @@ export const checkInWords: Pick<
     keepLabel: 'Gäller fortfarande',
     confirm: 'Bekräfta',
     question: 'Vad skulle behöva hända för att läget skulle ändras?',
-    stored: (count) =>
-      plural(language, count, { one: 'Ett mål sparat', other: `${count} mål sparade` }),
+    stored: (count) => plural(count, 'Ett mål sparat', `${count} mål sparade`),
   },
   receipt: {
     summary: (goal) => `Sparat: ${goal}`,
@@ -82,11 +78,7 @@ export const checkInWords: Pick<
     ...change,
     withEstimate: (figure, estimate) => `${figure} (bedömning ${estimate})`,
     none: 'ingen uppgift',
-    more: (count) =>
-      plural(language, count, {
-        one: 'och en annan ändring',
-        other: `och ${count} andra ändringar`,
-      }),
+    more: (count) => plural(count, 'och en annan ändring', `och ${count} andra ändringar`),
   },
   dialog: {
     open: 'Skriv en längre motivering',

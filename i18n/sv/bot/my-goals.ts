@@ -1,8 +1,6 @@
-import type { Language } from '../../../domain/common/person.ts';
 import type { AllWords } from '../../types/messages.ts';
-import { plural } from '../../format/plural.ts';
+import { plural } from '../grammar.ts';
 
-const language: Language = 'sv';
 const goals = (count: number): string => `${count} mål`;
 
 export const myGoalsWords: Pick<AllWords['bot'], 'myGoals' | 'why'> = {
@@ -10,7 +8,7 @@ export const myGoalsWords: Pick<AllWords['bot'], 'myGoals' | 'why'> = {
     summary: (month, waiting) =>
       waiting === 0
         ? `Månadsavstämning, ${month}: alla dina mål har fått svar`
-        : `Månadsavstämning, ${month}: ${plural(language, waiting, { one: 'ett mål väntar', other: `${waiting} mål väntar` })} på ditt svar`,
+        : `Månadsavstämning, ${month}: ${plural(waiting, 'ett mål väntar', `${waiting} mål väntar`)} på ditt svar`,
     title: (month) => `Månadsavstämning, ${month}`,
     answerBy: (day) => `Svara senast ${day}.`,
     closed: 'Månaden är stängd.',
