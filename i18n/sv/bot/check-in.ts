@@ -1,11 +1,8 @@
 import { change } from '../changes.ts';
-import type { AllWords } from '../../types/messages.ts';
+import type { checkInWords as shape } from '../../fi/bot/check-in.ts';
 import { plural } from '../grammar.ts';
 
-export const checkInWords: Pick<
-  AllWords['bot'],
-  'form' | 'unchanged' | 'receipt' | 'change' | 'dialog'
-> = {
+export const checkInWords: typeof shape = {
   form: {
     summary: (goal, month) => `${goal}: ${month}`,
     title: (month) => `Månadsavstämning, ${month}`,

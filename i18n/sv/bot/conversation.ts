@@ -1,19 +1,8 @@
-import type { AllWords } from '../../types/messages.ts';
+import type { conversationWords as shape } from '../../fi/bot/conversation.ts';
 import { tab } from '../tab/first-view/first-view.ts';
 import { plural } from '../grammar.ts';
 
-export const conversationWords: Pick<
-  AllWords['bot'],
-  | 'commands'
-  | 'fault'
-  | 'api'
-  | 'openInTab'
-  | 'welcome'
-  | 'help'
-  | 'languageChoice'
-  | 'talk'
-  | 'share'
-> = {
+export const conversationWords: typeof shape = {
   commands: {
     help: ['hjälp', 'anvisning', 'anvisningar'],
     myGoals: ['mina mål', 'mål'],

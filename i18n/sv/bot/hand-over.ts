@@ -1,7 +1,7 @@
-import type { AllWords } from '../../types/messages.ts';
+import type { handOverWords as shape } from '../../fi/bot/hand-over.ts';
 import { plural } from '../grammar.ts';
 
-export const handOverWords: Pick<AllWords['bot'], 'handOn'> = {
+export const handOverWords: typeof shape = {
   handOn: {
     summary: (month) => `Påminn senare eller överför: ${month}`,
     title: (month) => `Månadsavstämning, ${month}`,

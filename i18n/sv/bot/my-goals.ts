@@ -1,9 +1,9 @@
-import type { AllWords } from '../../types/messages.ts';
+import type { myGoalsWords as shape } from '../../fi/bot/my-goals.ts';
 import { plural } from '../grammar.ts';
 
 const goals = (count: number): string => `${count} mål`;
 
-export const myGoalsWords: Pick<AllWords['bot'], 'myGoals' | 'why'> = {
+export const myGoalsWords: typeof shape = {
   myGoals: {
     summary: (month, waiting) =>
       waiting === 0

@@ -1,7 +1,7 @@
-import type { AllWords } from '../../types/messages.ts';
+import type { runs as shape } from '../../fi/bot/runs.ts';
 import { plural } from '../grammar.ts';
 
-export const runs: Pick<AllWords['bot'], 'reminder' | 'run' | 'schedule'> = {
+export const runs: typeof shape = {
   reminder: {
     summaryDeputy: (month) => `${month}: ett mål som du är ställföreträdare för väntar på svar`,
     whyOwn: (month) =>
