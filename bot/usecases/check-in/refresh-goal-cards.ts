@@ -71,7 +71,8 @@ export async function refreshedCard(
   language: Language,
 ): Promise<CardMessage> {
   const myGoals = await readMyGoalsInMonth(context, { id }, answered.month);
+  const cards = context.compose(language);
   return myGoals.goals.length === 1
-    ? context.compose.receipt(await readCheckIn(context, { id, name, roles }, answered), language)
-    : context.compose.myGoals(myGoals, language);
+    ? cards.receipt(await readCheckIn(context, { id, name, roles }, answered))
+    : cards.myGoals(myGoals);
 }

@@ -24,7 +24,7 @@ export async function retireCard(
   const result = await messenger.update(
     chat.value,
     activityId,
-    compose.superseded(month, language),
+    compose(language).superseded(month),
   );
   if (result.kind === 'retry') {
     if (result.reason === 'throttled') await budget.reportThrottled(result.afterMs);

@@ -59,9 +59,7 @@ export async function handOver(
     from: { id: actor.id, name: actor.name },
     to: recipient,
   };
-  const notified = await notify(context, to, (language) =>
-    context.compose.handOverRequested(view, language),
-  );
+  const notified = await notify(context, to, (cards) => cards.handOverRequested(view));
   if (notified === 'notified') return view;
   await withdraw(context, actor, requested);
   throw new Refusal('person-unreachable', { name: recipient.name });
@@ -187,8 +185,6 @@ async function notifyGiver(
     from: await readName(context, answered.from),
     to: { id: actor.id, name: actor.name },
   };
-  await notify(context, answered.from, (language) =>
-    context.compose.handOverAnswered(view, language),
-  );
+  await notify(context, answered.from, (cards) => cards.handOverAnswered(view));
   return view;
 }

@@ -31,7 +31,7 @@ export function createRunCardRefresher(baseContext: BaseContext): RefreshRunCard
     ]);
     if (!chat || chat.value.unreachable) return;
     const language = readerLanguage(context.organisation, reader?.value, chat.value);
-    const message = context.compose.run(view, language);
+    const message = context.compose(language).run(view);
     const text = JSON.stringify(message);
     const isOver = view.finishedAt !== undefined;
     if (shown.get(id) !== text) {

@@ -1,7 +1,7 @@
 import type { PersonId } from '../../../domain/common/ids.ts';
-import type { Language } from '../../../domain/common/person.ts';
 import { isChatBarrier } from '../../../domain/reminders/reminders.ts';
 import { readerLanguage } from '../../../domain/months/settings.ts';
+import type { Composer } from '../../ports/composer.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { Context, SendingContext } from './context.ts';
 import { markUnreachable } from './conversations.ts';
@@ -17,7 +17,7 @@ export async function isReachable(context: Context, person: PersonId): Promise<b
 export async function notify(
   context: SendingContext,
   to: PersonId,
-  compose: (language: Language) => CardMessage,
+  messageFrom: (composer: Composer) => CardMessage,
 ): Promise<NotifyResult> {
   const [person, conversation] = await Promise.all([
     context.stores.people.get(to),
@@ -25,7 +25,8 @@ export async function notify(
   ]);
   if (!conversation || conversation.value.unreachable) return 'no-chat';
   const language = readerLanguage(context.organisation, person?.value, conversation.value);
-  const result = await context.messenger.send(conversation.value, compose(language));
+  const message = messageFrom(context.compose(language));
+  const result = await context.messenger.send(conversation.value, message);
   if (result.kind === 'sent' || result.kind === 'unknown') return 'notified';
   const { reason } = result;
   context.log('warn', 'card-not-sent', { person: to, reason });
