@@ -6,7 +6,7 @@ import {
   type RunId,
 } from '../../domain/common/ids.ts';
 import { parseMonth, type Month, type Year } from '../../domain/common/month.ts';
-import type { MonthPair } from './page-filters.ts';
+import type { FilterQuery, MonthPair } from './page-filters.ts';
 import { queryToView, viewToQuery, hasViewOptions, type ViewOptions } from './view-query.ts';
 
 export interface PageAddress<Params extends object> {
@@ -140,11 +140,10 @@ export const registerGoalAddress: PageAddress<{ readonly year: Year; readonly go
 /** The address with the page's filters. */
 export const withFilter = <Params extends object, Filter extends object>(
   address: PageAddress<Params>,
-  toQuery: (filter: Filter) => string,
-  parse: (query: string) => Filter,
+  { write, parse }: FilterQuery<Filter>,
 ): PageAddress<Params & Filter> => ({
   ...address,
-  write: (params) => address.write(params) + toQuery(params),
+  write: (params) => address.write(params) + write(params),
   read: (rest) => {
     const params = address.read(rest);
     return params && { ...params, ...parse(rest.query) };

@@ -29,7 +29,6 @@ export const wrongPersonRequest = z.strictObject({
   /** May be empty. */
   note: z.string().max(4 * LIMITS.handOnNote),
 });
-export type WrongPersonRequest = Infer<typeof wrongPersonRequest>;
 
 export const wrongPersonView = z.object({
   /** The facilitators who have been notified. */

@@ -9,4 +9,3 @@ export const goalRef = z.object({ id: goalId, name: z.string() });
 export type GoalRef = Infer<typeof goalRef>;
 
 export const answerRef = z.object({ month, revision: z.int(), by: personRef, at: instant });
-export type AnswerRef = Infer<typeof answerRef>;
