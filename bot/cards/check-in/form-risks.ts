@@ -1,7 +1,15 @@
 import type { Section } from '../../../domain/goal/goal.ts';
 import { LIMITS } from '../../../domain/common/limits.ts';
 import { RISK_LEVELS, RISK_STATES, type Risk } from '../../../domain/goal/risk.ts';
-import { columns, container, escapeMarkdown, subtle, text, type Element } from '../kit/elements.ts';
+import {
+  choicesOf,
+  columns,
+  container,
+  escapeMarkdown,
+  subtle,
+  text,
+  type Element,
+} from '../kit/elements.ts';
 import {
   choiceInput,
   hasProblem,
@@ -16,6 +24,8 @@ import {
   type RiskField,
 } from '../../../domain/check-in/form-fields.ts';
 
+const PARTS = ['description', 'preparation', 'likelihood', 'impact'] as const;
+
 export function riskInputs(
   section: Section,
   risks: readonly Risk[],
@@ -23,10 +33,7 @@ export function riskInputs(
 ): readonly Element[] {
   const { words } = fields.reader;
   const labels = words.bot.form;
-  const states = RISK_STATES.map((state) => ({
-    title: words.common.riskState[state],
-    value: state,
-  }));
+  const states = choicesOf(RISK_STATES, words.common.riskState);
   const id = (risk: string, part: RiskField): string => fieldId.risk(section.id, risk, part);
   const shown = shownRisks(risks);
   const asked = shown.filter((risk) => fields.isAsked(id(risk.id, 'state'), 'state'));
@@ -51,14 +58,7 @@ export function riskInputs(
         ...(fields.isAsked(id(risk.id, 'likelihood'), 'everything')
           ? [levelInputs(section, risk.id, which, fields)]
           : []),
-        ...problemsOf(
-          fields,
-          id(risk.id, 'state'),
-          id(risk.id, 'description'),
-          id(risk.id, 'preparation'),
-          id(risk.id, 'likelihood'),
-          id(risk.id, 'impact'),
-        ),
+        ...problemsOf(fields, id(risk.id, 'state'), ...PARTS.map((part) => id(risk.id, part))),
       ];
     }),
     ...(leftOut > 0 ? [subtle(labels.risksKept(leftOut))] : []),
@@ -73,14 +73,7 @@ export function riskInputs(
         }),
         ...preparationInputs(section, NEW_RISK, labels.newRisk, fields),
         levelInputs(section, NEW_RISK, labels.newRisk, fields),
-        ...problemsOf(
-          fields,
-          id(NEW_RISK, 'description'),
-          id(NEW_RISK, 'preparation'),
-          id(NEW_RISK, 'likelihood'),
-          id(NEW_RISK, 'impact'),
-          `${section.id}.risks`,
-        ),
+        ...problemsOf(fields, ...PARTS.map((part) => id(NEW_RISK, part)), `${section.id}.risks`),
       ],
       { separator: true },
     ),
@@ -120,10 +113,7 @@ function preparationInputs(
 function levelInputs(section: Section, risk: string, which: string, fields: FieldContext): Element {
   const { words } = fields.reader;
   const labels = words.bot.form;
-  const levels = RISK_LEVELS.map((level) => ({
-    title: words.common.riskLevel[level],
-    value: String(level),
-  }));
+  const levels = choicesOf(RISK_LEVELS, words.common.riskLevel);
   const input = (part: 'likelihood' | 'impact'): Element =>
     choiceInput(
       fieldId.risk(section.id, risk, part),

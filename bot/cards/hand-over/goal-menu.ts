@@ -10,6 +10,7 @@ import {
   text,
   title,
   warning,
+  type Choice,
   type Element,
   NO_INPUTS,
 } from '../kit/elements.ts';
@@ -120,11 +121,6 @@ export function wrongPersonFormCard(view: WrongPersonFormView, reader: Reader): 
 
 export const backToGoals = (month: Month, reader: Reader): Element =>
   execute(reader.words.bot.handOn.back, 'my-goals', { month }, NO_INPUTS);
-
-export interface Choice {
-  readonly title: string;
-  readonly value: string;
-}
 
 export const choice = (
   id: string,

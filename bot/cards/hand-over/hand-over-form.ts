@@ -2,8 +2,16 @@ import { parsePersonId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { HandOverChoices } from '../../views/hand-over.ts';
-import { escapeMarkdown, execute, message, text, title, warning } from '../kit/elements.ts';
-import { backToGoals, choice, type Choice } from './goal-menu.ts';
+import {
+  escapeMarkdown,
+  execute,
+  message,
+  text,
+  title,
+  warning,
+  type Choice,
+} from '../kit/elements.ts';
+import { backToGoals, choice } from './goal-menu.ts';
 import type { Reader } from '../kit/reader-words.ts';
 
 export interface HandOverFormView {

@@ -4,6 +4,7 @@ import type { PersonId } from '../../../domain/common/ids.ts';
 import { AUDIENCES, totalCount } from '../../../domain/reminders/reminders.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import {
+  choicesOf,
   escapeMarkdown,
   execute,
   foldable,
@@ -14,10 +15,11 @@ import {
   text,
   title,
   warning,
+  type Choice,
   type Element,
   NO_INPUTS,
 } from '../kit/elements.ts';
-import { choice, type Choice } from '../hand-over/goal-menu.ts';
+import { choice } from '../hand-over/goal-menu.ts';
 import type { Reader } from '../kit/reader-words.ts';
 import { goalNames, outcomeLines, rowsOf } from './delivery-rows.ts';
 
@@ -134,10 +136,7 @@ function fields(
     field(
       'audience',
       labels.audience,
-      AUDIENCES.map((one) => ({
-        title: reader.words.common.reminders.audience[one],
-        value: one,
-      })),
+      choicesOf(AUDIENCES, reader.words.common.reminders.audience),
       audience,
     ),
     {

@@ -17,10 +17,11 @@ import {
   text,
   title,
   warning,
+  type Choice,
   type Element,
   NO_INPUTS,
 } from '../kit/elements.ts';
-import { choice, type Choice } from '../hand-over/goal-menu.ts';
+import { choice } from '../hand-over/goal-menu.ts';
 import type { Reader } from '../kit/reader-words.ts';
 
 /** The tab shows all months. */
