@@ -1,15 +1,7 @@
 import type { Section } from '../../../domain/goal/goal.ts';
 import { LIMITS } from '../../../domain/common/limits.ts';
 import { RISK_LEVELS, RISK_STATES, type Risk } from '../../../domain/goal/risk.ts';
-import {
-  choicesOf,
-  columns,
-  container,
-  escapeMarkdown,
-  subtle,
-  text,
-  type Element,
-} from '../kit/elements.ts';
+import * as kit from '../kit/elements.ts';
 import {
   choiceInput,
   hasProblem,
@@ -30,10 +22,10 @@ export function riskInputs(
   section: Section,
   risks: readonly Risk[],
   fields: FieldContext,
-): readonly Element[] {
+): readonly kit.Element[] {
   const { words } = fields.reader;
   const labels = words.bot.form;
-  const states = choicesOf(RISK_STATES, words.common.riskState);
+  const states = kit.choicesOf(RISK_STATES, words.common.riskState);
   const id = (risk: string, part: RiskField): string => fieldId.risk(section.id, risk, part);
   const shown = shownRisks(risks);
   const asked = shown.filter((risk) => fields.isAsked(id(risk.id, 'state'), 'state'));
@@ -50,7 +42,9 @@ export function riskInputs(
                 separator: true,
               }),
             ]
-          : [text(escapeMarkdown(risk.description), { separator: true, weight: 'Bolder' })]),
+          : [
+              kit.text(kit.escapeMarkdown(risk.description), { separator: true, weight: 'Bolder' }),
+            ]),
         choiceInput(id(risk.id, 'state'), labels.ofRisk(labels.riskState, which), states, fields),
         ...(fields.isAsked(id(risk.id, 'preparation'), 'state and preparation')
           ? preparationInputs(section, risk.id, which, fields)
@@ -61,8 +55,8 @@ export function riskInputs(
         ...problemsOf(fields, id(risk.id, 'state'), ...PARTS.map((part) => id(risk.id, part))),
       ];
     }),
-    ...(leftOut > 0 ? [subtle(labels.risksKept(leftOut))] : []),
-    container(
+    ...(leftOut > 0 ? [kit.subtle(labels.risksKept(leftOut))] : []),
+    kit.container(
       [
         textInput(id(NEW_RISK, 'description'), labels.newRisk, fields, {
           isMultiline: true,
@@ -86,7 +80,7 @@ function preparationInputs(
   risk: string,
   which: string,
   fields: FieldContext,
-): readonly Element[] {
+): readonly kit.Element[] {
   const labels = fields.reader.words.bot.form;
   const preparation = fieldId.risk(section.id, risk, 'preparation');
   const unprepared = fieldId.risk(section.id, risk, 'unprepared');
@@ -110,16 +104,21 @@ function preparationInputs(
   ];
 }
 
-function levelInputs(section: Section, risk: string, which: string, fields: FieldContext): Element {
+function levelInputs(
+  section: Section,
+  risk: string,
+  which: string,
+  fields: FieldContext,
+): kit.Element {
   const { words } = fields.reader;
   const labels = words.bot.form;
-  const levels = choicesOf(RISK_LEVELS, words.common.riskLevel);
-  const input = (part: 'likelihood' | 'impact'): Element =>
+  const levels = kit.choicesOf(RISK_LEVELS, words.common.riskLevel);
+  const input = (part: 'likelihood' | 'impact'): kit.Element =>
     choiceInput(
       fieldId.risk(section.id, risk, part),
       labels.ofRisk(labels[part], which),
       levels,
       fields,
     );
-  return columns([[input('likelihood')], 'stretch'], [[input('impact')], 'stretch']);
+  return kit.columns([[input('likelihood')], 'stretch'], [[input('impact')], 'stretch']);
 }
