@@ -52,9 +52,7 @@ export function confirmUnchangedCard(view: ConfirmUnchangedView, reader: Reader)
       reader.words.bot.form.back,
       'my-goals',
       { month: unchanged.month.month },
-      {
-        ...kit.NO_INPUTS,
-      },
+      kit.NO_INPUTS,
     ),
   ]);
 }

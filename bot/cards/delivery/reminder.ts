@@ -42,9 +42,7 @@ export function reminderCard(view: ReminderView, reader: Reader): CardMessage {
     ),
     kit.subtle(
       waiting > 0 || deputyFor.length === 0 ? labels.whyOwn(month) : labels.whyDeputy(month),
-      {
-        spacing: 'Large',
-      },
+      { spacing: 'Large' },
     ),
     kit.subtle(reasonLine(view, reader)),
   ];
@@ -144,7 +142,7 @@ function deputySection(
   );
 }
 
-function reasonLine({ reason: reason }: ReminderView, { words }: Reader): string {
+function reasonLine({ reason }: ReminderView, { words }: Reader): string {
   const labels = words.bot.reminder;
   switch (reason.kind) {
     case 'person':
