@@ -18,11 +18,7 @@ const transformIgnorePatterns = [
 
 /** Its package names no file for those who require it, which the tests do. */
 const moduleNameMapper = {
-  '^react$': 'preact/compat',
-  '^react-dom$': 'preact/compat',
-  '^react-dom/client$': 'preact/compat/client',
-  '^react-dom/test-utils$': 'preact/test-utils',
-  '^react/jsx-runtime$': 'preact/jsx-runtime',
+  '\\.module\\.css$': '<rootDir>/tests/support/drivers/css-modules.cjs',
   '^temporal-utils/(protected[a-z-]*)$': '<rootDir>/node_modules/temporal-utils/dist/$1.js',
 };
 

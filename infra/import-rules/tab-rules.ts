@@ -1,13 +1,7 @@
 import { ADDRESSES, type ImportRule } from './rule.ts';
 
-const FLUENT = ['npm:@fluentui/*', 'npm:react', 'npm:react-dom'];
-const TAB_PACKAGES = [
-  ...FLUENT,
-  'npm:preact',
-  'npm:@microsoft/*',
-  'npm:adaptivecards',
-  'npm:eventsource-parser',
-];
+const FLUENT = ['npm:@fluentui/*', 'npm:clsx', 'npm:react', 'npm:react-dom'];
+const TAB_PACKAGES = [...FLUENT, 'npm:@microsoft/*', 'npm:adaptivecards', 'npm:eventsource-parser'];
 
 export const TAB_RULES: readonly ImportRule[] = [
   {

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Language } from '../../domain/common/person.ts';
 import { formatFor } from '../../i18n/format/format.ts';
@@ -28,15 +28,7 @@ import { startEarlyRequests, type EarlyRequests } from './start/early-requests.t
 import { ErrorBoundary } from './error-boundary.tsx';
 import { SignedInApp } from './start/signed-in-app.tsx';
 import { THEMES } from './fluent-themes.ts';
-
-const useStyles = makeStyles({
-  root: {
-    minHeight: '100vh',
-    fontVariantNumeric: 'tabular-nums',
-    overflowWrap: 'break-word',
-    hyphens: 'auto',
-  },
-});
+import styles from './app.module.css';
 
 const DEFAULT_TIME_ZONE = 'Europe/Helsinki';
 
@@ -49,7 +41,6 @@ interface Props {
 }
 
 export function App({ host, fetch = browserFetch, words, early }: Props) {
-  const styles = useStyles();
   const onScreen = useSyncExternalStore(host.onThemeChange, host.theme);
   const theme = usePrinting() ? 'light' : onScreen;
   const [arrive] = useState(() => createHeadingListener(host.notifyReady));

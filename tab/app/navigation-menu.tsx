@@ -1,5 +1,6 @@
-import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import { useId, useState } from 'react';
+import { clsx } from 'clsx';
 import type { MeView } from '../../contract/common/organisation.ts';
 import {
   isMenuPage,
@@ -11,49 +12,12 @@ import {
 } from '../../contract/routes.ts';
 import { pageHref } from '../lib/navigation/go-to-page.ts';
 import { useFirstViewWords } from '../lib/words/words-context.ts';
+import styles from './navigation-menu.module.css';
 
 const MENU_PAGES = PAGE_KINDS.filter(isMenuPage);
 
-const NARROW = '@media (max-width: 640px)';
-
-const useStyles = makeStyles({
-  menu: { display: 'none', [NARROW]: { display: 'inline-flex' } },
-  places: {
-    flexBasis: '100%',
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXXL}`,
-    '@media print': { display: 'none' },
-  },
-  folded: { [NARROW]: { display: 'none' } },
-  list: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-  },
-  link: {
-    paddingBlock: tokens.spacingVerticalXS,
-    borderBottomWidth: '2px',
-    borderBottomStyle: 'solid',
-    borderBottomColor: 'transparent',
-    '&[aria-current]': {
-      fontWeight: tokens.fontWeightSemibold,
-      borderBottomColor: tokens.colorCompoundBrandStroke,
-    },
-    // Forced colours paint a transparent border too.
-    '@media (forced-colors: active)': {
-      borderBottomColor: 'Canvas',
-      '&[aria-current]': { borderBottomColor: 'Highlight' },
-    },
-  },
-});
-
 /** The places that the reader has; a page in a dialog above the chat, or on the wall of a meeting, has none around it. */
 export function NavigationMenu({ page, me }: { readonly page: Page; readonly me: MeView }) {
-  const styles = useStyles();
   const { navigation } = useFirstViewWords().tab;
   const id = useId();
   // Another page folds it again.
@@ -75,7 +39,7 @@ export function NavigationMenu({ page, me }: { readonly page: Page; readonly me:
       >
         {navigation.menu}
       </Button>
-      <div id={id} className={mergeClasses(styles.places, !unfolded && styles.folded)}>
+      <div id={id} className={clsx(styles.places, !unfolded && styles.folded)}>
         <MenuLinks label={navigation.label} places={others} page={page} />
         {facilitators.length > 0 && (
           <MenuLinks label={navigation.keepers} places={facilitators} page={page} />
@@ -92,7 +56,6 @@ interface MenuLinksProps {
 }
 
 function MenuLinks({ label, places, page }: MenuLinksProps) {
-  const styles = useStyles();
   const { navigation } = useFirstViewWords().tab;
   return (
     <nav aria-label={label}>

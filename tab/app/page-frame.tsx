@@ -1,44 +1,16 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import { useRef, type ReactNode } from 'react';
 import type { MeView } from '../../contract/common/organisation.ts';
 import type { Page } from '../../contract/routes.ts';
 import type { Language } from '../../domain/common/person.ts';
 import { LanguageSelect } from '../components/fields/language-select.tsx';
 import { PrintDate } from '../components/print/print-date.tsx';
-import { useHiddenUntilFocused } from '../components/layout/visually-hidden.ts';
 import { useHostMeeting } from '../lib/host/host-meeting.ts';
 import { pageHref } from '../lib/navigation/go-to-page.ts';
 import { useFirstViewWords } from '../lib/words/words-context.ts';
 import { NavigationMenu } from './navigation-menu.tsx';
-
-const useStyles = makeStyles({
-  header: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    maxWidth: '1200px',
-    boxSizing: 'border-box',
-    marginInline: 'auto',
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-  },
-  name: { fontWeight: tokens.fontWeightSemibold },
-  body: { color: tokens.colorNeutralForeground2, flexGrow: 1 },
-  main: {
-    maxWidth: '1200px',
-    boxSizing: 'border-box',
-    marginInline: 'auto',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXXL}`,
-    outlineStyle: 'none',
-  },
-  bare: {
-    minHeight: '100vh',
-    boxSizing: 'border-box',
-    paddingInline: 'clamp(12px, 3vw, 64px)',
-    paddingTop: tokens.spacingVerticalM,
-    outlineStyle: 'none',
-  },
-});
+import base from '../components/layout/base.module.css';
+import styles from './page-frame.module.css';
 
 interface Props {
   readonly me?: MeView;
@@ -49,8 +21,6 @@ interface Props {
 }
 
 export function PageFrame({ me, page, onLanguage, onSwitchPerson, children }: Props) {
-  const styles = useStyles();
-  const skip = useHiddenUntilFocused();
   const { common, tab, language } = useFirstViewWords();
   const main = useRef<HTMLElement>(null);
   const onStage = useHostMeeting()?.place === 'stage';
@@ -58,11 +28,11 @@ export function PageFrame({ me, page, onLanguage, onSwitchPerson, children }: Pr
     return <main className={styles.bare}>{children}</main>;
   return (
     <>
-      <Button className={skip} onClick={() => main.current?.focus()}>
+      <Button className={base.untilFocused} onClick={() => main.current?.focus()}>
         {tab.skipToContent}
       </Button>
       <header className={styles.header}>
-        <Link href={pageHref({ kind: 'overview' })} appearance="subtle" className={styles.name}>
+        <Link href={pageHref({ kind: 'overview' })} appearance="subtle" className={base.strong}>
           {common.appName}
         </Link>
         <span className={styles.body}>{me?.body.name[language]}</span>

@@ -1,14 +1,12 @@
-import { existsSync } from 'node:fs';
 import fc from 'fast-check';
 import {
   PAGE_KINDS,
   pageIdentity,
   pageToPath,
   pathToPage,
-  ROUTES,
   type Page,
 } from '../../contract/routes.ts';
-import { ANSWER_STATES } from '../../domain/goal/answer-state.ts';
+import { ANSWER_STATES } from '../../domain/goal/on-time-or-late.ts';
 import { FORECASTS } from '../../domain/goal/forecast.ts';
 import { ANSWER_SORTS, concernsGoals } from '../../contract/addresses/page-filters.ts';
 import {
@@ -366,13 +364,4 @@ describe('the identity of a page', () => {
   ])('is the same for another %s', (_what, page, another) => {
     expect(pageIdentity(page)).toBe(pageIdentity(another));
   });
-});
-
-describe('the table of routes', () => {
-  it.each(Object.entries(ROUTES))(
-    'names a folder of the tab for %s',
-    (kind, { feature = kind }) => {
-      expect(existsSync(`tab/features/${feature}`)).toBe(true);
-    },
-  );
 });

@@ -112,28 +112,18 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       'now?.version → now.version',
     ],
     [
-      'bot/usecases/check-in/refresh-goal-cards.ts',
-      'if (!registered || !conversation || card?.month !== month) return;',
-      '!registered || !conversation → false',
-    ],
-    [
-      'bot/usecases/check-in/refresh-goal-cards.ts',
-      'if (!registered || !conversation || card?.month !== month) return;',
-      '!registered || !conversation → !registered && !conversation',
-    ],
-    [
-      'domain/check-in/answer-rules.ts',
+      'domain/check-in/answer-problems.ts',
       "return largest ? [problem(`${largest.section}.explanation`, 'too-much', LIMITS.whole)] : [];",
       '[] → ["Stryker was here"]',
     ],
-    ['domain/goal/permissions.ts', 'goal?.deputy === actor.id', 'goal?.deputy → goal.deputy'],
+    ['domain/goal/who-may-do-what.ts', 'goal?.deputy === actor.id', 'goal?.deputy → goal.deputy'],
     [
-      'domain/goal/permissions.ts',
+      'domain/goal/who-may-do-what.ts',
       'return goal !== undefined && isFollowed(goal) && answerers.includes(actor.id);',
       'goal !== undefined → true',
     ],
     [
-      'domain/goal/permissions.ts',
+      'domain/goal/who-may-do-what.ts',
       'return goal !== undefined && isFollowed(goal) && answerersOf(goal).includes(actor.id);',
       'goal !== undefined → true',
     ],
@@ -145,13 +135,13 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     ],
     [
       'bot/usecases/schedule/remind-snoozed.ts',
-      "if (!id) throw new Error('A day and a person make no id of a run');",
+      "if (!id) throw new Error('Invariant: a day and a person do not form a run id');",
       '!id → false',
     ],
     [
       'bot/usecases/schedule/remind-snoozed.ts',
-      "if (!id) throw new Error('A day and a person make no id of a run');",
-      "throw new Error('A day and a person make no id of a run'); → ;",
+      "if (!id) throw new Error('Invariant: a day and a person do not form a run id');",
+      "throw new Error('Invariant: a day and a person do not form a run id'); → ;",
     ],
     [
       'tab/features/goal/indicators/indicator-lines.ts',
@@ -378,7 +368,7 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       '[] → ["Stryker was here"]',
     ],
     [
-      'domain/goal/permissions.ts',
+      'domain/goal/who-may-do-what.ts',
       'answerers: readonly PersonId[] = goal ? answerersOf(goal) : [],',
       '[] → ["Stryker was here"]',
     ],
@@ -445,12 +435,12 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     ],
     ['bot/usecases/register/save-goal.ts', 'if (!removed) return;', '!removed → false'],
     [
-      'bot/storage/row-stores/months.ts',
+      'bot/storage/store-implementations/months.ts',
       'if (missing.length === 0) return;',
       'missing.length === 0 → false',
     ],
     [
-      'bot/storage/row-stores/months.ts',
+      'bot/storage/store-implementations/months.ts',
       "if (saved === 'saved') return;",
       "saved === 'saved' → false",
     ],

@@ -1,10 +1,16 @@
+import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
 import type { ComponentProps } from 'react';
 import { createRoot } from 'react-dom/client';
-import { restoreFocusAfterRender } from '../../lib/browser/restore-focus.ts';
 import { App } from '../app.tsx';
+import '../../base.css';
 
-/** In place of the skeleton. */
+/** In place of the skeleton. Fluent's styles go before ours, so that ours win where both name a property. */
 export function renderApp(root: HTMLElement, props: ComponentProps<typeof App>): void {
-  restoreFocusAfterRender();
-  createRoot(root).render(<App {...props} />);
+  const first = document.head.querySelector<HTMLElement>('[name="fluent-styles"]');
+  const renderer = createDOMRenderer(document, { insertionPoint: first ?? document.head });
+  createRoot(root).render(
+    <RendererProvider renderer={renderer}>
+      <App {...props} />
+    </RendererProvider>,
+  );
 }

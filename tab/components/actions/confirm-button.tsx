@@ -1,20 +1,7 @@
-import { Button, makeStyles, tokens, type ButtonProps } from '@fluentui/react-components';
+import { Button, type ButtonProps } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
-
-const useStyles = makeStyles({
-  resting: { display: 'contents' },
-  /** In a row of buttons, the confirmation takes a line of its own. */
-  asking: { flexBasis: '100%' },
-  group: {
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    maxWidth: '40em',
-    boxSizing: 'border-box',
-  },
-  question: { marginBlock: `0 ${tokens.spacingVerticalM}` },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
-});
+import base from '../layout/base.module.css';
+import styles from './confirm-button.module.css';
 
 interface Props {
   readonly text: string;
@@ -39,7 +26,6 @@ export function ConfirmButton({
   disabled,
   onConfirm,
 }: Props) {
-  const styles = useStyles();
   const [asking, setAsking] = useState(false);
   const [answered, setAnswered] = useState(false);
   const id = useId();
@@ -66,7 +52,7 @@ export function ConfirmButton({
           <p id={id} className={styles.question}>
             {question}
           </p>
-          <div className={styles.buttons}>
+          <div className={base.buttons}>
             <Button
               appearance="primary"
               aria-describedby={id}

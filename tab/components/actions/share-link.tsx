@@ -1,28 +1,12 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
+import { clsx } from 'clsx';
 import { pageToPath, type Page } from '../../../contract/routes.ts';
 import { useSharePage, type ShareResult } from '../../lib/host/share-page.ts';
 import { pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useFirstViewWords } from '../../lib/words/words-context.ts';
-import { useFieldStyles } from '../fields/field-styles.ts';
-import { NOT_ON_PAPER } from '../print/not-on-paper.ts';
-
-const useStyles = makeStyles({
-  root: {
-    display: 'inline-flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    maxWidth: '100%',
-    ...NOT_ON_PAPER,
-  },
-  said: {
-    color: tokens.colorNeutralForeground2,
-    // No gap in the layout while it is empty.
-    ':empty': { position: 'absolute' },
-  },
-  address: { width: '18em' },
-});
+import field from '../fields/field.module.css';
+import styles from './share-link.module.css';
 
 interface Props {
   readonly page: Page;
@@ -32,8 +16,6 @@ interface Props {
 
 /** Shares the page: with Teams' own dialog, or through the clipboard in a browser. */
 export function ShareLink({ page, label }: Props) {
-  const styles = useStyles();
-  const field = useFieldStyles();
   const { share } = useFirstViewWords().tab;
   const sharePage = useSharePage();
   const [done, setDone] = useState<{ readonly path: string; readonly shared: ShareResult }>();
@@ -61,7 +43,7 @@ export function ShareLink({ page, label }: Props) {
           <input
             id={id}
             readOnly
-            className={mergeClasses(field.input, styles.address)}
+            className={clsx(field.input, styles.address)}
             value={address}
             onFocus={(event) => event.target.select()}
           />

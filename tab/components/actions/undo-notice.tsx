@@ -1,23 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../lib/words/words-context.ts';
 import { toFailure, type Failure } from '../state/error-text.ts';
-import { NOT_ON_PAPER } from '../print/not-on-paper.ts';
 import { ActionError } from '../state/action-error.tsx';
-
-const useStyles = makeStyles({
-  row: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    ...NOT_ON_PAPER,
-  },
-  text: {
-    outlineStyle: 'none',
-    ':not(:empty)': { paddingBlock: tokens.spacingVerticalS, minHeight: '32px' },
-  },
-});
+import styles from './undo-notice.module.css';
 
 interface Props {
   /**
@@ -32,7 +18,6 @@ interface Props {
 
 /** Reports the last action and offers to undo it, until the page is left or another action is done. */
 export function UndoNotice({ text, undo, act = 0 }: Props) {
-  const styles = useStyles();
   const texts = useWords().tab.undo;
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<Failure>();

@@ -1,17 +1,6 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { UndoNotice } from './undo-notice.tsx';
-
-const useStyles = makeStyles({
-  /** Stays in view on a long page. */
-  root: {
-    position: 'sticky',
-    bottom: 0,
-    marginBlockStart: tokens.spacingVerticalL,
-    backgroundColor: tokens.colorNeutralBackground1,
-    outlineStyle: 'none',
-  },
-});
+import styles from './use-undo-notice.module.css';
 
 interface UndoableAction {
   readonly text: string;
@@ -27,7 +16,6 @@ export interface UndoableNotice {
 }
 
 export function useUndoNotice(): UndoableNotice {
-  const styles = useStyles();
   const [act, setAct] = useState<UndoableAction & { readonly number: number }>();
   const root = useRef<HTMLDivElement>(null);
   const focus = (): void => root.current?.focus();

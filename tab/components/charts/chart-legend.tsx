@@ -1,22 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { FORCED, forcedText } from '../layout/forced-colors.ts';
+import { clsx } from 'clsx';
 import type { ChartSeries, ChartTarget } from './chart-data.ts';
 import { lineStyle } from './line-styles.ts';
-
-const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalL}`,
-    listStyleType: 'none',
-    margin: `${tokens.spacingVerticalXS} 0 0`,
-    padding: 0,
-    fontSize: tokens.fontSizeBase200,
-  },
-  item: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, minWidth: 0 },
-  sample: { flexShrink: 0, overflow: 'visible', printColorAdjust: 'exact', ...forcedText },
-  hollow: { fill: tokens.colorNeutralBackground1, [FORCED]: { fill: 'Canvas' } },
-});
+import styles from './chart-legend.module.css';
 
 interface Props {
   readonly series: readonly ChartSeries[];
@@ -26,7 +11,6 @@ interface Props {
 }
 
 export function ChartLegend({ series, target, figure, lang }: Props) {
-  const styles = useStyles();
   return (
     <ul className={styles.list}>
       {series.map((one, index) => (
@@ -57,12 +41,10 @@ export function ChartLegend({ series, target, figure, lang }: Props) {
 }
 
 function Sample({ style }: { readonly style: number }) {
-  const styles = useStyles();
   const { color, dashes, shape, hollow } = lineStyle(style);
   return (
     <svg
-      className={styles.sample}
-      style={{ color }}
+      className={clsx(styles.sample, color)}
       width="28"
       height="12"
       viewBox="0 0 28 12"

@@ -1,41 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { FORCED, forcedText } from '../layout/forced-colors.ts';
 import type { ChartSeries, ChartTarget } from './chart-data.ts';
 import { across, down, joinsOf, labelledOf, scaleOf, type Scale } from './geometry.ts';
 import { lineStyle } from './line-styles.ts';
+import styles from './chart-plot.module.css';
 
 /** Pixels between the plot's edge and the outermost ticks, so that points and labels are not cut off. */
 const EDGE = 16;
-
-const useStyles = makeStyles({
-  root: {
-    display: 'grid',
-    gridTemplateColumns: 'max-content minmax(0, 1fr)',
-    columnGap: tokens.spacingHorizontalS,
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-    paddingInlineEnd: tokens.spacingHorizontalM,
-  },
-  ticks: { position: 'relative', textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
-  /** Reserves the width of the widest tick label; the visible ones are positioned over it. */
-  room: { display: 'block', height: 0, overflow: 'hidden' },
-  tick: { position: 'absolute', insetInlineEnd: 0, transform: 'translateY(-50%)' },
-  drawing: { display: 'block', width: '100%', overflow: 'visible', printColorAdjust: 'exact' },
-  grid: { color: tokens.colorNeutralStroke2, [FORCED]: { color: 'GrayText' } },
-  target: { color: tokens.colorNeutralForeground1, ...forcedText },
-  line: forcedText,
-  hollow: { fill: tokens.colorNeutralBackground1, [FORCED]: { fill: 'Canvas' } },
-  figure: {
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    fill: tokens.colorNeutralForeground1,
-    stroke: tokens.colorNeutralBackground1,
-    strokeWidth: '4px',
-    paintOrder: 'stroke',
-    [FORCED]: { fill: 'CanvasText', stroke: 'Canvas' },
-  },
-  labels: { display: 'flex', justifyContent: 'space-between', gridColumnStart: 2 },
-});
 
 interface Props {
   readonly labelledBy: string;
@@ -52,7 +21,6 @@ const ROOM_FOR_FIVE = 100;
 
 /** Widths are in percent and heights in pixels, so that the plot narrows without shrinking its letters. */
 export function ChartPlot({ labelledBy, series, target, format, figure, height }: Props) {
-  const styles = useStyles();
   const values = series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
   const scale = scaleOf(
     target ? [...values, target.value] : values,
@@ -112,7 +80,7 @@ type At = (value: number) => number;
 
 function Grid({ scale, at }: { readonly scale: Scale; readonly at: At }) {
   return (
-    <g className={useStyles().grid}>
+    <g className={styles.grid}>
       {scale.ticks.map((tick) => (
         <line key={tick} x1="0" x2="100%" y1={at(tick)} y2={at(tick)} />
       ))}
@@ -128,14 +96,13 @@ interface LineProps {
 }
 
 function Line({ series, style, at }: LineProps) {
-  const styles = useStyles();
   const { color, dashes, shape, hollow } = lineStyle(style);
   const { points, bridges } = series;
   const x = (index: number): string => `${across(index, points.length)}%`;
   const y = (index: number): number => at(points[index]?.value ?? 0);
   const figures = points.map(({ value }) => value);
   return (
-    <g className={styles.line} style={{ color }} strokeWidth="2">
+    <g className={color} strokeWidth="2">
       {joinsOf(figures, bridges).map(([from, to]) => (
         <line key={to} x1={x(from)} x2={x(to)} y1={y(from)} y2={y(to)} strokeDasharray={dashes} />
       ))}
@@ -164,7 +131,6 @@ interface LastProps {
 
 /** The latest value of the first line, written beside its last point. */
 function LastFigure({ series, at, figure }: LastProps) {
-  const styles = useStyles();
   const last = series.points.findLastIndex(({ value }) => value !== undefined);
   const value = series.points[last]?.value;
   if (value === undefined) return null;

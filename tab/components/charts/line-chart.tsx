@@ -1,15 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ChartSeries, ChartTarget } from './chart-data.ts';
 import { ChartLegend } from './chart-legend.tsx';
 import { ChartPlot } from './chart-plot.tsx';
 import { ChartTable } from './chart-table.tsx';
-
-const useStyles = makeStyles({
-  figure: { margin: 0, maxWidth: '46em', breakInside: 'avoid' },
-  title: { fontWeight: tokens.fontWeightSemibold },
-  sentence: { margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2 },
-});
+import base from '../layout/base.module.css';
+import styles from './line-chart.module.css';
 
 interface Props {
   readonly title: string;
@@ -27,7 +22,6 @@ interface Props {
 }
 
 export function LineChart(props: Props) {
-  const styles = useStyles();
   const id = useId();
   const { title, sentence, series, target, unit, format, labelHead, small = false, lang } = props;
   const figure = (value: number): string => `${format(value)} ${unit}`.trim();
@@ -35,7 +29,7 @@ export function LineChart(props: Props) {
   return (
     <figure className={styles.figure}>
       <figcaption>
-        <span className={styles.title} lang={lang}>
+        <span className={base.strong} lang={lang}>
           {title}
         </span>
         <p id={id} className={styles.sentence}>

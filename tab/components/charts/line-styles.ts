@@ -1,8 +1,9 @@
-import { tokens } from '@fluentui/react-components';
+import colors from './line-colors.module.css';
 
 /** Each line has its own colour, dash pattern and point shape; any one of the three identifies it. */
 export interface LineStyle {
-  readonly color: string;
+  /** A class, because forced colours do not override an inline style. */
+  readonly color: string | undefined;
   /** SVG `stroke-dasharray`; undefined for a solid line. */
   readonly dashes?: string;
   /** SVG path around the point, within six pixels. */
@@ -16,12 +17,12 @@ const TRIANGLE = 'M0-4.5 4.5 3.5h-9Z';
 const DIAMOND = 'M0-5 5 0 0 5-5 0Z';
 
 export const LINE_STYLES: readonly [LineStyle, ...LineStyle[]] = [
-  { color: tokens.colorBrandForeground1, shape: CIRCLE },
-  { color: tokens.colorPaletteDarkOrangeForeground1, shape: SQUARE, dashes: '7 4', hollow: true },
-  { color: tokens.colorPaletteTealForeground2, shape: TRIANGLE, dashes: '2 4' },
-  { color: tokens.colorPaletteBerryForeground1, shape: DIAMOND, dashes: '9 3 2 3', hollow: true },
-  { color: tokens.colorPaletteMarigoldForeground2, shape: SQUARE, dashes: '12 4' },
-  { color: tokens.colorNeutralForeground1, shape: CIRCLE, dashes: '4 3 1 3 1 3', hollow: true },
+  { color: colors.brand, shape: CIRCLE },
+  { color: colors.orange, shape: SQUARE, dashes: '7 4', hollow: true },
+  { color: colors.teal, shape: TRIANGLE, dashes: '2 4' },
+  { color: colors.berry, shape: DIAMOND, dashes: '9 3 2 3', hollow: true },
+  { color: colors.marigold, shape: SQUARE, dashes: '12 4' },
+  { color: colors.neutral, shape: CIRCLE, dashes: '4 3 1 3 1 3', hollow: true },
 ];
 
 export const lineStyle = (index: number): LineStyle =>

@@ -1,34 +1,17 @@
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { clsx } from 'clsx';
 import { STANDINGS, type Standing, type Totals } from '../../../domain/portfolio/portfolio.ts';
-import { useSegmentedBarStyles } from './segmented-bar-styles.ts';
-import { useSentenceCase } from '../words/sentence-case.ts';
-import { StandingMark, useMarkColor } from '../marks/standing-mark.tsx';
+import { StandingMark, markColor } from '../marks/standing-mark.tsx';
 import { useFirstViewWords } from '../../lib/words/words-context.ts';
+import base from '../layout/base.module.css';
+import bar from './segmented-bar.module.css';
+import styles from './totals-bar.module.css';
 
 /** Best first, so that the bar fills from the left as goals are met. */
 const ORDER = STANDINGS.toReversed();
 
-const useStyles = makeStyles({
-  met: { backgroundColor: 'currentColor' },
-  'will-be-met': {
-    backgroundImage: 'radial-gradient(currentColor 1.5px, transparent 2px)',
-    backgroundSize: '7px 7px',
-  },
-  uncertain: {
-    backgroundImage: 'repeating-linear-gradient(135deg, currentColor 0 3px, transparent 3px 8px)',
-  },
-  'will-not-be-met': {
-    backgroundImage:
-      'repeating-linear-gradient(45deg, currentColor 0 4px, transparent 4px 6px), repeating-linear-gradient(135deg, currentColor 0 4px, transparent 4px 6px)',
-  },
-  silent: { border: '1px dashed currentColor' },
-});
-
 /** A bar of the totals, and a list that says the same in words. */
 export function TotalsBar({ totals }: { readonly totals: Totals }) {
-  const bar = useSegmentedBarStyles();
   const { tab, common } = useFirstViewWords();
-  const capital = useSentenceCase();
   const shown = ORDER.filter((standing) => totals[standing] > 0);
   return (
     <div>
@@ -41,7 +24,7 @@ export function TotalsBar({ totals }: { readonly totals: Totals }) {
         {shown.map((standing) => (
           <li key={standing} className={bar.item}>
             <StandingMark mark={standing} />
-            <span className={capital}>{common.standing[standing]}</span>
+            <span className={base.sentenceCase}>{common.standing[standing]}</span>
             <span className={bar.count}>{totals[standing]}</span>
           </li>
         ))}
@@ -51,13 +34,6 @@ export function TotalsBar({ totals }: { readonly totals: Totals }) {
 }
 
 function Segment({ standing, share }: { readonly standing: Standing; readonly share: number }) {
-  const styles = useStyles();
-  const bar = useSegmentedBarStyles();
-  const color = useMarkColor(standing);
-  return (
-    <div
-      className={mergeClasses(color, bar.segment, styles[standing])}
-      style={{ flexGrow: share }}
-    />
-  );
+  const color = markColor(standing);
+  return <div className={clsx(color, bar.segment, styles[standing])} style={{ flexGrow: share }} />;
 }

@@ -1,25 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-
-const useStyles = makeStyles({
-  row: {
-    display: 'flex',
-    alignItems: 'flex-start',
-    gap: tokens.spacingHorizontalS,
-    paddingBlock: tokens.spacingVerticalXS,
-  },
-  box: {
-    flexShrink: 0,
-    width: '20px',
-    height: '20px',
-    margin: 0,
-    accentColor: tokens.colorCompoundBrandBackground,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
-  },
-  words: { minWidth: 0 },
-  label: { display: 'block', '::first-letter': { textTransform: 'uppercase' } },
-  hint: { display: 'block', color: tokens.colorNeutralForeground2 },
-});
+import styles from './check-and-radio.module.css';
 
 interface Option {
   readonly text: string;
@@ -64,7 +44,6 @@ interface RowProps {
 }
 
 function Row({ type, name, problem, option, onChange }: RowProps) {
-  const styles = useStyles();
   const id = useId();
   const { text, hint, lang, checked } = option;
   const described = [problem, hint === undefined ? undefined : `${id}-hint`].filter(Boolean);

@@ -1,19 +1,7 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useId } from 'react';
 import { useWords } from '../../lib/words/words-context.ts';
-
-const useStyles = makeStyles({
-  root: {
-    marginBlock: `${tokens.spacingVerticalXS} ${tokens.spacingVerticalS}`,
-    alignSelf: 'start',
-    padding: tokens.spacingVerticalM,
-    border: `2px solid ${tokens.colorStatusWarningBorder2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  title: { ...typographyStyles.body1Strong, margin: 0 },
-  text: { whiteSpace: 'pre-line', maxHeight: '16em', overflowY: 'auto' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-});
+import styles from './conflicting-text.module.css';
 
 interface Props {
   readonly text: string;
@@ -23,7 +11,6 @@ interface Props {
 
 /** Shows a text saved in another window beside this field; saving waits for the reader's choice. */
 export function ConflictingText({ text, lang, onChoose }: Props) {
-  const styles = useStyles();
   const id = useId();
   const texts = useWords().tab.draft;
   return (

@@ -1,16 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-
-const useStyles = makeStyles({
-  group: { border: 0, margin: `${tokens.spacingVerticalM} 0 0`, padding: 0, minWidth: 0 },
-  title: { fontWeight: tokens.fontWeightSemibold, padding: 0 },
-  note: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
-  summary: {
-    cursor: 'pointer',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
-  },
-  options: { paddingBlockStart: tokens.spacingVerticalXS },
-});
+import styles from './option-group.module.css';
 
 interface Props {
   readonly title: string;
@@ -21,7 +10,6 @@ interface Props {
 }
 
 export function OptionGroup({ title, note, folded = false, children }: Props) {
-  const styles = useStyles();
   if (!folded)
     return (
       <fieldset className={styles.group}>

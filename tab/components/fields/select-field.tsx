@@ -1,28 +1,6 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-
-const useStyles = makeStyles({
-  root: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    maxWidth: '100%',
-  },
-  label: { color: tokens.colorNeutralForeground2 },
-  select: {
-    font: 'inherit',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    minHeight: '32px',
-    maxWidth: '100%',
-    minWidth: 0,
-    '::first-letter': { textTransform: 'uppercase' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-  },
-});
+import base from '../layout/base.module.css';
+import styles from './select-field.module.css';
 
 interface Props<Value extends string> {
   readonly label: string;
@@ -42,11 +20,10 @@ export function LabelledSelect<Value extends string>({
   options,
   onChange,
 }: Props<Value>) {
-  const styles = useStyles();
   const id = useId();
   return (
     <span className={styles.root}>
-      <label htmlFor={id} className={styles.label}>
+      <label htmlFor={id} className={base.quiet}>
         {label}
       </label>
       <select

@@ -1,21 +1,12 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useId, useRef, useState, type SyntheticEvent } from 'react';
+import { clsx } from 'clsx';
 import { useSessionText } from '../../lib/drafts/use-session-text.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import type { Failure } from '../state/error-text.ts';
-import { useFieldStyles } from './field-styles.ts';
-import { NOT_ON_PAPER } from '../print/not-on-paper.ts';
 import { ActionError } from '../state/action-error.tsx';
-
-const useStyles = makeStyles({
-  form: { marginBlock: tokens.spacingVerticalM, maxWidth: '46em', ...NOT_ON_PAPER },
-  field: { display: 'block', width: '100%', minHeight: '6em', resize: 'vertical' },
-  hint: {
-    color: tokens.colorNeutralForeground2,
-    margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXS}`,
-  },
-  foot: { marginBlockStart: tokens.spacingVerticalS },
-});
+import fields from './field.module.css';
+import styles from './text-form.module.css';
 
 interface Props {
   /** The draft is stored under this key until it is sent; include the recipient. */
@@ -33,8 +24,6 @@ interface Props {
 
 /** Form for one text: problems are shown before it is sent, and a failed attempt loses nothing. */
 export function TextForm({ storageKey, label, hint, button, maxLength, busy, error, send }: Props) {
-  const styles = useStyles();
-  const fields = useFieldStyles();
   const { tab, format } = useWords();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -73,7 +62,7 @@ export function TextForm({ storageKey, label, hint, button, maxLength, busy, err
       <textarea
         ref={field}
         id={id}
-        className={mergeClasses(fields.input, styles.field)}
+        className={clsx(fields.input, styles.field)}
         value={text}
         aria-invalid={problem !== undefined}
         aria-describedby={`${id}hint ${id}problem`}

@@ -1,33 +1,19 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { clsx } from 'clsx';
 import { useHeadingListener } from '../../lib/navigation/heading-arrival.ts';
 import { useFirstViewWords } from '../../lib/words/words-context.ts';
-
-const useStyles = makeStyles({
-  heading: {
-    ...typographyStyles.title2,
-    marginBlock: `${tokens.spacingVerticalS} ${tokens.spacingVerticalM}`,
-    maxWidth: '40em',
-    minWidth: 0,
-    // A Finnish or Swedish word may be wider than a phone.
-    overflowWrap: 'anywhere',
-    textWrap: 'balance',
-    outlineStyle: 'none',
-    '@media (max-width: 480px)': { ...typographyStyles.title3 },
-  },
-});
+import styles from './page-heading.module.css';
 
 interface Props {
   /** The title of the window; the page's name where the heading is a sentence. */
   readonly title: string;
   readonly lang?: string;
-  readonly className?: string;
+  readonly className?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** The page's only h1. It takes the focus when the page changes. */
 export function PageHeading({ title, lang, className, children }: Props) {
-  const styles = useStyles();
   const { tab } = useFirstViewWords();
   const arrive = useHeadingListener();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -38,7 +24,7 @@ export function PageHeading({ title, lang, className, children }: Props) {
     document.title = tab.documentTitle(title);
   }, [tab, title]);
   return (
-    <h1 ref={heading} tabIndex={-1} lang={lang} className={mergeClasses(styles.heading, className)}>
+    <h1 ref={heading} tabIndex={-1} lang={lang} className={clsx(styles.heading, className)}>
       {children}
     </h1>
   );

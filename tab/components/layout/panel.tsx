@@ -1,18 +1,5 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
-
-const useStyles = makeStyles({
-  root: {
-    marginBlock: tokens.spacingVerticalL,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    border: `2px solid ${tokens.colorStatusWarningBorder2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    outlineStyle: 'none',
-    boxSizing: 'border-box',
-    maxWidth: '46em',
-  },
-  title: { ...typographyStyles.subtitle2, margin: 0 },
-});
+import styles from './panel.module.css';
 
 interface Props {
   readonly title: string;
@@ -23,7 +10,6 @@ interface Props {
 
 /** A decision to make before anything is saved; it takes the focus when it appears. */
 export function Panel({ title, lang, level: Heading = 'h2', children }: Props) {
-  const styles = useStyles();
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => panel.current?.focus(), []);

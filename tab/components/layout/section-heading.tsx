@@ -1,12 +1,5 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-
-const useStyles = makeStyles({
-  heading: {
-    ...typographyStyles.subtitle1,
-    marginBlock: `${tokens.spacingVerticalXXL} ${tokens.spacingVerticalS}`,
-  },
-});
+import styles from './section-heading.module.css';
 
 export function SectionHeading({
   id,
@@ -16,7 +9,7 @@ export function SectionHeading({
   readonly children: ReactNode;
 }) {
   return (
-    <h2 id={id} className={useStyles().heading}>
+    <h2 id={id} className={styles.heading}>
       {children}
     </h2>
   );

@@ -1,30 +1,16 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PhasePoint } from '../../../domain/portfolio/portfolio.ts';
 import { reachOf } from '../../../domain/portfolio/phase-reach.ts';
-import { forcedText } from '../layout/forced-colors.ts';
 import { useFirstViewWords } from '../../lib/words/words-context.ts';
+import base from '../layout/base.module.css';
+import styles from './phase-steps.module.css';
 
 const WIDTH = 96;
 const GAP = 2;
 const HEIGHT = 8;
 
-const useStyles = makeStyles({
-  root: {
-    display: 'inline-flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
-  },
-  bar: { color: tokens.colorBrandForeground1, flexShrink: 0, ...forcedText },
-  reach: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
-  done: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  none: { color: tokens.colorNeutralForeground3 },
-});
-
 export function PhaseSteps({ phases }: { readonly phases: readonly PhasePoint[] }) {
-  const styles = useStyles();
   const { tab, format } = useFirstViewWords();
-  if (phases.length === 0) return <span className={styles.none}>{tab.overview.noPhases}</span>;
+  if (phases.length === 0) return <span className={base.faint}>{tab.overview.noPhases}</span>;
   const reach = reachOf(phases) ?? 0;
   const done = phases.filter((phase) => phase.status === 'done').length;
   const step = (WIDTH - GAP * (phases.length - 1)) / phases.length;
@@ -55,7 +41,7 @@ export function PhaseSteps({ phases }: { readonly phases: readonly PhasePoint[] 
         })}
       </svg>
       <span className={styles.reach}>{format.percent(reach)}</span>
-      <span className={styles.done}>{tab.overview.phasesDone(done, phases.length)}</span>
+      <span className={base.quietSmall}>{tab.overview.phasesDone(done, phases.length)}</span>
     </span>
   );
 }

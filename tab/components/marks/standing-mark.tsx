@@ -1,7 +1,7 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { AnswerState } from '../../../domain/goal/answer-state.ts';
+import { clsx } from 'clsx';
+import type { AnswerState } from '../../../domain/goal/on-time-or-late.ts';
 import type { Standing, TrajectoryPoint } from '../../../domain/portfolio/portfolio.ts';
-import { forcedText } from '../layout/forced-colors.ts';
+import styles from './standing-mark.module.css';
 
 /** `pending` and `excused` are states of a month rather than standings: no forecast is missing. */
 export type Mark = Standing | Extract<AnswerState, 'pending' | 'excused'>;
@@ -11,26 +11,14 @@ export function markOf(point: TrajectoryPoint): Mark {
   return point.state === 'pending' || point.state === 'excused' ? point.state : 'silent';
 }
 
-const useStyles = makeStyles({
-  mark: { flexShrink: 0, overflow: 'visible', ...forcedText },
-  met: { color: tokens.colorStatusSuccessForeground1 },
-  'will-be-met': { color: tokens.colorStatusSuccessForeground1 },
-  uncertain: { color: tokens.colorStatusWarningForeground1 },
-  'will-not-be-met': { color: tokens.colorStatusDangerForeground1 },
-  silent: { color: tokens.colorNeutralForeground3 },
-  pending: { color: tokens.colorNeutralForeground3 },
-  excused: { color: tokens.colorNeutralForeground3 },
-});
-
 /** Always used beside the shape and, except in a strip, the word. */
-export const useMarkColor = (mark: Mark): string => useStyles()[mark];
+export const markColor = (mark: Mark): string | undefined => styles[mark];
 
 /** Each standing has its own shape, so that colour is not needed to tell them apart. Show the word beside it. */
 export function StandingMark({ mark, size = 16 }: { readonly mark: Mark; readonly size?: number }) {
-  const styles = useStyles();
   return (
     <svg
-      className={mergeClasses(styles.mark, styles[mark])}
+      className={clsx(styles.mark, styles[mark])}
       width={size}
       height={size}
       viewBox="0 0 16 16"

@@ -1,16 +1,12 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import type { QuestionView } from '../../../contract/check-in/questions.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import { pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { QuestionToAnswer } from './question-to-answer.tsx';
 import { SectionHeading } from '../layout/section-heading.tsx';
-
-const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: { paddingBlock: tokens.spacingVerticalM },
-  goal: { fontWeight: tokens.fontWeightSemibold },
-});
+import base from '../layout/base.module.css';
+import styles from './open-questions.module.css';
 
 interface Props {
   readonly questions: readonly QuestionView[];
@@ -23,18 +19,17 @@ interface Props {
 
 /** Questions that wait for the reader's answer; renders nothing when there are none. */
 export function OpenQuestions({ questions, reader, answer, lang }: Props) {
-  const styles = useStyles();
   const { tab } = useWords();
   if (questions.length === 0) return null;
   return (
     <section>
       <SectionHeading>{tab.questions.open(questions.length)}</SectionHeading>
-      <ul className={styles.list}>
+      <ul className={base.plainList}>
         {questions.map((question) => (
           <li key={question.id} className={styles.item}>
             <Link
               href={pageHref({ kind: 'goal', goal: question.goal.id })}
-              className={styles.goal}
+              className={base.strong}
               lang={lang}
             >
               {question.goal.name}

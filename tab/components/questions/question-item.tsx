@@ -1,23 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 import type { QuestionView } from '../../../contract/check-in/questions.ts';
 import { questionState } from '../../../domain/check-in/question.ts';
 import { useWords } from '../../lib/words/words-context.ts';
-import { useSentenceCase } from '../words/sentence-case.ts';
-
-const useStyles = makeStyles({
-  text: { margin: 0, maxWidth: '46em', whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
-  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  waits: { fontWeight: tokens.fontWeightSemibold },
-  meta: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
-  answer: {
-    marginBlockStart: tokens.spacingVerticalS,
-    paddingInlineStart: tokens.spacingHorizontalL,
-    borderInlineStartWidth: '3px',
-    borderInlineStartStyle: 'solid',
-    borderInlineStartColor: tokens.colorNeutralStrokeAccessible,
-  },
-});
+import base from '../layout/base.module.css';
+import styles from './question-item.module.css';
 
 interface Props {
   readonly question: QuestionView;
@@ -28,8 +15,6 @@ interface Props {
 }
 
 export function QuestionItem({ question, lang, children }: Props) {
-  const styles = useStyles();
-  const capital = useSentenceCase();
   const { tab, format } = useWords();
   const texts = tab.questions;
   const { text, askedBy, askedAt, answer, withdrawnAt } = question;
@@ -39,12 +24,16 @@ export function QuestionItem({ question, lang, children }: Props) {
         {text}
       </p>
       <div className={styles.meta}>
-        <span className={styles.quiet}>{texts.askedBy(askedBy.name, format.instant(askedAt))}</span>
+        <span className={base.quietSmall}>
+          {texts.askedBy(askedBy.name, format.instant(askedAt))}
+        </span>
         {questionState(question) === 'open' && (
-          <span className={mergeClasses(capital, styles.quiet, styles.waits)}>{texts.waits}</span>
+          <span className={clsx(base.sentenceCase, base.quietSmall, base.strong)}>
+            {texts.waits}
+          </span>
         )}
         {withdrawnAt !== undefined && (
-          <span className={mergeClasses(capital, styles.quiet)}>
+          <span className={clsx(base.sentenceCase, base.quietSmall)}>
             {texts.withdrawn(format.instant(withdrawnAt))}
           </span>
         )}
@@ -54,7 +43,7 @@ export function QuestionItem({ question, lang, children }: Props) {
           <p className={styles.text} lang={lang}>
             {answer.text}
           </p>
-          <span className={styles.quiet}>
+          <span className={base.quietSmall}>
             {texts.answeredBy(answer.by.name, format.instant(answer.at))}
           </span>
         </div>

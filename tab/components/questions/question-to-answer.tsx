@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { QuestionView } from '../../../contract/check-in/questions.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
@@ -7,8 +6,6 @@ import { useWords } from '../../lib/words/words-context.ts';
 import { toFailure, type Failure } from '../state/error-text.ts';
 import { QuestionItem } from './question-item.tsx';
 import { TextForm } from '../fields/text-form.tsx';
-
-const useStyles = makeStyles({ done: { outlineStyle: 'none' } });
 
 interface Props {
   readonly question: QuestionView;
@@ -21,7 +18,6 @@ interface Props {
 
 /** A question and the form to answer it; the answer replaces the form. */
 export function QuestionToAnswer({ question, reader, lang, answer }: Props) {
-  const styles = useStyles();
   const { tab } = useWords();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<Failure>();
@@ -46,7 +42,7 @@ export function QuestionToAnswer({ question, reader, lang, answer }: Props) {
   };
   return (
     <QuestionItem question={answered ?? question} lang={lang}>
-      <p ref={done} role="status" tabIndex={-1} className={styles.done}>
+      <p ref={done} role="status" tabIndex={-1}>
         {answered && tab.questions.answered}
       </p>
       {!answered && (

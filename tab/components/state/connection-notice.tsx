@@ -1,26 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Instant } from '../../../domain/common/month.ts';
 import { useFirstViewWords } from '../../lib/words/words-context.ts';
-import { NOT_ON_PAPER } from '../print/not-on-paper.ts';
-import { useVisuallyHidden } from '../layout/visually-hidden.ts';
-
-const useStyles = makeStyles({
-  root: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
-    maxWidth: '1200px',
-    boxSizing: 'border-box',
-    marginInline: 'auto',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-    ...NOT_ON_PAPER,
-  },
-  text: { margin: 0, flex: '1 1 16em' },
-});
+import base from '../layout/base.module.css';
+import styles from './connection-notice.module.css';
 
 interface Props {
   readonly lost: boolean;
@@ -30,8 +13,6 @@ interface Props {
 }
 
 export function ConnectionNotice({ lost, staleSince, onRetry }: Props) {
-  const styles = useStyles();
-  const hidden = useVisuallyHidden();
   const { tab, format } = useFirstViewWords();
   const { connection } = tab;
   const isTrouble = lost || staleSince !== undefined;
@@ -54,7 +35,7 @@ export function ConnectionNotice({ lost, staleSince, onRetry }: Props) {
           </Button>
         </div>
       ) : (
-        wasTrouble && <span className={hidden}>{connection.back}</span>
+        wasTrouble && <span className={base.visuallyHidden}>{connection.back}</span>
       )}
     </div>
   );

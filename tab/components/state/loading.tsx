@@ -1,14 +1,13 @@
 import { useEffect, useState } from 'react';
 import { useFirstViewWords } from '../../lib/words/words-context.ts';
 import { PageSkeleton } from './page-skeleton.tsx';
-import { useVisuallyHidden } from '../layout/visually-hidden.ts';
+import base from '../layout/base.module.css';
 
 /** After this many milliseconds, explains the wait. */
 const EXPLAIN_AFTER_MS = 8000;
 
 /** The skeleton, with a text for screen readers. */
 export function Loading() {
-  const hidden = useVisuallyHidden();
   const { loading, connection } = useFirstViewWords().tab;
   const [isLong, setLong] = useState(false);
   useEffect(() => {
@@ -17,7 +16,7 @@ export function Loading() {
   }, []);
   return (
     <>
-      <p role="status" className={isLong ? undefined : hidden}>
+      <p role="status" className={isLong ? undefined : base.visuallyHidden}>
         {isLong ? (navigator.onLine ? connection.slow : connection.offlineEmpty) : loading}
       </p>
       <PageSkeleton />

@@ -1,11 +1,6 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { PageHeading } from '../layout/page-heading.tsx';
-
-const useStyles = makeStyles({
-  root: { paddingBlock: tokens.spacingVerticalXXXL, maxWidth: '40em' },
-  text: { marginBlock: `0 ${tokens.spacingVerticalL}`, lineHeight: tokens.lineHeightBase400 },
-});
+import styles from './page-notice.module.css';
 
 interface Props {
   readonly title: string;
@@ -14,7 +9,6 @@ interface Props {
 }
 
 export function PageNotice({ title, text, children }: Props) {
-  const styles = useStyles();
   return (
     <div className={styles.root}>
       <PageHeading title={title}>{title}</PageHeading>

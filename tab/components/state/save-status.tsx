@@ -1,27 +1,21 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { DRAFT_LIMITS } from '../../../domain/check-in/draft.ts';
 import { useWords, type TabWords } from '../../lib/words/words-context.ts';
 import type { DraftProgress } from '../../lib/drafts/draft-state.ts';
-
-const useStyles = makeStyles({
-  status: { margin: 0 },
-  trouble: { margin: 0, color: tokens.colorStatusDangerForeground1 },
-  saving: { margin: 0, color: tokens.colorNeutralForeground2 },
-});
+import base from '../layout/base.module.css';
+import styles from './save-status.module.css';
 
 /** A live region for what is saved and what is not. "Saving" is only visible, not announced. */
 export function SaveStatus({ state }: { readonly state: DraftProgress }) {
-  const styles = useStyles();
   const words = useWords();
   const isTrouble = ['offline', 'too-long', 'refused'].includes(state.status) || isUndecided(state);
   return (
     <>
       {state.status === 'unsaved' && !isUndecided(state) && (
-        <p aria-hidden="true" className={styles.saving}>
+        <p aria-hidden="true" className={base.quietText}>
           {words.tab.draft.saving}
         </p>
       )}
-      <p role="status" className={isTrouble ? styles.trouble : styles.status}>
+      <p role="status" className={isTrouble ? styles.trouble : base.text}>
         {statusInWords(state, words)}
       </p>
     </>

@@ -1,5 +1,6 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import { memo } from 'react';
+import { clsx } from 'clsx';
 import type { OrganisationView } from '../../../contract/common/organisation.ts';
 import type { PortfolioGoal } from '../../../contract/portfolio/portfolio.ts';
 import type { Language } from '../../../domain/common/person.ts';
@@ -11,32 +12,14 @@ import { ForecastBadge } from '../marks/forecast-badge.tsx';
 import { shortWords } from '../words/indicator-words.ts';
 import { PersonNames } from '../words/person-names.tsx';
 import { PhaseSteps } from '../marks/phase-steps.tsx';
-import { useSentenceCase } from '../words/sentence-case.ts';
-import { NARROW, useTableStyles } from './table-styles.ts';
 import { TrajectoryStrip } from '../marks/trajectory-strip.tsx';
-import { useVisuallyHidden } from '../layout/visually-hidden.ts';
 import { pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useFirstViewWords } from '../../lib/words/words-context.ts';
-import { useGoalTableStyles } from './goal-table-styles.ts';
 import { subGoalsOf } from './sub-goals.ts';
-
-const useStyles = makeStyles({
-  name: { [NARROW]: { display: 'block' } },
-  link: { fontWeight: tokens.fontWeightSemibold },
-  binding: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  strip: { '& [role="img"]': { flexWrap: 'wrap' } },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  figure: { display: 'inline-block', fontWeight: tokens.fontWeightSemibold },
-  sub: { paddingInlineStart: tokens.spacingHorizontalXL, color: tokens.colorNeutralForeground2 },
-  subName: {
-    display: 'block',
-    borderInlineStartWidth: '2px',
-    borderInlineStartStyle: 'solid',
-    borderInlineStartColor: tokens.colorNeutralStroke1,
-    paddingInlineStart: tokens.spacingHorizontalS,
-  },
-  empty: { [NARROW]: { display: 'none' } },
-});
+import base from '../layout/base.module.css';
+import table from './table.module.css';
+import grid from './goal-table.module.css';
+import styles from './goal-row.module.css';
 
 interface Props {
   readonly goal: PortfolioGoal;
@@ -65,28 +48,24 @@ export const GoalRow = memo(function GoalRow({ goal, month, body, lazy }: Props)
 });
 
 function OwnRow({ goal, month, body, lazy }: Props) {
-  const styles = useStyles();
-  const table = useTableStyles();
-  const grid = useGoalTableStyles();
-  const capital = useSentenceCase();
   const words = useFirstViewWords();
   const { tab, common, format } = words;
   const { columns } = tab.overview;
   const { contentLanguage } = body;
   const { weakest } = goal;
   return (
-    <tr role="row" className={mergeClasses(table.row, grid.row, lazy && grid.lazy)}>
-      <th role="rowheader" scope="row" className={mergeClasses(table.cell, styles.name)}>
+    <tr role="row" className={clsx(table.row, grid.row, lazy && grid.lazy)}>
+      <th role="rowheader" scope="row" className={clsx(table.cell, styles.name)}>
         <Link
-          className={styles.link}
+          className={base.strong}
           lang={contentLanguage}
           href={pageHref({ kind: 'goal', goal: goal.id, month })}
         >
           {goal.name}
         </Link>
         {goal.binding && (
-          <div className={styles.binding}>
-            <span className={capital}>{common.binding}</span>
+          <div className={base.quietSmall}>
+            <span className={base.sentenceCase}>{common.binding}</span>
           </div>
         )}
       </th>
@@ -108,7 +87,7 @@ function OwnRow({ goal, month, body, lazy }: Props) {
             </span>
           </>
         ) : (
-          <span className={styles.quiet}>
+          <span className={base.quiet}>
             {goal.indicators === 0 ? tab.overview.noIndicators : tab.overview.noneLacking}
           </span>
         )}
@@ -120,7 +99,7 @@ function OwnRow({ goal, month, body, lazy }: Props) {
         {goal.answeredOn ? (
           <span>{format.day(goal.answeredOn)}</span>
         ) : (
-          <span className={styles.quiet}>{tab.overview.neverAnswered}</span>
+          <span className={base.quiet}>{tab.overview.neverAnswered}</span>
         )}
       </TableCell>
     </tr>
@@ -135,32 +114,24 @@ interface SubGoalProps {
 }
 
 function SubGoalRow({ section, goal, lang, lazy }: SubGoalProps) {
-  const styles = useStyles();
-  const table = useTableStyles();
-  const grid = useGoalTableStyles();
-  const hidden = useVisuallyHidden();
   const { tab } = useFirstViewWords();
   const { columns } = tab.overview;
   return (
-    <tr role="row" className={mergeClasses(table.row, grid.row, lazy && grid.lazy)}>
-      <th
-        role="rowheader"
-        scope="row"
-        className={mergeClasses(table.cell, styles.name, styles.sub)}
-      >
+    <tr role="row" className={clsx(table.row, grid.row, lazy && grid.lazy)}>
+      <th role="rowheader" scope="row" className={clsx(table.cell, styles.name, styles.sub)}>
         <span className={styles.subName}>
           <span lang={lang}>{section.name}</span>
-          <span className={hidden}>{tab.overview.subGoalOf(goal.name)}</span>
+          <span className={base.visuallyHidden}>{tab.overview.subGoalOf(goal.name)}</span>
         </span>
       </th>
       <TableCell label={columns.forecast}>
         <ForecastBadge standing={section.forecast ?? 'silent'} />
       </TableCell>
-      <td role="cell" className={mergeClasses(table.cell, styles.empty)} />
+      <td role="cell" className={clsx(table.cell, styles.empty)} />
       <TableCell label={columns.phases}>
         <PhaseSteps phases={section.phases} />
       </TableCell>
-      <td role="cell" colSpan={3} className={mergeClasses(table.cell, grid.rest)} />
+      <td role="cell" colSpan={3} className={clsx(table.cell, grid.rest)} />
     </tr>
   );
 }

@@ -1,14 +1,12 @@
-import { mergeClasses } from '@fluentui/react-components';
+import { clsx } from 'clsx';
 import { useFirstViewWords } from '../../lib/words/words-context.ts';
-import { useGoalTableStyles } from './goal-table-styles.ts';
-import { useTableStyles } from './table-styles.ts';
+import table from './table.module.css';
+import styles from './goal-table.module.css';
 
 export function GoalTableHead() {
-  const table = useTableStyles();
-  const styles = useGoalTableStyles();
   const { columns } = useFirstViewWords().tab.overview;
   return (
-    <thead role="rowgroup" className={mergeClasses(styles.body, table.head)}>
+    <thead role="rowgroup" className={clsx(styles.body, table.head)}>
       <tr role="row" className={styles.row}>
         {Object.entries(columns).map(([key, name]) => (
           <th key={key} role="columnheader" scope="col" className={table.columnHeader}>

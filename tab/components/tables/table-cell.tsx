@@ -1,18 +1,17 @@
-import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useTableStyles } from './table-styles.ts';
+import { clsx } from 'clsx';
+import styles from './table.module.css';
 
 interface Props {
   /** The column's name, shown beside the value where the table is stacked. */
   readonly label: string;
-  readonly className?: string;
+  readonly className?: string | undefined;
   readonly children: ReactNode;
 }
 
 export function TableCell({ label, className, children }: Props) {
-  const styles = useTableStyles();
   return (
-    <td role="cell" className={mergeClasses(styles.cell, className)}>
+    <td role="cell" className={clsx(styles.cell, className)}>
       <span aria-hidden="true" className={styles.label}>
         {label}
       </span>

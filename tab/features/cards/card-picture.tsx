@@ -1,22 +1,11 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Language } from '../../../domain/common/person.ts';
 import type { CARD_WIDTHS, CardTheme, CardWidth } from './card-look.ts';
 import { drawCard } from './draw-card.ts';
 import { cardRules, chatBackground } from './host-config.ts';
+import styles from './card-picture.module.css';
 
 const PLACE = 'card-preview';
-
-const useStyles = makeStyles({
-  chat: {
-    boxSizing: 'border-box',
-    width: 'fit-content',
-    maxWidth: '100%',
-    overflowX: 'auto',
-    padding: tokens.spacingHorizontalS,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
-  },
-});
 
 interface Props {
   readonly card: Readonly<Record<string, unknown>>;
@@ -31,7 +20,6 @@ interface Props {
 
 /** The card as in a chat. A card wider than the screen scrolls, because its width is what the preview shows. */
 export function CardPicture({ card, theme, size, lang, label, note, onPress }: Props) {
-  const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   useRules(theme);
   useEffect(() => {

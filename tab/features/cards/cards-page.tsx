@@ -1,9 +1,12 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useId, useState } from 'react';
 import type { MeView } from '../../../contract/common/organisation.ts';
 import type { CardPreviewView } from '../../../contract/reminders/card-preview.ts';
 import type { PersonView } from '../../../contract/register/people.ts';
-import { CARD_PREVIEWS, isEventCard, type CardPreview } from '../../../contract/card-previews.ts';
+import {
+  CARD_PREVIEWS,
+  isEventCard,
+  type CardPreview,
+} from '../../../contract/previewable-cards.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { CardChoice } from '../../../contract/addresses/page-filters.ts';
@@ -21,6 +24,8 @@ import { useRequest } from '../../lib/api/use-request.ts';
 import { replacePage } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { CARD_THEMES, CARD_WIDTHS, type CardTheme, type CardWidth } from './card-look.ts';
+import base from '../../components/layout/base.module.css';
+import styles from './cards-page.module.css';
 
 /** Pixels: the wide card plus the page's margins. */
 const ROOM = 560;
@@ -47,23 +52,11 @@ export function CardsPage(props: Props) {
   }
 }
 
-const useStyles = makeStyles({
-  lead: { margin: `0 0 ${tokens.spacingVerticalM}`, maxWidth: '46em' },
-  choices: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-  },
-  summary: { color: tokens.colorNeutralForeground2, margin: `0 0 ${tokens.spacingVerticalS}` },
-  refreshing: { opacity: 0.6 },
-});
-
 interface CardsProps extends Props {
   readonly people: readonly PersonView[];
 }
 
 function Cards({ people, me, month, ...requested }: CardsProps) {
-  const styles = useStyles();
   const { tab, common } = useWords();
   const texts = tab.cards;
   const person = people.find(({ id }) => id === requested.person)?.id ?? firstOf(people, me);
@@ -139,7 +132,7 @@ function Cards({ people, me, month, ...requested }: CardsProps) {
       {read.state === 'waiting' && <p role="status">{tab.loading}</p>}
       {read.state === 'failed' && <SectionError error={read.error} retry={read.retry} />}
       {read.state === 'ready' && (
-        <div aria-busy={read.refreshing} className={read.refreshing ? styles.refreshing : ''}>
+        <div aria-busy={read.refreshing} className={read.refreshing ? base.refreshing : ''}>
           <Preview
             key={`${person} ${card}`}
             view={read.answer}
@@ -161,7 +154,6 @@ interface PreviewProps {
 }
 
 function Preview({ view, card, theme, width }: PreviewProps) {
-  const styles = useStyles();
   const { tab, common } = useWords();
   const texts = tab.cards;
   const [pressed, setPressed] = useState(false);

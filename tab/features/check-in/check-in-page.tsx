@@ -1,4 +1,4 @@
-import { Link, makeStyles } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MeView } from '../../../contract/common/organisation.ts';
 import type { CheckInFormView } from '../../../contract/check-in/check-in-form.ts';
@@ -13,9 +13,10 @@ import { useCheckInForm } from '../../lib/api/endpoints.ts';
 import { pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useWords, type TabWords } from '../../lib/words/words-context.ts';
 import { CheckInForm } from './form/check-in-form.tsx';
-import { useFormStyles } from './form/form-styles.ts';
 import { ClosedForm } from './answer/closed-form.tsx';
 import { Receipt } from './answer/receipt.tsx';
+import base from '../../components/layout/base.module.css';
+import styles from './form/form.module.css';
 
 interface Props {
   readonly goal: GoalId;
@@ -23,11 +24,8 @@ interface Props {
   readonly me: MeView;
 }
 
-const useStyles = makeStyles({ root: { maxWidth: '46em' } });
-
 /** The form of a goal for a month, with the same rules and the same draft as the card. */
 export function CheckInPage({ goal, month, me }: Props) {
-  const styles = useStyles();
   const read = useCheckInForm(goal, month);
   switch (read.state) {
     case 'waiting':
@@ -36,7 +34,7 @@ export function CheckInPage({ goal, month, me }: Props) {
       return <NoForm read={read} goal={goal} month={month} />;
     case 'ready':
       return (
-        <article className={styles.root}>
+        <article className={base.readingWidth}>
           <CheckIn first={read.answer} author={me.person.id} />
         </article>
       );
@@ -99,7 +97,6 @@ interface OpenProps {
 }
 
 function OpenForm({ view, author, onSaved }: OpenProps) {
-  const styles = useFormStyles();
   const words = useWords();
   const { tab, format } = words;
   const { goal, body, month, state, today } = view;

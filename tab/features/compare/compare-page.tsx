@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import type { CompareView } from '../../../contract/portfolio/compare.ts';
 import type { MeView } from '../../../contract/common/organisation.ts';
 import { COMPARISON_GROUPS } from '../../../domain/portfolio/compare-months.ts';
@@ -14,6 +14,8 @@ import { pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { CompareGroup } from './compare-group.tsx';
 import { MonthPairChoice } from './month-pair-choice.tsx';
+import base from '../../components/layout/base.module.css';
+import styles from './compare-page.module.css';
 
 interface Props {
   readonly between?: MonthPair | undefined;
@@ -47,16 +49,6 @@ export function ComparePage({ between, me }: Props) {
   }
 }
 
-const useStyles = makeStyles({
-  quiet: { color: tokens.colorNeutralForeground2 },
-  refreshing: { opacity: 0.6 },
-  tools: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXL}`,
-  },
-});
-
 function Comparison({
   view,
   refreshing,
@@ -64,15 +56,14 @@ function Comparison({
   readonly view: CompareView;
   readonly refreshing: boolean;
 }) {
-  const styles = useStyles();
   const { tab, format } = useWords();
   const { from, to, totals, goals } = view;
   return (
-    <div aria-busy={refreshing} className={refreshing ? styles.refreshing : undefined}>
+    <div aria-busy={refreshing} className={refreshing ? base.refreshing : undefined}>
       <PageHeading title={tab.compare.title}>
         {tab.compare.headline(totals, format.monthName(from.month), format.monthName(to.month))}
       </PageHeading>
-      {totals.unheard > 0 && <p className={styles.quiet}>{tab.compare.unheard(totals.unheard)}</p>}
+      {totals.unheard > 0 && <p className={base.quiet}>{tab.compare.unheard(totals.unheard)}</p>}
       <div className={styles.tools}>
         <MonthPairChoice view={view} />
         <ShareLink

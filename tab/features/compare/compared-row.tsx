@@ -1,20 +1,14 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import type { ComparedGoal, CompareView } from '../../../contract/portfolio/compare.ts';
 import type { StandingInMonth } from '../../../domain/portfolio/compare-months.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import { TableCell } from '../../components/tables/table-cell.tsx';
 import { ForecastBadge } from '../../components/marks/forecast-badge.tsx';
-import { useTableStyles } from '../../components/tables/table-styles.ts';
-import { useVisuallyHidden } from '../../components/layout/visually-hidden.ts';
 import { pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { WhatChanged } from './what-changed.tsx';
-
-const useStyles = makeStyles({
-  name: { fontWeight: tokens.fontWeightSemibold },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, margin: 0 },
-});
+import base from '../../components/layout/base.module.css';
+import table from '../../components/tables/table.module.css';
 
 interface Props {
   readonly goal: ComparedGoal;
@@ -22,8 +16,6 @@ interface Props {
 }
 
 export function ComparedRow({ goal, view }: Props) {
-  const styles = useStyles();
-  const table = useTableStyles();
   const { tab, format } = useWords();
   const lang = view.body.contentLanguage;
   const [from, to] = [view.from.month, view.to.month];
@@ -32,7 +24,7 @@ export function ComparedRow({ goal, view }: Props) {
     <tr role="row" className={table.row}>
       <th role="rowheader" scope="row" className={table.cell}>
         <Link
-          className={styles.name}
+          className={base.strong}
           lang={lang}
           href={pageHref({ kind: 'goal', goal: goal.id, month: newest })}
         >
@@ -60,18 +52,18 @@ interface MonthStandingProps {
 
 /** Standing of the goal in the month, linked to its page for that month. */
 function MonthStanding({ goal, inMonth, month }: MonthStandingProps) {
-  const styles = useStyles();
-  const hidden = useVisuallyHidden();
   const { tab, common, format } = useWords();
-  if (!inMonth) return <span className={styles.quiet}>{tab.compare.notThere}</span>;
+  if (!inMonth) return <span className={base.quiet}>{tab.compare.notThere}</span>;
   return (
     <>
       <Link appearance="subtle" href={pageHref({ kind: 'goal', goal: goal.id, month })}>
         <ForecastBadge standing={inMonth.standing} />
-        <span className={hidden}>{tab.compare.ofGoal(goal.name, format.monthName(month))}</span>
+        <span className={base.visuallyHidden}>
+          {tab.compare.ofGoal(goal.name, format.monthName(month))}
+        </span>
       </Link>
       {inMonth.standing === 'silent' && inMonth.told && (
-        <p className={styles.note}>
+        <p className={base.quietSmallText}>
           {tab.overview.lastForecast(
             common.forecast[inMonth.told.forecast],
             format.monthName(inMonth.told.month),
@@ -79,7 +71,7 @@ function MonthStanding({ goal, inMonth, month }: MonthStandingProps) {
         </p>
       )}
       {inMonth.silentMonths > 0 && (
-        <p className={styles.note}>{tab.overview.silentMonths(inMonth.silentMonths)}</p>
+        <p className={base.quietSmallText}>{tab.overview.silentMonths(inMonth.silentMonths)}</p>
       )}
     </>
   );

@@ -1,21 +1,12 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CompareView } from '../../../contract/portfolio/compare.ts';
 import type { MonthView } from '../../../contract/common/organisation.ts';
 import { LabelledSelect } from '../../components/fields/select-field.tsx';
 import { goTo } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
-
-const useStyles = makeStyles({
-  root: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXL}`,
-  },
-});
+import styles from './month-pair-choice.module.css';
 
 /** Each list offers only months on its own side of the other, so that every pair is valid. */
 export function MonthPairChoice({ view }: { readonly view: CompareView }) {
-  const styles = useStyles();
   const { tab, format } = useWords();
   const [from, to] = [view.from.month, view.to.month];
   const options = (months: readonly MonthView[]) =>

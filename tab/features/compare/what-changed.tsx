@@ -1,22 +1,13 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ComparedGoal } from '../../../contract/portfolio/compare.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import { changeSentence } from '../../components/words/change-words.ts';
 import { useWords } from '../../lib/words/words-context.ts';
+import base from '../../components/layout/base.module.css';
+import styles from './what-changed.module.css';
 
 /** Further differences of a goal are folded. */
 const MOST_SHOWN = 3;
-
-const useStyles = makeStyles({
-  text: { margin: 0, whiteSpace: 'pre-line' },
-  quiet: { color: tokens.colorNeutralForeground2, margin: 0 },
-  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
-  summary: {
-    cursor: 'pointer',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
-  },
-});
 
 interface Props {
   readonly goal: ComparedGoal;
@@ -25,19 +16,18 @@ interface Props {
 
 /** The stated reason for the new forecast, and the other differences. */
 export function WhatChanged({ goal, lang }: Props) {
-  const styles = useStyles();
   const words = useWords();
   const { tab, format } = words;
   const { turned, changes, newSections, sections, group } = goal;
   const nameOf = (id: string): string | undefined =>
     sections.find((section) => section.id === id)?.name;
   const hasDifferences = turned !== undefined || changes.length + newSections.length > 0;
-  if (!hasDifferences) return <p className={styles.quiet}>{tab.compare.groups[group]}</p>;
+  if (!hasDifferences) return <p className={base.quietText}>{tab.compare.groups[group]}</p>;
   return (
     <>
       {turned && (
-        <p className={styles.text}>
-          <span className={styles.quiet}>
+        <p className={base.lines}>
+          <span className={base.quietText}>
             {tab.compare.turnedIn(format.monthName(turned.month))}
           </span>{' '}
           <span lang={lang}>{turned.reason}</span>
@@ -72,7 +62,6 @@ export function WhatChanged({ goal, lang }: Props) {
 }
 
 function Folded({ count, children }: { readonly count: number; readonly children: ReactNode }) {
-  const styles = useStyles();
   const { tab } = useWords();
   if (count <= MOST_SHOWN) return children;
   return (

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { DraftView } from '../../../contract/check-in/draft.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
@@ -11,33 +11,8 @@ import { isOutdated } from '../../lib/drafts/draft-state.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { ExplanationField } from './explanation-field.tsx';
 import { useExplanationDraft } from './use-explanation-draft.ts';
-
-const useStyles = makeStyles({
-  root: { maxWidth: '46em' },
-  subtitle: { color: tokens.colorNeutralForeground2, marginBlock: 0 },
-  lead: { marginBlock: `${tokens.spacingVerticalM} ${tokens.spacingVerticalL}` },
-  notice: {
-    marginBlock: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderInlineStartWidth: '4px',
-    borderInlineStartStyle: 'solid',
-    borderInlineStartColor: tokens.colorStatusWarningBorder2,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
-  foot: {
-    position: 'sticky',
-    insetBlockEnd: 0,
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
-    paddingBlock: tokens.spacingVerticalM,
-    backgroundColor: tokens.colorNeutralBackground1,
-    // At high zoom a sticky bar would cover the text being typed.
-    '@media (max-height: 600px)': { position: 'static' },
-  },
-  hint: { color: tokens.colorNeutralForeground2, margin: 0 },
-});
+import base from '../../components/layout/base.module.css';
+import styles from './explain-form.module.css';
 
 interface Props {
   readonly view: DraftView;
@@ -45,7 +20,6 @@ interface Props {
 }
 
 export function ExplainForm({ view, author }: Props) {
-  const styles = useStyles();
   const { tab, format } = useWords();
   const texts = tab.draft;
   const { keeper, state } = useExplanationDraft(view, author);
@@ -73,7 +47,7 @@ export function ExplainForm({ view, author }: Props) {
   };
 
   return (
-    <article ref={root} className={styles.root}>
+    <article ref={root} className={base.readingWidth}>
       <PageHeading title={texts.documentTitle} lang={body.contentLanguage}>
         {goal.name}
       </PageHeading>
@@ -98,7 +72,7 @@ export function ExplainForm({ view, author }: Props) {
             {texts.use}
           </Button>
           <SaveStatus state={state} />
-          <p role="status" className={styles.hint}>
+          <p role="status" className={base.quietText}>
             {used ? texts.used : texts.useHint}
           </p>
         </div>

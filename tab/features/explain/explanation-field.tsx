@@ -1,50 +1,11 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
+import { clsx } from 'clsx';
 import type { DraftSectionView, DraftView } from '../../../contract/check-in/draft.ts';
 import { LIMITS } from '../../../domain/common/limits.ts';
 import { ConflictingText } from '../../components/fields/conflicting-text.tsx';
 import { useWords } from '../../lib/words/words-context.ts';
-
-const useStyles = makeStyles({
-  root: { marginBlockEnd: tokens.spacingVerticalXL },
-  label: { ...typographyStyles.subtitle2, display: 'block' },
-  area: {
-    display: 'block',
-    boxSizing: 'border-box',
-    width: '100%',
-    minHeight: '12em',
-    marginBlock: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    resize: 'vertical',
-    font: 'inherit',
-    lineHeight: tokens.lineHeightBase400,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    ':focus-visible': {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: '1px',
-    },
-  },
-  sideBySide: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
-    gap: `0 ${tokens.spacingHorizontalL}`,
-    '@media (max-width: 640px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
-  },
-  count: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  tooLong: { color: tokens.colorStatusDangerForeground1 },
-  summary: { cursor: 'pointer', paddingBlock: tokens.spacingVerticalXS },
-  before: {
-    whiteSpace: 'pre-line',
-    margin: 0,
-    paddingInlineStart: tokens.spacingHorizontalM,
-    borderInlineStartWidth: '2px',
-    borderInlineStartStyle: 'solid',
-    borderInlineStartColor: tokens.colorNeutralStroke1,
-  },
-});
+import base from '../../components/layout/base.module.css';
+import styles from './explanation-field.module.css';
 
 interface Props {
   readonly section: DraftSectionView;
@@ -60,7 +21,6 @@ interface Props {
 /** Explanation of one section, with its data folded below it, and a length counter. */
 export function ExplanationField(props: Props) {
   const { section, view, text, theirs, onType, onLeave, onChoose } = props;
-  const styles = useStyles();
   const id = useId();
   const { tab, format } = useWords();
   const texts = tab.draft;
@@ -73,7 +33,7 @@ export function ExplanationField(props: Props) {
       <label htmlFor={id} className={styles.label} lang={section.name && lang}>
         {section.name ?? texts.explanation}
       </label>
-      <div className={mergeClasses(theirs !== undefined && styles.sideBySide)}>
+      <div className={clsx(theirs !== undefined && styles.sideBySide)}>
         <div>
           <textarea
             id={id}
@@ -86,7 +46,7 @@ export function ExplanationField(props: Props) {
             onChange={({ target }) => onType(target.value)}
             onBlur={onLeave}
           />
-          <p id={`${id}-count`} className={mergeClasses(styles.count, isTooLong && styles.tooLong)}>
+          <p id={`${id}-count`} className={clsx(base.quietSmallText, isTooLong && styles.tooLong)}>
             {texts.count(format.number(text.length), most)}
             {isTooLong && ` ${texts.tooLong(most)}`}
           </p>
@@ -122,7 +82,6 @@ interface BeforeProps {
 }
 
 function Before({ title, text = '', lang }: BeforeProps) {
-  const styles = useStyles();
   const { noText } = useWords().tab.draft;
   return (
     <details>

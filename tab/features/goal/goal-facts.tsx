@@ -1,28 +1,11 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { GoalView } from '../../../contract/portfolio/goal.ts';
 import { PersonNames } from '../../components/words/person-names.tsx';
 import { useWords } from '../../lib/words/words-context.ts';
-
-const useStyles = makeStyles({
-  list: {
-    display: 'grid',
-    gridTemplateColumns: 'max-content minmax(0, 1fr)',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXL}`,
-    alignContent: 'start',
-    margin: 0,
-    '@media (max-width: 480px)': { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: 0 },
-  },
-  name: { color: tokens.colorNeutralForeground2 },
-  value: {
-    margin: 0,
-    '@media (max-width: 480px)': { marginBottom: tokens.spacingVerticalS },
-  },
-  items: { listStyleType: 'none', margin: 0, padding: 0 },
-});
+import base from '../../components/layout/base.module.css';
+import styles from './goal-facts.module.css';
 
 export function GoalFacts({ goal }: { readonly goal: GoalView }) {
-  const styles = useStyles();
   const { tab, language } = useWords();
   const lang = goal.body.contentLanguage;
   const { owners, projectManagers, deputy, links } = goal;
@@ -54,10 +37,9 @@ export function GoalFacts({ goal }: { readonly goal: GoalView }) {
 }
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  const styles = useStyles();
   return (
     <>
-      <dt className={styles.name}>{name}</dt>
+      <dt className={base.quiet}>{name}</dt>
       <dd className={styles.value}>{children}</dd>
     </>
   );
@@ -70,11 +52,10 @@ interface LinksProps {
 }
 
 function Links({ name, items, lang }: LinksProps) {
-  const styles = useStyles();
   if (items.length === 0) return null;
   return (
     <Fact name={name}>
-      <ul className={styles.items} lang={lang}>
+      <ul className={base.plainList} lang={lang}>
         {items.map((item) => (
           <li key={item}>{item}</li>
         ))}

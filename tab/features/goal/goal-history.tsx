@@ -1,22 +1,14 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { GoalView, HistoryEntry } from '../../../contract/portfolio/goal.ts';
 import { SectionHeading } from '../../components/layout/section-heading.tsx';
 import { useWords } from '../../lib/words/words-context.ts';
 import { changeSentence } from '../../components/words/change-words.ts';
-
-const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: { paddingBlock: tokens.spacingVerticalS },
-  who: { color: tokens.colorNeutralForeground2 },
-  changes: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, maxWidth: '46em' },
-  nothing: { margin: 0 },
-});
+import base from '../../components/layout/base.module.css';
+import styles from './goal-history.module.css';
 
 const MOST_SHOWN = 4;
 
 export function History({ goal }: { readonly goal: GoalView }) {
-  const styles = useStyles();
   const { tab } = useWords();
   return (
     <section>
@@ -24,7 +16,7 @@ export function History({ goal }: { readonly goal: GoalView }) {
       {goal.history.length === 0 ? (
         <p>{tab.goal.noHistory}</p>
       ) : (
-        <ol className={styles.list}>
+        <ol className={base.plainList}>
           {goal.history.map((entry) => (
             <li key={`${entry.month}.${entry.revision}`} className={styles.item}>
               <Entry entry={entry} goal={goal} />
@@ -37,7 +29,6 @@ export function History({ goal }: { readonly goal: GoalView }) {
 }
 
 function Entry({ entry, goal }: { readonly entry: HistoryEntry; readonly goal: GoalView }) {
-  const styles = useStyles();
   const words = useWords();
   const { tab, common, format } = words;
   const { body, sections } = goal;
@@ -45,7 +36,7 @@ function Entry({ entry, goal }: { readonly entry: HistoryEntry; readonly goal: G
     sections.find((section) => section.id === id)?.name;
   return (
     <>
-      <div className={styles.who}>
+      <div className={base.quiet}>
         {tab.goal.historyEntry(
           format.monthName(entry.month),
           entry.by.name,
@@ -53,12 +44,12 @@ function Entry({ entry, goal }: { readonly entry: HistoryEntry; readonly goal: G
         )}
       </div>
       {entry.reflection !== undefined && (
-        <p className={styles.nothing}>
+        <p className={base.text}>
           {tab.goal.wouldChange} <span lang={body.contentLanguage}>{entry.reflection}</span>
         </p>
       )}
       {entry.changes.length === 0 && (
-        <p className={styles.nothing}>
+        <p className={base.text}>
           {entry.first && entry.forecast
             ? tab.goal.firstAnswer(common.forecast[entry.forecast])
             : tab.goal.nothingChanged}

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { clsx } from 'clsx';
 import type { GoalView } from '../../../contract/portfolio/goal.ts';
 import type { MeView } from '../../../contract/common/organisation.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
@@ -12,6 +12,8 @@ import { History } from './goal-history.tsx';
 import { Questions } from './questions/goal-questions.tsx';
 import { GoalSection } from './indicators/section.tsx';
 import { Trajectory } from './trajectory.tsx';
+import base from '../../components/layout/base.module.css';
+import styles from './goal-page.module.css';
 
 interface Props {
   readonly goal: GoalId;
@@ -31,18 +33,6 @@ export function GoalPage({ goal, month, me }: Props) {
   }
 }
 
-const useStyles = makeStyles({
-  refreshing: { opacity: 0.6 },
-  columns: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
-    gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXXL}`,
-    '@media (max-width: 860px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
-  },
-  explanation: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  text: { maxWidth: '46em', whiteSpace: 'pre-line', margin: `0 0 ${tokens.spacingVerticalS}` },
-});
-
 interface ContentProps {
   readonly goal: GoalView;
   readonly reader: PersonId;
@@ -50,16 +40,15 @@ interface ContentProps {
 }
 
 function GoalContent({ goal, reader, refreshing }: ContentProps) {
-  const styles = useStyles();
   const lang = goal.body.contentLanguage;
   const { explanation } = goal.standing;
   return (
-    <article aria-busy={refreshing} className={refreshing ? styles.refreshing : undefined}>
+    <article aria-busy={refreshing} className={refreshing ? base.refreshing : undefined}>
       <GoalTop goal={goal} />
       <div className={styles.columns}>
         <div lang={lang}>
           {explanation !== undefined && (
-            <p className={mergeClasses(styles.text, styles.explanation)}>{explanation}</p>
+            <p className={clsx(styles.text, styles.explanation)}>{explanation}</p>
           )}
           <p className={styles.text}>{goal.description}</p>
         </div>

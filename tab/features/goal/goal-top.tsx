@@ -1,51 +1,17 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import type { GoalView } from '../../../contract/portfolio/goal.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import { ForecastBadge } from '../../components/marks/forecast-badge.tsx';
 import { MonthSelect } from '../../components/fields/month-select.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
-import { NOT_ON_PAPER } from '../../components/print/not-on-paper.ts';
-import { useSentenceCase } from '../../components/words/sentence-case.ts';
 import { ShareLink } from '../../components/actions/share-link.tsx';
 import { goTo, pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { forecastSince } from '../../components/words/forecast-since.ts';
-
-const useStyles = makeStyles({
-  around: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXL}`,
-  },
-  nav: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    flex: '1 1 20em',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXL}`,
-  },
-  tools: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
-  standing: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'baseline',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
-    marginBottom: tokens.spacingVerticalM,
-  },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  line: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalL,
-    color: tokens.colorNeutralForeground2,
-    marginBlock: `0 ${tokens.spacingVerticalM}`,
-  },
-  acts: { marginBlock: `0 ${tokens.spacingVerticalM}`, ...NOT_ON_PAPER },
-});
+import base from '../../components/layout/base.module.css';
+import styles from './goal-top.module.css';
 
 export function GoalTop({ goal }: { readonly goal: GoalView }) {
-  const styles = useStyles();
-  const capital = useSentenceCase();
   const { tab, common, format } = useWords();
   const { body, standing, answer, month, place, previous, next } = goal;
   const since = forecastSince(standing);
@@ -63,7 +29,7 @@ export function GoalTop({ goal }: { readonly goal: GoalView }) {
           {previous && <Link href={opened(previous.id)}>{tab.goal.previous(previous.name)}</Link>}
           {next && <Link href={opened(next.id)}>{tab.goal.next(next.name)}</Link>}
         </nav>
-        <div className={styles.tools}>
+        <div className={base.buttons}>
           <MonthSelect
             month={month.month}
             months={goal.months}
@@ -82,16 +48,16 @@ export function GoalTop({ goal }: { readonly goal: GoalView }) {
       )}
       <div className={styles.standing}>
         <ForecastBadge standing={standing.standing} large />
-        {since && <span className={styles.quiet}>{tab.goal.since(format.monthName(since))}</span>}
+        {since && <span className={base.quiet}>{tab.goal.since(format.monthName(since))}</span>}
         {standing.standing === 'silent' && (
-          <span className={styles.quiet}>
+          <span className={base.quiet}>
             {answer
               ? tab.overview.silentMonths(Math.max(1, standing.silentMonths))
               : tab.goal.notAnswered}
           </span>
         )}
         {standing.standing === 'silent' && standing.forecast && answer && (
-          <span className={styles.quiet}>
+          <span className={base.quiet}>
             {tab.overview.lastForecast(
               common.forecast[standing.forecast],
               format.monthName(answer.month),
@@ -100,7 +66,9 @@ export function GoalTop({ goal }: { readonly goal: GoalView }) {
         )}
       </div>
       <p className={styles.line}>
-        <span className={capital}>{goal.binding ? common.binding : tab.goal.notBinding}</span>
+        <span className={base.sentenceCase}>
+          {goal.binding ? common.binding : tab.goal.notBinding}
+        </span>
         {answer && <span>{tab.goal.answeredBy(format.instant(answer.at), answer.by.name)}</span>}
         {answer && answer.month !== month.month && (
           <span>{tab.goal.answeredInMonth(format.monthName(answer.month))}</span>

@@ -1,26 +1,11 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { clsx } from 'clsx';
 import type { SectionView } from '../../../contract/portfolio/goal.ts';
 import { PHASE_STATUSES, phaseReach, type PhaseStatus } from '../../../domain/goal/phase.ts';
-import { FORCED, forcedText } from '../../components/layout/forced-colors.ts';
-import { useSentenceCase } from '../../components/words/sentence-case.ts';
-import { NARROW, useTableStyles } from '../../components/tables/table-styles.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { phaseStateWords, plannedWords } from '../../components/words/phase-words.ts';
-
-const useStyles = makeStyles({
-  name: { width: '38%', [NARROW]: { display: 'block', width: 'auto' } },
-  barCell: { verticalAlign: 'middle', [NARROW]: { display: 'block' } },
-  statusCell: { width: '24%', [NARROW]: { display: 'block', width: 'auto' } },
-  scale: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalM },
-  scaleCell: { width: '38%' },
-  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  done: { fontWeight: tokens.fontWeightSemibold },
-  bar: { display: 'block', width: '100%', height: '16px', overflow: 'visible' },
-  track: { color: tokens.colorNeutralStroke1, ...forcedText },
-  reach: { color: tokens.colorBrandForeground1, ...forcedText },
-  full: { fill: 'currentColor' },
-  hollow: { fill: tokens.colorNeutralBackground1, [FORCED]: { fill: 'Canvas' } },
-});
+import base from '../../components/layout/base.module.css';
+import table from '../../components/tables/table.module.css';
+import styles from './phases.module.css';
 
 interface Props {
   readonly section: SectionView;
@@ -29,9 +14,6 @@ interface Props {
 
 /** Each phase as a line on a bar from 0 to 100 percent. */
 export function Phases({ section, lang }: Props) {
-  const styles = useStyles();
-  const table = useTableStyles();
-  const capital = useSentenceCase();
   const words = useWords();
   const { tab, common, format } = words;
   return (
@@ -45,11 +27,11 @@ export function Phases({ section, lang }: Props) {
             role="columnheader"
             scope="col"
             aria-label={tab.goal.progress}
-            className={mergeClasses(table.columnHeader, styles.scaleCell)}
+            className={clsx(table.columnHeader, styles.scaleCell)}
           >
             <span className={styles.scale}>
               {PHASE_STATUSES.map((status) => (
-                <span key={status} className={capital}>
+                <span key={status} className={base.sentenceCase}>
                   {common.phaseStatus[status]}
                 </span>
               ))}
@@ -73,22 +55,22 @@ export function Phases({ section, lang }: Props) {
           const reach = state ? phaseReach(phase, state) : 0;
           return (
             <tr key={phase.id} role="row" className={table.row}>
-              <th role="rowheader" scope="row" className={mergeClasses(table.cell, styles.name)}>
+              <th role="rowheader" scope="row" className={clsx(table.cell, styles.name)}>
                 <div lang={lang}>{phase.name}</div>
                 {phase.description !== undefined && phase.description !== '' && (
-                  <div lang={lang} className={styles.quiet}>
+                  <div lang={lang} className={base.quietSmall}>
                     {phase.description}
                   </div>
                 )}
               </th>
-              <td role="cell" className={mergeClasses(table.cell, styles.barCell)}>
+              <td role="cell" className={clsx(table.cell, styles.barCell)}>
                 <PhaseBar reach={reach} status={status} text={format.percent(reach)} />
               </td>
-              <td role="cell" className={mergeClasses(table.cell, styles.statusCell)}>
-                <span className={mergeClasses(capital, status === 'done' && styles.done)}>
+              <td role="cell" className={clsx(table.cell, styles.statusCell)}>
+                <span className={clsx(base.sentenceCase, status === 'done' && base.strong)}>
                   {phaseStateWords(phase, state, words)}
                 </span>
-                {planned !== undefined && <div className={styles.quiet}>{planned}</div>}
+                {planned !== undefined && <div className={base.quietSmall}>{planned}</div>}
               </td>
             </tr>
           );
@@ -106,7 +88,6 @@ interface BarProps {
 
 /** The end of the line shows the status: empty ring, ring with a dot, or full dot. */
 function PhaseBar({ reach, status, text }: BarProps) {
-  const styles = useStyles();
   const at = `${reach}%`;
   return (
     <svg

@@ -1,19 +1,8 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { clsx } from 'clsx';
 import { byUrgency, type Risk } from '../../../domain/goal/risk.ts';
-import { useSentenceCase } from '../../components/words/sentence-case.ts';
 import { useWords } from '../../lib/words/words-context.ts';
-
-const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0, maxWidth: '46em' },
-  item: {
-    paddingBlock: tokens.spacingVerticalS,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  description: { margin: 0, whiteSpace: 'pre-line' },
-  state: { fontWeight: tokens.fontWeightSemibold },
-  quiet: { color: tokens.colorNeutralForeground2, margin: 0, whiteSpace: 'pre-line' },
-  meta: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
-});
+import base from '../../components/layout/base.module.css';
+import styles from './risks.module.css';
 
 interface Props {
   readonly risks: readonly Risk[];
@@ -21,19 +10,17 @@ interface Props {
 }
 
 export function Risks({ risks, lang }: Props) {
-  const styles = useStyles();
-  const capital = useSentenceCase();
   const { tab, common } = useWords();
   if (risks.length === 0) return <p className={styles.quiet}>{tab.goal.noRisks}</p>;
   return (
     <ul className={styles.list}>
       {risks.toSorted(byUrgency).map((risk) => (
         <li key={risk.id} className={styles.item}>
-          <p className={styles.description} lang={lang}>
+          <p className={base.lines} lang={lang}>
             {risk.description}
           </p>
           <div className={styles.meta}>
-            <span className={mergeClasses(capital, risk.state !== 'closed' && styles.state)}>
+            <span className={clsx(base.sentenceCase, risk.state !== 'closed' && base.strong)}>
               {common.riskState[risk.state]}
             </span>
             <span className={styles.quiet}>

@@ -1,22 +1,13 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
+import { clsx } from 'clsx';
 import type { OpenedMonthView } from '../../../contract/months/months.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import { TableCell } from '../../components/tables/table-cell.tsx';
-import { useSentenceCase } from '../../components/words/sentence-case.ts';
-import { useTableStyles } from '../../components/tables/table-styles.ts';
 import { pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
-
-const useStyles = makeStyles({
-  chosen: { fontWeight: tokens.fontWeightSemibold },
-  number: { fontVariantNumeric: 'tabular-nums' },
-  earlier: { marginBlockStart: tokens.spacingVerticalS },
-  summary: {
-    cursor: 'pointer',
-    paddingBlock: tokens.spacingVerticalXS,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
-  },
-});
+import base from '../../components/layout/base.module.css';
+import table from '../../components/tables/table.module.css';
+import styles from './month-lists.module.css';
 
 interface Props {
   readonly months: readonly OpenedMonthView[];
@@ -28,7 +19,6 @@ const NEWEST = 3;
 
 /** Newest first. */
 export function MonthLists({ months, chosen }: Props) {
-  const styles = useStyles();
   const { list, earlier } = useWords().tab.months;
   const [before, newest] = [months.slice(0, -NEWEST), months.slice(-NEWEST)];
   return (
@@ -45,9 +35,6 @@ export function MonthLists({ months, chosen }: Props) {
 }
 
 function MonthTable({ label, months, chosen }: Props & { readonly label: string }) {
-  const styles = useStyles();
-  const table = useTableStyles();
-  const capital = useSentenceCase();
   const { tab, format } = useWords();
   const { columns, ...texts } = tab.months;
   return (
@@ -67,14 +54,14 @@ function MonthTable({ label, months, chosen }: Props & { readonly label: string 
             <th role="rowheader" scope="row" className={table.cell}>
               <Link
                 href={pageHref({ kind: 'months', month: month.month })}
-                className={mergeClasses(capital, chosen === month.month && styles.chosen)}
+                className={clsx(base.sentenceCase, chosen === month.month && base.strong)}
                 aria-current={chosen === month.month ? 'true' : undefined}
               >
                 {format.monthName(month.month)}
               </Link>
             </th>
             <TableCell label={columns.state}>
-              <span className={capital}>{texts.state[month.state]}</span>
+              <span className={base.sentenceCase}>{texts.state[month.state]}</span>
             </TableCell>
             <TableCell label={columns.opens} className={styles.number}>
               {format.day(month.opensOn)}

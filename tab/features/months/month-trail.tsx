@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MonthEvent, MonthEventsView } from '../../../contract/months/months.ts';
 import { monthPath } from '../../../contract/addresses/api-paths.ts';
@@ -8,20 +7,8 @@ import { SectionError } from '../../components/state/section-error.tsx';
 import { useClient } from '../../lib/api/client-context.ts';
 import { useRequest } from '../../lib/api/use-request.ts';
 import { useWords } from '../../lib/words/words-context.ts';
-
-const useStyles = makeStyles({
-  root: { marginBlockStart: tokens.spacingVerticalXL },
-  summary: {
-    cursor: 'pointer',
-    paddingBlock: tokens.spacingVerticalXS,
-    fontWeight: tokens.fontWeightSemibold,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
-  },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  event: { paddingBlock: tokens.spacingVerticalXS },
-  quiet: { color: tokens.colorNeutralForeground2, margin: 0 },
-  text: { margin: 0 },
-});
+import base from '../../components/layout/base.module.css';
+import styles from './month-trail.module.css';
 
 interface Props {
   readonly month: Month;
@@ -30,7 +17,6 @@ interface Props {
 
 /** Loaded when it is unfolded. */
 export function MonthTrail(props: Props) {
-  const styles = useStyles();
   const { trail } = useWords().tab.months;
   const [isUnfolded, setUnfolded] = useState(false);
   return (
@@ -40,21 +26,20 @@ export function MonthTrail(props: Props) {
         if (event.currentTarget.open) setUnfolded(true);
       }}
     >
-      <summary className={styles.summary}>{trail}</summary>
+      <summary className={base.summary}>{trail}</summary>
       {isUnfolded && <Events {...props} />}
     </details>
   );
 }
 
 function Events({ month, lang }: Props) {
-  const styles = useStyles();
   const { tab } = useWords();
   const events = useRequest<MonthEventsView>(useClient(), `${monthPath(month)}/events`);
   if (events.state === 'waiting') return <p role="status">{tab.loading}</p>;
   if (events.state === 'failed') return <SectionError error={events.error} retry={events.retry} />;
   if (events.answer.events.length === 0) return <p>{tab.months.noEvents}</p>;
   return (
-    <ul className={styles.list}>
+    <ul className={base.plainList}>
       {events.answer.events.map((event) => (
         <li key={`${event.at} ${event.act} ${event.goal?.id}`} className={styles.event}>
           <Event event={event} lang={lang} />
@@ -65,13 +50,12 @@ function Events({ month, lang }: Props) {
 }
 
 function Event({ event, lang }: { readonly event: MonthEvent; readonly lang: Language }) {
-  const styles = useStyles();
   const { tab, format } = useWords();
   const texts = tab.months;
   const { act, days, goal, reason } = event;
   return (
     <>
-      <p className={styles.text}>
+      <p className={base.text}>
         {texts.act[act]}
         {goal && (
           <>
@@ -83,11 +67,11 @@ function Event({ event, lang }: { readonly event: MonthEvent; readonly lang: Lan
           `: ${texts.days(format.day(days.opensOn), format.day(days.dueOn), format.day(days.closesOn))}`}
       </p>
       {reason !== undefined && (
-        <p className={styles.text} lang={lang}>
+        <p className={base.text} lang={lang}>
           {reason}
         </p>
       )}
-      <p className={styles.quiet}>{texts.byAt(event.by.name, format.instant(event.at))}</p>
+      <p className={base.quietText}>{texts.byAt(event.by.name, format.instant(event.at))}</p>
     </>
   );
 }

@@ -1,14 +1,12 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import type { MeView } from '../../../contract/common/organisation.ts';
 import type { AnswersYearView, OpenedMonthView } from '../../../contract/months/months.ts';
 import { parseMonth, yearOf, type Month, type Year } from '../../../domain/common/month.ts';
 import type { AnswerFilter } from '../../../contract/addresses/page-filters.ts';
 import { answersYearPath } from '../../../contract/addresses/api-paths.ts';
 import { PageError } from '../../components/state/page-error.tsx';
-import { NOT_ON_PAPER } from '../../components/print/not-on-paper.ts';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
 import { SectionHeading } from '../../components/layout/section-heading.tsx';
-import { useSentenceCase } from '../../components/words/sentence-case.ts';
 import { Loading } from '../../components/state/loading.tsx';
 import { useAnswersYear } from '../../lib/api/endpoints.ts';
 import { useRefreshedView } from '../../lib/api/use-read-after.ts';
@@ -20,6 +18,8 @@ import { MonthLists } from './month-lists.tsx';
 import { MonthTrail } from './month-trail.tsx';
 import { OpenMonthForm } from './days/open-month.tsx';
 import { YearGrid } from './answers/year-grid.tsx';
+import base from '../../components/layout/base.module.css';
+import styles from './months-page.module.css';
 
 interface Props extends AnswerFilter {
   readonly month?: Month | undefined;
@@ -48,18 +48,6 @@ export function MonthsPage({ month, state, sort }: Props) {
   }
 }
 
-const useStyles = makeStyles({
-  years: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalL,
-    ...NOT_ON_PAPER,
-  },
-  link: { paddingBlock: tokens.spacingVerticalXS },
-  text: { maxWidth: '46em' },
-  refreshing: { opacity: 0.6 },
-});
-
 interface MonthsProps {
   readonly first: AnswersYearView;
   readonly path: string;
@@ -69,7 +57,6 @@ interface MonthsProps {
 }
 
 function Months({ first, path, month, choice, refreshing }: MonthsProps) {
-  const styles = useStyles();
   const { tab } = useWords();
   const texts = tab.months;
   const { view, readAgain } = useRefreshedView(first, path);
@@ -77,7 +64,7 @@ function Months({ first, path, month, choice, refreshing }: MonthsProps) {
   const chosen = chosenIn(view, month);
   const hasGoals = opening.goals > 0;
   return (
-    <div aria-busy={refreshing} className={refreshing ? styles.refreshing : undefined}>
+    <div aria-busy={refreshing} className={refreshing ? base.refreshing : undefined}>
       <PageHeading title={texts.title}>{texts.headline(year)}</PageHeading>
       <nav aria-label={texts.years} className={styles.years}>
         <YearLink year={year - 1} />
@@ -85,7 +72,7 @@ function Months({ first, path, month, choice, refreshing }: MonthsProps) {
       </nav>
       {months.length > 0 && <MonthLists months={months} chosen={chosen?.month} />}
       {months.length === 0 && (
-        <p className={styles.text}>{hasGoals ? texts.none : texts.noGoals}</p>
+        <p className={base.readingWidth}>{hasGoals ? texts.none : texts.noGoals}</p>
       )}
       {months.length === 0 && !hasGoals && (
         <Link href={pageHref({ kind: 'register', year })}>{texts.toRegister}</Link>
@@ -108,7 +95,6 @@ function Months({ first, path, month, choice, refreshing }: MonthsProps) {
 
 /** Leads to the newest month of the year. */
 function YearLink({ year }: { readonly year: Year }) {
-  const styles = useStyles();
   const month = parseMonth(`${year}-12`);
   if (!month) return null;
   return (
@@ -127,12 +113,11 @@ interface PartProps {
 }
 
 function MonthPart({ month, view, choice, onChoose, renew }: PartProps) {
-  const capital = useSentenceCase();
   const { format } = useWords();
   return (
     <>
       <SectionHeading>
-        <span className={capital}>{format.month(month.month)}</span>
+        <span className={base.sentenceCase}>{format.month(month.month)}</span>
       </SectionHeading>
       <MonthActions month={month} view={view} renew={renew} />
       <MonthAnswers

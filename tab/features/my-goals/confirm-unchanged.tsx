@@ -1,5 +1,6 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
+import { clsx } from 'clsx';
 import type { CheckInView, UnchangedRequest } from '../../../contract/check-in/check-in.ts';
 import type { MonthView } from '../../../contract/common/organisation.ts';
 import type { CheckInFormView } from '../../../contract/check-in/check-in-form.ts';
@@ -10,7 +11,6 @@ import { contradictionsOf } from '../../../domain/check-in/contradictions.ts';
 import { LIMITS } from '../../../domain/common/limits.ts';
 import { repeatSections } from '../../../domain/check-in/unchanged.ts';
 import { contradictionSentence } from '../../components/words/contradiction-words.ts';
-import { useFieldStyles } from '../../components/fields/field-styles.ts';
 import { ForecastBadge } from '../../components/marks/forecast-badge.tsx';
 import { Panel } from '../../components/layout/panel.tsx';
 import { SectionError } from '../../components/state/section-error.tsx';
@@ -20,18 +20,8 @@ import { useCheckInForm } from '../../lib/api/endpoints.ts';
 import { useAction } from '../../lib/api/use-action.ts';
 import { useWords, type TabWords } from '../../lib/words/words-context.ts';
 import type { MyGoalsEditor } from './use-my-goals-editor.ts';
-
-const useStyles = makeStyles({
-  text: { whiteSpace: 'pre-line' },
-  list: { marginBlock: tokens.spacingVerticalS, paddingInlineStart: tokens.spacingHorizontalXL },
-  area: { display: 'block', width: '100%', minHeight: '4em', resize: 'vertical' },
-  buttons: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalM,
-    marginBlockStart: tokens.spacingVerticalM,
-  },
-});
+import fields from '../../components/fields/field.module.css';
+import styles from './confirm-unchanged.module.css';
 
 interface Props {
   readonly goal: MyMonthGoal;
@@ -60,8 +50,6 @@ interface ConfirmProps extends Pick<Props, 'editor' | 'onClose'> {
 }
 
 function Confirm({ view, editor, onClose }: ConfirmProps) {
-  const styles = useStyles();
-  const fields = useFieldStyles();
   const words = useWords();
   const { mine: texts, checkIn } = words.tab;
   const action = useAction();
@@ -124,7 +112,7 @@ function Confirm({ view, editor, onClose }: ConfirmProps) {
           <textarea
             id={id}
             lang={body.contentLanguage}
-            className={mergeClasses(fields.input, styles.area)}
+            className={clsx(fields.input, styles.area)}
             value={reflection}
             aria-invalid={shown !== undefined}
             aria-describedby={`${id}-problem`}

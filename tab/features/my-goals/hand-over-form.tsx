@@ -1,13 +1,12 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { MonthView } from '../../../contract/common/organisation.ts';
-import type { PersonRef } from '../../../contract/common/refs.ts';
+import type { PersonRef } from '../../../contract/common/id-and-name.ts';
 import type { HandOverChoicesView, HandOverRequest } from '../../../contract/check-in/hand-over.ts';
 import type { MyMonthGoal, MyMonthsView } from '../../../contract/check-in/my-goals.ts';
 import { checkInPath } from '../../../contract/addresses/api-paths.ts';
-import { HAND_OVER_SCOPES, type HandOverScope } from '../../../domain/goal/hand-over.ts';
+import { HAND_OVER_SCOPES, type HandOverScope } from '../../../domain/goal/hand-over-request.ts';
 import { MIN_SEARCH_LETTERS } from '../../../domain/search/people-search.ts';
-import { useFieldStyles } from '../../components/fields/field-styles.ts';
 import { RadioChoice } from '../../components/fields/check-and-radio.tsx';
 import { SectionError } from '../../components/state/section-error.tsx';
 import { ActionError } from '../../components/state/action-error.tsx';
@@ -16,11 +15,8 @@ import { useHandOverChoices } from '../../lib/api/endpoints.ts';
 import { useAction } from '../../lib/api/use-action.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import type { MyGoalsEditor } from './use-my-goals-editor.ts';
-
-const useStyles = makeStyles({
-  group: { border: 0, margin: `${tokens.spacingVerticalS} 0`, padding: 0, minWidth: 0 },
-  field: { marginBlock: tokens.spacingVerticalS },
-});
+import fields from '../../components/fields/field.module.css';
+import styles from './hand-over-form.module.css';
 
 export interface HandOverProps {
   readonly goal: MyMonthGoal;
@@ -66,8 +62,6 @@ function HandOverRequestForm({
   name,
   onName,
 }: HandOverRequestProps) {
-  const styles = useStyles();
-  const fields = useFieldStyles();
   const { tab, format } = useWords();
   const texts = tab.mine;
   const action = useAction();

@@ -1,29 +1,20 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
+import { clsx } from 'clsx';
 import type { WrongPersonView } from '../../../contract/check-in/hand-over.ts';
 import { checkInPath } from '../../../contract/addresses/api-paths.ts';
 import { LIMITS } from '../../../domain/common/limits.ts';
-import { useFieldStyles } from '../../components/fields/field-styles.ts';
 import { Panel } from '../../components/layout/panel.tsx';
 import { ActionError } from '../../components/state/action-error.tsx';
 import { useFocusFirstInvalid } from '../../components/fields/use-focus-first-invalid.ts';
 import { useAction } from '../../lib/api/use-action.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { HandOverForm, type HandOverProps } from './hand-over-form.tsx';
-
-const useStyles = makeStyles({
-  area: { display: 'block', width: '100%', minHeight: '4em', resize: 'vertical' },
-  summary: {
-    cursor: 'pointer',
-    paddingBlock: tokens.spacingVerticalS,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
-  },
-  button: { marginBlockStart: tokens.spacingVerticalS },
-});
+import fields from '../../components/fields/field.module.css';
+import styles from './hand-over-panel.module.css';
 
 /** Delegates the answer to another person, or reports to the facilitators that the recipient is not the right one. */
 export function HandOverPanel({ goal, month, editor, onClose }: HandOverProps) {
-  const styles = useStyles();
   const { mine: texts } = useWords().tab;
   return (
     <Panel level="h4" title={texts.handOnGoal(goal.name)}>
@@ -42,8 +33,6 @@ export function HandOverPanel({ goal, month, editor, onClose }: HandOverProps) {
 }
 
 function WrongPerson({ goal, month, editor, onClose }: HandOverProps) {
-  const styles = useStyles();
-  const fields = useFieldStyles();
   const { tab, format } = useWords();
   const texts = tab.mine;
   const action = useAction();
@@ -70,7 +59,7 @@ function WrongPerson({ goal, month, editor, onClose }: HandOverProps) {
       </label>
       <textarea
         id={id}
-        className={mergeClasses(fields.input, styles.area)}
+        className={clsx(fields.input, styles.area)}
         value={note}
         aria-invalid={isTooLong}
         aria-describedby={`${id}-trouble`}

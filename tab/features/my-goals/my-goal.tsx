@@ -1,44 +1,16 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { MonthView } from '../../../contract/common/organisation.ts';
 import type { MyMonthGoal } from '../../../contract/check-in/my-goals.ts';
 import { ForecastBadge } from '../../components/marks/forecast-badge.tsx';
 import { PhaseSteps } from '../../components/marks/phase-steps.tsx';
-import { useSentenceCase } from '../../components/words/sentence-case.ts';
 import { pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useWords, type TabWords } from '../../lib/words/words-context.ts';
 import { HandOverPanel } from './hand-over-panel.tsx';
 import { ConfirmUnchanged } from './confirm-unchanged.tsx';
 import type { MyGoalsEditor } from './use-my-goals-editor.ts';
-
-const useStyles = makeStyles({
-  name: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  line: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalL,
-    marginBlock: tokens.spacingVerticalXS,
-  },
-  loud: { fontWeight: tokens.fontWeightSemibold },
-  quiet: { color: tokens.colorNeutralForeground2, margin: 0 },
-  explanation: {
-    margin: 0,
-    maxWidth: '46em',
-    whiteSpace: 'nowrap',
-    textOverflow: 'ellipsis',
-    overflow: 'hidden',
-    '@media print': { whiteSpace: 'normal' },
-  },
-  buttons: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    marginBlockStart: tokens.spacingVerticalS,
-    '@media print': { display: 'none' },
-  },
-});
+import base from '../../components/layout/base.module.css';
+import styles from './my-goal.module.css';
 
 interface Props {
   readonly goal: MyMonthGoal;
@@ -48,8 +20,6 @@ interface Props {
 
 /** A goal with its standing, and its actions while the month is open. */
 export function MyGoalSection({ goal, month, editor }: Props) {
-  const styles = useStyles();
-  const capital = useSentenceCase();
   const words = useWords();
   const { common, tab, format } = words;
   const texts = tab.mine;
@@ -69,8 +39,8 @@ export function MyGoalSection({ goal, month, editor }: Props) {
         <Link href={pageHref({ kind: 'goal', ...page })}>{goal.name}</Link>
       </h3>
       <div className={styles.line}>
-        <span className={capital}>
-          <span className={isPending ? styles.loud : undefined}>
+        <span className={base.sentenceCase}>
+          <span className={isPending ? base.strong : undefined}>
             {common.answerState[goal.state]}
           </span>
         </span>
@@ -82,7 +52,7 @@ export function MyGoalSection({ goal, month, editor }: Props) {
           {goal.explanation}
         </p>
       )}
-      <p className={styles.quiet}>
+      <p className={base.quietText}>
         {goal.answer
           ? texts.lastAnswer(
               format.monthName(goal.answer.month),
@@ -92,12 +62,12 @@ export function MyGoalSection({ goal, month, editor }: Props) {
           : texts.neverAnswered}
       </p>
       {handOverInWords(goal, words).map((line) => (
-        <p key={line} className={styles.quiet}>
+        <p key={line} className={base.quietText}>
           {line}
         </p>
       ))}
       {isOpen && goal.draftSavedAt !== undefined && (
-        <p className={styles.quiet}>{texts.draft(format.instant(goal.draftSavedAt))}</p>
+        <p className={base.quietText}>{texts.draft(format.instant(goal.draftSavedAt))}</p>
       )}
       {isOpen && (
         <div ref={buttons} className={styles.buttons}>

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { MeView } from '../../../contract/common/organisation.ts';
 import type { MyMonthsView } from '../../../contract/check-in/my-goals.ts';
@@ -11,6 +10,8 @@ import { useOpenQuestions, useQuestionActions } from '../../lib/api/use-question
 import { useWords, type TabWords } from '../../lib/words/words-context.ts';
 import { MyMonthSection } from './my-month.tsx';
 import { useMyGoalsEditor } from './use-my-goals-editor.ts';
+import base from '../../components/layout/base.module.css';
+import styles from './my-goals-page.module.css';
 
 export function MyGoalsPage({ me }: { readonly me: MeView }) {
   const mine = useMine();
@@ -24,14 +25,7 @@ export function MyGoalsPage({ me }: { readonly me: MeView }) {
   }
 }
 
-const useStyles = makeStyles({
-  root: { maxWidth: '56em' },
-  quiet: { color: tokens.colorNeutralForeground2, margin: 0 },
-  done: { marginBlock: tokens.spacingVerticalS, outlineStyle: 'none' },
-});
-
 function MyGoals({ read, me }: { readonly read: MyMonthsView; readonly me: MeView }) {
-  const styles = useStyles();
   const words = useWords();
   const { mine: texts, navigation } = words.tab;
   const editor = useMyGoalsEditor(read);
@@ -45,7 +39,7 @@ function MyGoals({ read, me }: { readonly read: MyMonthsView; readonly me: MeVie
     <div className={styles.root}>
       <PageHeading title={navigation.mine}>{headline(view, words)}</PageHeading>
       {view.record && (
-        <p className={styles.quiet}>
+        <p className={base.quietText}>
           {texts.record(view.record.onTime, view.record.late, view.record.missed)}
         </p>
       )}

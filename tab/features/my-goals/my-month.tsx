@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type {
   OfferedGoal,
   DeputyGoal,
@@ -14,23 +13,8 @@ import { useAction } from '../../lib/api/use-action.ts';
 import { useWords, type TabWords } from '../../lib/words/words-context.ts';
 import { MyGoalSection } from './my-goal.tsx';
 import type { MyGoalsEditor } from './use-my-goals-editor.ts';
-
-const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: {
-    paddingBlock: tokens.spacingVerticalM,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  text: { margin: 0 },
-  buttons: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalM,
-    marginBlockStart: tokens.spacingVerticalS,
-    '@media print': { display: 'none' },
-  },
-  heading: { marginBlock: `${tokens.spacingVerticalL} 0` },
-});
+import base from '../../components/layout/base.module.css';
+import styles from './my-month.module.css';
 
 interface Props {
   readonly one: MyMonth;
@@ -38,7 +22,6 @@ interface Props {
 }
 
 export function MyMonthSection({ one, editor }: Props) {
-  const styles = useStyles();
   const words = useWords();
   const texts = words.tab.mine;
   const { month, goals, deputyFor, asked } = one;
@@ -50,7 +33,7 @@ export function MyMonthSection({ one, editor }: Props) {
       {isOpen && asked.length > 0 && (
         <>
           <h3 className={styles.heading}>{texts.asked}</h3>
-          <ul className={styles.list}>
+          <ul className={base.plainList}>
             {asked.map((goal) => (
               <li key={`${goal.id} ${goal.from.id}`} className={styles.item}>
                 <HandOverRequest goal={goal} one={one} editor={editor} />
@@ -60,7 +43,7 @@ export function MyMonthSection({ one, editor }: Props) {
         </>
       )}
       {goals.length > 0 && (
-        <ul className={styles.list}>
+        <ul className={base.plainList}>
           {goals.map((goal) => (
             <li key={goal.id} className={styles.item}>
               <MyGoalSection goal={goal} month={month} editor={editor} />
@@ -71,7 +54,7 @@ export function MyMonthSection({ one, editor }: Props) {
       {isOpen && deputyFor.length > 0 && (
         <>
           <h3 className={styles.heading}>{texts.deputyFor}</h3>
-          <ul className={styles.list}>
+          <ul className={base.plainList}>
             {deputyFor.map((goal) => (
               <li key={goal.id} className={styles.item}>
                 <Deputy goal={goal} one={one} editor={editor} />
@@ -93,7 +76,6 @@ function monthInWords({ month }: MyMonth, { tab, format }: TabWords): string {
 
 /** A request to take over a goal; nothing changes until the reader accepts. */
 function HandOverRequest({ goal, one, editor }: Props & { readonly goal: OfferedGoal }) {
-  const styles = useStyles();
   const action = useAction();
   const { mine: texts } = useWords().tab;
   const { month } = one.month;
@@ -113,10 +95,10 @@ function HandOverRequest({ goal, one, editor }: Props & { readonly goal: Offered
     );
   return (
     <>
-      <p className={styles.text} lang={editor.view.body.contentLanguage}>
+      <p className={base.text} lang={editor.view.body.contentLanguage}>
         <strong>{goal.name}</strong>
       </p>
-      <p className={styles.text}>{texts.asksYou[goal.scope](goal.from.name)}</p>
+      <p className={base.text}>{texts.asksYou[goal.scope](goal.from.name)}</p>
       <div className={styles.buttons}>
         <ConfirmButton
           text={texts.accept}
@@ -144,7 +126,6 @@ function HandOverRequest({ goal, one, editor }: Props & { readonly goal: Offered
 }
 
 function Deputy({ goal, one, editor }: Props & { readonly goal: DeputyGoal }) {
-  const styles = useStyles();
   const action = useAction();
   const { mine: texts } = useWords().tab;
   const take = (): void =>
@@ -156,10 +137,10 @@ function Deputy({ goal, one, editor }: Props & { readonly goal: DeputyGoal }) {
     );
   return (
     <>
-      <p className={styles.text} lang={editor.view.body.contentLanguage}>
+      <p className={base.text} lang={editor.view.body.contentLanguage}>
         <strong>{goal.name}</strong>
       </p>
-      <p className={styles.text}>{texts.waitsFor(goal.owners.map(({ name }) => name))}</p>
+      <p className={base.text}>{texts.waitsFor(goal.owners.map(({ name }) => name))}</p>
       <div className={styles.buttons}>
         <ConfirmButton
           text={texts.take}

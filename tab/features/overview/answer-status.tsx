@@ -1,13 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { MonthView } from '../../../contract/common/organisation.ts';
-import type { AnswerState } from '../../../domain/goal/answer-state.ts';
+import type { AnswerState } from '../../../domain/goal/on-time-or-late.ts';
 import type { Totals } from '../../../domain/portfolio/portfolio.ts';
 import type { Day } from '../../../domain/common/month.ts';
 import { useFirstViewWords, type FirstViewWords } from '../../lib/words/words-context.ts';
-
-const useStyles = makeStyles({
-  line: { color: tokens.colorNeutralForeground2, marginBlock: `${tokens.spacingVerticalS} 0` },
-});
+import styles from './answer-status.module.css';
 
 interface Props {
   readonly month: MonthView;
@@ -17,7 +13,6 @@ interface Props {
 }
 
 export function AnswerStatus({ month, answers, totals, today }: Props) {
-  const styles = useStyles();
   const words = useFirstViewWords();
   const answered = answers['on-time'] + answers.late;
   const expected = answered + answers.pending + answers.missed;

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { MeView } from '../../../contract/common/organisation.ts';
 import type { PortfolioView } from '../../../contract/portfolio/portfolio.ts';
@@ -20,6 +19,8 @@ import { Attention } from './attention/goals-needing-attention.tsx';
 import { Goals } from './goals/goals-section.tsx';
 import { TotalsBar } from '../../components/charts/totals-bar.tsx';
 import { ForecastChanges } from './attention/forecast-changes.tsx';
+import base from '../../components/layout/base.module.css';
+import styles from './overview-page.module.css';
 
 /** A constant, so that its identity is stable. */
 const PLAIN: ViewOptions = {};
@@ -53,26 +54,6 @@ export function OverviewPage({ month, view = PLAIN, me }: Props) {
   }
 }
 
-const useStyles = makeStyles({
-  top: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    alignItems: 'start',
-    columnGap: tokens.spacingHorizontalXXL,
-    paddingBottom: tokens.spacingVerticalM,
-  },
-  headline: { flex: '1 1 20em', marginBlock: tokens.spacingVerticalS },
-  tools: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
-  columns: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 1fr)',
-    columnGap: tokens.spacingHorizontalXXXL,
-    '@media screen and (max-width: 860px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
-  },
-  refreshing: { opacity: 0.6 },
-});
-
 interface OverviewProps {
   readonly portfolio: PortfolioView;
   readonly refreshing: boolean;
@@ -87,17 +68,16 @@ const Overview = memo(function Overview({
   requestedMonth,
   view,
 }: OverviewProps) {
-  const styles = useStyles();
   const { tab } = useFirstViewWords();
   const own = portfolio.scope === 'own';
   const { month, months, goals } = portfolio;
   return (
-    <div aria-busy={refreshing} className={refreshing ? styles.refreshing : undefined}>
+    <div aria-busy={refreshing} className={refreshing ? base.refreshing : undefined}>
       <div className={styles.top}>
         <PageHeading title={tab.overview.title} className={styles.headline}>
           {tab.overview.headline(portfolio.totals, own)}
         </PageHeading>
-        <div className={styles.tools}>
+        <div className={base.buttons}>
           <MonthSelect
             month={month.month}
             months={months}
@@ -132,7 +112,6 @@ const pageOf = (month: Month, view: ViewOptions): Page => ({
 
 /** Figures of the whole portfolio, whatever the filters below. */
 const Summary = memo(function Summary({ portfolio }: { readonly portfolio: PortfolioView }) {
-  const styles = useStyles();
   const { month, totals, answers, today } = portfolio;
   return (
     <>

@@ -1,11 +1,11 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
+import { clsx } from 'clsx';
 import type { MeView } from '../../../contract/common/organisation.ts';
 import type { PeopleView } from '../../../contract/register/people.ts';
 import { ROLES, type Role } from '../../../domain/common/person.ts';
 import { useUndoNotice } from '../../components/actions/use-undo-notice.tsx';
 import { LabelledSelect } from '../../components/fields/select-field.tsx';
-import { useFieldStyles } from '../../components/fields/field-styles.ts';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
 import { useWords } from '../../lib/words/words-context.ts';
 import { AddPerson } from './person/add-person.tsx';
@@ -14,22 +14,11 @@ import { PeopleTable } from './people-table.tsx';
 import { findPeople } from './person/person-form-rules.ts';
 import { peopleActions } from './people-actions.ts';
 import { usePeopleEditor } from './use-people-editor.ts';
-
-const useStyles = makeStyles({
-  tools: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'end',
-    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    marginBlock: tokens.spacingVerticalL,
-  },
-  search: { flex: '0 1 20em', minWidth: 0, '& input': { width: '100%' } },
-  text: { margin: 0 },
-});
+import base from '../../components/layout/base.module.css';
+import field from '../../components/fields/field.module.css';
+import styles from './people-lists.module.css';
 
 export function People({ first, me }: { readonly first: PeopleView; readonly me: MeView }) {
-  const styles = useStyles();
-  const field = useFieldStyles();
   const { tab, common } = useWords();
   const texts = tab.peoplePage;
   const editor = usePeopleEditor(first);
@@ -52,8 +41,8 @@ export function People({ first, me }: { readonly first: PeopleView; readonly me:
   return (
     <>
       <PageHeading title={texts.title}>{texts.title}</PageHeading>
-      <p className={styles.text}>{texts.lead(active.length, unreached)}</p>
-      <div className={mergeClasses('narrowing', styles.tools)}>
+      <p className={base.text}>{texts.lead(active.length, unreached)}</p>
+      <div className={clsx('narrowing', styles.tools)}>
         <div className={styles.search}>
           <label htmlFor={id} className={field.label}>
             {texts.search}
@@ -94,7 +83,7 @@ export function People({ first, me }: { readonly first: PeopleView; readonly me:
           }}
         />
       )}
-      <p role="status" className={styles.text}>
+      <p role="status" className={base.text}>
         {found.length < active.length && texts.found(found.length, active.length)}
       </p>
       {found.length === 0 ? (

@@ -1,10 +1,10 @@
-import { mergeClasses } from '@fluentui/react-components';
+import { clsx } from 'clsx';
 import type { MeView } from '../../../contract/common/organisation.ts';
 import type { PersonView } from '../../../contract/register/people.ts';
-import { useTableStyles } from '../../components/tables/table-styles.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { PersonRow } from './person-row.tsx';
 import type { PeopleActions } from './people-actions.ts';
+import table from '../../components/tables/table.module.css';
 
 interface Props {
   readonly people: readonly PersonView[];
@@ -15,15 +15,10 @@ interface Props {
 const COLUMNS = ['name', 'roles', 'language', 'chat', 'goals'] as const;
 
 export function PeopleTable({ people, me, acts }: Props) {
-  const table = useTableStyles();
   const { title, columns } = useWords().tab.peoplePage;
   const shown = acts ? ([...COLUMNS, 'change'] as const) : COLUMNS;
   return (
-    <table
-      role="table"
-      aria-label={title}
-      className={mergeClasses(acts && 'acts-last', table.table)}
-    >
+    <table role="table" aria-label={title} className={clsx(acts && 'acts-last', table.table)}>
       <thead role="rowgroup" className={table.head}>
         <tr role="row">
           {shown.map((column) => (

@@ -1,22 +1,16 @@
-import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import { clsx } from 'clsx';
 import type { MeView } from '../../../contract/common/organisation.ts';
 import type { PersonView } from '../../../contract/register/people.ts';
 import { TableCell } from '../../components/tables/table-cell.tsx';
-import { useSentenceCase } from '../../components/words/sentence-case.ts';
-import { NARROW, useTableStyles } from '../../components/tables/table-styles.ts';
 import { pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { ChangePerson } from './person/change-person.tsx';
 import type { PeopleActions } from './people-actions.ts';
-
-const useStyles = makeStyles({
-  name: { fontWeight: tokens.fontWeightSemibold },
-  quiet: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
-  goals: { listStyleType: 'none', margin: 0, padding: 0 },
-  form: { paddingBlockEnd: tokens.spacingVerticalM, [NARROW]: { display: 'block' } },
-  formRow: { [NARROW]: { display: 'block' } },
-});
+import base from '../../components/layout/base.module.css';
+import table from '../../components/tables/table.module.css';
+import styles from './person-row.module.css';
 
 interface Props {
   readonly person: PersonView;
@@ -26,9 +20,6 @@ interface Props {
 }
 
 export function PersonRow({ person, me, acts }: Props) {
-  const styles = useStyles();
-  const table = useTableStyles();
-  const capital = useSentenceCase();
   const { tab, common } = useWords();
   const { columns, ...texts } = tab.peoplePage;
   const [changing, setChanging] = useState(false);
@@ -45,14 +36,14 @@ export function PersonRow({ person, me, acts }: Props) {
   return (
     <>
       <tr role="row" className={table.row}>
-        <th role="rowheader" scope="row" className={mergeClasses(table.cell, styles.name)}>
+        <th role="rowheader" scope="row" className={clsx(table.cell, base.strong)}>
           <span>
             {person.name}{' '}
             {person.id === me.person.id && <span className={styles.quiet}>{texts.you}</span>}
           </span>
         </th>
         <TableCell label={columns.roles}>
-          <span className={capital}>
+          <span className={base.sentenceCase}>
             {person.roles.map((role) => common.role[role]).join(', ')}
           </span>
         </TableCell>
@@ -64,7 +55,7 @@ export function PersonRow({ person, me, acts }: Props) {
           )}
         </TableCell>
         <TableCell label={columns.chat}>
-          <span className={capital}>
+          <span className={base.sentenceCase}>
             {person.chat === 'open' ? texts.reached : common.reminders.health[person.chat]}
           </span>
         </TableCell>
@@ -72,7 +63,7 @@ export function PersonRow({ person, me, acts }: Props) {
           {person.goals.length === 0 ? (
             <span className={styles.quiet}>{texts.noGoals}</span>
           ) : (
-            <ul className={styles.goals}>
+            <ul className={base.plainList}>
               {person.goals.map(({ id, name }) => (
                 <li key={id} lang={lang}>
                   <Link href={pageHref({ kind: 'goal', goal: id })}>{name}</Link>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState, type SyntheticEvent } from 'react';
 import type { RunsView, RunView } from '../../../contract/reminders/runs.ts';
 import { RUNS_PATH } from '../../../contract/addresses/api-paths.ts';
@@ -12,17 +12,8 @@ import { useAction } from '../../lib/api/use-action.ts';
 import { goTo } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { mayChoosePart, NOTHING_CHOSEN, planRequest, withItem } from './plan-request.ts';
-
-const useStyles = makeStyles({
-  lead: { color: tokens.colorNeutralForeground2, margin: 0 },
-  columns: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(22em, 100%), 1fr))',
-    columnGap: tokens.spacingHorizontalXXL,
-  },
-  trial: { marginBlockStart: tokens.spacingVerticalM },
-  foot: { marginBlockStart: tokens.spacingVerticalL },
-});
+import base from '../../components/layout/base.module.css';
+import styles from './new-run.module.css';
 
 interface Props {
   readonly view: RunsView;
@@ -32,7 +23,6 @@ interface Props {
 
 /** Creates a plan for a run; this form sends nothing. */
 export function NewRun({ view, lang }: Props) {
-  const styles = useStyles();
   const { tab, common, language } = useWords();
   const texts = tab.reminders;
   const client = useClient();
@@ -50,7 +40,7 @@ export function NewRun({ view, lang }: Props) {
   };
   return (
     <form onSubmit={plan} className="not-on-paper">
-      <p className={styles.lead}>{texts.newRunLead}</p>
+      <p className={base.quietText}>{texts.newRunLead}</p>
       <div className={styles.columns}>
         <OptionGroup title={texts.audience}>
           {AUDIENCES.map((audience) => (

@@ -1,6 +1,7 @@
-import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { clsx } from 'clsx';
 import type {
   OwnerHealth as Health,
   OwnerHealthView,
@@ -10,22 +11,16 @@ import type { Language } from '../../../domain/common/person.ts';
 import { useBeforePrint } from '../../components/print/use-before-print.ts';
 import { TableCell } from '../../components/tables/table-cell.tsx';
 import { SectionError } from '../../components/state/section-error.tsx';
-import { NARROW, useTableStyles } from '../../components/tables/table-styles.ts';
 import { useOwnerHealth } from '../../lib/api/endpoints.ts';
 import { pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { remediesInWords } from './health-words.ts';
+import base from '../../components/layout/base.module.css';
+import table from '../../components/tables/table.module.css';
+import styles from './owner-health.module.css';
 
 /** Worst first; the rest on request. */
 const SHOWN_FIRST = 8;
-
-const useStyles = makeStyles({
-  sentence: { margin: 0, '::first-letter': { textTransform: 'uppercase' } },
-  person: { fontWeight: tokens.fontWeightSemibold, width: '22%', [NARROW]: { width: 'auto' } },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  more: { marginBlockStart: tokens.spacingVerticalS },
-});
 
 interface Props {
   readonly month: Month;
@@ -36,11 +31,10 @@ interface Props {
 /** Problems to fix before a run. */
 export function OwnerHealth({ month, lang }: Props) {
   const { tab } = useWords();
-  const styles = useStyles();
   const health = useOwnerHealth(month);
   switch (health.state) {
     case 'waiting':
-      return <p className={styles.quiet}>{tab.loading}</p>;
+      return <p className={base.quiet}>{tab.loading}</p>;
     case 'failed':
       return <SectionError error={health.error} retry={health.retry} />;
     case 'ready':
@@ -49,8 +43,6 @@ export function OwnerHealth({ month, lang }: Props) {
 }
 
 function People({ health, lang }: { readonly health: OwnerHealthView; readonly lang: Language }) {
-  const styles = useStyles();
-  const table = useTableStyles();
   const { tab } = useWords();
   const { columns, ...texts } = tab.reminders;
   const [all, setAll] = useState(false);
@@ -100,14 +92,12 @@ interface RowProps extends Props {
 }
 
 function PersonRow({ one, month, lang }: RowProps) {
-  const styles = useStyles();
-  const table = useTableStyles();
   const words = useWords();
   const { columns } = words.tab.reminders;
   const { health } = words.common.reminders;
   return (
     <tr role="row" tabIndex={-1} className={table.row}>
-      <th role="rowheader" scope="row" className={mergeClasses(table.cell, styles.person)}>
+      <th role="rowheader" scope="row" className={clsx(table.cell, styles.person)}>
         {one.person.name}
       </th>
       <TableCell label={columns.problem}>
@@ -125,7 +115,7 @@ function PersonRow({ one, month, lang }: RowProps) {
         ))}
       </TableCell>
       <TableCell label={columns.goals}>
-        <ul className={styles.list}>
+        <ul className={base.plainList}>
           {one.goals.map((goal) => (
             <li key={goal.id}>
               <Link lang={lang} href={pageHref({ kind: 'goal', goal: goal.id, month })}>

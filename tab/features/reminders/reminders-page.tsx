@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { MeView } from '../../../contract/common/organisation.ts';
 import type { RunsView } from '../../../contract/reminders/runs.ts';
 import type { Month } from '../../../domain/common/month.ts';
@@ -14,6 +13,8 @@ import { useWords } from '../../lib/words/words-context.ts';
 import { NewRun } from './new-run.tsx';
 import { OwnerHealth } from './owner-health.tsx';
 import { RunList } from './run-list.tsx';
+import base from '../../components/layout/base.module.css';
+import styles from './reminders-page.module.css';
 
 interface Props {
   readonly month?: Month | undefined;
@@ -36,23 +37,6 @@ export function RemindersPage({ month, me }: Props) {
   }
 }
 
-const useStyles = makeStyles({
-  top: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalXXL,
-    paddingBottom: tokens.spacingVerticalS,
-  },
-  lead: {
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    '::first-letter': { textTransform: 'uppercase' },
-  },
-  refreshing: { opacity: 0.6 },
-});
-
 interface ViewProps {
   readonly view: RunsView;
   readonly refreshing: boolean;
@@ -60,13 +44,12 @@ interface ViewProps {
 }
 
 function Reminders({ view, refreshing, me }: ViewProps) {
-  const styles = useStyles();
   const { tab, format } = useWords();
   const texts = tab.reminders;
   const { month, months, runs } = view;
   const lang = me.body.contentLanguage;
   return (
-    <div aria-busy={refreshing} className={refreshing ? styles.refreshing : undefined}>
+    <div aria-busy={refreshing} className={refreshing ? base.refreshing : undefined}>
       <div className={styles.top}>
         <PageHeading title={texts.title}>{texts.title}</PageHeading>
         <MonthSelect

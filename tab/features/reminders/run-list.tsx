@@ -1,23 +1,16 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
+import { clsx } from 'clsx';
 import type { RunSummary } from '../../../contract/reminders/runs.ts';
 import { TableCell } from '../../components/tables/table-cell.tsx';
 import { runInWords, stageOf, totalsInWords } from '../../components/words/run-words.ts';
-import { useSentenceCase } from '../../components/words/sentence-case.ts';
-import { NARROW, useTableStyles } from '../../components/tables/table-styles.ts';
 import { pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
-
-const useStyles = makeStyles({
-  run: { width: '40%', [NARROW]: { width: 'auto' } },
-  link: { fontWeight: tokens.fontWeightSemibold },
-  quiet: { color: tokens.colorNeutralForeground2, margin: 0 },
-});
+import base from '../../components/layout/base.module.css';
+import table from '../../components/tables/table.module.css';
+import styles from './run-list.module.css';
 
 /** Newest first. */
 export function RunList({ runs }: { readonly runs: readonly RunSummary[] }) {
-  const styles = useStyles();
-  const table = useTableStyles();
-  const capital = useSentenceCase();
   const words = useWords();
   const { tab, format } = words;
   const { runColumns, ...texts } = tab.reminders;
@@ -35,25 +28,25 @@ export function RunList({ runs }: { readonly runs: readonly RunSummary[] }) {
       <tbody role="rowgroup" className={table.body}>
         {runs.map((run) => (
           <tr key={run.id} role="row" className={table.row}>
-            <th role="rowheader" scope="row" className={mergeClasses(table.cell, styles.run)}>
+            <th role="rowheader" scope="row" className={clsx(table.cell, styles.run)}>
               <div>
                 <Link
-                  className={styles.link}
+                  className={base.strong}
                   href={pageHref({ kind: 'run', month: run.month, run: run.id })}
                 >
                   {format.instant(run.sentAt ?? run.plannedAt)}
                 </Link>
-                <p className={styles.quiet}>
-                  <span className={capital}>{texts.runOf(runInWords(run, words))}</span>
+                <p className={base.quietText}>
+                  <span className={base.sentenceCase}>{texts.runOf(runInWords(run, words))}</span>
                 </p>
-                <p className={styles.quiet}>{(run.sentBy ?? run.plannedBy).name}</p>
+                <p className={base.quietText}>{(run.sentBy ?? run.plannedBy).name}</p>
               </div>
             </th>
             <TableCell label={runColumns.state}>
-              <span className={capital}>{texts.stage[stageOf(run)]}</span>
+              <span className={base.sentenceCase}>{texts.stage[stageOf(run)]}</span>
             </TableCell>
             <TableCell label={runColumns.totals}>
-              <span className={capital}>{totalsInWords(run.totals, words)}</span>
+              <span className={base.sentenceCase}>{totalsInWords(run.totals, words)}</span>
             </TableCell>
           </tr>
         ))}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useId, useRef } from 'react';
 import type { MeView } from '../../../contract/common/organisation.ts';
 import type { RisksView } from '../../../contract/portfolio/risks.ts';
@@ -7,7 +7,6 @@ import type { RiskFilter, RiskSize } from '../../../contract/addresses/page-filt
 import { PageError } from '../../components/state/page-error.tsx';
 import { MonthSelect } from '../../components/fields/month-select.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
-import { NOT_ON_PAPER } from '../../components/print/not-on-paper.ts';
 import { SectionHeading } from '../../components/layout/section-heading.tsx';
 import { ShareLink } from '../../components/actions/share-link.tsx';
 import { NoMonths } from '../../components/state/no-months.tsx';
@@ -18,6 +17,8 @@ import { useWords } from '../../lib/words/words-context.ts';
 import { RiskGrid } from './risk-grid.tsx';
 import { RiskList } from './risk-list.tsx';
 import { countsOf, isLive, isOfSize } from './risk-words.ts';
+import base from '../../components/layout/base.module.css';
+import styles from './risks-page.module.css';
 
 interface Props extends RiskFilter {
   readonly month?: Month | undefined;
@@ -47,45 +48,6 @@ export function RisksPage({ month, size, me }: Props) {
   }
 }
 
-const useStyles = makeStyles({
-  top: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    alignItems: 'start',
-    columnGap: tokens.spacingHorizontalXXL,
-    paddingBottom: tokens.spacingVerticalS,
-  },
-  headline: { flex: '1 1 20em', marginBlock: tokens.spacingVerticalS },
-  tools: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
-  quiet: { color: tokens.colorNeutralForeground2, margin: 0 },
-  columns: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 11fr) minmax(0, 14fr)',
-    columnGap: tokens.spacingHorizontalXXXL,
-    alignItems: 'start',
-    '@media (max-width: 1180px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
-    '@media print': { display: 'block' },
-  },
-  shown: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalM,
-    minHeight: '32px',
-    outlineStyle: 'none',
-  },
-  all: NOT_ON_PAPER,
-  closed: { marginBlockStart: tokens.spacingVerticalXL },
-  summary: {
-    cursor: 'pointer',
-    fontWeight: tokens.fontWeightSemibold,
-    paddingBlock: tokens.spacingVerticalXS,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
-  },
-  refreshing: { opacity: 0.6 },
-});
-
 interface RisksProps extends RiskFilter {
   readonly view: RisksView;
   readonly refreshing: boolean;
@@ -94,17 +56,16 @@ interface RisksProps extends RiskFilter {
 }
 
 function Risks({ view, refreshing, requestedMonth, size }: RisksProps) {
-  const styles = useStyles();
   const { tab } = useWords();
   const { month, months, risks, goals } = view;
   const withRisks = new Set(risks.map(({ goal }) => goal.id)).size;
   return (
-    <div aria-busy={refreshing} className={refreshing ? styles.refreshing : undefined}>
+    <div aria-busy={refreshing} className={refreshing ? base.refreshing : undefined}>
       <div className={styles.top}>
         <PageHeading title={tab.riskPage.title} className={styles.headline}>
           {tab.riskPage.headline(countsOf(month.month, risks))}
         </PageHeading>
-        <div className={styles.tools}>
+        <div className={base.buttons}>
           <MonthSelect
             month={month.month}
             months={months}
@@ -122,7 +83,7 @@ function Risks({ view, refreshing, requestedMonth, size }: RisksProps) {
         <p>{tab.riskPage.none}</p>
       ) : (
         <>
-          <p className={styles.quiet}>{tab.riskPage.coverage(withRisks, goals)}</p>
+          <p className={base.quietText}>{tab.riskPage.coverage(withRisks, goals)}</p>
           <LiveRisks
             view={view}
             chosen={size}
@@ -148,7 +109,6 @@ interface LiveProps {
 }
 
 function LiveRisks({ view, chosen, onChoose }: LiveProps) {
-  const styles = useStyles();
   const { tab, common } = useWords();
   const id = useId();
   const line = useRef<HTMLDivElement>(null);
@@ -166,7 +126,7 @@ function LiveRisks({ view, chosen, onChoose }: LiveProps) {
       <section aria-labelledby={id}>
         <SectionHeading id={id}>{tab.riskPage.list}</SectionHeading>
         <div ref={line} tabIndex={-1} className={styles.shown}>
-          <span role="status" className={styles.quiet}>
+          <span role="status" className={base.quietText}>
             {chosen
               ? tab.riskPage.shownSome(
                   shown.length,
@@ -177,7 +137,7 @@ function LiveRisks({ view, chosen, onChoose }: LiveProps) {
               : tab.riskPage.shownAll(live.length)}
           </span>
           {chosen && (
-            <Button size="small" className={styles.all} onClick={showAll}>
+            <Button size="small" className={base.notOnPaper} onClick={showAll}>
               {tab.riskPage.showAll}
             </Button>
           )}
@@ -189,13 +149,12 @@ function LiveRisks({ view, chosen, onChoose }: LiveProps) {
 }
 
 function ClosedRisks({ view }: { readonly view: RisksView }) {
-  const styles = useStyles();
   const { tab } = useWords();
   const closed = view.risks.filter((risk) => !isLive(risk));
   if (closed.length === 0) return null;
   return (
     <details className={styles.closed}>
-      <summary className={styles.summary}>{tab.riskPage.closed(closed.length)}</summary>
+      <summary className={base.summary}>{tab.riskPage.closed(closed.length)}</summary>
       <RiskList view={view} risks={closed} />
     </details>
   );

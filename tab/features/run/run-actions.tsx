@@ -1,26 +1,17 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { RunView } from '../../../contract/reminders/runs.ts';
 import { runPath } from '../../../contract/addresses/api-paths.ts';
 import { ConfirmButton } from '../../components/actions/confirm-button.tsx';
 import { stageOf } from '../../components/words/run-words.ts';
 import { ActionError } from '../../components/state/action-error.tsx';
-import { useVisuallyHidden } from '../../components/layout/visually-hidden.ts';
 import { useClient } from '../../lib/api/client-context.ts';
 import { useAction } from '../../lib/api/use-action.ts';
 import { downloadFile } from '../../lib/browser/download-file.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import type { ShownRun } from './live/use-shown-run.ts';
-
-const useStyles = makeStyles({
-  root: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalM,
-    marginBlock: tokens.spacingVerticalL,
-    '@media print': { display: 'none' },
-  },
-});
+import base from '../../components/layout/base.module.css';
+import styles from './run-actions.module.css';
 
 interface Props {
   readonly shown: ShownRun;
@@ -29,8 +20,6 @@ interface Props {
 
 /** Actions of the run's current state. The server decides whether they are allowed. */
 export function RunActions({ shown: { run }, onPage }: Props) {
-  const styles = useStyles();
-  const hidden = useVisuallyHidden();
   const { tab } = useWords();
   const texts = tab.run;
   const client = useClient();
@@ -98,7 +87,7 @@ export function RunActions({ shown: { run }, onPage }: Props) {
           {texts.download}
         </Button>
       </div>
-      <p role="status" className={hidden}>
+      <p role="status" className={base.visuallyHidden}>
         {action.busy ? tab.action.working : downloaded ? texts.downloaded : ''}
       </p>
       <ActionError error={action.error} />

@@ -1,32 +1,11 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import type { PersonRef } from '../../../contract/common/refs.ts';
+import type { PersonRef } from '../../../contract/common/id-and-name.ts';
 import type { RunSummary } from '../../../contract/reminders/runs.ts';
 import type { Instant } from '../../../domain/common/month.ts';
 import { isPartialRun, runInWords } from '../../components/words/run-words.ts';
 import { useWords } from '../../lib/words/words-context.ts';
-
-const useStyles = makeStyles({
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    color: tokens.colorNeutralForeground2,
-  },
-  first: { '::first-letter': { textTransform: 'uppercase' } },
-  special: {
-    marginBlock: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderInlineStartWidth: '4px',
-    borderInlineStartStyle: 'solid',
-    borderInlineStartColor: tokens.colorStatusWarningBorder2,
-    backgroundColor: tokens.colorNeutralBackground3,
-    maxWidth: '46em',
-    boxSizing: 'border-box',
-  },
-});
+import styles from './run-facts.module.css';
 
 export function RunFacts({ run }: { readonly run: RunSummary }) {
-  const styles = useStyles();
   const words = useWords();
   const { tab, format } = words;
   const texts = tab.run;

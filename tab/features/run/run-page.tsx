@@ -1,4 +1,5 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
+import { clsx } from 'clsx';
 import type { MeView } from '../../../contract/common/organisation.ts';
 import type { RunSummary, RunView } from '../../../contract/reminders/runs.ts';
 import type { RunId } from '../../../domain/common/ids.ts';
@@ -19,6 +20,8 @@ import { RunTotals } from './run-totals.tsx';
 import { StateGroup } from './deliveries/state-group.tsx';
 import { useShownRun } from './live/use-shown-run.ts';
 import { totalCount, STATES_BY_WEIGHT } from '../../../domain/reminders/reminders.ts';
+import base from '../../components/layout/base.module.css';
+import styles from './run-page.module.css';
 
 interface Props extends RunFilter {
   readonly month: Month;
@@ -38,12 +41,6 @@ export function RunPage({ month, run, state, me }: Props) {
   }
 }
 
-const useStyles = makeStyles({
-  back: { display: 'inline-block', paddingBlock: tokens.spacingVerticalXS },
-  filter: { marginBlockStart: tokens.spacingVerticalXL },
-  empty: { color: tokens.colorNeutralForeground2 },
-});
-
 interface RunProps {
   readonly first: RunView;
   /** Undefined for every state. */
@@ -52,7 +49,6 @@ interface RunProps {
 }
 
 function Run({ first, only, me }: RunProps) {
-  const styles = useStyles();
   const words = useWords();
   const { tab, common } = words;
   const { shown, showPage, showFurther } = useShownRun(first);
@@ -74,7 +70,7 @@ function Run({ first, only, me }: RunProps) {
       {totalCount(run.totals) > 0 && <RunTotals totals={run.totals} />}
       {run.sentAt !== undefined && <LiveStatus shown={shown} />}
       {(present.length > 1 || only !== undefined) && (
-        <div className={mergeClasses('narrowing', styles.filter)}>
+        <div className={clsx('narrowing', styles.filter)}>
           <LabelledSelect
             label={tab.run.show}
             value={only ?? ''}
@@ -89,7 +85,7 @@ function Run({ first, only, me }: RunProps) {
         </div>
       )}
       {only !== undefined && listed.length === 0 && (
-        <p className={styles.empty}>{tab.run.filterEmpty}</p>
+        <p className={base.quiet}>{tab.run.filterEmpty}</p>
       )}
       {listed.map((state) => (
         <StateGroup

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ScheduleView } from '../../../contract/reminders/schedule.ts';
 import { SCHEDULE_PATH } from '../../../contract/addresses/api-paths.ts';
@@ -6,21 +6,9 @@ import { useAction } from '../../lib/api/use-action.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { ScheduleError } from './schedule-error.tsx';
 import type { ScheduleEditor } from './use-schedule-editor.ts';
-
-const useStyles = makeStyles({
-  root: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    marginBlock: tokens.spacingVerticalL,
-    '@media print': { display: 'none' },
-  },
-  hint: { color: tokens.colorNeutralForeground2, margin: 0, flex: '1 1 16em', maxWidth: '46em' },
-});
+import styles from './pause-or-start.module.css';
 
 export function PauseOrStart({ editor }: { readonly editor: ScheduleEditor }) {
-  const styles = useStyles();
   const texts = useWords().tab.schedule;
   const action = useAction();
   const [done, setDone] = useState(false);

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ScheduleView } from '../../../contract/reminders/schedule.ts';
 import { PageError } from '../../components/state/page-error.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
@@ -9,6 +8,8 @@ import { MonthSteps } from './month/month-steps.tsx';
 import { PauseOrStart } from './pause-or-start.tsx';
 import { StepsEditor } from './steps/steps-editor.tsx';
 import { useScheduleEditor } from './use-schedule-editor.ts';
+import base from '../../components/layout/base.module.css';
+import styles from './schedule-page.module.css';
 
 export function SchedulePage() {
   const schedule = useSchedule();
@@ -22,13 +23,7 @@ export function SchedulePage() {
   }
 }
 
-const useStyles = makeStyles({
-  text: { margin: 0, maxWidth: '46em' },
-  quiet: { color: tokens.colorNeutralForeground2, margin: 0 },
-});
-
 function Schedule({ first }: { readonly first: ScheduleView }) {
-  const styles = useStyles();
   const words = useWords();
   const { tab, format } = words;
   const editor = useScheduleEditor(first);
@@ -38,7 +33,7 @@ function Schedule({ first }: { readonly first: ScheduleView }) {
       <PageHeading title={tab.schedule.title}>{tab.schedule.title}</PageHeading>
       <p className={styles.text}>{stateInWords(view, words)}</p>
       {view.keptBy && view.keptAt && (
-        <p className={styles.quiet}>
+        <p className={base.quietText}>
           {tab.schedule.keptBy(view.keptBy.name, format.instant(view.keptAt))}
         </p>
       )}

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { MeView } from '../../../contract/common/organisation.ts';
 import type { SettingsView } from '../../../contract/register/settings.ts';
 import { useUndoNotice } from '../../components/actions/use-undo-notice.tsx';
@@ -13,6 +12,8 @@ import { RhythmSection } from './sections/rhythm-section.tsx';
 import { TextsSection } from './sections/texts-section.tsx';
 import { ThemesSection } from './sections/themes-section.tsx';
 import { useSettingsEditor } from './editing/use-settings-editor.ts';
+import base from '../../components/layout/base.module.css';
+import styles from './settings-page.module.css';
 
 interface Props {
   readonly me: MeView;
@@ -30,13 +31,7 @@ export function SettingsPage(_props: Props) {
   }
 }
 
-const useStyles = makeStyles({
-  text: { margin: 0, maxWidth: '46em' },
-  quiet: { color: tokens.colorNeutralForeground2, margin: 0 },
-});
-
 function SettingsSections({ first }: { readonly first: SettingsView }) {
-  const styles = useStyles();
   const { tab, format } = useWords();
   const texts = tab.settingsPage;
   const notice = useUndoNotice();
@@ -46,7 +41,7 @@ function SettingsSections({ first }: { readonly first: SettingsView }) {
     <>
       <PageHeading title={texts.title}>{texts.title}</PageHeading>
       <p className={styles.text}>{texts.lead}</p>
-      <p className={styles.quiet}>
+      <p className={base.quietText}>
         {keptBy && keptAt ? texts.keptBy(keptBy.name, format.instant(keptAt)) : texts.nobodyKept}
       </p>
       <CalendarSection editor={editor} />

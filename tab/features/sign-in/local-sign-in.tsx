@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Language } from '../../../domain/common/person.ts';
 import { LanguageSelect } from '../../components/fields/language-select.tsx';
@@ -14,15 +14,7 @@ import type { Fetch } from '../../lib/api/fetch.ts';
 import type { Session } from '../../lib/session/session.ts';
 import { useFirstViewWords } from '../../lib/words/words-context.ts';
 import { PersonChooser } from './person-chooser.tsx';
-
-const useStyles = makeStyles({
-  main: {
-    maxWidth: '900px',
-    boxSizing: 'border-box',
-    marginInline: 'auto',
-    padding: tokens.spacingHorizontalL,
-  },
-});
+import styles from './local-sign-in.module.css';
 
 interface Props {
   readonly sessions: LocalSessions;
@@ -49,7 +41,6 @@ interface NotSignedInProps {
 }
 
 function NotSignedIn({ fetch, onLanguage, onToken }: NotSignedInProps) {
-  const styles = useStyles();
   const { tab } = useFirstViewWords();
   const [offer, setOffer] = useState<SignInState>({ state: 'waiting' });
   const [attempt, setAttempt] = useState(0);

@@ -1,28 +1,12 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { Role } from '../../../domain/common/person.ts';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
 import type { LocalPerson } from '../../lib/session/local-session.ts';
 import { useFirstViewWords } from '../../lib/words/words-context.ts';
+import styles from './person-chooser.module.css';
 
 /** A person with several roles is listed under the first of these. */
 const ORDER: readonly Role[] = ['leadership', 'facilitator', 'owner'];
-
-const useStyles = makeStyles({
-  heading: {
-    ...typographyStyles.subtitle2,
-    marginBlock: `${tokens.spacingVerticalXL} ${tokens.spacingVerticalS}`,
-  },
-  list: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-  },
-  person: { textAlign: 'start' },
-  also: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
-});
 
 interface Props {
   readonly people: readonly LocalPerson[];
@@ -30,7 +14,6 @@ interface Props {
 }
 
 export function PersonChooser({ people, onChoose }: Props) {
-  const styles = useStyles();
   const { signIn } = useFirstViewWords().tab;
   const groups = ORDER.map((role) => ({
     role,
@@ -66,7 +49,6 @@ function Person({
   readonly person: LocalPerson;
   readonly onChoose: Props['onChoose'];
 }) {
-  const styles = useStyles();
   const { tab, common } = useFirstViewWords();
   const others = person.roles.filter((role) => role !== firstRole(person));
   return (

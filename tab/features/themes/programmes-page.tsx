@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import { useId, useMemo } from 'react';
 import type { MeView } from '../../../contract/common/organisation.ts';
 import type { PortfolioGoal, PortfolioView } from '../../../contract/portfolio/portfolio.ts';
@@ -16,7 +16,8 @@ import { usePortfolio } from '../../lib/api/endpoints.ts';
 import { goTo, pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { GoalLines } from './goal-lines.tsx';
-import { useThemeStyles } from './theme-styles.ts';
+import shared from './theme.module.css';
+import styles from './programmes-page.module.css';
 
 interface Props {
   readonly month?: Month | undefined;
@@ -46,7 +47,6 @@ function AllProgrammes({
   readonly portfolio: PortfolioView;
   readonly refreshing: boolean;
 }) {
-  const shared = useThemeStyles();
   const { tab, language } = useWords();
   const { month, months, goals } = portfolio;
   const { kinds, unlinked } = useMemo(() => groupByProgramme(goals, language), [goals, language]);
@@ -96,19 +96,6 @@ function AllProgrammes({
   );
 }
 
-const useStyles = makeStyles({
-  programme: {
-    maxWidth: '60em',
-    paddingBottom: tokens.spacingVerticalL,
-    '@media print': { breakInside: 'avoid' },
-  },
-  name: {
-    fontSize: tokens.fontSizeBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
-  },
-});
-
 interface ProgrammeProps {
   readonly goals: readonly PortfolioGoal[];
   readonly totals: Totals;
@@ -118,8 +105,6 @@ interface ProgrammeProps {
 }
 
 function Programme({ goals, totals, portfolio, programme }: ProgrammeProps) {
-  const shared = useThemeStyles();
-  const styles = useStyles();
   const { tab } = useWords();
   const id = useId();
   const { month, body } = portfolio;

@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import type { MeView } from '../../../contract/common/organisation.ts';
 import type { ThemesView, ThemeSummary } from '../../../contract/portfolio/themes.ts';
 import type { Month } from '../../../domain/common/month.ts';
@@ -13,7 +13,8 @@ import { useThemes } from '../../lib/api/endpoints.ts';
 import { goTo, pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { countOf, isInTrouble } from './theme-words.ts';
-import { useThemeStyles } from './theme-styles.ts';
+import shared from './theme.module.css';
+import styles from './themes-page.module.css';
 
 interface Props {
   readonly month?: Month | undefined;
@@ -36,19 +37,7 @@ export function ThemesPage({ month, me }: Props) {
   }
 }
 
-const useStyles = makeStyles({
-  totals: { marginBottom: tokens.spacingVerticalS },
-  theme: {
-    maxWidth: '60em',
-    paddingBottom: tokens.spacingVerticalL,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    '@media print': { breakInside: 'avoid' },
-  },
-});
-
 function Themes({ view, refreshing }: { readonly view: ThemesView; readonly refreshing: boolean }) {
-  const shared = useThemeStyles();
-  const styles = useStyles();
   const { tab, language } = useWords();
   const { month, months, themes } = view;
   const inTrouble = themes.filter(({ totals }) => isInTrouble(totals)).length;
@@ -88,8 +77,6 @@ function Themes({ view, refreshing }: { readonly view: ThemesView; readonly refr
 }
 
 function Summary({ one }: { readonly one: ThemeSummary }) {
-  const shared = useThemeStyles();
-  const styles = useStyles();
   const { tab } = useWords();
   const { totals, worse, better, notes } = one;
   const isKept = notes.successes + notes.challenges + notes.indicators > 0;

@@ -1,4 +1,3 @@
-import { options } from 'preact';
 import { TextDecoder, TextEncoder } from 'node:util';
 
 /** jsdom lacks it, and Fluent needs it at import. */
@@ -19,7 +18,3 @@ globalThis.ResizeObserver ??= NoResizeObserver;
 globalThis.fetch ??= () => Promise.reject(new TypeError('Tests have no network.'));
 if (!('TextDecoder' in globalThis)) Object.assign(globalThis, { TextDecoder, TextEncoder });
 if (!('matchMedia' in globalThis)) Object.assign(globalThis, { matchMedia: noMatch });
-
-/** jsdom paints no frames; a timer still runs after pending work. */
-const soon = setTimeout;
-options.requestAnimationFrame = (work) => soon(work, 0);

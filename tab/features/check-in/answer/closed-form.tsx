@@ -4,14 +4,13 @@ import { PageHeading } from '../../../components/layout/page-heading.tsx';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { useFormStyles } from '../form/form-styles.ts';
 import { StoredAnswer } from './stored-answer.tsx';
+import styles from '../form/form.module.css';
 
 const IS_TEXT = /\.(explanation|description|preparation)$/;
 
 /** The form of a closed month: the stored answer and an unsaved draft, to read and copy. */
 export function ClosedForm({ view }: { readonly view: CheckInFormView }) {
-  const styles = useFormStyles();
   const { tab, format } = useWords();
   const texts = tab.checkIn;
   const { goal, month, body, answer, draft } = view;

@@ -4,8 +4,8 @@ import { PageHeading } from '../../../components/layout/page-heading.tsx';
 import { useMine } from '../../../lib/api/endpoints.ts';
 import { pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { useFormStyles } from '../form/form-styles.ts';
 import { StoredAnswer } from './stored-answer.tsx';
+import styles from '../form/form.module.css';
 
 interface Props {
   readonly view: CheckInFormView;
@@ -15,7 +15,6 @@ interface Props {
 
 /** The result of submitting the form, and the next goal that waits. */
 export function Receipt({ view, answer, onCorrect }: Props) {
-  const styles = useFormStyles();
   const { tab, format } = useWords();
   const texts = tab.checkIn;
   const { goal, month, body } = view;

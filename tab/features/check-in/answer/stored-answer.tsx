@@ -6,7 +6,7 @@ import { changeSentence } from '../../../components/words/change-words.ts';
 import { ForecastBadge } from '../../../components/marks/forecast-badge.tsx';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { useFormStyles } from '../form/form-styles.ts';
+import styles from '../form/form.module.css';
 
 interface Props {
   readonly view: CheckInFormView;
@@ -15,7 +15,6 @@ interface Props {
 
 /** The stored answer, its author and time, and its differences from the previous answer. */
 export function StoredAnswer({ view, answer }: Props) {
-  const styles = useFormStyles();
   const words = useWords();
   const { tab, format } = words;
   const texts = tab.checkIn;

@@ -1,11 +1,11 @@
-import { mergeClasses } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
-import { useFieldStyles } from '../../../components/fields/field-styles.ts';
+import { clsx } from 'clsx';
 import { CheckChoice, RadioChoice } from '../../../components/fields/check-and-radio.tsx';
 import { ConflictingText } from '../../../components/fields/conflicting-text.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { wasInitiallyChanged, needsAttention, useForm } from '../form/form-context.ts';
-import { useFormStyles } from '../form/form-styles.ts';
+import styles from '../form/form.module.css';
+import fields from '../../../components/fields/field.module.css';
 
 interface FieldProps {
   readonly field: string;
@@ -21,8 +21,6 @@ interface TextProps extends FieldProps {
 
 /** A one-line field for text, a number or a day. */
 export function TextField({ field, label, hint, kind = 'text', isNamed }: TextProps) {
-  const styles = useFormStyles();
-  const fields = useFieldStyles();
   const { values, problems, lang, type, leave } = useForm();
   const id = useId();
   return (
@@ -36,7 +34,7 @@ export function TextField({ field, label, hint, kind = 'text', isNamed }: TextPr
         inputMode={kind === 'figure' ? 'decimal' : undefined}
         data-field={field}
         autoComplete="off"
-        className={mergeClasses(fields.input, kind === 'figure' && styles.figure)}
+        className={clsx(fields.input, kind === 'figure' && styles.figure)}
         value={values[field] ?? ''}
         aria-invalid={problems.has(field)}
         aria-describedby={`${id}-notes`}
@@ -55,8 +53,6 @@ interface AreaProps extends FieldProps {
 
 /** A multi-line field in the organisation's language. */
 export function AreaField({ field, label, hint, small = false }: AreaProps) {
-  const styles = useFormStyles();
-  const fields = useFieldStyles();
   const { values, problems, lang, type, leave } = useForm();
   const id = useId();
   return (
@@ -67,7 +63,7 @@ export function AreaField({ field, label, hint, small = false }: AreaProps) {
       <textarea
         id={id}
         lang={lang}
-        className={mergeClasses(fields.input, styles.area, small && styles.small)}
+        className={clsx(fields.input, styles.area, small && styles.small)}
         value={values[field] ?? ''}
         aria-invalid={problems.has(field)}
         aria-describedby={`${id}-notes`}
@@ -91,7 +87,6 @@ export function RadioField({
   options,
   children,
 }: ChoicesProps & { readonly children?: ReactNode }) {
-  const styles = useFormStyles();
   const { values, problems, lang, type } = useForm();
   const id = useId();
   return (
@@ -124,8 +119,6 @@ export function RadioField({
 
 /** A native list, for many options. */
 export function SelectField({ field, label, options }: ChoicesProps) {
-  const styles = useFormStyles();
-  const fields = useFieldStyles();
   const { values, problems, type } = useForm();
   const id = useId();
   const value = values[field] ?? '';
@@ -187,8 +180,6 @@ interface FieldNotesProps {
 
 /** Hint, problem, and the conflicting value of another window. */
 function FieldNotes({ id, field, hint, shown = (value) => value }: FieldNotesProps) {
-  const styles = useFormStyles();
-  const fields = useFieldStyles();
   const { problems, conflicts, lang, choose } = useForm();
   const theirs = conflicts[field];
   const problem = problems.get(field);
@@ -222,7 +213,6 @@ interface CollapsibleGroupProps {
 
 /** Folded unless a draft has values in it or one of its fields is invalid. */
 export function CollapsibleGroup({ title, prefixes, children }: CollapsibleGroupProps) {
-  const styles = useFormStyles();
   const form = useForm();
   const [isUnfolded, setUnfolded] = useState(() => wasInitiallyChanged(form, prefixes));
   return (
@@ -238,5 +228,5 @@ export function CollapsibleGroup({ title, prefixes, children }: CollapsibleGroup
 
 export function PartHeading({ children }: { readonly children: ReactNode }) {
   const { heading: Heading } = useForm();
-  return <Heading className={useFormStyles().heading}>{children}</Heading>;
+  return <Heading className={styles.heading}>{children}</Heading>;
 }

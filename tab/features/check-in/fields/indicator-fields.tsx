@@ -6,7 +6,7 @@ import { targetWords, valueWords } from '../../../components/words/indicator-wor
 import { useWords } from '../../../lib/words/words-context.ts';
 import { PartHeading, RadioField, TextField } from './check-in-fields.tsx';
 import { useForm } from '../form/form-context.ts';
-import { useFormStyles } from '../form/form-styles.ts';
+import styles from '../form/form.module.css';
 
 interface Props {
   readonly section: Section;
@@ -14,7 +14,6 @@ interface Props {
 }
 
 export function IndicatorFields({ section, previous }: Props) {
-  const styles = useFormStyles();
   const { lang } = useForm();
   const words = useWords();
   const texts = words.tab.checkIn;
@@ -54,7 +53,6 @@ interface OneProps {
 }
 
 function IndicatorField({ section, indicator }: OneProps) {
-  const styles = useFormStyles();
   const { lang } = useForm();
   const words = useWords();
   const { tab, common, format } = words;

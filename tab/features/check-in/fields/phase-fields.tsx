@@ -4,7 +4,7 @@ import { PHASE_STATUSES, type Phase } from '../../../../domain/goal/phase.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { CollapsibleGroup, PartHeading, RadioField, TextField } from './check-in-fields.tsx';
 import { needsAttention, useForm } from '../form/form-context.ts';
-import { useFormStyles } from '../form/form-styles.ts';
+import styles from '../form/form.module.css';
 
 interface Props {
   readonly section: Section;
@@ -37,7 +37,6 @@ export function PhaseFields({ section }: Props) {
 }
 
 function PhaseLine({ section, phase }: Props & { readonly phase: Phase }) {
-  const styles = useFormStyles();
   const { tab, common, format } = useWords();
   const { counter } = phase;
   return (

@@ -1,4 +1,4 @@
-import { mergeClasses } from '@fluentui/react-components';
+import { clsx } from 'clsx';
 import {
   fieldId,
   NEW_RISK,
@@ -6,11 +6,11 @@ import {
   type RiskField,
 } from '../../../../domain/check-in/form-fields.ts';
 import { RISK_LEVELS, RISK_STATES, type Risk } from '../../../../domain/goal/risk.ts';
-import { useFieldStyles } from '../../../components/fields/field-styles.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { AreaField, CheckField, SelectField } from './check-in-fields.tsx';
 import { useForm } from '../form/form-context.ts';
-import { useFormStyles } from '../form/form-styles.ts';
+import fields from '../../../components/fields/field.module.css';
+import styles from '../form/form.module.css';
 
 interface Props {
   readonly section: string;
@@ -21,7 +21,6 @@ interface Props {
 /** Open risks, and fields for a new one. */
 export function RiskFields({ section, risks }: Props) {
   const { checkIn } = useWords().tab;
-  const fields = useFieldStyles();
   const problem = useForm().problems.get(`${section}.risks`);
   return (
     <>
@@ -41,7 +40,6 @@ interface GroupProps {
 }
 
 function RiskGroup({ section, risk, title }: GroupProps) {
-  const styles = useFormStyles();
   const { tab, common } = useWords();
   const texts = tab.checkIn;
   const { values } = useForm();
@@ -54,7 +52,7 @@ function RiskGroup({ section, risk, title }: GroupProps) {
   const isUnprepared = (values[id('preparation')] ?? '').trim() === '';
   const isBegun = !isNew || (values[id('description')] ?? '').trim() !== '';
   return (
-    <fieldset className={mergeClasses(styles.group, styles.item)}>
+    <fieldset className={clsx(styles.group, styles.item)}>
       <legend className={styles.legend}>{title}</legend>
       <AreaField
         small

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { CheckInFormView } from '../../../../contract/check-in/check-in-form.ts';
 import { sectionsOf } from '../../../../domain/goal/goal.ts';
@@ -8,20 +8,13 @@ import { SaveStatus } from '../../../components/state/save-status.tsx';
 import { ActionError } from '../../../components/state/action-error.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { FormProvider } from './form-context.ts';
-import { useFormStyles } from './form-styles.ts';
 import { ConfirmPanel } from './confirm-panel.tsx';
 import { SectionFields } from '../fields/section-fields.tsx';
 import { StalePanel } from './stale-panel.tsx';
 import { useCheckIn } from './use-check-in.ts';
-
-const useStyles = makeStyles({
-  form: { marginBlockStart: tokens.spacingVerticalL },
-  foot: {
-    marginBlockStart: tokens.spacingVerticalXL,
-    paddingBlock: tokens.spacingVerticalM,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-});
+import base from '../../../components/layout/base.module.css';
+import fields from './form.module.css';
+import styles from './check-in-form.module.css';
 
 interface Props {
   readonly first: CheckInFormView;
@@ -30,8 +23,6 @@ interface Props {
 }
 
 export function CheckInForm({ first, author, onSaved }: Props) {
-  const own = useStyles();
-  const styles = useFormStyles();
   const { checkIn: texts } = useWords().tab;
   const form = useCheckIn(first, author, onSaved);
   const { view, state, problems, tries, question } = form;
@@ -55,7 +46,7 @@ export function CheckInForm({ first, author, onSaved }: Props) {
     <form
       ref={root}
       noValidate
-      className={own.form}
+      className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
         save();
@@ -86,7 +77,7 @@ export function CheckInForm({ first, author, onSaved }: Props) {
       >
         <SectionFields view={view} />
       </FormProvider>
-      <div className={own.foot}>
+      <div className={styles.foot}>
         {question && (
           <ConfirmPanel
             question={question}
@@ -102,11 +93,11 @@ export function CheckInForm({ first, author, onSaved }: Props) {
             }}
           />
         )}
-        <p role="status" className={styles.quiet}>
+        <p role="status" className={base.quietText}>
           {problems.size > 0 && texts.problems(problems.size)}
         </p>
         {!question && <ActionError error={form.action.error} />}
-        <div ref={buttons} className={styles.buttons}>
+        <div ref={buttons} className={fields.buttons}>
           {!question && (
             <Button type="submit" appearance="primary" disabledFocusable={form.action.busy}>
               {texts.save}

@@ -1,11 +1,12 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useId } from 'react';
-import { useFieldStyles } from '../../../components/fields/field-styles.ts';
+import { clsx } from 'clsx';
 import { ActionError } from '../../../components/state/action-error.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
 import type { Action } from '../../../lib/api/use-action.ts';
-import { useFormStyles } from './form-styles.ts';
 import { Panel } from '../../../components/layout/panel.tsx';
+import fields from '../../../components/fields/field.module.css';
+import styles from './form.module.css';
 
 export interface ConfirmQuestion {
   /** The contradictions of the forecast, in words. */
@@ -27,8 +28,6 @@ interface Props {
 /** One confirmation before the answer is stored; the reader's answer is not changed. */
 export function ConfirmPanel(props: Props) {
   const { question, lang, reflection, isMissing, onReflect, action, onSave, onChange } = props;
-  const styles = useFormStyles();
-  const fields = useFieldStyles();
   const id = useId();
   const { tab } = useWords();
   const texts = tab.checkIn;
@@ -57,7 +56,7 @@ export function ConfirmPanel(props: Props) {
           <textarea
             id={id}
             lang={lang}
-            className={mergeClasses(fields.input, styles.area, styles.small)}
+            className={clsx(fields.input, styles.area, styles.small)}
             value={reflection}
             aria-invalid={isMissing}
             aria-describedby={`${id}-problem`}

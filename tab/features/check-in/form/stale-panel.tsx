@@ -3,9 +3,9 @@ import type { CheckInFormView, FormAnswer } from '../../../../contract/check-in/
 import { sectionsOf } from '../../../../domain/goal/goal.ts';
 import { changeSentence } from '../../../components/words/change-words.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { useFormStyles } from './form-styles.ts';
 import { differencesIn, type CheckedForm } from './validate-form.ts';
 import { Panel } from '../../../components/layout/panel.tsx';
+import styles from './form.module.css';
 
 interface Props {
   readonly view: CheckInFormView;
@@ -17,7 +17,6 @@ interface Props {
 
 /** Another person has answered meanwhile: shows the stored answer beside the typed one, to choose from. */
 export function StalePanel({ view, answer, judged, onKeep, onRevert }: Props) {
-  const styles = useFormStyles();
   const words = useWords();
   const { tab, format } = words;
   const texts = tab.checkIn.stale;

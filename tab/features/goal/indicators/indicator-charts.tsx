@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { GoalView, SectionView } from '../../../../contract/portfolio/goal.ts';
 import type { NumberIndicator } from '../../../../domain/goal/indicator.ts';
 import type { IndicatorSeries } from '../../../../domain/portfolio/indicator-series.ts';
@@ -7,15 +6,7 @@ import { LineChart } from '../../../components/charts/line-chart.tsx';
 import { figureWords, targetWords } from '../../../components/words/indicator-words.ts';
 import { useWords, type TabWords } from '../../../lib/words/words-context.ts';
 import { indicatorLines } from './indicator-lines.ts';
-
-const useStyles = makeStyles({
-  list: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 26em), 1fr))',
-    gap: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalXXXL}`,
-    marginBlockStart: tokens.spacingVerticalXL,
-  },
-});
+import styles from './indicator-charts.module.css';
 
 interface Props {
   readonly section: SectionView;
@@ -24,7 +15,6 @@ interface Props {
 
 /** One chart per number indicator: value and target over the months of the year. */
 export function IndicatorCharts({ section, goal }: Props) {
-  const styles = useStyles();
   const words = useWords();
   const { chart, trajectory } = words.tab;
   const months = monthsOfYear(goal.month.month);

@@ -1,21 +1,15 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { clsx } from 'clsx';
 import type { GoalView, SectionView } from '../../../../contract/portfolio/goal.ts';
 import type { Indicator, IndicatorValue } from '../../../../domain/goal/indicator.ts';
 import type { PaceProjection } from '../../../../domain/portfolio/indicator-series.ts';
 import type { Day } from '../../../../domain/common/month.ts';
 import { TableCell } from '../../../components/tables/table-cell.tsx';
 import { figureWords, targetWords, valueWords } from '../../../components/words/indicator-words.ts';
-import { useSentenceCase } from '../../../components/words/sentence-case.ts';
-import { NARROW, useTableStyles } from '../../../components/tables/table-styles.ts';
 import { useWords, type TabWords } from '../../../lib/words/words-context.ts';
 import { meetingsLeft } from './meetings-left.ts';
-
-const useStyles = makeStyles({
-  name: { minWidth: '14em', [NARROW]: { display: 'block', minWidth: 0 } },
-  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  weakest: { fontWeight: tokens.fontWeightSemibold },
-  now: { fontWeight: tokens.fontWeightSemibold },
-});
+import base from '../../../components/layout/base.module.css';
+import table from '../../../components/tables/table.module.css';
+import styles from './indicators.module.css';
 
 interface Props {
   readonly section: SectionView;
@@ -24,9 +18,6 @@ interface Props {
 }
 
 export function Indicators({ section, goal, today }: Props) {
-  const styles = useStyles();
-  const table = useTableStyles();
-  const capital = useSentenceCase();
   const words = useWords();
   const { tab, common } = words;
   const { weakest } = goal.standing;
@@ -45,7 +36,7 @@ export function Indicators({ section, goal, today }: Props) {
         <tr role="row">
           {columns.map((name) => (
             <th key={name} role="columnheader" scope="col" className={table.columnHeader}>
-              <span className={capital}>{name}</span>
+              <span className={base.sentenceCase}>{name}</span>
             </th>
           ))}
         </tr>
@@ -61,26 +52,26 @@ export function Indicators({ section, goal, today }: Props) {
             weakest?.indicator.id === indicator.id && weakest.section === section.name;
           return (
             <tr key={indicator.id} role="row" className={table.row}>
-              <th role="rowheader" scope="row" className={mergeClasses(table.cell, styles.name)}>
+              <th role="rowheader" scope="row" className={clsx(table.cell, styles.name)}>
                 <div lang={lang}>{indicator.name}</div>
                 {decides && (
-                  <div className={styles.weakest}>
+                  <div className={base.strong}>
                     <span aria-hidden="true">{'← '}</span>
                     <span>{tab.goal.weakest}</span>
                   </div>
                 )}
                 {detailsOf(indicator, value, today, words).map((detail) => (
-                  <div key={detail} className={styles.quiet}>
+                  <div key={detail} className={base.quietSmall}>
                     {detail}
                   </div>
                 ))}
               </th>
               <TableCell label={tab.goal.baseline}>{figures.baseline}</TableCell>
               <TableCell label={tab.goal.target}>
-                <span className={capital}>{figures.target}</span>
+                <span className={base.sentenceCase}>{figures.target}</span>
               </TableCell>
               <TableCell label={tab.goal.now}>
-                <span className={mergeClasses(capital, styles.now)}>{figures.now}</span>
+                <span className={clsx(base.sentenceCase, base.strong)}>{figures.now}</span>
               </TableCell>
               <TableCell label={tab.chart.paceColumn}>{figures.pace}</TableCell>
               <TableCell label={tab.goal.expected}>{figures.expected}</TableCell>

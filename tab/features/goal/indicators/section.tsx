@@ -1,4 +1,3 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { GoalView, SectionView } from '../../../../contract/portfolio/goal.ts';
 import type { Day } from '../../../../domain/common/month.ts';
@@ -8,16 +7,7 @@ import { IndicatorCharts } from './indicator-charts.tsx';
 import { Indicators } from './indicators.tsx';
 import { Phases } from '../phases.tsx';
 import { Risks } from '../risks.tsx';
-
-const useStyles = makeStyles({
-  root: { marginTop: tokens.spacingVerticalXXL },
-  name: { ...typographyStyles.subtitle1, margin: `0 0 ${tokens.spacingVerticalXS}` },
-  text: { maxWidth: '46em', whiteSpace: 'pre-line', margin: `${tokens.spacingVerticalXS} 0` },
-  part: {
-    ...typographyStyles.subtitle2,
-    margin: `${tokens.spacingVerticalXL} 0 ${tokens.spacingVerticalXS}`,
-  },
-});
+import styles from './section.module.css';
 
 interface Props {
   readonly section: SectionView;
@@ -27,7 +17,6 @@ interface Props {
 
 /** The goal itself, or one sub-goal. */
 export function GoalSection({ section, goal, today }: Props) {
-  const styles = useStyles();
   const { tab } = useWords();
   const id = useId();
   const lang = goal.body.contentLanguage;

@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { GoalView } from '../../../../contract/portfolio/goal.ts';
 import type { AskQuestionResult, QuestionView } from '../../../../contract/check-in/questions.ts';
@@ -8,15 +7,13 @@ import {
   QUESTION_LIMITS,
   type QuestionId,
 } from '../../../../domain/check-in/question.ts';
-import { NOT_ON_PAPER } from '../../../components/print/not-on-paper.ts';
 import { TextForm } from '../../../components/fields/text-form.tsx';
 import { UndoNotice } from '../../../components/actions/undo-notice.tsx';
 import { useQuestionActions } from '../../../lib/api/use-questions.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
 import { useSessionText } from '../../../lib/drafts/use-session-text.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-
-const useStyles = makeStyles({ root: NOT_ON_PAPER });
+import base from '../../../components/layout/base.module.css';
 
 interface Props {
   readonly goal: GoalView;
@@ -26,7 +23,6 @@ interface Props {
 }
 
 export function AskQuestion({ goal, reader, onChange }: Props) {
-  const styles = useStyles();
   const { tab } = useWords();
   const texts = tab.questions;
   const actions = useQuestionActions();
@@ -51,7 +47,7 @@ export function AskQuestion({ goal, reader, onChange }: Props) {
     if (result) onChange(await actions.withdraw(result.question));
   };
   return (
-    <div className={styles.root}>
+    <div className={base.notOnPaper}>
       <h3>{texts.ask}</h3>
       <TextForm
         storageKey={storageKey}

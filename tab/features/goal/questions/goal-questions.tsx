@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { GoalView } from '../../../../contract/portfolio/goal.ts';
@@ -7,7 +6,6 @@ import type { PersonId } from '../../../../domain/common/ids.ts';
 import { byOpenFirst, questionsAsOf } from '../../../../domain/check-in/question.ts';
 import { ConfirmButton } from '../../../components/actions/confirm-button.tsx';
 import { SectionError } from '../../../components/state/section-error.tsx';
-import { NOT_ON_PAPER } from '../../../components/print/not-on-paper.ts';
 import { QuestionToAnswer } from '../../../components/questions/question-to-answer.tsx';
 import { QuestionItem } from '../../../components/questions/question-item.tsx';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
@@ -16,16 +14,8 @@ import { useGoalQuestions, useQuestionActions } from '../../../lib/api/use-quest
 import { useAction } from '../../../lib/api/use-action.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { AskQuestion } from './ask-question.tsx';
-
-const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: {
-    paddingBlock: tokens.spacingVerticalM,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    outlineStyle: 'none',
-  },
-  withdraw: { marginBlockStart: tokens.spacingVerticalS, ...NOT_ON_PAPER },
-});
+import base from '../../../components/layout/base.module.css';
+import styles from './goal-questions.module.css';
 
 interface Props {
   readonly goal: GoalView;
@@ -50,7 +40,6 @@ interface ThreadProps extends Props {
 }
 
 function Thread({ goal, reader, view }: ThreadProps) {
-  const styles = useStyles();
   const { tab } = useWords();
   const { answer } = useQuestionActions();
   const [newer, setNewer] = useState<readonly QuestionView[]>([]);
@@ -70,7 +59,7 @@ function Thread({ goal, reader, view }: ThreadProps) {
     <section>
       <SectionHeading>{tab.questions.title}</SectionHeading>
       {questions.length === 0 && <p>{tab.questions.none}</p>}
-      <ul className={styles.list}>
+      <ul className={base.plainList}>
         {questions.map((question) => (
           <li key={question.id} tabIndex={-1} className={styles.item}>
             {isNow && question.may.answer ? (
@@ -99,7 +88,6 @@ interface WithdrawProps {
 }
 
 function Withdraw({ question, onDone }: WithdrawProps) {
-  const styles = useStyles();
   const { tab } = useWords();
   const texts = tab.questions;
   const acts = useQuestionActions();

@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import { sharesOf } from '../../../../domain/portfolio/agenda.ts';
 import type { Month } from '../../../../domain/common/month.ts';
 import { ForecastBadge } from '../../../components/marks/forecast-badge.tsx';
@@ -7,28 +7,8 @@ import { pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { reasonWords, type ShownItem, type ShownPart } from './agenda-items.ts';
 import { shareWords } from '../clock/clock-words.ts';
-
-const useStyles = makeStyles({
-  sentence: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: `0 ${tokens.spacingHorizontalM}`,
-    paddingBlock: tokens.spacingVerticalXS,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  place: { minWidth: '2em', color: tokens.colorNeutralForeground2 },
-  name: { flex: '1 1 16em', minWidth: 0 },
-  standing: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'baseline',
-    columnGap: tokens.spacingHorizontalM,
-  },
-  quiet: { color: tokens.colorNeutralForeground2 },
-});
+import base from '../../../components/layout/base.module.css';
+import styles from './agenda-list.module.css';
 
 interface Props {
   readonly parts: readonly ShownPart[];
@@ -38,7 +18,6 @@ interface Props {
 }
 
 export function AgendaList({ parts, minutes, month, lang }: Props) {
-  const styles = useStyles();
   const items = parts.flatMap((part) => part.items);
   const shares = sharesOf(items, minutes);
   const placeOf = new Map(items.map((item, index) => [item.goal, index]));
@@ -46,7 +25,7 @@ export function AgendaList({ parts, minutes, month, lang }: Props) {
     <section key={part.id} aria-labelledby={part.id}>
       <SectionHeading id={part.id}>{part.name}</SectionHeading>
       <p className={styles.sentence}>{part.sentence}</p>
-      <ol className={styles.list}>
+      <ol className={base.plainList}>
         {part.items.map((item) => {
           const index = placeOf.get(item.goal) ?? 0;
           return (
@@ -74,7 +53,6 @@ interface ItemProps {
 }
 
 function Item({ item, place, minutes, month, lang }: ItemProps) {
-  const styles = useStyles();
   const words = useWords();
   const reason = reasonWords(item.reason, words);
   return (
@@ -89,8 +67,8 @@ function Item({ item, place, minutes, month, lang }: ItemProps) {
       </Link>
       <span className={styles.standing}>
         <ForecastBadge standing={item.shown.standing} />
-        {reason !== undefined && <span className={styles.quiet}>{reason}</span>}
-        <span className={styles.quiet}>{shareWords(minutes, words)}</span>
+        {reason !== undefined && <span className={base.quiet}>{reason}</span>}
+        <span className={base.quiet}>{shareWords(minutes, words)}</span>
       </span>
     </li>
   );

@@ -1,11 +1,10 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PortfolioView } from '../../../../contract/portfolio/portfolio.ts';
 import type { GoalId } from '../../../../domain/common/ids.ts';
 import type { StageMove } from '../../../../domain/portfolio/meeting.ts';
 import { MonthSelect } from '../../../components/fields/month-select.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
-import { NOT_ON_PAPER } from '../../../components/print/not-on-paper.ts';
 import { useHostMeeting } from '../../../lib/host/host-meeting.ts';
 import { goTo, pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
@@ -14,26 +13,8 @@ import type { ShownPart } from './agenda-items.ts';
 import { StageNotice } from '../stage/stage-notice.tsx';
 import { StartForm, USUAL_MINUTES } from './start-form.tsx';
 import type { Stage } from '../stage/use-stage.ts';
-
-const useStyles = makeStyles({
-  top: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    alignItems: 'start',
-    columnGap: tokens.spacingHorizontalXXL,
-    paddingBottom: tokens.spacingVerticalS,
-  },
-  headline: { flex: '1 1 20em' },
-  controls: NOT_ON_PAPER,
-  hint: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalM,
-    maxWidth: '46em',
-    margin: 0,
-  },
-});
+import base from '../../../components/layout/base.module.css';
+import styles from './agenda-overview.module.css';
 
 interface Props {
   readonly portfolio: PortfolioView;
@@ -44,7 +25,6 @@ interface Props {
 }
 
 export function AgendaOverview({ portfolio, parts, stage, leads, move }: Props) {
-  const styles = useStyles();
   const { tab, format } = useWords();
   const { meetingPage } = tab;
   const inTeams = useHostMeeting() !== undefined;
@@ -76,7 +56,7 @@ export function AgendaOverview({ portfolio, parts, stage, leads, move }: Props) 
       {first === undefined ? (
         <p>{portfolio.scope === 'own' ? tab.empty.noGoalsOwn : tab.empty.noGoals}</p>
       ) : leads ? (
-        <div className={styles.controls}>
+        <div className={base.notOnPaper}>
           <StartForm
             minutes={minutes}
             onMinutes={setChosen}

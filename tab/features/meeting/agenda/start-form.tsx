@@ -1,19 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { MEETING_LENGTH } from '../../../../domain/portfolio/meeting.ts';
 import { LabelledSelect } from '../../../components/fields/select-field.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
+import styles from './start-form.module.css';
 
 const LENGTHS = [15, 30, 45, 60, 90, 120, 180] as const;
-
-const useStyles = makeStyles({
-  root: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalM,
-    marginBlock: tokens.spacingVerticalM,
-  },
-});
 
 export const USUAL_MINUTES: number = MEETING_LENGTH.usual;
 
@@ -26,7 +17,6 @@ interface Props {
 }
 
 export function StartForm({ minutes, onMinutes, start, continueMeeting }: Props) {
-  const styles = useStyles();
   const { meetingPage } = useWords().tab;
   return (
     <div className={styles.root}>

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { timeLeft } from '../../../../domain/portfolio/agenda.ts';
 import type { StageState } from '../../../../domain/portfolio/meeting.ts';
-import { useVisuallyHidden } from '../../../components/layout/visually-hidden.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import type { ShownItem } from '../agenda/agenda-items.ts';
 import { meetingLeftWords } from './clock-words.ts';
 import { now } from '../stage/use-stage.ts';
+import base from '../../../components/layout/base.module.css';
 
 interface Props {
   readonly items: readonly ShownItem[];
@@ -16,7 +16,6 @@ interface Props {
 /** A live region, updated only when the goal changes: it announces the goal and the time left. */
 export function Announcement({ items, index, place }: Props) {
   const words = useWords();
-  const hidden = useVisuallyHidden();
   const { common, tab } = words;
   const shown = items[index]?.shown;
   const of = `${shown?.id} ${place?.changedAt}`;
@@ -34,7 +33,7 @@ export function Announcement({ items, index, place }: Props) {
     setSaid({ of, text: which === undefined ? '' : [which, time].filter(Boolean).join(' ') });
   }
   return (
-    <p role="status" className={hidden}>
+    <p role="status" className={base.visuallyHidden}>
       {texts.text}
     </p>
   );

@@ -1,20 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { timeLeft, type AgendaItem } from '../../../../domain/portfolio/agenda.ts';
 import type { StageState } from '../../../../domain/portfolio/meeting.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { itemLeftWords, meetingLeftWords } from './clock-words.ts';
 import { now } from '../stage/use-stage.ts';
-
-const useStyles = makeStyles({
-  root: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalM,
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-  },
-});
+import styles from './meeting-clock.module.css';
 
 const TICK_MS = 1_000;
 
@@ -26,7 +16,6 @@ interface Props {
 
 /** Time left of the meeting and of the current goal. It never makes a sound. */
 export function MeetingClock({ items, index, place }: Props) {
-  const styles = useStyles();
   const words = useWords();
   const [at, setAt] = useState(now);
   useEffect(() => {

@@ -1,39 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { GoalId } from '../../../../domain/common/ids.ts';
 import { StandingMark } from '../../../components/marks/standing-mark.tsx';
-import { useVisuallyHidden } from '../../../components/layout/visually-hidden.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import type { ShownItem, ShownPart } from '../agenda/agenda-items.ts';
-
-const useStyles = makeStyles({
-  root: { marginTop: tokens.spacingVerticalL },
-  summary: {
-    cursor: 'pointer',
-    fontWeight: tokens.fontWeightSemibold,
-    minHeight: '24px',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  part: {
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
-  },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    paddingBlock: tokens.spacingVerticalXXS,
-  },
-  button: {
-    justifyContent: 'start',
-    textAlign: 'start',
-    minWidth: 0,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
-    fontWeight: tokens.fontWeightRegular,
-    '&[aria-current]': { fontWeight: tokens.fontWeightSemibold, textDecorationLine: 'underline' },
-  },
-});
+import base from '../../../components/layout/base.module.css';
+import styles from './presenter-agenda.module.css';
 
 interface Props {
   readonly parts: readonly ShownPart[];
@@ -44,7 +15,6 @@ interface Props {
 }
 
 export function PresenterAgenda({ parts, goal, lang, show }: Props) {
-  const styles = useStyles();
   const { meetingPage } = useWords().tab;
   return (
     <details className={styles.root} open>
@@ -52,7 +22,7 @@ export function PresenterAgenda({ parts, goal, lang, show }: Props) {
       {parts.map((part) => (
         <section key={part.id}>
           <h2 className={styles.part}>{part.name}</h2>
-          <ol className={styles.list}>
+          <ol className={base.plainList}>
             {part.items.map((item) => (
               <Item
                 key={item.goal}
@@ -77,14 +47,12 @@ interface ItemProps {
 }
 
 function Item({ item: { goal, shown }, current, lang, show }: ItemProps) {
-  const styles = useStyles();
-  const hidden = useVisuallyHidden();
   const { common } = useWords();
   const step = current && { 'aria-current': 'step' as const };
   const content = (
     <span>
       <span lang={lang}>{shown.name}</span>
-      <span className={hidden}>
+      <span className={base.visuallyHidden}>
         {', '}
         <span>{common.standing[shown.standing]}</span>
       </span>

@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import type { Month } from '../../../../domain/common/month.ts';
 import { ForecastBadge } from '../../../components/marks/forecast-badge.tsx';
 import { shortWords } from '../../../components/words/indicator-words.ts';
@@ -7,25 +7,8 @@ import { pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import type { ShownItem } from '../agenda/agenda-items.ts';
 import { Announcement } from '../clock/announcement.tsx';
-
-const useStyles = makeStyles({
-  box: {
-    borderInlineStartWidth: '4px',
-    borderInlineStartStyle: 'solid',
-    borderInlineStartColor: tokens.colorCompoundBrandStroke,
-    paddingInlineStart: tokens.spacingHorizontalM,
-    marginBlock: tokens.spacingVerticalM,
-  },
-  head: {
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground2,
-    margin: 0,
-  },
-  name: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
-  text: { margin: `${tokens.spacingVerticalXXS} 0 0`, whiteSpace: 'pre-line' },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-});
+import base from '../../../components/layout/base.module.css';
+import styles from './presenter-current-item.module.css';
 
 interface Props {
   readonly items: readonly ShownItem[];
@@ -36,7 +19,6 @@ interface Props {
 }
 
 export function PresenterCurrentItem({ items, index, month, lang }: Props) {
-  const styles = useStyles();
   const words = useWords();
   const { tab } = words;
   const { meetingPage } = tab;
@@ -89,7 +71,7 @@ export function PresenterCurrentItem({ items, index, month, lang }: Props) {
         )}
       </section>
       {goal && (
-        <p className={styles.quiet}>
+        <p className={base.quietText}>
           {next ? (
             <>
               <span>{`${meetingPage.then}: `}</span>

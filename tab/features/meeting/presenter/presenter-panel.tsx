@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { MeView } from '../../../../contract/common/organisation.ts';
 import type { PortfolioView } from '../../../../contract/portfolio/portfolio.ts';
@@ -15,18 +15,8 @@ import { ShareToStage } from '../stage/share-to-stage.tsx';
 import { StageNotice } from '../stage/stage-notice.tsx';
 import { StartForm, USUAL_MINUTES } from '../agenda/start-form.tsx';
 import type { Stage } from '../stage/use-stage.ts';
-
-const useStyles = makeStyles({
-  line: { margin: 0, color: tokens.colorNeutralForeground2 },
-  buttons: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    marginBlock: tokens.spacingVerticalM,
-  },
-  follow: { display: 'flex', gap: tokens.spacingHorizontalS, minHeight: '24px' },
-  box: { width: '20px', height: '20px', margin: 0, flexShrink: 0 },
-});
+import base from '../../../components/layout/base.module.css';
+import styles from './presenter-panel.module.css';
 
 interface Props {
   readonly portfolio: PortfolioView;
@@ -38,7 +28,6 @@ interface Props {
 
 /** Current item, next item and time left; presenters move the meeting from here. */
 export function PresenterPanel({ portfolio, parts, stage, me, move }: Props) {
-  const styles = useStyles();
   const { tab } = useWords();
   const { meetingPage } = tab;
   const host = useHostMeeting();
@@ -84,7 +73,7 @@ export function PresenterPanel({ portfolio, parts, stage, me, move }: Props) {
             }}
           />
         ) : (
-          <p className={styles.line}>{meetingPage.notStarted}</p>
+          <p className={base.quietText}>{meetingPage.notStarted}</p>
         )
       ) : (
         <>
@@ -94,7 +83,7 @@ export function PresenterPanel({ portfolio, parts, stage, me, move }: Props) {
             place={place}
           />
           {place.presenter && (
-            <p className={styles.line}>{meetingPage.presentedBy(place.presenter.name)}</p>
+            <p className={base.quietText}>{meetingPage.presentedBy(place.presenter.name)}</p>
           )}
           <Follow
             follows={follows}
@@ -159,7 +148,6 @@ interface FollowProps {
 }
 
 function Follow({ follows, onFollow }: FollowProps) {
-  const styles = useStyles();
   const { meetingPage } = useWords().tab;
   const [id, hint] = [useId(), useId()];
   return (
@@ -175,7 +163,7 @@ function Follow({ follows, onFollow }: FollowProps) {
         />
         <label htmlFor={id}>{meetingPage.follow}</label>
       </div>
-      <p id={hint} className={styles.line}>
+      <p id={hint} className={base.quietText}>
         {meetingPage.followHint}
       </p>
     </div>

@@ -1,42 +1,20 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
+import { clsx } from 'clsx';
 import { goalPath } from '../../../../contract/addresses/api-paths.ts';
 import type { GoalId } from '../../../../domain/common/ids.ts';
 import type { Month } from '../../../../domain/common/month.ts';
-import { NOT_ON_PAPER } from '../../../components/print/not-on-paper.ts';
 import { useClient } from '../../../lib/api/client-context.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { goalAt, type ShownPart } from '../agenda/agenda-items.ts';
 import { Announcement } from '../clock/announcement.tsx';
 import { MeetingClock } from '../clock/meeting-clock.tsx';
 import { Slide } from '../slide/slide.tsx';
-import { SIZE, useSlideStyles } from '../slide/slide-styles.ts';
 import { StageControls } from './stage-controls.tsx';
 import type { ShownPlace, StageProblem } from '../stage/stage-link.ts';
 import { StageNotice } from '../stage/stage-notice.tsx';
 import { HiddenGoalSlide } from '../slide/hidden-goal-slide.tsx';
-
-const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', minHeight: '100vh', boxSizing: 'border-box' },
-  slide: { flexGrow: 1 },
-  foot: {
-    position: 'sticky',
-    bottom: 0,
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'start',
-    justifyContent: 'space-between',
-    fontSize: SIZE.small,
-    lineHeight: 1.4,
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXL}`,
-    paddingBlock: tokens.spacingVerticalS,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    // On a small or magnified screen a sticky bar would cover the page.
-    '@media (max-height: 480px), (max-width: 480px)': { position: 'static' },
-    ...NOT_ON_PAPER,
-  },
-});
+import slide from '../slide/slide.module.css';
+import styles from './goal-on-stage.module.css';
 
 interface Props {
   /** Undefined for a goal that the server does not name to this reader. */
@@ -51,8 +29,6 @@ interface Props {
 }
 
 export function GoalOnStage({ goal, month, parts, trouble, place, lang, show }: Props) {
-  const styles = useStyles();
-  const slide = useSlideStyles();
   const { tab } = useWords();
   const items = parts.flatMap((part) => part.items);
   const index = items.findIndex((item) => item.goal === goal);
@@ -62,7 +38,7 @@ export function GoalOnStage({ goal, month, parts, trouble, place, lang, show }: 
   return (
     <div className={styles.root}>
       <StageNotice trouble={trouble} />
-      <article className={mergeClasses(slide.root, styles.slide)}>
+      <article className={clsx(slide.root, styles.slide)}>
         {part && (
           <p className={slide.part}>
             <span>{tab.meetingPage.position(index + 1, items.length)}</span>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { AgendaItem } from '../../../../domain/portfolio/agenda.ts';
 import type { GoalId } from '../../../../domain/common/ids.ts';
@@ -8,10 +8,7 @@ import { KeyHelp } from './key-help.tsx';
 import { commandOf, type Command } from './keyboard-commands.ts';
 import { CONTROLS } from '../slide/slide-heading.tsx';
 import { useFullScreen } from './use-full-screen.ts';
-
-const useStyles = makeStyles({
-  root: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-});
+import styles from './stage-controls.module.css';
 
 interface Props {
   readonly items: readonly AgendaItem[];
@@ -21,7 +18,6 @@ interface Props {
 
 /** Every keyboard command as a button, and help on the keys. */
 export function StageControls({ items, goal, show }: Props) {
-  const styles = useStyles();
   const { meetingPage } = useWords().tab;
   const screen = useFullScreen();
   const [unfolded, setUnfolded] = useState(false);

@@ -1,10 +1,9 @@
 import { useWords } from '../../../lib/words/words-context.ts';
 import { SlideHeading } from './slide-heading.tsx';
-import { useSlideStyles } from './slide-styles.ts';
+import styles from './slide.module.css';
 
 /** Shown for a goal that the reader may not see. */
 export function HiddenGoalSlide() {
-  const styles = useSlideStyles();
   const { noAccess, noAccessMore } = useWords().tab.meetingPage;
   return (
     <>

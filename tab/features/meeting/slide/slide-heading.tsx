@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useHeadingListener } from '../../../lib/navigation/heading-arrival.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { useSlideStyles } from './slide-styles.ts';
+import styles from './slide.module.css';
 
 /** Marks controls that keep the focus when the goal changes. */
 export const CONTROLS = { 'data-meeting-controls': '' } as const;
@@ -15,7 +15,6 @@ interface Props {
 
 /** The goal's h1. It takes the focus unless a control has it, because the reader will press that again. */
 export function SlideHeading({ title, lang, children }: Props) {
-  const styles = useSlideStyles();
   const { tab } = useWords();
   const arrive = useHeadingListener();
   const heading = useRef<HTMLHeadingElement>(null);

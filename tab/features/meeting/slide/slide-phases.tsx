@@ -1,47 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PhasePoint, SectionStanding } from '../../../../domain/portfolio/portfolio.ts';
 import { reachOf } from '../../../../domain/portfolio/phase-reach.ts';
-import { forcedText } from '../../../components/layout/forced-colors.ts';
 import { ForecastBadge } from '../../../components/marks/forecast-badge.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { SIZE, useSlideStyles } from './slide-styles.ts';
-
-const useStyles = makeStyles({
-  bar: { display: 'flex', gap: '4px', marginBlock: tokens.spacingVerticalXS },
-  step: {
-    flex: '1 1 0',
-    height: '0.8em',
-    color: tokens.colorBrandForeground1,
-    border: '2px solid currentColor',
-    boxSizing: 'border-box',
-    printColorAdjust: 'exact',
-    ...forcedText,
-  },
-  fill: {
-    height: '100%',
-    backgroundColor: 'currentColor',
-    forcedColorAdjust: 'none',
-    ...forcedText,
-  },
-  line: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'baseline',
-    gap: `0 ${tokens.spacingHorizontalM}`,
-    margin: 0,
-  },
-  reach: { fontWeight: tokens.fontWeightSemibold },
-  names: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: `0 ${tokens.spacingHorizontalL}`,
-    listStyleType: 'none',
-    margin: `${tokens.spacingVerticalXS} 0 0`,
-    padding: 0,
-    fontSize: SIZE.small,
-    color: tokens.colorNeutralForeground2,
-  },
-});
+import base from '../../../components/layout/base.module.css';
+import slide from './slide.module.css';
+import styles from './slide-phases.module.css';
 
 interface Props {
   readonly sections: readonly SectionStanding[];
@@ -50,8 +13,6 @@ interface Props {
 
 /** One wide bar per section; a goal with one section also names its phases. */
 export function SlidePhases({ sections, lang }: Props) {
-  const slide = useSlideStyles();
-  const styles = useStyles();
   const { tab, common } = useWords();
   const withPhases = sections.filter(({ phases }) => phases.length > 0);
   if (withPhases.length === 0) return null;
@@ -88,7 +49,6 @@ export function SlidePhases({ sections, lang }: Props) {
 }
 
 function Bar({ phases }: { readonly phases: readonly PhasePoint[] }) {
-  const styles = useStyles();
   const { tab, format } = useWords();
   const done = phases.filter(({ status }) => status === 'done').length;
   return (
@@ -101,7 +61,7 @@ function Bar({ phases }: { readonly phases: readonly PhasePoint[] }) {
         ))}
       </div>
       <p className={styles.line}>
-        <span className={styles.reach}>{format.percent(reachOf(phases) ?? 0)}</span>
+        <span className={base.strong}>{format.percent(reachOf(phases) ?? 0)}</span>
         <span>{tab.overview.phasesDone(done, phases.length)}</span>
       </p>
     </>

@@ -1,7 +1,7 @@
 import { byUrgency, type Risk } from '../../../../domain/goal/risk.ts';
-import { useSentenceCase } from '../../../components/words/sentence-case.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { useSlideStyles } from './slide-styles.ts';
+import base from '../../../components/layout/base.module.css';
+import slide from './slide.module.css';
 
 const MOST = 3;
 
@@ -13,8 +13,6 @@ export function SlideRisks({
   readonly risks: readonly Risk[];
   readonly lang: string;
 }) {
-  const slide = useSlideStyles();
-  const capital = useSentenceCase();
   const { tab, common } = useWords();
   const alive = risks.filter(({ state }) => state !== 'closed').toSorted(byUrgency);
   if (alive.length === 0) return null;
@@ -26,7 +24,7 @@ export function SlideRisks({
           <li key={risk.id} className={slide.item}>
             <div lang={lang}>{risk.description}</div>
             <div className={slide.quiet}>
-              <span className={capital}>{common.riskState[risk.state]}</span>
+              <span className={base.sentenceCase}>{common.riskState[risk.state]}</span>
               {' · '}
               <span>
                 {tab.goal.riskSize(

@@ -1,13 +1,11 @@
 import type { GoalView } from '../../../../contract/portfolio/goal.ts';
-import { useSentenceCase } from '../../../components/words/sentence-case.ts';
 import { forecastSince } from '../../../components/words/forecast-since.ts';
 import { StandingMark } from '../../../components/marks/standing-mark.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { useSlideStyles } from './slide-styles.ts';
+import base from '../../../components/layout/base.module.css';
+import styles from './slide.module.css';
 
 export function SlideStanding({ standing }: { readonly standing: GoalView['standing'] }) {
-  const styles = useSlideStyles();
-  const capital = useSentenceCase();
   const { tab, common, format } = useWords();
   const { previousForecast, forecast, turn, silentMonths } = standing;
   const silent = standing.standing === 'silent';
@@ -18,7 +16,7 @@ export function SlideStanding({ standing }: { readonly standing: GoalView['stand
     <p className={styles.standing}>
       <span className={styles.forecast}>
         <StandingMark mark={standing.standing} size={32} />
-        <span className={capital}>{common.standing[standing.standing]}</span>
+        <span className={base.sentenceCase}>{common.standing[standing.standing]}</span>
       </span>
       {since && <span className={styles.quiet}>{tab.goal.since(format.monthName(since))}</span>}
       {turned && (

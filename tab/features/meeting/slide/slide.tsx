@@ -11,8 +11,8 @@ import { SlideHeading } from './slide-heading.tsx';
 import { SlidePhases } from './slide-phases.tsx';
 import { SlideRisks } from './slide-risks.tsx';
 import { SlideStanding } from './slide-standing.tsx';
-import { useSlideStyles } from './slide-styles.ts';
 import { HiddenGoalSlide } from './hidden-goal-slide.tsx';
+import styles from './slide.module.css';
 
 interface Props {
   readonly goal: GoalId;
@@ -56,7 +56,6 @@ interface ContentProps {
 }
 
 function SlideContent({ name, standing, risks, lang }: ContentProps) {
-  const styles = useSlideStyles();
   const words = useWords();
   const { explanation, weakest, sections } = standing;
   return (

@@ -1,17 +1,12 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { HostMeeting, StageShare } from '../../../lib/host/host-meeting.ts';
 import { pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-
-const useStyles = makeStyles({
-  root: { marginBlock: tokens.spacingVerticalS },
-  said: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
-});
+import styles from './share-to-stage.module.css';
 
 /** Shares the app to the stage of the Teams meeting; the server decides which goal is shown. */
 export function ShareToStage({ host }: { readonly host: HostMeeting }) {
-  const styles = useStyles();
   const { meetingPage } = useWords().tab;
   const [outcome, setOutcome] = useState<StageShare>();
   const [busy, setBusy] = useState(false);

@@ -1,22 +1,12 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { AnswerState } from '../../../../domain/goal/answer-state.ts';
-import { forcedText } from '../../../components/layout/forced-colors.ts';
-
-const useStyles = makeStyles({
-  mark: { flexShrink: 0, verticalAlign: 'text-bottom', ...forcedText },
-  'on-time': { color: tokens.colorStatusSuccessForeground1 },
-  late: { color: tokens.colorStatusWarningForeground1 },
-  missed: { color: tokens.colorStatusDangerForeground1 },
-  pending: { color: tokens.colorNeutralForeground3 },
-  excused: { color: tokens.colorNeutralForeground3 },
-});
+import { clsx } from 'clsx';
+import type { AnswerState } from '../../../../domain/goal/on-time-or-late.ts';
+import styles from './answer-mark.module.css';
 
 /** Each state has its own shape, so that colour is not needed to tell them apart. Show the word beside it. */
 export function AnswerMark({ state }: { readonly state: AnswerState }) {
-  const styles = useStyles();
   return (
     <svg
-      className={mergeClasses(styles.mark, styles[state])}
+      className={clsx(styles.mark, styles[state])}
       width="16"
       height="16"
       viewBox="0 0 16 16"

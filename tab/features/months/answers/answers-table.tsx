@@ -1,22 +1,15 @@
-import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import { clsx } from 'clsx';
 import type { GoalAnswerView, MonthAnswersView } from '../../../../contract/months/months.ts';
 import { TableCell } from '../../../components/tables/table-cell.tsx';
-import { useSentenceCase } from '../../../components/words/sentence-case.ts';
-import { NARROW, useTableStyles } from '../../../components/tables/table-styles.ts';
 import { pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { AnswerMark } from './answer-mark.tsx';
 import { ExcuseForm } from './excuse-form.tsx';
-
-const useStyles = makeStyles({
-  goal: { width: '26%', [NARROW]: { width: 'auto' } },
-  name: { fontWeight: tokens.fontWeightSemibold },
-  state: { display: 'flex', gap: tokens.spacingHorizontalXS },
-  quiet: { color: tokens.colorNeutralForeground2, margin: 0 },
-  form: { padding: `0 0 ${tokens.spacingVerticalL}`, [NARROW]: { display: 'block' } },
-  act: { '@media print': { display: 'none' } },
-});
+import base from '../../../components/layout/base.module.css';
+import table from '../../../components/tables/table.module.css';
+import styles from './answers-table.module.css';
 
 interface Props {
   readonly view: MonthAnswersView;
@@ -27,8 +20,6 @@ interface Props {
 }
 
 export function AnswersTable({ rows, ...rest }: Props) {
-  const styles = useStyles();
-  const table = useTableStyles();
   const { format, tab } = useWords();
   const { answerColumns: columns, answersOf } = tab.months;
   return (
@@ -44,7 +35,7 @@ export function AnswersTable({ rows, ...rest }: Props) {
               key={key}
               role="columnheader"
               scope="col"
-              className={mergeClasses(table.columnHeader, key === 'act' && styles.act)}
+              className={clsx(table.columnHeader, key === 'act' && base.notOnPaper)}
             >
               {name}
             </th>
@@ -65,9 +56,6 @@ interface RowProps extends Omit<Props, 'rows'> {
 }
 
 function Row({ row, view, busy, onExcuse, onWithdraw }: RowProps) {
-  const styles = useStyles();
-  const table = useTableStyles();
-  const capital = useSentenceCase();
   const { tab, common, format } = useWords();
   const { answerColumns: columns, ...texts } = tab.months;
   const [asking, setAsking] = useState(false);
@@ -83,10 +71,10 @@ function Row({ row, view, busy, onExcuse, onWithdraw }: RowProps) {
   return (
     <>
       <tr role="row" className={table.row}>
-        <th role="rowheader" scope="row" className={mergeClasses(table.cell, styles.goal)}>
+        <th role="rowheader" scope="row" className={clsx(table.cell, styles.goal)}>
           <Link
             lang={lang}
-            className={styles.name}
+            className={base.strong}
             href={pageHref({ kind: 'goal', goal: goal.id, month: view.month.month })}
           >
             {goal.name}
@@ -95,10 +83,10 @@ function Row({ row, view, busy, onExcuse, onWithdraw }: RowProps) {
         <TableCell label={columns.state}>
           <span className={styles.state}>
             <AnswerMark state={state} />
-            <span className={capital}>{common.answerState[state]}</span>
+            <span className={base.sentenceCase}>{common.answerState[state]}</span>
           </span>
           {excused && (
-            <p className={styles.quiet}>
+            <p className={base.quietText}>
               <span lang={lang}>{texts.excusedBecause(excused.reason)}</span>
               <br />
               {texts.byAt(excused.by.name, format.instant(excused.at))}
@@ -108,7 +96,7 @@ function Row({ row, view, busy, onExcuse, onWithdraw }: RowProps) {
         <TableCell label={columns.answer}>
           {answer ? texts.byAt(answer.by.name, format.instant(answer.at)) : texts.noAnswer}
           {answer && answer.corrections > 0 && (
-            <p className={styles.quiet}>{texts.corrections(answer.corrections)}</p>
+            <p className={base.quietText}>{texts.corrections(answer.corrections)}</p>
           )}
         </TableCell>
         <TableCell label={columns.asked}>
@@ -123,7 +111,7 @@ function Row({ row, view, busy, onExcuse, onWithdraw }: RowProps) {
               )
             : texts.notReminded}
         </TableCell>
-        <td role="cell" className={mergeClasses(table.cell, styles.act)}>
+        <td role="cell" className={clsx(table.cell, base.notOnPaper)}>
           <div ref={opener}>
             {isExcusable && (
               <Button

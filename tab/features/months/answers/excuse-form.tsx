@@ -1,20 +1,12 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useId, useState, type SyntheticEvent } from 'react';
-import { useFieldStyles } from '../../../components/fields/field-styles.ts';
+import { clsx } from 'clsx';
 import { useFocusFirstInvalid } from '../../../components/fields/use-focus-first-invalid.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
+import field from '../../../components/fields/field.module.css';
+import styles from './excuse-form.module.css';
 
 const LONGEST_REASON = 1000;
-
-const useStyles = makeStyles({
-  text: { width: '30em', minHeight: '64px', display: 'block' },
-  buttons: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalM,
-    marginBlockStart: tokens.spacingVerticalS,
-  },
-});
 
 interface Props {
   readonly busy: boolean;
@@ -25,8 +17,6 @@ interface Props {
 
 /** Everyone who sees the goal's row sees the reason. */
 export function ExcuseForm({ busy, onExcuse, onClose }: Props) {
-  const styles = useStyles();
-  const field = useFieldStyles();
   const texts = useWords().tab.months;
   const [reason, setReason] = useState('');
   const [tries, setTries] = useState(0);
@@ -47,7 +37,7 @@ export function ExcuseForm({ busy, onExcuse, onClose }: Props) {
       </label>
       <textarea
         id={id}
-        className={mergeClasses(field.input, styles.text)}
+        className={clsx(field.input, styles.text)}
         maxLength={LONGEST_REASON}
         value={reason}
         aria-invalid={isMissing}

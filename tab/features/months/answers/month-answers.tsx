@@ -1,5 +1,6 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
+import { clsx } from 'clsx';
 import type { GoalAnswerView, MonthAnswersView } from '../../../../contract/months/months.ts';
 import type { Month } from '../../../../domain/common/month.ts';
 import { ANSWER_SORTS, type AnswerFilter } from '../../../../contract/addresses/page-filters.ts';
@@ -19,6 +20,7 @@ import { useWords } from '../../../lib/words/words-context.ts';
 import { chosenRows, statesOffered } from './answer-rows.ts';
 import { AnswersTable } from './answers-table.tsx';
 import { monthError } from '../days/month-error-text.ts';
+import styles from './month-answers.module.css';
 
 interface Props {
   readonly month: Month;
@@ -43,17 +45,6 @@ export function MonthAnswers({ month, ...rest }: Props) {
   }
 }
 
-const useStyles = makeStyles({
-  tools: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-  },
-  count: { margin: `${tokens.spacingVerticalS} 0` },
-  notice: { outlineStyle: 'none' },
-});
-
 interface AnswersProps extends Omit<Props, 'month'> {
   readonly first: MonthAnswersView;
   readonly path: string;
@@ -69,7 +60,6 @@ interface LastAction {
 type ExcuseAction = (version: string | undefined) => Promise<unknown>;
 
 function Answers({ first, path, version, choice, onChoose, renewYear }: AnswersProps) {
-  const styles = useStyles();
   const words = useWords();
   const { tab, common, format } = words;
   const texts = tab.months;
@@ -144,7 +134,7 @@ function Answers({ first, path, version, choice, onChoose, renewYear }: AnswersP
   return (
     <section aria-labelledby={id}>
       <SectionHeading id={id}>{texts.answersOf(format.month(month))}</SectionHeading>
-      <div className={mergeClasses('narrowing', styles.tools)}>
+      <div className={clsx('narrowing', styles.tools)}>
         <LabelledSelect
           label={texts.show}
           value={choice.state ?? ''}
@@ -173,7 +163,7 @@ function Answers({ first, path, version, choice, onChoose, renewYear }: AnswersP
       <p role="status" className={styles.count}>
         {downloaded ? texts.downloaded : texts.shown(rows.length, view.goals.length)}
       </p>
-      <div ref={notice} tabIndex={-1} className={styles.notice}>
+      <div ref={notice} tabIndex={-1}>
         <UndoNotice
           text={done?.text}
           undo={done?.undo ?? (() => Promise.resolve())}

@@ -1,25 +1,15 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useId, useState, type SyntheticEvent } from 'react';
 import type { MonthDays } from '../../../../domain/months/month-days.ts';
 import type { DaysProblemKind } from '../../../../domain/common/problem.ts';
 import type { Failure } from '../../../components/state/error-text.ts';
-import { useFieldStyles } from '../../../components/fields/field-styles.ts';
 import { ActionError } from '../../../components/state/action-error.tsx';
 import { useFocusFirstInvalid } from '../../../components/fields/use-focus-first-invalid.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { readDays, type DaysCheck, type DaysDraft, type DaysField } from './days-draft.ts';
-
-const useStyles = makeStyles({
-  fields: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'start',
-    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-  },
-  field: { maxWidth: '16em' },
-  note: { margin: `${tokens.spacingVerticalS} 0`, maxWidth: '46em' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
-});
+import base from '../../../components/layout/base.module.css';
+import field from '../../../components/fields/field.module.css';
+import styles from './days-form.module.css';
 
 interface Props {
   /** Editable fields; the others are shown as text. */
@@ -37,7 +27,6 @@ interface Props {
 
 export function DaysForm(props: Props) {
   const { fields, initial, check, notes, submit, busy, error, onSave, onCancel } = props;
-  const styles = useStyles();
   const texts = useWords().tab.months;
   const [draft, setDraft] = useState<DaysDraft>(initial);
   const [tries, setTries] = useState(0);
@@ -72,7 +61,7 @@ export function DaysForm(props: Props) {
         </p>
       ))}
       <ActionError error={error} />
-      <div className={styles.buttons}>
+      <div className={base.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={busy}>
           {submit}
         </Button>
@@ -92,8 +81,6 @@ interface DayFieldProps {
 }
 
 function DayField({ label, value, problem, onChange }: DayFieldProps) {
-  const styles = useStyles();
-  const field = useFieldStyles();
   const texts = useWords().tab.months;
   const id = useId();
   return (

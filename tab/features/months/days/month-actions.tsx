@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { MonthView } from '../../../../contract/common/organisation.ts';
 import type { AnswersYearView, OpenedMonthView } from '../../../../contract/months/months.ts';
@@ -15,16 +15,8 @@ import { useWords } from '../../../lib/words/words-context.ts';
 import { checkChange, checkReopening } from './days-draft.ts';
 import { DaysForm } from './days-form.tsx';
 import { monthError } from './month-error-text.ts';
-
-const useStyles = makeStyles({
-  root: { marginBlock: tokens.spacingVerticalM, '@media print': { display: 'none' } },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
-  status: {
-    outlineStyle: 'none',
-    margin: 0,
-    ':not(:empty)': { paddingBlock: tokens.spacingVerticalXS },
-  },
-});
+import base from '../../../components/layout/base.module.css';
+import styles from './month-actions.module.css';
 
 interface Props {
   readonly month: OpenedMonthView;
@@ -33,7 +25,6 @@ interface Props {
 }
 
 export function MonthActions({ month, view, renew }: Props) {
-  const styles = useStyles();
   const words = useWords();
   const { tab, format } = words;
   const texts = tab.months;
@@ -121,7 +112,7 @@ export function MonthActions({ month, view, renew }: Props) {
         />
       )}
       {!form && (
-        <div className={styles.buttons}>
+        <div className={base.buttons}>
           {month.state !== 'closed' && (
             <>
               <Button onClick={() => open('change')}>{texts.change}</Button>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { MonthView } from '../../../../contract/common/organisation.ts';
 import type { AnswersYearView, UnopenedMonthView } from '../../../../contract/months/months.ts';
@@ -13,13 +13,8 @@ import { useWords, type TabWords } from '../../../lib/words/words-context.ts';
 import { checkOpening, type DaysDraft } from './days-draft.ts';
 import { DaysForm } from './days-form.tsx';
 import { monthError } from './month-error-text.ts';
-
-const useStyles = makeStyles({
-  root: { marginBlock: tokens.spacingVerticalL, '@media print': { display: 'none' } },
-  lead: { color: tokens.colorNeutralForeground2, margin: `0 0 ${tokens.spacingVerticalS}` },
-  choice: { marginBlockEnd: tokens.spacingVerticalM },
-  status: { margin: 0, outlineStyle: 'none' },
-});
+import base from '../../../components/layout/base.module.css';
+import styles from './open-month.module.css';
 
 interface Props {
   readonly view: AnswersYearView;
@@ -27,7 +22,6 @@ interface Props {
 }
 
 export function OpenMonthForm({ view, onOpened }: Props) {
-  const styles = useStyles();
   const words = useWords();
   const { tab, format } = words;
   const texts = tab.months;
@@ -98,7 +92,7 @@ export function OpenMonthForm({ view, onOpened }: Props) {
           </Button>
         )
       )}
-      <p role="status" tabIndex={-1} className={styles.status}>
+      <p role="status" tabIndex={-1} className={base.text}>
         {opened && !chosen ? texts.opened(format.month(opened)) : ''}
       </p>
     </div>

@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { PortfolioGoal, PortfolioView } from '../../../../contract/portfolio/portfolio.ts';
 import type { GoalId } from '../../../../domain/common/ids.ts';
@@ -7,22 +7,8 @@ import { StandingMark } from '../../../components/marks/standing-mark.tsx';
 import { pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useFirstViewWords } from '../../../lib/words/words-context.ts';
 import { useCollapsedList } from '../../../components/layout/use-collapsed-list.tsx';
-
-const useStyles = makeStyles({
-  heading: {
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    margin: `${tokens.spacingVerticalS} 0 0`,
-  },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: { paddingBlock: tokens.spacingVerticalXS },
-  change: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    color: tokens.colorNeutralForeground2,
-  },
-});
+import base from '../../../components/layout/base.module.css';
+import styles from './forecast-changes.module.css';
 
 /** Forecasts that changed from the previous answer. */
 export function ForecastChanges({ portfolio }: { readonly portfolio: PortfolioView }) {
@@ -70,7 +56,6 @@ interface GroupProps {
 }
 
 function Group({ title, arrow, goals, portfolio }: GroupProps) {
-  const styles = useStyles();
   const [first, rest] = useCollapsedList(goals);
   const shown = first.flatMap((id) => portfolio.goals.find((goal) => goal.id === id) ?? []);
   return (
@@ -79,7 +64,7 @@ function Group({ title, arrow, goals, portfolio }: GroupProps) {
         <span aria-hidden="true">{`${arrow} `}</span>
         <span>{title}</span>
       </h3>
-      <ul className={styles.list}>
+      <ul className={base.plainList}>
         {shown.map((goal) => (
           <li key={goal.id} className={styles.item}>
             <Link
@@ -98,7 +83,6 @@ function Group({ title, arrow, goals, portfolio }: GroupProps) {
 }
 
 function Change({ goal }: { readonly goal: PortfolioGoal }) {
-  const styles = useStyles();
   const { tab, common } = useFirstViewWords();
   if (!goal.previousForecast || !goal.forecast) return null;
   return (

@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { PortfolioGoal, PortfolioView } from '../../../../contract/portfolio/portfolio.ts';
 import { ForecastBadge } from '../../../components/marks/forecast-badge.tsx';
@@ -8,24 +8,11 @@ import { pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useFirstViewWords, type FirstViewWords } from '../../../lib/words/words-context.ts';
 import { useCollapsedList } from '../../../components/layout/use-collapsed-list.tsx';
 import { excerpt, needingAttention, newestForecast, previousForecast } from './attention-rules.ts';
-
-const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: { paddingBlock: tokens.spacingVerticalS },
-  first: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'baseline',
-    gap: `0 ${tokens.spacingHorizontalM}`,
-  },
-  name: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
-  more: { color: tokens.colorNeutralForeground2 },
-  text: { margin: `${tokens.spacingVerticalXXS} 0 0`, maxWidth: '46em' },
-});
+import base from '../../../components/layout/base.module.css';
+import styles from './goals-needing-attention.module.css';
 
 /** Worst first. */
 export function Attention({ portfolio }: { readonly portfolio: PortfolioView }) {
-  const styles = useStyles();
   const { overview } = useFirstViewWords().tab;
   const id = useId();
   const [goals, rest] = useCollapsedList(needingAttention(portfolio.goals));
@@ -35,7 +22,7 @@ export function Attention({ portfolio }: { readonly portfolio: PortfolioView }) 
       {goals.length === 0 ? (
         <p>{overview.attentionNone}</p>
       ) : (
-        <ul className={styles.list}>
+        <ul className={base.plainList}>
           {goals.map((goal) => (
             <Item key={goal.id} goal={goal} portfolio={portfolio} />
           ))}
@@ -52,7 +39,6 @@ interface ItemProps {
 }
 
 function Item({ goal, portfolio }: ItemProps) {
-  const styles = useStyles();
   const words = useFirstViewWords();
   const lang = portfolio.body.contentLanguage;
   const before = previousForecastText({ goal, portfolio }, words);
@@ -68,7 +54,7 @@ function Item({ goal, portfolio }: ItemProps) {
           {goal.name}
         </Link>
         <ForecastBadge standing={goal.standing} />
-        {before !== undefined && <span className={styles.more}>{before}</span>}
+        {before !== undefined && <span className={base.quiet}>{before}</span>}
       </div>
       {goal.explanation !== undefined && (
         <p className={styles.text} lang={lang}>

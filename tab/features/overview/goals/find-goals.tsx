@@ -1,5 +1,6 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useId, useMemo, useRef, useState } from 'react';
+import { clsx } from 'clsx';
 import type { PortfolioView } from '../../../../contract/portfolio/portfolio.ts';
 import { FORECASTS, type Forecast } from '../../../../domain/goal/forecast.ts';
 import type { PersonId } from '../../../../domain/common/ids.ts';
@@ -15,64 +16,10 @@ import {
   normalizeSearch,
 } from '../../../../contract/addresses/view-query.ts';
 import { LabelledSelect } from '../../../components/fields/select-field.tsx';
-import { useFieldStyles } from '../../../components/fields/field-styles.ts';
 import { CheckChoice } from '../../../components/fields/check-and-radio.tsx';
 import { useFirstViewWords } from '../../../lib/words/words-context.ts';
-
-const PHONE = '@media (max-width: 480px)';
-
-const useStyles = makeStyles({
-  which: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-  },
-  choices: { display: 'contents' },
-  search: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    minWidth: 0,
-    [PHONE]: { width: '100%', '& label': { flexBasis: '6em', flexShrink: 0 } },
-  },
-  input: {
-    width: '18em',
-    [PHONE]: { flexGrow: 1 },
-    minWidth: 0,
-    '::placeholder': { color: tokens.colorNeutralForeground3, opacity: 1 },
-  },
-  choice: {
-    display: 'flex',
-    maxWidth: '100%',
-    minWidth: 0,
-    '& select': { maxWidth: '15em' },
-    [PHONE]: {
-      width: '100%',
-      '& > span': { width: '100%' },
-      '& label': { flexBasis: '6em', flexShrink: 0 },
-      '& select': { maxWidth: 'none', flexGrow: 1 },
-    },
-  },
-  result: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    minHeight: '32px',
-    marginBlock: tokens.spacingVerticalS,
-  },
-  fold: { display: 'none', [PHONE]: { display: 'inline-flex' } },
-  folded: { [PHONE]: { display: 'none' } },
-  order: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    marginInlineStart: 'auto',
-    [PHONE]: { width: '100%' },
-  },
-  count: { margin: 0, fontVariantNumeric: 'tabular-nums' },
-});
+import field from '../../../components/fields/field.module.css';
+import styles from './find-goals.module.css';
 
 /** Select value for "no choice". */
 const ANY = '' as const;
@@ -88,8 +35,6 @@ interface Props {
 }
 
 export function FindGoals({ portfolio, entries, view, count, onChoose, onType }: Props) {
-  const styles = useStyles();
-  const field = useFieldStyles();
   const { tab, common, language } = useFirstViewWords();
   const { find } = tab;
   const { contentLanguage } = portfolio.body;
@@ -114,7 +59,7 @@ export function FindGoals({ portfolio, entries, view, count, onChoose, onType }:
             ref={search}
             id={id}
             type="search"
-            className={mergeClasses(field.input, styles.input)}
+            className={clsx(field.input, styles.input)}
             value={view.q ?? ''}
             maxLength={MAX_SEARCH_LENGTH}
             placeholder={find.searchHint}
@@ -132,10 +77,7 @@ export function FindGoals({ portfolio, entries, view, count, onChoose, onType }:
         >
           {find.choices(chosenIn(view))}
         </Button>
-        <div
-          id={`${id}-choices`}
-          className={mergeClasses(styles.choices, !unfolded && styles.folded)}
-        >
+        <div id={`${id}-choices`} className={clsx(styles.choices, !unfolded && styles.folded)}>
           <span className={styles.choice}>
             <LabelledSelect<Forecast | typeof ANY>
               label={find.forecast}
@@ -210,7 +152,7 @@ export function FindGoals({ portfolio, entries, view, count, onChoose, onType }:
             {find.clear}
           </Button>
         )}
-        <span id={`${id}-order`} className={mergeClasses(styles.order, !unfolded && styles.folded)}>
+        <span id={`${id}-order`} className={clsx(styles.order, !unfolded && styles.folded)}>
           <span className={styles.choice}>
             <LabelledSelect
               label={find.sort}

@@ -1,15 +1,16 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { memo } from 'react';
+import { clsx } from 'clsx';
 import type { PortfolioView } from '../../../../contract/portfolio/portfolio.ts';
 import type { GoalGroup } from '../../../lib/arrange-goals.ts';
 import type { Grouping } from '../../../../contract/addresses/view-query.ts';
-import { useTableStyles } from '../../../components/tables/table-styles.ts';
 import { useFirstViewWords } from '../../../lib/words/words-context.ts';
 import { GoalRow } from '../../../components/tables/goal-row.tsx';
 import { GoalTableHead } from '../../../components/tables/goal-table-head.tsx';
-import { useGoalTableStyles } from '../../../components/tables/goal-table-styles.ts';
 import { GroupName } from './group-name.tsx';
 import { useLazyRows } from '../../../components/layout/use-lazy-rows.ts';
+import table from '../../../components/tables/table.module.css';
+import styles from '../../../components/tables/goal-table.module.css';
 
 /**
  * From this count on, rows far from the viewport are not rendered. Smaller lists are rendered in full, because
@@ -34,8 +35,6 @@ export const GoalTable = memo(function GoalTable({
   list,
   labelledBy,
 }: Props) {
-  const table = useTableStyles();
-  const styles = useGoalTableStyles();
   const { overview, find } = useFirstViewWords().tab;
   const { columns } = overview;
   const lazy = portfolio.goals.length > MANY_ROWS;
@@ -46,18 +45,18 @@ export const GoalTable = memo(function GoalTable({
       <table
         role="table"
         aria-labelledby={labelledBy}
-        className={mergeClasses('goals', table.table, styles.table)}
+        className={clsx('goals', table.table, styles.table)}
       >
         <GoalTableHead />
         {firstOf(groups, most).map(({ key, goals }) => (
           <tbody key={key} role="rowgroup" className={styles.body}>
             {by !== 'none' && (
-              <tr role="row" className={mergeClasses(table.row, styles.row)}>
+              <tr role="row" className={clsx(table.row, styles.row)}>
                 <th
                   role="rowheader"
                   scope="rowgroup"
                   colSpan={Object.keys(columns).length}
-                  className={mergeClasses(table.themeHeader, styles.whole)}
+                  className={clsx(table.themeHeader, styles.whole)}
                 >
                   <h3 className={styles.group}>
                     <GroupName by={by} group={key} goals={goals} portfolio={portfolio} />

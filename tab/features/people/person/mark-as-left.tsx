@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import type { MeView } from '../../../../contract/common/organisation.ts';
 import type { LeavingView, PersonView } from '../../../../contract/register/people.ts';
 import { Panel } from '../../../components/layout/panel.tsx';
@@ -8,17 +8,7 @@ import type { Action } from '../../../lib/api/use-action.ts';
 import { pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { PeopleError } from '../people-error.tsx';
-
-const useStyles = makeStyles({
-  list: { marginBlock: tokens.spacingVerticalXS, paddingInlineStart: tokens.spacingHorizontalXL },
-  text: { marginBlock: tokens.spacingVerticalS },
-  buttons: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalM,
-    marginBlockStart: tokens.spacingVerticalM,
-  },
-});
+import styles from './mark-as-left.module.css';
 
 interface Props {
   readonly person: PersonView;
@@ -30,7 +20,6 @@ interface Props {
 
 /** Shows the effect on the person's goals before they are marked as left. */
 export function MarkAsLeft({ person, me, action, onLeave, onCancel }: Props) {
-  const styles = useStyles();
   const { tab } = useWords();
   const texts = tab.peoplePage.leave;
   const leaving = useLeaving(person.id);
@@ -57,7 +46,6 @@ export function MarkAsLeft({ person, me, action, onLeave, onCancel }: Props) {
 }
 
 function Unassigned({ view, lang }: { readonly view: LeavingView; readonly lang: string }) {
-  const styles = useStyles();
   const { tab, format } = useWords();
   const texts = tab.peoplePage.leave;
   const nameOf = ({ name, year }: LeavingView['goals'][number]): string =>

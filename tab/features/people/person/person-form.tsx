@@ -1,9 +1,9 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useId, useState, type ReactNode, type SyntheticEvent } from 'react';
+import { clsx } from 'clsx';
 import type { PersonView } from '../../../../contract/register/people.ts';
 import { LANGUAGES, ROLES } from '../../../../domain/common/person.ts';
 import { LabelledSelect } from '../../../components/fields/select-field.tsx';
-import { useFieldStyles } from '../../../components/fields/field-styles.ts';
 import { OptionGroup } from '../../../components/fields/option-group.tsx';
 import { CheckChoice } from '../../../components/fields/check-and-radio.tsx';
 import { useFocusFirstInvalid } from '../../../components/fields/use-focus-first-invalid.ts';
@@ -17,19 +17,9 @@ import {
   type PersonDraft,
   type PersonProblem,
 } from './person-form-rules.ts';
-
-const useStyles = makeStyles({
-  form: { maxWidth: '46em' },
-  field: { marginBlock: tokens.spacingVerticalM },
-  wide: { width: '100%' },
-  hint: { color: tokens.colorNeutralForeground2, margin: `${tokens.spacingVerticalXXS} 0` },
-  buttons: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalM,
-    marginBlock: tokens.spacingVerticalM,
-  },
-});
+import base from '../../../components/layout/base.module.css';
+import field from '../../../components/fields/field.module.css';
+import styles from './person-form.module.css';
 
 interface Props {
   readonly draft: PersonDraft;
@@ -44,8 +34,6 @@ interface Props {
 
 export function PersonForm(props: Props) {
   const { draft, others, action, onChange, onSave, onCancel, children } = props;
-  const styles = useStyles();
-  const field = useFieldStyles();
   const { tab, common } = useWords();
   const texts = tab.peoplePage.form;
   const [tries, setTries] = useState(0);
@@ -61,7 +49,7 @@ export function PersonForm(props: Props) {
     if (Object.keys(found).length === 0) onSave();
   };
   return (
-    <form ref={form} noValidate className={styles.form} onSubmit={submit}>
+    <form ref={form} noValidate className={base.readingWidth} onSubmit={submit}>
       <div className={styles.field}>
         <label htmlFor={`${id}name`} className={field.label}>
           {texts.name}
@@ -69,7 +57,7 @@ export function PersonForm(props: Props) {
         <input
           id={`${id}name`}
           autoComplete="off"
-          className={mergeClasses(field.input, styles.wide)}
+          className={clsx(field.input, base.fullWidth)}
           value={draft.name}
           aria-invalid={problems.name !== undefined}
           aria-describedby={`${id}name-trouble`}
@@ -89,7 +77,7 @@ export function PersonForm(props: Props) {
             id={`${id}id`}
             autoComplete="off"
             spellCheck="false"
-            className={mergeClasses(field.input, styles.wide)}
+            className={clsx(field.input, base.fullWidth)}
             value={draft.id}
             aria-invalid={problems.id !== undefined}
             aria-describedby={`${id}id-hint ${id}id-trouble`}
@@ -150,7 +138,6 @@ interface ProblemProps {
 }
 
 function Problem({ id, problem, taken }: ProblemProps) {
-  const field = useFieldStyles();
   const { tab, format } = useWords();
   const texts = tab.peoplePage.problem;
   const inWords = (): string | undefined => {

@@ -1,5 +1,6 @@
-import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import { clsx } from 'clsx';
 import type { MeView } from '../../../../contract/common/organisation.ts';
 import type { RegisterChangesView } from '../../../../contract/register/changes.ts';
 import { isEqual } from '../../../../domain/common/is-equal.ts';
@@ -18,6 +19,7 @@ import { useAction } from '../../../lib/api/use-action.ts';
 import { goTo, pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { TrailEntry } from './trail-entry.tsx';
+import styles from './changes-page.module.css';
 
 interface Props extends TrailFilter {
   /** Undefined for the current year. */
@@ -64,20 +66,6 @@ const knownIn = (
   by: people.some(({ id, name }) => id === by && name !== id) ? by : undefined,
 });
 
-const useStyles = makeStyles({
-  tools: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    marginBlock: tokens.spacingVerticalM,
-  },
-  list: { listStyleType: 'none', margin: 0, padding: 0, maxWidth: '46em' },
-  entry: {
-    paddingBlock: tokens.spacingVerticalM,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-});
-
 interface TrailProps {
   readonly first: RegisterChangesView;
   readonly choice: TrailFilter;
@@ -86,7 +74,6 @@ interface TrailProps {
 }
 
 function Trail({ first, choice, refreshing, onChoose }: TrailProps) {
-  const styles = useStyles();
   const { tab } = useWords();
   const texts = tab.register;
   const { year, goals, people, body } = first;
@@ -94,7 +81,7 @@ function Trail({ first, choice, refreshing, onChoose }: TrailProps) {
     <div aria-busy={refreshing}>
       <Link href={pageHref({ kind: 'register', year })}>{texts.backToList}</Link>
       <PageHeading title={texts.trail.title}>{`${texts.trail.title} ${year}`}</PageHeading>
-      <div className={mergeClasses('narrowing', styles.tools)}>
+      <div className={clsx('narrowing', styles.tools)}>
         <LabelledSelect
           label={texts.trail.what}
           value={choice.what ?? ''}
@@ -142,7 +129,6 @@ function Trail({ first, choice, refreshing, onChoose }: TrailProps) {
 }
 
 function Entries({ first, choice }: Pick<TrailProps, 'first' | 'choice'>) {
-  const styles = useStyles();
   const texts = useWords().tab.register.trail;
   const client = useClient();
   const action = useAction();

@@ -1,28 +1,16 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
+import { clsx } from 'clsx';
 import type {
   RegisterChangesView,
   RegisterEntryView,
 } from '../../../../contract/register/changes.ts';
 import { subjectOf, type TrailAct } from '../../../../domain/trail/trail.ts';
-import { useSentenceCase } from '../../../components/words/sentence-case.ts';
 import { pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { themeName } from './register-change-words.ts';
 import { trailChangeInWords } from './trail-words.ts';
-
-const useStyles = makeStyles({
-  line: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL, margin: 0 },
-  about: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalL,
-    flexBasis: '100%',
-    overflowWrap: 'anywhere',
-  },
-  name: { fontWeight: tokens.fontWeightSemibold },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  changes: { marginBlock: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
-});
+import base from '../../../components/layout/base.module.css';
+import styles from './trail-entry.module.css';
 
 interface Props {
   readonly entry: RegisterEntryView;
@@ -30,7 +18,6 @@ interface Props {
 }
 
 export function TrailEntry({ entry, view }: Props) {
-  const styles = useStyles();
   const words = useWords();
   const { register, months } = words.tab;
   const texts = register.trail;
@@ -48,7 +35,7 @@ export function TrailEntry({ entry, view }: Props) {
       <p className={styles.line}>
         <About entry={entry} view={view} />
         <span>{`${entry.by.name} ${texts.acts[act]}`}</span>
-        <span className={styles.quiet}>{instant(entry.at)}</span>
+        <span className={base.quiet}>{instant(entry.at)}</span>
       </p>
       {lines.length > 0 && (
         <ul className={styles.changes}>
@@ -58,7 +45,7 @@ export function TrailEntry({ entry, view }: Props) {
         </ul>
       )}
       {note !== undefined && <p className={styles.line}>{note}</p>}
-      {isUnknown && <p className={styles.quiet}>{texts.notKept}</p>}
+      {isUnknown && <p className={base.quiet}>{texts.notKept}</p>}
     </>
   );
 }
@@ -68,8 +55,6 @@ const isSelfExplanatory = (act: TrailAct): boolean =>
   act === 'archive-goal' || act === 'restore-goal' || subjectOf(act) === 'months';
 
 function About({ entry: { goal, person, theme, month }, view }: Props) {
-  const styles = useStyles();
-  const capital = useSentenceCase();
   const words = useWords();
   const { year, themes, body } = view;
   if (!goal && !person && theme === undefined && !month) return null;
@@ -77,22 +62,22 @@ function About({ entry: { goal, person, theme, month }, view }: Props) {
     <span className={styles.about}>
       {goal && (
         <Link
-          className={styles.name}
+          className={base.strong}
           lang={body.contentLanguage}
           href={pageHref({ kind: 'register-goal', year, goal: goal.id })}
         >
           {goal.name}
         </Link>
       )}
-      {person && <span className={styles.name}>{person.name}</span>}
+      {person && <span className={base.strong}>{person.name}</span>}
       {theme !== undefined && (
-        <Link className={styles.name} href={pageHref({ kind: 'theme', theme })}>
+        <Link className={base.strong} href={pageHref({ kind: 'theme', theme })}>
           {themeName(theme, themes, words)}
         </Link>
       )}
       {month && (
         <Link
-          className={mergeClasses(styles.name, capital)}
+          className={clsx(base.strong, base.sentenceCase)}
           href={pageHref({ kind: 'months', month })}
         >
           {words.format.month(month)}

@@ -1,18 +1,15 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
+import { clsx } from 'clsx';
 import type { RegisterFormView } from '../../../../contract/register/register.ts';
 import { GOAL_LIMITS } from '../../../../domain/register/goal-rules.ts';
-import { useFieldStyles } from '../../../components/fields/field-styles.ts';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { useFocusFirstInvalid } from '../../../components/fields/use-focus-first-invalid.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import type { GoalEditor } from './use-goal-editor.ts';
-
-const useStyles = makeStyles({
-  text: { maxWidth: '46em' },
-  area: { display: 'block', width: '100%', maxWidth: '46em', minHeight: '4em' },
-  buttons: { marginBlock: tokens.spacingVerticalS },
-});
+import base from '../../../components/layout/base.module.css';
+import fields from '../../../components/fields/field.module.css';
+import styles from './archive-goal.module.css';
 
 interface Props {
   readonly editor: GoalEditor;
@@ -20,8 +17,6 @@ interface Props {
 }
 
 export function ArchiveGoal({ editor, entry }: Props) {
-  const styles = useStyles();
-  const fields = useFieldStyles();
   const { tab, format } = useWords();
   const texts = tab.register.form;
   const [reason, setReason] = useState('');
@@ -43,7 +38,7 @@ export function ArchiveGoal({ editor, entry }: Props) {
     return (
       <section ref={root}>
         <SectionHeading>{texts.restore}</SectionHeading>
-        <p className={styles.text}>
+        <p className={base.readingWidth}>
           {texts.archivedSince(format.instant(archived.at), archived.reason)}
         </p>
         <Button disabledFocusable={busy} onClick={() => void editor.restore()}>
@@ -63,13 +58,13 @@ export function ArchiveGoal({ editor, entry }: Props) {
   return (
     <section ref={root} className="not-on-paper">
       <SectionHeading>{texts.archive}</SectionHeading>
-      <p className={styles.text}>{texts.archiveLead}</p>
+      <p className={base.readingWidth}>{texts.archiveLead}</p>
       <label htmlFor={id} className={fields.label}>
         {texts.reason}
       </label>
       <textarea
         id={id}
-        className={mergeClasses(fields.input, styles.area)}
+        className={clsx(fields.input, styles.area)}
         lang={editor.view.body.contentLanguage}
         value={reason}
         maxLength={GOAL_LIMITS.archiveReason}

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import { useEffect, useId, useMemo, useRef, useState, type SyntheticEvent } from 'react';
 import {
   partKey,
@@ -8,7 +8,6 @@ import {
 } from '../../../../domain/register/goal-warnings.ts';
 import { incompleteDateFields } from '../../../components/fields/incomplete-dates.ts';
 import { CheckChoice } from '../../../components/fields/check-and-radio.tsx';
-import { NOT_ON_PAPER } from '../../../components/print/not-on-paper.ts';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { ActionError } from '../../../components/state/action-error.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
@@ -24,27 +23,10 @@ import { SectionParts } from '../fields/section-parts.tsx';
 import { StalePanel } from './stale-panel.tsx';
 import { ThemeField } from '../fields/theme-field.tsx';
 import type { GoalEditor } from './use-goal-editor.ts';
-
-const useStyles = makeStyles({
-  summary: {
-    marginBlock: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    border: `2px solid ${tokens.colorStatusDangerBorder2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    maxWidth: '46em',
-    outlineStyle: 'none',
-  },
-  title: { fontWeight: tokens.fontWeightSemibold, margin: 0 },
-  list: { marginBlock: tokens.spacingVerticalXS, paddingInlineStart: tokens.spacingHorizontalXL },
-  warnings: { maxWidth: '46em' },
-  foot: {
-    paddingBlock: tokens.spacingVerticalM,
-    ...NOT_ON_PAPER,
-  },
-});
+import base from '../../../components/layout/base.module.css';
+import styles from './goal-fields.module.css';
 
 export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
-  const styles = useStyles();
   const words = useWords();
   const texts = words.tab.register.form;
   const { view, form, action, change } = editor;
@@ -264,10 +246,9 @@ function Warnings({
   readonly warnings: readonly RegisterWarning[];
   readonly desk: GoalFormState;
 }) {
-  const styles = useStyles();
   const words = useWords();
   return (
-    <div role="status" className={styles.warnings}>
+    <div role="status" className={base.readingWidth}>
       {warnings.length > 0 && (
         <>
           <p className={styles.title}>{words.tab.register.form.warnings}</p>

@@ -1,25 +1,12 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import { blockNavigation } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-
-const useStyles = makeStyles({
-  panel: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    border: `2px solid ${tokens.colorStatusWarningBorder2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  text: { marginBlock: `0 ${tokens.spacingVerticalS}` },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
-});
+import base from '../../../components/layout/base.module.css';
+import styles from './leave-guard.module.css';
 
 /** Asks before unsaved changes are lost: by a link, the back button, or closing the window. */
 export function LeaveGuard({ isDirty }: { readonly isDirty: boolean }) {
-  const styles = useStyles();
   const texts = useWords().tab.register.form;
   const [target, setTarget] = useState<string>();
   const panel = useRef<HTMLDivElement>(null);
@@ -45,7 +32,7 @@ export function LeaveGuard({ isDirty }: { readonly isDirty: boolean }) {
       <p id={id} className={styles.text}>
         {texts.unsaved}
       </p>
-      <div className={styles.buttons}>
+      <div className={base.buttons}>
         <Button appearance="primary" aria-describedby={id} onClick={() => setTarget(undefined)}>
           {texts.stay}
         </Button>

@@ -1,17 +1,13 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { goalChanges } from '../../../../domain/register/goal-changes.ts';
 import { Panel } from '../../../components/layout/panel.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { changeInWords } from '../changes/register-change-words.ts';
 import type { GoalEditor } from './use-goal-editor.ts';
-
-const useStyles = makeStyles({
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
-});
+import base from '../../../components/layout/base.module.css';
 
 /** Another person has saved the goal meanwhile: shows their changes, to choose from. The typed values are kept. */
 export function StalePanel({ editor }: { readonly editor: GoalEditor }) {
-  const styles = useStyles();
   const words = useWords();
   const texts = words.tab.register.form;
   const { theirs, view } = editor;
@@ -28,7 +24,7 @@ export function StalePanel({ editor }: { readonly editor: GoalEditor }) {
         ))}
       </ul>
       <p>{texts.keepMineHint}</p>
-      <div className={styles.buttons}>
+      <div className={base.buttons}>
         <Button
           appearance="primary"
           onClick={({ currentTarget }) => {

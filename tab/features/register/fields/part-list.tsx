@@ -1,37 +1,12 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
 import type { PartKind } from '../../../../domain/register/goal-changes.ts';
 import { moveItem } from '../../../../domain/register/move-item.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { Problem } from './register-field.tsx';
 import { useForm } from '../form/form-context.ts';
-
-const useStyles = makeStyles({
-  heading: { fontSize: tokens.fontSizeBase400, marginBlock: `${tokens.spacingVerticalL} 0` },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  summary: {
-    cursor: 'pointer',
-    paddingBlock: tokens.spacingVerticalS,
-    overflowWrap: 'anywhere',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
-  },
-  fields: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'flex-start',
-    columnGap: tokens.spacingHorizontalXL,
-    paddingInlineStart: tokens.spacingHorizontalL,
-    '@media (max-width: 480px)': { paddingInlineStart: 0 },
-  },
-  buttons: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    paddingBlock: tokens.spacingVerticalS,
-    flexBasis: '100%',
-  },
-});
+import base from '../../../components/layout/base.module.css';
+import styles from './part-list.module.css';
 
 interface Part {
   readonly id: string;
@@ -52,7 +27,6 @@ interface Props<One extends Part> {
 /** Parts in order, each folded under its name. A part without a name is new and starts unfolded. */
 export function PartList<One extends Part>(props: Props<One>) {
   const { title, part, field, parts, set, onAdd, children } = props;
-  const styles = useStyles();
   const texts = useWords().tab.register.form;
   const { view, focus } = useForm();
   const add = `add ${field}`;
@@ -71,7 +45,7 @@ export function PartList<One extends Part>(props: Props<One>) {
     <section>
       <h3 className={styles.heading}>{title}</h3>
       <Problem id={id} field={field} />
-      <ol className={styles.list}>
+      <ol className={base.plainList}>
         {parts.map((one, index) => {
           const name = one.name.trim() === '' ? texts.unnamed[part] : one.name;
           const button = (act: string, how: string, run: () => void, disabled = false) => (
@@ -121,7 +95,6 @@ interface FoldedProps {
 }
 
 function Folded({ name, lang, isNew, children }: FoldedProps) {
-  const styles = useStyles();
   const [startsOpen] = useState(isNew);
   return (
     <details open={startsOpen}>

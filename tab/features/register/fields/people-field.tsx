@@ -1,23 +1,13 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
+import { clsx } from 'clsx';
 import type { PersonId } from '../../../../domain/common/ids.ts';
-import { useFieldStyles } from '../../../components/fields/field-styles.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { Problem } from './register-field.tsx';
 import { useForm } from '../form/form-context.ts';
-
-const useStyles = makeStyles({
-  group: { border: 0, margin: 0, padding: `${tokens.spacingVerticalS} 0`, minWidth: 0 },
-  legend: { padding: 0, color: tokens.colorNeutralForeground2 },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  row: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalM,
-    paddingBlock: tokens.spacingVerticalXXS,
-  },
-});
+import base from '../../../components/layout/base.module.css';
+import fields from '../../../components/fields/field.module.css';
+import styles from './people-field.module.css';
 
 interface Props {
   readonly field: 'owners' | 'projectManagers';
@@ -27,8 +17,6 @@ interface Props {
 
 /** An ordered list of people. The native select finds a name by its first letters. */
 export function PeopleField({ field, label, hint }: Props) {
-  const styles = useStyles();
-  const fields = useFieldStyles();
   const texts = useWords().tab.register.form;
   const { form, view, problems, change, focus } = useForm();
   const [choice, setChoice] = useState('');
@@ -46,7 +34,7 @@ export function PeopleField({ field, label, hint }: Props) {
     <fieldset className={styles.group} aria-describedby={`${id}-problem`}>
       <legend className={styles.legend}>{label}</legend>
       {hint !== undefined && <span className={fields.label}>{hint}</span>}
-      <ul className={styles.list}>
+      <ul className={base.plainList}>
         {chosen.map((person) => (
           <li key={person} className={styles.row}>
             <span>{nameOf(person)}</span>
@@ -63,7 +51,7 @@ export function PeopleField({ field, label, hint }: Props) {
           </li>
         ))}
       </ul>
-      <div className={mergeClasses('not-on-paper', styles.row)}>
+      <div className={clsx('not-on-paper', styles.row)}>
         <select
           aria-label={`${label}: ${texts.choosePerson}`}
           data-field={field}
@@ -92,8 +80,6 @@ export function PeopleField({ field, label, hint }: Props) {
 }
 
 export function DeputyField() {
-  const styles = useStyles();
-  const fields = useFieldStyles();
   const texts = useWords().tab.register.form;
   const { form, view, problems, change } = useForm();
   const nameOf = useNameOf();

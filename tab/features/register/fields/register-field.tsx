@@ -1,16 +1,9 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { useFieldStyles } from '../../../components/fields/field-styles.ts';
+import { clsx } from 'clsx';
 import { useForm } from '../form/form-context.ts';
-
-const useStyles = makeStyles({
-  field: { paddingBlock: tokens.spacingVerticalXS, minWidth: 0 },
-  wide: { flexBasis: '100%' },
-  text: { display: 'block', width: '100%', maxWidth: '46em' },
-  area: { minHeight: '5em', resize: 'vertical', lineHeight: tokens.lineHeightBase400 },
-  figure: { width: '9em' },
-  hint: { color: tokens.colorNeutralForeground2, margin: 0, fontSize: tokens.fontSizeBase200 },
-});
+import base from '../../../components/layout/base.module.css';
+import fields from '../../../components/fields/field.module.css';
+import styles from './register-field.module.css';
 
 interface Props {
   /** Field path, by which problems are found. */
@@ -23,8 +16,6 @@ interface Props {
 }
 
 export function Field({ field, label, value, hint, kind = 'text', onChange }: Props) {
-  const styles = useStyles();
-  const fields = useFieldStyles();
   const { view, problems } = useForm();
   const id = useId();
   const problem = problems.get(field);
@@ -38,7 +29,7 @@ export function Field({ field, label, value, hint, kind = 'text', onChange }: Pr
   const isText = kind === 'text' || kind === 'area';
   const lang = isText || kind === 'word' ? view.body.contentLanguage : undefined;
   return (
-    <div className={mergeClasses(styles.field, isText && styles.wide)}>
+    <div className={clsx(styles.field, isText && styles.wide)}>
       <label htmlFor={id} className={fields.label}>
         {label}
       </label>
@@ -46,7 +37,7 @@ export function Field({ field, label, value, hint, kind = 'text', onChange }: Pr
         <textarea
           {...shared}
           lang={lang}
-          className={mergeClasses(fields.input, styles.text, styles.area)}
+          className={clsx(fields.input, styles.text, styles.area)}
           onChange={({ target }) => onChange(target.value)}
         />
       ) : (
@@ -56,16 +47,12 @@ export function Field({ field, label, value, hint, kind = 'text', onChange }: Pr
           type={kind === 'day' ? 'date' : 'text'}
           inputMode={kind === 'figure' ? 'decimal' : undefined}
           autoComplete="off"
-          className={mergeClasses(
-            fields.input,
-            isText && styles.text,
-            kind === 'figure' && styles.figure,
-          )}
+          className={clsx(fields.input, isText && styles.text, kind === 'figure' && styles.figure)}
           onChange={({ target }) => onChange(target.value)}
         />
       )}
       {hint !== undefined && (
-        <p id={`${id}-hint`} className={styles.hint}>
+        <p id={`${id}-hint`} className={base.quietSmallText}>
           {hint}
         </p>
       )}
@@ -75,7 +62,6 @@ export function Field({ field, label, value, hint, kind = 'text', onChange }: Pr
 }
 
 export function Problem({ field, id }: { readonly field: string; readonly id?: string }) {
-  const fields = useFieldStyles();
   const problem = useForm().problems.get(field);
   return problem === undefined ? null : (
     <p id={id} className={fields.problem}>

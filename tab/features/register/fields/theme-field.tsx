@@ -1,12 +1,11 @@
 import { useId } from 'react';
-import { useFieldStyles } from '../../../components/fields/field-styles.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { Problem } from './register-field.tsx';
 import { useForm } from '../form/form-context.ts';
+import fields from '../../../components/fields/field.module.css';
 
 /** A theme that was removed stays visible until another is chosen. */
 export function ThemeField() {
-  const fields = useFieldStyles();
   const { tab, language } = useWords();
   const { form, view, problems, change } = useForm();
   const id = useId();

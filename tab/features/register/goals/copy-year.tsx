@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { CopyResult, CopyPlanView } from '../../../../contract/register/order-and-copy.ts';
 import type { RegisterView } from '../../../../contract/register/register.ts';
@@ -10,12 +10,8 @@ import { useClient } from '../../../lib/api/client-context.ts';
 import { useCopyPlan } from '../../../lib/api/endpoints.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-
-const useStyles = makeStyles({
-  item: { paddingBlock: tokens.spacingVerticalXS },
-  quiet: { color: tokens.colorNeutralForeground2, margin: 0 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
-});
+import base from '../../../components/layout/base.module.css';
+import styles from './copy-year.module.css';
 
 interface Props {
   readonly view: RegisterView;
@@ -73,7 +69,6 @@ function Plan({
   onCopied,
   onClose,
 }: Props & { readonly plan: CopyPlanView; readonly onClose: () => void }) {
-  const styles = useStyles();
   const { tab } = useWords();
   const texts = tab.register;
   const client = useClient();
@@ -95,7 +90,7 @@ function Plan({
         {plan.goals.map((goal) => (
           <li key={goal.id} className={styles.item}>
             <span lang={plan.body.contentLanguage}>{goal.name}</span>
-            <p className={styles.quiet}>
+            <p className={base.quietText}>
               {texts.copy.line(
                 texts.plan(goal.phases, goal.indicators, 0),
                 goal.movedDays,
@@ -103,14 +98,14 @@ function Plan({
               )}
             </p>
             {goal.left.length > 0 && (
-              <p className={styles.quiet}>{texts.copy.left(goal.left.map(({ name }) => name))}</p>
+              <p className={base.quietText}>{texts.copy.left(goal.left.map(({ name }) => name))}</p>
             )}
-            {goal.themeGone && <p className={styles.quiet}>{texts.copy.themeGone}</p>}
+            {goal.themeGone && <p className={base.quietText}>{texts.copy.themeGone}</p>}
           </li>
         ))}
       </ul>
       <ActionError error={action.error} />
-      <div className={styles.buttons}>
+      <div className={base.buttons}>
         <Button
           appearance="primary"
           disabledFocusable={action.busy || copied.length === 0}

@@ -1,27 +1,16 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import type { RegisterView } from '../../../../contract/register/register.ts';
 import { isFollowed, type Goal } from '../../../../domain/goal/goal.ts';
 import { TableCell } from '../../../components/tables/table-cell.tsx';
-import { useTableStyles } from '../../../components/tables/table-styles.ts';
 import { pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords, type TabWords } from '../../../lib/words/words-context.ts';
 import { themeName } from '../changes/register-change-words.ts';
-
-const useStyles = makeStyles({
-  archived: { marginBlockStart: tokens.spacingVerticalXL },
-  summary: {
-    cursor: 'pointer',
-    fontWeight: tokens.fontWeightSemibold,
-    paddingBlock: tokens.spacingVerticalXS,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
-  },
-  quiet: { color: tokens.colorNeutralForeground2 },
-});
+import base from '../../../components/layout/base.module.css';
+import table from '../../../components/tables/table.module.css';
+import styles from './goal-list.module.css';
 
 /** In portfolio order; archived goals are folded below. */
 export function GoalList({ view }: { readonly view: RegisterView }) {
-  const styles = useStyles();
-  const table = useTableStyles();
   const words = useWords();
   const { tab, format } = words;
   const texts = tab.register;
@@ -68,12 +57,12 @@ export function GoalList({ view }: { readonly view: RegisterView }) {
       )}
       {archived.length > 0 && (
         <details className={styles.archived}>
-          <summary className={styles.summary}>{texts.archivedList(archived.length)}</summary>
+          <summary className={base.summary}>{texts.archivedList(archived.length)}</summary>
           <ul>
             {archived.map(({ goal, at, by, reason }) => (
               <li key={goal.id}>
                 {link(goal)}{' '}
-                <span className={styles.quiet}>
+                <span className={base.quiet}>
                   {texts.archivedBy(nameOf(by), format.instant(at), reason)}
                 </span>
               </li>

@@ -1,28 +1,15 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { OrderRequest } from '../../../../contract/register/order-and-copy.ts';
 import type { RegisteredGoal } from '../../../../contract/register/register.ts';
 import type { GoalId } from '../../../../domain/common/ids.ts';
 import { moveByOne, changedPositions } from '../../../../domain/register/goal-order.ts';
 import { ActionError } from '../../../components/state/action-error.tsx';
-import { useVisuallyHidden } from '../../../components/layout/visually-hidden.ts';
 import { ApiError } from '../../../lib/api/api-error.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-
-const useStyles = makeStyles({
-  list: { maxWidth: '46em', paddingInlineStart: tokens.spacingHorizontalXXL },
-  row: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    paddingBlock: tokens.spacingVerticalXXS,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  name: { flex: '1 1 12em', minWidth: 0, overflowWrap: 'anywhere' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
-});
+import base from '../../../components/layout/base.module.css';
+import styles from './order-list.module.css';
 
 interface Props {
   readonly goals: readonly RegisteredGoal[];
@@ -35,8 +22,6 @@ interface Props {
 
 /** Goals ordered by buttons; nothing changes until the order is saved, in one request. */
 export function OrderList({ goals: first, lang, save, read, onClose }: Props) {
-  const styles = useStyles();
-  const hidden = useVisuallyHidden();
   const { tab } = useWords();
   const texts = tab.register;
   const action = useAction();
@@ -83,7 +68,7 @@ export function OrderList({ goals: first, lang, save, read, onClose }: Props) {
   return (
     <section>
       <p>{texts.order.lead}</p>
-      <p role="status" className={hidden}>
+      <p role="status" className={base.visuallyHidden}>
         {last && texts.order.place(nameOf(last.id), ids.indexOf(last.id) + 1, ids.length)}
       </p>
       <ol ref={list} className={styles.list}>
@@ -114,7 +99,7 @@ export function OrderList({ goals: first, lang, save, read, onClose }: Props) {
       </ol>
       <ActionError error={action.error} />
       {action.error?.code === 'stale-version' && <p>{texts.order.stale}</p>}
-      <div className={styles.buttons}>
+      <div className={base.buttons}>
         <Button
           appearance="primary"
           disabledFocusable={action.busy}

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { MeView } from '../../../../contract/common/organisation.ts';
 import type { OrderRequest } from '../../../../contract/register/order-and-copy.ts';
@@ -9,7 +9,6 @@ import type { Year } from '../../../../domain/common/month.ts';
 import { LabelledSelect } from '../../../components/fields/select-field.tsx';
 import { PageError } from '../../../components/state/page-error.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
-import { NOT_ON_PAPER } from '../../../components/print/not-on-paper.ts';
 import { UndoNotice } from '../../../components/actions/undo-notice.tsx';
 import { Loading } from '../../../components/state/loading.tsx';
 import { useClient } from '../../../lib/api/client-context.ts';
@@ -20,6 +19,8 @@ import { useWords } from '../../../lib/words/words-context.ts';
 import { CopyYear } from './copy-year.tsx';
 import { GoalList } from './goal-list.tsx';
 import { OrderList } from './order-list.tsx';
+import base from '../../../components/layout/base.module.css';
+import styles from './register-page.module.css';
 
 interface Props {
   /** Undefined for the current year. */
@@ -39,19 +40,6 @@ export function RegisterPage({ year = new Date().getFullYear() }: Props) {
   }
 }
 
-const useStyles = makeStyles({
-  lead: { color: tokens.colorNeutralForeground2, margin: 0, maxWidth: '46em' },
-  status: { margin: 0, outlineStyle: 'none' },
-  tools: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    marginBlock: tokens.spacingVerticalM,
-    ...NOT_ON_PAPER,
-  },
-});
-
 interface Ordered {
   readonly before: RegisterView;
   /** The register after the action: a later change by another person is a conflict. */
@@ -62,7 +50,6 @@ const followedIn = ({ goals }: RegisterView): RegisterView['goals'] =>
   goals.filter(({ goal }) => isFollowed(goal));
 
 function Register({ first }: { readonly first: RegisterView }) {
-  const styles = useStyles();
   const texts = useWords().tab.register;
   const client = useClient();
   const { view, show, readAgain } = useRefreshedView(first, registerPath(first.year));
@@ -130,7 +117,7 @@ function Register({ first }: { readonly first: RegisterView }) {
         )}
         <Link href={pageHref({ kind: 'changes', year })}>{texts.changes}</Link>
       </div>
-      <p ref={copyStatus} role="status" tabIndex={-1} className={styles.status}>
+      <p ref={copyStatus} role="status" tabIndex={-1} className={base.text}>
         {copied !== undefined && texts.copy.done(copied)}
       </p>
       <UndoNotice text={ordered && texts.order.saved} act={orders} undo={undo} />

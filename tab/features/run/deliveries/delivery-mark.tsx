@@ -1,29 +1,15 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { clsx } from 'clsx';
 import type { DeliveryState } from '../../../../domain/reminders/reminders.ts';
-import { forcedText } from '../../../components/layout/forced-colors.ts';
-
-const useStyles = makeStyles({
-  mark: { flexShrink: 0, overflow: 'visible', ...forcedText },
-  failed: { color: tokens.colorStatusDangerForeground1 },
-  unknown: { color: tokens.colorStatusWarningForeground1 },
-  retrying: { color: tokens.colorStatusWarningForeground1 },
-  sending: { color: tokens.colorBrandForeground1 },
-  queued: { color: tokens.colorBrandForeground1 },
-  planned: { color: tokens.colorNeutralForeground3 },
-  sent: { color: tokens.colorStatusSuccessForeground1 },
-  answered: { color: tokens.colorStatusSuccessForeground1 },
-  skipped: { color: tokens.colorNeutralForeground3 },
-});
+import styles from './delivery-mark.module.css';
 
 /** Always used beside the state's shape or pattern and its word. */
-export const useDeliveryColor = (state: DeliveryState): string => useStyles()[state];
+export const deliveryColor = (state: DeliveryState): string | undefined => styles[state];
 
 /** Each state has its own shape, so that colour is not needed to tell them apart. Show the word beside it. */
 export function DeliveryMark({ state }: { readonly state: DeliveryState }) {
-  const styles = useStyles();
   return (
     <svg
-      className={mergeClasses(styles.mark, styles[state])}
+      className={clsx(styles.mark, styles[state])}
       width={16}
       height={16}
       viewBox="0 0 16 16"

@@ -1,25 +1,17 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
+import { clsx } from 'clsx';
 import type { DeliveryView } from '../../../../contract/reminders/runs.ts';
 import type { Month } from '../../../../domain/common/month.ts';
 import type { Language } from '../../../../domain/common/person.ts';
 import type { Audience } from '../../../../domain/reminders/reminders.ts';
 import { TableCell } from '../../../components/tables/table-cell.tsx';
-import { NARROW, useTableStyles } from '../../../components/tables/table-styles.ts';
 import { pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { besidesInWords, whyInWords } from './delivery-words.ts';
 import { remedyFor } from '../../../../i18n/delivery-remedy.ts';
-
-const useStyles = makeStyles({
-  sentence: { margin: 0, '::first-letter': { textTransform: 'uppercase' } },
-  person: { width: '20%', [NARROW]: { width: 'auto' } },
-  goals: { width: '30%', [NARROW]: { width: 'auto' } },
-  remedy: { width: '24%', [NARROW]: { width: 'auto' } },
-  noRemedy: { [NARROW]: { display: 'none' } },
-  name: { fontWeight: tokens.fontWeightSemibold },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  quiet: { color: tokens.colorNeutralForeground2 },
-});
+import base from '../../../components/layout/base.module.css';
+import table from '../../../components/tables/table.module.css';
+import styles from './delivery-table.module.css';
 
 interface Props {
   readonly rows: readonly DeliveryView[];
@@ -31,8 +23,6 @@ interface Props {
 }
 
 export function DeliveryTable({ rows, month, audience, lang, labelledBy }: Props) {
-  const styles = useStyles();
-  const table = useTableStyles();
   const words = useWords();
   const { columns } = words.tab.run;
   const hasRemedies = rows.some(
@@ -59,14 +49,14 @@ export function DeliveryTable({ rows, month, audience, lang, labelledBy }: Props
               <th
                 role="rowheader"
                 scope="row"
-                className={mergeClasses(table.cell, styles.person, styles.name)}
+                className={clsx(table.cell, styles.person, base.strong)}
               >
                 {row.person.name}
               </th>
               <TableCell label={columns.goals} className={styles.goals}>
-                <ul className={styles.list}>
+                <ul className={base.plainList}>
                   {row.goals.length === 0 && (
-                    <li className={styles.quiet}>{words.tab.run.noGoals}</li>
+                    <li className={base.quiet}>{words.tab.run.noGoals}</li>
                   )}
                   {row.goals.map((goal) => (
                     <li key={goal.id}>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { RunView } from '../../../../contract/reminders/runs.ts';
 import { runPath } from '../../../../contract/addresses/api-paths.ts';
@@ -13,21 +13,7 @@ import { DeliveryMark } from './delivery-mark.tsx';
 import { DeliveryTable } from './delivery-table.tsx';
 import { cursorOf, rowsIn } from './loaded-rows.ts';
 import type { ShownRun } from '../live/use-shown-run.ts';
-
-const useStyles = makeStyles({
-  root: { outlineStyle: 'none' },
-  heading: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    margin: `${tokens.spacingVerticalXL} 0 ${tokens.spacingVerticalXS}`,
-  },
-  word: { '::first-letter': { textTransform: 'uppercase' } },
-  more: { marginBlockStart: tokens.spacingVerticalS },
-});
+import styles from './state-group.module.css';
 
 interface Props {
   readonly shown: ShownRun;
@@ -39,7 +25,6 @@ interface Props {
 
 /** The deliveries of one state, as many as were requested. */
 export function StateGroup({ shown, state, lang, onFurther }: Props) {
-  const styles = useStyles();
   const { tab, common, language } = useWords();
   const client = useClient();
   const reading = useAction();
@@ -67,7 +52,7 @@ export function StateGroup({ shown, state, lang, onFurther }: Props) {
     });
   };
   return (
-    <section ref={section} tabIndex={-1} aria-labelledby={id} className={styles.root}>
+    <section ref={section} tabIndex={-1} aria-labelledby={id}>
       <h2 id={id} className={styles.heading}>
         <DeliveryMark state={state} />
         <span className={styles.word}>{common.reminders.state[state]}</span> <span>{all}</span>

@@ -1,22 +1,15 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { totalsInWords } from '../../../components/words/run-words.ts';
-import { useVisuallyHidden } from '../../../components/layout/visually-hidden.ts';
 import { useWords, type TabWords } from '../../../lib/words/words-context.ts';
 import type { ShownRun } from './use-shown-run.ts';
+import base from '../../../components/layout/base.module.css';
+import styles from './live-status.module.css';
 
 /** Screen readers get at most one announcement in this time. */
 const ANNOUNCE_EVERY_MS = 5_000;
 
-const useStyles = makeStyles({
-  status: { color: tokens.colorNeutralForeground2, marginBlock: tokens.spacingVerticalS },
-  trouble: { color: tokens.colorStatusDangerForeground1, marginBlock: tokens.spacingVerticalS },
-});
-
 /** Whether the data is live, and the totals as throttled announcements. */
 export function LiveStatus({ shown }: { readonly shown: ShownRun }) {
-  const styles = useStyles();
-  const hidden = useVisuallyHidden();
   const words = useWords();
   const isTrouble = shown.liveness === 'offline' || shown.liveness === 'lost';
   const spoken = useThrottledText(totalsInWords(shown.run.totals, words), ANNOUNCE_EVERY_MS);
@@ -27,7 +20,7 @@ export function LiveStatus({ shown }: { readonly shown: ShownRun }) {
           {livenessInWords(shown, words)}
         </p>
       )}
-      <p aria-live="polite" className={hidden}>
+      <p aria-live="polite" className={base.visuallyHidden}>
         {spoken}
       </p>
     </>

@@ -1,27 +1,17 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
+import { clsx } from 'clsx';
 import type { ScheduleMonthView, ScheduleView } from '../../../../contract/reminders/schedule.ts';
 import { SCHEDULE_PATH } from '../../../../contract/addresses/api-paths.ts';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
-import { useTableStyles } from '../../../components/tables/table-styles.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { ScheduleError } from '../schedule-error.tsx';
 import { StepRow } from './step-row.tsx';
 import type { ScheduleEditor } from '../use-schedule-editor.ts';
-
-const useStyles = makeStyles({
-  month: { display: 'inline-block', '::first-letter': { textTransform: 'uppercase' } },
-  note: { color: tokens.colorNeutralForeground2, margin: 0 },
-  skip: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalM,
-    marginBlockStart: tokens.spacingVerticalS,
-    '@media print': { display: 'none' },
-  },
-});
+import base from '../../../components/layout/base.module.css';
+import table from '../../../components/tables/table.module.css';
+import styles from './month-steps.module.css';
 
 interface Props {
   readonly month: ScheduleMonthView;
@@ -30,8 +20,6 @@ interface Props {
 
 /** Steps of a month and their days; each can be skipped or moved for that month only. */
 export function MonthSteps({ month, editor }: Props) {
-  const styles = useStyles();
-  const table = useTableStyles();
   const { tab, format } = useWords();
   const { columns, ...texts } = tab.schedule;
   const action = useAction();
@@ -54,13 +42,13 @@ export function MonthSteps({ month, editor }: Props) {
   return (
     <section aria-labelledby={id}>
       <SectionHeading id={id}>
-        <span className={styles.month}>{name}</span>
+        <span className={base.sentenceCase}>{name}</span>
       </SectionHeading>
-      {!month.opened && <p className={styles.note}>{texts.notOpened}</p>}
+      {!month.opened && <p className={base.quietText}>{texts.notOpened}</p>}
       {month.skipped ? (
         <p>{texts.monthSkipped}</p>
       ) : (
-        <table role="table" aria-labelledby={id} className={mergeClasses('acts-last', table.table)}>
+        <table role="table" aria-labelledby={id} className={clsx('acts-last', table.table)}>
           <thead role="rowgroup" className={table.head}>
             <tr role="row">
               {Object.entries(columns).map(([key, column]) => (

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react';
 import type { ScheduledStepView, ScheduleView } from '../../../../contract/reminders/schedule.ts';
 import { SCHEDULE_PATH } from '../../../../contract/addresses/api-paths.ts';
@@ -11,20 +11,12 @@ import {
   parseDay,
   type Month,
 } from '../../../../domain/common/month.ts';
-import { useFieldStyles } from '../../../components/fields/field-styles.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { ScheduleError } from '../schedule-error.tsx';
 import type { ScheduleEditor } from '../use-schedule-editor.ts';
-
-const useStyles = makeStyles({
-  buttons: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalM,
-    marginBlockStart: tokens.spacingVerticalS,
-  },
-});
+import field from '../../../components/fields/field.module.css';
+import styles from './move-step.module.css';
 
 interface Props {
   readonly step: ScheduledStepView;
@@ -35,8 +27,6 @@ interface Props {
 
 /** Moves one step of one month. The server checks the day. */
 export function MoveStep({ step, month, editor, onClose }: Props) {
-  const styles = useStyles();
-  const field = useFieldStyles();
   const texts = useWords().tab.schedule;
   const action = useAction();
   const [day, setDay] = useState<string>(step.day ?? '');

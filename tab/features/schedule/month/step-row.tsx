@@ -1,27 +1,16 @@
-import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import { clsx } from 'clsx';
 import type { ScheduledStepView } from '../../../../contract/reminders/schedule.ts';
 import type { Month } from '../../../../domain/common/month.ts';
 import { TableCell } from '../../../components/tables/table-cell.tsx';
-import { useSentenceCase } from '../../../components/words/sentence-case.ts';
-import { NARROW, useTableStyles } from '../../../components/tables/table-styles.ts';
 import { pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { MoveStep } from './move-step.tsx';
 import type { ScheduleEditor } from '../use-schedule-editor.ts';
-
-const useStyles = makeStyles({
-  day: { fontWeight: tokens.fontWeightSemibold, width: '24%', [NARROW]: { width: 'auto' } },
-  who: { width: '32%', [NARROW]: { width: 'auto' } },
-  state: { width: '28%', [NARROW]: { width: 'auto' } },
-  note: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular, margin: 0 },
-  form: {
-    padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalM}`,
-    [NARROW]: { display: 'block' },
-  },
-  formRow: { [NARROW]: { display: 'block' } },
-  noChange: { [NARROW]: { display: 'none' } },
-});
+import base from '../../../components/layout/base.module.css';
+import table from '../../../components/tables/table.module.css';
+import styles from './step-row.module.css';
 
 interface Props {
   readonly step: ScheduledStepView;
@@ -30,9 +19,6 @@ interface Props {
 }
 
 export function StepRow({ step, month, editor }: Props) {
-  const styles = useStyles();
-  const table = useTableStyles();
-  const capital = useSentenceCase();
   const { tab, common, format } = useWords();
   const { columns, ...texts } = tab.schedule;
   const [moving, setMoving] = useState(false);
@@ -51,17 +37,17 @@ export function StepRow({ step, month, editor }: Props) {
   return (
     <>
       <tr role="row" className={table.row}>
-        <th role="rowheader" scope="row" className={mergeClasses(table.cell, styles.day)}>
+        <th role="rowheader" scope="row" className={clsx(table.cell, styles.day)}>
           <div>
             {day}
             {step.moved && <p className={styles.note}>{texts.moved}</p>}
           </div>
         </th>
         <TableCell label={columns.who} className={styles.who}>
-          <span className={capital}>{audience}</span>
+          <span className={base.sentenceCase}>{audience}</span>
         </TableCell>
         <TableCell label={columns.state} className={styles.state}>
-          <span className={capital}>{common.reminders.stepState[step.state]}</span>{' '}
+          <span className={base.sentenceCase}>{common.reminders.stepState[step.state]}</span>{' '}
           {step.run && (
             <Link href={pageHref({ kind: 'run', month, run: step.run })}>{texts.run}</Link>
           )}

@@ -1,30 +1,14 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useId } from 'react';
+import { clsx } from 'clsx';
 import { AUDIENCES } from '../../../../domain/reminders/reminders.ts';
 import { LabelledSelect } from '../../../components/fields/select-field.tsx';
-import { useFieldStyles } from '../../../components/fields/field-styles.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { COUNTS, type StepDraft } from './steps-draft.ts';
+import field from '../../../components/fields/field.module.css';
+import styles from './step-fields.module.css';
 
 const KINDS = ['working-day', 'after-first', 'before-closing'] as const;
-
-const useStyles = makeStyles({
-  group: {
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
-    margin: `0 0 ${tokens.spacingVerticalM}`,
-    minWidth: 0,
-  },
-  title: { fontWeight: tokens.fontWeightSemibold, paddingInline: tokens.spacingHorizontalXS },
-  fields: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-  },
-  number: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
-});
 
 interface Props {
   readonly step: StepDraft;
@@ -36,8 +20,6 @@ interface Props {
 }
 
 export function StepFields({ step, number, isUnreadable, onChange, onRemove }: Props) {
-  const styles = useStyles();
-  const field = useFieldStyles();
   const { tab, common } = useWords();
   const texts = tab.schedule;
   const id = useId();
@@ -53,7 +35,7 @@ export function StepFields({ step, number, isUnreadable, onChange, onRemove }: P
           <input
             id={id}
             inputMode="numeric"
-            className={mergeClasses(field.input, field.count)}
+            className={clsx(field.input, field.count)}
             value={step.count}
             aria-invalid={isUnreadable}
             aria-describedby={isUnreadable ? `${id}-trouble` : undefined}

@@ -1,27 +1,15 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { draftOf, type ScheduleDraft } from './steps-draft.ts';
 import { StepsForm } from './steps-form.tsx';
 import type { ScheduleEditor } from '../use-schedule-editor.ts';
-
-const useStyles = makeStyles({
-  lead: { color: tokens.colorNeutralForeground2, margin: 0 },
-  list: { paddingInlineStart: tokens.spacingHorizontalXL },
-  item: { paddingBlock: tokens.spacingVerticalXXS },
-  foot: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalM,
-    '@media print': { display: 'none' },
-  },
-});
+import base from '../../../components/layout/base.module.css';
+import styles from './steps-editor.module.css';
 
 /** The rules that apply to every month, and the form to change them. */
 export function StepsEditor({ editor }: { readonly editor: ScheduleEditor }) {
-  const styles = useStyles();
   const { tab, common } = useWords();
   const texts = tab.schedule;
   const [draft, setDraft] = useState<ScheduleDraft>();
@@ -39,7 +27,7 @@ export function StepsEditor({ editor }: { readonly editor: ScheduleEditor }) {
   return (
     <section>
       <SectionHeading>{texts.steps}</SectionHeading>
-      <p className={styles.lead}>{texts.stepsLead}</p>
+      <p className={base.quietText}>{texts.stepsLead}</p>
       {draft ? (
         <StepsForm editor={editor} draft={draft} onChange={setDraft} onClose={close} />
       ) : (

@@ -1,8 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react';
 import type { ScheduleView } from '../../../../contract/reminders/schedule.ts';
 import { SCHEDULE_PATH } from '../../../../contract/addresses/api-paths.ts';
-import { useFieldStyles } from '../../../components/fields/field-styles.ts';
 import { useFocusFirstInvalid } from '../../../components/fields/use-focus-first-invalid.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
@@ -18,17 +17,9 @@ import {
   type ScheduleDraft,
 } from './steps-draft.ts';
 import type { ScheduleEditor } from '../use-schedule-editor.ts';
-
-const useStyles = makeStyles({
-  time: { marginBlock: tokens.spacingVerticalL },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  buttons: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalM,
-    marginBlockStart: tokens.spacingVerticalL,
-  },
-});
+import base from '../../../components/layout/base.module.css';
+import field from '../../../components/fields/field.module.css';
+import styles from './steps-form.module.css';
 
 interface Props {
   readonly editor: ScheduleEditor;
@@ -38,8 +29,6 @@ interface Props {
 }
 
 export function StepsForm({ editor, draft, onChange, onClose }: Props) {
-  const styles = useStyles();
-  const field = useFieldStyles();
   const texts = useWords().tab.schedule;
   const action = useAction();
   const [tries, setTries] = useState(0);
@@ -94,7 +83,7 @@ export function StepsForm({ editor, draft, onChange, onClose }: Props) {
           <ScheduleError error={aboutTime ? action.error : undefined} />
         </div>
       </div>
-      <ol className={styles.list}>
+      <ol className={base.plainList}>
         {draft.steps.map((step, index) => (
           <li key={step.id}>
             <StepFields

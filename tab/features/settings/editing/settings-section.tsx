@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactNode, SyntheticEvent } from 'react';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { ActionError } from '../../../components/state/action-error.tsx';
@@ -6,18 +6,8 @@ import { useFocusFirstInvalid } from '../../../components/fields/use-focus-first
 import { useWords } from '../../../lib/words/words-context.ts';
 import { StalePanel } from './stale-panel.tsx';
 import type { SectionState } from './use-section.ts';
-
-const useStyles = makeStyles({
-  form: { maxWidth: '46em' },
-  lead: { color: tokens.colorNeutralForeground2, margin: 0 },
-  buttons: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalM,
-    marginBlockStart: tokens.spacingVerticalL,
-    '@media print': { display: 'none' },
-  },
-});
+import base from '../../../components/layout/base.module.css';
+import styles from './settings-section.module.css';
 
 interface Props {
   readonly title: string;
@@ -28,7 +18,6 @@ interface Props {
 
 /** Each part is a form of its own: saving one leaves the edits of the others. */
 export function SettingsSection({ title, lead, part, children }: Props) {
-  const styles = useStyles();
   const texts = useWords().tab.settingsPage;
   const form = useFocusFirstInvalid<HTMLFormElement>(part.tries);
   const { error, differences } = part;
@@ -41,8 +30,14 @@ export function SettingsSection({ title, lead, part, children }: Props) {
   return (
     <section>
       <SectionHeading>{title}</SectionHeading>
-      {lead !== undefined && <p className={styles.lead}>{lead}</p>}
-      <form ref={form} noValidate aria-label={title} className={styles.form} onSubmit={submit}>
+      {lead !== undefined && <p className={base.quietText}>{lead}</p>}
+      <form
+        ref={form}
+        noValidate
+        aria-label={title}
+        className={base.readingWidth}
+        onSubmit={submit}
+      >
         {children}
         {differences.length > 0 ? (
           <StalePanel part={part} onChosen={focusSave} />

@@ -1,18 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { TableCell } from '../../../components/tables/table-cell.tsx';
 import { Panel } from '../../../components/layout/panel.tsx';
-import { useTableStyles } from '../../../components/tables/table-styles.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import type { SectionState } from './use-section.ts';
-
-const useStyles = makeStyles({
-  buttons: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalM,
-    marginBlockStart: tokens.spacingVerticalM,
-  },
-});
+import table from '../../../components/tables/table.module.css';
+import styles from './stale-panel.module.css';
 
 interface Props {
   readonly part: SectionState;
@@ -22,8 +14,6 @@ interface Props {
 
 /** Another person changed the same part: shows the stored values beside the typed ones, to choose from. */
 export function StalePanel({ part, onChosen }: Props) {
-  const styles = useStyles();
-  const table = useTableStyles();
   const { tab, format } = useWords();
   const { keptBy: texts, stale } = tab.settingsPage;
   const { keptBy, keptAt } = part.editor.view;

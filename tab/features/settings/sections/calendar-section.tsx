@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import {
   DEFAULT_COUNTRY,
   type OrganisationCalendar,
@@ -12,13 +12,9 @@ import { Holidays } from './holidays.tsx';
 import { SettingsSection } from '../editing/settings-section.tsx';
 import { useSection } from '../editing/use-section.ts';
 import type { SettingsEditor } from '../editing/use-settings-editor.ts';
-
-const useStyles = makeStyles({
-  text: { marginBlock: tokens.spacingVerticalM },
-});
+import styles from './calendar-section.module.css';
 
 export function CalendarSection({ editor }: { readonly editor: SettingsEditor }) {
-  const styles = useStyles();
   const { tab, language, format } = useWords();
   const texts = tab.settingsPage.calendar;
   const names = new Intl.DisplayNames(language, { type: 'region' });

@@ -1,31 +1,12 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
 import type { Day } from '../../../../domain/common/month.ts';
 import { SETTINGS_LIMITS } from '../../../../domain/months/settings.ts';
-import { useFieldStyles } from '../../../components/fields/field-styles.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { withDay } from '../editing/settings-rules.ts';
-
-const useStyles = makeStyles({
-  group: { border: 0, margin: `${tokens.spacingVerticalM} 0 0`, padding: 0, minWidth: 0 },
-  title: { fontWeight: tokens.fontWeightSemibold, padding: 0 },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalM,
-    paddingBlock: tokens.spacingVerticalXXS,
-  },
-  quiet: { color: tokens.colorNeutralForeground2, margin: 0 },
-  add: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'end',
-    gap: tokens.spacingHorizontalM,
-    marginBlockStart: tokens.spacingVerticalS,
-  },
-});
+import base from '../../../components/layout/base.module.css';
+import field from '../../../components/fields/field.module.css';
+import styles from './days-off.module.css';
 
 interface Props {
   readonly days: readonly Day[];
@@ -34,8 +15,6 @@ interface Props {
 
 /** Days off of the organisation; saved together with the rest of the calendar. */
 export function DaysOff({ days, onChange }: Props) {
-  const styles = useStyles();
-  const field = useFieldStyles();
   const { tab, format } = useWords();
   const texts = tab.settingsPage.calendar;
   const [typed, setTyped] = useState('');
@@ -56,8 +35,8 @@ export function DaysOff({ days, onChange }: Props) {
   return (
     <fieldset className={styles.group}>
       <legend className={styles.title}>{texts.own}</legend>
-      {days.length === 0 && <p className={styles.quiet}>{texts.noOwn}</p>}
-      <ul className={styles.list}>
+      {days.length === 0 && <p className={base.quietText}>{texts.noOwn}</p>}
+      <ul className={base.plainList}>
         {days.map((day) => (
           <li key={day} className={styles.item}>
             {format.day(day)}

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { HolidaysView } from '../../../../contract/register/settings.ts';
 import type { OrganisationCalendar } from '../../../../domain/common/organisation.ts';
@@ -7,17 +6,8 @@ import { LabelledSelect } from '../../../components/fields/select-field.tsx';
 import { SectionError } from '../../../components/state/section-error.tsx';
 import { useHolidays } from '../../../lib/api/endpoints.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-
-const useStyles = makeStyles({
-  root: { marginBlock: tokens.spacingVerticalM },
-  summary: {
-    cursor: 'pointer',
-    fontWeight: tokens.fontWeightSemibold,
-    paddingBlock: tokens.spacingVerticalXS,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
-  },
-  list: { marginBlock: tokens.spacingVerticalS, paddingInlineStart: tokens.spacingHorizontalXL },
-});
+import base from '../../../components/layout/base.module.css';
+import styles from './holidays.module.css';
 
 interface Props {
   /** As typed, so that the preview follows the edits. */
@@ -28,7 +18,6 @@ interface Props {
 
 /** The region, when the country has regions, and a preview of the year's days off. */
 export function Holidays({ calendar, timeZone, onRegion }: Props) {
-  const styles = useStyles();
   const { tab } = useWords();
   const texts = tab.settingsPage.calendar;
   const thisYear = yearOf(dayOf(instantOf(new Date()), timeZone));
@@ -55,7 +44,7 @@ export function Holidays({ calendar, timeZone, onRegion }: Props) {
             />
           )}
           <details>
-            <summary className={styles.summary}>{texts.holidays(holidays.answer.year)}</summary>
+            <summary className={base.summary}>{texts.holidays(holidays.answer.year)}</summary>
             <LabelledSelect
               label={texts.year}
               value={String(year)}
@@ -74,7 +63,6 @@ export function Holidays({ calendar, timeZone, onRegion }: Props) {
 }
 
 function DayList({ view, own }: { readonly view: HolidaysView; readonly own: readonly Day[] }) {
-  const styles = useStyles();
   const { tab, language, format } = useWords();
   const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
   const ownDay = tab.settingsPage.calendar.ownDay;

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { LANGUAGES } from '../../../../domain/common/person.ts';
 import { SETTINGS_LIMITS } from '../../../../domain/months/settings.ts';
 import { LabelledSelect } from '../../../components/fields/select-field.tsx';
@@ -8,14 +7,10 @@ import { isWhole, trimmed } from '../editing/settings-rules.ts';
 import { inLanguages, TextFields } from './text-fields.tsx';
 import { useSection } from '../editing/use-section.ts';
 import type { SettingsEditor } from '../editing/use-settings-editor.ts';
-
-const useStyles = makeStyles({
-  choice: { marginBlockStart: tokens.spacingVerticalM },
-  hint: { color: tokens.colorNeutralForeground2, margin: 0 },
-});
+import base from '../../../components/layout/base.module.css';
+import styles from './name-section.module.css';
 
 export function NameSection({ editor }: { readonly editor: SettingsEditor }) {
-  const styles = useStyles();
   const { tab, common } = useWords();
   const texts = tab.settingsPage.name;
   const { draft, setDraft, tries, part } = useSection({
@@ -54,7 +49,7 @@ export function NameSection({ editor }: { readonly editor: SettingsEditor }) {
           options={languages}
           onChange={(contentLanguage) => setDraft({ ...draft, contentLanguage })}
         />
-        <p className={styles.hint}>{texts.contentHint}</p>
+        <p className={base.quietText}>{texts.contentHint}</p>
       </div>
       <div className={styles.choice}>
         <LabelledSelect

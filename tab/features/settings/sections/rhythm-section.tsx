@@ -1,6 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { useFieldStyles } from '../../../components/fields/field-styles.ts';
+import { clsx } from 'clsx';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { SettingsSection } from '../editing/settings-section.tsx';
 import {
@@ -11,15 +10,10 @@ import {
 } from '../editing/settings-rules.ts';
 import { useSection } from '../editing/use-section.ts';
 import type { SettingsEditor } from '../editing/use-settings-editor.ts';
-
-const useStyles = makeStyles({
-  field: { marginBlockStart: tokens.spacingVerticalM },
-  next: { color: tokens.colorNeutralForeground2, marginBlock: `${tokens.spacingVerticalM} 0` },
-});
+import field from '../../../components/fields/field.module.css';
+import styles from './rhythm-section.module.css';
 
 export function RhythmSection({ editor }: { readonly editor: SettingsEditor }) {
-  const styles = useStyles();
-  const field = useFieldStyles();
   const { tab, format } = useWords();
   const texts = tab.settingsPage.rhythm;
   const id = useId();
@@ -50,7 +44,7 @@ export function RhythmSection({ editor }: { readonly editor: SettingsEditor }) {
             <input
               id={`${id}${name}`}
               inputMode="numeric"
-              className={mergeClasses(field.input, field.count)}
+              className={clsx(field.input, field.count)}
               value={draft[name]}
               aria-invalid={isWrong}
               aria-describedby={`${id}${name}-trouble`}

@@ -1,19 +1,13 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
+import { clsx } from 'clsx';
 import type { LocalisedText } from '../../../../domain/common/organisation.ts';
 import { LANGUAGES } from '../../../../domain/common/person.ts';
-import { useFieldStyles } from '../../../components/fields/field-styles.ts';
 import { useWords, type TabWords } from '../../../lib/words/words-context.ts';
 import { nameProblem } from '../editing/settings-rules.ts';
 import type { LabelledText } from '../editing/find-conflicts.ts';
-
-const useStyles = makeStyles({
-  group: { border: 0, margin: `${tokens.spacingVerticalM} 0 0`, padding: 0, minWidth: 0 },
-  title: { fontWeight: tokens.fontWeightSemibold, padding: 0 },
-  hint: { color: tokens.colorNeutralForeground2, margin: 0 },
-  field: { marginBlockStart: tokens.spacingVerticalS },
-  input: { width: '100%' },
-});
+import base from '../../../components/layout/base.module.css';
+import field from '../../../components/fields/field.module.css';
+import styles from './text-fields.module.css';
 
 interface Props {
   readonly title: string;
@@ -27,8 +21,6 @@ interface Props {
 }
 
 export function TextFields({ title, hint, value, most, needed, tried, onChange }: Props) {
-  const styles = useStyles();
-  const field = useFieldStyles();
   const { tab, format } = useWords();
   const texts = tab.settingsPage;
   const id = useId();
@@ -36,7 +28,7 @@ export function TextFields({ title, hint, value, most, needed, tried, onChange }
     <fieldset className={styles.group} aria-describedby={hint === undefined ? undefined : id}>
       <legend className={styles.title}>{title}</legend>
       {hint !== undefined && (
-        <p id={id} className={styles.hint}>
+        <p id={id} className={base.quietText}>
           {hint}
         </p>
       )}
@@ -52,7 +44,7 @@ export function TextFields({ title, hint, value, most, needed, tried, onChange }
               id={`${id}${language}`}
               lang={language}
               autoComplete="off"
-              className={mergeClasses(field.input, styles.input)}
+              className={clsx(field.input, base.fullWidth)}
               value={value[language]}
               aria-invalid={problem !== undefined}
               aria-describedby={`${id}${language}-trouble`}

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { LocalisedText } from '../../../../domain/common/organisation.ts';
 import { SETTINGS_LIMITS } from '../../../../domain/months/settings.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
@@ -7,16 +6,12 @@ import { nameProblem, ownTextOf, typedText } from '../editing/settings-rules.ts'
 import { inLanguages, TextFields } from './text-fields.tsx';
 import { useSection } from '../editing/use-section.ts';
 import type { SettingsEditor } from '../editing/use-settings-editor.ts';
-
-const useStyles = makeStyles({
-  preview: { marginBlock: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2 },
-});
+import styles from './texts-section.module.css';
 
 const isTooLong = (typed: LocalisedText, most: number): boolean =>
   Object.values(typed).some((text) => nameProblem(text, most) === 'long');
 
 export function TextsSection({ editor }: { readonly editor: SettingsEditor }) {
-  const styles = useStyles();
   const { tab, language } = useWords();
   const said = tab.settingsPage.texts;
   const { draft, setDraft, tries, part } = useSection({

@@ -1,8 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { StrategyTheme } from '../../../../domain/common/organisation.ts';
 import { SETTINGS_LIMITS } from '../../../../domain/months/settings.ts';
-import { useVisuallyHidden } from '../../../components/layout/visually-hidden.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { SettingsSection } from '../editing/settings-section.tsx';
 import { moveItem } from '../../../../domain/register/move-item.ts';
@@ -10,26 +9,10 @@ import { isWhole, newTheme, withIds } from '../editing/settings-rules.ts';
 import { inLanguages, TextFields } from './text-fields.tsx';
 import { useSection } from '../editing/use-section.ts';
 import type { SettingsEditor } from '../editing/use-settings-editor.ts';
-
-const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: `0 0 ${tokens.spacingVerticalM}`, padding: 0 },
-  theme: {
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    paddingBlockEnd: tokens.spacingVerticalM,
-  },
-  foot: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    marginBlock: tokens.spacingVerticalS,
-  },
-  goals: { color: tokens.colorNeutralForeground2, marginInlineEnd: 'auto' },
-});
+import base from '../../../components/layout/base.module.css';
+import styles from './themes-section.module.css';
 
 export function ThemesSection({ editor }: { readonly editor: SettingsEditor }) {
-  const styles = useStyles();
-  const hidden = useVisuallyHidden();
   const { tab, language } = useWords();
   const texts = tab.settingsPage.themes;
   const [added, setAdded] = useState(0);
@@ -116,7 +99,7 @@ export function ThemesSection({ editor }: { readonly editor: SettingsEditor }) {
           );
         })}
       </ol>
-      <p role="status" className={hidden} id={id}>
+      <p role="status" className={base.visuallyHidden} id={id}>
         {announcement}
       </p>
       {draft.length < SETTINGS_LIMITS.themes && (

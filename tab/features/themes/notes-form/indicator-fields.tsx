@@ -1,10 +1,10 @@
 import { useId } from 'react';
-import { useFieldStyles } from '../../../components/fields/field-styles.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { useFormStyles } from './notes-form-styles.ts';
 import type { FieldProblems, IndicatorDraft } from '../notes/notes-draft.ts';
 import { NotesField } from './notes-field.tsx';
 import { SeriesFields } from './series-fields.tsx';
+import field from '../../../components/fields/field.module.css';
+import styles from './notes-form.module.css';
 
 const DIRECTIONS = ['none', 'at-least', 'at-most'] as const;
 
@@ -15,8 +15,6 @@ interface Props {
 }
 
 export function IndicatorFields({ row, problems, onChange }: Props) {
-  const styles = useFormStyles();
-  const field = useFieldStyles();
   const texts = useWords().tab.themeForm;
   const id = useId();
   const problem = (part: string): ReturnType<FieldProblems['get']> =>

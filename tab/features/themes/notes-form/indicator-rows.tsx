@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { useFormStyles } from './notes-form-styles.ts';
 import { IndicatorFields } from './indicator-fields.tsx';
 import { ListProblem } from './list-problem.tsx';
 import {
@@ -13,6 +12,7 @@ import {
 } from '../notes/notes-draft.ts';
 import { RowTools } from './row-tools.tsx';
 import { useRowFocus } from './use-row-focus.ts';
+import styles from './notes-form.module.css';
 
 interface Props {
   readonly rows: readonly IndicatorDraft[];
@@ -21,7 +21,6 @@ interface Props {
 }
 
 export function IndicatorRows({ rows, problems, onChange }: Props) {
-  const styles = useFormStyles();
   const { themes, themeForm } = useWords().tab;
   const root = useRowFocus<HTMLFieldSetElement>(rows.length);
   return (

@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { NOTES_LIMITS } from '../../../../domain/portfolio/theme-notes.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { useFormStyles } from './notes-form-styles.ts';
 import { changed, moved, without, type FieldProblems, type LineRow } from '../notes/notes-draft.ts';
 import { NotesField } from './notes-field.tsx';
 import { RowTools } from './row-tools.tsx';
 import { useRowFocus } from './use-row-focus.ts';
+import styles from './notes-form.module.css';
 
 interface Props {
   readonly rows: readonly LineRow[];
@@ -16,7 +16,6 @@ interface Props {
 
 /** Name fields for lines drawn together; a single line needs no name. */
 export function LineRows({ rows, nameOf, problemOf, onChange }: Props) {
-  const styles = useFormStyles();
   const texts = useWords().tab.themeForm;
   const root = useRowFocus<HTMLDivElement>(rows.length);
   return (

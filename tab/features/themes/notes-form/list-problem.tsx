@@ -1,10 +1,9 @@
-import { useFieldStyles } from '../../../components/fields/field-styles.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import type { FieldProblems } from '../notes/notes-draft.ts';
+import field from '../../../components/fields/field.module.css';
 
 /** A problem with a list as a whole; focusable, because no single field is at fault. */
 export function ListProblem({ problem }: { readonly problem: ReturnType<FieldProblems['get']> }) {
-  const field = useFieldStyles();
   const { tab, format } = useWords();
   if (!problem) return null;
   return (

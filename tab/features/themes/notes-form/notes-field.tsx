@@ -1,17 +1,10 @@
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useId } from 'react';
-import { useFieldStyles } from '../../../components/fields/field-styles.ts';
+import { clsx } from 'clsx';
 import { useWords } from '../../../lib/words/words-context.ts';
 import type { FieldProblems } from '../notes/notes-draft.ts';
-
-const useStyles = makeStyles({
-  root: { minWidth: 0, maxWidth: '100%' },
-  text: { flexGrow: 1, '@media (max-width: 480px)': { flexBasis: '100%' } },
-  wide: { flexGrow: 1, flexBasis: '14em' },
-  narrow: { maxWidth: '14em' },
-  input: { width: '100%' },
-  short: { width: '7em' },
-});
+import base from '../../../components/layout/base.module.css';
+import field from '../../../components/fields/field.module.css';
+import styles from './notes-field.module.css';
 
 interface Props {
   readonly label: string;
@@ -37,19 +30,17 @@ export function NotesField({
   isText = false,
   onChange,
 }: Props) {
-  const styles = useStyles();
-  const field = useFieldStyles();
   const { tab, format } = useWords();
   const id = useId();
   const shared = {
     id,
     value,
-    className: mergeClasses(field.input, size === 'narrow' ? styles.short : styles.input),
+    className: clsx(field.input, size === 'narrow' ? styles.short : base.fullWidth),
     'aria-invalid': problem !== undefined,
     'aria-describedby': problem ? `${id}-trouble` : undefined,
   };
   return (
-    <div className={mergeClasses(styles.root, isText ? styles.text : styles[size ?? 'wide'])}>
+    <div className={clsx(styles.root, isText ? styles.text : styles[size ?? 'wide'])}>
       <label htmlFor={id} lang={lang} className={field.label}>
         {label}
       </label>

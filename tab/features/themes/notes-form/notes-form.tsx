@@ -1,8 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import type { ThemeNotesView } from '../../../../contract/portfolio/themes.ts';
 import type { ThemeNotesContent } from '../../../../domain/portfolio/theme-notes.ts';
-import { useFieldStyles } from '../../../components/fields/field-styles.ts';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { ActionError } from '../../../components/state/action-error.tsx';
 import { ApiError } from '../../../lib/api/api-error.ts';
@@ -12,20 +11,12 @@ import { IndicatorRows } from './indicator-rows.tsx';
 import { contentOf, draftOf, problemsIn, type NotesDraft } from '../notes/notes-draft.ts';
 import { NotesText } from '../notes/notes-text.tsx';
 import { TextRows } from './text-rows.tsx';
-import { useThemeStyles } from '../theme-styles.ts';
 import { unsavedNotes } from '../notes/unsaved-notes.ts';
 import type { NotesEditor } from '../notes/use-notes.ts';
-
-const useStyles = makeStyles({
-  form: { maxWidth: '46em' },
-  theirs: {
-    borderInlineStartWidth: '4px',
-    borderInlineStartStyle: 'solid',
-    borderInlineStartColor: tokens.colorNeutralStroke1,
-    paddingInlineStart: tokens.spacingHorizontalL,
-    marginBlock: tokens.spacingVerticalL,
-  },
-});
+import base from '../../../components/layout/base.module.css';
+import shared from '../theme.module.css';
+import field from '../../../components/fields/field.module.css';
+import styles from './notes-form.module.css';
 
 interface Props {
   readonly editor: NotesEditor;
@@ -36,9 +27,6 @@ interface Props {
 const NO_PROBLEMS: ReturnType<typeof problemsIn> = new Map();
 
 export function NotesForm({ editor, onSaved, onCancelled }: Props) {
-  const shared = useThemeStyles();
-  const styles = useStyles();
-  const field = useFieldStyles();
   const { tab, format } = useWords();
   const texts = tab.themeForm;
   const { theme, year, body } = editor.view;
@@ -103,7 +91,7 @@ export function NotesForm({ editor, onSaved, onCancelled }: Props) {
 
   const stale = action.error?.code === 'stale-version' ? action.error : undefined;
   return (
-    <form ref={form} noValidate onSubmit={submit} className={styles.form}>
+    <form ref={form} noValidate onSubmit={submit} className={base.readingWidth}>
       <SectionHeading>{texts.title}</SectionHeading>
       {resumed && <p className={shared.quiet}>{texts.resumed}</p>}
       <div key={round}>

@@ -1,8 +1,9 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { MouseEvent } from 'react';
 import { flushSync } from 'react-dom';
+import { clsx } from 'clsx';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { useFormStyles } from './notes-form-styles.ts';
+import styles from './notes-form.module.css';
 
 interface Props {
   /** Names the row for screen readers. */
@@ -15,7 +16,6 @@ interface Props {
 
 /** Buttons to move or remove a row. */
 export function RowTools({ what, isFirst, isLast, onMove, onRemove }: Props) {
-  const styles = useFormStyles();
   const texts = useWords().tab.themeForm;
   const move =
     (by: -1 | 1) =>
@@ -25,7 +25,7 @@ export function RowTools({ what, isFirst, isLast, onMove, onRemove }: Props) {
       currentTarget.focus();
     };
   return (
-    <div className={mergeClasses(styles.tools, styles.beside)}>
+    <div className={clsx(styles.tools, styles.beside)}>
       <Button
         size="small"
         aria-label={texts.up(what)}

@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { useFormStyles } from './notes-form-styles.ts';
 import { LineRows } from './line-rows.tsx';
 import { ListProblem } from './list-problem.tsx';
 import {
@@ -14,6 +13,7 @@ import {
 import { NotesField } from './notes-field.tsx';
 import { RowTools } from './row-tools.tsx';
 import { useRowFocus } from './use-row-focus.ts';
+import styles from './notes-form.module.css';
 
 interface Props {
   readonly row: IndicatorDraft;
@@ -23,7 +23,6 @@ interface Props {
 
 /** A row per period, with a field for each line. */
 export function SeriesFields({ row, problems, onChange }: Props) {
-  const styles = useFormStyles();
   const texts = useWords().tab.themeForm;
   const { key, lines, periods } = row;
   const root = useRowFocus<HTMLDivElement>(periods.length);

@@ -1,11 +1,12 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
+import { clsx } from 'clsx';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { useFormStyles } from './notes-form-styles.ts';
 import { ListProblem } from './list-problem.tsx';
 import { changed, moved, without, type FieldProblems, type TextRow } from '../notes/notes-draft.ts';
 import { NotesField } from './notes-field.tsx';
 import { RowTools } from './row-tools.tsx';
 import { useRowFocus } from './use-row-focus.ts';
+import styles from './notes-form.module.css';
 
 interface Props {
   readonly list: 'successes' | 'challenges';
@@ -15,7 +16,6 @@ interface Props {
 }
 
 export function TextRows({ list, rows, problems, onChange }: Props) {
-  const styles = useFormStyles();
   const { themes, themeForm } = useWords().tab;
   const root = useRowFocus<HTMLFieldSetElement>(rows.length);
   const nameOf = list === 'successes' ? themeForm.success : themeForm.challenge;
@@ -24,7 +24,7 @@ export function TextRows({ list, rows, problems, onChange }: Props) {
       <legend className={styles.title}>{themes[list]}</legend>
       <ol className={styles.list}>
         {rows.map(({ key, text }, index) => (
-          <li key={key} className={mergeClasses(styles.row, styles.textRow)}>
+          <li key={key} className={clsx(styles.row, styles.textRow)}>
             <NotesField
               isText
               label={nameOf(index + 1)}

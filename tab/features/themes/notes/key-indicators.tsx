@@ -1,29 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { periodsOf, type KeyIndicator } from '../../../../domain/portfolio/theme-notes.ts';
 import type { Language } from '../../../../domain/common/person.ts';
 import { LineChart } from '../../../components/charts/line-chart.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { useThemeStyles } from '../theme-styles.ts';
 import { aimOf, figuresInWords, targetInWords } from '../theme-words.ts';
-
-const useStyles = makeStyles({
-  grid: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 19em), 1fr))',
-    gap: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalXXL}`,
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-  },
-  item: { minWidth: 0 },
-  name: { fontWeight: tokens.fontWeightSemibold, margin: 0 },
-  figure: {
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontVariantNumeric: 'tabular-nums',
-    margin: 0,
-  },
-});
+import shared from '../theme.module.css';
+import styles from './key-indicators.module.css';
 
 interface Props {
   readonly indicators: readonly KeyIndicator[];
@@ -32,8 +13,6 @@ interface Props {
 
 /** Small charts side by side; an indicator with fewer than two figures gets none. */
 export function KeyIndicators({ indicators, lang }: Props) {
-  const shared = useThemeStyles();
-  const styles = useStyles();
   const { tab } = useWords();
   return (
     <ul className={styles.grid}>
@@ -61,8 +40,6 @@ function Indicator({
   readonly indicator: KeyIndicator;
   readonly lang: Language;
 }) {
-  const shared = useThemeStyles();
-  const styles = useStyles();
   const words = useWords();
   const { name, unit, lines, target } = indicator;
   const periods = periodsOf(lines);

@@ -1,25 +1,11 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Language } from '../../../../domain/common/person.ts';
 import type { ThemeNotesContent } from '../../../../domain/portfolio/theme-notes.ts';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { KeyIndicators } from './key-indicators.tsx';
-import { useThemeStyles } from '../theme-styles.ts';
-
-const useStyles = makeStyles({
-  columns: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 20em), 1fr))',
-    columnGap: tokens.spacingHorizontalXXXL,
-  },
-  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, maxWidth: '40em' },
-  item: {
-    paddingBlock: tokens.spacingVerticalXS,
-    whiteSpace: 'pre-line',
-    overflowWrap: 'anywhere',
-  },
-});
+import shared from '../theme.module.css';
+import styles from './notes-text.module.css';
 
 interface Props {
   readonly notes: ThemeNotesContent;
@@ -27,8 +13,6 @@ interface Props {
 }
 
 export function NotesText({ notes, lang }: Props) {
-  const shared = useThemeStyles();
-  const styles = useStyles();
   const { themes } = useWords().tab;
   const id = useId();
   return (
@@ -56,8 +40,6 @@ interface TextsProps {
 }
 
 function Texts({ title, texts, lang }: TextsProps) {
-  const shared = useThemeStyles();
-  const styles = useStyles();
   const { themes } = useWords().tab;
   const id = useId();
   return (

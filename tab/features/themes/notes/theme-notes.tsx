@@ -1,14 +1,15 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { clsx } from 'clsx';
 import type { ThemeView } from '../../../../contract/portfolio/themes.ts';
 import type { ThemeNotesContent } from '../../../../domain/portfolio/theme-notes.ts';
 import { UndoNotice } from '../../../components/actions/undo-notice.tsx';
 import { Loading } from '../../../components/state/loading.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { NotesText } from './notes-text.tsx';
-import { useThemeStyles } from '../theme-styles.ts';
 import { unsavedNotes } from './unsaved-notes.ts';
 import { useNotes } from './use-notes.ts';
+import shared from '../theme.module.css';
 
 const NotesForm = lazy(async () => ({
   default: (await import('../notes-form/notes-form.tsx')).NotesForm,
@@ -23,7 +24,6 @@ interface Saved {
 
 /** The notes of the theme; editors edit them in place. */
 export function ThemeNotes({ view }: { readonly view: ThemeView }) {
-  const shared = useThemeStyles();
   const { tab, format } = useWords();
   const { theme, year, body, may } = view;
   const editor = useNotes(view);
@@ -53,7 +53,7 @@ export function ThemeNotes({ view }: { readonly view: ThemeView }) {
     <>
       <NotesText notes={notes} lang={body.contentLanguage} />
       {notes.keptBy && notes.keptAt && (
-        <p className={mergeClasses(shared.quiet, shared.apart)}>
+        <p className={clsx(shared.quiet, shared.apart)}>
           {tab.themes.keptBy(notes.keptBy.name, format.instant(notes.keptAt))}
         </p>
       )}

@@ -2,11 +2,10 @@ import type { ThemeView } from '../../../../contract/portfolio/themes.ts';
 import type { GoalId } from '../../../../domain/common/ids.ts';
 import { listIn } from '../../../../i18n/format/join-list.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { useThemeStyles } from '../theme-styles.ts';
+import shared from '../theme.module.css';
 
 /** Goals whose forecast changed in the month; their pages give the reasons. */
 export function ThemeForecastChanges({ view }: { readonly view: ThemeView }) {
-  const shared = useThemeStyles();
   const { tab, language } = useWords();
   const { goals, worse, better } = view;
   const listed = listIn(language);

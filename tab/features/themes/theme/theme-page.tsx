@@ -8,9 +8,9 @@ import { Loading } from '../../../components/state/loading.tsx';
 import { useTheme } from '../../../lib/api/endpoints.ts';
 import { ThemeGoals } from './theme-goals.tsx';
 import { ThemeNotes } from '../notes/theme-notes.tsx';
-import { useThemeStyles } from '../theme-styles.ts';
 import { ThemeTop } from './theme-top.tsx';
 import { ThemeForecastChanges } from './theme-forecast-changes.tsx';
+import shared from '../theme.module.css';
 
 interface Props {
   readonly theme: string;
@@ -35,7 +35,6 @@ export function ThemePage({ theme, month, me }: Props) {
 }
 
 function Theme({ view, refreshing }: { readonly view: ThemeView; readonly refreshing: boolean }) {
-  const shared = useThemeStyles();
   const { totals, goals, year } = view;
   return (
     <article aria-busy={refreshing} className={refreshing ? shared.refreshing : undefined}>

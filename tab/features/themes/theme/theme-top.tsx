@@ -1,36 +1,14 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import type { ThemeView } from '../../../../contract/portfolio/themes.ts';
 import { MonthSelect } from '../../../components/fields/month-select.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
 import { ShareLink } from '../../../components/actions/share-link.tsx';
 import { goTo, pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-
-const useStyles = makeStyles({
-  around: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXL}`,
-  },
-  nav: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    flex: '1 1 20em',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXL}`,
-    '@media print': { display: 'none' },
-  },
-  tools: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
-  name: {
-    display: 'block',
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    color: tokens.colorNeutralForeground2,
-  },
-});
+import base from '../../../components/layout/base.module.css';
+import styles from './theme-top.module.css';
 
 export function ThemeTop({ view }: { readonly view: ThemeView }) {
-  const styles = useStyles();
   const { tab, language } = useWords();
   const { theme, month, months, previous, next, totals, goals } = view;
   const name = theme.name[language];
@@ -48,7 +26,7 @@ export function ThemeTop({ view }: { readonly view: ThemeView }) {
           )}
           {next && <Link href={opened(next.id)}>{tab.goal.next(next.name[language])}</Link>}
         </nav>
-        <div className={styles.tools}>
+        <div className={base.buttons}>
           <MonthSelect
             month={month.month}
             months={months}

@@ -1,1 +1,0 @@
-export const NOT_ON_PAPER = { '@media print': { display: 'none' } } as const;
