@@ -34,7 +34,7 @@ import {
   yearAddress,
   type AddressRest,
   type PageAddress,
-} from './addresses/address-patterns.ts';
+} from './route-parameters.ts';
 import {
   answerFilterQuery,
   cardQuery,
@@ -179,7 +179,6 @@ export const ROUTES = {
     reads: () => SETTINGS_PATH,
     navigation: { seenBy: 'facilitators' },
   }),
-  /** Any card as any person sees it. */
   cards: route({
     address: withFilter(monthAddress('cards'), cardQuery, parseCardChoice),
     reads: () => PEOPLE_PATH,
@@ -229,7 +228,6 @@ export function pathToPage(path: string): Page {
   return { kind: 'overview', ...overviewAddress.read({ ...rest, first: '' }) };
 }
 
-/** The API path that the page reads first. */
 export const firstReadPath = <Kind extends PageKind>(page: Page<Kind>, thisYear: Year): string =>
   TABLE[page.kind].reads(page, thisYear);
 

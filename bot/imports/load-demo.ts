@@ -1,4 +1,4 @@
-import type { Actor } from '../../domain/goal/permissions.ts';
+import type { Actor } from '../../domain/goal/who-may-do-what.ts';
 import { answerersOf, isFollowed } from '../../domain/goal/goal.ts';
 import {
   addMinutes,
@@ -34,7 +34,7 @@ import {
 import { readDemo } from './demo-files.ts';
 import type { Demo } from './demo.ts';
 import { anchorOf, planAnswers } from './demo-plan.ts';
-import { dayWritten } from './demo-questions.ts';
+import { dayOfMessage } from './demo-questions.ts';
 import { notesInYear } from './demo-themes.ts';
 import { valuesOf } from '../storage/stores/versioned.ts';
 
@@ -108,7 +108,8 @@ async function addPeople(
   for (const [index, person] of demo.people.entries()) {
     if (known.has(person.id)) continue;
     const then = atInstant(context, addMinutes(registerDay(anchor), index));
-    changed = (await unless('stale-version', savePerson(then, facilitator, { person }))) || changed;
+    changed =
+      (await succeedsUnless('stale-version', savePerson(then, facilitator, { person }))) || changed;
   }
   return changed;
 }
@@ -126,7 +127,8 @@ async function addGoals(
     if (known.has(written.id)) continue;
     const goal = moveToYear(written, year);
     const then = atInstant(context, addMinutes(registerDay(anchor), 60 + goal.order));
-    changed = (await unless('stale-version', saveGoal(then, facilitator, { goal }))) || changed;
+    changed =
+      (await succeedsUnless('stale-version', saveGoal(then, facilitator, { goal }))) || changed;
   }
   return changed;
 }
@@ -142,7 +144,8 @@ async function openMonths(
     if (await context.stores.months.get(month)) continue;
     const days = daysOf(month, today);
     const then = atInstant(context, earlier(morningOf(days.opensOn), context.clock()));
-    changed = (await unless('month-already-open', openMonth(then, facilitator, days))) || changed;
+    changed =
+      (await succeedsUnless('month-already-open', openMonth(then, facilitator, days))) || changed;
   }
   return changed;
 }
@@ -165,7 +168,8 @@ async function addAnswers(context: Context, demo: Demo, anchor: Month): Promise<
     const { goal, month, submission, sections, revision } = answer;
     const input = { goal, month, submission, sections, basedOn: revision - 1 };
     changed =
-      (await unless('stale-answer', submitCheckIn(then, actorOf(person), input))) || changed;
+      (await succeedsUnless('stale-answer', submitCheckIn(then, actorOf(person), input))) ||
+      changed;
   }
   return changed;
 }
@@ -186,7 +190,8 @@ async function addThemes(
     const at = addMinutes(morningOf(firstDayOf(anchor)), index + 1);
     const then = atInstant(context, earlier(at, context.clock()));
     const notes = { ...notesInYear(one, year), theme: one.theme, year };
-    changed = (await unless('stale-version', saveTheme(then, facilitator, notes))) || changed;
+    changed =
+      (await succeedsUnless('stale-version', saveTheme(then, facilitator, notes))) || changed;
   }
   return changed;
 }
@@ -210,12 +215,12 @@ async function addQuestions(context: SendingContext, demo: Demo, anchor: Month):
     const place = { year, goal: goal.id, id };
     const existing = known.get(id);
     if (!existing) {
-      await askQuestion(on(dayWritten(question, anchor)), actorOf(by), { ...place, text });
+      await askQuestion(on(dayOfMessage(question, anchor)), actorOf(by), { ...place, text });
       changed = true;
     }
     if (!answer || !answerersOf(goal).includes(answer.by.id)) continue;
     if (existing && questionState(existing) !== 'open') continue;
-    const then = on(dayWritten(answer, anchor));
+    const then = on(dayOfMessage(answer, anchor));
     await answerQuestion(then, actorOf(answer.by), { ...place, text: answer.text });
     changed = true;
   }
@@ -241,8 +246,8 @@ function morningOf(day: string): Instant {
 
 const earlier = (a: Instant, b: Instant): Instant => (a < b ? a : b);
 
-/** `code` is the refusal when another server or an earlier load was first; then returns `false`. */
-async function unless(code: RefusalCode, doing: Promise<unknown>): Promise<boolean> {
+/** Returns `false` on the refusal `code`: another server or an earlier load was first. */
+async function succeedsUnless(code: RefusalCode, doing: Promise<unknown>): Promise<boolean> {
   try {
     await doing;
     return true;

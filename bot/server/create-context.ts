@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Organisation } from '../../domain/common/organisation.ts';
 import type { GoalId } from '../../domain/common/ids.ts';
 import { instantOf } from '../../domain/common/month.ts';
-import { organisationCalendar } from '../calendar/body-calendar.ts';
+import { organisationCalendar } from '../calendar/organisation-calendar.ts';
 import {
   handOverAnsweredCard,
   handOverRequestCard,
@@ -19,18 +19,18 @@ import { tabLink } from '../cards/kit/tab-link.ts';
 import { waitingListCard } from '../cards/delivery/waiting-list.ts';
 import { drawPreview } from '../handlers/preview/draw-preview.ts';
 import { consoleLog } from '../log.ts';
-import { createBackground } from '../work/background.ts';
+import { createBackground } from '../work/run-in-background.ts';
 import type { WorkQueue } from '../ports/work-queue.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { AppInstaller } from '../ports/app-installer.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { SendBudget } from '../ports/send-budget.ts';
-import type { Composer } from '../ports/composer.ts';
+import type { CardComposer } from '../ports/card-composer.ts';
 import {
   settingsSource,
   type BaseContext,
   type SettingsParts,
-} from '../usecases/shared/current-context.ts';
+} from '../usecases/shared/current-settings.ts';
 import type { EndpointParts } from '../api/http/endpoint.ts';
 
 /** The parts that differ between production, local runs and tests. */
@@ -70,7 +70,7 @@ export function createContext(
   };
 }
 
-const createComposer = (organisation: Organisation, publicUrl: string): Composer => ({
+const createComposer = (organisation: Organisation, publicUrl: string): CardComposer => ({
   receipt: (situation, language) => {
     const { answer, answeredBy } = situation;
     if (!answer || !answeredBy) throw new Error('A receipt needs an answer');

@@ -11,7 +11,7 @@ import { problem, problemOf } from '../api/http/problem.ts';
 import { sendText, TextResponse } from '../api/http/text-response.ts';
 import { Unauthenticated, type VerifyToken } from '../auth/verify-token.ts';
 import { errorFields } from '../log.ts';
-import { endUnread } from './close-unread-request.ts';
+import { respondAndClose } from './respond-and-close.ts';
 import { applyLimits, SERVER_LIMITS, type ServerLimits } from './limits.ts';
 import {
   hasUnreadBody,
@@ -21,8 +21,9 @@ import {
 } from './read-body.ts';
 import { contentSecurityPolicy } from './tab-policy.ts';
 import { MalformedActivity } from '../teams/activity.ts';
-import { receive, type GatewayAdapter, type OnTeamsEvent } from '../teams/gateway.ts';
-import { lastContext, type BaseContext } from '../usecases/shared/current-context.ts';
+import { receive, type TeamsAdapter } from '../teams/receive-activity.ts';
+import type { OnTeamsEvent } from '../teams/teams-event.ts';
+import { lastContext, type BaseContext } from '../usecases/shared/current-settings.ts';
 
 const PING_TIMEOUT_MS = 3000;
 
@@ -30,7 +31,7 @@ export type ServerContext = BaseContext & EndpointParts;
 
 export interface ServerParts {
   readonly context: ServerContext;
-  readonly adapter: GatewayAdapter;
+  readonly adapter: TeamsAdapter;
   readonly onTeamsEvent: OnTeamsEvent;
   readonly verify: VerifyToken;
   readonly tabFolder: string;
@@ -245,7 +246,7 @@ function answerUnknownPaths(server: Server, context: ServerContext): void {
       if (hasUnreadBody(request)) {
         response.setHeader('Content-Type', PROBLEM);
         // `done` is not called, because restify would send a second response.
-        endUnread(request, response, body.status, JSON.stringify(body));
+        respondAndClose(request, response, body.status, JSON.stringify(body));
         return;
       }
       sendProblem(response, body);

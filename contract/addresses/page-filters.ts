@@ -1,4 +1,4 @@
-import { ANSWER_STATES, type AnswerState } from '../../domain/goal/answer-state.ts';
+import { ANSWER_STATES, type AnswerState } from '../../domain/goal/on-time-or-late.ts';
 import { parseGoalId, parsePersonId, type GoalId, type PersonId } from '../../domain/common/ids.ts';
 import type { Month } from '../../domain/common/month.ts';
 import { readQuery, toQuery } from './query-string.ts';
@@ -8,7 +8,6 @@ import { TRAIL_SUBJECTS, type TrailSubject } from '../../domain/trail/trail-subj
 
 /** Filters of a page, as its address holds them. An undefined filter shows everything. */
 export interface RiskFilter {
-  /** A place in the grid of likelihood and impact. */
   readonly size?: RiskSize | undefined;
 }
 
@@ -47,7 +46,7 @@ export interface MonthPair {
   readonly to: Month;
 }
 
-/** Only goals are changed, and excused in a month. */
+/** Changes of people and settings name no goal to filter by. */
 export const concernsGoals = (what: TrailFilter['what']): boolean =>
   what === undefined || what === 'goals' || what === 'months';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { goalRef, personRef } from '../common/refs.ts';
-import type { Infer } from '../infer.ts';
+import { goalRef, personRef } from '../common/id-and-name.ts';
+import type { Infer } from '../schema-types.ts';
 import { questionId } from '../values/question.ts';
 import { instant } from '../values/scalars.ts';
 

@@ -7,7 +7,7 @@ import type {
 } from '../../domain/goal/indicator.ts';
 import type { Phase } from '../../domain/goal/phase.ts';
 import type { GoalInput } from '../../domain/register/goal-rules.ts';
-import type { Fields } from '../infer.ts';
+import type { Fields } from '../schema-types.ts';
 import { day, goalId, personId } from '../values/scalars.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { AUDIENCES } from '../../domain/reminders/reminders.ts';
 import type { StepState } from '../../domain/reminders/schedule.ts';
-import { personRef } from '../common/refs.ts';
-import type { Infer, InferInput } from '../infer.ts';
+import { personRef } from '../common/id-and-name.ts';
+import type { Infer, InferInput } from '../schema-types.ts';
 import { day, instant, month, runId } from '../values/scalars.ts';
 import { clockTime, scheduleStep, stepId } from '../values/schedule.ts';
 

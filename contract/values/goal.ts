@@ -6,8 +6,8 @@ import type {
   YesNoIndicator,
 } from '../../domain/goal/indicator.ts';
 import type { Phase } from '../../domain/goal/phase.ts';
-import type { Fields } from '../infer.ts';
-import { bodyId, day, goalId, instant, personId } from './scalars.ts';
+import type { Fields } from '../schema-types.ts';
+import { organisationId, day, goalId, instant, personId } from './scalars.ts';
 
 export const phase = z.object({
   id: z.string(),
@@ -70,7 +70,7 @@ export const archiving = z.object({
 
 export const goal = z.object({
   id: goalId,
-  body: bodyId,
+  body: organisationId,
   year: z.int(),
   order: z.int(),
   name: z.string(),

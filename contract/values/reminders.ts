@@ -13,7 +13,7 @@ import {
   type SkipReason,
   type Snooze,
 } from '../../domain/reminders/reminders.ts';
-import type { Fields } from '../infer.ts';
+import type { Fields } from '../schema-types.ts';
 import { day, goalId, instant, month, personId, runId } from './scalars.ts';
 import { stepId } from './schedule.ts';
 

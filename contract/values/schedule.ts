@@ -9,7 +9,7 @@ import type {
   StepRule,
   ClaimedStep,
 } from '../../domain/reminders/schedule.ts';
-import type { Fields } from '../infer.ts';
+import type { Fields } from '../schema-types.ts';
 import { branded, day, instant, month, personId, runId } from './scalars.ts';
 
 export const clockTime = branded(parseClockTime, 'time of day', '08:00');
@@ -44,7 +44,7 @@ export const reminderSchedule = z.object({
   keptAt: instant,
 } satisfies Fields<ReminderSchedule>);
 
-export const takenStep = z.object({
+export const claimedStep = z.object({
   month,
   step: stepId,
   at: instant,

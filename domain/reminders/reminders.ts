@@ -1,4 +1,4 @@
-import type { BoardRow } from '../goal/answer-state.ts';
+import type { BoardRow } from '../goal/board-row.ts';
 import type { GoalId, PersonId, RunId, StepId } from '../common/ids.ts';
 import type { Day, Instant, Month } from '../common/month.ts';
 

@@ -1,6 +1,5 @@
 import { plural } from '../format/plural.ts';
 
-/** Evidence against a forecast, asked about before it is stored. */
 export const contradiction = {
   title: 'Yksi kysymys ennen tallennusta',
   yourAnswerStands:

@@ -1,7 +1,6 @@
 import { plural } from '../format/plural.ts';
 import type { contradiction as fi } from '../fi/contradictions.ts';
 
-/** Evidence against a forecast, asked about before it is stored. */
 export const contradiction: typeof fi = {
   title: 'En fråga innan svaret sparas',
   yourAnswerStands: 'Håller prognosen? Du kan ändra den eller spara så här. Ditt svar gäller.',

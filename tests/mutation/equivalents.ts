@@ -17,18 +17,18 @@ export const EQUIVALENTS: readonly Equivalent[] = [
   ...because(
     'Only the compiler needs the check: the value is always there, or the case never comes.',
     [
-      'domain/check-in/answer-rules.ts',
+      'domain/check-in/answer-problems.ts',
       "return largest ? [problem(`${largest.section}.explanation`, 'too-much', LIMITS.whole)] : [];",
       '[] → ["Stryker was here"]',
     ],
-    ['domain/goal/permissions.ts', 'goal?.deputy === actor.id', 'goal?.deputy → goal.deputy'],
+    ['domain/goal/who-may-do-what.ts', 'goal?.deputy === actor.id', 'goal?.deputy → goal.deputy'],
     [
-      'domain/goal/permissions.ts',
+      'domain/goal/who-may-do-what.ts',
       'return goal !== undefined && isFollowed(goal) && answerers.includes(actor.id);',
       'goal !== undefined → true',
     ],
     [
-      'domain/goal/permissions.ts',
+      'domain/goal/who-may-do-what.ts',
       'return goal !== undefined && isFollowed(goal) && answerersOf(goal).includes(actor.id);',
       'goal !== undefined → true',
     ],
@@ -238,7 +238,7 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       '[] → ["Stryker was here"]',
     ],
     [
-      'domain/goal/permissions.ts',
+      'domain/goal/who-may-do-what.ts',
       'answerers: readonly PersonId[] = goal ? answerersOf(goal) : [],',
       '[] → ["Stryker was here"]',
     ],
@@ -299,12 +299,12 @@ export const EQUIVALENTS: readonly Equivalent[] = [
   ...because(
     'Only faster: what follows comes to the same.',
     [
-      'bot/storage/row-stores/months.ts',
+      'bot/storage/store-implementations/months.ts',
       'if (missing.length === 0) return;',
       'missing.length === 0 → false',
     ],
     [
-      'bot/storage/row-stores/months.ts',
+      'bot/storage/store-implementations/months.ts',
       "if (saved === 'saved') return;",
       "saved === 'saved' → false",
     ],

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Actor } from '../../../domain/goal/permissions.ts';
+import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import type { RefusalCode } from '../../../domain/common/refusal.ts';
-import type { CurrentContext } from '../../usecases/shared/current-context.ts';
+import type { CurrentContext } from '../../usecases/shared/current-settings.ts';
 import type { RunPollers } from '../../usecases/live-run/run-poller.ts';
 import type { PreviewDrawer } from '../../usecases/preview/preview-card.ts';
 import type { TextResponse, TextMediaType } from './text-response.ts';
@@ -10,7 +10,6 @@ import type { TextResponse, TextMediaType } from './text-response.ts';
 /** What endpoints need beyond the context of use cases. */
 export type EndpointParts = RunPollers & PreviewDrawer;
 
-/** The parsed request that a handler gets. */
 export interface Call<Params, Query, Body> {
   readonly context: CurrentContext & EndpointParts;
   readonly actor: Actor;

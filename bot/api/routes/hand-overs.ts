@@ -7,7 +7,8 @@ import {
   wrongPersonRequest,
   wrongPersonView,
 } from '../../../contract/check-in/hand-over.ts';
-import { answerHandOver, handOver } from '../../usecases/hand-over/hand-over.ts';
+import { requestHandOver } from '../../usecases/hand-over/request-hand-over.ts';
+import { answerHandOver } from '../../usecases/hand-over/answer-hand-over.ts';
 import { reportWrongPerson } from '../../usecases/hand-over/report-wrong-person.ts';
 import { readHandOverChoices } from '../../usecases/hand-over/read-hand-over-choices.ts';
 import { readMyGoalsPage } from '../../usecases/my-goals/read-my-goals-page.ts';
@@ -55,7 +56,7 @@ export const postHandOver = endpoint({
     'hand-over-exists',
   ],
   handle: async ({ context, actor, params: target, body }) => {
-    await handOver(context, actor, { ...target, ...body });
+    await requestHandOver(context, actor, { ...target, ...body });
     return readMyGoalsPage(context, actor);
   },
 });

@@ -41,7 +41,7 @@ export interface CheckInFormView {
   /** Shown on top, for example why nothing was stored. */
   readonly notice?: string;
   /** Evidence against the forecast, in words; asked once before storing. */
-  readonly question?: { readonly lines: readonly string[]; readonly heard: string };
+  readonly question?: { readonly lines: readonly string[]; readonly seenContradictions: string };
   /** Differences between the stored and the typed values, one per line; the person chooses which to keep. */
   readonly differences?: readonly string[];
   /** False when the form only returns the typed text because nothing can be saved. */
@@ -101,7 +101,7 @@ function formOf(view: CheckInFormView, depth: RiskDepth, reader: Reader): CardMe
     month: month.month,
     basedOn: situation.answer?.revision ?? 0,
     submission,
-    ...(view.question && { heard: view.question.heard }),
+    ...(view.question && { heard: view.question.seenContradictions }),
   };
   const save = saveTitle(view, reader);
   const back = view.differences ? labels.keepStored : labels.back;

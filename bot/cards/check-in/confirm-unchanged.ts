@@ -38,7 +38,6 @@ export interface ConfirmUnchangedView {
   readonly notice?: string;
 }
 
-/** Each goal with its last answer, ready to be unticked. */
 export function confirmUnchangedCard(view: ConfirmUnchangedView, reader: Reader): CardMessage {
   const { unchanged, submission } = view;
   const labels = reader.words.bot.unchanged;

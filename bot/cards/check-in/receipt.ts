@@ -28,7 +28,6 @@ export interface ReceiptView {
   readonly canCorrect: boolean;
 }
 
-/** The stored answer, its author and time, and the changes since last month. */
 export function receiptCard(view: ReceiptView, reader: Reader): CardMessage {
   const { situation, checkIn } = view;
   const { goal, month } = situation;

@@ -27,7 +27,6 @@ import type { Reader } from '../kit/reader-words.ts';
 const MAX_ACTIONS = 6;
 const DEPUTY_GOALS_SHOWN = 20;
 
-/** One card per person: the reason, what is waiting, and what they can do. */
 export function reminderCard(view: ReminderView, reader: Reader): CardMessage {
   const { myGoals, deputyFor, originalRecipient } = view;
   const { words, format } = reader;
@@ -101,7 +100,9 @@ function actions(
       ? [execute(bot.myGoals.nothingChanged, 'nothing-changed', ids, NO_INPUTS)]
       : []),
     ...(deputyFor.length > 0 ? [takeOver] : []),
-    ...(myGoals.goals.length > 0 ? [execute(bot.myGoals.handOn, 'hand-on', ids, NO_INPUTS)] : []),
+    ...(myGoals.goals.length > 0
+      ? [execute(bot.myGoals.handOverOrSnooze, 'hand-on', ids, NO_INPUTS)]
+      : []),
     ...(isAll ? [] : [execute(bot.myGoals.more, 'my-goals', { ...ids, page }, NO_INPUTS)]),
     ...alsoWaiting.slice(0, months).map((other) => openMonth(other.month, reader)),
   ];

@@ -20,9 +20,8 @@ export interface GoalMenuView {
   readonly goal?: GoalId | undefined;
 }
 
-/** The alternatives to answering now. */
 export function goalMenuCard({ month, goal }: GoalMenuView, reader: Reader): CardMessage {
-  const labels = reader.words.bot.handOn;
+  const labels = reader.words.bot.handOver;
   const ids = { month, ...(goal && { goal }) };
   const name = reader.format.month(month);
   return message(
@@ -40,7 +39,7 @@ export function goalMenuCard({ month, goal }: GoalMenuView, reader: Reader): Car
 }
 
 export function snoozeCard(month: Month, days: readonly number[], reader: Reader): CardMessage {
-  const labels = reader.words.bot.handOn;
+  const labels = reader.words.bot.handOver;
   return message(
     reader,
     labels.snoozeTitle,
@@ -64,7 +63,7 @@ export interface ChooseGoalView {
 
 export function chooseGoalCard(view: ChooseGoalView, reader: Reader): CardMessage {
   const { month, goals, next } = view;
-  const labels = reader.words.bot.handOn;
+  const labels = reader.words.bot.handOver;
   const heading = next === 'hand-over' ? labels.handOver : labels.notMe;
   if (goals.length === 0) return confirmationCard(labels.noGoals, month, reader);
   return message(
@@ -93,7 +92,7 @@ export interface WrongPersonFormView {
 
 export function wrongPersonFormCard(view: WrongPersonFormView, reader: Reader): CardMessage {
   const { goal, month, note, notice } = view;
-  const labels = reader.words.bot.handOn;
+  const labels = reader.words.bot.handOver;
   return message(
     reader,
     labels.notMe,
@@ -119,7 +118,7 @@ export function wrongPersonFormCard(view: WrongPersonFormView, reader: Reader): 
 }
 
 export const backToGoals = (month: Month, reader: Reader): Element =>
-  execute(reader.words.bot.handOn.back, 'my-goals', { month }, NO_INPUTS);
+  execute(reader.words.bot.handOver.back, 'my-goals', { month }, NO_INPUTS);
 
 export interface Choice {
   readonly title: string;

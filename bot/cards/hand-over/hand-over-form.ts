@@ -22,7 +22,7 @@ export interface HandOverFormView {
 export function handOverForm(view: HandOverFormView, reader: Reader): CardMessage {
   const { month, typed = {}, notice, choices } = view;
   const { goal, byName } = choices;
-  const labels = reader.words.bot.handOn;
+  const labels = reader.words.bot.handOver;
   const people = peopleChoices(choices, reader);
   const heading = labels.handOverTitle(escapeMarkdown(goal.name));
   const ids = { month, goal: goal.id };
@@ -62,14 +62,14 @@ export function handOverForm(view: HandOverFormView, reader: Reader): CardMessag
 const nameField = (name: string | undefined, { words }: Reader) => ({
   type: 'Input.Text',
   id: 'name',
-  label: words.bot.handOn.name,
+  label: words.bot.handOver.name,
   maxLength: 100,
   ...(name !== undefined && name !== '' && { value: name }),
 });
 
 function peopleChoices({ deputy, people }: HandOverChoices, { words }: Reader): readonly Choice[] {
   return [
-    ...(deputy ? [{ title: words.bot.handOn.deputy(deputy.name), value: deputy.id }] : []),
+    ...(deputy ? [{ title: words.bot.handOver.deputy(deputy.name), value: deputy.id }] : []),
     ...people.map(({ id, name }) => ({ title: name, value: id })),
   ];
 }
@@ -81,6 +81,6 @@ const chosenPerson = (people: readonly Choice[], typed = ''): { readonly value?:
 };
 
 const scopeChoices = (month: Month, { words, format }: Reader): readonly Choice[] => [
-  { title: words.bot.handOn.onlyMonth(format.month(month)), value: 'month' },
-  { title: words.bot.handOn.forGood, value: 'for-good' },
+  { title: words.bot.handOver.onlyMonth(format.month(month)), value: 'month' },
+  { title: words.bot.handOver.forGood, value: 'for-good' },
 ];

@@ -26,7 +26,6 @@ export interface MyGoalsView {
   readonly isRefreshed?: boolean;
 }
 
-/** Each goal with its state and a button that opens its form in place. */
 export function myGoalsCard(view: MyGoalsView, reader: Reader): CardMessage {
   const { myGoals, open } = view;
   const { words, format } = reader;
@@ -55,7 +54,7 @@ export function myGoalsCard(view: MyGoalsView, reader: Reader): CardMessage {
   const canRepeat = open && canConfirmUnchanged(myGoals);
   const actions = [
     ...(canRepeat ? [execute(labels.nothingChanged, 'nothing-changed', ids)] : []),
-    ...(open && myGoals.goals.length > 0 ? [execute(labels.handOn, 'hand-on', ids)] : []),
+    ...(open && myGoals.goals.length > 0 ? [execute(labels.handOverOrSnooze, 'hand-on', ids)] : []),
     ...(pages > 1 ? [execute(labels.more, 'my-goals', { ...ids, page: (page + 1) % pages })] : []),
   ];
   const isAllAnswered = myGoals.goals.length > 0 && answered === myGoals.goals.length;

@@ -22,7 +22,6 @@ const REVISIONS_SHOWN = 2;
 const CHANGES_SHOWN = 3;
 const CHANGE_LENGTH = 160;
 
-/** The goal's last months, newest first: forecast, author and changes. */
 export function historyCard(
   { goal, link }: { readonly goal: GoalView; readonly link: string },
   reader: Reader,

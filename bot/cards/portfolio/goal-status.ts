@@ -51,7 +51,6 @@ export function statusCard({ goal, month, link }: StatusView, reader: Reader): C
   return message(reader, summary, body, [openUrl(words.bot.openInTab, link)]);
 }
 
-/** Two lines for a list of results. */
 export const statusPreview = (
   { goal }: GoalStatus,
   reader: Reader,

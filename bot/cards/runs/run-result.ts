@@ -28,7 +28,6 @@ export interface RunResultView {
   readonly notice?: string;
 }
 
-/** The current state of the run: totals by state, and the outcome for each person. */
 export function runResultCard(view: RunResultView, reader: Reader): CardMessage {
   const { run, themes, link, notice } = view;
   const labels = reader.words.bot.run;

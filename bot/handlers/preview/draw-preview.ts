@@ -1,4 +1,4 @@
-import type { Actor } from '../../../domain/goal/permissions.ts';
+import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import { isRefusal } from '../../../domain/common/refusal.ts';
 import { CARD_VERSION } from '../../cards/kit/elements.ts';
@@ -13,7 +13,7 @@ import { refusalCard } from '../../cards/kit/refusal-card.ts';
 import { readerIn } from '../../cards/kit/reader-words.ts';
 import { takenOverReceiptCard } from '../../cards/hand-over/taken-over-receipt.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
-import type { CurrentContext } from '../../usecases/shared/current-context.ts';
+import type { CurrentContext } from '../../usecases/shared/current-settings.ts';
 import type { DrawnPreview, PreviewTarget } from '../../usecases/preview/preview-card.ts';
 import { previewReminder } from '../../usecases/preview/preview-reminder.ts';
 import { readCheckIn } from '../../usecases/check-in/read-check-in.ts';

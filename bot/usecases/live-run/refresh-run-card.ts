@@ -3,7 +3,7 @@ import type { RunId } from '../../../domain/common/ids.ts';
 import { readerLanguage } from '../../../domain/months/settings.ts';
 import { formatJob } from '../../ports/job.ts';
 import type { RunTarget } from '../../ports/job.ts';
-import { currentContext, type BaseContext } from '../shared/current-context.ts';
+import { currentContext, type BaseContext } from '../shared/current-settings.ts';
 import { readRunView } from '../runs/read-runs.ts';
 
 export type RefreshRunCard = (target: RunTarget) => Promise<void>;

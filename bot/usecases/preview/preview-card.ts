@@ -1,5 +1,5 @@
-import { can, type Actor } from '../../../domain/goal/permissions.ts';
-import type { GoalRef } from '../../../contract/common/refs.ts';
+import { can, type Actor } from '../../../domain/goal/who-may-do-what.ts';
+import type { GoalRef } from '../../../contract/common/id-and-name.ts';
 import type {
   CardPreviewRequest,
   CardPreviewView,
@@ -11,9 +11,9 @@ import {
   isChatCard,
   isEventCard,
   isSingleGoalCard,
-} from '../../../contract/card-previews.ts';
+} from '../../../contract/previewable-cards.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
-import { answerersIn } from '../../../domain/goal/hand-over.ts';
+import { answerersIn } from '../../../domain/goal/answerers-in-month.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
 import type { Language, Person } from '../../../domain/common/person.ts';
@@ -24,12 +24,12 @@ import { type Versioned, valuesOf } from '../../storage/stores/versioned.ts';
 import { readerLanguage } from '../../../domain/months/settings.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { Context } from '../shared/context.ts';
-import type { CurrentContext } from '../shared/current-context.ts';
+import type { CurrentContext } from '../shared/current-settings.ts';
 import { authorize } from '../shared/authorize.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { chooseMonth, monthView } from '../shared/choose-month.ts';
 import {
-  gapWithoutEvents,
+  noEventReason,
   readPreviewedEvents,
   type PreviewedEvent,
 } from './read-previewed-events.ts';
@@ -127,7 +127,7 @@ async function readSubject(
     const all = await readPreviewedEvents(context, person, { card, month });
     // The event may be gone since the address was saved; then show the newest.
     const event = all.find((one) => one.goal.id === goal) ?? all[0];
-    if (!event) return { goals: [], gap: gapWithoutEvents(card, person) };
+    if (!event) return { goals: [], gap: noEventReason(card, person) };
     const goals = [...new Map(all.map((one) => [one.goal.id, one.goal])).values()];
     return { goals, goal: event.goal.id, card: event };
   }

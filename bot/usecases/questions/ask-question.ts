@@ -1,5 +1,5 @@
-import type { Actor } from '../../../domain/goal/permissions.ts';
-import type { PersonRef } from '../../../contract/common/refs.ts';
+import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
+import type { PersonRef } from '../../../contract/common/id-and-name.ts';
 import type { AskQuestionResult } from '../../../contract/check-in/questions.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import type { Question } from '../../../domain/check-in/question.ts';

@@ -44,7 +44,7 @@ export const conversationWords: Pick<
     title: 'Welcome to Ennuste',
     body: 'Once a month I ask you how your goals are going and whether they will be met by the end of the year. You answer in the card, and the management group sees the whole forecast on one page.',
     hint: 'You can write to me at any time: my goals or help.',
-    stranger:
+    unregistered:
       'You have not been added to the people of Ennuste yet. Once the facilitator has added you, type my goals.',
     showGoals: 'Show my goals',
   },

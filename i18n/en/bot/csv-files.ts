@@ -2,7 +2,7 @@ import type { AllWords } from '../../types/messages.ts';
 
 export const filesWords: Pick<AllWords['bot'], 'runCsv' | 'answersCsv'> = {
   runCsv: {
-    /** Of the file; letters of ASCII. */
+    /** ASCII only. */
     fileName: 'reminder-run',
     person: 'Person',
     goals: 'Goals',
@@ -12,7 +12,7 @@ export const filesWords: Pick<AllWords['bot'], 'runCsv' | 'answersCsv'> = {
     at: 'Time',
   },
   answersCsv: {
-    /** Of the file; letters of ASCII. */
+    /** ASCII only. */
     fileName: 'answers',
     goal: 'Goal',
     state: 'State',

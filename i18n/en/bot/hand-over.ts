@@ -4,8 +4,8 @@ import { plural } from '../../format/plural.ts';
 
 const language: Language = 'en';
 
-export const handOverWords: Pick<AllWords['bot'], 'handOn'> = {
-  handOn: {
+export const handOverWords: Pick<AllWords['bot'], 'handOver'> = {
+  handOver: {
     summary: (month) => `Remind later or hand over: ${month}`,
     title: (month) => `Monthly check-in, ${month}`,
     intro: 'You can be reminded later, or ask someone else to answer.',

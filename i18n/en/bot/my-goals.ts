@@ -25,7 +25,7 @@ export const myGoalsWords: Pick<AllWords['bot'], 'myGoals' | 'why'> = {
     correctGoal: (goal) => `Correct: ${goal}`,
     page: (page, pages) => `Page ${page}/${pages}`,
     nothingChanged: 'Nothing has changed',
-    handOn: 'Remind later or hand over',
+    handOverOrSnooze: 'Remind later or hand over',
     more: 'More goals',
     asked: 'You asked for this list.',
   },

@@ -31,7 +31,7 @@ export const conversationWords = {
     title: 'Tervetuloa Ennusteeseen',
     body: 'Kysyn sinulta kerran kuussa, miten tavoitteesi etenevät ja toteutuvatko ne vuoden loppuun mennessä. Vastaat suoraan korttiin, ja johtoryhmä näkee koko ennusteen yhdellä sivulla.',
     hint: 'Voit kirjoittaa minulle milloin tahansa: omat tavoitteet tai ohje.',
-    stranger:
+    unregistered:
       'Sinua ei ole vielä lisätty Ennusteen henkilöihin. Kun fasilitaattori on lisännyt sinut, kirjoita omat tavoitteet.',
     showGoals: 'Näytä omat tavoitteet',
   },

@@ -4,7 +4,7 @@ import { plural } from '../../format/plural.ts';
 const language: Language = 'fi';
 
 export const handOverWords = {
-  handOn: {
+  handOver: {
     summary: (month: string) => `Muistuta myöhemmin tai siirrä: ${month}`,
     title: (month: string) => `Kuukausipäivitys, ${month}`,
     intro: 'Voit siirtää muistutuksen myöhemmäksi tai pyytää toista vastaamaan.',

@@ -26,7 +26,7 @@ export const myGoalsWords = {
     correctGoal: (goal: string) => `Korjaa: ${goal}`,
     page: (page: number, pages: number) => `Sivu ${page}/${pages}`,
     nothingChanged: 'Mikään ei ole muuttunut',
-    handOn: 'Muistuta myöhemmin tai siirrä',
+    handOverOrSnooze: 'Muistuta myöhemmin tai siirrä',
     more: 'Lisää tavoitteita',
     asked: 'Pyysit tämän luettelon.',
   },

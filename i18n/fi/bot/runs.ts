@@ -3,7 +3,6 @@ import { plural } from '../../format/plural.ts';
 
 const language: Language = 'fi';
 
-/** What the bot says of reminders, of the runs that send them and of their schedule. */
 export const runs = {
   reminder: {
     summaryDeputy: (month: string) =>

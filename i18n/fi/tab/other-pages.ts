@@ -22,7 +22,7 @@ import { undo } from './components/undo.ts';
 const listed = listIn('fi');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The words of every page but the first; loaded with the first of them. */
+/** Words of all pages but the overview, loaded with the first of these pages. */
 export const more = {
   ...reminderPages,
   ...themePages,

@@ -43,7 +43,7 @@ export const conversationWords: Pick<
     title: 'Välkommen till Ennuste',
     body: 'En gång i månaden frågar jag hur dina mål framskrider och om de uppnås före årets slut. Du svarar direkt i kortet, och ledningsgruppen ser hela prognosen på en sida.',
     hint: 'Du kan skriva till mig när som helst: mina mål eller hjälp.',
-    stranger:
+    unregistered:
       'Du finns ännu inte bland personerna i Ennuste. När facilitatorn har lagt till dig, skriv mina mål.',
     showGoals: 'Visa mina mål',
   },

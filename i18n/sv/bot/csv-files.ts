@@ -2,7 +2,7 @@ import type { AllWords } from '../../types/messages.ts';
 
 export const filesWords: Pick<AllWords['bot'], 'runCsv' | 'answersCsv'> = {
   runCsv: {
-    /** Of the file; letters of ASCII. */
+    /** ASCII only. */
     fileName: 'paminnelserunda',
     person: 'Person',
     goals: 'Mål',
@@ -12,7 +12,7 @@ export const filesWords: Pick<AllWords['bot'], 'runCsv' | 'answersCsv'> = {
     at: 'Tid',
   },
   answersCsv: {
-    /** Of the file; letters of ASCII. */
+    /** ASCII only. */
     fileName: 'svar',
     goal: 'Mål',
     state: 'Läge',

@@ -4,8 +4,8 @@ import { plural } from '../../format/plural.ts';
 
 const language: Language = 'sv';
 
-export const handOverWords: Pick<AllWords['bot'], 'handOn'> = {
-  handOn: {
+export const handOverWords: Pick<AllWords['bot'], 'handOver'> = {
+  handOver: {
     summary: (month) => `Påminn senare eller överför: ${month}`,
     title: (month) => `Månadsavstämning, ${month}`,
     intro: 'Du kan flytta påminnelsen eller be någon annan svara.',

@@ -24,7 +24,7 @@ export const myGoalsWords: Pick<AllWords['bot'], 'myGoals' | 'why'> = {
     correctGoal: (goal) => `Rätta: ${goal}`,
     page: (page, pages) => `Sida ${page}/${pages}`,
     nothingChanged: 'Ingenting har ändrats',
-    handOn: 'Påminn senare eller för över',
+    handOverOrSnooze: 'Påminn senare eller för över',
     more: 'Fler mål',
     asked: 'Du bad om den här listan.',
   },

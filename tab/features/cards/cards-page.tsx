@@ -2,7 +2,11 @@ import { lazy, Suspense, useCallback, useId, useState } from 'react';
 import type { MeView } from '../../../contract/common/organisation.ts';
 import type { CardPreviewView } from '../../../contract/reminders/card-preview.ts';
 import type { PersonView } from '../../../contract/register/people.ts';
-import { CARD_PREVIEWS, isEventCard, type CardPreview } from '../../../contract/card-previews.ts';
+import {
+  CARD_PREVIEWS,
+  isEventCard,
+  type CardPreview,
+} from '../../../contract/previewable-cards.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { CardChoice } from '../../../contract/addresses/page-filters.ts';

@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { MonthView } from '../../../contract/common/organisation.ts';
-import type { PersonRef } from '../../../contract/common/refs.ts';
+import type { PersonRef } from '../../../contract/common/id-and-name.ts';
 import type { HandOverChoicesView, HandOverRequest } from '../../../contract/check-in/hand-over.ts';
 import type { MyMonthGoal, MyMonthsView } from '../../../contract/check-in/my-goals.ts';
 import { checkInPath } from '../../../contract/addresses/api-paths.ts';
-import { HAND_OVER_SCOPES, type HandOverScope } from '../../../domain/goal/hand-over.ts';
+import { HAND_OVER_SCOPES, type HandOverScope } from '../../../domain/goal/hand-over-request.ts';
 import { MIN_SEARCH_LETTERS } from '../../../domain/search/people-search.ts';
 import { RadioChoice } from '../../components/fields/check-and-radio.tsx';
 import { SectionError } from '../../components/state/section-error.tsx';

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 
-import { ROOT } from '../../../infra/root.ts';
+import { ROOT } from '../../../infra/project-paths.ts';
 import { buildTabIfStale } from '../../../infra/tab-build.ts';
 import { openBrowser } from '../../support/browser/browser.ts';
 import { provideBrowser } from '../../support/browser/install-browser.ts';

@@ -2,7 +2,7 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 
-import { packageFile } from '../../../infra/root.ts';
+import { packageFile } from '../../../infra/project-paths.ts';
 
 declare const axe: { run(at: object, options: RunOptions): Promise<AxeResults> };
 

@@ -12,7 +12,7 @@ import { createMemoryStores } from '../fakes/memory-stores.ts';
 import type { Stores } from '../../../bot/storage/stores.ts';
 import type { AppInstaller } from '../../../bot/ports/app-installer.ts';
 import { connectorMessenger } from '../../../bot/teams/connector-messenger.ts';
-import { createAdapter, type GatewayAdapter } from '../../../bot/teams/gateway.ts';
+import { createAdapter, type TeamsAdapter } from '../../../bot/teams/receive-activity.ts';
 import type { SendBudget } from '../../../bot/ports/send-budget.ts';
 import { unlimitedBudget } from '../fakes/unlimited-budget.ts';
 import { noToken } from '../../../bot/teams/token-source.ts';
@@ -64,7 +64,7 @@ export interface HarnessOptions {
   readonly tenantId?: string;
   readonly verify?: VerifyToken;
   /** For example one that requires tokens; the default one does not. */
-  readonly adapter?: GatewayAdapter;
+  readonly adapter?: TeamsAdapter;
   /** Timeout for responses of the connector. */
   readonly sendTimeoutMs?: number;
   readonly budget?: SendBudget;

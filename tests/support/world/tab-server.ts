@@ -7,13 +7,13 @@ import { createMemoryQueue } from '../fakes/memory-queue.ts';
 import { createServer } from '../../../bot/server/server.ts';
 import { createMemoryStores } from '../fakes/memory-stores.ts';
 import { connectorMessenger } from '../../../bot/teams/connector-messenger.ts';
-import { createAdapter } from '../../../bot/teams/gateway.ts';
+import { createAdapter } from '../../../bot/teams/receive-activity.ts';
 import { unlimitedBudget } from '../fakes/unlimited-budget.ts';
 import { noToken } from '../../../bot/teams/token-source.ts';
 import type { Organisation } from '../../../domain/common/organisation.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import { instantOf } from '../../../domain/common/month.ts';
-import { ROOT } from '../../../infra/root.ts';
+import { ROOT } from '../../../infra/project-paths.ts';
 import { createTestContext, type TestContext } from './test-context.ts';
 
 const TENANT = '11111111-1111-4111-8111-111111111111';

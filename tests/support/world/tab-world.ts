@@ -11,7 +11,7 @@ import { saveGoal } from '../../../bot/usecases/register/save-goal.ts';
 import { savePerson } from '../../../bot/usecases/people/save-person.ts';
 import { parsePersonId, type PersonId } from '../../../domain/common/ids.ts';
 import { dayOf } from '../../../domain/common/month.ts';
-import { ROOT } from '../../../infra/root.ts';
+import { ROOT } from '../../../infra/project-paths.ts';
 import {
   aBody,
   aConversation,

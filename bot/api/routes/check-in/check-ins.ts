@@ -1,4 +1,4 @@
-import type { Actor } from '../../../../domain/goal/permissions.ts';
+import type { Actor } from '../../../../domain/goal/who-may-do-what.ts';
 import {
   type CheckInView,
   unchangedRequest,
@@ -13,7 +13,7 @@ import {
   type FollowUp,
 } from '../../../usecases/check-in/after-answer.ts';
 import { recordAnswer, type RecordedAnswer } from '../../../usecases/check-in/record-answer.ts';
-import type { CurrentContext } from '../../../usecases/shared/current-context.ts';
+import type { CurrentContext } from '../../../usecases/shared/current-settings.ts';
 import type { GoalMonth } from '../../../usecases/shared/require-goal.ts';
 import { readCheckInForm } from '../../../usecases/check-in/read-check-in-form.ts';
 import { endpoint } from '../../http/endpoint.ts';

@@ -4,7 +4,7 @@ import {
   draftView,
   type DraftView,
 } from '../../../../contract/check-in/draft.ts';
-import type { Actor } from '../../../../domain/goal/permissions.ts';
+import type { Actor } from '../../../../domain/goal/who-may-do-what.ts';
 import type { CheckIn } from '../../../../domain/goal/check-in.ts';
 import { fieldId } from '../../../../domain/check-in/form-fields.ts';
 import { isOutdated, type Draft } from '../../../../domain/check-in/draft.ts';

@@ -6,11 +6,11 @@ import { readRun, readRuns } from '../../../usecases/runs/read-runs.ts';
 import { sendRun } from '../../../usecases/runs/send-run.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import {
-  rowChoice,
+  rowFilter,
   runsView,
   runTarget,
   runView,
-  runWish,
+  runRequest,
 } from '../../../../contract/reminders/runs.ts';
 
 export const getRuns = endpoint({
@@ -32,7 +32,7 @@ export const postRun = endpoint({
   id: 'planRun',
   summary:
     'Plans a reminder run: who would get what, and who would be skipped and why. Sends nothing',
-  body: runWish,
+  body: runRequest,
   status: 201,
   result: runView,
   refusals: [
@@ -54,7 +54,7 @@ export const getRun = endpoint({
   id: 'getRun',
   summary: 'Returns a reminder run with 200 delivery rows, after the given person',
   params: runTarget,
-  query: rowChoice,
+  query: rowFilter,
   status: 200,
   result: runView,
   refusals: ['not-allowed', 'run-not-found'],

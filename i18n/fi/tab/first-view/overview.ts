@@ -17,7 +17,6 @@ const groups: Readonly<Record<Grouping, string>> = {
   none: 'ei ryhmitystä',
 };
 
-/** Finding goals in the overview's table. */
 export const overviewPages = {
   compareWith: (monthName: string) => `Vertaa ${monthName}hun`,
   find: {

@@ -1,6 +1,5 @@
 import { plural } from '../../../format/plural.ts';
 
-/** The form of the monthly check-in. */
 export const checkIn = {
   title: 'Kuukausipäivitys',
   due: (month: string, day: string) => `Kuukausipäivitys, ${month}. Vastaa viimeistään ${day}.`,

@@ -9,7 +9,6 @@ const toGoals = (count: number): string =>
 const people = (count: number): string =>
   plural('fi', count, { one: 'yhdeltä henkilöltä', other: `${count} henkilöltä` });
 
-/** The page of months and their answers. */
 export const months = {
   title: 'Kuukaudet',
   headline: (year: number) => `Kuukaudet ja vastaukset ${year}`,

@@ -4,7 +4,6 @@ import { plural } from '../../../format/plural.ts';
 const listed = listIn('fi');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The reader's own goals. */
 export const mine = {
   waiting: (count: number) =>
     plural('fi', count, {

@@ -71,7 +71,6 @@ const notes: Readonly<Record<NotesChange['part'], string>> = {
   indicators: 'Avainmittareita muutettiin.',
 };
 
-/** The facilitator's pages of goals: the list, the form and the trail of changes. */
 export const register = {
   title: 'Rekisteri',
   heading: (year: number, count: number) =>

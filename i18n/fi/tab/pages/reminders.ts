@@ -11,7 +11,6 @@ const people = (count: number): string =>
 const toPeople = (count: number): string =>
   plural('fi', count, { one: 'yhdelle', other: `${count} henkilölle` });
 
-/** What the tab says about reminders: their page, a run's page and the schedule's. */
 export const reminderPages = {
   action: {
     offline:

@@ -6,7 +6,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const risks = (count: number): string =>
   plural('fi', count, { one: 'yksi riski', other: `${count} riskiä` });
 
-/** What the page of all risks counts; closed ones are in none of them. */
+/** Closed risks are not counted. */
 export interface RiskCounts {
   readonly realised: number;
   readonly open: number;
