@@ -1,6 +1,6 @@
 import { isSlug, parseGoalId, parseRunId, type GoalId, type RunId } from '../domain/common/ids.ts';
 import { parseMonth, type Month, type Year } from '../domain/common/month.ts';
-import type { MonthPair } from './addresses/page-filters.ts';
+import type { FilterQuery, MonthPair } from './addresses/page-filters.ts';
 import {
   queryToView,
   viewToQuery,
@@ -138,11 +138,10 @@ export const registerGoalAddress: PageAddress<{ readonly year: Year; readonly go
 
 export const withFilter = <Params extends object, Filter extends object>(
   address: PageAddress<Params>,
-  toQuery: (filter: Filter) => string,
-  parse: (query: string) => Filter,
+  { write, parse }: FilterQuery<Filter>,
 ): PageAddress<Params & Filter> => ({
   ...address,
-  write: (params) => address.write(params) + toQuery(params),
+  write: (params) => address.write(params) + write(params),
   read: (rest) => {
     const params = address.read(rest);
     return params && { ...params, ...parse(rest.query) };

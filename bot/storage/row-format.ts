@@ -14,8 +14,22 @@ export interface RowKind<Value> {
   /** Earlier field names that stored rows may still have. */
   readonly oldNames?: OldNames;
   /** Shown by table browsers and never read back. */
-  readonly columns: (value: Value) => Readonly<Record<string, string | number | boolean>>;
+  readonly columns: (value: Value) => Columns;
 }
+
+type Column = string | number | boolean;
+type Columns = Readonly<Record<string, Column>>;
+
+/** Columns with the names of the value's fields; a field that is missing has none. */
+export const fields =
+  <Name extends string>(...names: readonly Name[]) =>
+  (value: { readonly [Field in Name]?: Column }): Columns =>
+    Object.fromEntries(
+      names.flatMap((name) => {
+        const column = value[name];
+        return column === undefined ? [] : [[name, column]];
+      }),
+    );
 
 const NONE: OldNames = new Map();
 

@@ -28,7 +28,6 @@ export type HandOverAnswerRequest = Infer<typeof handOverAnswerRequest>;
 export const wrongPersonRequest = z.strictObject({
   note: z.string().max(4 * LIMITS.handOnNote),
 });
-export type WrongPersonRequest = Infer<typeof wrongPersonRequest>;
 
 export const wrongPersonView = z.object({
   /** The facilitators who have been notified. */

@@ -5,7 +5,6 @@ import { questionId } from '../values/question.ts';
 import { instant } from '../values/scalars.ts';
 
 const replyView = z.object({ text: z.string(), by: personRef, at: instant });
-export type ReplyView = Infer<typeof replyView>;
 
 export const questionView = z.object({
   id: questionId,

@@ -51,7 +51,6 @@ const goalYearView = z.object({
   /** Months in which the goal was not followed are missing. */
   states: z.array(z.object({ month, state: answerState })),
 });
-export type GoalYearView = Infer<typeof goalYearView>;
 
 export const answersYearView = z.object({
   body: organisationView,

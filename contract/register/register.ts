@@ -28,7 +28,6 @@ export const registerView = z.object({
 export type RegisterView = Infer<typeof registerView>;
 
 const personChoice = personRef.extend({ active: z.boolean() });
-export type PersonChoice = Infer<typeof personChoice>;
 
 export const registerFormView = z.object({
   body: organisationView,

@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { parseClockTime } from '../../domain/common/calendar.ts';
 import { parseStepId } from '../../domain/common/ids.ts';
 import { AUDIENCES } from '../../domain/reminders/reminders.ts';
-import type {
-  MonthException,
-  ReminderSchedule,
-  ScheduleStep,
-  StepRule,
-  ClaimedStep,
+import {
+  CLAIMED_STEP_STATES,
+  type ClaimedStep,
+  type MonthException,
+  type ReminderSchedule,
+  type ScheduleStep,
+  type StepRule,
 } from '../../domain/reminders/schedule.ts';
 import type { Fields } from '../schema-types.ts';
 import { branded, day, instant, month, personId, runId } from './scalars.ts';
@@ -48,7 +49,7 @@ export const claimedStep = z.object({
   month,
   step: stepId,
   at: instant,
-  state: z.enum(['planning', 'planned', 'overtaken', 'nobody']),
+  state: z.enum(CLAIMED_STEP_STATES),
   run: runId.exactOptional(),
   attempt: z.int().min(1),
 } satisfies Fields<ClaimedStep>);

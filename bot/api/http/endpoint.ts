@@ -31,7 +31,8 @@ export interface Endpoint<Params = unknown, Query = unknown, Body = unknown, Res
   readonly body?: z.ZodType<Body>;
   /** Renames the fields of requests from callers that still send older names. */
   readonly renameBody?: (body: unknown) => unknown;
-  readonly status: 200 | 201;
+  /** 200 by default. */
+  readonly status?: 200 | 201;
   readonly result: z.ZodType<Result>;
   /**
    * Supports ETags: a caller that has the current response gets 304. The response must not depend
@@ -45,11 +46,12 @@ export interface Endpoint<Params = unknown, Query = unknown, Body = unknown, Res
 /** An endpoint with its types erased: requests come in unknown, and its own schemas parse them. */
 export interface AnyEndpoint extends Omit<
   Endpoint,
-  'params' | 'query' | 'body' | 'result' | 'handle'
+  'params' | 'query' | 'body' | 'status' | 'result' | 'handle'
 > {
   readonly params?: z.ZodType;
   readonly query?: z.ZodType;
   readonly body?: z.ZodType;
+  readonly status: 200 | 201;
   readonly result: z.ZodType;
   /** For a non-JSON response. */
   readonly media?: TextMediaType;
@@ -58,11 +60,11 @@ export interface AnyEndpoint extends Omit<
 
 export const endpoint = <Params, Query, Body, Result>(
   definition: Endpoint<Params, Query, Body, Result>,
-): AnyEndpoint => definition;
+): AnyEndpoint => ({ status: 200, ...definition });
 
 /** A successful response is text; an error before its first byte is a problem as usual. */
 export const textEndpoint = <Params, Query, Body>(
-  definition: Omit<Endpoint<Params, Query, Body, TextResponse>, 'result' | 'status'> & {
+  definition: Omit<Endpoint<Params, Query, Body, TextResponse>, 'result'> & {
     readonly media: TextMediaType;
   },
 ): AnyEndpoint => ({ ...definition, status: 200, result: z.string() });

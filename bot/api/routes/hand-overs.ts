@@ -23,7 +23,6 @@ export const getHandOver = endpoint({
   summary: 'Lists the people to whom the caller can hand over a goal’s check-in',
   params: goalMonth,
   query: z.strictObject({ name: z.string().max(100).exactOptional() }),
-  status: 200,
   result: handOverChoicesView,
   refusals: [...ANSWER_REFUSALS, 'name-too-short'],
   handle: async ({ context, actor, params: target, query, language }) => {
@@ -44,7 +43,6 @@ export const postHandOver = endpoint({
   summary: 'Asks another person to answer for the goal; nothing changes until they accept',
   params: goalMonth,
   body: handOverRequest,
-  status: 200,
   result: myMonthsView,
   refusals: [
     ...ANSWER_REFUSALS,
@@ -68,7 +66,6 @@ export const postHandOverAnswer = endpoint({
   summary: 'Accepts or declines a hand-over requested from the caller',
   params: goalMonth,
   body: handOverAnswerRequest,
-  status: 200,
   result: myMonthsView,
   refusals: [
     'hand-over-not-found',
@@ -91,7 +88,6 @@ export const postTakeOver = endpoint({
   id: 'postTakeOver',
   summary: 'Takes over the goal’s check-in this month, as its deputy',
   params: goalMonth,
-  status: 200,
   result: myMonthsView,
   refusals: [...ANSWER_REFUSALS, 'hand-over-exists', 'stale-version'],
   handle: async ({ context, actor, params: target }) => {
@@ -107,7 +103,6 @@ export const postWrongPerson = endpoint({
   summary: 'Reports to the facilitators that the caller is the wrong person for the goal',
   params: goalMonth,
   body: wrongPersonRequest,
-  status: 200,
   result: wrongPersonView,
   refusals: [...ANSWER_REFUSALS, 'note-too-long', 'note-unreadable'],
   handle: async ({ context, actor, params: target, body }) => {

@@ -1,16 +1,10 @@
 import type { Draft } from '../../../domain/check-in/draft.ts';
 import { draft } from '../../../contract/values/draft.ts';
-import type { RowKind } from '../row-format.ts';
+import { fields, type RowKind } from '../row-format.ts';
 
 export const draftKind: RowKind<Draft> = {
   name: 'draft',
   version: 1,
   schema: draft,
-  columns: ({ person, goal, month, basedOn, savedAt }) => ({
-    person,
-    goal,
-    month,
-    basedOn,
-    savedAt,
-  }),
+  columns: fields('person', 'goal', 'month', 'basedOn', 'savedAt'),
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ReminderSchedule, ClaimedStep } from '../../../domain/reminders/schedule.ts';
 import { reminderSchedule, claimedStep } from '../../../contract/values/schedule.ts';
 import type { Fields } from '../../../contract/schema-types.ts';
-import type { RowKind } from '../row-format.ts';
+import { fields, type RowKind } from '../row-format.ts';
 import type { SendRate } from '../stores/schedule.ts';
 
 export const scheduleKind: RowKind<ReminderSchedule> = {
@@ -20,13 +20,7 @@ export const claimedStepKind: RowKind<ClaimedStep> = {
   name: 'step',
   version: 1,
   schema: claimedStep,
-  columns: ({ month, step, at, state, run }) => ({
-    month,
-    step,
-    at,
-    state,
-    ...(run && { run }),
-  }),
+  columns: fields('month', 'step', 'at', 'state', 'run'),
 };
 
 const sendRate = z.object({
@@ -39,5 +33,5 @@ export const sendRateKind: RowKind<SendRate> = {
   name: 'pace',
   version: 1,
   schema: sendRate,
-  columns: ({ rate }) => ({ rate }),
+  columns: fields('rate'),
 };

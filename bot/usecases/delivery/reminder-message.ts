@@ -31,11 +31,10 @@ export const newestOutcomesFor = async (
   snapshot: MonthSnapshot,
 ): Promise<Outcomes> => (audience === 'facilitators' ? snapshot.newestOutcomes() : new Map());
 
-export function reminderMessage(compose: CardComposer, situation: ReminderSituation): CardMessage {
-  const { run, to } = situation;
-  return run.audience === 'facilitators'
-    ? compose.waitingList(waitingList(situation), to.language)
-    : compose.reminder(reminderView(situation), to.language);
+export function reminderMessage(cards: CardComposer, situation: ReminderSituation): CardMessage {
+  return situation.run.audience === 'facilitators'
+    ? cards.waitingList(waitingList(situation))
+    : cards.reminder(reminderView(situation));
 }
 
 function reminderView({ run, delivery, to, snapshot, day }: ReminderSituation): ReminderView {

@@ -101,8 +101,6 @@ async function notifyGiver(
     from: await readName(context, answered.from),
     to: { id: actor.id, name: actor.name },
   };
-  await notify(context, answered.from, (language) =>
-    context.compose.handOverAnswered(view, language),
-  );
+  await notify(context, answered.from, (cards) => cards.handOverAnswered(view));
   return view;
 }

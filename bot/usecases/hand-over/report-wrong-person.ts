@@ -33,9 +33,7 @@ async function notifyFacilitators(
   const facilitators = people.filter((one) => one.active && one.roles.includes('facilitator'));
   const reached: PersonRef[] = [];
   for (const { id, name } of facilitators) {
-    const notified = await notify(context, id, (language) =>
-      context.compose.wrongPerson(report, language),
-    );
+    const notified = await notify(context, id, (cards) => cards.wrongPerson(report));
     if (notified === 'notified') reached.push({ id, name });
   }
   return reached;

@@ -48,9 +48,7 @@ export async function requestHandOver(
     from: { id: actor.id, name: actor.name },
     to: recipient,
   };
-  const notified = await notify(context, to, (language) =>
-    context.compose.handOverRequested(view, language),
-  );
+  const notified = await notify(context, to, (cards) => cards.handOverRequested(view));
   if (notified === 'notified') return view;
   await withdraw(context, actor, requested);
   throw new Refusal('person-unreachable', { name: recipient.name });

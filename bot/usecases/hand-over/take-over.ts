@@ -78,7 +78,5 @@ async function notifyOwner(
 ): Promise<void> {
   const from = await readName(context, handOver.from);
   const to = { id: actor.id, name: actor.name };
-  await notify(context, handOver.from, (language) =>
-    context.compose.tookOver({ handOver, goal, from, to }, language),
-  );
+  await notify(context, handOver.from, (cards) => cards.tookOver({ handOver, goal, from, to }));
 }

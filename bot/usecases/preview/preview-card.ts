@@ -35,8 +35,11 @@ import {
 } from './read-previewed-events.ts';
 import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
 
+/** Shows how things are now, not an event. */
+export type StateCard = Exclude<CardPreview, EventCard>;
+
 export interface PreviewTarget {
-  readonly card: Exclude<CardPreview, EventCard> | PreviewedEvent;
+  readonly card: StateCard | PreviewedEvent;
   readonly person: Person;
   readonly language: Language;
   readonly month: Month;
@@ -47,13 +50,12 @@ export interface PreviewTarget {
 
 export type DrawnPreview =
   | {
-      readonly kind: 'card';
       readonly message: CardMessage;
       readonly refused: boolean;
       /** Why a run would skip the person. */
       readonly unsent?: SkipReason;
     }
-  | { readonly kind: 'none'; readonly why: NoPreviewReason };
+  | NoPreviewReason;
 
 /** Implemented by the handlers, because use cases do not draw cards. */
 export interface PreviewDrawer {
@@ -77,9 +79,9 @@ export async function previewCard(
   const language = readerLanguage(context.organisation, person.value, chat?.value);
   const about = await readSubject(context, person.value, { ...request, month: chosen.month });
   const { goal } = about;
-  const drawn: DrawnPreview =
+  const drawn =
     'gap' in about
-      ? { kind: 'none', why: about.gap }
+      ? about.gap
       : await context.preview(context, {
           card: about.card,
           person: person.value,
@@ -89,7 +91,7 @@ export async function previewCard(
           ...(goal !== undefined && { goal }),
         });
   const unsent =
-    drawn.kind === 'card' ? (drawn.unsent ?? chatBarrier(request.card, chat)) : undefined;
+    typeof drawn === 'string' ? undefined : (drawn.unsent ?? chatBarrier(request.card, chat));
   return {
     person: { id: person.value.id, name: person.value.name },
     language,
@@ -98,9 +100,9 @@ export async function previewCard(
     goals: about.goals,
     ...(goal !== undefined && { goal }),
     drawn:
-      drawn.kind === 'card'
-        ? { kind: 'card', ...drawn.message, refused: drawn.refused, ...(unsent && { unsent }) }
-        : { kind: 'none', why: drawn.why },
+      typeof drawn === 'string'
+        ? { kind: 'none', why: drawn }
+        : { kind: 'card', ...drawn.message, refused: drawn.refused, ...(unsent && { unsent }) },
   };
 }
 

@@ -38,9 +38,7 @@ export async function answerQuestion(
     answeredBy: names(actor.id),
   };
   if (isNew && question.askedBy !== actor.id)
-    await notify(context, question.askedBy, (language) =>
-      context.compose.questionAnswered(details, language),
-    );
+    await notify(context, question.askedBy, (cards) => cards.questionAnswered(details));
   return { details, view: questionView(question, { actor, goal, answerers, names }) };
 }
 

@@ -61,9 +61,7 @@ async function notifyAnswerers(
   const others = answerers.filter((one) => one !== details.question.askedBy);
   const outcomes = await Promise.all(
     others.map(async (to) => {
-      const notified = await notify(context, to, (language) =>
-        context.compose.questionAsked(details, language),
-      );
+      const notified = await notify(context, to, (cards) => cards.questionAsked(details));
       return notified === 'notified' ? [names(to)] : [];
     }),
   );

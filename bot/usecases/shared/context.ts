@@ -1,5 +1,6 @@
 import type { Calendar } from '../../../domain/common/calendar.ts';
 import { dayOf, type Day, type Instant } from '../../../domain/common/month.ts';
+import type { Language } from '../../../domain/common/person.ts';
 import type { Organisation } from '../../../domain/common/organisation.ts';
 import type { Log } from '../../log.ts';
 import type { AppInstaller } from '../../ports/app-installer.ts';
@@ -31,7 +32,7 @@ export interface Outbox {
   readonly queue: WorkQueue;
   /** Undefined when the operator has not allowed installing the app for people. */
   readonly installer?: AppInstaller;
-  readonly compose: CardComposer;
+  readonly compose: (language: Language) => CardComposer;
 }
 
 export type SendingContext = Context & Outbox;

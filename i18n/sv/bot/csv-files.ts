@@ -1,6 +1,6 @@
-import type { AllWords } from '../../types/messages.ts';
+import type { filesWords as shape } from '../../fi/bot/csv-files.ts';
 
-export const filesWords: Pick<AllWords['bot'], 'runCsv' | 'answersCsv'> = {
+export const filesWords: typeof shape = {
   runCsv: {
     /** ASCII only. */
     fileName: 'paminnelserunda',

@@ -20,7 +20,6 @@ export const getRuns = endpoint({
   summary:
     'Lists the reminder runs of a month with their totals, newest first; the newest month by default',
   query: z.strictObject({ month: z.exactOptional(month) }),
-  status: 200,
   result: runsView,
   refusals: ['not-allowed', 'month-not-open', 'no-months'],
   handle: ({ context, actor, query }) => readRuns(context, actor, query.month),
@@ -55,7 +54,6 @@ export const getRun = endpoint({
   summary: 'Returns a reminder run with 200 delivery rows, after the given person',
   params: runTarget,
   query: rowFilter,
-  status: 200,
   result: runView,
   refusals: ['not-allowed', 'run-not-found'],
   handle: ({ context, actor, params, query }) => readRun(context, actor, { ...params, ...query }),
@@ -67,7 +65,6 @@ export const postRunSend = endpoint({
   id: 'sendRun',
   summary: 'Starts sending a planned run; the response shows it in progress',
   params: runTarget,
-  status: 200,
   result: runView,
   refusals: [
     'not-allowed',
@@ -92,7 +89,6 @@ export const postRunCancel = endpoint({
   id: 'cancelRun',
   summary: 'Cancels the unsent part of a run; a run that was never started is discarded',
   params: runTarget,
-  status: 200,
   result: runView,
   refusals: ['not-allowed', 'run-not-found', 'run-cancelled', 'run-finished', 'stale-version'],
   handle: async ({ context, actor, params }) => {

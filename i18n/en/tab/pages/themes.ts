@@ -1,5 +1,5 @@
-import { plural } from '../../../format/plural.ts';
 import type { themePages as fi } from '../../../fi/tab/pages/themes.ts';
+import { plural } from '../../grammar.ts';
 
 const problem: (typeof fi)['themeForm']['problem'] = {
   required: () => 'Write something here, or remove it.',
@@ -79,10 +79,11 @@ export const themePages: typeof fi = {
     takeTheirs: 'Take what is saved',
     problem,
     problems: (count) =>
-      plural('en', count, {
-        one: 'One thing has to be corrected before it can be saved.',
-        other: `${count} things have to be corrected before it can be saved.`,
-      }),
+      plural(
+        count,
+        'One thing has to be corrected before it can be saved.',
+        `${count} things have to be corrected before it can be saved.`,
+      ),
   },
 
   programmes: {

@@ -1,4 +1,4 @@
-import { plural } from '../../../format/plural.ts';
+import { plural } from '../../grammar.ts';
 
 export const checkIn = {
   title: 'Kuukausipäivitys',
@@ -15,8 +15,7 @@ export const checkIn = {
   explanationHint: 'Tarvitaan, kun ennuste on epävarma, tavoite ei toteudu tai ennuste heikkeni.',
   details: 'Vaiheet, mittarit ja riskit',
   phases: 'Vaiheet',
-  donePhases: (count: number) =>
-    plural('fi', count, { one: 'Yksi tehty vaihe', other: `${count} tehtyä vaihetta` }),
+  donePhases: (count: number) => plural(count, 'Yksi tehty vaihe', `${count} tehtyä vaihetta`),
   percent: 'Valmiina, %',
   count: (target: string, unit: string) => `Valmiina / ${target} ${unit}`,
   indicators: 'Mittarit',
@@ -40,10 +39,11 @@ export const checkIn = {
   saveAnyway: 'Tallenna näin',
   change: 'Palaa muuttamaan',
   problems: (count: number) =>
-    plural('fi', count, {
-      one: 'Mitään ei tallennettu vielä: yksi kohta pitää korjata.',
-      other: `Mitään ei tallennettu vielä: ${count} kohtaa pitää korjata.`,
-    }),
+    plural(
+      count,
+      'Mitään ei tallennettu vielä: yksi kohta pitää korjata.',
+      `Mitään ei tallennettu vielä: ${count} kohtaa pitää korjata.`,
+    ),
   whatWouldChange: 'Mitä pitäisi tapahtua, jotta tilanne muuttuisi?',
   stale: {
     title: (who: string, when: string) => `Tavoitteeseen on vastattu välillä: ${who}, ${when}`,

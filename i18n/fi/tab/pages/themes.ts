@@ -1,5 +1,5 @@
 import type { NotesProblemKind } from '../../../../domain/portfolio/theme-notes.ts';
-import { plural } from '../../../format/plural.ts';
+import { plural } from '../../grammar.ts';
 
 const problem: Readonly<Record<NotesProblemKind, (limit: string) => string>> = {
   required: () => 'Kirjoita tähän jotain tai poista koko kohta.',
@@ -80,10 +80,11 @@ export const themePages = {
     takeTheirs: 'Ota tallessa olevat',
     problem,
     problems: (count: number) =>
-      plural('fi', count, {
-        one: 'Yksi kohta pitää korjata ennen tallennusta.',
-        other: `${count} kohtaa pitää korjata ennen tallennusta.`,
-      }),
+      plural(
+        count,
+        'Yksi kohta pitää korjata ennen tallennusta.',
+        `${count} kohtaa pitää korjata ennen tallennusta.`,
+      ),
   },
 
   programmes: {

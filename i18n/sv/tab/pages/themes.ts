@@ -1,5 +1,5 @@
-import { plural } from '../../../format/plural.ts';
 import type { themePages as fi } from '../../../fi/tab/pages/themes.ts';
+import { plural } from '../../grammar.ts';
 
 const problem: (typeof fi)['themeForm']['problem'] = {
   required: () => 'Skriv något här eller ta bort hela punkten.',
@@ -80,10 +80,11 @@ export const themePages: typeof fi = {
     takeTheirs: 'Ta de sparade',
     problem,
     problems: (count) =>
-      plural('sv', count, {
-        one: 'En punkt måste rättas innan uppgifterna kan sparas.',
-        other: `${count} punkter måste rättas innan uppgifterna kan sparas.`,
-      }),
+      plural(
+        count,
+        'En punkt måste rättas innan uppgifterna kan sparas.',
+        `${count} punkter måste rättas innan uppgifterna kan sparas.`,
+      ),
   },
 
   programmes: {
