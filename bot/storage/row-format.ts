@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { isEqual } from '../../domain/common/is-equal.ts';
 import { withPresentNames, type OldNames } from '../../contract/old-names.ts';
 import type { KeyRange } from './keys.ts';
 import type { Change, Properties, Rows, StoredRow } from './rows.ts';
@@ -51,12 +52,12 @@ export function toChange<Value>(
   if (version === undefined) return { kind: 'insert', key, properties };
   const keepUnknown = (row: StoredRow): Properties => {
     const stored = storedIn(kind, row);
-    return toProperties(
-      kind,
-      key,
-      value,
-      withUnknownFields(value, stored, parsed(kind, row, stored)),
-    );
+    const kept = withUnknownFields(value, stored, parsed(kind, row, stored));
+    const shape = row.properties[SHAPE];
+    // The row keeps its shape with its fields, or the next update would take it for one of ours.
+    return isEqual(kept, value) || typeof shape !== 'string'
+      ? toProperties(kind, key, value, kept)
+      : { ...toProperties(kind, key, value, kept), [SHAPE]: shape };
   };
   return { kind: 'update', key, properties, version, keepUnknown };
 }
