@@ -1,4 +1,5 @@
 import type { OrganisationId } from '../../domain/common/ids.ts';
+import { keepUnknownFields } from './keep-unknown-fields.ts';
 import { organisationPartition, PING_KEY } from './keys.ts';
 import { auditReader, auditTrail, auditWriter } from './store-implementations/audit.ts';
 import { checkInStore } from './store-implementations/check-ins.ts';
@@ -18,7 +19,10 @@ import { themeNotesStore } from './store-implementations/theme-notes.ts';
 import type { Rows } from './rows.ts';
 import type { Stores } from './stores.ts';
 
-export const createStores = (rows: Rows, organisation: OrganisationId): Stores => ({
+export const createStores = (rows: Rows, organisation: OrganisationId): Stores =>
+  storesOn(keepUnknownFields(rows), organisation);
+
+const storesOn = (rows: Rows, organisation: OrganisationId): Stores => ({
   people: peopleStore(rows, organisation),
   settings: settingsStore(rows, organisation),
   goals: goalStore(rows, organisation),
