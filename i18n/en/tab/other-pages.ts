@@ -18,7 +18,7 @@ import { settingsPage } from './pages/settings.ts';
 import { themePages } from './pages/themes.ts';
 import { cards } from './pages/cards.ts';
 import { months } from './pages/months.ts';
-import { undo } from './components/undo.ts';
+import { stale } from './components/stale.ts';
 
 const listed = listIn('en');
 
@@ -30,7 +30,7 @@ export const more: typeof inFinnish = {
   settingsPage,
   chart,
   questions,
-  undo,
+  stale,
   register,
   months,
   cards,

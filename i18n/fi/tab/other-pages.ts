@@ -17,7 +17,7 @@ import { settingsPage } from './pages/settings.ts';
 import { themePages } from './pages/themes.ts';
 import { cards } from './pages/cards.ts';
 import { months } from './pages/months.ts';
-import { undo } from './components/undo.ts';
+import { stale } from './components/stale.ts';
 
 const listed = listIn('fi');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -31,7 +31,7 @@ export const more = {
   settingsPage,
   chart,
   questions,
-  undo,
+  stale,
   register,
   months,
   cards,

@@ -76,7 +76,7 @@ function Confirm({ view, editor, onClose }: ConfirmProps) {
   const confirm = async (): Promise<void> => {
     if (wrong !== undefined) return setTries((count) => count + 1);
     const request: UnchangedRequest = { submission, ...(text !== '' && { reflection: text }) };
-    const done = await action.run(() =>
+    await action.run(() =>
       editor.perform(
         async (client) => {
           const path = `${checkInPath(goal.id, month.month)}/unchanged`;
@@ -86,7 +86,6 @@ function Confirm({ view, editor, onClose }: ConfirmProps) {
         texts.repeated(goal.name, words.format.dayInWords(month.closesOn)),
       ),
     );
-    if (done) onClose();
   };
   return (
     <div ref={root}>

@@ -22,7 +22,6 @@ export interface HandOverProps {
   readonly goal: MyMonthGoal;
   readonly month: MonthView;
   readonly editor: MyGoalsEditor;
-  readonly onClose: () => void;
 }
 
 /** Nothing changes until the recipient accepts. */
@@ -53,15 +52,7 @@ interface HandOverRequestProps extends HandOverProps {
   readonly onName: (name: string) => void;
 }
 
-function HandOverRequestForm({
-  goal,
-  month,
-  editor,
-  onClose,
-  choices,
-  name,
-  onName,
-}: HandOverRequestProps) {
+function HandOverRequestForm({ goal, month, editor, choices, name, onName }: HandOverRequestProps) {
   const { tab, format } = useWords();
   const texts = tab.mine;
   const action = useAction();
@@ -81,13 +72,12 @@ function HandOverRequestForm({
     if (!receiver) return setTries((count) => count + 1);
     const request: HandOverRequest = { to: receiver.id, scope };
     const path = `${checkInPath(goal.id, month.month)}/hand-over`;
-    const done = await action.run(() =>
+    await action.run(() =>
       editor.perform(
         (client) => client.post<MyMonthsView>(path, request),
         texts.handedOn.asked(receiver.name),
       ),
     );
-    if (done) onClose();
   };
   const words = {
     month: texts.onlyMonth(format.month(month.month)),

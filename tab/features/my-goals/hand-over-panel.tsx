@@ -14,16 +14,18 @@ import fields from '../../components/fields/field.module.css';
 import styles from './hand-over-panel.module.css';
 
 /** Delegates the answer to another person, or reports to the facilitators that the recipient is not the right one. */
-export function HandOverPanel({ goal, month, editor, onClose }: HandOverProps) {
+interface Props extends HandOverProps {
+  readonly onClose: () => void;
+}
+
+export function HandOverPanel({ goal, month, editor, onClose }: Props) {
   const { mine: texts } = useWords().tab;
   return (
     <Panel level="h4" title={texts.handOnGoal(goal.name)}>
-      {goal.may.handOn && (
-        <HandOverForm goal={goal} month={month} editor={editor} onClose={onClose} />
-      )}
+      {goal.may.handOn && <HandOverForm goal={goal} month={month} editor={editor} />}
       <details>
         <summary className={styles.summary}>{texts.wrongPerson}</summary>
-        <WrongPerson goal={goal} month={month} editor={editor} onClose={onClose} />
+        <WrongPerson goal={goal} month={month} editor={editor} />
       </details>
       <Button className={styles.button} onClick={onClose}>
         {texts.cancel}
@@ -32,7 +34,7 @@ export function HandOverPanel({ goal, month, editor, onClose }: HandOverProps) {
   );
 }
 
-function WrongPerson({ goal, month, editor, onClose }: HandOverProps) {
+function WrongPerson({ goal, month, editor }: HandOverProps) {
   const { tab, format } = useWords();
   const texts = tab.mine;
   const action = useAction();
@@ -43,14 +45,13 @@ function WrongPerson({ goal, month, editor, onClose }: HandOverProps) {
   const id = useId();
   const send = async (): Promise<void> => {
     if (isTooLong) return setTries((count) => count + 1);
-    const sent = await action.run(() =>
+    await action.run(() =>
       editor.perform(async (client) => {
         const path = `${checkInPath(goal.id, month.month)}/wrong-person`;
         const { reached } = await client.post<WrongPersonView>(path, { note });
         return reached.length > 0 ? texts.told(reached.map(({ name }) => name)) : texts.toldNobody;
       }, ''),
     );
-    if (sent) onClose();
   };
   return (
     <div ref={root}>

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useId, useState, type SyntheticEvent } from 'react';
 import { clsx } from 'clsx';
 import { useFocusFirstInvalid } from '../../../components/fields/use-focus-first-invalid.ts';
+import { useLeaveGuard } from '../../../lib/navigation/leave-guard.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import field from '../../../components/fields/field.module.css';
 import styles from './excuse-form.module.css';
@@ -20,6 +21,7 @@ export function ExcuseForm({ busy, onExcuse, onClose }: Props) {
   const texts = useWords().tab.months;
   const [reason, setReason] = useState('');
   const [tries, setTries] = useState(0);
+  useLeaveGuard(reason.trim() !== '');
   const id = useId();
   const form = useFocusFirstInvalid<HTMLFormElement>(tries);
   useEffect(() => form.current?.querySelector('textarea')?.focus(), [form]);

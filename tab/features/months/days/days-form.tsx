@@ -1,9 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useId, useState, type SyntheticEvent } from 'react';
+import { parseDay } from '../../../../domain/common/month.ts';
 import type { MonthDays } from '../../../../domain/months/month-days.ts';
 import type { DaysProblemKind } from '../../../../domain/common/problem.ts';
-import type { Failure } from '../../../components/state/error-text.ts';
 import { ActionError } from '../../../components/state/action-error.tsx';
+import { StalePanel, staleRows } from '../../../components/state/stale-panel.tsx';
+import { useEdit } from '../../../lib/edit/use-edit.ts';
+import { useLeaveGuard } from '../../../lib/navigation/leave-guard.ts';
 import { useFocusFirstInvalid } from '../../../components/fields/use-focus-first-invalid.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { readDays, type DaysCheck, type DaysDraft, type DaysField } from './days-draft.ts';
@@ -14,36 +17,44 @@ import styles from './days-form.module.css';
 interface Props {
   /** Editable fields; the others are shown as text. */
   readonly fields: readonly DaysField[];
-  readonly initial: MonthDays;
+  readonly stored: MonthDays;
+  /** Whether this page has stored them. */
+  readonly isOwn: boolean;
   readonly check: DaysCheck;
   /** Consequences of saving, computed from the days as typed. */
   readonly notes: (draft: DaysDraft) => readonly string[];
   readonly submit: string;
-  readonly busy: boolean;
-  readonly error: Failure | undefined;
-  readonly onSave: (days: MonthDays) => void;
+  readonly save: (days: MonthDays) => Promise<void>;
   readonly onCancel: () => void;
 }
 
 export function DaysForm(props: Props) {
-  const { fields, initial, check, notes, submit, busy, error, onSave, onCancel } = props;
-  const texts = useWords().tab.months;
-  const [draft, setDraft] = useState<DaysDraft>(initial);
+  const { fields, stored, isOwn, check, notes, submit, save, onCancel } = props;
+  const { tab, format } = useWords();
+  const texts = tab.months;
+  const { opensOn, dueOn, closesOn } = stored;
+  const edit = useEdit<DaysDraft>({ opensOn, dueOn, closesOn }, isOwn);
+  const { draft, action } = edit;
+  useLeaveGuard(edit.isChanged);
   const [tries, setTries] = useState(0);
   const [problems, setProblems] = useState<Problems>({});
   const form = useFocusFirstInvalid<HTMLFormElement>(tries);
   useEffect(() => form.current?.querySelector('input')?.focus(), [form]);
-  const save = (event: SyntheticEvent): void => {
+  const trySave = (event: SyntheticEvent): void => {
     event.preventDefault();
     setTries((count) => count + 1);
     const { days, missing } = readDays(draft);
     const found = days && check(days);
     if (missing) setProblems(Object.fromEntries(missing.map((field) => [field, 'missing'])));
     else setProblems(found ? { [found.field]: found.why } : {});
-    if (days && !found) onSave(days);
+    if (days && !found)
+      void edit.save(async () => {
+        await save(days);
+        return draft;
+      });
   };
   return (
-    <form ref={form} noValidate onSubmit={save}>
+    <form ref={form} noValidate onSubmit={trySave}>
       <div className={styles.fields}>
         {fields.map((field) => (
           <DayField
@@ -51,7 +62,7 @@ export function DaysForm(props: Props) {
             label={texts[field]}
             value={draft[field]}
             problem={problems[field]}
-            onChange={(value) => setDraft({ ...draft, [field]: value })}
+            onChange={(value) => edit.change({ ...draft, [field]: value })}
           />
         ))}
       </div>
@@ -60,9 +71,17 @@ export function DaysForm(props: Props) {
           {note}
         </p>
       ))}
-      <ActionError error={error} />
+      <StalePanel
+        rows={staleRows(edit, (days, name) => {
+          const one = fields.find((each) => each === name);
+          const day = one && parseDay(days[one]);
+          return one && { label: texts[one], text: day ? format.day(day) : days[one] };
+        })}
+        onChoose={edit.choose}
+      />
+      {edit.conflicts.length === 0 && <ActionError error={action.error} stale={texts.stale} />}
       <div className={base.buttons}>
-        <Button type="submit" appearance="primary" disabledFocusable={busy}>
+        <Button type="submit" appearance="primary" disabledFocusable={action.busy}>
           {submit}
         </Button>
         <Button onClick={onCancel}>{texts.cancel}</Button>

@@ -2,16 +2,19 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useId, useState, type ReactNode, type SyntheticEvent } from 'react';
 import { clsx } from 'clsx';
 import type { PersonView } from '../../../../contract/register/people.ts';
-import { LANGUAGES, ROLES } from '../../../../domain/common/person.ts';
+import { LANGUAGES, ROLES, type Person } from '../../../../domain/common/person.ts';
 import { LabelledSelect } from '../../../components/fields/select-field.tsx';
 import { OptionGroup } from '../../../components/fields/option-group.tsx';
 import { CheckChoice } from '../../../components/fields/check-and-radio.tsx';
 import { useFocusFirstInvalid } from '../../../components/fields/use-focus-first-invalid.ts';
-import type { Action } from '../../../lib/api/use-action.ts';
+import { ActionError } from '../../../components/state/action-error.tsx';
+import { StalePanel, staleRows } from '../../../components/state/stale-panel.tsx';
+import type { Edit } from '../../../lib/edit/use-edit.ts';
+import { useLeaveGuard } from '../../../lib/navigation/leave-guard.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { PeopleError } from '../people-error.tsx';
 import {
   LONGEST_NAME,
+  personOf,
   problemsIn,
   readId,
   type PersonDraft,
@@ -22,20 +25,21 @@ import field from '../../../components/fields/field.module.css';
 import styles from './person-form.module.css';
 
 interface Props {
-  readonly draft: PersonDraft;
+  readonly edit: Edit<PersonDraft>;
   /** People in the register, when the form adds a new person. */
   readonly others?: readonly PersonView[];
-  readonly action: Action;
-  readonly onChange: (draft: PersonDraft) => void;
-  readonly onSave: () => void;
-  readonly onCancel: () => void;
+  /** Resolves to what is stored. */
+  readonly save: (person: Person) => Promise<PersonDraft>;
+  readonly onClose: () => void;
   readonly children?: ReactNode;
 }
 
 export function PersonForm(props: Props) {
-  const { draft, others, action, onChange, onSave, onCancel, children } = props;
+  const { edit, others, save, onClose, children } = props;
+  const { draft, action, change: onChange } = edit;
   const { tab, common } = useWords();
-  const texts = tab.peoplePage.form;
+  const { form: texts, conflict } = tab.peoplePage;
+  useLeaveGuard(edit.isChanged);
   const [tries, setTries] = useState(0);
   const id = useId();
   const form = useFocusFirstInvalid<HTMLFormElement>(tries);
@@ -46,7 +50,13 @@ export function PersonForm(props: Props) {
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     setTries((count) => count + 1);
-    if (Object.keys(found).length === 0) onSave();
+    const person = personOf(draft, true);
+    if (!person || Object.keys(found).length > 0) return;
+    void edit
+      .save(() => save(person))
+      .then((isSaved) => {
+        if (isSaved) onClose();
+      });
   };
   return (
     <form ref={form} noValidate className={base.readingWidth} onSubmit={submit}>
@@ -119,12 +129,25 @@ export function PersonForm(props: Props) {
           onChange={(language) => onChange({ ...draft, language })}
         />
       </div>
-      <PeopleError error={action.error} />
+      <StalePanel
+        rows={staleRows(edit, ({ name, roles, language }, one) =>
+          one === 'name'
+            ? { label: texts.name, text: name }
+            : one === 'roles'
+              ? { label: texts.roles, text: roles.map((role) => common.role[role]).join(', ') }
+              : {
+                  label: texts.language,
+                  text: language === '' ? texts.anyLanguage : common.language[language],
+                },
+        )}
+        onChoose={edit.choose}
+      />
+      {edit.conflicts.length === 0 && <ActionError error={action.error} stale={conflict} />}
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={action.busy}>
           {texts.save}
         </Button>
-        <Button onClick={onCancel}>{texts.cancel}</Button>
+        <Button onClick={onClose}>{texts.cancel}</Button>
         {children}
       </div>
     </form>

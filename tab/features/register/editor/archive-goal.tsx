@@ -25,7 +25,8 @@ export function ArchiveGoal({ editor, entry }: Props) {
   const isMissing = tries > 0 && isEmpty;
   const id = useId();
   const { archived } = entry.goal;
-  const { busy } = editor.action;
+  const { isChanged, action } = editor.edit;
+  const { busy } = action;
   const root = useFocusFirstInvalid<HTMLElement>(tries);
   const isArchived = archived !== undefined;
   const wasArchived = useRef(isArchived);
@@ -79,13 +80,13 @@ export function ArchiveGoal({ editor, entry }: Props) {
       )}
       <p className={styles.buttons}>
         <Button
-          disabledFocusable={busy || editor.isDirty}
+          disabledFocusable={busy || isChanged}
           aria-describedby={`${id}-unsaved`}
           onClick={archive}
         >
           {texts.archive}
         </Button>{' '}
-        <span id={`${id}-unsaved`}>{editor.isDirty && texts.unsaved}</span>
+        <span id={`${id}-unsaved`}>{isChanged && tab.leave.unsaved}</span>
       </p>
     </section>
   );

@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react';
-import type { ScheduledStepView, ScheduleView } from '../../../../contract/reminders/schedule.ts';
-import { SCHEDULE_PATH } from '../../../../contract/addresses/api-paths.ts';
+import type { ScheduledStepView } from '../../../../contract/reminders/schedule.ts';
 import {
   addMonths,
   dayOf,
@@ -11,9 +10,10 @@ import {
   parseDay,
   type Month,
 } from '../../../../domain/common/month.ts';
+import { ActionError } from '../../../components/state/action-error.tsx';
 import { useAction } from '../../../lib/api/use-action.ts';
+import { useLeaveGuard } from '../../../lib/navigation/leave-guard.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { ScheduleError } from '../schedule-error.tsx';
 import type { ScheduleEditor } from '../use-schedule-editor.ts';
 import field from '../../../components/fields/field.module.css';
 import styles from './move-step.module.css';
@@ -31,6 +31,7 @@ export function MoveStep({ step, month, editor, onClose }: Props) {
   const action = useAction();
   const [day, setDay] = useState<string>(step.day ?? '');
   const [isUnreadable, setUnreadable] = useState(false);
+  useLeaveGuard(day !== (step.day ?? ''));
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
@@ -38,14 +39,7 @@ export function MoveStep({ step, month, editor, onClose }: Props) {
   const today = dayOf(instantOf(new Date()), editor.view.timeZone);
   const first = firstDayOf(month);
   const save = async (to: string | null): Promise<void> => {
-    const done = await action.run(() =>
-      editor.save((client, version) =>
-        client.put<ScheduleView>(`${SCHEDULE_PATH}/months/${month}`, {
-          ...(version !== undefined && { version }),
-          days: { [step.id]: to },
-        }),
-      ),
-    );
+    const done = await action.run(() => editor.changeMonth(month, { days: { [step.id]: to } }));
     if (done) onClose();
     else input.current?.focus();
   };
@@ -80,7 +74,7 @@ export function MoveStep({ step, month, editor, onClose }: Props) {
             {texts.badDay}
           </p>
         )}
-        <ScheduleError error={action.error} typed />
+        <ActionError error={action.error} stale={texts.conflict} />
       </div>
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={action.busy}>

@@ -1,20 +1,21 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react';
-import type { ScheduleView } from '../../../../contract/reminders/schedule.ts';
-import { SCHEDULE_PATH } from '../../../../contract/addresses/api-paths.ts';
 import { useFocusFirstInvalid } from '../../../components/fields/use-focus-first-invalid.ts';
-import { useAction } from '../../../lib/api/use-action.ts';
+import { ActionError } from '../../../components/state/action-error.tsx';
+import { StalePanel, staleRows } from '../../../components/state/stale-panel.tsx';
+import { useEdit } from '../../../lib/edit/use-edit.ts';
+import { useLeaveGuard } from '../../../lib/navigation/leave-guard.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { ScheduleError } from '../schedule-error.tsx';
 import { StepFields } from './step-fields.tsx';
 import {
+  draftOf,
+  fieldInWords,
   hasTime,
   requestOf,
   unreadableSteps,
   withChange,
   withoutStep,
   withStep,
-  type ScheduleDraft,
 } from './steps-draft.ts';
 import type { ScheduleEditor } from '../use-schedule-editor.ts';
 import base from '../../../components/layout/base.module.css';
@@ -23,14 +24,15 @@ import styles from './steps-form.module.css';
 
 interface Props {
   readonly editor: ScheduleEditor;
-  readonly draft: ScheduleDraft;
-  readonly onChange: (draft: ScheduleDraft) => void;
-  readonly onClose: (how: 'saved' | 'cancelled') => void;
+  readonly onClose: () => void;
 }
 
-export function StepsForm({ editor, draft, onChange, onClose }: Props) {
-  const texts = useWords().tab.schedule;
-  const action = useAction();
+export function StepsForm({ editor, onClose }: Props) {
+  const words = useWords();
+  const texts = words.tab.schedule;
+  const edit = useEdit(draftOf(editor.view), editor.isOwn);
+  const { draft, action, change: onChange } = edit;
+  useLeaveGuard(edit.isChanged);
   const [tries, setTries] = useState(0);
   const id = useId();
   const form = useFocusFirstInvalid<HTMLFormElement>(tries);
@@ -41,22 +43,17 @@ export function StepsForm({ editor, draft, onChange, onClose }: Props) {
   const aboutTime = action.error?.code === 'schedule-time-outside';
   const badTime = tries > 0 && !hasTime(draft);
   const badSteps = tries > 0 ? unreadableSteps(draft) : [];
-  const save = async (): Promise<void> => {
-    const done = await action.run(() =>
-      editor.save((client, version) => {
-        const request = requestOf(draft, version);
-        return request
-          ? client.put<ScheduleView>(SCHEDULE_PATH, request)
-          : Promise.resolve(editor.view);
-      }),
-    );
-    if (done) onClose('saved');
-  };
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     setTries((count) => count + 1);
+    const request = requestOf(draft, editor.view.version);
     if (draft.steps.length === 0) adder.current?.querySelector('button')?.focus();
-    else if (requestOf(draft, undefined)) void save();
+    else if (request)
+      void edit
+        .save(async () => draftOf(await editor.saveSteps(request)))
+        .then((isSaved) => {
+          if (isSaved) onClose();
+        });
   };
   useEffect(() => {
     if (aboutTime) time.current?.focus();
@@ -80,7 +77,7 @@ export function StepsForm({ editor, draft, onChange, onClose }: Props) {
         />
         <div id={`${id}-trouble`}>
           {badTime && <p className={field.problem}>{texts.badTime}</p>}
-          <ScheduleError error={aboutTime ? action.error : undefined} />
+          <ActionError error={aboutTime ? action.error : undefined} />
         </div>
       </div>
       <ol className={base.plainList}>
@@ -110,12 +107,20 @@ export function StepsForm({ editor, draft, onChange, onClose }: Props) {
           {texts.add}
         </Button>
       </div>
-      <ScheduleError error={aboutTime ? undefined : action.error} typed />
+      <StalePanel
+        rows={staleRows(edit, (one, field) => fieldInWords(one, field, words))}
+        keptBy={editor.view.keptBy}
+        keptAt={editor.view.keptAt}
+        onChoose={edit.choose}
+      />
+      {edit.conflicts.length === 0 && (
+        <ActionError error={aboutTime ? undefined : action.error} stale={texts.conflict} />
+      )}
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={action.busy}>
           {texts.save}
         </Button>
-        <Button onClick={() => onClose('cancelled')}>{texts.cancel}</Button>
+        <Button onClick={onClose}>{texts.cancel}</Button>
       </div>
     </form>
   );
