@@ -18,6 +18,7 @@ import { ActionError } from '../../components/state/action-error.tsx';
 import { useFocusFirstInvalid } from '../../components/fields/use-focus-first-invalid.ts';
 import { useCheckInForm } from '../../lib/api/endpoints.ts';
 import { useAction } from '../../lib/api/use-action.ts';
+import { useLeaveGuard } from '../../lib/navigation/leave-guard.ts';
 import { useWords, type TabWords } from '../../lib/words/words-context.ts';
 import type { MyGoalsEditor } from './use-my-goals-editor.ts';
 import fields from '../../components/fields/field.module.css';
@@ -56,6 +57,7 @@ function Confirm({ view, editor, onClose }: ConfirmProps) {
   const id = useId();
   const [submission] = useState(() => crypto.randomUUID());
   const [reflection, setReflection] = useState('');
+  useLeaveGuard(reflection.trim() !== '');
   /** Counts refused attempts to confirm. */
   const [tries, setTries] = useState(0);
   const root = useFocusFirstInvalid<HTMLDivElement>(tries);

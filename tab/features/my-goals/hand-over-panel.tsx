@@ -8,6 +8,7 @@ import { Panel } from '../../components/layout/panel.tsx';
 import { ActionError } from '../../components/state/action-error.tsx';
 import { useFocusFirstInvalid } from '../../components/fields/use-focus-first-invalid.ts';
 import { useAction } from '../../lib/api/use-action.ts';
+import { useLeaveGuard } from '../../lib/navigation/leave-guard.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { HandOverForm, type HandOverProps } from './hand-over-form.tsx';
 import fields from '../../components/fields/field.module.css';
@@ -39,6 +40,7 @@ function WrongPerson({ goal, month, editor }: HandOverProps) {
   const texts = tab.mine;
   const action = useAction();
   const [note, setNote] = useState('');
+  useLeaveGuard(note.trim() !== '');
   const [tries, setTries] = useState(0);
   const root = useFocusFirstInvalid<HTMLDivElement>(tries);
   const isTooLong = note.trim().length > LIMITS.handOnNote;

@@ -5,6 +5,7 @@ import type { RegisterFormView } from '../../../../contract/register/register.ts
 import { GOAL_LIMITS } from '../../../../domain/register/goal-rules.ts';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { useFocusFirstInvalid } from '../../../components/fields/use-focus-first-invalid.ts';
+import { useLeaveGuard } from '../../../lib/navigation/leave-guard.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import type { GoalEditor } from './use-goal-editor.ts';
 import base from '../../../components/layout/base.module.css';
@@ -21,6 +22,7 @@ export function ArchiveGoal({ editor, entry }: Props) {
   const texts = tab.register.form;
   const [reason, setReason] = useState('');
   const [tries, setTries] = useState(0);
+  useLeaveGuard(reason.trim() !== '');
   const isEmpty = reason.trim() === '';
   const isMissing = tries > 0 && isEmpty;
   const id = useId();
