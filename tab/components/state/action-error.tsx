@@ -3,23 +3,34 @@ import { errorText, type Failure } from './error-text.ts';
 import base from '../layout/base.module.css';
 import styles from './action-error.module.css';
 
-export function ActionError({ error }: { readonly error: Failure | undefined }) {
+interface Props {
+  readonly error: Failure | undefined;
+  /** In place of the server's message when another person has saved meanwhile. */
+  readonly stale?: string | undefined;
+}
+
+export function ActionError({ error, stale }: Props) {
   const words = useWords();
   const { action, connection, failed } = words.tab;
+  const isStale = error?.code === 'stale-version' && stale !== undefined;
   return (
     <div role="alert">
       {error && (
         <div className={styles.root}>
           <p className={base.text}>
-            {error.code === 'network'
-              ? action.offline
-              : error.code === 'timeout'
-                ? connection.actionTimeout
-                : error.code === 'unreadable'
-                  ? action.failed
-                  : errorText(error, words)}
+            {isStale
+              ? stale
+              : error.code === 'network'
+                ? action.offline
+                : error.code === 'timeout'
+                  ? connection.actionTimeout
+                  : error.code === 'unreadable'
+                    ? action.failed
+                    : errorText(error, words)}
           </p>
-          {error.reference && <p className={base.text}>{failed.reference(error.reference)}</p>}
+          {error.reference && !isStale && (
+            <p className={base.text}>{failed.reference(error.reference)}</p>
+          )}
         </div>
       )}
     </div>

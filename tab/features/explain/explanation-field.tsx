@@ -47,7 +47,7 @@ export function ExplanationField(props: Props) {
             onBlur={onLeave}
           />
           <p id={`${id}-count`} className={clsx(base.quietSmallText, isTooLong && styles.tooLong)}>
-            {texts.count(format.number(text.length), most)}
+            {tab.form.count(format.number(text.length), most)}
             {isTooLong && ` ${texts.tooLong(most)}`}
           </p>
         </div>

@@ -5,7 +5,7 @@ import type { MeView } from '../../../contract/common/organisation.ts';
 import type { PeopleView } from '../../../contract/register/people.ts';
 import { ROLES, type Role } from '../../../domain/common/person.ts';
 import { useUndoNotice } from '../../components/actions/use-undo-notice.tsx';
-import { LabelledSelect } from '../../components/fields/select-field.tsx';
+import { SelectField } from '../../components/fields/select-field.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
 import { useWords } from '../../lib/words/words-context.ts';
 import { AddPerson } from './person/add-person.tsx';
@@ -56,7 +56,8 @@ export function People({ first, me }: { readonly first: PeopleView; readonly me:
             onChange={(event) => setTyped(event.target.value)}
           />
         </div>
-        <LabelledSelect
+        <SelectField
+          inline
           label={texts.role}
           value={role}
           options={[

@@ -5,7 +5,7 @@ import type { GoalAnswerView, MonthAnswersView } from '../../../../contract/mont
 import type { Month } from '../../../../domain/common/month.ts';
 import { ANSWER_SORTS, type AnswerFilter } from '../../../../contract/addresses/page-filters.ts';
 import { checkInPath, monthPath } from '../../../../contract/addresses/api-paths.ts';
-import { LabelledSelect } from '../../../components/fields/select-field.tsx';
+import { SelectField } from '../../../components/fields/select-field.tsx';
 import { SectionError } from '../../../components/state/section-error.tsx';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { ActionError } from '../../../components/state/action-error.tsx';
@@ -135,7 +135,8 @@ function Answers({ first, path, version, choice, onChoose, renewYear }: AnswersP
     <section aria-labelledby={id}>
       <SectionHeading id={id}>{texts.answersOf(format.month(month))}</SectionHeading>
       <div className={clsx('narrowing', styles.tools)}>
-        <LabelledSelect
+        <SelectField
+          inline
           label={texts.show}
           value={choice.state ?? ''}
           options={[
@@ -147,7 +148,8 @@ function Answers({ first, path, version, choice, onChoose, renewYear }: AnswersP
           ]}
           onChange={(state) => onChoose({ ...choice, state: state || undefined })}
         />
-        <LabelledSelect
+        <SelectField
+          inline
           label={texts.sort}
           value={choice.sort ?? ''}
           options={[

@@ -5,7 +5,7 @@ import type { AnswersYearView, UnopenedMonthView } from '../../../../contract/mo
 import { MONTHS_PATH } from '../../../../contract/addresses/api-paths.ts';
 import { parseDay, type Month } from '../../../../domain/common/month.ts';
 import type { MonthDays } from '../../../../domain/months/month-days.ts';
-import { LabelledSelect } from '../../../components/fields/select-field.tsx';
+import { SelectField } from '../../../components/fields/select-field.tsx';
 import { useClient } from '../../../lib/api/client-context.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
 import { goTo } from '../../../lib/navigation/go-to-page.ts';
@@ -59,7 +59,8 @@ export function OpenMonthForm({ view, onOpened }: Props) {
         <>
           <p className={styles.lead}>{texts.openLead}</p>
           <div className={styles.choice}>
-            <LabelledSelect
+            <SelectField
+              inline
               label={tab.month}
               value={chosen.month}
               options={view.unopened.map((one) => ({

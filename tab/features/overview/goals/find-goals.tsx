@@ -15,7 +15,7 @@ import {
   MAX_SEARCH_LENGTH,
   normalizeSearch,
 } from '../../../../contract/addresses/view-query.ts';
-import { LabelledSelect } from '../../../components/fields/select-field.tsx';
+import { SelectField } from '../../../components/fields/select-field.tsx';
 import { CheckChoice } from '../../../components/fields/check-and-radio.tsx';
 import { useFirstViewWords } from '../../../lib/words/words-context.ts';
 import field from '../../../components/fields/field.module.css';
@@ -79,7 +79,8 @@ export function FindGoals({ portfolio, entries, view, count, onChoose, onType }:
         </Button>
         <div id={`${id}-choices`} className={clsx(styles.choices, !unfolded && styles.folded)}>
           <span className={styles.choice}>
-            <LabelledSelect<Forecast | typeof ANY>
+            <SelectField<Forecast | typeof ANY>
+              inline
               label={find.forecast}
               value={view.forecast ?? ANY}
               options={[
@@ -90,7 +91,8 @@ export function FindGoals({ portfolio, entries, view, count, onChoose, onType }:
             />
           </span>
           <span className={styles.choice}>
-            <LabelledSelect
+            <SelectField
+              inline
               label={find.theme}
               value={view.theme ?? ANY}
               options={[
@@ -104,7 +106,8 @@ export function FindGoals({ portfolio, entries, view, count, onChoose, onType }:
             />
           </span>
           <span className={styles.choice}>
-            <LabelledSelect<PersonId | typeof ANY>
+            <SelectField<PersonId | typeof ANY>
+              inline
               label={find.owner}
               value={view.owner ?? ANY}
               options={[any, ...owners.map(({ id: value, name }) => ({ value, text: name }))]}
@@ -113,7 +116,8 @@ export function FindGoals({ portfolio, entries, view, count, onChoose, onType }:
           </span>
           {programmes.length > 0 && (
             <span className={styles.choice}>
-              <LabelledSelect
+              <SelectField
+                inline
                 label={find.programme}
                 value={view.programme ?? ANY}
                 options={[
@@ -154,7 +158,8 @@ export function FindGoals({ portfolio, entries, view, count, onChoose, onType }:
         )}
         <span id={`${id}-order`} className={clsx(styles.order, !unfolded && styles.folded)}>
           <span className={styles.choice}>
-            <LabelledSelect
+            <SelectField
+              inline
               label={find.sort}
               value={view.sort ?? 'portfolio'}
               options={SORTS.map((value) => ({ value, text: find.sorts[value] }))}
@@ -162,7 +167,8 @@ export function FindGoals({ portfolio, entries, view, count, onChoose, onType }:
             />
           </span>
           <span className={styles.choice}>
-            <LabelledSelect
+            <SelectField
+              inline
               label={find.group}
               value={view.group ?? 'theme'}
               options={GROUPINGS.map((value) => ({ value, text: find.groups[value] }))}

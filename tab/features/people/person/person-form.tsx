@@ -3,7 +3,7 @@ import { useEffect, useId, useState, type ReactNode, type SyntheticEvent } from 
 import { clsx } from 'clsx';
 import type { PersonView } from '../../../../contract/register/people.ts';
 import { LANGUAGES, ROLES } from '../../../../domain/common/person.ts';
-import { LabelledSelect } from '../../../components/fields/select-field.tsx';
+import { SelectField } from '../../../components/fields/select-field.tsx';
 import { OptionGroup } from '../../../components/fields/option-group.tsx';
 import { CheckChoice } from '../../../components/fields/check-and-radio.tsx';
 import { useFocusFirstInvalid } from '../../../components/fields/use-focus-first-invalid.ts';
@@ -109,7 +109,8 @@ export function PersonForm(props: Props) {
         <Problem id={`${id}roles-trouble`} problem={problems.roles} />
       </OptionGroup>
       <div className={styles.field}>
-        <LabelledSelect
+        <SelectField
+          inline
           label={texts.language}
           value={draft.language}
           options={[

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useId } from 'react';
 import { clsx } from 'clsx';
 import { AUDIENCES } from '../../../../domain/reminders/reminders.ts';
-import { LabelledSelect } from '../../../components/fields/select-field.tsx';
+import { SelectField } from '../../../components/fields/select-field.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { COUNTS, type StepDraft } from './steps-draft.ts';
 import field from '../../../components/fields/field.module.css';
@@ -42,13 +42,15 @@ export function StepFields({ step, number, isUnreadable, onChange, onRemove }: P
             onChange={(event) => onChange({ count: event.target.value })}
           />
         </span>
-        <LabelledSelect
+        <SelectField
+          inline
           label={texts.rule}
           value={step.kind}
           options={KINDS.map((kind) => ({ value: kind, text: texts.ruleKind[kind] }))}
           onChange={(kind) => onChange({ kind })}
         />
-        <LabelledSelect
+        <SelectField
+          inline
           label={texts.audience}
           value={step.audience}
           options={AUDIENCES.map((audience) => ({
