@@ -12,7 +12,7 @@ interface Props {
   /** Accessible name. */
   readonly label?: string;
   /** What is wrong now. A field shows it after an attempt at which the field was there. */
-  readonly problems?: Problems;
+  readonly problems?: Problems | undefined;
   readonly busy?: boolean | undefined;
   /** Of the last attempt. */
   readonly error?: Failure | undefined;

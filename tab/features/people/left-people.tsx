@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { PersonView } from '../../../contract/register/people.ts';
 import { useAction } from '../../lib/api/use-action.ts';
+import { ActionError } from '../../components/state/action-error.tsx';
 import { useWords } from '../../lib/words/words-context.ts';
-import { PeopleError } from './people-error.tsx';
 import { personIn } from './person/person-form-rules.ts';
 import type { PeopleActions } from './people-actions.ts';
 import base from '../../components/layout/base.module.css';
@@ -27,7 +27,7 @@ export function LeftPeople({ people, acts }: Props) {
     <details className={styles.root}>
       <summary className={styles.summary}>{texts.left(people.length)}</summary>
       <p className={styles.lead}>{texts.leftLead}</p>
-      <PeopleError error={action.error} />
+      <ActionError error={action.error} stale={texts.conflict} />
       <ul className={base.plainList}>
         {people.map((person) => (
           <li key={person.id} className={styles.item}>
