@@ -125,14 +125,3 @@ export function FieldNotes({ id, problem, conflict }: NotesProps) {
 
 export const noteIds = (id: string, notes: readonly unknown[]): string | undefined =>
   clsx(notes.map((note) => typeof note === 'string' && `${id}-${note}`)) || undefined;
-
-/** A problem with a list or group as a whole, where no single field is at fault. */
-export function FieldProblem({ name, id }: { readonly name: string; readonly id?: string }) {
-  const problem = useProblem(name);
-  if (problem === undefined) return null;
-  return (
-    <p id={id} tabIndex={-1} data-fault="" className={styles.problem}>
-      {problem}
-    </p>
-  );
-}

@@ -1,4 +1,11 @@
-const FOCUSABLE = 'input, textarea, select, button, [tabindex]';
+const FOCUSABLE = 'summary, input, textarea, select, button, [tabindex]';
+
+/** Focuses the element itself or the first one in it; whether there was one. */
+export function focusFirst(within: Element | null | undefined, wanted = FOCUSABLE): boolean {
+  const target = within?.matches(wanted) ? within : within?.querySelector(wanted);
+  if (target instanceof HTMLElement) target.focus();
+  return target instanceof HTMLElement;
+}
 
 export const namesOfFields = (form: HTMLElement): readonly string[] =>
   [...form.querySelectorAll<HTMLElement>('[data-field]')].flatMap(
@@ -19,6 +26,5 @@ export function leadToFault(form: HTMLElement | null): void {
   for (const fault of faults)
     for (let at = fault.closest('details'); at; at = at.parentElement?.closest('details') ?? null)
       at.open = true;
-  const [first] = faults;
-  (first?.matches(FOCUSABLE) ? first : first?.querySelector<HTMLElement>(FOCUSABLE))?.focus();
+  focusFirst(faults[0]);
 }

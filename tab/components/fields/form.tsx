@@ -5,7 +5,7 @@ import { useWords } from '../../lib/words/words-context.ts';
 import { ActionError } from '../state/action-error.tsx';
 import type { Failure } from '../state/error-text.ts';
 import { ShownProblemsProvider, type Problems } from './form-problems.ts';
-import { leadToFault, namesOfFields, namesOfPartlyTypedDays } from './form-elements.ts';
+import { focusFirst, leadToFault, namesOfFields, namesOfPartlyTypedDays } from './form-elements.ts';
 import styles from './form.module.css';
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
   readonly stale?: string;
   readonly submit: string;
   readonly appearance?: 'primary' | 'secondary';
-  /** Called only when nothing is wrong. Resolves to whether it succeeded. */
+  /** Called only when nothing is wrong. After `false`, what the server refused is focused. */
   readonly onSubmit: () => Promise<boolean> | void;
   readonly cancel?: string;
   readonly onCancel?: () => void;
@@ -46,24 +46,20 @@ export function Form(props: Props) {
   const [partlyTyped, setPartlyTyped] = useState<readonly string[]>([]);
   const [attempts, setAttempts] = useState(0);
   const isSending = useRef(false);
-  const refused = error?.problems;
   const shown: Problems = {
     ...Object.fromEntries(Object.entries(problems).filter(([name]) => tried.has(name))),
     ...Object.fromEntries(partlyTyped.map((name) => [name, tab.problem['not-a-day']('')])),
-    ...Object.fromEntries((refused ?? []).map(({ field, message }) => [field, message])),
+    ...Object.fromEntries((error?.problems ?? []).map(({ field, message }) => [field, message])),
   };
   const count = Object.values(shown).filter((problem) => problem !== undefined).length;
 
   useEffect(() => {
-    if (takesFocus) root.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+    if (takesFocus) focusFirst(root.current, 'input, textarea, select');
   }, [takesFocus]);
   // The faults are marked only after the render.
   useEffect(() => {
     if (attempts > 0) leadToFault(root.current);
   }, [attempts]);
-  useEffect(() => {
-    if (refused && refused.length > 0) leadToFault(root.current);
-  }, [refused]);
 
   const send = async (): Promise<void> => {
     if (busy || isSending.current || !root.current) return;
@@ -77,7 +73,9 @@ export function Form(props: Props) {
     }
     isSending.current = true;
     try {
-      if (await onSubmit()) setTried(NONE);
+      const isDone = await onSubmit();
+      if (isDone) setTried(NONE);
+      else if (isDone === false) setAttempts((count) => count + 1);
     } finally {
       isSending.current = false;
     }

@@ -14,6 +14,9 @@ interface Props extends FieldProps {
   readonly lang?: string | undefined;
   /** Shows how many characters of how many are used. */
   readonly max?: number;
+  /** Bounds of a day. */
+  readonly earliest?: string;
+  readonly latest?: string;
   readonly readOnly?: boolean;
   readonly placeholder?: string;
   readonly ref?: Ref<HTMLInputElement>;
@@ -28,8 +31,8 @@ const KEYBOARDS: Partial<Record<Kind, 'decimal' | 'numeric'>> = {
 };
 
 export function TextField(props: Props) {
-  const { kind = 'text', value, lang, max, readOnly, placeholder, ref, ...rest } = props;
-  const { onChange, onBlur, ...field } = rest;
+  const { kind = 'text', value, lang, max, earliest, latest, ...rest } = props;
+  const { readOnly, placeholder, ref, onChange, onBlur, ...field } = rest;
   const counter = max !== undefined && <Count used={value.length} most={max} />;
   return (
     <Field {...field} counter={counter}>
@@ -46,6 +49,8 @@ export function TextField(props: Props) {
             {...shared}
             ref={ref}
             type={TYPES[kind] ?? 'text'}
+            min={earliest}
+            max={latest}
             inputMode={KEYBOARDS[kind]}
             autoComplete="off"
             spellCheck={kind === 'code' ? false : undefined}

@@ -4,7 +4,7 @@ import type { ScheduleView } from '../../../contract/reminders/schedule.ts';
 import { SCHEDULE_PATH } from '../../../contract/addresses/api-paths.ts';
 import { useAction } from '../../lib/api/use-action.ts';
 import { useWords } from '../../lib/words/words-context.ts';
-import { ScheduleError } from './schedule-error.tsx';
+import { ActionError } from '../../components/state/action-error.tsx';
 import type { ScheduleEditor } from './use-schedule-editor.ts';
 import styles from './pause-or-start.module.css';
 
@@ -37,7 +37,7 @@ export function PauseOrStart({ editor }: { readonly editor: ScheduleEditor }) {
           {done ? (paused ? texts.nowPaused : texts.nowRunning) : paused ? texts.resumeHint : ''}
         </p>
       </div>
-      <ScheduleError error={action.error} />
+      <ActionError error={action.error} stale={texts.conflictPlain} />
     </>
   );
 }

@@ -6,7 +6,7 @@ import { SCHEDULE_PATH } from '../../../../contract/addresses/api-paths.ts';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { useAction } from '../../../lib/api/use-action.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { ScheduleError } from '../schedule-error.tsx';
+import { ActionError } from '../../../components/state/action-error.tsx';
 import { StepRow } from './step-row.tsx';
 import type { ScheduleEditor } from '../use-schedule-editor.ts';
 import base from '../../../components/layout/base.module.css';
@@ -76,7 +76,7 @@ export function MonthSteps({ month, editor }: Props) {
         </Button>
         <span role="status">{saved ? texts.saved : ''}</span>
       </div>
-      <ScheduleError error={action.error} />
+      <ActionError error={action.error} stale={texts.conflictPlain} />
     </section>
   );
 }

@@ -1,24 +1,21 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState, type ReactNode } from 'react';
-import { FieldProblem } from '../../../../tab/components/fields/field.tsx';
+import { useState } from 'react';
+import { AddButton } from '../../../../tab/components/fields/add-button.tsx';
 import { Form } from '../../../../tab/components/fields/form.tsx';
 import type { Problems } from '../../../../tab/components/fields/form-problems.ts';
 import { TextField } from '../../../../tab/components/fields/text-field.tsx';
-import type { Failure } from '../../../../tab/components/state/error-text.ts';
 import { renderTab, wordsIn } from '../../../support/drivers/render-tab.tsx';
 
 interface Sketch {
   readonly names: readonly string[];
-  readonly foot?: ReactNode;
-  readonly error?: Failure;
   readonly onSubmit?: () => Promise<boolean>;
   /** Problems of something that is not a text field. */
   readonly more?: Problems;
 }
 
 /** A form whose fields must not be empty; the fields whose name begins with `hidden` are folded. */
-function Sample({ names, foot, error, more, onSubmit = async () => true }: Sketch) {
+function Sample({ names, more, onSubmit = async () => true }: Sketch) {
   const [values, setValues] = useState<Readonly<Record<string, string>>>({});
   const [added, setAdded] = useState(0);
   const all = [...names, ...Array.from({ length: added }, (_, index) => `added ${index}`)];
@@ -37,24 +34,15 @@ function Sample({ names, foot, error, more, onSubmit = async () => true }: Sketc
     />
   );
   return (
-    <Form
-      problems={{ ...problems, ...more }}
-      error={error}
-      submit="Save"
-      onSubmit={onSubmit}
-      foot={foot}
-      buttons={
-        <button type="button" onClick={() => setAdded(added + 1)}>
-          Add
-        </button>
-      }
-    >
+    <Form problems={{ ...problems, ...more }} submit="Save" onSubmit={onSubmit}>
       {all.filter((name) => !name.startsWith('hidden')).map(field)}
       <details>
         <summary>More</summary>
         {all.filter((name) => name.startsWith('hidden')).map(field)}
       </details>
-      <FieldProblem name="list" />
+      <AddButton name="list" onAdd={() => setAdded(added + 1)}>
+        Add
+      </AddButton>
     </Form>
   );
 }
@@ -106,7 +94,9 @@ describe('a form', () => {
   it('leads to a problem of a whole list', async () => {
     show({ names: [], more: { list: 'Too many' } });
     await save();
-    expect(document.activeElement?.textContent).toBe('Too many');
+    expect(document.activeElement).toBe(
+      screen.getByRole('button', { name: 'Add', description: 'Too many' }),
+    );
   });
 
   it('forgets the attempts once it was saved', async () => {
@@ -118,20 +108,32 @@ describe('a form', () => {
     expect(isRed('name')).toBe(false);
   });
 
-  it('shows what the server found at its field, and leads there', () => {
-    const refusal = {
+  it('shows what the server refused at its field, and leads there', async () => {
+    const refused = {
       code: 'invalid',
       status: 422,
       detail: 'Not like this.',
       reference: undefined,
     };
-    show({
-      names: ['name', 'aim'],
-      error: { ...refusal, problems: [{ field: 'aim', message: 'Unknown aim.' }] },
-    });
-    const aim = screen.getByLabelText('aim');
+    const error = { ...refused, problems: [{ field: 'aim', message: 'Unknown aim.' }] };
+    function Refused() {
+      const [isSent, setSent] = useState(false);
+      const onSubmit = async () => {
+        setSent(true);
+        return false;
+      };
+      return (
+        <Form submit="Save" error={isSent ? error : undefined} onSubmit={onSubmit}>
+          {['name', 'aim'].map((name) => (
+            <TextField key={name} name={name} label={name} value="" onChange={() => undefined} />
+          ))}
+        </Form>
+      );
+    }
+    renderTab(<Refused />, { words: wordsIn('en') });
+    await save();
+    const aim = screen.getByRole('textbox', { name: 'aim', description: 'Unknown aim.' });
     expect(document.activeElement).toBe(aim);
-    expect(document.getElementById(`${aim.id}-problem`)?.textContent).toBe('Unknown aim.');
     expect(isRed('name')).toBe(false);
     expect(screen.getByRole('alert').textContent).toBe('Not like this.');
   });
