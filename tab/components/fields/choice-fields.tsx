@@ -11,7 +11,7 @@ interface Choice<Value extends string> extends Option<Value> {
   readonly hint?: string | undefined;
 }
 
-interface CheckProps extends Omit<FieldProps, 'required' | 'className'> {
+interface CheckProps extends Omit<FieldProps, 'required' | 'inline' | 'className'> {
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
 }
@@ -88,8 +88,6 @@ interface RadioProps<Value extends string> extends FieldProps {
   readonly options: readonly Choice<Value>[];
   /** Undefined while nothing is chosen. */
   readonly value: Value | undefined;
-  /** Options beside each other. */
-  readonly inline?: boolean;
   readonly onChange: (value: Value) => void;
   /** Beside the options. */
   readonly children?: ReactNode;

@@ -17,6 +17,8 @@ export interface FieldProps {
   readonly problem?: string | undefined;
   /** The value saved in another window, until the reader chooses. */
   readonly conflict?: Conflict | undefined;
+  /** Label and control on one line. */
+  readonly inline?: boolean | undefined;
   readonly className?: string | undefined;
 }
 
@@ -35,8 +37,6 @@ export interface Control {
 }
 
 interface Props extends FieldProps {
-  /** Label and control on one line. */
-  readonly inline?: boolean | undefined;
   /** Between the control and the problem. */
   readonly counter?: ReactNode;
   readonly children: (control: Control) => ReactNode;

@@ -17,7 +17,7 @@ interface Props {
   /** Of the last attempt. */
   readonly error?: Failure | undefined;
   /** In place of the server's message when another person has saved meanwhile. */
-  readonly stale?: string;
+  readonly conflict?: string;
   readonly submit: string;
   readonly appearance?: 'primary' | 'secondary';
   /** Called only when nothing is wrong. After `false`, what the server refused is focused. */
@@ -38,7 +38,7 @@ const NONE: ReadonlySet<string> = new Set();
 const NO_PROBLEMS: Problems = {};
 
 export function Form(props: Props) {
-  const { label, problems = NO_PROBLEMS, busy = false, error, stale, submit, onSubmit } = props;
+  const { label, problems = NO_PROBLEMS, busy = false, error, conflict, submit, onSubmit } = props;
   const { cancel, onCancel, buttons, foot, takesFocus = false, className, children } = props;
   const { tab } = useWords();
   const root = useRef<HTMLFormElement>(null);
@@ -99,7 +99,7 @@ export function Form(props: Props) {
             {count > 0 && tab.form.problems(count)}
           </p>
           {foot}
-          <ActionError error={error} stale={stale} />
+          <ActionError error={error} conflict={conflict} />
           <div className={styles.buttons}>
             <Button
               type="submit"

@@ -4,8 +4,6 @@ import styles from './field.module.css';
 interface Props<Value extends string> extends FieldProps {
   readonly value: Value;
   readonly options: readonly Option<Value>[];
-  /** Label and list on one line. */
-  readonly inline?: boolean;
   readonly onChange: (value: Value) => void;
 }
 

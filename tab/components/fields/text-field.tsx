@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import type { FocusEventHandler, Ref } from 'react';
 import { clsx } from 'clsx';
 import { useWords } from '../../lib/words/words-context.ts';
 import { Field, type FieldProps } from './field.tsx';
@@ -20,7 +20,9 @@ interface Props extends FieldProps {
   readonly readOnly?: boolean;
   readonly placeholder?: string;
   readonly ref?: Ref<HTMLInputElement>;
-  readonly onChange: (value: string) => void;
+  /** Undefined for a field that is read only. */
+  readonly onChange?: (value: string) => void;
+  readonly onFocus?: FocusEventHandler<HTMLInputElement>;
   readonly onBlur?: () => void;
 }
 
@@ -32,7 +34,7 @@ const KEYBOARDS: Partial<Record<Kind, 'decimal' | 'numeric'>> = {
 
 export function TextField(props: Props) {
   const { kind = 'text', value, lang, max, earliest, latest, ...rest } = props;
-  const { readOnly, placeholder, ref, onChange, onBlur, ...field } = rest;
+  const { readOnly, placeholder, ref, onChange, onFocus, onBlur, ...field } = rest;
   const counter = max !== undefined && <Count used={value.length} most={max} />;
   return (
     <Field {...field} counter={counter}>
@@ -43,18 +45,19 @@ export function TextField(props: Props) {
           className: clsx(styles.input, styles[kind]),
         };
         return kind === 'area' ? (
-          <textarea {...shared} onChange={({ target }) => onChange(target.value)} />
+          <textarea {...shared} onChange={({ target }) => onChange?.(target.value)} />
         ) : (
           <input
             {...shared}
             ref={ref}
+            onFocus={onFocus}
             type={TYPES[kind] ?? 'text'}
             min={earliest}
             max={latest}
             inputMode={KEYBOARDS[kind]}
             autoComplete="off"
             spellCheck={kind === 'code' ? false : undefined}
-            onChange={({ target }) => onChange(target.value)}
+            onChange={({ target }) => onChange?.(target.value)}
           />
         );
       }}

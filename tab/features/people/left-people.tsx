@@ -27,7 +27,7 @@ export function LeftPeople({ people, acts }: Props) {
     <details className={styles.root}>
       <summary className={styles.summary}>{texts.left(people.length)}</summary>
       <p className={styles.lead}>{texts.leftLead}</p>
-      <ActionError error={action.error} stale={texts.conflict} />
+      <ActionError error={action.error} conflict={texts.conflict} />
       <ul className={base.plainList}>
         {people.map((person) => (
           <li key={person.id} className={styles.item}>

@@ -37,7 +37,7 @@ export function PauseOrStart({ editor }: { readonly editor: ScheduleEditor }) {
           {done ? (paused ? texts.nowPaused : texts.nowRunning) : paused ? texts.resumeHint : ''}
         </p>
       </div>
-      <ActionError error={action.error} stale={texts.conflictPlain} />
+      <ActionError error={action.error} conflict={texts.conflictPlain} />
     </>
   );
 }

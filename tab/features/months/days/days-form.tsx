@@ -37,7 +37,7 @@ export function DaysForm(props: Props) {
       }
       busy={busy}
       error={error}
-      stale={texts.stale}
+      conflict={texts.stale}
       submit={submit}
       onSubmit={() => {
         if (days) onSave(days);

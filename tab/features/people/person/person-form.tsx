@@ -47,7 +47,7 @@ export function PersonForm(props: Props) {
       }}
       busy={action.busy}
       error={action.error}
-      stale={conflict}
+      conflict={conflict}
       submit={texts.save}
       onSubmit={onSave}
       cancel={texts.cancel}

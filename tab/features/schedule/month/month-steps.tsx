@@ -76,7 +76,7 @@ export function MonthSteps({ month, editor }: Props) {
         </Button>
         <span role="status">{saved ? texts.saved : ''}</span>
       </div>
-      <ActionError error={action.error} stale={texts.conflictPlain} />
+      <ActionError error={action.error} conflict={texts.conflictPlain} />
     </section>
   );
 }

@@ -52,7 +52,7 @@ export function MoveStep({ step, month, editor, onClose }: Props) {
       problems={parsed ? {} : { day: texts.badDay }}
       busy={action.busy}
       error={reason === undefined ? action.error : undefined}
-      stale={texts.conflict}
+      conflict={texts.conflict}
       submit={texts.save}
       onSubmit={() => (parsed ? save(parsed) : undefined)}
       cancel={texts.cancel}

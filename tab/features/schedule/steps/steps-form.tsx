@@ -57,7 +57,7 @@ export function StepsForm({ editor, draft, onChange, onClose }: Props) {
       }}
       busy={action.busy}
       error={isAboutTime ? undefined : action.error}
-      stale={texts.conflict}
+      conflict={texts.conflict}
       submit={texts.save}
       onSubmit={save}
       cancel={texts.cancel}
