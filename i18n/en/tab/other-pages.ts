@@ -18,6 +18,7 @@ import { settingsPage } from './pages/settings.ts';
 import { themePages } from './pages/themes.ts';
 import { cards } from './pages/cards.ts';
 import { months } from './pages/months.ts';
+import { form } from './components/form.ts';
 import { stale } from './components/stale.ts';
 
 const listed = listIn('en');
@@ -30,6 +31,7 @@ export const more: typeof inFinnish = {
   settingsPage,
   chart,
   questions,
+  form,
   stale,
   register,
   months,
@@ -49,7 +51,6 @@ export const more: typeof inFinnish = {
     previous: (monthName: string) => `Previous explanation (${monthName})`,
     stored: 'The explanation that is saved now',
     noText: 'No text.',
-    count: (used: string, most: string) => `${used} / ${most} characters`,
     tooLong: (most: string) => `An answer holds at most ${most} characters. Shorten the text.`,
     saving: 'Saving…',
     saved: (time: string) => `Draft saved ${time}`,

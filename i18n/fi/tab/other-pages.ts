@@ -17,6 +17,7 @@ import { settingsPage } from './pages/settings.ts';
 import { themePages } from './pages/themes.ts';
 import { cards } from './pages/cards.ts';
 import { months } from './pages/months.ts';
+import { form } from './components/form.ts';
 import { stale } from './components/stale.ts';
 
 const listed = listIn('fi');
@@ -31,6 +32,7 @@ export const more = {
   settingsPage,
   chart,
   questions,
+  form,
   stale,
   register,
   months,
@@ -50,7 +52,6 @@ export const more = {
     previous: (monthName: string) => `Edellinen perustelu (${monthName})`,
     stored: 'Nyt tallessa oleva perustelu',
     noText: 'Ei tekstiä.',
-    count: (used: string, most: string) => `${used} / ${most} merkkiä`,
     tooLong: (most: string) => `Vastaukseen mahtuu enintään ${most} merkkiä. Lyhennä tekstiä.`,
     saving: 'Tallennetaan…',
     saved: (time: string) => `Luonnos tallennettu ${time}`,

@@ -18,6 +18,7 @@ import { settingsPage } from './pages/settings.ts';
 import { themePages } from './pages/themes.ts';
 import { cards } from './pages/cards.ts';
 import { months } from './pages/months.ts';
+import { form } from './components/form.ts';
 import { stale } from './components/stale.ts';
 
 const listed = listIn('sv');
@@ -31,6 +32,7 @@ export const more: typeof inFinnish = {
   settingsPage,
   chart,
   questions,
+  form,
   stale,
   register,
   months,
@@ -50,7 +52,6 @@ export const more: typeof inFinnish = {
     previous: (monthName: string) => `Föregående motivering (${monthName})`,
     stored: 'Motiveringen som är sparad nu',
     noText: 'Ingen text.',
-    count: (used: string, most: string) => `${used} / ${most} tecken`,
     tooLong: (most: string) => `Ett svar rymmer högst ${most} tecken. Förkorta texten.`,
     saving: 'Sparar…',
     saved: (time: string) => `Utkastet sparat ${time}`,

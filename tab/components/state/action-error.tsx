@@ -6,20 +6,20 @@ import styles from './action-error.module.css';
 interface Props {
   readonly error: Failure | undefined;
   /** In place of the server's message when another person has saved meanwhile. */
-  readonly stale?: string | undefined;
+  readonly conflict?: string | undefined;
 }
 
-export function ActionError({ error, stale }: Props) {
+export function ActionError({ error, conflict }: Props) {
   const words = useFirstViewWords();
   const { action, connection, failed } = words.tab;
-  const isStale = error?.code === 'stale-version' && stale !== undefined;
+  const isStale = error?.code === 'stale-version' && conflict !== undefined;
   return (
     <div role="alert">
       {error && (
         <div className={styles.root}>
           <p className={base.text}>
             {isStale
-              ? stale
+              ? conflict
               : error.code === 'network'
                 ? action.offline
                 : error.code === 'timeout'

@@ -1,17 +1,15 @@
 import { Button } from '@fluentui/react-components';
-import { useId, useState } from 'react';
-import { clsx } from 'clsx';
+import { useState } from 'react';
 import type { WrongPersonView } from '../../../contract/check-in/hand-over.ts';
 import { checkInPath } from '../../../contract/addresses/api-paths.ts';
 import { LIMITS } from '../../../domain/common/limits.ts';
+import { Form } from '../../components/fields/form.tsx';
+import { TextField } from '../../components/fields/text-field.tsx';
 import { Panel } from '../../components/layout/panel.tsx';
-import { ActionError } from '../../components/state/action-error.tsx';
-import { useFocusFirstInvalid } from '../../components/fields/use-focus-first-invalid.ts';
 import { useAction } from '../../lib/api/use-action.ts';
 import { useLeaveGuard } from '../../lib/navigation/leave-guard.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { HandOverForm, type HandOverProps } from './hand-over-form.tsx';
-import fields from '../../components/fields/field.module.css';
 import styles from './hand-over-panel.module.css';
 
 /** Delegates the answer to another person, or reports to the facilitators that the recipient is not the right one. */
@@ -41,12 +39,8 @@ function WrongPerson({ goal, month, editor }: HandOverProps) {
   const action = useAction();
   const [note, setNote] = useState('');
   useLeaveGuard(note.trim() !== '');
-  const [tries, setTries] = useState(0);
-  const root = useFocusFirstInvalid<HTMLDivElement>(tries);
   const isTooLong = note.trim().length > LIMITS.handOnNote;
-  const id = useId();
   const send = async (): Promise<void> => {
-    if (isTooLong) return setTries((count) => count + 1);
     await action.run(() =>
       editor.perform(async (client) => {
         const path = `${checkInPath(goal.id, month.month)}/wrong-person`;
@@ -56,25 +50,24 @@ function WrongPerson({ goal, month, editor }: HandOverProps) {
     );
   };
   return (
-    <div ref={root}>
-      <label htmlFor={id} className={fields.label}>
-        {texts.note}
-      </label>
-      <textarea
-        id={id}
-        className={clsx(fields.input, styles.area)}
+    <Form
+      problems={
+        isTooLong ? { note: tab.problem['too-long'](format.number(LIMITS.handOnNote)) } : {}
+      }
+      busy={action.busy}
+      error={action.error}
+      submit={texts.sendNote}
+      appearance="secondary"
+      onSubmit={() => void send()}
+    >
+      <TextField
+        name="note"
+        kind="area"
+        label={texts.note}
         value={note}
-        aria-invalid={isTooLong}
-        aria-describedby={`${id}-trouble`}
-        onChange={({ target }) => setNote(target.value)}
+        max={LIMITS.handOnNote}
+        onChange={setNote}
       />
-      <p id={`${id}-trouble`} className={fields.problem}>
-        {isTooLong && tab.problem['too-long'](format.number(LIMITS.handOnNote))}
-      </p>
-      <ActionError error={action.error} />
-      <Button className={styles.button} disabledFocusable={action.busy} onClick={() => void send()}>
-        {texts.sendNote}
-      </Button>
-    </div>
+    </Form>
   );
 }

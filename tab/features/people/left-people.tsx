@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { PersonView } from '../../../contract/register/people.ts';
-import { ActionError } from '../../components/state/action-error.tsx';
 import { useAction } from '../../lib/api/use-action.ts';
+import { ActionError } from '../../components/state/action-error.tsx';
 import { useWords } from '../../lib/words/words-context.ts';
 import { personIn } from './person/person-form-rules.ts';
 import type { PeopleEditor } from './use-people-editor.ts';
@@ -28,7 +28,7 @@ export function LeftPeople({ people, acts }: Props) {
     <details className={styles.root}>
       <summary className={styles.summary}>{texts.left(people.length)}</summary>
       <p className={styles.lead}>{texts.leftLead}</p>
-      <ActionError error={action.error} stale={texts.conflict} />
+      <ActionError error={action.error} conflict={texts.conflict} />
       <ul className={base.plainList}>
         {people.map((person) => (
           <li key={person.id} className={styles.item}>

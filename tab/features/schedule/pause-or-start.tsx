@@ -21,7 +21,7 @@ export function PauseOrStart({ editor }: { readonly editor: ScheduleEditor }) {
         </Button>
         {paused && <p className={styles.hint}>{texts.resumeHint}</p>}
       </div>
-      <ActionError error={action.error} stale={texts.conflictPlain} />
+      <ActionError error={action.error} conflict={texts.conflictPlain} />
     </>
   );
 }

@@ -16,6 +16,8 @@ export interface Edit<Draft> {
    * save; after that, saving waits for the choice.
    */
   readonly conflicts: readonly string[];
+  /** Of the last attempt, unless there are conflicts to choose from. */
+  readonly error: Action['error'];
   readonly change: (update: SetStateAction<Draft>) => void;
   /** `work` resolves to the draft of what is stored. Resolves to whether it was saved. */
   readonly save: (work: (draft: Draft) => Promise<Draft>) => Promise<boolean>;
@@ -49,13 +51,15 @@ export function useEdit<Draft extends object>(
     setAsks(false);
     setEdited({ base: stored, draft: now, stored });
   };
+  const asked = asks ? conflicts : [];
   return {
     draft,
     stored,
     base,
     isChanged: !isEqual(draft, stored),
     action,
-    conflicts: asks ? conflicts : [],
+    conflicts: asked,
+    error: asked.length > 0 ? undefined : action.error,
     change: (update) =>
       setEdited((before) => ({
         ...before,

@@ -5,7 +5,7 @@ import type { GoalAnswerView, MonthAnswersView } from '../../../../contract/mont
 import type { Month } from '../../../../domain/common/month.ts';
 import { ANSWER_SORTS, type AnswerFilter } from '../../../../contract/addresses/page-filters.ts';
 import { checkInPath, monthPath } from '../../../../contract/addresses/api-paths.ts';
-import { LabelledSelect } from '../../../components/fields/select-field.tsx';
+import { SelectField } from '../../../components/fields/select-field.tsx';
 import { SectionError } from '../../../components/state/section-error.tsx';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { ActionError } from '../../../components/state/action-error.tsx';
@@ -116,7 +116,8 @@ function Answers({ first, path, version, choice, onChoose, renewYear }: AnswersP
     <section aria-labelledby={id}>
       <SectionHeading id={id}>{texts.answersOf(format.month(month))}</SectionHeading>
       <div className={clsx('narrowing', styles.tools)}>
-        <LabelledSelect
+        <SelectField
+          inline
           label={texts.show}
           value={choice.state ?? ''}
           options={[
@@ -128,7 +129,8 @@ function Answers({ first, path, version, choice, onChoose, renewYear }: AnswersP
           ]}
           onChange={(state) => onChoose({ ...choice, state: state || undefined })}
         />
-        <LabelledSelect
+        <SelectField
+          inline
           label={texts.sort}
           value={choice.sort ?? ''}
           options={[
@@ -144,7 +146,7 @@ function Answers({ first, path, version, choice, onChoose, renewYear }: AnswersP
       <p role="status" className={styles.count}>
         {downloaded ? texts.downloaded : texts.shown(rows.length, view.goals.length)}
       </p>
-      <ActionError error={action.error} stale={texts.stale} />
+      <ActionError error={action.error} conflict={texts.stale} />
       {rows.length === 0 ? (
         <p>{texts.filterEmpty}</p>
       ) : (

@@ -118,7 +118,7 @@ export function MonthActions({ month, editor }: Props) {
           {month.mayReopen && <Button onClick={() => open('reopen')}>{texts.reopen}</Button>}
         </div>
       )}
-      {!form && <ActionError error={action.error} stale={texts.stale} />}
+      {!form && <ActionError error={action.error} conflict={texts.stale} />}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { AnswersYearView, UnopenedMonthView } from '../../../../contract/mo
 import { MONTHS_PATH } from '../../../../contract/addresses/api-paths.ts';
 import { parseDay, type Month } from '../../../../domain/common/month.ts';
 import type { MonthDays } from '../../../../domain/months/month-days.ts';
-import { LabelledSelect } from '../../../components/fields/select-field.tsx';
+import { SelectField } from '../../../components/fields/select-field.tsx';
 import { useClient } from '../../../lib/api/client-context.ts';
 import { useNotice } from '../../../lib/edit/use-notice.ts';
 import type { Versioned } from '../../../lib/edit/use-versioned.ts';
@@ -48,7 +48,8 @@ export function OpenMonthForm({ editor }: Props) {
         <>
           <p className={styles.lead}>{texts.openLead}</p>
           <div className={styles.choice}>
-            <LabelledSelect
+            <SelectField
+              inline
               label={tab.month}
               value={chosen.month}
               options={view.unopened.map((one) => ({

@@ -32,7 +32,7 @@ export function MarkAsLeft({ person, me, action, onLeave, onCancel }: Props) {
       {leaving.state === 'ready' && (
         <Unassigned view={leaving.answer} lang={me.body.contentLanguage} />
       )}
-      <ActionError error={action.error} stale={conflict} />
+      <ActionError error={action.error} conflict={conflict} />
       <div className={styles.buttons}>
         {leaving.state === 'ready' && (
           <Button appearance="primary" disabledFocusable={action.busy} onClick={onLeave}>

@@ -220,9 +220,7 @@ export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
           onChoose={edit.choose}
         />
         <div className={styles.foot}>
-          {edit.conflicts.length === 0 && (
-            <ActionError error={action.error} stale={words.tab.stale.merged} />
-          )}
+          <ActionError error={edit.error} conflict={words.tab.stale.merged} />
           <Button type="submit" appearance="primary" disabledFocusable={action.busy}>
             {texts.save}
           </Button>

@@ -6,7 +6,7 @@ import type { RegisterView } from '../../../../contract/register/register.ts';
 import { orderPath, registerPath } from '../../../../contract/addresses/api-paths.ts';
 import { isFollowed } from '../../../../domain/goal/goal.ts';
 import type { Year } from '../../../../domain/common/month.ts';
-import { LabelledSelect } from '../../../components/fields/select-field.tsx';
+import { SelectField } from '../../../components/fields/select-field.tsx';
 import { PageError } from '../../../components/state/page-error.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
 import { Loading } from '../../../components/state/loading.tsx';
@@ -74,7 +74,8 @@ function Register({ first }: { readonly first: RegisterView }) {
       <PageHeading title={texts.title}>{texts.heading(year, followed.length)}</PageHeading>
       <p className={styles.lead}>{goals.length === 0 ? texts.empty : texts.lead}</p>
       <div className={styles.tools}>
-        <LabelledSelect
+        <SelectField
+          inline
           label={texts.year}
           value={String(year)}
           options={[year - 1, year, year + 1].map((one) => ({

@@ -62,7 +62,7 @@ export function MonthSteps({ month, editor }: Props) {
           {month.skipped ? texts.unskip : texts.skip}
         </Button>
       </div>
-      <ActionError error={action.error} stale={texts.conflictPlain} />
+      <ActionError error={action.error} conflict={texts.conflictPlain} />
     </section>
   );
 }

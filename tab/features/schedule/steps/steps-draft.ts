@@ -55,9 +55,9 @@ export const withChange = (
 
 export const hasTime = ({ time }: ScheduleDraft): boolean => /^\d{2}:\d{2}$/.test(time);
 
-/** Ids of the steps whose number is invalid. */
-export const unreadableSteps = ({ steps }: ScheduleDraft): readonly string[] =>
-  steps.filter((step) => countOf(step) === undefined).map((step) => step.id);
+/** The steps whose number is invalid. */
+export const unreadableSteps = ({ steps }: ScheduleDraft): readonly StepDraft[] =>
+  steps.filter((step) => countOf(step) === undefined);
 
 /** `undefined` while a field is invalid. */
 export function requestOf(

@@ -44,9 +44,7 @@ export function SettingsSection({ title, lead, part, children }: Props) {
           keptAt={part.editor.view.keptAt}
           onChoose={part.choose}
         />
-        {part.conflicts.length === 0 && (
-          <ActionError error={part.action.error} stale={texts.conflict} />
-        )}
+        <ActionError error={part.error} conflict={texts.conflict} />
         <div className={styles.buttons}>
           <Button
             type="submit"

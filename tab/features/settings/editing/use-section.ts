@@ -23,7 +23,10 @@ export interface SectionDraft<Draft> {
   readonly part: SectionState;
 }
 
-export interface SectionState extends Pick<Edit<unknown>, 'isChanged' | 'action' | 'choose'> {
+export interface SectionState extends Pick<
+  Edit<unknown>,
+  'isChanged' | 'action' | 'error' | 'choose'
+> {
   readonly editor: SettingsEditor;
   readonly tries: number;
   readonly conflicts: readonly StaleRow[];
@@ -50,7 +53,7 @@ export function useSection<Draft extends object>({
 }: SectionOptions<Draft>): SectionDraft<Draft> {
   const { settingsPage } = useWords().tab;
   const edit = useEdit(read(editor.view.settings), editor.isOwn);
-  const { draft, isChanged, action, choose } = edit;
+  const { draft, isChanged, action, error, choose } = edit;
   const [tries, setTries] = useState(0);
   useLeaveGuard(isChanged);
   const save = async (part: Partial<Settings>): Promise<void> => {
@@ -67,6 +70,7 @@ export function useSection<Draft extends object>({
       editor,
       isChanged,
       action,
+      error,
       tries,
       choose,
       conflicts: staleRows(edit, (one, field) => inWords(one).find((text) => text.field === field)),

@@ -4,7 +4,7 @@ import {
   type OrganisationCalendar,
 } from '../../../../domain/common/organisation.ts';
 import { compareNamesIn } from '../../../../domain/common/compare-names.ts';
-import { LabelledSelect } from '../../../components/fields/select-field.tsx';
+import { SelectField } from '../../../components/fields/select-field.tsx';
 import { pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { DaysOff } from './days-off.tsx';
@@ -42,7 +42,8 @@ export function CalendarSection({ editor }: { readonly editor: SettingsEditor })
   return (
     <SettingsSection title={texts.title} lead={texts.lead} part={part}>
       <p className={styles.text}>{texts.zone(editor.view.timeZone)}</p>
-      <LabelledSelect
+      <SelectField
+        inline
         label={texts.country}
         value={country}
         options={countries}

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../../../domain/common/person.ts';
 import { SETTINGS_LIMITS } from '../../../../domain/months/settings.ts';
-import { LabelledSelect } from '../../../components/fields/select-field.tsx';
+import { SelectField } from '../../../components/fields/select-field.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { SettingsSection } from '../editing/settings-section.tsx';
 import { isWhole, trimmed } from '../editing/settings-rules.ts';
@@ -48,7 +48,8 @@ export function NameSection({ editor }: { readonly editor: SettingsEditor }) {
         onChange={(name) => setDraft({ ...draft, name })}
       />
       <div className={styles.choice}>
-        <LabelledSelect
+        <SelectField
+          inline
           label={texts.content}
           value={draft.contentLanguage}
           options={languages}
@@ -57,7 +58,8 @@ export function NameSection({ editor }: { readonly editor: SettingsEditor }) {
         <p className={base.quietText}>{texts.contentHint}</p>
       </div>
       <div className={styles.choice}>
-        <LabelledSelect
+        <SelectField
+          inline
           label={texts.other}
           value={draft.language}
           options={languages}

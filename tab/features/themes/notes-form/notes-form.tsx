@@ -93,7 +93,7 @@ export function NotesForm({ editor, onClose }: Props) {
         keptAt={notes.keptAt}
         onChoose={edit.choose}
       />
-      {edit.conflicts.length === 0 && <ActionError error={action.error} stale={tab.stale.merged} />}
+      <ActionError error={edit.error} conflict={tab.stale.merged} />
       <div className={shared.row}>
         <Button type="submit" appearance="primary" disabledFocusable={action.busy}>
           {texts.save}

@@ -1,0 +1,12 @@
+import { plural } from '../../../format/plural.ts';
+import type { form as shape } from '../../../fi/tab/components/form.ts';
+
+export const form: typeof shape = {
+  required: 'Fälten med stjärna (*) är obligatoriska.',
+  problems: (count) =>
+    plural('sv', count, {
+      one: 'En punkt behöver rättas.',
+      other: `${count} punkter behöver rättas.`,
+    }),
+  count: (used, most) => `${used} / ${most} tecken`,
+};
