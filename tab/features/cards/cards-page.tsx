@@ -11,7 +11,7 @@ import type { PersonId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { CardChoice } from '../../../contract/addresses/page-filters.ts';
 import { toQuery } from '../../../contract/addresses/query-string.ts';
-import { LabelledSelect } from '../../components/fields/select-field.tsx';
+import { SelectField } from '../../components/fields/select-field.tsx';
 import { PageError } from '../../components/state/page-error.tsx';
 import { MonthSelect } from '../../components/fields/month-select.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
@@ -75,7 +75,8 @@ function Cards({ people, me, month, ...requested }: CardsProps) {
       <PageHeading title={texts.title}>{texts.title}</PageHeading>
       <p className={styles.lead}>{texts.lead}</p>
       <div className={styles.choices}>
-        <LabelledSelect
+        <SelectField
+          inline
           label={texts.person}
           value={person}
           options={people.map(({ id, name, language }) => ({
@@ -84,7 +85,8 @@ function Cards({ people, me, month, ...requested }: CardsProps) {
           }))}
           onChange={(chosen) => show({ person: chosen })}
         />
-        <LabelledSelect
+        <SelectField
+          inline
           label={texts.card}
           value={card}
           options={CARD_PREVIEWS.map((value) => ({ value, text: texts.kinds[value] }))}
@@ -94,7 +96,8 @@ function Cards({ people, me, month, ...requested }: CardsProps) {
           }}
         />
         {view?.goal !== undefined && (
-          <LabelledSelect
+          <SelectField
+            inline
             label={texts.goal}
             value={view.goal}
             options={view.goals.map(({ id, name }) => ({
@@ -112,13 +115,15 @@ function Cards({ people, me, month, ...requested }: CardsProps) {
             onChange={(chosen) => show({ month: chosen })}
           />
         )}
-        <LabelledSelect
+        <SelectField
+          inline
           label={texts.theme}
           value={theme}
           options={CARD_THEMES.map((value) => ({ value, text: texts.themes[value] }))}
           onChange={setTheme}
         />
-        <LabelledSelect
+        <SelectField
+          inline
           label={texts.width}
           value={width}
           options={(['phone', 'chat'] as const).map((value) => ({

@@ -5,7 +5,7 @@ import type { RunSummary, RunView } from '../../../contract/reminders/runs.ts';
 import type { RunId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { RunFilter } from '../../../contract/addresses/page-filters.ts';
-import { LabelledSelect } from '../../components/fields/select-field.tsx';
+import { SelectField } from '../../components/fields/select-field.tsx';
 import { PageError } from '../../components/state/page-error.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
 import { stageOf } from '../../components/words/run-words.ts';
@@ -71,7 +71,8 @@ function Run({ first, only, me }: RunProps) {
       {run.sentAt !== undefined && <LiveStatus shown={shown} />}
       {(present.length > 1 || only !== undefined) && (
         <div className={clsx('narrowing', styles.filter)}>
-          <LabelledSelect
+          <SelectField
+            inline
             label={tab.run.show}
             value={only ?? ''}
             options={[

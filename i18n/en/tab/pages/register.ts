@@ -124,6 +124,7 @@ export const register: typeof shape = {
     separateProgrammes: 'Separate programmes',
     jointThemes: 'Themes of joint planning',
     save: 'Save',
+    added: (name) => `The goal has been added: ${name}.`,
     saved: 'The goal has been saved.',
     problems: (count) =>
       plural(count, 'One thing needs correcting', `${count} things need correcting`),
@@ -131,14 +132,6 @@ export const register: typeof shape = {
     warnings: 'Before you save',
     agree: 'Remove all the same. The answers stay in the history.',
     agreeFirst: 'Confirm the removal, or put it back.',
-    unsaved: 'There are unsaved changes on the page.',
-    leave: 'Leave without saving',
-    stay: 'Go on editing',
-    staleTitle: 'Someone else saved the goal at the same time',
-    stale: 'Nothing has been saved yet. These were changed:',
-    keepMine: 'Keep mine',
-    keepMineHint: 'What you have not touched is taken from the other version.',
-    takeTheirs: 'Take the other version',
     archive: 'Archive the goal',
     archiveLead:
       'An archived goal is no longer asked about, nor counted in new months. Nothing is deleted, and the goal can be restored.',

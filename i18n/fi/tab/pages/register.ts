@@ -173,6 +173,7 @@ export const register = {
     separateProgrammes: 'Erillisohjelmat',
     jointThemes: 'Yhteissuunnittelun teemat',
     save: 'Tallenna',
+    added: (name: string) => `Tavoite on lisätty: ${name}.`,
     saved: 'Tavoite on tallennettu.',
     problems: (count: number) =>
       plural(count, 'Yksi kohta pitää korjata', `${count} kohtaa pitää korjata`),
@@ -180,14 +181,6 @@ export const register = {
     warnings: 'Huomaa ennen tallentamista',
     agree: 'Poista silti. Annetut vastaukset jäävät historiaan.',
     agreeFirst: 'Vahvista poisto tai palauta kohta.',
-    unsaved: 'Sivulla on tallentamattomia muutoksia.',
-    leave: 'Poistu tallentamatta',
-    stay: 'Jatka muokkaamista',
-    staleTitle: 'Joku muu tallensi tavoitteen samaan aikaan',
-    stale: 'Mitään ei tallennettu vielä. Toinen muutti nämä:',
-    keepMine: 'Pidä omani',
-    keepMineHint: 'Kohdat, joihin et ole koskenut, otetaan toisen versiosta.',
-    takeTheirs: 'Ota toisen versio',
     archive: 'Arkistoi tavoite',
     archiveLead:
       'Arkistoitua tavoitetta ei enää kysytä eikä lasketa uusiin kuukausiin. Mitään ei poisteta, ja tavoitteen voi palauttaa.',

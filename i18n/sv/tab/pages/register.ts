@@ -115,6 +115,7 @@ export const register: typeof shape = {
     separateProgrammes: 'Separata program',
     jointThemes: 'Teman för samplanering',
     save: 'Spara',
+    added: (name) => `Målet har lagts till: ${name}.`,
     saved: 'Målet har sparats.',
     problems: (count) =>
       plural(count, 'En punkt behöver rättas', `${count} punkter behöver rättas`),
@@ -122,14 +123,6 @@ export const register: typeof shape = {
     warnings: 'Innan du sparar',
     agree: 'Ta bort ändå. Svaren finns kvar i historiken.',
     agreeFirst: 'Bekräfta borttagningen eller sätt tillbaka punkten.',
-    unsaved: 'Det finns osparade ändringar på sidan.',
-    leave: 'Lämna utan att spara',
-    stay: 'Fortsätt redigera',
-    staleTitle: 'Någon annan sparade målet samtidigt',
-    stale: 'Ingenting har sparats än. Detta ändrades:',
-    keepMine: 'Behåll mina',
-    keepMineHint: 'Det som du inte har rört tas från den andra versionen.',
-    takeTheirs: 'Ta den andra versionen',
     archive: 'Arkivera målet',
     archiveLead:
       'Ett arkiverat mål tillfrågas inte längre och räknas inte i nya månader. Ingenting raderas, och målet kan återställas.',

@@ -5,12 +5,12 @@ import { sectionsOf } from '../../../../domain/goal/goal.ts';
 import type { PersonId } from '../../../../domain/common/ids.ts';
 import { incompleteDateFields } from '../../../components/fields/incomplete-dates.ts';
 import { SaveStatus } from '../../../components/state/save-status.tsx';
+import { StalePanel } from '../../../components/state/stale-panel.tsx';
 import { ActionError } from '../../../components/state/action-error.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { FormProvider } from './form-context.ts';
 import { ConfirmPanel } from './confirm-panel.tsx';
 import { SectionFields } from '../fields/section-fields.tsx';
-import { StalePanel } from './stale-panel.tsx';
 import { useCheckIn } from './use-check-in.ts';
 import base from '../../../components/layout/base.module.css';
 import fields from './form.module.css';
@@ -27,7 +27,6 @@ export function CheckInForm({ first, author, onSaved }: Props) {
   const form = useCheckIn(first, author, onSaved);
   const { view, state, problems, tries, question } = form;
   const root = useRef<HTMLFormElement>(null);
-  const buttons = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (tries === 0) return;
     root.current
@@ -38,10 +37,6 @@ export function CheckInForm({ first, author, onSaved }: Props) {
   }, [tries]);
   const lang = view.body.contentLanguage;
   const save = (): void => void form.save(incompleteDateFields(root.current));
-  const decide = (how: () => void): void => {
-    how();
-    buttons.current?.querySelector('button')?.focus();
-  };
   return (
     <form
       ref={root}
@@ -52,15 +47,12 @@ export function CheckInForm({ first, author, onSaved }: Props) {
         save();
       }}
     >
-      {form.isStale && view.answer && (
-        <StalePanel
-          view={view}
-          answer={view.answer}
-          judged={form.judged}
-          onKeep={() => decide(form.keepMine)}
-          onRevert={() => decide(form.takeStored)}
-        />
-      )}
+      <StalePanel
+        rows={form.conflicts}
+        keptBy={view.answer?.by}
+        keptAt={view.answer?.at}
+        onChoose={form.chooseStored}
+      />
       <FormProvider
         value={{
           values: state.values,
@@ -96,8 +88,8 @@ export function CheckInForm({ first, author, onSaved }: Props) {
         <p role="status" className={base.quietText}>
           {problems.size > 0 && texts.problems(problems.size)}
         </p>
-        {!question && <ActionError error={form.action.error} />}
-        <div ref={buttons} className={fields.buttons}>
+        {!question && form.conflicts.length === 0 && <ActionError error={form.action.error} />}
+        <div className={fields.buttons}>
           {!question && (
             <Button type="submit" appearance="primary" disabledFocusable={form.action.busy}>
               {texts.save}

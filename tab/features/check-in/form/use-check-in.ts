@@ -3,6 +3,7 @@ import type { CheckInRequest, CheckInView } from '../../../../contract/check-in/
 import type { CheckInFormView } from '../../../../contract/check-in/check-in-form.ts';
 import { checkInPath, formPath } from '../../../../contract/addresses/api-paths.ts';
 import { toFormPath } from '../../../../domain/check-in/form-fields.ts';
+import { changedValues } from '../../../../domain/check-in/draft.ts';
 import { contradictionKey } from '../../../../domain/check-in/contradictions.ts';
 import type { PersonId } from '../../../../domain/common/ids.ts';
 import type { AnswerProblem } from '../../../../domain/common/problem.ts';
@@ -12,6 +13,8 @@ import { useClient } from '../../../lib/api/client-context.ts';
 import { isOutdated } from '../../../lib/drafts/draft-state.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
 import { useWords, type TabWords } from '../../../lib/words/words-context.ts';
+import type { StaleRow } from '../../../components/state/stale-panel.tsx';
+import { fieldInWords } from './field-in-words.ts';
 import { checkForm } from './validate-form.ts';
 import type { ConfirmQuestion } from './confirm-panel.tsx';
 import { useFormDraft } from './use-form-draft.ts';
@@ -43,6 +46,17 @@ export function useCheckIn(
     answer: checkInPath(view.goal.id, view.month.month),
   };
 
+  const answered = stored(view);
+  /** What differs from an answer that was stored after this form was read. */
+  const conflicts = isOutdated(state)
+    ? Object.keys(changedValues(values, answered)).map((field): StaleRow => {
+        const mine = fieldInWords(view.goal, field, values[field] ?? '', words);
+        const { text } = fieldInWords(view.goal, field, answered[field] ?? '', words);
+        const lang = view.body.contentLanguage;
+        return { field, label: mine.label, mine: mine.text, stored: text, lang };
+      })
+    : [];
+
   const showProblems = (found: Problems): void => {
     setProblems(found);
     setTries((count) => count + 1);
@@ -50,8 +64,9 @@ export function useCheckIn(
 
   /** `begun`: date fields that are only partly typed. */
   async function save(begun: readonly string[]): Promise<void> {
-    if (Object.keys(state.conflicts).length > 0 || isOutdated(state))
+    if (Object.keys(state.conflicts).length > 0 || conflicts.length > 0)
       return setTries((count) => count + 1);
+    if (isOutdated(state)) keeper.accept();
     if (judged.problems.length + begun.length > 0) {
       const days = begun.map((field) => ({ field, problem: 'not-a-day' as const }));
       setQuestion(undefined);
@@ -95,7 +110,6 @@ export function useCheckIn(
         // A new submission, based on the answer that is stored now.
         setSubmission(crypto.randomUUID());
         keeper.rebase(await client.get<CheckInFormView>(path.form, new AbortController().signal));
-        return;
       }
       if (error.problems.length > 0) {
         setQuestion(undefined);
@@ -111,21 +125,20 @@ export function useCheckIn(
     action,
     state,
     view,
-    judged,
     problems,
     tries,
     question,
     reflection,
     isReflected,
-    stored: stored(view),
-    isStale: isOutdated(state),
+    stored: answered,
     save,
     reflect: setReflection,
     /** Back to the form after a confirmation question. */
     reconsider: () => setQuestion(undefined),
-    keepMine: keeper.accept,
-    takeStored: () => {
-      keeper.revert();
+    conflicts,
+    chooseStored: (fields: ReadonlySet<string>) => {
+      action.forget();
+      for (const field of fields) keeper.type(field, answered[field] ?? '');
       keeper.accept();
     },
     leave: () => void keeper.save(),

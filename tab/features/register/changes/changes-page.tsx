@@ -8,7 +8,7 @@ import type { Year } from '../../../../domain/common/month.ts';
 import { concernsGoals, type TrailFilter } from '../../../../contract/addresses/page-filters.ts';
 import { changesPath } from '../../../../contract/addresses/api-paths.ts';
 import { TRAIL_SUBJECTS } from '../../../../domain/trail/trail-subjects.ts';
-import { LabelledSelect } from '../../../components/fields/select-field.tsx';
+import { SelectField } from '../../../components/fields/select-field.tsx';
 import { PageError } from '../../../components/state/page-error.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
 import { ActionError } from '../../../components/state/action-error.tsx';
@@ -82,7 +82,8 @@ function Trail({ first, choice, refreshing, onChoose }: TrailProps) {
       <Link href={pageHref({ kind: 'register', year })}>{texts.backToList}</Link>
       <PageHeading title={texts.trail.title}>{`${texts.trail.title} ${year}`}</PageHeading>
       <div className={clsx('narrowing', styles.tools)}>
-        <LabelledSelect
+        <SelectField
+          inline
           label={texts.trail.what}
           value={choice.what ?? ''}
           options={[
@@ -95,7 +96,8 @@ function Trail({ first, choice, refreshing, onChoose }: TrailProps) {
           }}
         />
         {concernsGoals(choice.what) && (
-          <LabelledSelect
+          <SelectField
+            inline
             label={texts.trail.goal}
             value={choice.goal ?? ''}
             options={[
@@ -109,7 +111,8 @@ function Trail({ first, choice, refreshing, onChoose }: TrailProps) {
             onChange={(goal) => onChoose({ ...choice, goal: goal || undefined })}
           />
         )}
-        <LabelledSelect
+        <SelectField
+          inline
           label={texts.trail.by}
           value={choice.by ?? ''}
           options={[

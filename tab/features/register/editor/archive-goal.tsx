@@ -5,6 +5,7 @@ import type { RegisterFormView } from '../../../../contract/register/register.ts
 import { GOAL_LIMITS } from '../../../../domain/register/goal-rules.ts';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { useFocusFirstInvalid } from '../../../components/fields/use-focus-first-invalid.ts';
+import { useLeaveGuard } from '../../../lib/navigation/leave-guard.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import type { GoalEditor } from './use-goal-editor.ts';
 import base from '../../../components/layout/base.module.css';
@@ -21,11 +22,13 @@ export function ArchiveGoal({ editor, entry }: Props) {
   const texts = tab.register.form;
   const [reason, setReason] = useState('');
   const [tries, setTries] = useState(0);
+  useLeaveGuard(reason.trim() !== '');
   const isEmpty = reason.trim() === '';
   const isMissing = tries > 0 && isEmpty;
   const id = useId();
   const { archived } = entry.goal;
-  const { busy } = editor.action;
+  const { isChanged, action } = editor.edit;
+  const { busy } = action;
   const root = useFocusFirstInvalid<HTMLElement>(tries);
   const isArchived = archived !== undefined;
   const wasArchived = useRef(isArchived);
@@ -79,13 +82,13 @@ export function ArchiveGoal({ editor, entry }: Props) {
       )}
       <p className={styles.buttons}>
         <Button
-          disabledFocusable={busy || editor.isDirty}
+          disabledFocusable={busy || isChanged}
           aria-describedby={`${id}-unsaved`}
           onClick={archive}
         >
           {texts.archive}
         </Button>{' '}
-        <span id={`${id}-unsaved`}>{editor.isDirty && texts.unsaved}</span>
+        <span id={`${id}-unsaved`}>{isChanged && tab.leave.unsaved}</span>
       </p>
     </section>
   );

@@ -9,10 +9,11 @@ import {
 import { incompleteDateFields } from '../../../components/fields/incomplete-dates.ts';
 import { CheckChoice } from '../../../components/fields/check-and-radio.tsx';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
+import { StalePanel, staleRows } from '../../../components/state/stale-panel.tsx';
 import { ActionError } from '../../../components/state/action-error.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { warningInWords } from '../changes/register-change-words.ts';
-import { fieldInWords } from '../form/field-words.ts';
+import { fieldInWords, goalFieldInWords } from '../form/field-words.ts';
 import { Field, Problem } from '../fields/register-field.tsx';
 import { FormProvider, type GoalFormState } from '../form/form-context.ts';
 import { changed, takenIds, withSubGoal, type GoalForm } from '../form/goal-form.ts';
@@ -20,7 +21,6 @@ import { PartList } from '../fields/part-list.tsx';
 import { DeputyField, PeopleField } from '../fields/people-field.tsx';
 import { readForm } from '../form/read-form.ts';
 import { SectionParts } from '../fields/section-parts.tsx';
-import { StalePanel } from './stale-panel.tsx';
 import { ThemeField } from '../fields/theme-field.tsx';
 import type { GoalEditor } from './use-goal-editor.ts';
 import base from '../../../components/layout/base.module.css';
@@ -29,7 +29,8 @@ import styles from './goal-fields.module.css';
 export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
   const words = useWords();
   const texts = words.tab.register.form;
-  const { view, form, action, change } = editor;
+  const { view, edit } = editor;
+  const { draft: form, action, change } = edit;
   const [tries, setTries] = useState(0);
   const [agreed, setAgreed] = useState(false);
   /** Date fields that were only partly typed at the last attempt to save; their value is empty. */
@@ -211,9 +212,15 @@ export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
             <Problem id={`${id}-agree`} field="agree" />
           </div>
         )}
-        <StalePanel editor={editor} />
+        <StalePanel
+          rows={staleRows(edit, (goal, path) => {
+            const text = goalFieldInWords(path, goal, view, words);
+            return text && { ...text, lang: view.body.contentLanguage };
+          })}
+          onChoose={edit.choose}
+        />
         <div className={styles.foot}>
-          {!editor.theirs && <ActionError error={action.error} />}
+          <ActionError error={edit.error} conflict={words.tab.stale.merged} />
           <Button type="submit" appearance="primary" disabledFocusable={action.busy}>
             {texts.save}
           </Button>

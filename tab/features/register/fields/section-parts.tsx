@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { LabelledSelect } from '../../../components/fields/select-field.tsx';
+import { SelectField } from '../../../components/fields/select-field.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { Field } from './register-field.tsx';
 import { inSection, useForm } from '../form/form-context.ts';
@@ -153,7 +153,8 @@ function IndicatorFields({ indicator, onChange }: IndicatorProps) {
         value={indicator.name}
         onChange={(name) => onChange({ name })}
       />
-      <LabelledSelect
+      <SelectField
+        inline
         label={texts.kind}
         value={kind}
         options={KINDS.map((value) => ({ value, text: texts.kinds[value] }))}
@@ -191,7 +192,8 @@ function NumberFields({ indicator, onChange }: IndicatorProps) {
   const field = `indicators.${indicator.id}`;
   return (
     <>
-      <LabelledSelect
+      <SelectField
+        inline
         label={texts.direction}
         value={indicator.direction}
         options={DIRECTIONS.map((value) => ({ value, text: texts.directions[value] }))}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { HolidaysView } from '../../../../contract/register/settings.ts';
 import type { OrganisationCalendar } from '../../../../domain/common/organisation.ts';
 import { dayOf, instantOf, type Day, type Year, yearOf } from '../../../../domain/common/month.ts';
-import { LabelledSelect } from '../../../components/fields/select-field.tsx';
+import { SelectField } from '../../../components/fields/select-field.tsx';
 import { SectionError } from '../../../components/state/section-error.tsx';
 import { useHolidays } from '../../../lib/api/endpoints.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
@@ -33,7 +33,8 @@ export function Holidays({ calendar, timeZone, onRegion }: Props) {
       return (
         <div className={styles.root}>
           {regions.length > 0 && (
-            <LabelledSelect
+            <SelectField
+              inline
               label={texts.region}
               value={calendar.region ?? ''}
               options={[
@@ -45,7 +46,8 @@ export function Holidays({ calendar, timeZone, onRegion }: Props) {
           )}
           <details>
             <summary className={base.summary}>{texts.holidays(holidays.answer.year)}</summary>
-            <LabelledSelect
+            <SelectField
+              inline
               label={texts.year}
               value={String(year)}
               options={[thisYear, thisYear + 1].map((one) => ({

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../../../domain/common/person.ts';
 import { SETTINGS_LIMITS } from '../../../../domain/months/settings.ts';
-import { LabelledSelect } from '../../../components/fields/select-field.tsx';
+import { SelectField } from '../../../components/fields/select-field.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { SettingsSection } from '../editing/settings-section.tsx';
 import { isWhole, trimmed } from '../editing/settings-rules.ts';
@@ -22,9 +22,14 @@ export function NameSection({ editor }: { readonly editor: SettingsEditor }) {
         ? { ...typed, name: trimmed(typed.name) }
         : undefined,
     inWords: ({ name, contentLanguage, language }) => [
-      ...inLanguages(texts.name, name, tab),
-      { what: texts.content, text: common.language[contentLanguage], lang: contentLanguage },
-      { what: texts.other, text: common.language[language], lang: language },
+      ...inLanguages('name', texts.name, name, tab),
+      {
+        field: 'contentLanguage',
+        label: texts.content,
+        text: common.language[contentLanguage],
+        lang: contentLanguage,
+      },
+      { field: 'language', label: texts.other, text: common.language[language], lang: language },
     ],
   });
   const languages = LANGUAGES.map((value) => ({
@@ -43,7 +48,8 @@ export function NameSection({ editor }: { readonly editor: SettingsEditor }) {
         onChange={(name) => setDraft({ ...draft, name })}
       />
       <div className={styles.choice}>
-        <LabelledSelect
+        <SelectField
+          inline
           label={texts.content}
           value={draft.contentLanguage}
           options={languages}
@@ -52,7 +58,8 @@ export function NameSection({ editor }: { readonly editor: SettingsEditor }) {
         <p className={base.quietText}>{texts.contentHint}</p>
       </div>
       <div className={styles.choice}>
-        <LabelledSelect
+        <SelectField
+          inline
           label={texts.other}
           value={draft.language}
           options={languages}

@@ -25,8 +25,12 @@ interface Sent {
 }
 
 /** The field's error message. */
-const problemOf = (field: HTMLElement): string =>
-  document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent ?? '';
+function problemOf(field: HTMLElement): string {
+  const ids = field.getAttribute('aria-describedby')?.split(' ') ?? [];
+  return (
+    document.getElementById(ids.find((id) => id.endsWith('-problem')) ?? '')?.textContent ?? ''
+  );
+}
 
 const CHOICES = {
   goal: { id: 'palvelutorit', name: 'Palvelutorit' },

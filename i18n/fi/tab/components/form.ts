@@ -1,0 +1,8 @@
+import { plural } from '../../grammar.ts';
+
+export const form = {
+  required: 'Tähdellä (*) merkityt kohdat ovat pakollisia.',
+  problems: (count: number) =>
+    plural(count, 'Yksi kohta pitää korjata.', `${count} kohtaa pitää korjata.`),
+  count: (used: string, most: string) => `${used} / ${most} merkkiä`,
+};
