@@ -96,7 +96,6 @@ interface RadioProps<Value extends string> extends FieldProps {
 export function RadioField<Value extends string>(props: RadioProps<Value>) {
   const { value, options, inline, onChange, children, ...group } = props;
   const id = useId();
-  const problem = useProblem(group.name) ?? group.problem;
   const rows = options.map((choice) => (
     <Row
       key={choice.value}
@@ -109,7 +108,7 @@ export function RadioField<Value extends string>(props: RadioProps<Value>) {
     />
   ));
   return (
-    <FieldGroup {...group} id={id} {...(problem !== undefined && { 'data-fault': '' })}>
+    <FieldGroup {...group} id={id}>
       {inline ? (
         <div className={styles.line}>
           <div className={styles.choices}>{rows}</div>
@@ -124,7 +123,6 @@ export function RadioField<Value extends string>(props: RadioProps<Value>) {
 
 interface GroupProps extends FieldProps {
   readonly id?: string;
-  readonly 'data-fault'?: string;
   readonly children: ReactNode;
 }
 
@@ -139,7 +137,7 @@ export function FieldGroup(props: GroupProps) {
       id={id}
       className={clsx(styles.group, className)}
       data-field={name}
-      data-fault={props['data-fault']}
+      data-fault={problem === undefined ? undefined : ''}
       aria-describedby={noteIds(id, [hint && 'hint', problem && 'problem'])}
     >
       <legend lang={labelLang} className={clsx(styles.title, required && field.required)}>

@@ -5,6 +5,7 @@ import { changeSentence } from '../../../components/words/change-words.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { differencesIn, type CheckedForm } from './validate-form.ts';
 import { Panel } from '../../../components/layout/panel.tsx';
+import base from '../../../components/layout/base.module.css';
 import styles from './form.module.css';
 
 interface Props {
@@ -38,11 +39,11 @@ export function StalePanel({ view, answer, judged, onKeep, onRevert }: Props) {
         return (
           <dl key={section} lang={body.contentLanguage} className={styles.sideBySide}>
             <div>
-              <dt className={styles.legend}>{texts.stored}</dt>
+              <dt className={base.strong}>{texts.stored}</dt>
               <dd className={styles.said}>{stored}</dd>
             </div>
             <div>
-              <dt className={styles.legend}>{texts.mine}</dt>
+              <dt className={base.strong}>{texts.mine}</dt>
               <dd className={styles.said}>{explanation}</dd>
             </div>
           </dl>
