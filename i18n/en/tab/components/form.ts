@@ -9,4 +9,8 @@ export const form: typeof shape = {
       other: `${count} things need correcting.`,
     }),
   count: (used, most) => `${used} / ${most} characters`,
+  up: 'Up',
+  down: 'Down',
+  remove: 'Remove',
+  rowAct: (act, row) => `${act}: ${row}`,
 };

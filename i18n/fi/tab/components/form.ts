@@ -8,4 +8,8 @@ export const form = {
       other: `${count} kohtaa pitää korjata.`,
     }),
   count: (used: string, most: string) => `${used} / ${most} merkkiä`,
+  up: 'Ylös',
+  down: 'Alas',
+  remove: 'Poista',
+  rowAct: (act: string, row: string) => `${act}: ${row}`,
 };

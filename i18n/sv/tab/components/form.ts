@@ -9,4 +9,8 @@ export const form: typeof shape = {
       other: `${count} punkter behöver rättas.`,
     }),
   count: (used, most) => `${used} / ${most} tecken`,
+  up: 'Upp',
+  down: 'Ned',
+  remove: 'Ta bort',
+  rowAct: (act, row) => `${act}: ${row}`,
 };
