@@ -19,7 +19,7 @@ import { themePages } from './pages/themes.ts';
 import { cards } from './pages/cards.ts';
 import { months } from './pages/months.ts';
 import { form } from './components/form.ts';
-import { undo } from './components/undo.ts';
+import { stale } from './components/stale.ts';
 
 const listed = listIn('en');
 
@@ -32,7 +32,7 @@ export const more: typeof inFinnish = {
   chart,
   questions,
   form,
-  undo,
+  stale,
   register,
   months,
   cards,

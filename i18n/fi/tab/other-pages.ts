@@ -18,7 +18,7 @@ import { themePages } from './pages/themes.ts';
 import { cards } from './pages/cards.ts';
 import { months } from './pages/months.ts';
 import { form } from './components/form.ts';
-import { undo } from './components/undo.ts';
+import { stale } from './components/stale.ts';
 
 const listed = listIn('fi');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -33,7 +33,7 @@ export const more = {
   chart,
   questions,
   form,
-  undo,
+  stale,
   register,
   months,
   cards,

@@ -94,7 +94,7 @@ export function Form(props: Props) {
       >
         <p className={styles.legend}>{tab.form.required}</p>
         {children}
-        <div className={styles.foot}>
+        <div data-form-foot="" className={styles.foot}>
           <p role="status" className={styles.problems}>
             {count > 0 && tab.form.problems(count)}
           </p>

@@ -1,4 +1,4 @@
-import { useWords } from '../../lib/words/words-context.ts';
+import { useFirstViewWords } from '../../lib/words/words-context.ts';
 import { errorText, type Failure } from './error-text.ts';
 import base from '../layout/base.module.css';
 import styles from './action-error.module.css';
@@ -10,7 +10,7 @@ interface Props {
 }
 
 export function ActionError({ error, conflict }: Props) {
-  const words = useWords();
+  const words = useFirstViewWords();
   const { action, connection, failed } = words.tab;
   const isStale = error?.code === 'stale-version' && conflict !== undefined;
   return (

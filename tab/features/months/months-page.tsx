@@ -9,7 +9,7 @@ import { PageHeading } from '../../components/layout/page-heading.tsx';
 import { SectionHeading } from '../../components/layout/section-heading.tsx';
 import { Loading } from '../../components/state/loading.tsx';
 import { useAnswersYear } from '../../lib/api/endpoints.ts';
-import { useRefreshedView } from '../../lib/api/use-read-after.ts';
+import { useVersioned, type Versioned } from '../../lib/edit/use-versioned.ts';
 import { goTo, pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { MonthActions } from './days/month-actions.tsx';
@@ -59,7 +59,8 @@ interface MonthsProps {
 function Months({ first, path, month, choice, refreshing }: MonthsProps) {
   const { tab } = useWords();
   const texts = tab.months;
-  const { view, readAgain } = useRefreshedView(first, path);
+  const editor = useVersioned(first, path);
+  const { view } = editor;
   const { year, months, opening } = view;
   const chosen = chosenIn(view, month);
   const hasGoals = opening.goals > 0;
@@ -77,15 +78,14 @@ function Months({ first, path, month, choice, refreshing }: MonthsProps) {
       {months.length === 0 && !hasGoals && (
         <Link href={pageHref({ kind: 'register', year })}>{texts.toRegister}</Link>
       )}
-      {hasGoals && <OpenMonthForm view={view} onOpened={readAgain} />}
+      {hasGoals && <OpenMonthForm editor={editor} />}
       {chosen && (
         <MonthPart
           key={chosen.month}
           month={chosen}
-          view={view}
+          editor={editor}
           choice={choice}
           onChoose={(next) => goTo({ kind: 'months', ...(month && { month }), ...next })}
-          renew={readAgain}
         />
       )}
       {months.length > 0 && view.goals.length > 0 && <YearGrid view={view} />}
@@ -106,31 +106,30 @@ function YearLink({ year }: { readonly year: Year }) {
 
 interface PartProps {
   readonly month: OpenedMonthView;
-  readonly view: AnswersYearView;
+  readonly editor: Versioned<AnswersYearView>;
   readonly choice: AnswerFilter;
   readonly onChoose: (choice: AnswerFilter) => void;
-  readonly renew: () => Promise<AnswersYearView | undefined>;
 }
 
-function MonthPart({ month, view, choice, onChoose, renew }: PartProps) {
+function MonthPart({ month, editor, choice, onChoose }: PartProps) {
   const { format } = useWords();
   return (
     <>
       <SectionHeading>
         <span className={base.sentenceCase}>{format.month(month.month)}</span>
       </SectionHeading>
-      <MonthActions month={month} view={view} renew={renew} />
+      <MonthActions month={month} editor={editor} />
       <MonthAnswers
         month={month.month}
         version={month.version}
         choice={choice}
         onChoose={onChoose}
-        renewYear={renew}
+        renewYear={editor.readAgain}
       />
       <MonthTrail
         key={`trail ${month.version}`}
         month={month.month}
-        lang={view.body.contentLanguage}
+        lang={editor.view.body.contentLanguage}
       />
     </>
   );

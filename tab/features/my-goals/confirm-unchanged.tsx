@@ -17,6 +17,7 @@ import { Form } from '../../components/fields/form.tsx';
 import { TextField } from '../../components/fields/text-field.tsx';
 import { useCheckInForm } from '../../lib/api/endpoints.ts';
 import { useAction } from '../../lib/api/use-action.ts';
+import { useLeaveGuard } from '../../lib/navigation/leave-guard.ts';
 import { useWords, type TabWords } from '../../lib/words/words-context.ts';
 import type { MyGoalsEditor } from './use-my-goals-editor.ts';
 import styles from './confirm-unchanged.module.css';
@@ -53,6 +54,7 @@ function Confirm({ view, editor, onClose }: ConfirmProps) {
   const action = useAction();
   const [submission] = useState(() => crypto.randomUUID());
   const [reflection, setReflection] = useState('');
+  useLeaveGuard(reflection.trim() !== '');
   const { goal, month, previous, unchanged, today, body } = view;
   if (!previous || !unchanged)
     return (
@@ -68,7 +70,7 @@ function Confirm({ view, editor, onClose }: ConfirmProps) {
   const wrong = unchanged.asksWhatWouldChange ? reflectionProblem(text, words) : undefined;
   const confirm = async (): Promise<void> => {
     const request: UnchangedRequest = { submission, ...(text !== '' && { reflection: text }) };
-    const done = await action.run(() =>
+    await action.run(() =>
       editor.perform(
         async (client) => {
           const path = `${checkInPath(goal.id, month.month)}/unchanged`;
@@ -78,7 +80,6 @@ function Confirm({ view, editor, onClose }: ConfirmProps) {
         texts.repeated(goal.name, words.format.dayInWords(month.closesOn)),
       ),
     );
-    if (done) onClose();
   };
   return (
     <Form

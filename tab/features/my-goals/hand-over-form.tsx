@@ -20,7 +20,6 @@ export interface HandOverProps {
   readonly goal: MyMonthGoal;
   readonly month: MonthView;
   readonly editor: MyGoalsEditor;
-  readonly onClose: () => void;
 }
 
 /** Nothing changes until the recipient accepts. */
@@ -52,7 +51,7 @@ interface HandOverRequestProps extends HandOverProps {
 }
 
 function HandOverRequestForm(props: HandOverRequestProps) {
-  const { goal, month, editor, onClose, choices, name, onName } = props;
+  const { goal, month, editor, choices, name, onName } = props;
   const { tab, format } = useWords();
   const texts = tab.mine;
   const action = useAction();
@@ -68,13 +67,12 @@ function HandOverRequestForm(props: HandOverRequestProps) {
     if (!receiver) return;
     const request: HandOverRequest = { to: receiver.id, scope };
     const path = `${checkInPath(goal.id, month.month)}/hand-over`;
-    const done = await action.run(() =>
+    await action.run(() =>
       editor.perform(
         (client) => client.post<MyMonthsView>(path, request),
         texts.handedOn.asked(receiver.name),
       ),
     );
-    if (done) onClose();
   };
   const words = {
     month: texts.onlyMonth(format.month(month.month)),

@@ -7,21 +7,24 @@ import { Form } from '../../components/fields/form.tsx';
 import { TextField } from '../../components/fields/text-field.tsx';
 import { Panel } from '../../components/layout/panel.tsx';
 import { useAction } from '../../lib/api/use-action.ts';
+import { useLeaveGuard } from '../../lib/navigation/leave-guard.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { HandOverForm, type HandOverProps } from './hand-over-form.tsx';
 import styles from './hand-over-panel.module.css';
 
 /** Delegates the answer to another person, or reports to the facilitators that the recipient is not the right one. */
-export function HandOverPanel({ goal, month, editor, onClose }: HandOverProps) {
+interface Props extends HandOverProps {
+  readonly onClose: () => void;
+}
+
+export function HandOverPanel({ goal, month, editor, onClose }: Props) {
   const { mine: texts } = useWords().tab;
   return (
     <Panel level="h4" title={texts.handOnGoal(goal.name)}>
-      {goal.may.handOn && (
-        <HandOverForm goal={goal} month={month} editor={editor} onClose={onClose} />
-      )}
+      {goal.may.handOn && <HandOverForm goal={goal} month={month} editor={editor} />}
       <details>
         <summary className={styles.summary}>{texts.wrongPerson}</summary>
-        <WrongPerson goal={goal} month={month} editor={editor} onClose={onClose} />
+        <WrongPerson goal={goal} month={month} editor={editor} />
       </details>
       <Button className={styles.button} onClick={onClose}>
         {texts.cancel}
@@ -30,21 +33,21 @@ export function HandOverPanel({ goal, month, editor, onClose }: HandOverProps) {
   );
 }
 
-function WrongPerson({ goal, month, editor, onClose }: HandOverProps) {
+function WrongPerson({ goal, month, editor }: HandOverProps) {
   const { tab, format } = useWords();
   const texts = tab.mine;
   const action = useAction();
   const [note, setNote] = useState('');
+  useLeaveGuard(note.trim() !== '');
   const isTooLong = note.trim().length > LIMITS.handOnNote;
   const send = async (): Promise<void> => {
-    const sent = await action.run(() =>
+    await action.run(() =>
       editor.perform(async (client) => {
         const path = `${checkInPath(goal.id, month.month)}/wrong-person`;
         const { reached } = await client.post<WrongPersonView>(path, { note });
         return reached.length > 0 ? texts.told(reached.map(({ name }) => name)) : texts.toldNobody;
       }, ''),
     );
-    if (sent) onClose();
   };
   return (
     <Form

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import type { MeView } from '../../../contract/common/organisation.ts';
 import type { MyMonthsView } from '../../../contract/check-in/my-goals.ts';
 import { PageError } from '../../components/state/page-error.tsx';
@@ -29,12 +28,7 @@ function MyGoals({ read, me }: { readonly read: MyMonthsView; readonly me: MeVie
   const words = useWords();
   const { mine: texts, navigation } = words.tab;
   const editor = useMyGoalsEditor(read);
-  const { view, done } = editor;
-  const line = useRef<HTMLParagraphElement>(null);
-  // The pressed button is removed; keyboard users continue from here.
-  useEffect(() => {
-    if (done) line.current?.focus();
-  }, [done]);
+  const { view } = editor;
   return (
     <div className={styles.root}>
       <PageHeading title={navigation.mine}>{headline(view, words)}</PageHeading>
@@ -43,9 +37,6 @@ function MyGoals({ read, me }: { readonly read: MyMonthsView; readonly me: MeVie
           {texts.record(view.record.onTime, view.record.late, view.record.missed)}
         </p>
       )}
-      <p ref={line} role="status" tabIndex={-1} className={styles.done}>
-        {done?.text}
-      </p>
       <Questions me={me} />
       {view.months.map((one) => (
         <MyMonthSection key={one.month.month} one={one} editor={editor} />

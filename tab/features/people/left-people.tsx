@@ -4,13 +4,13 @@ import { useAction } from '../../lib/api/use-action.ts';
 import { ActionError } from '../../components/state/action-error.tsx';
 import { useWords } from '../../lib/words/words-context.ts';
 import { personIn } from './person/person-form-rules.ts';
-import type { PeopleActions } from './people-actions.ts';
+import type { PeopleEditor } from './use-people-editor.ts';
 import base from '../../components/layout/base.module.css';
 import styles from './left-people.module.css';
 
 interface Props {
   readonly people: readonly PersonView[];
-  readonly acts?: PeopleActions;
+  readonly acts?: PeopleEditor;
 }
 
 /** People who have left stay in the register because the history refers to them. */
@@ -20,8 +20,9 @@ export function LeftPeople({ people, acts }: Props) {
   const bringBack = async (person: PersonView): Promise<void> => {
     const back = { ...personIn(person), active: true };
     const text = texts.done.back(person.name);
-    // The row has moved to the table of active people.
-    if (acts && (await action.run(() => acts.change(back, person, text)))) acts.focus();
+    await action.run(async () => {
+      await acts?.change(back, person, text);
+    });
   };
   return (
     <details className={styles.root}>

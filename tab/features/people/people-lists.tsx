@@ -4,7 +4,6 @@ import { clsx } from 'clsx';
 import type { MeView } from '../../../contract/common/organisation.ts';
 import type { PeopleView } from '../../../contract/register/people.ts';
 import { ROLES, type Role } from '../../../domain/common/person.ts';
-import { useUndoNotice } from '../../components/actions/use-undo-notice.tsx';
 import { SelectField } from '../../components/fields/select-field.tsx';
 import { TextField } from '../../components/fields/text-field.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
@@ -13,7 +12,6 @@ import { AddPerson } from './person/add-person.tsx';
 import { LeftPeople } from './left-people.tsx';
 import { PeopleTable } from './people-table.tsx';
 import { findPeople } from './person/person-form-rules.ts';
-import { peopleActions } from './people-actions.ts';
 import { usePeopleEditor } from './use-people-editor.ts';
 import base from '../../components/layout/base.module.css';
 import styles from './people-lists.module.css';
@@ -22,8 +20,7 @@ export function People({ first, me }: { readonly first: PeopleView; readonly me:
   const { tab, common } = useWords();
   const texts = tab.peoplePage;
   const editor = usePeopleEditor(first);
-  const notice = useUndoNotice();
-  const acts = me.may.keepRegister ? peopleActions(editor, notice) : undefined;
+  const acts = me.may.keepRegister ? editor : undefined;
   const [typed, setTyped] = useState('');
   const [role, setRole] = useState<Role | ''>('');
   const [adding, setAdding] = useState(false);
@@ -70,7 +67,6 @@ export function People({ first, me }: { readonly first: PeopleView; readonly me:
       </div>
       {acts && adding && (
         <AddPerson
-          people={editor.people}
           acts={acts}
           onClose={() => {
             setClosed(true);
@@ -98,7 +94,6 @@ export function People({ first, me }: { readonly first: PeopleView; readonly me:
         <PeopleTable people={found} me={me} {...(acts && { acts })} />
       )}
       {left.length > 0 && <LeftPeople people={left} {...(acts && { acts })} />}
-      {acts && notice.notice}
     </>
   );
 }

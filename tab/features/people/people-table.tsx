@@ -3,13 +3,13 @@ import type { MeView } from '../../../contract/common/organisation.ts';
 import type { PersonView } from '../../../contract/register/people.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { PersonRow } from './person-row.tsx';
-import type { PeopleActions } from './people-actions.ts';
+import type { PeopleEditor } from './use-people-editor.ts';
 import table from '../../components/tables/table.module.css';
 
 interface Props {
   readonly people: readonly PersonView[];
   readonly me: MeView;
-  readonly acts?: PeopleActions;
+  readonly acts?: PeopleEditor;
 }
 
 const COLUMNS = ['name', 'roles', 'language', 'chat', 'goals'] as const;

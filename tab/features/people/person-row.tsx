@@ -7,7 +7,7 @@ import { TableCell } from '../../components/tables/table-cell.tsx';
 import { pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { ChangePerson } from './person/change-person.tsx';
-import type { PeopleActions } from './people-actions.ts';
+import type { PeopleEditor } from './use-people-editor.ts';
 import base from '../../components/layout/base.module.css';
 import table from '../../components/tables/table.module.css';
 import styles from './person-row.module.css';
@@ -16,7 +16,7 @@ interface Props {
   readonly person: PersonView;
   readonly me: MeView;
   /** Undefined for people who may only read. */
-  readonly acts?: PeopleActions;
+  readonly acts?: PeopleEditor;
 }
 
 export function PersonRow({ person, me, acts }: Props) {

@@ -1,6 +1,5 @@
 import type { MeView } from '../../../contract/common/organisation.ts';
 import type { SettingsView } from '../../../contract/register/settings.ts';
-import { useUndoNotice } from '../../components/actions/use-undo-notice.tsx';
 import { PageError } from '../../components/state/page-error.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
 import { Loading } from '../../components/state/loading.tsx';
@@ -34,8 +33,7 @@ export function SettingsPage(_props: Props) {
 function SettingsSections({ first }: { readonly first: SettingsView }) {
   const { tab, format } = useWords();
   const texts = tab.settingsPage;
-  const notice = useUndoNotice();
-  const editor = useSettingsEditor(first, notice);
+  const editor = useSettingsEditor(first);
   const { keptBy, keptAt } = editor.view;
   return (
     <>
@@ -49,7 +47,6 @@ function SettingsSections({ first }: { readonly first: SettingsView }) {
       <NameSection editor={editor} />
       <ThemesSection editor={editor} />
       <TextsSection editor={editor} />
-      {notice.notice}
     </>
   );
 }

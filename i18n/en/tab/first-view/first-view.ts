@@ -2,6 +2,7 @@ import type { Totals } from '../../../../domain/portfolio/portfolio.ts';
 import { listIn } from '../../../format/join-list.ts';
 import type { AllWords } from '../../../types/messages.ts';
 import { plural } from '../../../format/plural.ts';
+import { actions } from './actions.ts';
 import { hostWords } from './share-and-connection.ts';
 import { navigation } from './navigation.ts';
 import { overviewPages } from './overview.ts';
@@ -38,6 +39,7 @@ export const tab: AllWords['tab'] = {
   navigation,
   ...overviewPages,
   ...hostWords,
+  ...actions,
 
   signIn: {
     title: 'Who do you want to continue as?',

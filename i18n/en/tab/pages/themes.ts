@@ -73,10 +73,6 @@ export const themePages: typeof fi = {
     save: 'Save',
     cancel: 'Cancel',
     saved: 'The theme has been saved.',
-    conflict:
-      'Someone else has saved the theme since you began to edit. What you typed is still here. Compare it with what is saved: save yours, or take theirs.',
-    theirs: 'Saved now',
-    takeTheirs: 'Take what is saved',
     problem,
     problems: (count) =>
       plural('en', count, {

@@ -1,6 +1,7 @@
 import type { Totals } from '../../../../domain/portfolio/portfolio.ts';
 import { listIn } from '../../../format/join-list.ts';
 import { plural } from '../../../format/plural.ts';
+import { actions } from './actions.ts';
 import { hostWords } from './share-and-connection.ts';
 import { navigation } from './navigation.ts';
 import { overviewPages } from './overview.ts';
@@ -34,6 +35,7 @@ export const tab = {
   navigation,
   ...overviewPages,
   ...hostWords,
+  ...actions,
 
   signIn: {
     title: 'Kenenä jatkat?',

@@ -13,13 +13,6 @@ const toPeople = (count: number): string =>
 
 /** What the tab says about reminders: their page, a run's page and the schedule's. */
 export const reminderPages = {
-  action: {
-    offline:
-      'Palvelin ei vastannut. Tarkista verkkoyhteys ja katso, menikö muutos läpi, ennen kuin yrität uudelleen.',
-    failed: 'Tämä ei onnistunut. Yritä hetken kuluttua uudelleen.',
-    working: 'Odota hetki…',
-  },
-
   reminders: {
     title: 'Muistutukset',
     lead: (month: string, closes: string) => `${month}. Vastauksia otetaan ${closes} asti.`,

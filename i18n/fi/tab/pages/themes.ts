@@ -74,10 +74,6 @@ export const themePages = {
     save: 'Tallenna',
     cancel: 'Peruuta',
     saved: 'Teeman tiedot on tallennettu.',
-    conflict:
-      'Joku muu on tallentanut teeman tiedot sen jälkeen, kun aloit muokata. Tekstisi ovat yhä tässä. Vertaa niitä tallessa oleviin: tallenna omasi tai ota ne.',
-    theirs: 'Nyt tallessa',
-    takeTheirs: 'Ota tallessa olevat',
     problem,
     problems: (count: number) =>
       plural('fi', count, {

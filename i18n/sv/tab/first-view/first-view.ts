@@ -2,6 +2,7 @@ import type { Totals } from '../../../../domain/portfolio/portfolio.ts';
 import { listIn } from '../../../format/join-list.ts';
 import type { AllWords } from '../../../types/messages.ts';
 import { plural } from '../../../format/plural.ts';
+import { actions } from './actions.ts';
 import { hostWords } from './share-and-connection.ts';
 import { navigation } from './navigation.ts';
 import { overviewPages } from './overview.ts';
@@ -36,6 +37,7 @@ export const tab: AllWords['tab'] = {
   navigation,
   ...overviewPages,
   ...hostWords,
+  ...actions,
 
   signIn: {
     title: 'Vem vill du fortsätta som?',

@@ -74,10 +74,6 @@ export const themePages: typeof fi = {
     save: 'Spara',
     cancel: 'Avbryt',
     saved: 'Temats uppgifter har sparats.',
-    conflict:
-      'Någon annan har sparat temats uppgifter efter att du började redigera. Dina texter finns kvar här. Jämför dem med de sparade: spara dina egna eller ta de sparade.',
-    theirs: 'Sparat nu',
-    takeTheirs: 'Ta de sparade',
     problem,
     problems: (count) =>
       plural('sv', count, {

@@ -5,11 +5,11 @@ import { sectionsOf } from '../../../../domain/goal/goal.ts';
 import type { PersonId } from '../../../../domain/common/ids.ts';
 import { Form } from '../../../components/fields/form.tsx';
 import { SaveStatus } from '../../../components/state/save-status.tsx';
+import { StalePanel } from '../../../components/state/stale-panel.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { AnswerProvider } from './answer-context.ts';
 import { ConfirmPanel } from './confirm-panel.tsx';
 import { SectionFields } from '../fields/section-fields.tsx';
-import { StalePanel } from './stale-panel.tsx';
 import { useCheckIn } from './use-check-in.ts';
 
 interface Props {
@@ -24,15 +24,11 @@ export function CheckInForm({ first, author, onSaved }: Props) {
   const { view, state, question } = form;
   const root = useRef<HTMLDivElement>(null);
   const lang = view.body.contentLanguage;
-  const decide = (how: () => void): void => {
-    how();
-    root.current?.closest('form')?.querySelector<HTMLElement>('[type="submit"]')?.focus();
-  };
   return (
     <Form
       problems={form.problems}
       busy={form.busy}
-      error={form.error}
+      error={form.conflicts.length === 0 ? form.error : undefined}
       submit={question && question.lines.length > 0 ? texts.saveAnyway : texts.save}
       onSubmit={form.save}
       foot={
@@ -62,17 +58,12 @@ export function CheckInForm({ first, author, onSaved }: Props) {
       }
     >
       <div ref={root}>
-        {form.isStale && view.answer && (
-          <div data-fault="">
-            <StalePanel
-              view={view}
-              answer={view.answer}
-              judged={form.judged}
-              onKeep={() => decide(form.keepMine)}
-              onRevert={() => decide(form.takeStored)}
-            />
-          </div>
-        )}
+        <StalePanel
+          rows={form.conflicts}
+          keptBy={view.answer?.by}
+          keptAt={view.answer?.at}
+          onChoose={form.chooseStored}
+        />
         <AnswerProvider
           value={{
             values: state.values,

@@ -3,6 +3,7 @@ import type { CheckInRequest, CheckInView } from '../../../../contract/check-in/
 import type { CheckInFormView } from '../../../../contract/check-in/check-in-form.ts';
 import { checkInPath, formPath } from '../../../../contract/addresses/api-paths.ts';
 import { toFormPath } from '../../../../domain/check-in/form-fields.ts';
+import { changedValues } from '../../../../domain/check-in/draft.ts';
 import { contradictionKey } from '../../../../domain/check-in/contradictions.ts';
 import type { PersonId } from '../../../../domain/common/ids.ts';
 import type { AnswerProblem } from '../../../../domain/common/problem.ts';
@@ -14,6 +15,8 @@ import type { Problems } from '../../../components/fields/form-problems.ts';
 import { isOutdated } from '../../../lib/drafts/draft-state.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
 import { useWords, type TabWords } from '../../../lib/words/words-context.ts';
+import type { StaleRow } from '../../../components/state/stale-panel.tsx';
+import { fieldInWords } from './field-in-words.ts';
 import { checkForm } from './validate-form.ts';
 import type { ConfirmQuestion } from './confirm-panel.tsx';
 import { useFormDraft } from './use-form-draft.ts';
@@ -39,10 +42,21 @@ export function useCheckIn(
     answer: checkInPath(view.goal.id, view.month.month),
   };
 
+  const answered = stored(view);
+  /** What differs from an answer that was stored after this form was read. */
+  const conflicts = isOutdated(state)
+    ? Object.keys(changedValues(values, answered)).map((field): StaleRow => {
+        const mine = fieldInWords(view.goal, field, values[field] ?? '', words);
+        const { text } = fieldInWords(view.goal, field, answered[field] ?? '', words);
+        const lang = view.body.contentLanguage;
+        return { field, label: mine.label, mine: mine.text, stored: text, lang };
+      })
+    : [];
   const isUnreflected = judged.asksWhatWouldChange && reflection.trim() === '';
 
   async function save(): Promise<boolean | undefined> {
-    if (Object.keys(state.conflicts).length > 0 || isOutdated(state)) return false;
+    if (Object.keys(state.conflicts).length > 0 || conflicts.length > 0) return false;
+    if (isOutdated(state)) keeper.accept();
     const unacknowledged = judged.contradictions.filter(
       (one) => !acknowledged.includes(contradictionKey(one)),
     );
@@ -79,7 +93,6 @@ export function useCheckIn(
         // A new submission, based on the answer that is stored now.
         setSubmission(crypto.randomUUID());
         keeper.rebase(await client.get<CheckInFormView>(path.form, new AbortController().signal));
-        return;
       }
       if (error.problems.length > 0) setQuestion(undefined);
       throw error;
@@ -91,22 +104,21 @@ export function useCheckIn(
     error: action.error && failureOf(action.error, submission),
     state,
     view,
-    judged,
     problems: {
       ...inWords(judged.problems, words),
       ...(question && isUnreflected && { reflection: words.tab.problem.required('') }),
     },
     question,
     reflection,
-    stored: stored(view),
-    isStale: isOutdated(state),
+    stored: answered,
+    conflicts,
     save,
     reflect: setReflection,
     /** Back to the form after a confirmation question. */
     reconsider: () => setQuestion(undefined),
-    keepMine: keeper.accept,
-    takeStored: () => {
-      keeper.revert();
+    chooseStored: (fields: ReadonlySet<string>) => {
+      action.forget();
+      for (const field of fields) keeper.type(field, answered[field] ?? '');
       keeper.accept();
     },
     leave: () => void keeper.save(),

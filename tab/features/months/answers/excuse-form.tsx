@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Form } from '../../../components/fields/form.tsx';
 import { TextField } from '../../../components/fields/text-field.tsx';
+import { useLeaveGuard } from '../../../lib/navigation/leave-guard.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 
 const LONGEST_REASON = 1000;
@@ -17,6 +18,7 @@ export function ExcuseForm({ busy, onExcuse, onClose }: Props) {
   const { tab, format } = useWords();
   const texts = tab.months;
   const [typed, setTyped] = useState('');
+  useLeaveGuard(typed.trim() !== '');
   const reason = typed.trim();
   const isTooLong = reason.length > LONGEST_REASON;
   return (

@@ -1,8 +1,10 @@
-import { useState } from 'react';
+import { parseDay } from '../../../../domain/common/month.ts';
 import type { MonthDays } from '../../../../domain/months/month-days.ts';
-import type { Failure } from '../../../components/state/error-text.ts';
 import { Form } from '../../../components/fields/form.tsx';
 import { TextField } from '../../../components/fields/text-field.tsx';
+import { StalePanel, staleRows } from '../../../components/state/stale-panel.tsx';
+import { useEdit } from '../../../lib/edit/use-edit.ts';
+import { useLeaveGuard } from '../../../lib/navigation/leave-guard.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { readDays, type DaysCheck, type DaysDraft, type DaysField } from './days-draft.ts';
 import styles from './days-form.module.css';
@@ -10,21 +12,25 @@ import styles from './days-form.module.css';
 interface Props {
   /** Editable fields; the others are shown as text. */
   readonly fields: readonly DaysField[];
-  readonly initial: MonthDays;
+  readonly stored: MonthDays;
+  /** Whether this page has stored them. */
+  readonly isOwn: boolean;
   readonly check: DaysCheck;
   /** Consequences of saving, computed from the days as typed. */
   readonly notes: (draft: DaysDraft) => readonly string[];
   readonly submit: string;
-  readonly busy: boolean;
-  readonly error: Failure | undefined;
-  readonly onSave: (days: MonthDays) => void;
+  readonly save: (days: MonthDays) => Promise<void>;
   readonly onCancel: () => void;
 }
 
 export function DaysForm(props: Props) {
-  const { fields, initial, check, notes, submit, busy, error, onSave, onCancel } = props;
-  const texts = useWords().tab.months;
-  const [draft, setDraft] = useState<DaysDraft>(initial);
+  const { fields, stored, isOwn, check, notes, submit, save, onCancel } = props;
+  const { tab, format } = useWords();
+  const texts = tab.months;
+  const { opensOn, dueOn, closesOn } = stored;
+  const edit = useEdit<DaysDraft>({ opensOn, dueOn, closesOn }, isOwn);
+  const { draft } = edit;
+  useLeaveGuard(edit.isChanged);
   const { days, missing } = readDays(draft);
   const found = days && check(days);
   return (
@@ -35,13 +41,16 @@ export function DaysForm(props: Props) {
           ? Object.fromEntries(missing.map((field) => [field, texts.badDay]))
           : found && { [found.field]: texts.why[found.why] }
       }
-      busy={busy}
-      error={error}
+      busy={edit.action.busy}
+      error={edit.error}
       conflict={texts.stale}
       submit={submit}
-      onSubmit={() => {
-        if (days) onSave(days);
-      }}
+      onSubmit={() =>
+        edit.save(async () => {
+          if (days) await save(days);
+          return draft;
+        })
+      }
       cancel={texts.cancel}
       onCancel={onCancel}
     >
@@ -55,7 +64,7 @@ export function DaysForm(props: Props) {
             required
             value={draft[field]}
             className={styles.field}
-            onChange={(value) => setDraft({ ...draft, [field]: value })}
+            onChange={(value) => edit.change({ ...draft, [field]: value })}
           />
         ))}
       </div>
@@ -64,6 +73,14 @@ export function DaysForm(props: Props) {
           {note}
         </p>
       ))}
+      <StalePanel
+        rows={staleRows(edit, (one, name) => {
+          const field = fields.find((each) => each === name);
+          const day = field && parseDay(one[field]);
+          return field && { label: texts[field], text: day ? format.day(day) : one[field] };
+        })}
+        onChoose={edit.choose}
+      />
     </Form>
   );
 }

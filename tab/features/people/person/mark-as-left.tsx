@@ -21,7 +21,7 @@ interface Props {
 /** Shows the effect on the person's goals before they are marked as left. */
 export function MarkAsLeft({ person, me, action, onLeave, onCancel }: Props) {
   const { tab } = useWords();
-  const texts = tab.peoplePage.leave;
+  const { leave: texts, conflict } = tab.peoplePage;
   const leaving = useLeaving(person.id);
   return (
     <Panel title={texts.title(person.name)} level="h3">
@@ -32,7 +32,7 @@ export function MarkAsLeft({ person, me, action, onLeave, onCancel }: Props) {
       {leaving.state === 'ready' && (
         <Unassigned view={leaving.answer} lang={me.body.contentLanguage} />
       )}
-      <ActionError error={action.error} conflict={tab.peoplePage.conflict} />
+      <ActionError error={action.error} conflict={conflict} />
       <div className={styles.buttons}>
         {leaving.state === 'ready' && (
           <Button appearance="primary" disabledFocusable={action.busy} onClick={onLeave}>

@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react';
 import type { PersonView } from '../../../../contract/register/people.ts';
-import { LANGUAGES, ROLES } from '../../../../domain/common/person.ts';
+import { LANGUAGES, ROLES, type Person } from '../../../../domain/common/person.ts';
 import { ChecksField } from '../../../components/fields/choice-fields.tsx';
 import { Form } from '../../../components/fields/form.tsx';
 import { SelectField } from '../../../components/fields/select-field.tsx';
 import { TextField } from '../../../components/fields/text-field.tsx';
-import type { Action } from '../../../lib/api/use-action.ts';
+import { StalePanel, staleRows } from '../../../components/state/stale-panel.tsx';
+import type { Edit } from '../../../lib/edit/use-edit.ts';
+import { useLeaveGuard } from '../../../lib/navigation/leave-guard.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import {
   LONGEST_NAME,
+  personOf,
   problemsIn,
   readId,
   type PersonDraft,
@@ -16,18 +19,19 @@ import {
 } from './person-form-rules.ts';
 
 interface Props {
-  readonly draft: PersonDraft;
+  readonly edit: Edit<PersonDraft>;
   /** People in the register, when the form adds a new person. */
   readonly others?: readonly PersonView[];
-  readonly action: Action;
-  readonly onChange: (draft: PersonDraft) => void;
-  readonly onSave: () => void;
-  readonly onCancel: () => void;
+  /** Resolves to what is stored. */
+  readonly save: (person: Person) => Promise<PersonDraft>;
+  readonly onClose: () => void;
   readonly children?: ReactNode;
 }
 
 export function PersonForm(props: Props) {
-  const { draft, others = [], action, onChange, onSave, onCancel, children } = props;
+  const { edit, others = [], save, onClose, children } = props;
+  const { draft, change: onChange } = edit;
+  useLeaveGuard(edit.isChanged);
   const { tab, common, format } = useWords();
   const { form: texts, problem: problemTexts, conflict } = tab.peoplePage;
   const taken = others.find((one) => one.id === readId(draft.id));
@@ -37,6 +41,12 @@ export function PersonForm(props: Props) {
     if (problem === 'id-taken') return problemTexts[problem](taken?.name ?? '');
     return problem && problemTexts[problem];
   };
+  const submit = async (): Promise<boolean> => {
+    const person = personOf(draft, true);
+    const isSaved = person !== undefined && (await edit.save(() => save(person)));
+    if (isSaved) onClose();
+    return isSaved;
+  };
   return (
     <Form
       takesFocus
@@ -45,13 +55,13 @@ export function PersonForm(props: Props) {
         id: inWords(found.id),
         roles: inWords(found.roles),
       }}
-      busy={action.busy}
-      error={action.error}
+      busy={edit.action.busy}
+      error={edit.error}
       conflict={conflict}
       submit={texts.save}
-      onSubmit={onSave}
+      onSubmit={submit}
       cancel={texts.cancel}
-      onCancel={onCancel}
+      onCancel={onClose}
       buttons={children}
     >
       <TextField
@@ -92,6 +102,19 @@ export function PersonForm(props: Props) {
           ...LANGUAGES.map((value) => ({ value, text: common.language[value], lang: value })),
         ]}
         onChange={(language) => onChange({ ...draft, language })}
+      />
+      <StalePanel
+        rows={staleRows(edit, ({ name, roles, language }, field) =>
+          field === 'name'
+            ? { label: texts.name, text: name }
+            : field === 'roles'
+              ? { label: texts.roles, text: roles.map((role) => common.role[role]).join(', ') }
+              : {
+                  label: texts.language,
+                  text: language === '' ? texts.anyLanguage : common.language[language],
+                },
+        )}
+        onChoose={edit.choose}
       />
     </Form>
   );

@@ -5,6 +5,7 @@ import { GOAL_LIMITS } from '../../../../domain/register/goal-rules.ts';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { Form } from '../../../components/fields/form.tsx';
 import { TextField } from '../../../components/fields/text-field.tsx';
+import { useLeaveGuard } from '../../../lib/navigation/leave-guard.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import type { GoalEditor } from './use-goal-editor.ts';
 import base from '../../../components/layout/base.module.css';
@@ -19,8 +20,10 @@ export function ArchiveGoal({ editor, entry }: Props) {
   const texts = tab.register.form;
   const [typed, setTyped] = useState('');
   const reason = typed.trim();
+  useLeaveGuard(reason !== '');
   const { archived } = entry.goal;
-  const { busy } = editor.action;
+  const { isChanged, action } = editor.edit;
+  const { busy } = action;
   const root = useRef<HTMLElement>(null);
   const isArchived = archived !== undefined;
   const wasArchived = useRef(isArchived);
@@ -56,11 +59,11 @@ export function ArchiveGoal({ editor, entry }: Props) {
           ...(reason === '' && { reason: tab.problem.required('') }),
           ...(reason.length > most && { reason: tab.problem['too-long'](format.number(most)) }),
         }}
-        busy={busy || editor.isDirty}
+        busy={busy || isChanged}
         submit={texts.archive}
         appearance="secondary"
         onSubmit={archive}
-        buttons={editor.isDirty && <span>{texts.unsaved}</span>}
+        buttons={isChanged && <span>{tab.leave.unsaved}</span>}
       >
         <TextField
           name="reason"

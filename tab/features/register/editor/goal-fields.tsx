@@ -9,8 +9,10 @@ import { CheckField } from '../../../components/fields/choice-fields.tsx';
 import { Form } from '../../../components/fields/form.tsx';
 import { SelectField } from '../../../components/fields/select-field.tsx';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
+import { StalePanel, staleRows } from '../../../components/state/stale-panel.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { warningInWords } from '../changes/register-change-words.ts';
+import { goalFieldInWords } from '../form/field-words.ts';
 import { fieldsOf } from '../fields/goal-texts.tsx';
 import { GoalFormProvider } from '../form/goal-form-context.ts';
 import {
@@ -24,7 +26,6 @@ import { PartList } from '../fields/part-list.tsx';
 import { DeputyField, PeopleField } from '../fields/people-field.tsx';
 import { readForm } from '../form/read-form.ts';
 import { SectionParts } from '../fields/section-parts.tsx';
-import { StalePanel } from './stale-panel.tsx';
 import type { GoalEditor } from './use-goal-editor.ts';
 import base from '../../../components/layout/base.module.css';
 import styles from './goal-fields.module.css';
@@ -33,7 +34,8 @@ export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
   const words = useWords();
   const { language, tab, format } = words;
   const texts = tab.register.form;
-  const { view, form, action, change } = editor;
+  const { view, edit } = editor;
+  const { draft: form, action, change } = edit;
   const [agreed, setAgreed] = useState(false);
   const { goal, problems } = useMemo(() => readForm(form, view), [form, view]);
   const warnings = useMemo(() => warningsOf(goal, view), [goal, view]);
@@ -63,10 +65,19 @@ export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
           ...(mustAgree && { agree: texts.agreeFirst }),
         }}
         busy={action.busy}
-        error={editor.theirs ? undefined : action.error}
+        error={edit.error}
+        conflict={tab.stale.merged}
         submit={texts.save}
         onSubmit={save}
-        foot={<StalePanel editor={editor} />}
+        foot={
+          <StalePanel
+            rows={staleRows(edit, (one, path) => {
+              const text = goalFieldInWords(path, one, view, words);
+              return text && { ...text, lang: view.body.contentLanguage };
+            })}
+            onChoose={edit.choose}
+          />
+        }
       >
         <SectionHeading>{texts.basics}</SectionHeading>
         {field('name', texts.name, { required: true })}

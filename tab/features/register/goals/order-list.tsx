@@ -7,6 +7,7 @@ import { moveByOne, changedPositions } from '../../../../domain/register/goal-or
 import { ActionError } from '../../../components/state/action-error.tsx';
 import { ApiError } from '../../../lib/api/api-error.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
+import { useLeaveGuard } from '../../../lib/navigation/leave-guard.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import base from '../../../components/layout/base.module.css';
 import styles from './order-list.module.css';
@@ -31,6 +32,7 @@ export function OrderList({ goals: first, lang, save, read, onClose }: Props) {
   const [order, setOrder] = useState<readonly GoalId[]>([]);
   const [last, setLast] = useState<{ readonly id: GoalId; readonly by: -1 | 1 }>();
   const list = useRef<HTMLOListElement>(null);
+  useLeaveGuard(order.length > 0);
   const byId = new Map(goals.map((one) => [one.goal.id, one]));
   // Goals added meanwhile come last; removed ones are dropped.
   const ids = [

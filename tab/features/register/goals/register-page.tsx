@@ -9,17 +9,16 @@ import type { Year } from '../../../../domain/common/month.ts';
 import { SelectField } from '../../../components/fields/select-field.tsx';
 import { PageError } from '../../../components/state/page-error.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
-import { UndoNotice } from '../../../components/actions/undo-notice.tsx';
 import { Loading } from '../../../components/state/loading.tsx';
 import { useClient } from '../../../lib/api/client-context.ts';
 import { useRegister } from '../../../lib/api/endpoints.ts';
-import { useRefreshedView } from '../../../lib/api/use-read-after.ts';
+import { useNotice } from '../../../lib/edit/use-notice.ts';
+import { useVersioned } from '../../../lib/edit/use-versioned.ts';
 import { goTo, pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { CopyYear } from './copy-year.tsx';
 import { GoalList } from './goal-list.tsx';
 import { OrderList } from './order-list.tsx';
-import base from '../../../components/layout/base.module.css';
 import styles from './register-page.module.css';
 
 interface Props {
@@ -40,51 +39,35 @@ export function RegisterPage({ year = new Date().getFullYear() }: Props) {
   }
 }
 
-interface Ordered {
-  readonly before: RegisterView;
-  /** The register after the action: a later change by another person is a conflict. */
-  readonly after: RegisterView;
-}
-
 const followedIn = ({ goals }: RegisterView): RegisterView['goals'] =>
   goals.filter(({ goal }) => isFollowed(goal));
 
 function Register({ first }: { readonly first: RegisterView }) {
   const texts = useWords().tab.register;
   const client = useClient();
-  const { view, show, readAgain } = useRefreshedView(first, registerPath(first.year));
-  const [ordered, setOrdered] = useState<Ordered>();
-  const [orders, setOrders] = useState(0);
+  const { notify } = useNotice();
+  const { view, save, readAgain } = useVersioned(first, registerPath(first.year));
   const [isOrdering, setOrdering] = useState(false);
   const [wasOrdering, setWasOrdering] = useState(false);
-  const [copied, setCopied] = useState<number>();
   const opener = useRef<HTMLSpanElement>(null);
-  const copyStatus = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     if (wasOrdering && !isOrdering) opener.current?.querySelector('button')?.focus();
   }, [wasOrdering, isOrdering]);
-  useEffect(() => {
-    if (copied !== undefined) copyStatus.current?.focus();
-  }, [copied]);
   const { year, goals } = view;
   const followed = followedIn(view);
 
-  const put = async (request: OrderRequest): Promise<RegisterView> => {
-    const now = await client.put<RegisterView>(orderPath(year), request);
-    show(now);
-    return now;
-  };
-  const undo = async (): Promise<void> => {
-    if (!ordered) return;
-    const places = new Map(ordered.before.goals.map(({ goal }) => [goal.id, goal.order]));
-    const moved = ordered.after.goals.filter(({ goal }) => places.get(goal.id) !== goal.order);
-    await put({
-      goals: moved.map(({ goal, version }) => ({
-        goal: goal.id,
-        version,
-        order: places.get(goal.id) ?? goal.order,
-      })),
-    });
+  const put = (request: OrderRequest): Promise<RegisterView> =>
+    save(() => client.put(orderPath(year), request));
+  const order = async (request: OrderRequest): Promise<void> => {
+    const places = new Map(goals.map(({ goal }) => [goal.id, goal.order]));
+    const after = await put(request);
+    const moved = after.goals.filter(({ goal }) => places.get(goal.id) !== goal.order);
+    const back = moved.map(({ goal, version }) => ({
+      goal: goal.id,
+      version,
+      order: places.get(goal.id) ?? goal.order,
+    }));
+    notify(texts.order.saved, () => put({ goals: back }));
   };
   return (
     <>
@@ -118,10 +101,6 @@ function Register({ first }: { readonly first: RegisterView }) {
         )}
         <Link href={pageHref({ kind: 'changes', year })}>{texts.changes}</Link>
       </div>
-      <p ref={copyStatus} role="status" tabIndex={-1} className={base.text}>
-        {copied !== undefined && texts.copy.done(copied)}
-      </p>
-      <UndoNotice text={ordered && texts.order.saved} act={orders} undo={undo} />
       {isOrdering ? (
         <OrderList
           goals={followed}
@@ -131,11 +110,7 @@ function Register({ first }: { readonly first: RegisterView }) {
             return now && followedIn(now);
           }}
           onClose={() => setOrdering(false)}
-          save={async (request) => {
-            const before = view;
-            setOrdered({ before, after: await put(request) });
-            setOrders((count) => count + 1);
-          }}
+          save={order}
         />
       ) : (
         <GoalList view={view} />
@@ -145,7 +120,7 @@ function Register({ first }: { readonly first: RegisterView }) {
           view={view}
           onCopied={async (count) => {
             await readAgain();
-            setCopied(count);
+            notify(texts.copy.done(count));
           }}
         />
       )}

@@ -1,12 +1,11 @@
 import { Button } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { clsx } from 'clsx';
-import type { ScheduleMonthView, ScheduleView } from '../../../../contract/reminders/schedule.ts';
-import { SCHEDULE_PATH } from '../../../../contract/addresses/api-paths.ts';
+import type { ScheduleMonthView } from '../../../../contract/reminders/schedule.ts';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
+import { ActionError } from '../../../components/state/action-error.tsx';
 import { useAction } from '../../../lib/api/use-action.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { ActionError } from '../../../components/state/action-error.tsx';
 import { StepRow } from './step-row.tsx';
 import type { ScheduleEditor } from '../use-schedule-editor.ts';
 import base from '../../../components/layout/base.module.css';
@@ -23,22 +22,10 @@ export function MonthSteps({ month, editor }: Props) {
   const { tab, format } = useWords();
   const { columns, ...texts } = tab.schedule;
   const action = useAction();
-  const [saved, setSaved] = useState(false);
   const id = useId();
   const name = format.month(month.month);
-  const toggle = (): void => {
-    setSaved(false);
-    void action
-      .run(() =>
-        editor.save((client, version) =>
-          client.put<ScheduleView>(`${SCHEDULE_PATH}/months/${month.month}`, {
-            ...(version !== undefined && { version }),
-            skipped: !month.skipped,
-          }),
-        ),
-      )
-      .then(setSaved);
-  };
+  const toggle = (): void =>
+    void action.run(() => editor.changeMonth(month.month, { skipped: !month.skipped }));
   return (
     <section aria-labelledby={id}>
       <SectionHeading id={id}>
@@ -74,7 +61,6 @@ export function MonthSteps({ month, editor }: Props) {
         >
           {month.skipped ? texts.unskip : texts.skip}
         </Button>
-        <span role="status">{saved ? texts.saved : ''}</span>
       </div>
       <ActionError error={action.error} conflict={texts.conflictPlain} />
     </section>

@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ScheduledStepView, ScheduleView } from '../../../../contract/reminders/schedule.ts';
-import { SCHEDULE_PATH } from '../../../../contract/addresses/api-paths.ts';
+import type { ScheduledStepView } from '../../../../contract/reminders/schedule.ts';
 import {
   addMonths,
   dayOf,
@@ -14,6 +13,7 @@ import {
 import { Form } from '../../../components/fields/form.tsx';
 import { TextField } from '../../../components/fields/text-field.tsx';
 import { useAction } from '../../../lib/api/use-action.ts';
+import { useLeaveGuard } from '../../../lib/navigation/leave-guard.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import type { ScheduleEditor } from '../use-schedule-editor.ts';
 
@@ -29,18 +29,12 @@ export function MoveStep({ step, month, editor, onClose }: Props) {
   const texts = useWords().tab.schedule;
   const action = useAction();
   const [day, setDay] = useState<string>(step.day ?? '');
+  useLeaveGuard(day !== (step.day ?? ''));
   const today = dayOf(instantOf(new Date()), editor.view.timeZone);
   const first = firstDayOf(month);
   const parsed = parseDay(day);
   const save = async (to: string | null): Promise<boolean> => {
-    const done = await action.run(() =>
-      editor.save((client, version) =>
-        client.put<ScheduleView>(`${SCHEDULE_PATH}/months/${month}`, {
-          ...(version !== undefined && { version }),
-          days: { [step.id]: to },
-        }),
-      ),
-    );
+    const done = await action.run(() => editor.changeMonth(month, { days: { [step.id]: to } }));
     if (done) onClose();
     return done;
   };

@@ -1,50 +1,48 @@
-import type { ScheduleView } from '../../../../contract/reminders/schedule.ts';
-import { SCHEDULE_PATH } from '../../../../contract/addresses/api-paths.ts';
 import { AddButton } from '../../../components/fields/add-button.tsx';
 import { Form } from '../../../components/fields/form.tsx';
 import { TextField } from '../../../components/fields/text-field.tsx';
 import { useListFocus } from '../../../components/fields/use-list-focus.ts';
-import { useAction } from '../../../lib/api/use-action.ts';
+import { StalePanel, staleRows } from '../../../components/state/stale-panel.tsx';
+import { useEdit } from '../../../lib/edit/use-edit.ts';
+import { useLeaveGuard } from '../../../lib/navigation/leave-guard.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { StepFields } from './step-fields.tsx';
 import {
   COUNTS,
+  draftOf,
+  fieldInWords,
   hasTime,
   requestOf,
   unreadableSteps,
   withChange,
   withoutStep,
   withStep,
-  type ScheduleDraft,
 } from './steps-draft.ts';
 import type { ScheduleEditor } from '../use-schedule-editor.ts';
 import base from '../../../components/layout/base.module.css';
 
 interface Props {
   readonly editor: ScheduleEditor;
-  readonly draft: ScheduleDraft;
-  readonly onChange: (draft: ScheduleDraft) => void;
-  readonly onClose: (how: 'saved' | 'cancelled') => void;
+  readonly onClose: () => void;
 }
 
-export function StepsForm({ editor, draft, onChange, onClose }: Props) {
-  const texts = useWords().tab.schedule;
-  const action = useAction();
+export function StepsForm({ editor, onClose }: Props) {
+  const words = useWords();
+  const texts = words.tab.schedule;
+  const edit = useEdit(draftOf(editor.view), editor.isOwn);
+  const { draft, error, change: onChange } = edit;
+  useLeaveGuard(edit.isChanged);
   const { steps } = draft;
   const list = useListFocus<HTMLDivElement>(steps.map(({ id }) => id));
-  const isAboutTime = action.error?.code === 'schedule-time-outside';
+  const isAboutTime = error?.code === 'schedule-time-outside';
   const badNumber = ({ kind }: (typeof steps)[number]): string =>
     texts.badNumber(COUNTS[kind].from, COUNTS[kind].to);
   const save = async (): Promise<boolean> => {
-    const done = await action.run(() =>
-      editor.save((client, version) => {
-        const request = requestOf(draft, version);
-        return request
-          ? client.put<ScheduleView>(SCHEDULE_PATH, request)
-          : Promise.resolve(editor.view);
-      }),
-    );
-    if (done) onClose('saved');
+    const done = await edit.save(async () => {
+      const request = requestOf(draft, editor.view.version);
+      return request ? draftOf(await editor.saveSteps(request)) : draft;
+    });
+    if (done) onClose();
     return done;
   };
   return (
@@ -55,13 +53,13 @@ export function StepsForm({ editor, draft, onChange, onClose }: Props) {
         ...Object.fromEntries(unreadableSteps(draft).map((step) => [step.id, badNumber(step)])),
         ...(steps.length === 0 && { steps: texts.noSteps }),
       }}
-      busy={action.busy}
-      error={isAboutTime ? undefined : action.error}
+      busy={edit.action.busy}
+      error={isAboutTime ? undefined : error}
       conflict={texts.conflict}
       submit={texts.save}
       onSubmit={save}
       cancel={texts.cancel}
-      onCancel={() => onClose('cancelled')}
+      onCancel={onClose}
     >
       <TextField
         name="time"
@@ -69,7 +67,7 @@ export function StepsForm({ editor, draft, onChange, onClose }: Props) {
         label={texts.time}
         required
         value={draft.time}
-        problem={isAboutTime ? action.error?.detail : undefined}
+        problem={isAboutTime ? error?.detail : undefined}
         onChange={(time) => onChange({ ...draft, time })}
       />
       <div ref={list}>
@@ -92,6 +90,12 @@ export function StepsForm({ editor, draft, onChange, onClose }: Props) {
           {texts.add}
         </AddButton>
       </div>
+      <StalePanel
+        rows={staleRows(edit, (one, field) => fieldInWords(one, field, words))}
+        keptBy={editor.view.keptBy}
+        keptAt={editor.view.keptAt}
+        onChoose={edit.choose}
+      />
     </Form>
   );
 }

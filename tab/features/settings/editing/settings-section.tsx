@@ -2,9 +2,9 @@ import { Button } from '@fluentui/react-components';
 import type { ReactNode, SyntheticEvent } from 'react';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { ActionError } from '../../../components/state/action-error.tsx';
+import { StalePanel } from '../../../components/state/stale-panel.tsx';
 import { useFocusFirstInvalid } from '../../../components/fields/use-focus-first-invalid.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { StalePanel } from './stale-panel.tsx';
 import type { SectionState } from './use-section.ts';
 import base from '../../../components/layout/base.module.css';
 import styles from './settings-section.module.css';
@@ -20,7 +20,6 @@ interface Props {
 export function SettingsSection({ title, lead, part, children }: Props) {
   const texts = useWords().tab.settingsPage;
   const form = useFocusFirstInvalid<HTMLFormElement>(part.tries);
-  const { error, differences } = part;
   const focusSave = (): void =>
     form.current?.querySelector<HTMLElement>('button[type="submit"]')?.focus();
   const submit = (event: SyntheticEvent): void => {
@@ -39,27 +38,18 @@ export function SettingsSection({ title, lead, part, children }: Props) {
         onSubmit={submit}
       >
         {children}
-        {differences.length > 0 ? (
-          <StalePanel part={part} onChosen={focusSave} />
-        ) : (
-          <ActionError
-            error={
-              error?.code === 'stale-version'
-                ? {
-                    code: error.code,
-                    status: error.status,
-                    reference: undefined,
-                    detail: texts.conflict,
-                  }
-                : error
-            }
-          />
-        )}
+        <StalePanel
+          rows={part.conflicts}
+          keptBy={part.editor.view.keptBy}
+          keptAt={part.editor.view.keptAt}
+          onChoose={part.choose}
+        />
+        <ActionError error={part.error} conflict={texts.conflict} />
         <div className={styles.buttons}>
           <Button
             type="submit"
             appearance={part.isChanged ? 'primary' : 'secondary'}
-            disabledFocusable={part.busy}
+            disabledFocusable={part.action.busy}
           >
             {texts.save}
           </Button>

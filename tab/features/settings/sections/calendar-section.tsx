@@ -24,9 +24,13 @@ export function CalendarSection({ editor }: { readonly editor: SettingsEditor })
     read: ({ calendar }) => calendar,
     write: (calendar) => ({ calendar }),
     inWords: ({ country = DEFAULT_COUNTRY, region = '', daysOff = [] }) => [
-      { what: texts.country, text: names.of(country) ?? country },
-      { what: texts.region, text: region },
-      { what: texts.own, text: daysOff.map((day) => format.day(day)).join(', ') },
+      { field: 'country', label: texts.country, text: names.of(country) ?? country },
+      { field: 'region', label: texts.region, text: region },
+      {
+        field: 'daysOff',
+        label: texts.own,
+        text: daysOff.map((day) => format.day(day)).join(', '),
+      },
     ],
   });
   const { country = DEFAULT_COUNTRY, daysOff = [] } = draft;

@@ -22,9 +22,14 @@ export function NameSection({ editor }: { readonly editor: SettingsEditor }) {
         ? { ...typed, name: trimmed(typed.name) }
         : undefined,
     inWords: ({ name, contentLanguage, language }) => [
-      ...inLanguages(texts.name, name, tab),
-      { what: texts.content, text: common.language[contentLanguage], lang: contentLanguage },
-      { what: texts.other, text: common.language[language], lang: language },
+      ...inLanguages('name', texts.name, name, tab),
+      {
+        field: 'contentLanguage',
+        label: texts.content,
+        text: common.language[contentLanguage],
+        lang: contentLanguage,
+      },
+      { field: 'language', label: texts.other, text: common.language[language], lang: language },
     ],
   });
   const languages = LANGUAGES.map((value) => ({

@@ -25,7 +25,8 @@ export function RhythmSection({ editor }: { readonly editor: SettingsEditor }) {
       const rhythm = readRhythm(typed);
       return 'why' in rhythm ? undefined : { rhythm };
     },
-    inWords: (typed) => RHYTHM_FIELDS.map((name) => ({ what: texts[name], text: typed[name] })),
+    inWords: (typed) =>
+      RHYTHM_FIELDS.map((name) => ({ field: name, label: texts[name], text: typed[name] })),
   });
   const read = readRhythm(draft);
   const problem = tries > 0 && 'why' in read ? read : undefined;

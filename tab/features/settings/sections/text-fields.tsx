@@ -4,7 +4,7 @@ import type { LocalisedText } from '../../../../domain/common/organisation.ts';
 import { LANGUAGES } from '../../../../domain/common/person.ts';
 import { useWords, type TabWords } from '../../../lib/words/words-context.ts';
 import { nameProblem } from '../editing/settings-rules.ts';
-import type { LabelledText } from '../editing/find-conflicts.ts';
+import type { SettingsField } from '../editing/use-section.ts';
 import base from '../../../components/layout/base.module.css';
 import field from '../../../components/fields/field.module.css';
 import styles from './text-fields.module.css';
@@ -66,12 +66,14 @@ export function TextFields({ title, hint, value, most, needed, tried, onChange }
 
 /** One such text per language. */
 export const inLanguages = (
+  field: string,
   title: string,
   value: LocalisedText,
   { settingsPage }: TabWords['tab'],
-): readonly LabelledText[] =>
+): readonly SettingsField[] =>
   LANGUAGES.map((lang) => ({
-    what: `${title}: ${settingsPage.inLanguage[lang]}`,
+    field: `${field}.${lang}`,
+    label: `${title}: ${settingsPage.inLanguage[lang]}`,
     text: value[lang],
     lang,
   }));

@@ -25,8 +25,8 @@ export function TextsSection({ editor }: { readonly editor: SettingsEditor }) {
       return { texts: { ...(card && { onCard: card }), ...(whom && { contact: whom }) } };
     },
     inWords: ({ onCard, contact }) => [
-      ...inLanguages(said.onCard, onCard, tab),
-      ...inLanguages(said.contact, contact, tab),
+      ...inLanguages('onCard', said.onCard, onCard, tab),
+      ...inLanguages('contact', said.contact, contact, tab),
     ],
   });
   const [card, whom] = [draft.onCard[language].trim(), draft.contact[language].trim()];

@@ -27,26 +27,31 @@ export function ThemesSection({ editor }: { readonly editor: SettingsEditor }) {
   const { draft, setDraft, tries, part } = useSection({
     editor,
     title: texts.title,
-    read: ({ themes }) => themes,
-    write: (themes) =>
+    read: ({ themes }) => ({ themes }),
+    write: ({ themes }) =>
       themes.every(({ name }) => isWhole(name, SETTINGS_LIMITS.name))
         ? { themes: withIds(themes) }
         : undefined,
-    inWords: (themes) =>
-      themes.flatMap(({ name }, index) => inLanguages(texts.theme(index + 1), name, tab)),
+    inWords: ({ themes: all }) =>
+      all.flatMap(({ id: theme, name }, index) => [
+        { field: `themes.${theme}`, label: texts.theme(index + 1), text: name[language] },
+        ...inLanguages(`themes.${theme}.name`, texts.theme(index + 1), name, tab),
+      ]),
   });
+  const { themes } = draft;
+  const setThemes = (next: readonly StrategyTheme[]): void => setDraft({ themes: next });
   const nameOf = ({ name }: StrategyTheme): string => name[language].trim() || texts.unnamed;
   const move = (index: number, by: -1 | 1): void => {
-    const theme = draft[index];
-    if (!theme || !draft[index + by]) return;
-    setDraft(moveItem(draft, index, by));
-    setAnnouncement(texts.moved(nameOf(theme), index + by + 1, draft.length));
+    const theme = themes[index];
+    if (!theme || !themes[index + by]) return;
+    setThemes(moveItem(themes, index, by));
+    setAnnouncement(texts.moved(nameOf(theme), index + by + 1, themes.length));
     setToFocus({ selector: `[data-theme="${theme.id}"] [data-by="${by}"]` });
   };
   return (
     <SettingsSection title={texts.title} lead={texts.lead} part={part}>
       <ol ref={list} className={styles.list}>
-        {draft.map((theme, index) => {
+        {themes.map((theme, index) => {
           const goals = editor.view.goals[theme.id] ?? 0;
           const name = nameOf(theme);
           return (
@@ -58,7 +63,7 @@ export function ThemesSection({ editor }: { readonly editor: SettingsEditor }) {
                 needed
                 tried={tries > 0}
                 onChange={(changed) =>
-                  setDraft(draft.map((one) => (one === theme ? { ...one, name: changed } : one)))
+                  setThemes(themes.map((one) => (one === theme ? { ...one, name: changed } : one)))
                 }
               />
               <div className={styles.foot}>
@@ -75,19 +80,19 @@ export function ThemesSection({ editor }: { readonly editor: SettingsEditor }) {
                 <Button
                   size="small"
                   data-by="1"
-                  disabledFocusable={index === draft.length - 1}
+                  disabledFocusable={index === themes.length - 1}
                   aria-label={texts.down(name)}
                   onClick={() => move(index, 1)}
                 >
                   {texts.downShort}
                 </Button>
-                {goals === 0 && draft.length > 1 && (
+                {goals === 0 && themes.length > 1 && (
                   <Button
                     size="small"
                     aria-label={texts.remove(name)}
                     onClick={() => {
-                      const next = draft[index === 0 ? 1 : index - 1];
-                      setDraft(draft.filter((one) => one !== theme));
+                      const next = themes[index === 0 ? 1 : index - 1];
+                      setThemes(themes.filter((one) => one !== theme));
                       if (next) setToFocus({ selector: `[data-theme="${next.id}"] input` });
                     }}
                   >
@@ -102,12 +107,12 @@ export function ThemesSection({ editor }: { readonly editor: SettingsEditor }) {
       <p role="status" className={base.visuallyHidden} id={id}>
         {announcement}
       </p>
-      {draft.length < SETTINGS_LIMITS.themes && (
+      {themes.length < SETTINGS_LIMITS.themes && (
         <Button
           onClick={() => {
             const theme = newTheme(added);
             setAdded(added + 1);
-            setDraft([...draft, theme]);
+            setThemes([...themes, theme]);
             setToFocus({ selector: `[data-theme="${theme.id}"] input` });
           }}
         >
