@@ -23,7 +23,7 @@ export function CheckField(props: CheckProps) {
   const problem = useProblem(name) ?? props.problem;
   return (
     <div>
-      <Row
+      <ChoiceRow
         id={id}
         type="checkbox"
         choice={{ value: 'true', text: label, hint, lang: labelLang }}
@@ -50,7 +50,7 @@ export function ChecksField<Value extends string>(props: ChecksProps<Value>) {
   const id = useId();
   const problem = useProblem(group.name) ?? group.problem;
   const rows = options.map((choice) => (
-    <Row
+    <ChoiceRow
       key={choice.value}
       type="checkbox"
       choice={choice}
@@ -96,9 +96,8 @@ interface RadioProps<Value extends string> extends FieldProps {
 export function RadioField<Value extends string>(props: RadioProps<Value>) {
   const { value, options, inline, onChange, children, ...group } = props;
   const id = useId();
-  const problem = useProblem(group.name) ?? group.problem;
   const rows = options.map((choice) => (
-    <Row
+    <ChoiceRow
       key={choice.value}
       type="radio"
       name={id}
@@ -109,7 +108,7 @@ export function RadioField<Value extends string>(props: RadioProps<Value>) {
     />
   ));
   return (
-    <FieldGroup {...group} id={id} {...(problem !== undefined && { 'data-fault': '' })}>
+    <FieldGroup {...group} id={id}>
       {inline ? (
         <div className={styles.line}>
           <div className={styles.choices}>{rows}</div>
@@ -124,7 +123,6 @@ export function RadioField<Value extends string>(props: RadioProps<Value>) {
 
 interface GroupProps extends FieldProps {
   readonly id?: string;
-  readonly 'data-fault'?: string;
   readonly children: ReactNode;
 }
 
@@ -139,7 +137,7 @@ export function FieldGroup(props: GroupProps) {
       id={id}
       className={clsx(styles.group, className)}
       data-field={name}
-      data-fault={props['data-fault']}
+      data-fault={problem === undefined ? undefined : ''}
       aria-describedby={noteIds(id, [hint && 'hint', problem && 'problem'])}
     >
       <legend lang={labelLang} className={clsx(styles.title, required && field.required)}>
@@ -156,7 +154,7 @@ export function FieldGroup(props: GroupProps) {
   );
 }
 
-interface RowProps<Value extends string> {
+interface ChoiceRowProps<Value extends string> {
   readonly id?: string;
   readonly type: 'checkbox' | 'radio';
   readonly name?: string;
@@ -169,7 +167,8 @@ interface RowProps<Value extends string> {
   readonly onChange: (checked: boolean) => void;
 }
 
-function Row<Value extends string>(props: RowProps<Value>) {
+/** One checkbox or radio button with its label. */
+export function ChoiceRow<Value extends string>(props: ChoiceRowProps<Value>) {
   const { choice, problem, onChange, ...input } = props;
   const own = useId();
   const id = input.id ?? own;

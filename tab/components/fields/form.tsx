@@ -21,7 +21,7 @@ interface Props {
   readonly submit: string;
   readonly appearance?: 'primary' | 'secondary';
   /** Called only when nothing is wrong. After `false`, what the server refused is focused. */
-  readonly onSubmit: () => Promise<boolean> | void;
+  readonly onSubmit: () => Promise<boolean | undefined> | void;
   readonly cancel?: string;
   readonly onCancel?: () => void;
   /** Further buttons and notes, after the others. */

@@ -5,7 +5,7 @@ import type { PersonRef } from '../../../contract/common/id-and-name.ts';
 import type { Instant } from '../../../domain/common/month.ts';
 import type { Edit } from '../../lib/edit/use-edit.ts';
 import { useWords } from '../../lib/words/words-context.ts';
-import { RadioChoice } from '../fields/check-and-radio.tsx';
+import { ChoiceRow } from '../fields/choice-fields.tsx';
 import { Panel } from '../layout/panel.tsx';
 import { TableCell } from '../tables/table-cell.tsx';
 import base from '../layout/base.module.css';
@@ -75,12 +75,12 @@ function Choice({ rows, keptBy, keptAt, onChoose }: Props) {
     const lang = row[side] === '' ? undefined : row.lang;
     if (isOne) return <span lang={lang}>{text}</span>;
     return (
-      <RadioChoice
+      <ChoiceRow
+        type="radio"
         name={`${id}${row.field}`}
-        text={text}
-        {...(lang !== undefined && { lang })}
+        choice={{ value: side, text, lang }}
         checked={theirs.has(row.field) === isTheirs}
-        onChoose={() => {
+        onChange={() => {
           const others = [...theirs].filter((field) => field !== row.field);
           setTheirs(new Set(isTheirs ? [...others, row.field] : others));
         }}
@@ -88,7 +88,7 @@ function Choice({ rows, keptBy, keptAt, onChoose }: Props) {
     );
   };
   return (
-    <div ref={root}>
+    <div ref={root} data-fault="">
       <Panel title={texts.title} level="h3">
         <p>{texts.lead}</p>
         {keptBy && keptAt && <p>{texts.by(keptBy.name, format.instant(keptAt))}</p>}

@@ -6,4 +6,8 @@ export const form: typeof shape = {
   problems: (count) =>
     plural(count, 'One thing needs correcting.', `${count} things need correcting.`),
   count: (used, most) => `${used} / ${most} characters`,
+  up: 'Up',
+  down: 'Down',
+  remove: 'Remove',
+  rowAct: (act, row) => `${act}: ${row}`,
 };

@@ -5,4 +5,8 @@ export const form = {
   problems: (count: number) =>
     plural(count, 'Yksi kohta pitää korjata.', `${count} kohtaa pitää korjata.`),
   count: (used: string, most: string) => `${used} / ${most} merkkiä`,
+  up: 'Ylös',
+  down: 'Alas',
+  remove: 'Poista',
+  rowAct: (act: string, row: string) => `${act}: ${row}`,
 };

@@ -6,4 +6,8 @@ export const form: typeof shape = {
   problems: (count) =>
     plural(count, 'En punkt behöver rättas.', `${count} punkter behöver rättas.`),
   count: (used, most) => `${used} / ${most} tecken`,
+  up: 'Upp',
+  down: 'Ned',
+  remove: 'Ta bort',
+  rowAct: (act, row) => `${act}: ${row}`,
 };

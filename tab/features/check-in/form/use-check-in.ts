@@ -10,6 +10,8 @@ import type { AnswerProblem } from '../../../../domain/common/problem.ts';
 import { contradictionSentence } from '../../../components/words/contradiction-words.ts';
 import { ApiError } from '../../../lib/api/api-error.ts';
 import { useClient } from '../../../lib/api/client-context.ts';
+import type { Failure } from '../../../components/state/error-text.ts';
+import type { Problems } from '../../../components/fields/form-problems.ts';
 import { isOutdated } from '../../../lib/drafts/draft-state.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
 import { useWords, type TabWords } from '../../../lib/words/words-context.ts';
@@ -18,8 +20,6 @@ import { fieldInWords } from './field-in-words.ts';
 import { checkForm } from './validate-form.ts';
 import type { ConfirmQuestion } from './confirm-panel.tsx';
 import { useFormDraft } from './use-form-draft.ts';
-
-type Problems = ReadonlyMap<string, string>;
 
 /** State of one form, from the draft to the stored answer. */
 export function useCheckIn(
@@ -32,13 +32,9 @@ export function useCheckIn(
   const action = useAction();
   const { keeper, state, stored } = useFormDraft(first, author);
   const [submission, setSubmission] = useState<string>(() => crypto.randomUUID());
-  const [problems, setProblems] = useState<Problems>(new Map());
-  /** Counts attempts, so that each failed one moves the focus to the first problem. */
-  const [tries, setTries] = useState(0);
   const [question, setQuestion] = useState<ConfirmQuestion>();
   const [acknowledged, setAcknowledged] = useState<readonly string[]>([]);
   const [reflection, setReflection] = useState('');
-  const [isReflected, setReflected] = useState(true);
   const { view, values } = state;
   const judged = checkForm(view, values, submission);
   const path = {
@@ -56,36 +52,23 @@ export function useCheckIn(
         return { field, label: mine.label, mine: mine.text, stored: text, lang };
       })
     : [];
+  const isUnreflected = judged.asksWhatWouldChange && reflection.trim() === '';
 
-  const showProblems = (found: Problems): void => {
-    setProblems(found);
-    setTries((count) => count + 1);
-  };
-
-  /** `begun`: date fields that are only partly typed. */
-  async function save(begun: readonly string[]): Promise<void> {
-    if (Object.keys(state.conflicts).length > 0 || conflicts.length > 0)
-      return setTries((count) => count + 1);
+  async function save(): Promise<boolean | undefined> {
+    if (Object.keys(state.conflicts).length > 0 || conflicts.length > 0) return false;
     if (isOutdated(state)) keeper.accept();
-    if (judged.problems.length + begun.length > 0) {
-      const days = begun.map((field) => ({ field, problem: 'not-a-day' as const }));
-      setQuestion(undefined);
-      return showProblems(inWords([...judged.problems, ...days], words));
-    }
-    setProblems(new Map());
     const unacknowledged = judged.contradictions.filter(
       (one) => !acknowledged.includes(contradictionKey(one)),
     );
-    const isMissing = judged.asksWhatWouldChange && reflection.trim() === '';
-    if (unacknowledged.length > 0 || isMissing) {
-      setReflected(!isMissing || question === undefined);
+    if (unacknowledged.length > 0 || isUnreflected) {
       setAcknowledged(judged.contradictions.map(contradictionKey));
-      return setQuestion({
+      setQuestion({
         lines: judged.contradictions.map((one) => contradictionSentence(view.goal, one, words)),
         asksWhatWouldChange: judged.asksWhatWouldChange,
       });
+      return undefined;
     }
-    await action.run(send);
+    return action.run(send);
   }
 
   async function send(): Promise<void> {
@@ -111,31 +94,28 @@ export function useCheckIn(
         setSubmission(crypto.randomUUID());
         keeper.rebase(await client.get<CheckInFormView>(path.form, new AbortController().signal));
       }
-      if (error.problems.length > 0) {
-        setQuestion(undefined);
-        showProblems(
-          new Map(error.problems.map((one) => [toFormPath(one.field, submission), one.message])),
-        );
-      }
+      if (error.problems.length > 0) setQuestion(undefined);
       throw error;
     }
   }
 
   return {
-    action,
+    busy: action.busy,
+    error: action.error && failureOf(action.error, submission),
     state,
     view,
-    problems,
-    tries,
+    problems: {
+      ...inWords(judged.problems, words),
+      ...(question && isUnreflected && { reflection: words.tab.problem.required('') }),
+    },
     question,
     reflection,
-    isReflected,
     stored: answered,
+    conflicts,
     save,
     reflect: setReflection,
     /** Back to the form after a confirmation question. */
     reconsider: () => setQuestion(undefined),
-    conflicts,
     chooseStored: (fields: ReadonlySet<string>) => {
       action.forget();
       for (const field of fields) keeper.type(field, answered[field] ?? '');
@@ -150,8 +130,20 @@ export function useCheckIn(
   };
 }
 
+/** With the problems at the fields of the form. */
+const failureOf = (
+  { code, status, detail, reference, problems }: ApiError,
+  submission: string,
+): Failure => ({
+  ...{ code, status, detail, reference },
+  problems: problems.map(({ field, message }) => ({
+    field: toFormPath(field, submission),
+    message,
+  })),
+});
+
 const inWords = (problems: readonly AnswerProblem[], { tab, format }: TabWords): Problems =>
-  new Map(
+  Object.fromEntries(
     problems.map(({ field, problem, limit }) => [
       field,
       tab.problem[problem](limit === undefined ? '' : format.number(limit)),

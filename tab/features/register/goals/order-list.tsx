@@ -92,7 +92,7 @@ export function OrderList({ goals: first, lang, save, read, onClose }: Props) {
                     setLast({ id, by });
                   }}
                 >
-                  {by < 0 ? texts.form.up : texts.form.down}
+                  {by < 0 ? tab.form.up : tab.form.down}
                 </Button>
               ))}
             </div>

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Settings } from '../../../../domain/months/settings.ts';
 import {
   staleRows,
@@ -18,8 +17,6 @@ export interface SettingsField extends FieldText {
 export interface SectionDraft<Draft> {
   readonly draft: Draft;
   readonly setDraft: (draft: Draft) => void;
-  /** Counts attempts to save; problems are shown from the first one on. */
-  readonly tries: number;
   readonly part: SectionState;
 }
 
@@ -28,9 +25,9 @@ export interface SectionState extends Pick<
   'isChanged' | 'action' | 'error' | 'choose'
 > {
   readonly editor: SettingsEditor;
-  readonly tries: number;
   readonly conflicts: readonly StaleRow[];
-  submit(): void;
+  /** Resolves to whether it was saved. */
+  submit(): Promise<boolean>;
   /** Back to the stored values. */
   reset(): void;
 }
@@ -54,35 +51,25 @@ export function useSection<Draft extends object>({
   const { settingsPage } = useWords().tab;
   const edit = useEdit(read(editor.view.settings), editor.isOwn);
   const { draft, isChanged, action, error, choose } = edit;
-  const [tries, setTries] = useState(0);
   useLeaveGuard(isChanged);
-  const save = async (part: Partial<Settings>): Promise<void> => {
-    const isSaved = await edit.save(async () =>
-      read((await editor.save(part, settingsPage.saved(title))).settings),
-    );
-    if (isSaved) setTries(0);
-  };
   return {
     draft,
     setDraft: edit.change,
-    tries,
     part: {
       editor,
       isChanged,
       action,
       error,
-      tries,
       choose,
       conflicts: staleRows(edit, (one, field) => inWords(one).find((text) => text.field === field)),
-      submit: () => {
+      submit: async () => {
         const part = write(draft);
-        setTries((count) => count + 1);
-        if (part) void save(part);
+        if (!part) return false;
+        return edit.save(async () =>
+          read((await editor.save(part, settingsPage.saved(title))).settings),
+        );
       },
-      reset: () => {
-        setTries(0);
-        edit.reset();
-      },
+      reset: edit.reset,
     },
   };
 }

@@ -43,7 +43,6 @@ export function CalendarSection({ editor }: { readonly editor: SettingsEditor })
     <SettingsSection title={texts.title} lead={texts.lead} part={part}>
       <p className={styles.text}>{texts.zone(editor.view.timeZone)}</p>
       <SelectField
-        inline
         label={texts.country}
         value={country}
         options={countries}

@@ -34,7 +34,6 @@ export function Holidays({ calendar, timeZone, onRegion }: Props) {
         <div className={styles.root}>
           {regions.length > 0 && (
             <SelectField
-              inline
               label={texts.region}
               value={calendar.region ?? ''}
               options={[
@@ -47,7 +46,6 @@ export function Holidays({ calendar, timeZone, onRegion }: Props) {
           <details>
             <summary className={base.summary}>{texts.holidays(holidays.answer.year)}</summary>
             <SelectField
-              inline
               label={texts.year}
               value={String(year)}
               options={[thisYear, thisYear + 1].map((one) => ({

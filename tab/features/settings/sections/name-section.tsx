@@ -4,16 +4,15 @@ import { SelectField } from '../../../components/fields/select-field.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { SettingsSection } from '../editing/settings-section.tsx';
 import { isWhole, trimmed } from '../editing/settings-rules.ts';
-import { inLanguages, TextFields } from './text-fields.tsx';
+import { inLanguages, TextFields, textProblems } from './text-fields.tsx';
 import { useSection } from '../editing/use-section.ts';
 import type { SettingsEditor } from '../editing/use-settings-editor.ts';
-import base from '../../../components/layout/base.module.css';
-import styles from './name-section.module.css';
 
 export function NameSection({ editor }: { readonly editor: SettingsEditor }) {
-  const { tab, common } = useWords();
+  const words = useWords();
+  const { tab, common } = words;
   const texts = tab.settingsPage.name;
-  const { draft, setDraft, tries, part } = useSection({
+  const { draft, setDraft, part } = useSection({
     editor,
     title: texts.title,
     read: ({ name, contentLanguage, language }) => ({ name, contentLanguage, language }),
@@ -38,34 +37,31 @@ export function NameSection({ editor }: { readonly editor: SettingsEditor }) {
     lang: value,
   }));
   return (
-    <SettingsSection title={texts.title} part={part}>
+    <SettingsSection
+      title={texts.title}
+      part={part}
+      problems={textProblems('name', draft.name, SETTINGS_LIMITS.name, true, words)}
+    >
       <TextFields
+        name="name"
         title={texts.name}
         value={draft.name}
-        most={SETTINGS_LIMITS.name}
-        needed
-        tried={tries > 0}
+        required
         onChange={(name) => setDraft({ ...draft, name })}
       />
-      <div className={styles.choice}>
-        <SelectField
-          inline
-          label={texts.content}
-          value={draft.contentLanguage}
-          options={languages}
-          onChange={(contentLanguage) => setDraft({ ...draft, contentLanguage })}
-        />
-        <p className={base.quietText}>{texts.contentHint}</p>
-      </div>
-      <div className={styles.choice}>
-        <SelectField
-          inline
-          label={texts.other}
-          value={draft.language}
-          options={languages}
-          onChange={(language) => setDraft({ ...draft, language })}
-        />
-      </div>
+      <SelectField
+        label={texts.content}
+        hint={texts.contentHint}
+        value={draft.contentLanguage}
+        options={languages}
+        onChange={(contentLanguage) => setDraft({ ...draft, contentLanguage })}
+      />
+      <SelectField
+        label={texts.other}
+        value={draft.language}
+        options={languages}
+        onChange={(language) => setDraft({ ...draft, language })}
+      />
     </SettingsSection>
   );
 }

@@ -2,18 +2,20 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { StrategyTheme } from '../../../../domain/common/organisation.ts';
 import { SETTINGS_LIMITS } from '../../../../domain/months/settings.ts';
+import type { Problems } from '../../../components/fields/form-problems.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { SettingsSection } from '../editing/settings-section.tsx';
 import { moveItem } from '../../../../domain/register/move-item.ts';
 import { isWhole, newTheme, withIds } from '../editing/settings-rules.ts';
-import { inLanguages, TextFields } from './text-fields.tsx';
+import { inLanguages, TextFields, textProblems } from './text-fields.tsx';
 import { useSection } from '../editing/use-section.ts';
 import type { SettingsEditor } from '../editing/use-settings-editor.ts';
 import base from '../../../components/layout/base.module.css';
 import styles from './themes-section.module.css';
 
 export function ThemesSection({ editor }: { readonly editor: SettingsEditor }) {
-  const { tab, language } = useWords();
+  const words = useWords();
+  const { tab, language } = words;
   const texts = tab.settingsPage.themes;
   const [added, setAdded] = useState(0);
   const [announcement, setAnnouncement] = useState('');
@@ -24,7 +26,7 @@ export function ThemesSection({ editor }: { readonly editor: SettingsEditor }) {
   useEffect(() => {
     if (toFocus) list.current?.querySelector<HTMLElement>(toFocus.selector)?.focus();
   }, [toFocus]);
-  const { draft, setDraft, tries, part } = useSection({
+  const { draft, setDraft, part } = useSection({
     editor,
     title: texts.title,
     read: ({ themes }) => ({ themes }),
@@ -40,6 +42,13 @@ export function ThemesSection({ editor }: { readonly editor: SettingsEditor }) {
   });
   const { themes } = draft;
   const setThemes = (next: readonly StrategyTheme[]): void => setDraft({ themes: next });
+  const problems = themes.reduce<Problems>(
+    (found, { id: theme, name }) => ({
+      ...found,
+      ...textProblems(`themes.${theme}.name`, name, SETTINGS_LIMITS.name, true, words),
+    }),
+    {},
+  );
   const nameOf = ({ name }: StrategyTheme): string => name[language].trim() || texts.unnamed;
   const move = (index: number, by: -1 | 1): void => {
     const theme = themes[index];
@@ -49,7 +58,7 @@ export function ThemesSection({ editor }: { readonly editor: SettingsEditor }) {
     setToFocus({ selector: `[data-theme="${theme.id}"] [data-by="${by}"]` });
   };
   return (
-    <SettingsSection title={texts.title} lead={texts.lead} part={part}>
+    <SettingsSection title={texts.title} lead={texts.lead} part={part} problems={problems}>
       <ol ref={list} className={styles.list}>
         {themes.map((theme, index) => {
           const goals = editor.view.goals[theme.id] ?? 0;
@@ -57,11 +66,10 @@ export function ThemesSection({ editor }: { readonly editor: SettingsEditor }) {
           return (
             <li key={theme.id} data-theme={theme.id} className={styles.theme}>
               <TextFields
+                name={`themes.${theme.id}.name`}
                 title={texts.theme(index + 1)}
                 value={theme.name}
-                most={SETTINGS_LIMITS.name}
-                needed
-                tried={tries > 0}
+                required
                 onChange={(changed) =>
                   setThemes(themes.map((one) => (one === theme ? { ...one, name: changed } : one)))
                 }

@@ -5,21 +5,17 @@ import type { GoalForm, PartsForm } from './goal-form.ts';
 export interface GoalFormState {
   readonly form: GoalForm;
   readonly view: RegisterFormView;
-  /** Text of the problem by field path. */
-  readonly problems: ReadonlyMap<string, string>;
   change(update: (form: GoalForm) => GoalForm): void;
-  /** Moves the focus to the field or button of that name after the next render. */
-  focus(name: string): void;
 }
 
-const FormContext = createContext<GoalFormState | undefined>(undefined);
+const GoalFormContext = createContext<GoalFormState | undefined>(undefined);
 
-export const FormProvider = FormContext.Provider;
+export const GoalFormProvider = GoalFormContext.Provider;
 
-export function useForm(): GoalFormState {
-  const desk = useContext(FormContext);
-  if (!desk) throw new Error('useForm needs a FormProvider above it.');
-  return desk;
+export function useGoalForm(): GoalFormState {
+  const state = useContext(GoalFormContext);
+  if (!state) throw new Error('useGoalForm needs a GoalFormProvider above it.');
+  return state;
 }
 
 /** Changes the phases and indicators of the goal itself, or of one of its sub-goals. */
