@@ -13,7 +13,7 @@ import { repeatSections } from '../../../domain/check-in/unchanged.ts';
 import { contradictionSentence } from '../../components/words/contradiction-words.ts';
 import { ForecastBadge } from '../../components/marks/forecast-badge.tsx';
 import { Panel } from '../../components/layout/panel.tsx';
-import { SectionError } from '../../components/state/section-error.tsx';
+import { RequestedPart } from '../../components/state/requested.tsx';
 import { ActionError } from '../../components/state/action-error.tsx';
 import { useFocusFirstInvalid } from '../../components/fields/use-focus-first-invalid.ts';
 import { useCheckInForm } from '../../lib/api/endpoints.ts';
@@ -37,9 +37,9 @@ export function ConfirmUnchanged(props: Props) {
   const form = useCheckInForm(goal.id, month.month);
   return (
     <Panel level="h4" title={tab.mine.unchangedTitle(goal.name)}>
-      {form.state === 'waiting' && <p role="status">{tab.loading}</p>}
-      {form.state === 'failed' && <SectionError error={form.error} retry={form.retry} />}
-      {form.state === 'ready' && <Confirm view={form.answer} editor={editor} onClose={onClose} />}
+      <RequestedPart of={form}>
+        {(view) => <Confirm view={view} editor={editor} onClose={onClose} />}
+      </RequestedPart>
       {form.state !== 'ready' && <Button onClick={onClose}>{tab.mine.cancel}</Button>}
     </Panel>
   );

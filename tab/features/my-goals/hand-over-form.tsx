@@ -8,7 +8,7 @@ import { checkInPath } from '../../../contract/addresses/api-paths.ts';
 import { HAND_OVER_SCOPES, type HandOverScope } from '../../../domain/goal/hand-over.ts';
 import { MIN_SEARCH_LETTERS } from '../../../domain/search/people-search.ts';
 import { RadioChoice } from '../../components/fields/check-and-radio.tsx';
-import { SectionError } from '../../components/state/section-error.tsx';
+import { RequestedPart } from '../../components/state/requested.tsx';
 import { ActionError } from '../../components/state/action-error.tsx';
 import { useFocusFirstInvalid } from '../../components/fields/use-focus-first-invalid.ts';
 import { useHandOverChoices } from '../../lib/api/endpoints.ts';
@@ -28,19 +28,14 @@ export interface HandOverProps {
 /** Nothing changes until the recipient accepts. */
 export function HandOverForm(props: HandOverProps) {
   const { goal, month } = props;
-  const { tab } = useWords();
   const [name, setName] = useState('');
-  const choices = useHandOverChoices(goal.id, month.month, searched(name));
-  switch (choices.state) {
-    case 'waiting':
-      return <p role="status">{tab.loading}</p>;
-    case 'failed':
-      return <SectionError error={choices.error} retry={choices.retry} />;
-    case 'ready':
-      return (
-        <HandOverRequestForm {...props} choices={choices.answer} name={name} onName={setName} />
-      );
-  }
+  return (
+    <RequestedPart of={useHandOverChoices(goal.id, month.month, searched(name))}>
+      {(choices) => (
+        <HandOverRequestForm {...props} choices={choices} name={name} onName={setName} />
+      )}
+    </RequestedPart>
+  );
 }
 
 /** Undefined while the name is too short to search for. */

@@ -1,10 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { MeView } from '../../../contract/common/organisation.ts';
 import type { MyMonthsView } from '../../../contract/check-in/my-goals.ts';
-import { PageError } from '../../components/state/page-error.tsx';
+import { Requested } from '../../components/state/requested.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
 import { OpenQuestions } from '../../components/questions/open-questions.tsx';
-import { Loading } from '../../components/state/loading.tsx';
 import { useMine } from '../../lib/api/endpoints.ts';
 import { useOpenQuestions, useQuestionActions } from '../../lib/api/use-questions.ts';
 import { useWords, type TabWords } from '../../lib/words/words-context.ts';
@@ -14,15 +13,7 @@ import base from '../../components/layout/base.module.css';
 import styles from './my-goals-page.module.css';
 
 export function MyGoalsPage({ me }: { readonly me: MeView }) {
-  const mine = useMine();
-  switch (mine.state) {
-    case 'waiting':
-      return <Loading />;
-    case 'failed':
-      return <PageError error={mine.error} retry={mine.retry} />;
-    case 'ready':
-      return <MyGoals read={mine.answer} me={me} />;
-  }
+  return <Requested of={useMine()}>{(read) => <MyGoals read={read} me={me} />}</Requested>;
 }
 
 function MyGoals({ read, me }: { readonly read: MyMonthsView; readonly me: MeView }) {

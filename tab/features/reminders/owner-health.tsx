@@ -10,7 +10,7 @@ import type { Month } from '../../../domain/common/month.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import { useBeforePrint } from '../../components/print/use-before-print.ts';
 import { TableCell } from '../../components/tables/table-cell.tsx';
-import { SectionError } from '../../components/state/section-error.tsx';
+import { RequestedPart } from '../../components/state/requested.tsx';
 import { useOwnerHealth } from '../../lib/api/endpoints.ts';
 import { pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
@@ -30,16 +30,11 @@ interface Props {
 
 /** Problems to fix before a run. */
 export function OwnerHealth({ month, lang }: Props) {
-  const { tab } = useWords();
-  const health = useOwnerHealth(month);
-  switch (health.state) {
-    case 'waiting':
-      return <p className={base.quiet}>{tab.loading}</p>;
-    case 'failed':
-      return <SectionError error={health.error} retry={health.retry} />;
-    case 'ready':
-      return <People health={health.answer} lang={lang} />;
-  }
+  return (
+    <RequestedPart of={useOwnerHealth(month)}>
+      {(health) => <People health={health} lang={lang} />}
+    </RequestedPart>
+  );
 }
 
 function People({ health, lang }: { readonly health: OwnerHealthView; readonly lang: Language }) {

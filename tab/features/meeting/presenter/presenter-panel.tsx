@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { MeView } from '../../../../contract/common/organisation.ts';
 import type { PortfolioView } from '../../../../contract/portfolio/portfolio.ts';
 import type { GoalId } from '../../../../domain/common/ids.ts';
@@ -7,7 +7,7 @@ import type { StageMove } from '../../../../domain/portfolio/meeting.ts';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
 import { useHostMeeting } from '../../../lib/host/host-meeting.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { goalAt, type ShownPart } from '../agenda/agenda-items.ts';
+import { goalAt, shownAgenda } from '../agenda/agenda-items.ts';
 import { MeetingClock } from '../clock/meeting-clock.tsx';
 import { PresenterAgenda } from './presenter-agenda.tsx';
 import { PresenterCurrentItem } from './presenter-current-item.tsx';
@@ -20,16 +20,17 @@ import styles from './presenter-panel.module.css';
 
 interface Props {
   readonly portfolio: PortfolioView;
-  readonly parts: readonly ShownPart[];
   readonly stage: Stage;
   readonly me: MeView;
   readonly move: (to: StageMove) => void;
 }
 
 /** Current item, next item and time left; presenters move the meeting from here. */
-export function PresenterPanel({ portfolio, parts, stage, me, move }: Props) {
-  const { tab } = useWords();
+export function PresenterPanel({ portfolio, stage, me, move }: Props) {
+  const words = useWords();
+  const { tab } = words;
   const { meetingPage } = tab;
+  const parts = useMemo(() => shownAgenda(portfolio, words), [portfolio, words]);
   const host = useHostMeeting();
   const { month } = portfolio.month;
   const place = stage.place?.month === month ? stage.place : undefined;

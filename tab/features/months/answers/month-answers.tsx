@@ -6,7 +6,7 @@ import type { Month } from '../../../../domain/common/month.ts';
 import { ANSWER_SORTS, type AnswerFilter } from '../../../../contract/addresses/page-filters.ts';
 import { checkInPath, monthPath } from '../../../../contract/addresses/api-paths.ts';
 import { LabelledSelect } from '../../../components/fields/select-field.tsx';
-import { SectionError } from '../../../components/state/section-error.tsx';
+import { RequestedPart } from '../../../components/state/requested.tsx';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { ActionError } from '../../../components/state/action-error.tsx';
 import { UndoNotice } from '../../../components/actions/undo-notice.tsx';
@@ -34,15 +34,11 @@ interface Props {
 
 export function MonthAnswers({ month, ...rest }: Props) {
   const path = `${monthPath(month)}/answers`;
-  const answers = useRequest<MonthAnswersView>(useClient(), path);
-  switch (answers.state) {
-    case 'waiting':
-      return <Loading />;
-    case 'failed':
-      return <SectionError error={answers.error} retry={answers.retry} />;
-    case 'ready':
-      return <Answers first={answers.answer} path={path} {...rest} />;
-  }
+  return (
+    <RequestedPart of={useRequest<MonthAnswersView>(useClient(), path)} waiting={<Loading />}>
+      {(first) => <Answers first={first} path={path} {...rest} />}
+    </RequestedPart>
+  );
 }
 
 interface AnswersProps extends Omit<Props, 'month'> {

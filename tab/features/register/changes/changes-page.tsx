@@ -9,10 +9,9 @@ import { concernsGoals, type TrailFilter } from '../../../../contract/addresses/
 import { changesPath } from '../../../../contract/addresses/api-paths.ts';
 import { TRAIL_SUBJECTS } from '../../../../domain/trail/trail-subjects.ts';
 import { LabelledSelect } from '../../../components/fields/select-field.tsx';
-import { PageError } from '../../../components/state/page-error.tsx';
+import { Requested } from '../../../components/state/requested.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
 import { ActionError } from '../../../components/state/action-error.tsx';
-import { Loading } from '../../../components/state/loading.tsx';
 import { useClient } from '../../../lib/api/client-context.ts';
 import { useRegisterChanges } from '../../../lib/api/endpoints.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
@@ -31,28 +30,26 @@ export function ChangesPage({ year, me, what, goal, by }: Props) {
   const choice = { what, goal, by };
   const path = changesPath(year ?? new Date().getFullYear(), choice);
   const changes = useRegisterChanges(path);
-  switch (changes.state) {
-    case 'waiting':
-      return <Loading />;
-    case 'failed':
-      return <PageError error={changes.error} retry={changes.retry} />;
-    case 'ready': {
-      const { answer, refreshing } = changes;
-      const known = knownIn(answer, choice);
-      return refreshing || isEqual(known, choice) ? (
-        <Trail
-          first={answer}
-          choice={choice}
-          refreshing={refreshing}
-          onChoose={(next) =>
-            goTo({ kind: 'changes', ...(year !== undefined && { year }), ...next })
-          }
-        />
-      ) : (
-        <ChangesPage year={year} me={me} {...known} />
-      );
-    }
-  }
+  const refreshing = changes.state === 'ready' && changes.refreshing;
+  return (
+    <Requested of={changes}>
+      {(answer) => {
+        const known = knownIn(answer, choice);
+        return refreshing || isEqual(known, choice) ? (
+          <Trail
+            first={answer}
+            choice={choice}
+            refreshing={refreshing}
+            onChoose={(next) =>
+              goTo({ kind: 'changes', ...(year !== undefined && { year }), ...next })
+            }
+          />
+        ) : (
+          <ChangesPage year={year} me={me} {...known} />
+        );
+      }}
+    </Requested>
+  );
 }
 
 /** Ignores filter values that the register does not know: an old link shows more rather than nothing. */
@@ -78,7 +75,7 @@ function Trail({ first, choice, refreshing, onChoose }: TrailProps) {
   const texts = tab.register;
   const { year, goals, people, body } = first;
   return (
-    <div aria-busy={refreshing}>
+    <>
       <Link href={pageHref({ kind: 'register', year })}>{texts.backToList}</Link>
       <PageHeading title={texts.trail.title}>{`${texts.trail.title} ${year}`}</PageHeading>
       <div className={clsx('narrowing', styles.tools)}>
@@ -124,7 +121,7 @@ function Trail({ first, choice, refreshing, onChoose }: TrailProps) {
         first={first}
         choice={choice}
       />
-    </div>
+    </>
   );
 }
 

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { CopyResult, CopyPlanView } from '../../../../contract/register/order-and-copy.ts';
 import type { RegisterView } from '../../../../contract/register/register.ts';
 import { copyPath } from '../../../../contract/addresses/api-paths.ts';
-import { SectionError } from '../../../components/state/section-error.tsx';
+import { RequestedPart } from '../../../components/state/requested.tsx';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { ActionError } from '../../../components/state/action-error.tsx';
 import { useClient } from '../../../lib/api/client-context.ts';
@@ -50,17 +50,12 @@ export function CopyYear({ view, onCopied }: Props) {
   );
 }
 
-function CopyPlan({ view, onCopied, onClose }: Props & { readonly onClose: () => void }) {
-  const plan = useCopyPlan(view.year);
-  const { tab } = useWords();
-  switch (plan.state) {
-    case 'waiting':
-      return <p role="status">{tab.loading}</p>;
-    case 'failed':
-      return <SectionError error={plan.error} retry={plan.retry} />;
-    case 'ready':
-      return <Plan plan={plan.answer} view={view} onCopied={onCopied} onClose={onClose} />;
-  }
+function CopyPlan(props: Props & { readonly onClose: () => void }) {
+  return (
+    <RequestedPart of={useCopyPlan(props.view.year)}>
+      {(plan) => <Plan plan={plan} {...props} />}
+    </RequestedPart>
+  );
 }
 
 function Plan({

@@ -7,10 +7,9 @@ import { orderPath, registerPath } from '../../../../contract/addresses/api-path
 import { isFollowed } from '../../../../domain/goal/goal.ts';
 import type { Year } from '../../../../domain/common/month.ts';
 import { LabelledSelect } from '../../../components/fields/select-field.tsx';
-import { PageError } from '../../../components/state/page-error.tsx';
+import { Requested } from '../../../components/state/requested.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
 import { UndoNotice } from '../../../components/actions/undo-notice.tsx';
-import { Loading } from '../../../components/state/loading.tsx';
 import { useClient } from '../../../lib/api/client-context.ts';
 import { useRegister } from '../../../lib/api/endpoints.ts';
 import { useRefreshedView } from '../../../lib/api/use-read-after.ts';
@@ -29,15 +28,11 @@ interface Props {
 }
 
 export function RegisterPage({ year = new Date().getFullYear() }: Props) {
-  const register = useRegister(year);
-  switch (register.state) {
-    case 'waiting':
-      return <Loading />;
-    case 'failed':
-      return <PageError error={register.error} retry={register.retry} />;
-    case 'ready':
-      return <Register key={register.answer.year} first={register.answer} />;
-  }
+  return (
+    <Requested of={useRegister(year)}>
+      {(first) => <Register key={first.year} first={first} />}
+    </Requested>
+  );
 }
 
 interface Ordered {
