@@ -174,6 +174,10 @@ function Answers({ first, path, version, choice, onChoose, renewYear }: AnswersP
           view={view}
           rows={rows}
           busy={action.busy}
+          sortOf={(sort, direction) => ({
+            direction: choice.sort === sort ? direction : undefined,
+            onPress: () => onChoose({ ...choice, sort: choice.sort === sort ? undefined : sort }),
+          })}
           onExcuse={onExcuse}
           onWithdraw={onWithdraw}
         />
