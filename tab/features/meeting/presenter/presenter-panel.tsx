@@ -1,11 +1,12 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { MeView } from '../../../../contract/common/organisation.ts';
 import type { PortfolioView } from '../../../../contract/portfolio/portfolio.ts';
 import type { GoalId } from '../../../../domain/common/ids.ts';
 import type { StageMove } from '../../../../domain/portfolio/meeting.ts';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
 import { useHostMeeting } from '../../../lib/host/host-meeting.ts';
+import { focusIn, useFocusAfter } from '../../../lib/focus/focus.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { goalAt, shownAgenda } from '../agenda/agenda-items.ts';
 import { MeetingClock } from '../clock/meeting-clock.tsx';
@@ -17,6 +18,8 @@ import { StartForm, USUAL_MINUTES } from '../agenda/start-form.tsx';
 import type { Stage } from '../stage/use-stage.ts';
 import base from '../../../components/layout/base.module.css';
 import styles from './presenter-panel.module.css';
+
+const NEXT = '[data-next]';
 
 interface Props {
   readonly portfolio: PortfolioView;
@@ -40,11 +43,8 @@ export function PresenterPanel({ portfolio, stage, me, move }: Props) {
   const [own, setOwn] = useState<GoalId>();
   const [minutes, setMinutes] = useState(stage.place?.minutes ?? USUAL_MINUTES);
   const [started, setStarted] = useState(false);
-  const buttons = useRef<HTMLDivElement>(null);
   // The pressed button is removed.
-  useEffect(() => {
-    if (started) focusNext(buttons.current);
-  }, [started]);
+  const buttons = useFocusAfter<HTMLDivElement>(started, (root) => root.querySelector(NEXT));
   const follows = own === undefined;
   const goal = own ?? place?.goal;
   const index = items.findIndex((item) => item.goal === goal);
@@ -120,7 +120,7 @@ export function PresenterPanel({ portfolio, stage, me, move }: Props) {
             <Button
               appearance="primary"
               onClick={() => {
-                focusNext(buttons.current);
+                focusIn(buttons.current, NEXT);
                 setOwn(undefined);
                 move({ month, goal: own, minutes: place.minutes });
               }}
@@ -139,9 +139,6 @@ export function PresenterPanel({ portfolio, stage, me, move }: Props) {
     </>
   );
 }
-
-const focusNext = (buttons: HTMLElement | null): void =>
-  buttons?.querySelector<HTMLElement>('[data-next]')?.focus();
 
 interface FollowProps {
   readonly follows: boolean;

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { MonthView } from '../../../../contract/common/organisation.ts';
 import type { AnswersYearView, UnopenedMonthView } from '../../../../contract/months/months.ts';
 import { MONTHS_PATH } from '../../../../contract/addresses/api-paths.ts';
@@ -8,6 +8,7 @@ import type { MonthDays } from '../../../../domain/months/month-days.ts';
 import { LabelledSelect } from '../../../components/fields/select-field.tsx';
 import { useClient } from '../../../lib/api/client-context.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
+import { useFocusBack } from '../../../lib/focus/focus.ts';
 import { goTo } from '../../../lib/navigation/go-to-page.ts';
 import { useWords, type TabWords } from '../../../lib/words/words-context.ts';
 import { checkOpening, type DaysDraft } from './days-draft.ts';
@@ -29,18 +30,12 @@ export function OpenMonthForm({ view, onOpened }: Props) {
   const action = useAction();
   const [month, setMonth] = useState<Month>();
   const [opened, setOpened] = useState<Month>();
-  const root = useRef<HTMLDivElement>(null);
   const chosen = view.unopened.find((one) => one.month === month);
   const close = (): void => {
     setMonth(undefined);
     action.forget();
   };
-  const wasOpen = useRef(false);
-  useEffect(() => {
-    if (wasOpen.current && !chosen)
-      (root.current?.querySelector('button') ?? root.current?.querySelector('p'))?.focus();
-    wasOpen.current = chosen !== undefined;
-  }, [chosen]);
+  const root = useFocusBack<HTMLDivElement>(chosen !== undefined);
   const save = async (days: MonthDays): Promise<void> => {
     if (!month) return;
     const done = await action.run(async () => {

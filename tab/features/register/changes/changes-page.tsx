@@ -1,5 +1,5 @@
 import { Button, Link } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { clsx } from 'clsx';
 import type { MeView } from '../../../../contract/common/organisation.ts';
 import type { RegisterChangesView } from '../../../../contract/register/changes.ts';
@@ -15,6 +15,7 @@ import { ActionError } from '../../../components/state/action-error.tsx';
 import { useClient } from '../../../lib/api/client-context.ts';
 import { useRegisterChanges } from '../../../lib/api/endpoints.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
+import { useFocusAfter } from '../../../lib/focus/focus.ts';
 import { goTo, pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { TrailEntry } from './trail-entry.tsx';
@@ -130,14 +131,12 @@ function Entries({ first, choice }: Pick<TrailProps, 'first' | 'choice'>) {
   const client = useClient();
   const action = useAction();
   const [pages, setPages] = useState([first]);
-  const list = useRef<HTMLOListElement>(null);
   const next = pages.at(-1)?.next;
   const [older, setOlder] = useState<number>();
   // The button may be removed with the last entries; keyboard users continue from here.
-  useEffect(() => {
-    if (older !== undefined)
-      list.current?.querySelector<HTMLElement>(`:scope > :nth-child(${older})`)?.focus();
-  }, [older]);
+  const list = useFocusAfter<HTMLOListElement>(older, (root) =>
+    root.querySelector(`:scope > :nth-child(${older})`),
+  );
   const more = (after: string): Promise<boolean> =>
     action.run(async () => {
       const path = changesPath(first.year, { ...choice, after });

@@ -1,5 +1,5 @@
 import { Button, Link } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { MeView } from '../../../../contract/common/organisation.ts';
 import type { OrderRequest } from '../../../../contract/register/order-and-copy.ts';
 import type { RegisterView } from '../../../../contract/register/register.ts';
@@ -13,6 +13,7 @@ import { UndoNotice } from '../../../components/actions/undo-notice.tsx';
 import { useClient } from '../../../lib/api/client-context.ts';
 import { useRegister } from '../../../lib/api/endpoints.ts';
 import { useRefreshedView } from '../../../lib/api/use-read-after.ts';
+import { useFocusAfter, useFocusBack } from '../../../lib/focus/focus.ts';
 import { goTo, pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { CopyYear } from './copy-year.tsx';
@@ -51,16 +52,9 @@ function Register({ first }: { readonly first: RegisterView }) {
   const [ordered, setOrdered] = useState<Ordered>();
   const [orders, setOrders] = useState(0);
   const [isOrdering, setOrdering] = useState(false);
-  const [wasOrdering, setWasOrdering] = useState(false);
   const [copied, setCopied] = useState<number>();
-  const opener = useRef<HTMLSpanElement>(null);
-  const copyStatus = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    if (wasOrdering && !isOrdering) opener.current?.querySelector('button')?.focus();
-  }, [wasOrdering, isOrdering]);
-  useEffect(() => {
-    if (copied !== undefined) copyStatus.current?.focus();
-  }, [copied]);
+  const opener = useFocusBack<HTMLSpanElement>(isOrdering);
+  const copyStatus = useFocusAfter<HTMLParagraphElement>(copied);
   const { year, goals } = view;
   const followed = followedIn(view);
 
@@ -100,14 +94,7 @@ function Register({ first }: { readonly first: RegisterView }) {
         </Button>
         {followed.length > 1 && !isOrdering && (
           <span ref={opener}>
-            <Button
-              onClick={() => {
-                setOrdering(true);
-                setWasOrdering(true);
-              }}
-            >
-              {texts.order.start}
-            </Button>
+            <Button onClick={() => setOrdering(true)}>{texts.order.start}</Button>
           </span>
         )}
         <Link href={pageHref({ kind: 'changes', year })}>{texts.changes}</Link>

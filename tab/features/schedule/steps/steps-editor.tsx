@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
+import { useFocusBack } from '../../../lib/focus/focus.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { draftOf, type ScheduleDraft } from './steps-draft.ts';
 import { StepsForm } from './steps-form.tsx';
@@ -14,11 +15,7 @@ export function StepsEditor({ editor }: { readonly editor: ScheduleEditor }) {
   const texts = tab.schedule;
   const [draft, setDraft] = useState<ScheduleDraft>();
   const [left, setLeft] = useState<'saved' | 'cancelled'>();
-  const opener = useRef<HTMLDivElement>(null);
-  const isOpen = draft !== undefined;
-  useEffect(() => {
-    if (left && !isOpen) opener.current?.querySelector('button')?.focus();
-  }, [left, isOpen]);
+  const opener = useFocusBack<HTMLDivElement>(draft !== undefined);
   const close = (how: 'saved' | 'cancelled'): void => {
     setLeft(how);
     setDraft(undefined);

@@ -1,10 +1,11 @@
 import { Button } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { clsx } from 'clsx';
 import type { ThemeView } from '../../../../contract/portfolio/themes.ts';
 import type { ThemeNotesContent } from '../../../../domain/portfolio/theme-notes.ts';
 import { UndoNotice } from '../../../components/actions/undo-notice.tsx';
 import { Loading } from '../../../components/state/loading.tsx';
+import { useFocusBack } from '../../../lib/focus/focus.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { NotesText } from './notes-text.tsx';
 import { unsavedNotes } from './unsaved-notes.ts';
@@ -30,16 +31,11 @@ export function ThemeNotes({ view }: { readonly view: ThemeView }) {
   const [editing, setEditing] = useState(
     () => may.keepNotes && unsavedNotes.of(theme.id, year) !== undefined,
   );
-  const [left, setLeft] = useState(false);
   const [saved, setSaved] = useState<Saved>();
-  const opener = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (left && !editing) opener.current?.querySelector('button')?.focus();
-  }, [left, editing]);
+  const opener = useFocusBack<HTMLDivElement>(editing);
   const close = (before?: ThemeNotesContent, version?: string): void => {
     unsavedNotes.forget(theme.id, year);
     if (before) setSaved((last) => ({ act: (last?.act ?? 0) + 1, before, version }));
-    setLeft(true);
     setEditing(false);
   };
   const { notes } = editor;
