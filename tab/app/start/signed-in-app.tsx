@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Language } from '../../../domain/common/person.ts';
 import { Requested } from '../../components/state/requested.tsx';
+import { Loading } from '../../components/state/loading.tsx';
 import { ConnectionNotice } from '../../components/state/connection-notice.tsx';
 import { ClientProvider } from '../../lib/api/client-context.ts';
 import { ConnectionProvider, useConnection } from '../../lib/connection/connection.ts';
@@ -51,6 +52,8 @@ function Recognised({ session, onPerson, onLanguage }: Props) {
       });
   }, [known, onPerson]);
 
+  // Without the frame: its height depends on the person.
+  if (me.state === 'waiting') return <Loading />;
   return (
     <PageFrame
       {...(onLanguage && { onLanguage })}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { MeView } from '../../../contract/common/organisation.ts';
+import type { OpenQuestionsView } from '../../../contract/check-in/questions.ts';
 import type { MyMonthsView } from '../../../contract/check-in/my-goals.ts';
 import { Requested } from '../../components/state/requested.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
@@ -13,13 +14,34 @@ import base from '../../components/layout/base.module.css';
 import styles from './my-goals-page.module.css';
 
 export function MyGoalsPage({ me }: { readonly me: MeView }) {
-  return <Requested of={useMine()}>{(read) => <MyGoals read={read} me={me} />}</Requested>;
+  const mine = useMine();
+  const questions = useOpenQuestions();
+  // Together, so that nothing moves when the questions arrive.
+  return (
+    <Requested of={mine.state === 'ready' && questions.state === 'waiting' ? questions : mine}>
+      {(read) => (
+        <MyGoals
+          read={read}
+          questions={questions.state === 'ready' ? questions.answer : undefined}
+          me={me}
+        />
+      )}
+    </Requested>
+  );
 }
 
-function MyGoals({ read, me }: { readonly read: MyMonthsView; readonly me: MeView }) {
+interface Props {
+  readonly read: MyMonthsView;
+  /** Undefined when they could not be loaded. */
+  readonly questions: OpenQuestionsView | undefined;
+  readonly me: MeView;
+}
+
+function MyGoals({ read, questions, me }: Props) {
   const words = useWords();
   const { mine: texts, navigation } = words.tab;
   const editor = useMyGoalsEditor(read);
+  const { answer } = useQuestionActions();
   const { view, done } = editor;
   const line = useRef<HTMLParagraphElement>(null);
   // The pressed button is removed; keyboard users continue from here.
@@ -37,7 +59,14 @@ function MyGoals({ read, me }: { readonly read: MyMonthsView; readonly me: MeVie
       <p ref={line} role="status" tabIndex={-1} className={styles.done}>
         {done?.text}
       </p>
-      <Questions me={me} />
+      {questions && (
+        <OpenQuestions
+          questions={questions.questions}
+          reader={me.person.id}
+          answer={answer}
+          lang={me.body.contentLanguage}
+        />
+      )}
       {view.months.map((one) => (
         <MyMonthSection key={one.month.month} one={one} editor={editor} />
       ))}
@@ -51,21 +80,6 @@ function MyGoals({ read, me }: { readonly read: MyMonthsView; readonly me: MeVie
         </p>
       )}
     </div>
-  );
-}
-
-/** When questions cannot be loaded, the goals are still shown. */
-function Questions({ me }: { readonly me: MeView }) {
-  const questions = useOpenQuestions();
-  const { answer } = useQuestionActions();
-  if (questions.state !== 'ready') return null;
-  return (
-    <OpenQuestions
-      questions={questions.answer.questions}
-      reader={me.person.id}
-      answer={answer}
-      lang={me.body.contentLanguage}
-    />
   );
 }
 

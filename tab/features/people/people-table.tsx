@@ -1,8 +1,8 @@
-import { Button, Link } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { MeView } from '../../../contract/common/organisation.ts';
 import type { PersonView } from '../../../contract/register/people.ts';
+import { GoalLinks } from '../../components/tables/goal-links.tsx';
 import { Table, type RowForm } from '../../components/tables/table.tsx';
-import { pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { ChangePerson } from './person/change-person.tsx';
 import type { PeopleActions } from './people-actions.ts';
@@ -67,18 +67,9 @@ export function PeopleTable({ people, me, acts }: Props) {
         {
           name: columns.goals,
           sort: ({ goals }) => goals.length,
-          cell: ({ goals }) =>
-            goals.length === 0 ? (
-              <span className={styles.quiet}>{texts.noGoals}</span>
-            ) : (
-              <ul className={base.plainList}>
-                {goals.map(({ id, name }) => (
-                  <li key={id} lang={me.body.contentLanguage}>
-                    <Link href={pageHref({ kind: 'goal', goal: id })}>{name}</Link>
-                  </li>
-                ))}
-              </ul>
-            ),
+          cell: ({ goals }) => (
+            <GoalLinks goals={goals} lang={me.body.contentLanguage} none={texts.noGoals} />
+          ),
         },
         ...(acts
           ? [

@@ -1,4 +1,4 @@
-import { Button, Link } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { OwnerHealthView } from '../../../contract/reminders/owner-health.ts';
 import type { Month } from '../../../domain/common/month.ts';
@@ -6,7 +6,7 @@ import type { Language } from '../../../domain/common/person.ts';
 import { useBeforePrint } from '../../components/print/use-before-print.ts';
 import { RequestedPart } from '../../components/state/requested.tsx';
 import { useOwnerHealth } from '../../lib/api/endpoints.ts';
-import { pageHref } from '../../lib/navigation/go-to-page.ts';
+import { GoalLinks } from '../../components/tables/goal-links.tsx';
 import { Table } from '../../components/tables/table.tsx';
 import { useWords } from '../../lib/words/words-context.ts';
 import { remediesInWords } from './health-words.ts';
@@ -68,20 +68,7 @@ function People({ health, lang }: { readonly health: OwnerHealthView; readonly l
           },
           {
             name: columns.goals,
-            cell: ({ goals }) => (
-              <ul className={base.plainList}>
-                {goals.map((goal) => (
-                  <li key={goal.id}>
-                    <Link
-                      lang={lang}
-                      href={pageHref({ kind: 'goal', goal: goal.id, month: month.month })}
-                    >
-                      {goal.name}
-                    </Link>
-                  </li>
-                ))}
-              </ul>
-            ),
+            cell: ({ goals }) => <GoalLinks goals={goals} month={month.month} lang={lang} />,
           },
         ]}
       />

@@ -49,8 +49,6 @@ function Reminders({ view, me }: ViewProps) {
       <p className={styles.lead}>
         {texts.lead(format.month(month.month), format.dayInWords(month.closesOn))}
       </p>
-      <SectionHeading>{texts.before}</SectionHeading>
-      <OwnerHealth month={month.month} lang={lang} />
       <SectionHeading>{texts.newRun}</SectionHeading>
       {month.state === 'open' ? (
         <NewRun key={month.month} view={view} lang={lang} />
@@ -59,6 +57,8 @@ function Reminders({ view, me }: ViewProps) {
       )}
       <SectionHeading>{texts.runs}</SectionHeading>
       {runs.length === 0 ? <p>{texts.noRuns}</p> : <RunList runs={runs} />}
+      <SectionHeading>{texts.before}</SectionHeading>
+      <OwnerHealth month={month.month} lang={lang} />
     </>
   );
 }

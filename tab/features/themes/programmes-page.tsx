@@ -7,6 +7,7 @@ import { LINK_KINDS, groupByProgramme } from '../../../domain/portfolio/programm
 import { totalsOf, type Totals } from '../../../domain/portfolio/portfolio.ts';
 import { Requested } from '../../components/state/requested.tsx';
 import { MonthSelect } from '../../components/fields/month-select.tsx';
+import { BackLink } from '../../components/layout/back-link.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
 import { SectionHeading } from '../../components/layout/section-heading.tsx';
 import { TotalsBar } from '../../components/charts/totals-bar.tsx';
@@ -44,10 +45,7 @@ function AllProgrammes({ portfolio }: { readonly portfolio: PortfolioView }) {
   return (
     <>
       <p className={shared.noPrint}>
-        <Link href={pageHref({ kind: 'themes', month: month.month })}>
-          <span aria-hidden="true">←&nbsp;</span>
-          <span>{tab.themes.title}</span>
-        </Link>
+        <BackLink to={{ kind: 'themes', month: month.month }} text={tab.themes.title} />
       </p>
       <div className={shared.top}>
         <PageHeading title={tab.programmes.title} className={shared.headline}>

@@ -35,7 +35,14 @@ interface Props {
 export function MonthAnswers({ month, ...rest }: Props) {
   const path = `${monthPath(month)}/answers`;
   return (
-    <RequestedPart of={useRequest<MonthAnswersView>(useClient(), path)} waiting={<Loading />}>
+    <RequestedPart
+      of={useRequest<MonthAnswersView>(useClient(), path)}
+      waiting={
+        <div className={styles.waiting}>
+          <Loading />
+        </div>
+      }
+    >
       {(first) => <Answers first={first} path={path} {...rest} />}
     </RequestedPart>
   );

@@ -1,9 +1,8 @@
-import { Link } from '@fluentui/react-components';
 import type { DeliveryView } from '../../../../contract/reminders/runs.ts';
 import type { Month } from '../../../../domain/common/month.ts';
 import type { Language } from '../../../../domain/common/person.ts';
 import type { Audience } from '../../../../domain/reminders/reminders.ts';
-import { pageHref } from '../../../lib/navigation/go-to-page.ts';
+import { GoalLinks } from '../../../components/tables/goal-links.tsx';
 import { Table } from '../../../components/tables/table.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { besidesInWords, whyInWords } from './delivery-words.ts';
@@ -44,17 +43,8 @@ export function DeliveryTable({ rows, month, audience, lang, labelledBy }: Props
         {
           name: columns.goals,
           width: '30%',
-          cell: (row) => (
-            <ul className={base.plainList}>
-              {row.goals.length === 0 && <li className={base.quiet}>{words.tab.run.noGoals}</li>}
-              {row.goals.map((goal) => (
-                <li key={goal.id}>
-                  <Link lang={lang} href={pageHref({ kind: 'goal', goal: goal.id, month })}>
-                    {goal.name}
-                  </Link>
-                </li>
-              ))}
-            </ul>
+          cell: ({ goals }) => (
+            <GoalLinks goals={goals} month={month} lang={lang} none={words.tab.run.noGoals} />
           ),
         },
         {
