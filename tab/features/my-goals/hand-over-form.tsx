@@ -10,7 +10,7 @@ import { RadioField } from '../../components/fields/choice-fields.tsx';
 import { Form } from '../../components/fields/form.tsx';
 import { SelectField } from '../../components/fields/select-field.tsx';
 import { TextField } from '../../components/fields/text-field.tsx';
-import { SectionError } from '../../components/state/section-error.tsx';
+import { RequestedPart } from '../../components/state/requested.tsx';
 import { useHandOverChoices } from '../../lib/api/endpoints.ts';
 import { useAction } from '../../lib/api/use-action.ts';
 import { useWords } from '../../lib/words/words-context.ts';
@@ -25,19 +25,14 @@ export interface HandOverProps {
 /** Nothing changes until the recipient accepts. */
 export function HandOverForm(props: HandOverProps) {
   const { goal, month } = props;
-  const { tab } = useWords();
   const [name, setName] = useState('');
-  const choices = useHandOverChoices(goal.id, month.month, searched(name));
-  switch (choices.state) {
-    case 'waiting':
-      return <p role="status">{tab.loading}</p>;
-    case 'failed':
-      return <SectionError error={choices.error} retry={choices.retry} />;
-    case 'ready':
-      return (
-        <HandOverRequestForm {...props} choices={choices.answer} name={name} onName={setName} />
-      );
-  }
+  return (
+    <RequestedPart of={useHandOverChoices(goal.id, month.month, searched(name))}>
+      {(choices) => (
+        <HandOverRequestForm {...props} choices={choices} name={name} onName={setName} />
+      )}
+    </RequestedPart>
+  );
 }
 
 /** Undefined while the name is too short to search for. */

@@ -1,16 +1,14 @@
 import { Button } from '@fluentui/react-components';
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { clsx } from 'clsx';
-import type { PortfolioView } from '../../../../contract/portfolio/portfolio.ts';
-import type { GoalGroup } from '../../../lib/arrange-goals.ts';
-import type { Grouping } from '../../../../contract/addresses/view-query.ts';
-import { useFirstViewWords } from '../../../lib/words/words-context.ts';
-import { GoalRow } from '../../../components/tables/goal-row.tsx';
-import { GoalTableHead } from '../../../components/tables/goal-table-head.tsx';
-import { GroupName } from './group-name.tsx';
-import { useLazyRows } from '../../../components/layout/use-lazy-rows.ts';
-import table from '../../../components/tables/table.module.css';
-import styles from '../../../components/tables/goal-table.module.css';
+import type { OrganisationView } from '../../../contract/common/organisation.ts';
+import type { Month } from '../../../domain/common/month.ts';
+import type { GoalGroup } from '../../lib/arrange-goals.ts';
+import { useFirstViewWords } from '../../lib/words/words-context.ts';
+import { useLazyRows } from '../layout/use-lazy-rows.ts';
+import { GoalRow } from './goal-row.tsx';
+import table from './table.module.css';
+import styles from './goal-table.module.css';
 
 /**
  * From this count on, rows far from the viewport are not rendered. Smaller lists are rendered in full, because
@@ -19,25 +17,23 @@ import styles from '../../../components/tables/goal-table.module.css';
 const MANY_ROWS = 100;
 
 interface Props {
-  readonly portfolio: PortfolioView;
   readonly groups: readonly GoalGroup[];
-  readonly by: Grouping;
+  readonly month: Month;
+  readonly body: OrganisationView;
+  /** How many goals there are, whatever is shown of them. */
+  readonly total: number;
   /** Identity of the list; it does not change when the goals are refreshed. */
-  readonly list: string;
+  readonly list: unknown;
   /** Id of the heading that names the table. */
   readonly labelledBy: string;
+  /** Names a group. */
+  readonly nameOf?: ((group: GoalGroup) => ReactNode) | undefined;
 }
 
-export const GoalTable = memo(function GoalTable({
-  portfolio,
-  groups,
-  by,
-  list,
-  labelledBy,
-}: Props) {
+export const GoalTable = memo(function GoalTable(props: Props) {
+  const { groups, month, body, total, list, labelledBy, nameOf } = props;
   const { overview, find } = useFirstViewWords().tab;
-  const { columns } = overview;
-  const lazy = portfolio.goals.length > MANY_ROWS;
+  const columns = Object.entries(overview.columns);
   const { most, showMore, end } = useLazyRows<HTMLDivElement>(list);
   const all = groups.reduce((sum, { goals }) => sum + goals.length, 0);
   return (
@@ -47,30 +43,36 @@ export const GoalTable = memo(function GoalTable({
         aria-labelledby={labelledBy}
         className={clsx('goals', table.table, styles.table)}
       >
-        <GoalTableHead />
-        {firstOf(groups, most).map(({ key, goals }) => (
-          <tbody key={key} role="rowgroup" className={styles.body}>
-            {by !== 'none' && (
+        <thead role="rowgroup" className={clsx(styles.body, table.head)}>
+          <tr role="row" className={styles.row}>
+            {columns.map(([key, name]) => (
+              <th key={key} role="columnheader" scope="col" className={table.columnHeader}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {firstOf(groups, most).map((group) => (
+          <tbody key={group.key} role="rowgroup" className={styles.body}>
+            {nameOf && (
               <tr role="row" className={clsx(table.row, styles.row)}>
                 <th
                   role="rowheader"
                   scope="rowgroup"
-                  colSpan={Object.keys(columns).length}
+                  colSpan={columns.length}
                   className={clsx(table.themeHeader, styles.whole)}
                 >
-                  <h3 className={styles.group}>
-                    <GroupName by={by} group={key} goals={goals} portfolio={portfolio} />
-                  </h3>
+                  <h3 className={styles.group}>{nameOf(group)}</h3>
                 </th>
               </tr>
             )}
-            {goals.map((goal) => (
+            {group.goals.map((goal) => (
               <GoalRow
                 key={goal.id}
                 goal={goal}
-                month={portfolio.month.month}
-                body={portfolio.body}
-                lazy={lazy}
+                month={month}
+                body={body}
+                lazy={total > MANY_ROWS}
               />
             ))}
           </tbody>
