@@ -54,7 +54,7 @@ export function Form(props: Props) {
   const count = Object.values(shown).filter((problem) => problem !== undefined).length;
 
   useEffect(() => {
-    if (takesFocus) focusFirst(root.current, 'input, textarea, select');
+    if (takesFocus) focusFirst(root.current, 'input, textarea, select, button');
   }, [takesFocus]);
   // The faults are marked only after the render.
   useEffect(() => {

@@ -40,11 +40,6 @@ export const checkIn: typeof inFinnish = {
   save: 'Save',
   saveAnyway: 'Save as it is',
   change: 'Go back and change it',
-  problems: (count) =>
-    plural('en', count, {
-      one: 'Nothing was saved yet: one thing needs correcting.',
-      other: `Nothing was saved yet: ${count} things need correcting.`,
-    }),
   whatWouldChange: 'What would have to happen for this to change?',
   stored: (month) => `Saved: check-in for ${month}`,
   changed: (monthName) => `Changed since the previous answer (${monthName})`,

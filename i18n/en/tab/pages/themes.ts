@@ -1,4 +1,3 @@
-import { plural } from '../../../format/plural.ts';
 import type { themePages as fi } from '../../../fi/tab/pages/themes.ts';
 
 const problem: (typeof fi)['themeForm']['problem'] = {
@@ -52,9 +51,6 @@ export const themePages: typeof fi = {
     addSuccess: 'Add a success',
     addChallenge: 'Add a challenge',
     addIndicator: 'Add a key indicator',
-    up: (what) => `Move up: ${what}`,
-    down: (what) => `Move down: ${what}`,
-    remove: (what) => `Remove: ${what}`,
     name: 'Name',
     unit: 'Unit',
     source: 'Source',
@@ -74,11 +70,6 @@ export const themePages: typeof fi = {
     cancel: 'Cancel',
     saved: 'The theme has been saved.',
     problem,
-    problems: (count) =>
-      plural('en', count, {
-        one: 'One thing has to be corrected before it can be saved.',
-        other: `${count} things have to be corrected before it can be saved.`,
-      }),
   },
 
   programmes: {

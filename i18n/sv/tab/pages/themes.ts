@@ -1,4 +1,3 @@
-import { plural } from '../../../format/plural.ts';
 import type { themePages as fi } from '../../../fi/tab/pages/themes.ts';
 
 const problem: (typeof fi)['themeForm']['problem'] = {
@@ -53,9 +52,6 @@ export const themePages: typeof fi = {
     addSuccess: 'Lägg till en framgång',
     addChallenge: 'Lägg till en utmaning',
     addIndicator: 'Lägg till en nyckelindikator',
-    up: (what) => `Flytta uppåt: ${what}`,
-    down: (what) => `Flytta nedåt: ${what}`,
-    remove: (what) => `Ta bort: ${what}`,
     name: 'Namn',
     unit: 'Enhet',
     source: 'Källa',
@@ -75,11 +71,6 @@ export const themePages: typeof fi = {
     cancel: 'Avbryt',
     saved: 'Temats uppgifter har sparats.',
     problem,
-    problems: (count) =>
-      plural('sv', count, {
-        one: 'En punkt måste rättas innan uppgifterna kan sparas.',
-        other: `${count} punkter måste rättas innan uppgifterna kan sparas.`,
-      }),
   },
 
   programmes: {
