@@ -48,6 +48,7 @@ export function NotesForm({ editor, onClose }: Props) {
       <SectionHeading>{texts.title}</SectionHeading>
       {resumed && <p className={shared.quiet}>{texts.resumed}</p>}
       <Form
+        isLong
         // When a draft is resumed, the page's heading keeps the focus.
         takesFocus={!resumed}
         problems={problems}
