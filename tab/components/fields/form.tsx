@@ -30,6 +30,8 @@ interface Props {
   readonly foot?: ReactNode;
   /** The first field takes the focus when the form appears. */
   readonly takesFocus?: boolean;
+  /** Keeps the buttons in reach while the form is scrolled. */
+  readonly isLong?: boolean;
   readonly className?: string | undefined;
   readonly children: ReactNode;
 }
@@ -39,7 +41,16 @@ const NO_PROBLEMS: Problems = {};
 
 export function Form(props: Props) {
   const { label, problems = NO_PROBLEMS, busy = false, error, conflict, submit, onSubmit } = props;
-  const { cancel, onCancel, buttons, foot, takesFocus = false, className, children } = props;
+  const {
+    cancel,
+    onCancel,
+    buttons,
+    foot,
+    takesFocus = false,
+    isLong,
+    className,
+    children,
+  } = props;
   const { tab } = useWords();
   const root = useRef<HTMLFormElement>(null);
   const [tried, setTried] = useState(NONE);
@@ -54,7 +65,7 @@ export function Form(props: Props) {
   const count = Object.values(shown).filter((problem) => problem !== undefined).length;
 
   useEffect(() => {
-    if (takesFocus) focusFirst(root.current, 'input, textarea, select');
+    if (takesFocus) focusFirst(root.current, 'input, textarea, select, button');
   }, [takesFocus]);
   // The faults are marked only after the render.
   useEffect(() => {
@@ -94,7 +105,10 @@ export function Form(props: Props) {
       >
         <p className={styles.legend}>{tab.form.required}</p>
         {children}
-        <div data-form-foot="" className={styles.foot}>
+        <div
+          data-form-foot={isLong ? '' : undefined}
+          className={clsx(styles.foot, isLong && styles.sticky)}
+        >
           <p role="status" className={styles.problems}>
             {count > 0 && tab.form.problems(count)}
           </p>

@@ -78,6 +78,7 @@ export function ExplainForm({ view, author }: Props) {
       <p className={isOpen ? styles.lead : styles.notice}>{isOpen ? texts.lead : texts.closed}</p>
       {isOpen ? (
         <Form
+          isLong
           problems={problems}
           submit={texts.use}
           onSubmit={use}

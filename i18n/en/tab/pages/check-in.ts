@@ -39,12 +39,6 @@ export const checkIn: typeof inFinnish = {
   save: 'Save',
   saveAnyway: 'Save as it is',
   change: 'Go back and change it',
-  problems: (count) =>
-    plural(
-      count,
-      'Nothing was saved yet: one thing needs correcting.',
-      `Nothing was saved yet: ${count} things need correcting.`,
-    ),
   whatWouldChange: 'What would have to happen for this to change?',
   stored: (month) => `Saved: check-in for ${month}`,
   changed: (monthName) => `Changed since the previous answer (${monthName})`,

@@ -38,12 +38,6 @@ export const checkIn = {
   save: 'Tallenna',
   saveAnyway: 'Tallenna näin',
   change: 'Palaa muuttamaan',
-  problems: (count: number) =>
-    plural(
-      count,
-      'Mitään ei tallennettu vielä: yksi kohta pitää korjata.',
-      `Mitään ei tallennettu vielä: ${count} kohtaa pitää korjata.`,
-    ),
   whatWouldChange: 'Mitä pitäisi tapahtua, jotta tilanne muuttuisi?',
   stored: (month: string) => `Tallennettu: kuukausipäivitys, ${month}`,
   changed: (monthName: string) => `Muuttui edellisestä vastauksesta (${monthName})`,

@@ -1,5 +1,4 @@
 import type { NotesProblemKind } from '../../../../domain/portfolio/theme-notes.ts';
-import { plural } from '../../grammar.ts';
 
 const problem: Readonly<Record<NotesProblemKind, (limit: string) => string>> = {
   required: () => 'Kirjoita tähän jotain tai poista koko kohta.',
@@ -54,9 +53,6 @@ export const themePages = {
     addSuccess: 'Lisää onnistuminen',
     addChallenge: 'Lisää haaste',
     addIndicator: 'Lisää avainmittari',
-    up: (what: string) => `Siirrä ylös: ${what}`,
-    down: (what: string) => `Siirrä alas: ${what}`,
-    remove: (what: string) => `Poista: ${what}`,
     name: 'Nimi',
     unit: 'Yksikkö',
     source: 'Lähde',
@@ -75,12 +71,6 @@ export const themePages = {
     cancel: 'Peruuta',
     saved: 'Teeman tiedot on tallennettu.',
     problem,
-    problems: (count: number) =>
-      plural(
-        count,
-        'Yksi kohta pitää korjata ennen tallennusta.',
-        `${count} kohtaa pitää korjata ennen tallennusta.`,
-      ),
   },
 
   programmes: {

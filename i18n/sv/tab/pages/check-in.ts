@@ -40,12 +40,6 @@ export const checkIn: typeof inFinnish = {
   save: 'Spara',
   saveAnyway: 'Spara så här',
   change: 'Gå tillbaka och ändra',
-  problems: (count) =>
-    plural(
-      count,
-      'Inget sparades ännu: en punkt behöver rättas.',
-      `Inget sparades ännu: ${count} punkter behöver rättas.`,
-    ),
   whatWouldChange: 'Vad borde hända för att läget ska ändras?',
   stored: (month) => `Sparat: månadsavstämning, ${month}`,
   changed: (monthName) => `Ändrat sedan föregående svar (${monthName})`,

@@ -26,6 +26,7 @@ export function CheckInForm({ first, author, onSaved }: Props) {
   const lang = view.body.contentLanguage;
   return (
     <Form
+      isLong
       problems={form.problems}
       busy={form.busy}
       error={form.conflicts.length === 0 ? form.error : undefined}

@@ -60,6 +60,7 @@ export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
   return (
     <GoalFormProvider value={{ form, view, change }}>
       <Form
+        isLong
         problems={{
           ...Object.fromEntries(problems.map((one) => [one.field, inWords(one)])),
           ...(mustAgree && { agree: texts.agreeFirst }),

@@ -47,6 +47,7 @@ export function StepsForm({ editor, onClose }: Props) {
   };
   return (
     <Form
+      isLong
       takesFocus
       problems={{
         ...(!hasTime(draft) && { time: texts.badTime }),

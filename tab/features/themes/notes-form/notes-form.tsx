@@ -1,8 +1,7 @@
-import { Button } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
+import { useEffect, useState } from 'react';
 import { isEqual } from '../../../../domain/common/is-equal.ts';
+import { Form } from '../../../components/fields/form.tsx';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
-import { ActionError } from '../../../components/state/action-error.tsx';
 import { StalePanel, staleRows } from '../../../components/state/stale-panel.tsx';
 import { useEdit } from '../../../lib/edit/use-edit.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
@@ -12,16 +11,12 @@ import { notesFieldInWords } from './notes-in-words.ts';
 import { TextRows } from './text-rows.tsx';
 import { unsavedNotes } from '../notes/unsaved-notes.ts';
 import type { NotesEditor } from '../notes/use-notes.ts';
-import base from '../../../components/layout/base.module.css';
 import shared from '../theme.module.css';
-import field from '../../../components/fields/field.module.css';
 
 interface Props {
   readonly editor: NotesEditor;
   readonly onClose: () => void;
 }
-
-const NO_PROBLEMS: ReturnType<typeof problemsIn> = new Map();
 
 export function NotesForm({ editor, onClose }: Props) {
   const words = useWords();
@@ -30,76 +25,67 @@ export function NotesForm({ editor, onClose }: Props) {
   const { theme, year, body, notes } = editor.view;
   const [resumed] = useState(() => unsavedNotes.of(theme.id, year));
   const edit = useEdit(draftOf(notes, format.input), editor.isOwn, resumed);
-  const { draft, base: basis, action } = edit;
-  const [tries, setTries] = useState(0);
-  const form = useRef<HTMLFormElement>(null);
-  const problems = tries > 0 ? problemsIn(draft) : NO_PROBLEMS;
-
+  const { draft, base: basis, action, change } = edit;
+  const problems = Object.fromEntries(
+    [...problemsIn(draft)].map(([field, { problem, limit }]) => [
+      field,
+      texts.problem[problem](format.number(limit ?? 0)),
+    ]),
+  );
   useEffect(() => {
     if (isEqual(draft, basis)) unsavedNotes.forget(theme.id, year);
     else unsavedNotes.keep(theme.id, year, { draft, base: basis });
   }, [draft, basis, theme.id, year]);
-  const change = edit.change;
-  const submit = (event: SyntheticEvent): void => {
-    event.preventDefault();
-    setTries((count) => count + 1);
-    if (problemsIn(draft).size > 0) return;
-    void edit
-      .save(async () => draftOf(await editor.save(contentOf(draft)), format.input))
-      .then((isSaved) => {
-        if (isSaved) onClose();
-      });
+  const save = async (): Promise<boolean> => {
+    const isSaved = await edit.save(async () =>
+      draftOf(await editor.save(contentOf(draft)), format.input),
+    );
+    if (isSaved) onClose();
+    return isSaved;
   };
-  // When a draft is resumed, the page's heading keeps the focus.
-  useEffect(() => {
-    if (!resumed) form.current?.querySelector<HTMLElement>('textarea, button')?.focus();
-  }, [resumed]);
-  // Invalid fields are marked only after the render.
-  useEffect(() => {
-    if (tries > 0)
-      form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-problem]')?.focus();
-  }, [tries]);
-
   return (
-    <form ref={form} noValidate onSubmit={submit} className={base.readingWidth}>
+    <>
       <SectionHeading>{texts.title}</SectionHeading>
       {resumed && <p className={shared.quiet}>{texts.resumed}</p>}
-      <TextRows
-        list="successes"
-        rows={draft.successes}
+      <Form
+        isLong
+        // When a draft is resumed, the page's heading keeps the focus.
+        takesFocus={!resumed}
         problems={problems}
-        onChange={(successes) => change({ ...draft, successes })}
-      />
-      <TextRows
-        list="challenges"
-        rows={draft.challenges}
-        problems={problems}
-        onChange={(challenges) => change({ ...draft, challenges })}
-      />
-      <IndicatorRows
-        rows={draft.indicators}
-        problems={problems}
-        onChange={(indicators) => change({ ...draft, indicators })}
-      />
-      <p role="status" className={field.problem}>
-        {problems.size > 0 && texts.problems(problems.size)}
-      </p>
-      <StalePanel
-        rows={staleRows(edit, (one, path) => {
-          const text = notesFieldInWords(one, path, words);
-          return text && { ...text, lang: body.contentLanguage };
-        })}
-        keptBy={notes.keptBy}
-        keptAt={notes.keptAt}
-        onChoose={edit.choose}
-      />
-      <ActionError error={edit.error} conflict={tab.stale.merged} />
-      <div className={shared.row}>
-        <Button type="submit" appearance="primary" disabledFocusable={action.busy}>
-          {texts.save}
-        </Button>
-        <Button onClick={onClose}>{texts.cancel}</Button>
-      </div>
-    </form>
+        busy={action.busy}
+        error={edit.error}
+        conflict={tab.stale.merged}
+        submit={texts.save}
+        onSubmit={save}
+        cancel={texts.cancel}
+        onCancel={onClose}
+        foot={
+          <StalePanel
+            rows={staleRows(edit, (one, path) => {
+              const text = notesFieldInWords(one, path, words);
+              return text && { ...text, lang: body.contentLanguage };
+            })}
+            keptBy={notes.keptBy}
+            keptAt={notes.keptAt}
+            onChoose={edit.choose}
+          />
+        }
+      >
+        <TextRows
+          list="successes"
+          rows={draft.successes}
+          onChange={(successes) => change({ ...draft, successes })}
+        />
+        <TextRows
+          list="challenges"
+          rows={draft.challenges}
+          onChange={(challenges) => change({ ...draft, challenges })}
+        />
+        <IndicatorRows
+          rows={draft.indicators}
+          onChange={(indicators) => change({ ...draft, indicators })}
+        />
+      </Form>
+    </>
   );
 }
