@@ -49,7 +49,7 @@ export default defineConfig(
   },
   ...syntaxRules,
   {
-    files: ['domain/check-in/answer-rules.ts'],
+    files: ['domain/check-in/answer-problems.ts'],
     // Control characters are what it looks for.
     rules: { 'no-control-regex': 'off' },
   },

@@ -15,7 +15,7 @@ import { openStorageQueue } from './work/queue/storage-queue.ts';
 import { assemble, endOnSignals, readJson } from './server/start.ts';
 import { createTableClient, ensureTable } from './storage/tables/table-client.ts';
 import { createTableStores } from './storage/tables/table-stores.ts';
-import { currentContext, type BaseContext } from './usecases/shared/current-context.ts';
+import { currentContext, type BaseContext } from './usecases/shared/current-settings.ts';
 
 const HOST = '127.0.0.1';
 

@@ -1,7 +1,4 @@
-/**
- * Optimistic locking: `work` reads, changes and saves, and is done again when somebody else saved in between.
- * `conflict` after that many attempts.
- */
+/** Optimistic locking: repeats `work`, which reads, changes and saves, after each `conflict`. */
 export async function retryOnConflict<Result>(
   attempts: number,
   work: () => Promise<Result | 'conflict'>,

@@ -1,24 +1,5 @@
 import { yearOf, type Year } from '../domain/common/month.ts';
-import {
-  answersYearPath,
-  changesPath,
-  comparePath,
-  draftPath,
-  formPath,
-  goalPath,
-  MINE_PATH,
-  PEOPLE_PATH,
-  portfolioPath,
-  goalFormPath,
-  registerPath,
-  risksPath,
-  runPath,
-  runsPath,
-  SCHEDULE_PATH,
-  SETTINGS_PATH,
-  themePath,
-  themesPath,
-} from './addresses/api-paths.ts';
+import * as api from './addresses/api-paths.ts';
 import {
   compareAddress,
   goalAddress,
@@ -34,19 +15,8 @@ import {
   yearAddress,
   type AddressRest,
   type PageAddress,
-} from './addresses/address-patterns.ts';
-import {
-  answerFilterQuery,
-  cardQuery,
-  parseAnswerFilter,
-  parseCardChoice,
-  parseRiskFilter,
-  parseRunFilter,
-  parseTrailFilter,
-  riskQuery,
-  runQuery,
-  trailQuery,
-} from './addresses/page-filters.ts';
+} from './route-parameters.ts';
+import * as filters from './addresses/page-filters.ts';
 
 export type Audience = 'everyone' | 'readers' | 'owners' | 'facilitators';
 
@@ -71,118 +41,117 @@ const route = <Params extends object, const Place extends Navigation>(
 export const ROUTES = {
   overview: route({
     address: overviewAddress,
-    reads: ({ month }) => portfolioPath(month),
+    reads: ({ month }) => api.portfolioPath(month),
     navigation: { seenBy: 'everyone' },
   }),
   goal: route({
     address: goalAddress,
-    reads: ({ goal, month }) => goalPath(goal, month),
+    reads: ({ goal, month }) => api.goalPath(goal, month),
     navigation: { under: 'overview' },
   }),
   themes: route({
     address: monthAddress('themes'),
-    reads: ({ month }) => themesPath(month),
+    reads: ({ month }) => api.themesPath(month),
     navigation: { seenBy: 'readers' },
   }),
   theme: route({
     address: themeAddress,
-    reads: ({ theme, month }) => themePath(theme, month),
+    reads: ({ theme, month }) => api.themePath(theme, month),
     navigation: { under: 'themes' },
   }),
   programmes: route({
     address: monthAddress('programmes'),
-    reads: ({ month }) => portfolioPath(month),
+    reads: ({ month }) => api.portfolioPath(month),
     navigation: { under: 'themes' },
   }),
   risks: route({
-    address: withFilter(monthAddress('risks'), riskQuery, parseRiskFilter),
-    reads: ({ month }) => risksPath(month),
+    address: withFilter(monthAddress('risks'), filters.risks),
+    reads: ({ month }) => api.risksPath(month),
     navigation: { seenBy: 'readers' },
   }),
   /** By default the newest month and the one before it. */
   compare: route({
     address: compareAddress,
-    reads: ({ between }) => comparePath(between),
+    reads: ({ between }) => api.comparePath(between),
     navigation: { seenBy: 'readers' },
   }),
   /** Without a goal: the agenda. */
   meeting: route({
     address: meetingAddress,
-    reads: ({ month }) => portfolioPath(month),
+    reads: ({ month }) => api.portfolioPath(month),
     navigation: { seenBy: 'readers' },
   }),
   /** Shown beside a meeting: the current item and the next ones. */
   presenter: route({
     address: monthAddress('presenter'),
-    reads: ({ month }) => portfolioPath(month),
+    reads: ({ month }) => api.portfolioPath(month),
     navigation: 'none',
   }),
   mine: route({
     address: plainAddress('mine'),
-    reads: () => MINE_PATH,
+    reads: () => api.MINE_PATH,
     navigation: { seenBy: 'owners' },
   }),
   'check-in': route({
     address: goalMonthAddress('check-in'),
-    reads: ({ goal, month }) => formPath(goal, month),
+    reads: ({ goal, month }) => api.formPath(goal, month),
     navigation: { under: 'mine' },
   }),
   explain: route({
     address: goalMonthAddress('explain'),
-    reads: ({ goal, month }) => draftPath(goal, month),
+    reads: ({ goal, month }) => api.draftPath(goal, month),
     navigation: 'none',
   }),
   months: route({
-    address: withFilter(monthAddress('months'), answerFilterQuery, parseAnswerFilter),
-    reads: ({ month }) => answersYearPath(month && yearOf(month)),
+    address: withFilter(monthAddress('months'), filters.answers),
+    reads: ({ month }) => api.answersYearPath(month && yearOf(month)),
     navigation: { seenBy: 'facilitators' },
   }),
   reminders: route({
     address: monthAddress('reminders'),
-    reads: ({ month }) => runsPath(month),
+    reads: ({ month }) => api.runsPath(month),
     navigation: { seenBy: 'facilitators' },
   }),
   run: route({
-    address: withFilter(runAddress, runQuery, parseRunFilter),
-    reads: ({ month, run }) => runPath(month, run),
+    address: withFilter(runAddress, filters.deliveries),
+    reads: ({ month, run }) => api.runPath(month, run),
     navigation: { under: 'reminders' },
   }),
   schedule: route({
     address: plainAddress('schedule'),
-    reads: () => SCHEDULE_PATH,
+    reads: () => api.SCHEDULE_PATH,
     navigation: { seenBy: 'facilitators' },
   }),
   /** Without a goal: a new one. Precedes `register`, which has the same first word. */
   'register-goal': route({
     address: registerGoalAddress,
-    reads: ({ year, goal }) => goalFormPath(year, goal),
+    reads: ({ year, goal }) => api.goalFormPath(year, goal),
     navigation: { under: 'register' },
   }),
   register: route({
     address: yearAddress('register'),
-    reads: ({ year }, thisYear) => registerPath(year ?? thisYear),
+    reads: ({ year }, thisYear) => api.registerPath(year ?? thisYear),
     navigation: { seenBy: 'facilitators' },
   }),
   changes: route({
-    address: withFilter(yearAddress('changes'), trailQuery, parseTrailFilter),
+    address: withFilter(yearAddress('changes'), filters.trail),
     reads: ({ year, what, goal, by }, thisYear) =>
-      changesPath(year ?? thisYear, { what, goal, by }),
+      api.changesPath(year ?? thisYear, { what, goal, by }),
     navigation: { under: 'register' },
   }),
   people: route({
     address: plainAddress('people'),
-    reads: () => PEOPLE_PATH,
+    reads: () => api.PEOPLE_PATH,
     navigation: { seenBy: 'facilitators' },
   }),
   settings: route({
     address: plainAddress('settings'),
-    reads: () => SETTINGS_PATH,
+    reads: () => api.SETTINGS_PATH,
     navigation: { seenBy: 'facilitators' },
   }),
-  /** Any card as any person sees it. */
   cards: route({
-    address: withFilter(monthAddress('cards'), cardQuery, parseCardChoice),
-    reads: () => PEOPLE_PATH,
+    address: withFilter(monthAddress('cards'), filters.cards),
+    reads: () => api.PEOPLE_PATH,
     navigation: { seenBy: 'facilitators' },
   }),
 };
@@ -229,7 +198,6 @@ export function pathToPage(path: string): Page {
   return { kind: 'overview', ...overviewAddress.read({ ...rest, first: '' }) };
 }
 
-/** The API path that the page reads first. */
 export const firstReadPath = <Kind extends PageKind>(page: Page<Kind>, thisYear: Year): string =>
   TABLE[page.kind].reads(page, thisYear);
 

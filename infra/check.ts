@@ -1,7 +1,7 @@
 /** `npm run check`: every check before a commit except the tests. Stops at the first failure. */
 import { mkdirSync } from 'node:fs';
 
-import { ROOT, packageFile } from './root.ts';
+import { ROOT, packageFile } from './project-paths.ts';
 import { runNode, type CommandResult } from './run-command.ts';
 import { buildTab } from './tab-build.ts';
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 
-import { ROOT } from './root.ts';
+import { ROOT } from './project-paths.ts';
 
 export interface CommandResult {
   /** 128 plus the signal number when a signal ended the process, as in a shell. */

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 
-import { ROOT, packageFile } from './root.ts';
+import { ROOT, packageFile } from './project-paths.ts';
 import { runNode, type CommandResult } from './run-command.ts';
 
 /** Everything that the built tab consists of or that configures the build. */

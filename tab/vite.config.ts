@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compression } from 'vite-plugin-compression2';
 
 import { preloadFirstView } from '../infra/tab/preload-first-view.ts';
 import { sizeBudget } from '../infra/tab/size-budget.ts';
@@ -11,7 +12,7 @@ const SHARED =
 export default defineConfig({
   root: import.meta.dirname,
   base: '/tab/',
-  plugins: [react(), preloadFirstView(), sizeBudget()],
+  plugins: [react(), preloadFirstView(), sizeBudget(), compression({ threshold: 1024 })],
   resolve: {
     alias: [
       {

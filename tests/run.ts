@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { packageFile } from '../infra/root.ts';
+import { packageFile } from '../infra/project-paths.ts';
 import { runNode } from '../infra/run-command.ts';
 import { buildTabIfStale } from '../infra/tab-build.ts';
 import { provideBrowser } from './support/browser/install-browser.ts';

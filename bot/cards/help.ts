@@ -1,4 +1,4 @@
-import type { Actor } from '../../domain/goal/permissions.ts';
+import type { Actor } from '../../domain/goal/who-may-do-what.ts';
 import { LANGUAGES } from '../../domain/common/person.ts';
 import type { CardMessage } from '../ports/messenger.ts';
 import { escapeMarkdown, execute, message, text, title, type Element } from './kit/elements.ts';
@@ -56,7 +56,7 @@ export function welcomeCard(reader: Reader, isRegistered: boolean): CardMessage 
   const body = [
     title(labels.title),
     text(labels.body),
-    text(isRegistered ? labels.hint : labels.stranger),
+    text(isRegistered ? labels.hint : labels.unregistered),
     ...contactOf(reader),
   ];
   const actions = isRegistered ? [execute(labels.showGoals, 'my-goals', {})] : [];

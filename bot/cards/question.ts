@@ -2,18 +2,7 @@ import { QUESTION_LIMITS } from '../../domain/check-in/question.ts';
 import type { Refusal } from '../../domain/common/refusal.ts';
 import type { CardMessage } from '../ports/messenger.ts';
 import type { QuestionDetails } from '../views/questions.ts';
-import {
-  escapeMarkdown,
-  execute,
-  heading,
-  message,
-  openUrl,
-  subtle,
-  text,
-  title,
-  warning,
-  type Element,
-} from './kit/elements.ts';
+import * as kit from './kit/elements.ts';
 import { noticeCard, refusalInWords } from './kit/refusal-card.ts';
 import type { Reader } from './kit/reader-words.ts';
 
@@ -29,12 +18,12 @@ export function questionCard(view: QuestionCardView, reader: Reader): CardMessag
   const { details, link, typed = '', notice } = view;
   const { question, goal, askedBy } = details;
   const labels = reader.words.bot.questions;
-  return message(
+  return kit.message(
     reader,
     labels.asked(askedBy.name, goal.name),
     [
-      ...(notice === undefined ? [] : [warning(notice)]),
-      title(escapeMarkdown(goal.name)),
+      ...(notice === undefined ? [] : [kit.warning(notice)]),
+      kit.title(kit.escapeMarkdown(goal.name)),
       ...questionBlocks(details, reader),
       {
         type: 'Input.Text',
@@ -46,15 +35,15 @@ export function questionCard(view: QuestionCardView, reader: Reader): CardMessag
         errorMessage: reader.words.bot.problem.required(''),
         ...(typed !== '' && { value: typed }),
       },
-      subtle(labels.why, { spacing: 'Medium' }),
+      kit.subtle(labels.why, { spacing: 'Medium' }),
     ],
     [
-      execute(labels.send, 'answer-question', {
+      kit.execute(labels.send, 'answer-question', {
         goal: goal.id,
         year: question.year,
         question: question.id,
       }),
-      openUrl(reader.words.bot.openInTab, link),
+      kit.openUrl(reader.words.bot.openInTab, link),
     ],
   );
 }
@@ -65,16 +54,16 @@ export function questionReceiptCard(
 ): CardMessage {
   const labels = reader.words.bot.questions;
   const { goal } = details;
-  return message(
+  return kit.message(
     reader,
     labels.summary(goal.name),
     [
-      subtle(`✓ ${labels.stored}`),
-      title(escapeMarkdown(goal.name)),
+      kit.subtle(`✓ ${labels.stored}`),
+      kit.title(kit.escapeMarkdown(goal.name)),
       ...questionBlocks(details, reader),
       ...answerBlocks(details, reader),
     ],
-    [openUrl(reader.words.bot.openInTab, link)],
+    [kit.openUrl(reader.words.bot.openInTab, link)],
   );
 }
 
@@ -83,17 +72,17 @@ export function questionReceiptCard(
  */
 export function questionClosedCard(view: QuestionCardView, reader: Reader): CardMessage {
   const { details, link, typed = '', notice = '' } = view;
-  return message(
+  return kit.message(
     reader,
     notice,
     [
-      warning(notice),
-      title(escapeMarkdown(details.goal.name)),
+      kit.warning(notice),
+      kit.title(kit.escapeMarkdown(details.goal.name)),
       ...questionBlocks(details, reader),
       ...answerBlocks(details, reader),
       ...typedTextBlocks(typed, reader),
     ],
-    [openUrl(reader.words.bot.openInTab, link)],
+    [kit.openUrl(reader.words.bot.openInTab, link)],
   );
 }
 
@@ -111,30 +100,32 @@ export function questionAnsweredCard(
   const { question, goal, answeredBy } = details;
   const labels = reader.words.bot.questions;
   const name = answeredBy?.name ?? '';
-  return message(
+  return kit.message(
     reader,
     labels.reply(name, goal.name),
     [
-      title(labels.reply(escapeMarkdown(name), escapeMarkdown(goal.name))),
+      kit.title(labels.reply(kit.escapeMarkdown(name), kit.escapeMarkdown(goal.name))),
       ...answerBlocks(details, reader),
-      heading(labels.youAsked),
-      text(escapeMarkdown(question.text)),
+      kit.heading(labels.youAsked),
+      kit.text(kit.escapeMarkdown(question.text)),
     ],
-    [openUrl(reader.words.bot.openInTab, link)],
+    [kit.openUrl(reader.words.bot.openInTab, link)],
   );
 }
 
-const typedTextBlocks = (typed: string, { words }: Reader): readonly Element[] =>
-  typed.trim() === '' ? [] : [heading(words.bot.questions.youWrote), text(escapeMarkdown(typed))];
+const typedTextBlocks = (typed: string, { words }: Reader): readonly kit.Element[] =>
+  typed.trim() === ''
+    ? []
+    : [kit.heading(words.bot.questions.youWrote), kit.text(kit.escapeMarkdown(typed))];
 
 const questionBlocks = (
   { question, askedBy }: QuestionDetails,
   reader: Reader,
-): readonly Element[] => [
-  text(escapeMarkdown(question.text)),
-  subtle(
+): readonly kit.Element[] => [
+  kit.text(kit.escapeMarkdown(question.text)),
+  kit.subtle(
     reader.words.bot.questions.from(
-      escapeMarkdown(askedBy.name),
+      kit.escapeMarkdown(askedBy.name),
       reader.format.instant(question.askedAt),
     ),
   ),
@@ -143,9 +134,12 @@ const questionBlocks = (
 function answerBlocks(
   { question, answeredBy }: QuestionDetails,
   { words, format }: Reader,
-): readonly Element[] {
+): readonly kit.Element[] {
   if (!question.answer || !answeredBy) return [];
   const { text: written, at } = question.answer;
-  const line = words.bot.questions.answeredBy(escapeMarkdown(answeredBy.name), format.instant(at));
-  return [text(escapeMarkdown(written), { spacing: 'Medium' }), subtle(line)];
+  const line = words.bot.questions.answeredBy(
+    kit.escapeMarkdown(answeredBy.name),
+    format.instant(at),
+  );
+  return [kit.text(kit.escapeMarkdown(written), { spacing: 'Medium' }), kit.subtle(line)];
 }

@@ -1,7 +1,7 @@
 import { parseGoalId } from '../../domain/common/ids.ts';
 import { parseQuestionId } from '../../domain/check-in/question.ts';
 import { isRefusal, Refusal } from '../../domain/common/refusal.ts';
-import { givenBack, textOf, type CardData } from '../cards/check-in/parse-submit.ts';
+import { typedToRestore, textOf, type CardData } from '../cards/check-in/parse-submit.ts';
 import { CARD_VERSION } from '../cards/kit/elements.ts';
 import { refusalInWords } from '../cards/kit/refusal-card.ts';
 import {
@@ -27,7 +27,7 @@ export async function onAnswerQuestion(turn: Turn, data: CardData): Promise<Card
     return showAndPersistCard(questionReceiptCard({ details, link }, reader));
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    return refusedCard(turn, key, givenBack(typed), error);
+    return refusedCard(turn, key, typedToRestore(typed), error);
   }
 }
 

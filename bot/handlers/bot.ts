@@ -14,14 +14,14 @@ import { findGoalCards } from './portfolio/search-goals.ts';
 import { unfurlLink } from './portfolio/unfurl-link.ts';
 import type { Turn } from './turn.ts';
 import { errorFields } from '../log.ts';
-import type { Responder, TeamsEvent, OnTeamsEvent, Sender } from '../teams/gateway.ts';
+import type { Responder, TeamsEvent, OnTeamsEvent, Sender } from '../teams/teams-event.ts';
 import type { Context } from '../usecases/shared/context.ts';
 import {
   currentContext,
   lastContext,
   type BaseContext,
   type CurrentContext,
-} from '../usecases/shared/current-context.ts';
+} from '../usecases/shared/current-settings.ts';
 import {
   claimWelcome,
   markUnreachable,

@@ -1,4 +1,4 @@
-import { can } from '../../domain/goal/permissions.ts';
+import { can } from '../../domain/goal/who-may-do-what.ts';
 import { isRefusal } from '../../domain/common/refusal.ts';
 import { groupNoticeCard, onlyPersonalCard } from '../cards/help.ts';
 import type { Reader } from '../cards/kit/reader-words.ts';

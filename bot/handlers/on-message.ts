@@ -1,4 +1,4 @@
-import { can } from '../../domain/goal/permissions.ts';
+import { can } from '../../domain/goal/who-may-do-what.ts';
 import { Refusal } from '../../domain/common/refusal.ts';
 import type { CardData } from '../cards/check-in/parse-submit.ts';
 import { helpCard, languageCard } from '../cards/help.ts';

@@ -15,8 +15,7 @@ import {
 } from '../../domain/common/month.ts';
 import type { Phase } from '../../domain/goal/phase.ts';
 
-/** The year of all days in the demo files. */
-export const WRITTEN_FOR: Year = 2020;
+export const DEMO_FILES_YEAR: Year = 2020;
 
 const DUE_ON = 20;
 
@@ -57,7 +56,7 @@ export function daysOf(month: Month, today: Day): MonthDays {
 }
 
 export function moveToYear(goal: Goal, year: Year): Goal {
-  const years = year - WRITTEN_FOR;
+  const years = year - DEMO_FILES_YEAR;
   return {
     ...goal,
     year,

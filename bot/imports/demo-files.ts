@@ -2,7 +2,7 @@ import type { Demo, DemoGoal } from './demo.ts';
 import { readdir, readFile } from 'node:fs/promises';
 import type { Organisation } from '../../domain/common/organisation.ts';
 import type { PersonId } from '../../domain/common/ids.ts';
-import { WRITTEN_FOR } from './demo-calendar.ts';
+import { DEMO_FILES_YEAR } from './demo-calendar.ts';
 import { historySchema } from './demo-history.ts';
 import { demoQuestions } from './demo-questions.ts';
 import { demoThemes } from './demo-themes.ts';
@@ -52,7 +52,11 @@ export function demoGoal(
   if (typeof json !== 'object' || json === null || !('history' in json))
     throw new Error(`${file}: history: is missing; add the goal's answers, or an empty list`);
   const { history, ...fields } = json;
-  const goal = parseGoal(withIds(fields, keys), { organisation, year: WRITTEN_FOR, people }, file);
+  const goal = parseGoal(
+    withIds(fields, keys),
+    { organisation, year: DEMO_FILES_YEAR, people },
+    file,
+  );
   return { file, goal, history: checked(historySchema, history, `${file}: history`) };
 }
 

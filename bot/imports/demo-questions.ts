@@ -51,5 +51,5 @@ export function demoQuestions(
   });
 }
 
-export const dayWritten = ({ monthsAgo, dayOfMonth }: DemoMessage, openMonth: Month): Day =>
+export const dayOfMessage = ({ monthsAgo, dayOfMonth }: DemoMessage, openMonth: Month): Day =>
   dayIn(addMonths(openMonth, -monthsAgo), dayOfMonth);

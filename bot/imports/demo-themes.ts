@@ -3,11 +3,11 @@ import type { Organisation } from '../../domain/common/organisation.ts';
 import type { Year } from '../../domain/common/month.ts';
 import { notesProblems, type ThemeNotesContent } from '../../domain/portfolio/theme-notes.ts';
 import { notesFields } from '../../contract/values/theme-notes.ts';
-import { WRITTEN_FOR } from './demo-calendar.ts';
+import { DEMO_FILES_YEAR } from './demo-calendar.ts';
 import { checked } from './schema-parts.ts';
 import { slug, unique } from '../../contract/common/input.ts';
 
-/** With the years of `WRITTEN_FOR`. */
+/** With the years of `DEMO_FILES_YEAR`. */
 export interface DemoTheme extends ThemeNotesContent {
   readonly theme: string;
 }
@@ -37,13 +37,13 @@ export function demoThemes(
   return read;
 }
 
-/** Shifts every year in periods and notes from `WRITTEN_FOR` to `year`. */
+/** Shifts every year in periods and notes from `DEMO_FILES_YEAR` to `year`. */
 export function notesInYear(
   { successes, challenges, indicators }: DemoTheme,
   year: Year,
 ): ThemeNotesContent {
   const shiftYears = (text: string): string =>
-    text.replace(/20\d{2}/g, (old) => String(Number(old) + year - WRITTEN_FOR));
+    text.replace(/20\d{2}/g, (old) => String(Number(old) + year - DEMO_FILES_YEAR));
   return {
     successes,
     challenges,

@@ -29,7 +29,7 @@ export interface DemoMessage {
   readonly text: string;
 }
 
-/** What leadership has asked about a goal; without an answer it waits for one. */
+/** A question of leadership; open without `answer`. */
 export interface DemoQuestion extends DemoMessage {
   readonly id: QuestionId;
   readonly goal: GoalId;

@@ -1,4 +1,4 @@
-import type { Actor } from '../../domain/goal/permissions.ts';
+import type { Actor } from '../../domain/goal/who-may-do-what.ts';
 import { answerersOf, isFollowed } from '../../domain/goal/goal.ts';
 import {
   addMinutes,
@@ -10,6 +10,7 @@ import {
   type Day,
   type Instant,
   type Month,
+  type Year,
 } from '../../domain/common/month.ts';
 import type { Person } from '../../domain/common/person.ts';
 import { questionState } from '../../domain/check-in/question.ts';
@@ -34,7 +35,7 @@ import {
 import { readDemo } from './demo-files.ts';
 import type { Demo } from './demo.ts';
 import { anchorOf, planAnswers } from './demo-plan.ts';
-import { dayWritten } from './demo-questions.ts';
+import { dayOfMessage } from './demo-questions.ts';
 import { notesInYear } from './demo-themes.ts';
 import { valuesOf } from '../storage/stores/versioned.ts';
 
@@ -52,16 +53,26 @@ export async function loadDemo(
   const current = await currentMonth(context, today);
   const anchor = (await loadedIn(context, current)) ?? current;
   const facilitator = await facilitatorOf(atInstant(context, registerDay(anchor)), demo);
+  const load: Load = { context, demo, facilitator, anchor, year: yearOf(anchor) };
   const steps = [
-    await addPeople(context, demo, facilitator, anchor),
-    await addGoals(context, demo, facilitator, anchor),
-    await openMonths(context, facilitator, monthsUntil(anchor), today),
-    await addAnswers(context, demo, anchor),
-    await addThemes(context, demo, facilitator, anchor),
-    await addQuestions(context, demo, anchor),
-    await openMonths(context, facilitator, [current], today),
+    await addPeople(load),
+    await addGoals(load),
+    await openMonths(load, monthsUntil(anchor), today),
+    await addAnswers(load),
+    await addThemes(load),
+    await addQuestions(load),
+    await openMonths(load, [current], today),
   ];
   return steps.some((changed) => changed) ? 'loaded' : 'already-there';
+}
+
+interface Load {
+  readonly context: SendingContext;
+  readonly demo: Demo;
+  readonly facilitator: Actor;
+  readonly anchor: Month;
+  /** Of the anchor. */
+  readonly year: Year;
 }
 
 /** When the previous December is closed already, the demo year is this year, even in January. */
@@ -97,58 +108,39 @@ async function facilitatorOf(context: Context, demo: Demo): Promise<Actor> {
   return actorOf(found);
 }
 
-async function addPeople(
-  context: Context,
-  demo: Demo,
-  facilitator: Actor,
-  anchor: Month,
-): Promise<boolean> {
+async function addPeople({ context, demo, facilitator, anchor }: Load): Promise<boolean> {
   const known = new Set((await context.stores.people.list()).map(({ value }) => value.id));
-  let changed = false;
-  for (const [index, person] of demo.people.entries()) {
-    if (known.has(person.id)) continue;
+  return addEach(demo.people, async (person, index) => {
+    if (known.has(person.id)) return false;
     const then = atInstant(context, addMinutes(registerDay(anchor), index));
-    changed = (await unless('stale-version', savePerson(then, facilitator, { person }))) || changed;
-  }
-  return changed;
+    return succeedsUnless('stale-version', savePerson(then, facilitator, { person }));
+  });
 }
 
-async function addGoals(
-  context: Context,
-  demo: Demo,
-  facilitator: Actor,
-  anchor: Month,
-): Promise<boolean> {
-  const year = yearOf(anchor);
+async function addGoals({ context, demo, facilitator, anchor, year }: Load): Promise<boolean> {
   const known = new Set((await context.stores.goals.list(year)).map(({ value }) => value.id));
-  let changed = false;
-  for (const { goal: written } of demo.goals) {
-    if (known.has(written.id)) continue;
+  return addEach(demo.goals, async ({ goal: written }) => {
+    if (known.has(written.id)) return false;
     const goal = moveToYear(written, year);
     const then = atInstant(context, addMinutes(registerDay(anchor), 60 + goal.order));
-    changed = (await unless('stale-version', saveGoal(then, facilitator, { goal }))) || changed;
-  }
-  return changed;
+    return succeedsUnless('stale-version', saveGoal(then, facilitator, { goal }));
+  });
 }
 
-async function openMonths(
-  context: Context,
-  facilitator: Actor,
+const openMonths = (
+  { context, facilitator }: Load,
   months: readonly Month[],
   today: Day,
-): Promise<boolean> {
-  let changed = false;
-  for (const month of months) {
-    if (await context.stores.months.get(month)) continue;
+): Promise<boolean> =>
+  addEach(months, async (month) => {
+    if (await context.stores.months.get(month)) return false;
     const days = daysOf(month, today);
     const then = atInstant(context, earlier(morningOf(days.opensOn), context.clock()));
-    changed = (await unless('month-already-open', openMonth(then, facilitator, days))) || changed;
-  }
-  return changed;
-}
+    return succeedsUnless('month-already-open', openMonth(then, facilitator, days));
+  });
 
-async function addAnswers(context: Context, demo: Demo, anchor: Month): Promise<boolean> {
-  const rows = await context.stores.checkIns.boardsOf(yearOf(anchor));
+async function addAnswers({ context, demo, anchor, year }: Load): Promise<boolean> {
+  const rows = await context.stores.checkIns.boardsOf(year);
   const stored = new Map(
     rows.map(({ value }) => [`${value.month} ${value.goal}`, value.answer?.revision ?? 0]),
   );
@@ -156,69 +148,64 @@ async function addAnswers(context: Context, demo: Demo, anchor: Month): Promise<
   const missing = planAnswers(demo, anchor).filter(
     (one) => one.revision > (stored.get(`${one.month} ${one.goal}`) ?? 0),
   );
-  let changed = false;
-  for (const answer of missing) {
-    const person = people.get(answer.by);
-    if (!person) continue;
-    const at = addMinutes(morningOf(answer.day), answer.order);
-    const then = atInstant(context, earlier(at, context.clock()));
-    const { goal, month, submission, sections, revision } = answer;
-    const input = { goal, month, submission, sections, basedOn: revision - 1 };
-    changed =
-      (await unless('stale-answer', submitCheckIn(then, actorOf(person), input))) || changed;
-  }
-  return changed;
+  return addEach(
+    missing,
+    async ({ by, day, order, revision, goal, month, submission, sections }) => {
+      const person = people.get(by);
+      if (!person) return false;
+      const at = addMinutes(morningOf(day), order);
+      const then = atInstant(context, earlier(at, context.clock()));
+      const input = { goal, month, submission, sections, basedOn: revision - 1 };
+      return succeedsUnless('stale-answer', submitCheckIn(then, actorOf(person), input));
+    },
+  );
 }
 
-async function addThemes(
-  context: Context,
-  demo: Demo,
-  facilitator: Actor,
-  anchor: Month,
-): Promise<boolean> {
-  const year = yearOf(anchor);
-  const known = new Set(
-    (await context.stores.themeNotes.list(year)).map(({ value }) => value.theme),
-  );
-  let changed = false;
-  for (const [index, one] of demo.themes.entries()) {
-    if (known.has(one.theme)) continue;
+async function addThemes({ context, demo, facilitator, anchor, year }: Load): Promise<boolean> {
+  const stored = await context.stores.themeNotes.list(year);
+  const known = new Set(stored.map(({ value }) => value.theme));
+  return addEach(demo.themes, async (one, index) => {
+    if (known.has(one.theme)) return false;
     const at = addMinutes(morningOf(firstDayOf(anchor)), index + 1);
     const then = atInstant(context, earlier(at, context.clock()));
     const notes = { ...notesInYear(one, year), theme: one.theme, year };
-    changed = (await unless('stale-version', saveTheme(then, facilitator, notes))) || changed;
-  }
-  return changed;
+    return succeedsUnless('stale-version', saveTheme(then, facilitator, notes));
+  });
 }
 
 /** Skips questions that people have withdrawn or answered, and goals archived or reassigned since. */
-async function addQuestions(context: SendingContext, demo: Demo, anchor: Month): Promise<boolean> {
-  const year = yearOf(anchor);
-  const known = new Map(
-    (await context.stores.questions.list(year)).map(({ value }) => [value.id, value]),
-  );
-  const goals = new Map(
-    (await context.stores.goals.list(year)).map(({ value }) => [value.id, value]),
-  );
+async function addQuestions({ context, demo, anchor, year }: Load): Promise<boolean> {
+  const [questions, stored] = await Promise.all([
+    context.stores.questions.list(year),
+    context.stores.goals.list(year),
+  ]);
+  const known = new Map(questions.map(({ value }) => [value.id, value]));
+  const goals = new Map(stored.map(({ value }) => [value.id, value]));
   const on = (day: Day): SendingContext =>
     atInstant(context, earlier(morningOf(day), context.clock()));
-  let changed = false;
-  for (const question of demo.questions) {
+  return addEach(demo.questions, async (question) => {
     const { id, text, by, answer } = question;
     const goal = goals.get(question.goal);
-    if (!goal || !isFollowed(goal)) continue;
+    if (!goal || !isFollowed(goal)) return false;
     const place = { year, goal: goal.id, id };
     const existing = known.get(id);
-    if (!existing) {
-      await askQuestion(on(dayWritten(question, anchor)), actorOf(by), { ...place, text });
-      changed = true;
-    }
-    if (!answer || !answerersOf(goal).includes(answer.by.id)) continue;
-    if (existing && questionState(existing) !== 'open') continue;
-    const then = on(dayWritten(answer, anchor));
+    if (!existing)
+      await askQuestion(on(dayOfMessage(question, anchor)), actorOf(by), { ...place, text });
+    const waits = existing === undefined || questionState(existing) === 'open';
+    if (!answer || !answerersOf(goal).includes(answer.by.id) || !waits) return !existing;
+    const then = on(dayOfMessage(answer, anchor));
     await answerQuestion(then, actorOf(answer.by), { ...place, text: answer.text });
-    changed = true;
-  }
+    return true;
+  });
+}
+
+/** One after the other, as they happened. Whether any of them was added. */
+async function addEach<Item>(
+  items: readonly Item[],
+  add: (item: Item, index: number) => Promise<boolean>,
+): Promise<boolean> {
+  let changed = false;
+  for (const [index, item] of items.entries()) changed = (await add(item, index)) || changed;
   return changed;
 }
 
@@ -241,8 +228,8 @@ function morningOf(day: string): Instant {
 
 const earlier = (a: Instant, b: Instant): Instant => (a < b ? a : b);
 
-/** `code` is the refusal when another server or an earlier load was first; then returns `false`. */
-async function unless(code: RefusalCode, doing: Promise<unknown>): Promise<boolean> {
+/** Returns `false` on the refusal `code`: another server or an earlier load was first. */
+async function succeedsUnless(code: RefusalCode, doing: Promise<unknown>): Promise<boolean> {
   try {
     await doing;
     return true;

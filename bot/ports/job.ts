@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PersonId, RunId } from '../../domain/common/ids.ts';
 import type { Month } from '../../domain/common/month.ts';
-import type { Fields } from '../../contract/infer.ts';
+import type { Fields } from '../../contract/schema-types.ts';
 import { month, personId, runId } from '../../contract/values/scalars.ts';
 
 /** Small, so that the servers share a run evenly. */

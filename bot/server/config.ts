@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { parsePersonId, type PersonId } from '../../domain/common/ids.ts';
 
 /** Each field comes from one setting. */
@@ -33,121 +34,87 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** https://learn.microsoft.com/rest/api/storageservices/naming-queues-and-metadata */
-const QUEUE_NAME = /^(?=.{3})[a-z0-9]+(-[a-z0-9]+)*$/;
+const QUEUE_NAME = /^(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 
-export function parseConfig(env: Environment): ParsedConfig {
-  const faults: string[] = [];
-  const take = <Value>(
-    name: string,
-    remedy: string,
-    parse: (text: string) => Value | undefined,
-    fallback?: string,
-  ): Value | undefined => {
-    const text = env[name]?.trim() || fallback;
-    const value = text === undefined ? undefined : parse(text);
-    if (value === undefined)
-      faults.push(`${name} ${text === undefined ? 'is missing' : 'is not valid'}: ${remedy}`);
-    return value;
-  };
-  const takeOptional = <Value>(
-    name: string,
-    remedy: string,
-    parse: (text: string) => Value | undefined,
-  ): Value | undefined => (env[name]?.trim() ? take(name, remedy, parse) : undefined);
-  const port = take('PORT', 'a port number, 1-65535', parsePort, '3978');
-  const listenOn = take(
-    'LISTEN_ON',
-    'the address to listen on, for example 0.0.0.0',
-    nonEmpty,
+/** Every problem of a setting ends with the remedy, and none shows the value. */
+const setting = <Value>(remedy: string, parse: (text: string) => Value | undefined) =>
+  z.string(`is missing: ${remedy}`).transform((text, context): Value => {
+    const value = parse(text);
+    if (value !== undefined) return value;
+    context.addIssue(`is not valid: ${remedy}`);
+    return z.NEVER;
+  });
+
+const asWritten = (text: string): string => text;
+
+const SETTINGS = z.object({
+  PORT: setting('a port number, 1-65535', parsePort).prefault('3978'),
+  LISTEN_ON: setting('the address to listen on, for example 0.0.0.0', asWritten).prefault(
     '0.0.0.0',
-  );
-  const host = take(
-    'HOST',
+  ),
+  HOST: setting(
     'the host name that people and Teams use: lower case, without https://, port or path, for example ennuste.example.fi',
     (text) => (/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(text) ? text : undefined),
-  );
-  const organisationFile = take(
-    'BODY_FILE',
-    'path of the JSON file that describes the body',
-    nonEmpty,
-  );
-  const storageConnectionString = take(
-    'STORAGE_CONNECTION_STRING',
+  ),
+  BODY_FILE: setting('path of the JSON file that describes the body', asWritten),
+  STORAGE_CONNECTION_STRING: setting(
     'the connection string of the storage account (Azure portal: Access keys)',
     (text) => (reachesTablesAndQueues(text) ? text : undefined),
-  );
-  const tableName = take(
-    'TABLE_NAME',
-    '3-63 letters and digits, a letter first',
-    (text) => (/^[A-Za-z][A-Za-z0-9]{2,62}$/.test(text) ? text : undefined),
-    'Ennuste',
-  );
-  const queueName = take(
-    'QUEUE_NAME',
-    '3-63 lower-case letters, digits and single hyphens between them',
-    (text) => (text.length <= 63 && QUEUE_NAME.test(text) ? text : undefined),
-    'ennuste',
-  );
-  const sendRate = take(
-    'SEND_RATE',
+  ),
+  TABLE_NAME: setting('3-63 letters and digits, a letter first', (text) =>
+    /^[A-Za-z][A-Za-z0-9]{2,62}$/.test(text) ? text : undefined,
+  ).prefault('Ennuste'),
+  QUEUE_NAME: setting('3-63 lower-case letters, digits and single hyphens between them', (text) =>
+    QUEUE_NAME.test(text) ? text : undefined,
+  ).prefault('ennuste'),
+  SEND_RATE: setting(
     'a whole number of requests a second, 1-50; Teams allows a bot 50',
     parseSendRate,
-    '40',
-  );
-  const graphUrl = take(
-    'GRAPH_URL',
+  ).prefault('40'),
+  GRAPH_URL: setting(
     'the https address of Microsoft Graph with its version, for example https://graph.microsoft.com/v1.0',
     parseHttps,
-    'https://graph.microsoft.com/v1.0',
-  );
-  const installAppId = takeOptional(
-    'INSTALL_APP_ID',
+  ).prefault('https://graph.microsoft.com/v1.0'),
+  INSTALL_APP_ID: setting(
     'the id that the organisation’s app catalogue gave to Ennuste, or leave it out to install for nobody',
     parseGuid,
-  );
-  const appId = take('BOT_ID', 'the Entra application (client) id', parseGuid);
-  const appPassword = take('BOT_PASSWORD', 'a client secret of the application', nonEmpty);
-  const tenantId = take('TENANT_ID', 'the Entra directory (tenant) id', parseGuid);
-  const facilitatorId = take(
-    'FIRST_FACILITATOR_ID',
+  ).exactOptional(),
+  BOT_ID: setting('the Entra application (client) id', parseGuid),
+  BOT_PASSWORD: setting('a client secret of the application', asWritten),
+  TENANT_ID: setting('the Entra directory (tenant) id', parseGuid),
+  FIRST_FACILITATOR_ID: setting(
     'the Entra object id of the person who keeps the register first',
     parsePersonId,
+  ),
+  FIRST_FACILITATOR_NAME: setting('the name of that person', asWritten),
+});
+
+export function parseConfig(env: Environment): ParsedConfig {
+  const given = Object.entries(env).filter(([, text]) => text?.trim());
+  const outcome = SETTINGS.safeParse(
+    Object.fromEntries(given.map(([name, text]) => [name, text?.trim()])),
   );
-  const facilitatorName = take('FIRST_FACILITATOR_NAME', 'the name of that person', nonEmpty);
-  if (
-    port === undefined ||
-    listenOn === undefined ||
-    host === undefined ||
-    organisationFile === undefined ||
-    storageConnectionString === undefined ||
-    tableName === undefined ||
-    queueName === undefined ||
-    sendRate === undefined ||
-    graphUrl === undefined ||
-    appId === undefined ||
-    appPassword === undefined ||
-    tenantId === undefined ||
-    facilitatorId === undefined ||
-    facilitatorName === undefined ||
-    faults.length > 0
-  )
-    return { faults };
+  if (!outcome.success)
+    return {
+      faults: outcome.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`),
+    };
+  const { data } = outcome;
   return {
     config: {
-      port,
-      listenOn,
-      host,
-      organisationFile,
-      storageConnectionString,
-      tableName,
-      queueName,
-      sendRate,
-      graphUrl,
-      ...(installAppId !== undefined && { installAppId }),
-      appId,
-      appPassword,
-      tenantId,
-      firstFacilitator: { id: facilitatorId, name: facilitatorName },
+      port: data.PORT,
+      listenOn: data.LISTEN_ON,
+      host: data.HOST,
+      organisationFile: data.BODY_FILE,
+      storageConnectionString: data.STORAGE_CONNECTION_STRING,
+      tableName: data.TABLE_NAME,
+      queueName: data.QUEUE_NAME,
+      sendRate: data.SEND_RATE,
+      graphUrl: data.GRAPH_URL,
+      ...(data.INSTALL_APP_ID !== undefined && { installAppId: data.INSTALL_APP_ID }),
+      appId: data.BOT_ID,
+      appPassword: data.BOT_PASSWORD,
+      tenantId: data.TENANT_ID,
+      firstFacilitator: { id: data.FIRST_FACILITATOR_ID, name: data.FIRST_FACILITATOR_NAME },
     },
   };
 }
@@ -173,6 +140,6 @@ function parseHttps(text: string): string | undefined {
   return isPlain ? text.replace(/(?<!\/)\/+$/, '') : undefined;
 }
 
-const nonEmpty = (text: string): string | undefined => (text === '' ? undefined : text);
-const parseGuid = (text: string): string | undefined =>
-  GUID.test(text) ? text.toLowerCase() : undefined;
+function parseGuid(text: string): string | undefined {
+  return GUID.test(text) ? text.toLowerCase() : undefined;
+}

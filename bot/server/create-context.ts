@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Organisation } from '../../domain/common/organisation.ts';
 import type { GoalId } from '../../domain/common/ids.ts';
+import type { Language } from '../../domain/common/person.ts';
 import { instantOf } from '../../domain/common/month.ts';
-import { organisationCalendar } from '../calendar/body-calendar.ts';
+import { organisationCalendar } from '../calendar/organisation-calendar.ts';
 import {
   handOverAnsweredCard,
   handOverRequestCard,
@@ -19,18 +20,18 @@ import { tabLink } from '../cards/kit/tab-link.ts';
 import { waitingListCard } from '../cards/delivery/waiting-list.ts';
 import { drawPreview } from '../handlers/preview/draw-preview.ts';
 import { consoleLog } from '../log.ts';
-import { createBackground } from '../work/background.ts';
+import { createBackground } from '../work/run-in-background.ts';
 import type { WorkQueue } from '../ports/work-queue.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { AppInstaller } from '../ports/app-installer.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { SendBudget } from '../ports/send-budget.ts';
-import type { Composer } from '../ports/composer.ts';
+import type { CardComposer } from '../ports/card-composer.ts';
 import {
   settingsSource,
   type BaseContext,
   type SettingsParts,
-} from '../usecases/shared/current-context.ts';
+} from '../usecases/shared/current-settings.ts';
 import type { EndpointParts } from '../api/http/endpoint.ts';
 
 /** The parts that differ between production, local runs and tests. */
@@ -70,48 +71,34 @@ export function createContext(
   };
 }
 
-const createComposer = (organisation: Organisation, publicUrl: string): Composer => ({
-  receipt: (situation, language) => {
-    const { answer, answeredBy } = situation;
-    if (!answer || !answeredBy) throw new Error('A receipt needs an answer');
-    return receiptCard(
-      { situation, checkIn: answer, answeredBy: answeredBy.name, canCorrect: true },
-      readerIn(language, organisation),
-    );
-  },
-  myGoals: (myGoals, language) =>
-    myGoalsCard(
-      { myGoals, open: true, page: 0, isRefreshed: true },
-      readerIn(language, organisation),
-    ),
-  handOverRequested: (view, language) =>
-    handOverRequestCard(view, readerIn(language, organisation)),
-  handOverAnswered: (view, language) =>
-    handOverAnsweredCard(view, readerIn(language, organisation)),
-  wrongPerson: (report, language) =>
-    wrongPersonReportCard(report, readerIn(language, organisation)),
-  questionAsked: (details, language) =>
-    questionCard(
-      { details, link: goalLink(publicUrl, details.goal.id) },
-      readerIn(language, organisation),
-    ),
-  questionAnswered: (details, language) =>
-    questionAnsweredCard(
-      { details, link: goalLink(publicUrl, details.goal.id) },
-      readerIn(language, organisation),
-    ),
-  tookOver: (view, language) => tookOverCard(view, readerIn(language, organisation)),
-  reminder: (view, language) => reminderCard(view, readerIn(language, organisation)),
-  waitingList: (view, language) => waitingListCard(view, readerIn(language, organisation)),
-  superseded: (month, language) => supersededCard(month, readerIn(language, organisation)),
-  run: (run, language) => {
-    const link = tabLink(publicUrl, { kind: 'run', month: run.month, run: run.id });
-    return runResultCard(
-      { run, themes: organisation.themes, link },
-      readerIn(language, organisation),
-    );
-  },
-});
-
-const goalLink = (publicUrl: string, goal: GoalId): string =>
-  tabLink(publicUrl, { kind: 'goal', goal });
+const createComposer =
+  (organisation: Organisation, publicUrl: string) =>
+  (language: Language): CardComposer => {
+    const reader = readerIn(language, organisation);
+    const goalLink = (goal: GoalId): string => tabLink(publicUrl, { kind: 'goal', goal });
+    return {
+      receipt: (situation) => {
+        const { answer, answeredBy } = situation;
+        if (!answer || !answeredBy) throw new Error('A receipt needs an answer');
+        const view = { situation, checkIn: answer, answeredBy: answeredBy.name, canCorrect: true };
+        return receiptCard(view, reader);
+      },
+      myGoals: (myGoals) =>
+        myGoalsCard({ myGoals, open: true, page: 0, isRefreshed: true }, reader),
+      handOverRequested: (view) => handOverRequestCard(view, reader),
+      handOverAnswered: (view) => handOverAnsweredCard(view, reader),
+      wrongPerson: (report) => wrongPersonReportCard(report, reader),
+      questionAsked: (details) =>
+        questionCard({ details, link: goalLink(details.goal.id) }, reader),
+      questionAnswered: (details) =>
+        questionAnsweredCard({ details, link: goalLink(details.goal.id) }, reader),
+      tookOver: (view) => tookOverCard(view, reader),
+      reminder: (view) => reminderCard(view, reader),
+      waitingList: (view) => waitingListCard(view, reader),
+      superseded: (month) => supersededCard(month, reader),
+      run: (run) => {
+        const link = tabLink(publicUrl, { kind: 'run', month: run.month, run: run.id });
+        return runResultCard({ run, themes: organisation.themes, link }, reader);
+      },
+    };
+  };

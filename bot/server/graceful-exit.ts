@@ -4,7 +4,7 @@ interface ProcessEvents {
   on(event: string, listener: (error: unknown) => void): unknown;
 }
 
-export interface Ending {
+export interface ExitParts {
   readonly log: Log;
   /** Must settle in bounded time. */
   readonly drain: () => Promise<void>;
@@ -15,7 +15,7 @@ export interface Ending {
  * Drains and exits on a signal or an uncaught exception, which leaves the process in an unknown state.
  * A second signal exits at once.
  */
-export function endInOrder(process: ProcessEvents, { log, drain, exit }: Ending): void {
+export function exitGracefully(process: ProcessEvents, { log, drain, exit }: ExitParts): void {
   let isEnding = false;
   let code = 0;
   const end = (): void => {

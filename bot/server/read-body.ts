@@ -83,7 +83,7 @@ function requireJsonType(header: string | undefined): void {
 const tooLarge = (limit: number): UnreadableRequest =>
   new UnreadableRequest(413, `The body may have at most ${limit} bytes`);
 
-/** Leaves the stream paused when it rejects; `endUnread` discards the rest. */
+/** Leaves the stream paused when it rejects; `respondAndClose` discards the rest. */
 function readBytes(request: IncomingMessage, limit: number, timeoutMs: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     // One buffer, because thousands of tiny chunks would take many times their size.

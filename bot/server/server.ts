@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import compression from 'compression';
 import restify, { type Request, type Response, type Server } from 'restify';
+import sirv from 'sirv';
 import { isRefusal } from '../../domain/common/refusal.ts';
 import type { Problem } from '../../contract/common/problem.ts';
 import { callEndpoint, readerOfRequest, type RawRequest } from '../api/http/call-endpoint.ts';
@@ -11,7 +13,7 @@ import { problem, problemOf } from '../api/http/problem.ts';
 import { sendText, TextResponse } from '../api/http/text-response.ts';
 import { Unauthenticated, type VerifyToken } from '../auth/verify-token.ts';
 import { errorFields } from '../log.ts';
-import { endUnread } from './close-unread-request.ts';
+import { respondAndClose } from './respond-and-close.ts';
 import { applyLimits, SERVER_LIMITS, type ServerLimits } from './limits.ts';
 import {
   hasUnreadBody,
@@ -21,8 +23,9 @@ import {
 } from './read-body.ts';
 import { contentSecurityPolicy } from './tab-policy.ts';
 import { MalformedActivity } from '../teams/activity.ts';
-import { receive, type GatewayAdapter, type OnTeamsEvent } from '../teams/gateway.ts';
-import { lastContext, type BaseContext } from '../usecases/shared/current-context.ts';
+import { receive, type TeamsAdapter } from '../teams/receive-activity.ts';
+import type { OnTeamsEvent } from '../teams/teams-event.ts';
+import { lastContext, type BaseContext } from '../usecases/shared/current-settings.ts';
 
 const PING_TIMEOUT_MS = 3000;
 
@@ -30,7 +33,7 @@ export type ServerContext = BaseContext & EndpointParts;
 
 export interface ServerParts {
   readonly context: ServerContext;
-  readonly adapter: GatewayAdapter;
+  readonly adapter: TeamsAdapter;
   readonly onTeamsEvent: OnTeamsEvent;
   readonly verify: VerifyToken;
   readonly tabFolder: string;
@@ -57,6 +60,7 @@ export function createServer(parts: ServerParts): Server {
     requireUsableAddress(request);
     requirePlainEncoding(request);
   });
+  server.use(compression({ filter: isCompressible }));
   server.use(restify.plugins.queryParser({ mapParams: false }));
   server.use(async (request, response) => {
     request.body = await readJson(request, response, limits);
@@ -74,6 +78,11 @@ export function createServer(parts: ServerParts): Server {
   answerUnknownPaths(server, parts.context);
   return server;
 }
+
+/** Event streams would be held back until a block is full. The files of the tab are compressed by its build. */
+const isCompressible: compression.Filter = (request, response) =>
+  !String(response.getHeader('content-type')).startsWith('text/event-stream') &&
+  compression.filter(request, response);
 
 function answerHealth(server: Server, context: ServerContext): void {
   server.get('/healthz', (_request, response, next) => {
@@ -204,20 +213,25 @@ function answerTab(server: Server, { tabFolder, clientId }: ServerParts): void {
   server.get('/tab', (_request, response, next) => {
     response.redirect(308, '/tab/', next);
   });
-  server.get(
-    '/tab/*',
-    restify.plugins.serveStaticFiles(tabFolder, {
-      setHeaders: (response: Response, path: string) => {
-        const isHashed = path.includes(join(tabFolder, 'assets'));
-        // Without `no-store` Teams caches old pages for days; files with a hash never change.
-        response.setHeader(
-          'Cache-Control',
-          isHashed ? 'public, max-age=31536000, immutable' : 'no-store',
-        );
-        response.setHeader('Content-Security-Policy', policy);
-      },
-    }),
-  );
+  const files = sirv(tabFolder, {
+    brotli: true,
+    gzip: true,
+    etag: true,
+    setHeaders: (response, path) => {
+      // Without `no-store` Teams caches old pages for days; files with a hash never change.
+      response.setHeader(
+        'Cache-Control',
+        path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-store',
+      );
+      response.setHeader('Content-Security-Policy', policy);
+    },
+  });
+  server.get('/tab/*', (request, response, next) => {
+    request.url = request.url?.slice('/tab'.length);
+    files(request, response, () =>
+      next(Object.assign(new Error('No such file'), { statusCode: 404 })),
+    );
+  });
 }
 
 function problemBeforeRoute(request: Request, error: unknown, context: ServerContext): Problem {
@@ -245,7 +259,7 @@ function answerUnknownPaths(server: Server, context: ServerContext): void {
       if (hasUnreadBody(request)) {
         response.setHeader('Content-Type', PROBLEM);
         // `done` is not called, because restify would send a second response.
-        endUnread(request, response, body.status, JSON.stringify(body));
+        respondAndClose(request, response, body.status, JSON.stringify(body));
         return;
       }
       sendProblem(response, body);

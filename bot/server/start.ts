@@ -11,12 +11,12 @@ import { createServer, type ServerContext } from './server.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { AppInstaller } from '../ports/app-installer.ts';
 import { connectorMessenger } from '../teams/connector-messenger.ts';
-import { createAdapter, type BotIdentity } from '../teams/gateway.ts';
-import { sharedSendBudget } from '../teams/send-rate/send-budget.ts';
+import { createAdapter, type BotIdentity } from '../teams/receive-activity.ts';
+import { sharedSendBudget } from '../teams/send-rate/space-requests.ts';
 import { CONNECTOR_AUDIENCE, tokenSource } from '../teams/token-source.ts';
-import { startTicks, type Ticks } from '../work/ticks.ts';
+import { startTicks, type Ticks } from '../work/periodic-ticks.ts';
 import { startWorker, type Worker } from '../work/worker.ts';
-import { endInOrder } from './graceful-exit.ts';
+import { exitGracefully } from './graceful-exit.ts';
 
 export interface StartParts {
   readonly organisation: Organisation;
@@ -103,5 +103,5 @@ export const readJson = (file: string): unknown => JSON.parse(readFileSync(file,
 export function endOnSignals({ context, drain }: Running): void {
   // Keep serving when the reader of the log has gone away.
   process.stdout.on('error', () => undefined);
-  endInOrder(process, { log: context.log, drain, exit: (code) => process.exit(code) });
+  exitGracefully(process, { log: context.log, drain, exit: (code) => process.exit(code) });
 }

@@ -50,69 +50,69 @@ export const remindersPartition = (organisation: OrganisationId): string =>
   join(organisation, 'reminders');
 
 export const personKey = (person: PersonId): string => join('person', person);
-export const people: KeyRange = rangeOf('person');
+export const peopleRange: KeyRange = rangeOf('person');
 
 export const conversationKey = (person: PersonId): string => join('conversation', person);
-export const conversations: KeyRange = rangeOf('conversation');
+export const conversationsRange: KeyRange = rangeOf('conversation');
 
 export const meetingStageKey = (meeting: MeetingKey): string => join('meeting', meeting);
 
 const OVERVIEW = 'overview';
-export const overview: KeyRange = rangeOf(OVERVIEW);
+export const overviewRange: KeyRange = rangeOf(OVERVIEW);
 
 export const goalKey = (goal: GoalId): string => join(OVERVIEW, 'goal', goal);
-export const goals: KeyRange = rangeOf(OVERVIEW, 'goal');
+export const goalsRange: KeyRange = rangeOf(OVERVIEW, 'goal');
 
 export const monthKey = (month: Month): string => join(OVERVIEW, 'month', month);
-export const months: KeyRange = rangeOf(OVERVIEW, 'month');
+export const monthsRange: KeyRange = rangeOf(OVERVIEW, 'month');
 
 export const boardKey = (month: Month, goal: GoalId): string =>
   join(OVERVIEW, 'board', month, goal);
-export const board = (month: Month): KeyRange => rangeOf(OVERVIEW, 'board', month);
-export const boards: KeyRange = rangeOf(OVERVIEW, 'board');
+export const boardRange = (month: Month): KeyRange => rangeOf(OVERVIEW, 'board', month);
+export const boardsRange: KeyRange = rangeOf(OVERVIEW, 'board');
 
 export const historyKey = (goal: GoalId, month: Month, revision: number): string =>
   join('history', goal, month, digits(revision, 6));
-export const history = (goal: GoalId): KeyRange => rangeOf('history', goal);
+export const historyRange = (goal: GoalId): KeyRange => rangeOf('history', goal);
 
 export const runKey = (month: Month, run: RunId): string => join('run', month, run);
-export const runs = (month: Month): KeyRange => rangeOf('run', month);
+export const runsRange = (month: Month): KeyRange => rangeOf('run', month);
 
 export const deliveryKey = (month: Month, run: RunId, person: PersonId): string =>
   join('delivery', month, run, person);
-export const deliveries = (month: Month, run: RunId, after?: PersonId): KeyRange => {
+export const deliveriesRange = (month: Month, run: RunId, after?: PersonId): KeyRange => {
   const range = rangeOf('delivery', month, run);
   return after === undefined ? range : { ...range, from: `${deliveryKey(month, run, after)}:` };
 };
 
 export const claimKey = (day: Day, person: PersonId): string => join('claim', day, person);
-export const claims = (day: Day): KeyRange => rangeOf('claim', day);
+export const claimsRange = (day: Day): KeyRange => rangeOf('claim', day);
 
 export const SETTINGS_KEY = 'settings';
 export const SCHEDULE_KEY = 'schedule';
 export const PACE_KEY = 'pace';
 
 export const stepKey = (month: Month, step: StepId): string => join('step', month, step);
-export const steps = (month: Month): KeyRange => rangeOf('step', month);
+export const stepsRange = (month: Month): KeyRange => rangeOf('step', month);
 
 export const draftKey = (month: Month, goal: GoalId, person: PersonId): string =>
   join('draft', month, goal, person);
 
 export const handOverKey = (month: Month, goal: GoalId, from: PersonId): string =>
   join(OVERVIEW, 'handover', month, goal, from);
-export const yearsHandOvers: KeyRange = rangeOf(OVERVIEW, 'handover');
-export const handOvers = (month: Month): KeyRange => rangeOf(OVERVIEW, 'handover', month);
+export const allHandOversRange: KeyRange = rangeOf(OVERVIEW, 'handover');
+export const handOversRange = (month: Month): KeyRange => rangeOf(OVERVIEW, 'handover', month);
 
 export const questionKey = (goal: GoalId, question: QuestionId): string =>
   join('question', goal, question);
-export const questionsOf = (goal: GoalId): KeyRange => rangeOf('question', goal);
-export const questions: KeyRange = rangeOf('question');
+export const questionsOfGoalRange = (goal: GoalId): KeyRange => rangeOf('question', goal);
+export const questionsRange: KeyRange = rangeOf('question');
 
 export const snoozeKey = (month: Month, person: PersonId): string => join('snooze', month, person);
-export const snoozes = (month: Month): KeyRange => rangeOf('snooze', month);
+export const snoozesRange = (month: Month): KeyRange => rangeOf('snooze', month);
 
 export const themeKey = (theme: string): string => join('theme', theme);
-export const themes: KeyRange = rangeOf('theme');
+export const themesRange: KeyRange = rangeOf('theme');
 
 /** `random` separates entries of the same instant. */
 export function auditKey(at: Instant, random: string): string {
@@ -120,10 +120,10 @@ export function auditKey(at: Instant, random: string): string {
     throw new Error(`Not an instant that sorts as text: ${JSON.stringify(at)}`);
   return `audit:${at}:${join(random)}`;
 }
-export const audits: KeyRange = rangeOf('audit');
+export const auditsRange: KeyRange = rangeOf('audit');
 
 /** `before` is an instant or a mark of `auditMark`. */
-export function auditsBetween(from: string, before: string): KeyRange {
+export function auditsRangeBetween(from: string, before: string): KeyRange {
   for (const mark of [from, before])
     if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z(:[A-Za-z0-9-]+)?$/.test(mark))
       throw new Error(`Not a mark of an audit row: ${JSON.stringify(mark)}`);

@@ -1,8 +1,11 @@
-import type { z } from 'zod';
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { isEqual } from '../../domain/common/is-equal.ts';
 import { withPresentNames, type OldNames } from '../../contract/old-names.ts';
 import type { KeyRange } from './keys.ts';
 import type { Change, Properties, Rows, StoredRow } from './rows.ts';
 import type { Versioned } from './stores/versioned.ts';
+import { withUnknownFields } from './unknown-fields.ts';
 
 export interface RowKind<Value> {
   readonly name: string;
@@ -12,10 +15,27 @@ export interface RowKind<Value> {
   /** Earlier field names that stored rows may still have. */
   readonly oldNames?: OldNames;
   /** Shown by table browsers and never read back. */
-  readonly columns: (value: Value) => Readonly<Record<string, string | number | boolean>>;
+  readonly columns: (value: Value) => Columns;
 }
 
+type Column = string | number | boolean;
+type Columns = Readonly<Record<string, Column>>;
+
+/** Columns with the names of the value's fields; a field that is missing has none. */
+export const fields =
+  <Name extends string>(...names: readonly Name[]) =>
+  (value: { readonly [Field in Name]?: Column }): Columns =>
+    Object.fromEntries(
+      names.flatMap((name) => {
+        const column = value[name];
+        return column === undefined ? [] : [[name, column]];
+      }),
+    );
+
 const NONE: OldNames = new Map();
+
+/** The column that `shapeOf` fills. */
+export const SHAPE = 'shape';
 
 /** Azure limits a property to 64 KiB, which is 32 Ki UTF-16 units. */
 const PART_LENGTH = 32_000;
@@ -29,9 +49,17 @@ export function toChange<Value>(
   version: string | undefined,
 ): Change {
   const properties = toProperties(kind, key, value);
-  return version === undefined
-    ? { kind: 'insert', key, properties }
-    : { kind: 'update', key, properties, version };
+  if (version === undefined) return { kind: 'insert', key, properties };
+  const keepUnknown = (row: StoredRow): Properties => {
+    const stored = storedIn(kind, row);
+    const kept = withUnknownFields(value, stored, parsed(kind, row, stored));
+    const shape = row.properties[SHAPE];
+    // The row keeps its shape with its fields, or the next update would take it for one of ours.
+    return isEqual(kept, value) || typeof shape !== 'string'
+      ? toProperties(kind, key, value, kept)
+      : { ...toProperties(kind, key, value, kept), [SHAPE]: shape };
+  };
+  return { kind: 'update', key, properties, version, keepUnknown };
 }
 
 export const toInsert = <Value>(kind: RowKind<Value>, key: string, value: Value): Change =>
@@ -57,14 +85,28 @@ export async function readRange<Value>(
   return (await rows.range(partition, range, limit)).map((row) => fromRow(kind, row));
 }
 
-/** @throws Error when the value is too large for one row; it is never truncated. */
-export function toProperties<Value>(kind: RowKind<Value>, key: string, value: Value): Properties {
-  const text = JSON.stringify(value);
+/**
+ * `stored`: the value with fields that this version does not know.
+ *
+ * @throws Error when the value is too large for one row; it is never truncated.
+ */
+export function toProperties<Value>(
+  kind: RowKind<Value>,
+  key: string,
+  value: Value,
+  stored: unknown = value,
+): Properties {
+  const text = JSON.stringify(stored);
   if (text.length > MAX_VALUE_LENGTH)
     throw new Error(
       `Row ${key} would be ${text.length} characters long; one row holds ${MAX_VALUE_LENGTH}`,
     );
-  const columns = { kind: kind.name, v: kind.version, ...kind.columns(value) };
+  const columns = {
+    kind: kind.name,
+    v: kind.version,
+    [SHAPE]: shapeOf(kind),
+    ...kind.columns(value),
+  };
   // Fast path: nearly all rows are short, and each reminder writes several.
   if (text.length <= PART_LENGTH) return { ...columns, data0: text };
   const parts = split(text).map((part, index) => [`data${index}`, part] as const);
@@ -80,12 +122,29 @@ export function fromRow<Value>(kind: RowKind<Value>, row: StoredRow): Versioned<
       `it is ${String(properties['kind'])} version ${String(properties['v'])}, ` +
         `but ${kind.name} version ${kind.version} is expected`,
     );
-  const parsed = kind.schema.safeParse(withPresentNames(parseJson(row), kind.oldNames ?? NONE));
-  if (!parsed.success) {
-    const issues = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-    throw unreadable(row, issues.join('; '));
-  }
-  return { value: parsed.data, version };
+  return { value: parsed(kind, row, storedIn(kind, row)), version };
+}
+
+const storedIn = <Value>(kind: RowKind<Value>, row: StoredRow): unknown =>
+  withPresentNames(parseJson(row), kind.oldNames ?? NONE);
+
+function parsed<Value>(kind: RowKind<Value>, row: StoredRow, stored: unknown): Value {
+  const result = kind.schema.safeParse(stored);
+  if (result.success) return result.data;
+  const issues = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  throw unreadable(row, issues.join('; '));
+}
+
+const shapes = new WeakMap<object, string>();
+
+/** Changes with the schema: a row of another shape may have fields that this version does not know. */
+export function shapeOf({ schema }: Pick<RowKind<unknown>, 'schema'>): string {
+  const found = shapes.get(schema);
+  if (found !== undefined) return found;
+  const text = JSON.stringify(z.toJSONSchema(schema, { unrepresentable: 'any' }));
+  const shape = createHash('sha256').update(text).digest('base64url').slice(0, 8);
+  shapes.set(schema, shape);
+  return shape;
 }
 
 function parseJson(row: StoredRow): unknown {

@@ -17,6 +17,8 @@ export type Change =
       readonly key: string;
       readonly properties: Properties;
       readonly version: string;
+      /** The properties with what the stored row has beyond them. */
+      readonly keepUnknown?: (stored: StoredRow) => Properties;
     }
   | { readonly kind: 'delete'; readonly key: string };
 

@@ -1,9 +1,9 @@
 import { consoleLog, type Log } from '../log.ts';
 import type { Conversation } from '../storage/stores/people.ts';
-import { toActivity } from './gateway.ts';
+import { toActivity } from './receive-activity.ts';
 import type { CardMessage, Messenger, SendResult } from '../ports/messenger.ts';
 import { restClient, type RestRequest } from './rest-client.ts';
-import { codeIn, toSendResult } from './retry-table.ts';
+import { errorCodeIn, toSendResult } from './retry-table.ts';
 import { TokenFault, type TokenSource } from './token-source.ts';
 
 export interface MessengerOptions {
@@ -16,10 +16,7 @@ export interface ConnectorMessenger extends Messenger {
   readonly close: () => Promise<void>;
 }
 
-/**
- * Sends messages with the connector's documented requests, one try each (docs/decisions/009).
- * https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference
- */
+/** https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference */
 export function connectorMessenger({
   token,
   timeoutMs,
@@ -59,7 +56,7 @@ export function connectorMessenger({
         person: to.person,
         outcome: result.kind === 'unknown' ? 'unknown' : result.reason,
         ...(exchange.kind === 'response'
-          ? { status: exchange.status, code: codeIn(exchange.text) }
+          ? { status: exchange.status, code: errorCodeIn(exchange.text) }
           : { cause: exchange.cause }),
       });
     return result;

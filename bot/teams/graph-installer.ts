@@ -2,7 +2,7 @@ import type { PersonId } from '../../domain/common/ids.ts';
 import { consoleLog, type Log } from '../log.ts';
 import type { AppInstaller, InstallResult } from '../ports/app-installer.ts';
 import { restClient, type Exchange } from './rest-client.ts';
-import { afterMsOf, codeIn } from './retry-table.ts';
+import { afterMsOf, errorCodeIn } from './retry-table.ts';
 import { TokenFault, type TokenSource } from './token-source.ts';
 
 export interface InstallerOptions {
@@ -102,7 +102,7 @@ function logFailure(log: Log, person: PersonId, exchange: Exchange): void {
   log('warn', 'app-not-installed', {
     person,
     ...(exchange.kind === 'response'
-      ? { status: exchange.status, code: codeIn(exchange.text) }
+      ? { status: exchange.status, code: errorCodeIn(exchange.text) }
       : { cause: exchange.cause }),
   });
 }

@@ -53,10 +53,7 @@ export function restClient(timeoutMs = TIMEOUT_MS): RestClient {
   };
 }
 
-/**
- * Never rejects. Half of the time is for getting a connection, so that the response to a sent request
- * has at least the other half.
- */
+/** Never rejects. Half of the time is for the connection, so that the response has the other half. */
 const exchangeOn = (
   agent: Agent,
   { method, origin, path, token, body }: RestRequest,
@@ -88,10 +85,7 @@ const exchangeOn = (
     );
   });
 
-/**
- * undici calls `onRequestStart` after it has a connection, just before the first byte is written. If a
- * request ends earlier, certainly nothing has reached the server.
- */
+/** undici calls `onRequestStart` just before the first byte: without it, nothing reached the server. */
 function handlerOf(onEnd: (exchange: Exchange) => void): {
   readonly handler: Dispatcher.DispatchHandler;
   readonly hasStarted: () => boolean;

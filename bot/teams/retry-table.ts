@@ -83,7 +83,7 @@ export function afterMsOf(
 }
 
 /** The error code for the log; the rest of the body is not logged. */
-export function codeIn(text: string): string | undefined {
+export function errorCodeIn(text: string): string | undefined {
   const body = objectIn(text);
   const error = body && isObject(body.error) ? body.error : body;
   const code = error?.code ?? error?.errorCode;

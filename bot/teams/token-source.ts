@@ -1,6 +1,6 @@
 import { ConfigurationServiceClientCredentialFactory } from 'botbuilder';
 import { consoleLog, errorFields, type Log } from '../log.ts';
-import { credentialSettings, type BotIdentity } from './gateway.ts';
+import { credentialSettings, type BotIdentity } from './receive-activity.ts';
 
 export interface TokenSource {
   /** `undefined` when no token is needed. @throws TokenFault */
@@ -109,7 +109,6 @@ export function tokenSource(
 interface CachedToken {
   readonly token: Promise<string>;
   until: number;
-  /** Set when the token has arrived, as is the earliest time of the next request. */
   text?: string;
   earliestRefreshAt?: number;
 }

@@ -1,6 +1,6 @@
-import type { HandOver } from '../../domain/goal/hand-over.ts';
+import type { HandOver } from '../../domain/goal/hand-over-request.ts';
 import type { Goal } from '../../domain/goal/goal.ts';
-import type { PersonRef } from '../../contract/common/refs.ts';
+import type { PersonRef } from '../../contract/common/id-and-name.ts';
 import type { Month } from '../../domain/common/month.ts';
 import type { CheckIn } from '../../domain/goal/check-in.ts';
 

@@ -2,7 +2,7 @@ import type { OpenedMonth, Month, Instant } from '../../domain/common/month.ts';
 import type { Goal } from '../../domain/goal/goal.ts';
 import type { GoalStanding } from '../../domain/portfolio/portfolio.ts';
 import type { RunId } from '../../domain/common/ids.ts';
-import type { PersonRef } from '../../contract/common/refs.ts';
+import type { PersonRef } from '../../contract/common/id-and-name.ts';
 
 export interface MyGoals {
   readonly month: OpenedMonth;
@@ -17,7 +17,7 @@ export interface MyGoal {
 
 export interface ReminderReason {
   readonly month: Month;
-  /** The newest possible delivery; without one, the person requested the card. */
+  /** The newest delivery that may have arrived; without one, the person requested the card. */
   readonly run?: {
     readonly id: RunId;
     /** The sender; for a scheduled run, the person who keeps the schedule. */

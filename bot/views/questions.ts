@@ -1,5 +1,5 @@
 import type { Question } from '../../domain/check-in/question.ts';
-import type { GoalRef, PersonRef } from '../../contract/common/refs.ts';
+import type { GoalRef, PersonRef } from '../../contract/common/id-and-name.ts';
 
 export interface QuestionDetails {
   readonly question: Question;

@@ -1,5 +1,5 @@
 import type { MyGoals } from './my-goals.ts';
-import type { GoalRef, PersonRef } from '../../contract/common/refs.ts';
+import type { GoalRef, PersonRef } from '../../contract/common/id-and-name.ts';
 import type { Month, OpenedMonth } from '../../domain/common/month.ts';
 import type { DeliveryOutcome } from '../../domain/reminders/reminders.ts';
 

@@ -2,7 +2,7 @@ import type { RunJob } from './run-job.ts';
 import { errorFields } from '../log.ts';
 import { parseJob, type Job } from '../ports/job.ts';
 import type { QueueMessage } from '../ports/work-queue.ts';
-import type { BaseContext } from '../usecases/shared/current-context.ts';
+import type { BaseContext } from '../usecases/shared/current-settings.ts';
 import { markFailed } from '../usecases/delivery/mark-failed.ts';
 
 /** After more tries than this, the message itself is assumed to be the cause of the failures. */

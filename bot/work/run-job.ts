@@ -1,7 +1,7 @@
 import type { ConcurrencyLimit } from './queue/concurrency-limit.ts';
 import type { DeliverJob, Job } from '../ports/job.ts';
 import { deliver } from '../usecases/delivery/deliver.ts';
-import { currentContext, type BaseContext } from '../usecases/shared/current-context.ts';
+import { currentContext, type BaseContext } from '../usecases/shared/current-settings.ts';
 import type { DeliveryEnv } from '../usecases/delivery/delivery-env.ts';
 import { fanOut } from '../usecases/delivery/fan-out.ts';
 import { retireCard, type JobOutcome } from '../usecases/delivery/retire-card.ts';

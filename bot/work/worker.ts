@@ -3,7 +3,7 @@ import { errorFields } from '../log.ts';
 import { createWakeSignal } from './queue/wake-signal.ts';
 import { createConcurrencyLimit } from './queue/concurrency-limit.ts';
 import type { QueueMessage } from '../ports/work-queue.ts';
-import type { BaseContext } from '../usecases/shared/current-context.ts';
+import type { BaseContext } from '../usecases/shared/current-settings.ts';
 import { processMessage } from './process-message.ts';
 
 export interface WorkerOptions {

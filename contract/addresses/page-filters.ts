@@ -1,4 +1,4 @@
-import { ANSWER_STATES, type AnswerState } from '../../domain/goal/answer-state.ts';
+import { ANSWER_STATES, type AnswerState } from '../../domain/goal/on-time-or-late.ts';
 import { parseGoalId, parsePersonId, type GoalId, type PersonId } from '../../domain/common/ids.ts';
 import type { Month } from '../../domain/common/month.ts';
 import { readQuery, toQuery } from './query-string.ts';
@@ -8,7 +8,6 @@ import { TRAIL_SUBJECTS, type TrailSubject } from '../../domain/trail/trail-subj
 
 /** Filters of a page, as its address holds them. An undefined filter shows everything. */
 export interface RiskFilter {
-  /** A place in the grid of likelihood and impact. */
   readonly size?: RiskSize | undefined;
 }
 
@@ -47,61 +46,67 @@ export interface MonthPair {
   readonly to: Month;
 }
 
-/** Only goals are changed, and excused in a month. */
+/** Changes of people and settings name no goal to filter by. */
 export const concernsGoals = (what: TrailFilter['what']): boolean =>
   what === undefined || what === 'goals' || what === 'months';
 
-export const riskQuery = ({ size }: RiskFilter): string =>
-  toQuery({ size: size && `${size.likelihood}-${size.impact}` });
-
-export function parseRiskFilter(query: string): RiskFilter {
-  const [likelihood, impact] = (readQuery(query).get('size') ?? '')
-    .split('-')
-    .map((level) => RISK_LEVELS.find((one) => String(one) === level));
-  return likelihood && impact ? { size: { likelihood, impact } } : {};
+/** A page's filters in the query of its address. */
+export interface FilterQuery<Filter> {
+  readonly write: (filter: Filter) => string;
+  readonly parse: (query: string) => Filter;
 }
 
-export const answerFilterQuery = ({ state, sort }: AnswerFilter): string =>
-  toQuery({ state, sort });
+export const risks: FilterQuery<RiskFilter> = {
+  write: ({ size }) => toQuery({ size: size && `${size.likelihood}-${size.impact}` }),
+  parse: (query) => {
+    const [likelihood, impact] = (readQuery(query).get('size') ?? '')
+      .split('-')
+      .map((level) => RISK_LEVELS.find((one) => String(one) === level));
+    return likelihood && impact ? { size: { likelihood, impact } } : {};
+  },
+};
 
-export function parseAnswerFilter(query: string): AnswerFilter {
-  const values = readQuery(query);
-  return {
-    state: oneOf(ANSWER_STATES, values.get('state')),
-    sort: oneOf(ANSWER_SORTS, values.get('sort')),
-  };
-}
+export const answers: FilterQuery<AnswerFilter> = {
+  write: ({ state, sort }) => toQuery({ state, sort }),
+  parse: (query) => {
+    const values = readQuery(query);
+    return {
+      state: oneOf(ANSWER_STATES, values.get('state')),
+      sort: oneOf(ANSWER_SORTS, values.get('sort')),
+    };
+  },
+};
 
-export const runQuery = ({ state }: RunFilter): string => toQuery({ state });
+export const deliveries: FilterQuery<RunFilter> = {
+  write: ({ state }) => toQuery({ state }),
+  parse: (query) => ({ state: oneOf(DELIVERY_STATES, readQuery(query).get('state')) }),
+};
 
-export const parseRunFilter = (query: string): RunFilter => ({
-  state: oneOf(DELIVERY_STATES, readQuery(query).get('state')),
-});
+export const trail: FilterQuery<TrailFilter> = {
+  write: ({ what, goal, by }) =>
+    toQuery({ what, goal: concernsGoals(what) ? goal : undefined, by }),
+  parse: (query) => {
+    const values = readQuery(query);
+    const what = oneOf(TRAIL_SUBJECTS, values.get('what'));
+    return {
+      what,
+      goal: concernsGoals(what) ? parseGoalId(values.get('goal') ?? '') : undefined,
+      by: parsePersonId(values.get('by') ?? ''),
+    };
+  },
+};
 
-export const trailQuery = ({ what, goal, by }: TrailFilter): string =>
-  toQuery({ what, goal: concernsGoals(what) ? goal : undefined, by });
-
-export function parseTrailFilter(query: string): TrailFilter {
-  const values = readQuery(query);
-  const what = oneOf(TRAIL_SUBJECTS, values.get('what'));
-  return {
-    what,
-    goal: concernsGoals(what) ? parseGoalId(values.get('goal') ?? '') : undefined,
-    by: parsePersonId(values.get('by') ?? ''),
-  };
-}
-
-export const cardQuery = ({ person, card, goal }: CardChoice): string =>
-  toQuery({ person, card, goal });
-
-export function parseCardChoice(query: string): CardChoice {
-  const values = readQuery(query);
-  return {
-    person: parsePersonId(values.get('person') ?? ''),
-    card: values.get('card'),
-    goal: parseGoalId(values.get('goal') ?? ''),
-  };
-}
+export const cards: FilterQuery<CardChoice> = {
+  write: ({ person, card, goal }) => toQuery({ person, card, goal }),
+  parse: (query) => {
+    const values = readQuery(query);
+    return {
+      person: parsePersonId(values.get('person') ?? ''),
+      card: values.get('card'),
+      goal: parseGoalId(values.get('goal') ?? ''),
+    };
+  },
+};
 
 const oneOf = <Value extends string>(
   values: readonly Value[],

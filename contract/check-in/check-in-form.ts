@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { monthView, organisationView } from '../common/organisation.ts';
-import { answerRef } from '../common/refs.ts';
-import type { Infer } from '../infer.ts';
+import { answerRef } from '../common/answer-ref.ts';
+import type { Infer } from '../schema-types.ts';
 import { answerState, sectionAnswer } from '../values/check-in.ts';
 import { goal } from '../values/goal.ts';
 import { count, day } from '../values/scalars.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LIMITS } from '../../domain/common/limits.ts';
-import { answerRef } from '../common/refs.ts';
-import type { Infer } from '../infer.ts';
+import { answerRef } from '../common/answer-ref.ts';
+import type { Infer } from '../schema-types.ts';
 import { answerState, sectionAnswer } from '../values/check-in.ts';
 import { goalId, month } from '../values/scalars.ts';
 import { draftEdition } from './draft.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { monthView, organisationView } from '../common/organisation.ts';
-import { goalRef } from '../common/refs.ts';
-import type { Infer } from '../infer.ts';
+import { goalRef } from '../common/id-and-name.ts';
+import type { Infer } from '../schema-types.ts';
 import { draftValues } from '../values/draft.ts';
 import { instant, month } from '../values/scalars.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LIMITS } from '../../domain/common/limits.ts';
-import { goalRef, personRef } from '../common/refs.ts';
-import type { Infer } from '../infer.ts';
+import { goalRef, personRef } from '../common/id-and-name.ts';
+import type { Infer } from '../schema-types.ts';
 import { handOverScope } from '../values/hand-over.ts';
 import { instant, personId } from '../values/scalars.ts';
 
@@ -26,10 +26,8 @@ export const handOverAnswerRequest = z.strictObject({
 export type HandOverAnswerRequest = Infer<typeof handOverAnswerRequest>;
 
 export const wrongPersonRequest = z.strictObject({
-  /** May be empty. */
   note: z.string().max(4 * LIMITS.handOnNote),
 });
-export type WrongPersonRequest = Infer<typeof wrongPersonRequest>;
 
 export const wrongPersonView = z.object({
   /** The facilitators who have been notified. */

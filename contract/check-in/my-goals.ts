@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { HAND_OVER_STATES } from '../../domain/goal/hand-over.ts';
+import { HAND_OVER_STATES } from '../../domain/goal/hand-over-request.ts';
 import { monthView, organisationView } from '../common/organisation.ts';
-import { answerRef, goalRef, personRef } from '../common/refs.ts';
-import type { Infer } from '../infer.ts';
+import { goalRef, personRef } from '../common/id-and-name.ts';
+import { answerRef } from '../common/answer-ref.ts';
+import type { Infer } from '../schema-types.ts';
 import { phasePoint, standing } from '../portfolio/standing.ts';
 import { answerState, forecast } from '../values/check-in.ts';
 import { handOverScope } from '../values/hand-over.ts';
@@ -52,7 +53,6 @@ const myMonth = z.object({
   goals: z.array(myMonthGoal),
   /** Goals that wait for others and of which the reader is the deputy. */
   deputyFor: z.array(deputyGoal),
-  /** Goals offered to the reader, not yet accepted or declined. */
   asked: z.array(offeredGoal),
 });
 export type MyMonth = Infer<typeof myMonth>;

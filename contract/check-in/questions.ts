@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { goalRef, personRef } from '../common/refs.ts';
-import type { Infer } from '../infer.ts';
+import { goalRef, personRef } from '../common/id-and-name.ts';
+import type { Infer } from '../schema-types.ts';
 import { questionId } from '../values/question.ts';
 import { instant } from '../values/scalars.ts';
 
 const replyView = z.object({ text: z.string(), by: personRef, at: instant });
-export type ReplyView = Infer<typeof replyView>;
 
 export const questionView = z.object({
   id: questionId,

@@ -11,7 +11,6 @@ export const plainText = (max: number) =>
     .refine((text) => text.trim() !== '', 'must not be empty; write the text')
     .refine(isReadable, 'holds control characters; type the text again as plain text');
 
-/** Parses a string with a domain parser. */
 export const parsed = <Value>(parse: (text: string) => Value | undefined, remedy: string) =>
   z.string().transform((text, context): Value => {
     const value = parse(text);

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { MonthState } from '../../domain/common/month.ts';
-import type { Infer } from '../infer.ts';
+import type { Infer } from '../schema-types.ts';
 import { monthDays } from '../values/month.ts';
 import { language, role } from '../values/person.ts';
 import { month } from '../values/scalars.ts';
 import { localisedText, ownText } from '../values/settings.ts';
-import { personRef } from './refs.ts';
+import { personRef } from './id-and-name.ts';
 
 export const organisationView = z.object({
   name: localisedText,

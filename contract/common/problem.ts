@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RefusalCode } from '../../domain/common/refusal.ts';
-import type { Infer } from '../infer.ts';
+import type { Infer } from '../schema-types.ts';
 
 type ProblemCode = RefusalCode | 'unauthenticated' | 'route-not-found' | 'fault';
 

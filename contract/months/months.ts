@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { MONTH_ACTS } from '../../domain/months/month-days.ts';
 import { monthView, organisationView } from '../common/organisation.ts';
-import { goalRef, personRef } from '../common/refs.ts';
-import type { Infer } from '../infer.ts';
+import { goalRef, personRef } from '../common/id-and-name.ts';
+import type { Infer } from '../schema-types.ts';
 import { answerCounts } from '../portfolio/standing.ts';
 import { answerState } from '../values/check-in.ts';
 import { monthDays } from '../values/month.ts';
@@ -30,7 +30,6 @@ export const excuseRequest = z.strictObject({
 export const withdrawExcuseRequest = z.strictObject({ version: seenVersion.exactOptional() });
 
 const openedMonthView = monthView.extend({
-  /** Echo back when changing the month. */
   version: z.string(),
   /** Undefined unless a facilitator closed it before its closing day. */
   closedAt: instant.exactOptional(),
@@ -52,7 +51,6 @@ const goalYearView = z.object({
   /** Months in which the goal was not followed are missing. */
   states: z.array(z.object({ month, state: answerState })),
 });
-export type GoalYearView = Infer<typeof goalYearView>;
 
 export const answersYearView = z.object({
   body: organisationView,
@@ -62,9 +60,7 @@ export const answersYearView = z.object({
   months: z.array(openedMonthView),
   /** Months of the year that can be opened now, oldest first, with proposed days. */
   unopened: z.array(unopenedMonthView),
-  /** Effects of opening a month. */
   opening: z.object({
-    /** Goals that get a row. */
     goals: count,
     people: count,
     isScheduled: z.boolean(),
@@ -91,7 +87,6 @@ const goalAnswerView = z.object({
   lastReminder: z
     .object({ at: instant, person: personRef, kind: z.enum(['sent', 'unknown', 'failed']) })
     .exactOptional(),
-  /** Echo back when excusing the goal or withdrawing the excuse. */
   version: z.string(),
 });
 export type GoalAnswerView = Infer<typeof goalAnswerView>;

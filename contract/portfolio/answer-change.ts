@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AnswerChange } from '../../domain/check-in/answer-changes.ts';
-import type { Fields } from '../infer.ts';
+import type { Fields } from '../schema-types.ts';
 import { forecast, indicatorValue, phaseState, risk } from '../values/check-in.ts';
 
 const ofSection = { section: z.string() };

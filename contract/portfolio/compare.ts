@@ -6,8 +6,8 @@ import {
   type StandingInMonth,
 } from '../../domain/portfolio/compare-months.ts';
 import { monthView, organisationView } from '../common/organisation.ts';
-import { goalRef } from '../common/refs.ts';
-import type { Fields, Infer } from '../infer.ts';
+import { goalRef } from '../common/id-and-name.ts';
+import type { Fields, Infer } from '../schema-types.ts';
 import { forecast } from '../values/check-in.ts';
 import { count, month } from '../values/scalars.ts';
 import { answerChange } from './answer-change.ts';

@@ -5,8 +5,9 @@ import type {
   PaceProjection,
 } from '../../domain/portfolio/indicator-series.ts';
 import { monthView, organisationView } from '../common/organisation.ts';
-import { answerRef, goalRef, personRef } from '../common/refs.ts';
-import type { Fields, Infer } from '../infer.ts';
+import { goalRef, personRef } from '../common/id-and-name.ts';
+import { answerRef } from '../common/answer-ref.ts';
+import type { Fields, Infer } from '../schema-types.ts';
 import { forecast, sectionAnswer } from '../values/check-in.ts';
 import { archiving, indicator, links, phase } from '../values/goal.ts';
 import { day, goalId, month } from '../values/scalars.ts';
@@ -70,7 +71,6 @@ export const goalView = z.object({
   sections: z.array(sectionView),
   /** Number indicators that have had a figure, up to the month. */
   series: z.array(indicatorSeries),
-  /** The month's current answer. */
   answer: answerRef.exactOptional(),
   /** Newest first, up to and including the month. */
   history: z.array(historyEntry),

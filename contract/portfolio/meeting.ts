@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { personRef } from '../common/refs.ts';
-import type { Infer } from '../infer.ts';
+import { personRef } from '../common/id-and-name.ts';
+import type { Infer } from '../schema-types.ts';
 import { stageMoveFields, stagePlaceFields } from '../values/meeting.ts';
 import { version } from '../values/scalars.ts';
 
 export const meetingView = z.object({
-  /** Undefined before the meeting is started. */
   stage: z
     .object({
       ...stagePlaceFields,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Portfolio } from '../../domain/portfolio/portfolio.ts';
 import { monthView, organisationView } from '../common/organisation.ts';
-import { personRef } from '../common/refs.ts';
-import type { Fields, Infer } from '../infer.ts';
+import { personRef } from '../common/id-and-name.ts';
+import type { Fields, Infer } from '../schema-types.ts';
 import { links } from '../values/goal.ts';
 import { count, day, goalId, instant } from '../values/scalars.ts';
 import { localisedText } from '../values/settings.ts';

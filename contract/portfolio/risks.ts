@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { RiskStanding } from '../../domain/portfolio/risk-portfolio.ts';
 import { monthView, organisationView } from '../common/organisation.ts';
-import { goalRef } from '../common/refs.ts';
-import type { Fields, Infer } from '../infer.ts';
+import { goalRef } from '../common/id-and-name.ts';
+import type { Fields, Infer } from '../schema-types.ts';
 import { risk } from '../values/check-in.ts';
 import { count, month } from '../values/scalars.ts';
 import { scope } from './standing.ts';

@@ -10,7 +10,7 @@ import {
   type TrajectoryPoint,
   type WeakestIndicator,
 } from '../../domain/portfolio/portfolio.ts';
-import type { Fields } from '../infer.ts';
+import type { Fields } from '../schema-types.ts';
 import { answerState, forecast, indicatorValue } from '../values/check-in.ts';
 import { indicator } from '../values/goal.ts';
 import { count, month } from '../values/scalars.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { monthView, organisationView } from '../common/organisation.ts';
-import { personRef } from '../common/refs.ts';
-import type { Infer } from '../infer.ts';
+import { personRef } from '../common/id-and-name.ts';
+import type { Infer } from '../schema-types.ts';
 import { count, goalId, instant, version } from '../values/scalars.ts';
 import { theme } from '../values/settings.ts';
 import { notesFields } from '../values/theme-notes.ts';
@@ -13,7 +13,6 @@ const themeSummary = z.object({
   totals,
   worse: count,
   better: count,
-  /** Numbers of entries in the year's notes. */
   notes: z.object({ successes: count, challenges: count, indicators: count }),
 });
 export type ThemeSummary = Infer<typeof themeSummary>;

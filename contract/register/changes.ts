@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { TRAIL_ACTS } from '../../domain/trail/trail.ts';
 import { organisationView } from '../common/organisation.ts';
-import { goalRef, personRef } from '../common/refs.ts';
-import type { Infer } from '../infer.ts';
+import { goalRef, personRef } from '../common/id-and-name.ts';
+import type { Infer } from '../schema-types.ts';
 import { monthDays } from '../values/month.ts';
 import { count, instant, month } from '../values/scalars.ts';
 import { theme } from '../values/settings.ts';
@@ -25,7 +25,6 @@ const registerEntryView = z.object({
   more: count.exactOptional(),
   /** A reason; in old entries about people and settings, what was changed. */
   note: z.string().exactOptional(),
-  /** People named in the changes. */
   people: z.array(personRef),
 });
 export type RegisterEntryView = Infer<typeof registerEntryView>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { organisationView } from '../common/organisation.ts';
-import { goalRef, personRef } from '../common/refs.ts';
-import type { Infer } from '../infer.ts';
+import { goalRef, personRef } from '../common/id-and-name.ts';
+import type { Infer } from '../schema-types.ts';
 import { count, goalId, version } from '../values/scalars.ts';
 
 /** Maximum of one transaction of the goal store. */

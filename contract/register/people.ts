@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { LANGUAGES, ROLES } from '../../domain/common/person.ts';
 import { CHAT_BARRIERS } from '../../domain/reminders/reminders.ts';
 import { entraId, name, unique } from '../common/input.ts';
-import { goalRef, personRef } from '../common/refs.ts';
-import type { Infer } from '../infer.ts';
+import { goalRef, personRef } from '../common/id-and-name.ts';
+import type { Infer } from '../schema-types.ts';
 import { language, role } from '../values/person.ts';
 import { count, month, version } from '../values/scalars.ts';
 
@@ -15,7 +15,6 @@ const personView = personRef.extend({
   chat: z.enum(['open', 'never-reached', ...CHAT_BARRIERS]),
   /** This year's goals that they answer for. */
   goals: z.array(goalRef),
-  /** Echo back when changing the person. */
   version: z.string(),
 });
 export type PersonView = Infer<typeof personView>;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { GOAL_LIMITS } from '../../domain/register/goal-rules.ts';
 import { organisationView } from '../common/organisation.ts';
-import { personRef } from '../common/refs.ts';
-import type { Infer } from '../infer.ts';
+import { personRef } from '../common/id-and-name.ts';
+import type { Infer } from '../schema-types.ts';
 import { goal } from '../values/goal.ts';
 import { count, goalId, month, version } from '../values/scalars.ts';
 import { theme } from '../values/settings.ts';
@@ -10,7 +10,6 @@ import { goalInput } from './goal-input.ts';
 
 const registeredGoal = z.object({
   goal,
-  /** Echo back when changing the goal. */
   version: z.string(),
 });
 export type RegisteredGoal = Infer<typeof registeredGoal>;
@@ -29,7 +28,6 @@ export const registerView = z.object({
 export type RegisterView = Infer<typeof registerView>;
 
 const personChoice = personRef.extend({ active: z.boolean() });
-export type PersonChoice = Infer<typeof personChoice>;
 
 export const registerFormView = z.object({
   body: organisationView,

@@ -8,8 +8,8 @@ import {
   type Settings,
 } from '../../domain/months/settings.ts';
 import { localisedName, parsed, plainText, slug, unique } from '../common/input.ts';
-import { personRef } from '../common/refs.ts';
-import type { Fields, Infer } from '../infer.ts';
+import { personRef } from '../common/id-and-name.ts';
+import type { Fields, Infer } from '../schema-types.ts';
 import { monthDays } from '../values/month.ts';
 import { count, day, instant, month, version } from '../values/scalars.ts';
 import { settings } from '../values/settings.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { CARD_PREVIEWS, NO_PREVIEW_REASONS } from '../card-previews.ts';
+import { CARD_PREVIEWS, NO_PREVIEW_REASONS } from '../previewable-cards.ts';
 import { monthView } from '../common/organisation.ts';
-import { goalRef, personRef } from '../common/refs.ts';
-import type { Infer } from '../infer.ts';
+import { goalRef, personRef } from '../common/id-and-name.ts';
+import type { Infer } from '../schema-types.ts';
 import { language } from '../values/person.ts';
 import { skipReason } from '../values/reminders.ts';
 import { goalId, month, personId } from '../values/scalars.ts';
@@ -18,7 +18,6 @@ export type CardPreviewRequest = Infer<typeof cardPreviewRequest>;
 
 export const cardPreviewView = z.object({
   person: personRef,
-  /** Language of the person. */
   language,
   month: monthView,
   /** The year's opened months, oldest first. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { HEALTH_PROBLEMS } from '../../domain/reminders/owner-health.ts';
 import { monthView } from '../common/organisation.ts';
-import { goalRef, personRef } from '../common/refs.ts';
-import type { Infer } from '../infer.ts';
+import { goalRef, personRef } from '../common/id-and-name.ts';
+import type { Infer } from '../schema-types.ts';
 import { count } from '../values/scalars.ts';
 
 const ownerHealth = z.object({

@@ -5,8 +5,8 @@ import {
   type DeliveryState,
 } from '../../domain/reminders/reminders.ts';
 import { monthView } from '../common/organisation.ts';
-import { goalRef, personRef } from '../common/refs.ts';
-import type { Fields, Infer } from '../infer.ts';
+import { goalRef, personRef } from '../common/id-and-name.ts';
+import type { Fields, Infer } from '../schema-types.ts';
 import { deliveryOutcome, installOutcome, runSelection } from '../values/reminders.ts';
 import { count, instant, month, personId, runId } from '../values/scalars.ts';
 import { stepId } from '../values/schedule.ts';
@@ -14,7 +14,7 @@ import { theme } from '../values/settings.ts';
 
 export const runTarget = z.object({ month, run: runId });
 
-export const runWish = z.strictObject({
+export const runRequest = z.strictObject({
   /** The newest month by default. */
   month: month.exactOptional(),
   audience: z.enum(AUDIENCES).exactOptional(),
@@ -22,15 +22,14 @@ export const runWish = z.strictObject({
   /** A test run: every card goes to the person who plans it. */
   redirectToMe: z.boolean().exactOptional(),
 });
-export type RunWish = Infer<typeof runWish>;
+export type RunRequest = Infer<typeof runRequest>;
 
-export const rowChoice = z.strictObject({
-  /** Only rows in this state. */
+export const rowFilter = z.strictObject({
   state: z.enum(DELIVERY_STATES).exactOptional(),
   /** Only rows after this person's. */
   after: personId.exactOptional(),
 });
-export type RowChoice = Infer<typeof rowChoice>;
+export type RowFilter = Infer<typeof rowFilter>;
 
 /** Each recipient of the run is in one state. */
 const runTotals = z.object({
@@ -79,7 +78,6 @@ export const runsView = z.object({
   months: z.array(monthView),
   /** Newest first. */
   runs: z.array(runSummary),
-  /** For selecting some of the assignees. */
   themes: z.array(theme),
   goals: z.array(goalRef),
 });

@@ -1,23 +1,10 @@
 import { z } from 'zod';
 import { AUDIENCES } from '../../domain/reminders/reminders.ts';
-import type { StepState } from '../../domain/reminders/schedule.ts';
-import { personRef } from '../common/refs.ts';
-import type { Infer, InferInput } from '../infer.ts';
+import { STEP_STATES } from '../../domain/reminders/schedule.ts';
+import { personRef } from '../common/id-and-name.ts';
+import type { Infer, InferInput } from '../schema-types.ts';
 import { day, instant, month, runId } from '../values/scalars.ts';
 import { clockTime, scheduleStep, stepId } from '../values/schedule.ts';
-
-/** Keyed by every state, so that a new one does not compile until it is listed here. */
-const STATES: Readonly<{ [State in StepState]: State }> = {
-  coming: 'coming',
-  due: 'due',
-  never: 'never',
-  missed: 'missed',
-  skipped: 'skipped',
-  planning: 'planning',
-  planned: 'planned',
-  overtaken: 'overtaken',
-  nobody: 'nobody',
-};
 
 const scheduledStepView = z.object({
   id: stepId,
@@ -27,7 +14,7 @@ const scheduledStepView = z.object({
   at: instant.exactOptional(),
   /** The day was set by hand. */
   moved: z.boolean(),
-  state: z.enum(STATES),
+  state: z.enum(STEP_STATES),
   run: runId.exactOptional(),
 });
 export type ScheduledStepView = Infer<typeof scheduledStepView>;

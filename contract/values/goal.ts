@@ -6,61 +6,72 @@ import type {
   YesNoIndicator,
 } from '../../domain/goal/indicator.ts';
 import type { Phase } from '../../domain/goal/phase.ts';
-import type { Fields } from '../infer.ts';
-import { bodyId, day, goalId, instant, personId } from './scalars.ts';
+import type { Fields } from '../schema-types.ts';
+import { organisationId, day, goalId, instant, personId } from './scalars.ts';
 
-export const phase = z.object({
-  id: z.string(),
-  name: z.string(),
-  description: z.string().exactOptional(),
-  counter: z.object({ target: z.number(), unit: z.string() }).exactOptional(),
-  plannedStart: z.exactOptional(day),
-  plannedEnd: z.exactOptional(day),
-} satisfies Fields<Phase>);
+type ObjectSchema = typeof z.object | typeof z.strictObject;
 
-const anyIndicator = {
-  id: z.string(),
-  name: z.string(),
-  source: z.string().exactOptional(),
-};
+/** The fields that a stored goal and a goal in a request share; `text` and `list` may have limits. */
+export function goalFields(object: ObjectSchema, text: z.ZodString, list: typeof z.array) {
+  const phase = object({
+    id: text,
+    name: text,
+    description: text.exactOptional(),
+    counter: object({ target: z.number(), unit: text }).exactOptional(),
+    plannedStart: z.exactOptional(day),
+    plannedEnd: z.exactOptional(day),
+  } satisfies Fields<Phase>);
+  const anyIndicator = { id: text, name: text, source: text.exactOptional() };
+  const indicator = z.discriminatedUnion('kind', [
+    object({
+      ...anyIndicator,
+      kind: z.literal('number'),
+      due: z.exactOptional(day),
+      unit: text,
+      baseline: z.number().exactOptional(),
+      target: z.number(),
+      direction: z.enum(['at-least', 'at-most']),
+    } satisfies Fields<NumberIndicator>),
+    object({
+      ...anyIndicator,
+      kind: z.literal('yes-no'),
+      due: z.exactOptional(day),
+    } satisfies Fields<YesNoIndicator>),
+    object({
+      ...anyIndicator,
+      kind: z.literal('decision'),
+      due: day,
+      decidedBy: text,
+      meetings: list(day),
+    } satisfies Fields<DecisionIndicator>),
+  ]);
+  const parts = { phases: list(phase), indicators: list(indicator) };
+  return {
+    id: goalId,
+    name: text,
+    description: text,
+    theme: text,
+    aim: text.exactOptional(),
+    binding: z.boolean(),
+    owners: list(personId),
+    projectManagers: list(personId),
+    deputy: z.exactOptional(personId),
+    ...parts,
+    subGoals: list(
+      object({ id: text, name: text, description: text, ...parts } satisfies Fields<SubGoal>),
+    ),
+    links: object({
+      cityWide: list(text),
+      separateProgrammes: list(text),
+      jointThemes: list(text),
+    } satisfies Fields<GoalLinks>),
+  };
+}
 
-export const indicator = z.discriminatedUnion('kind', [
-  z.object({
-    ...anyIndicator,
-    kind: z.literal('number'),
-    due: z.exactOptional(day),
-    unit: z.string(),
-    baseline: z.number().exactOptional(),
-    target: z.number(),
-    direction: z.enum(['at-least', 'at-most']),
-  } satisfies Fields<NumberIndicator>),
-  z.object({
-    ...anyIndicator,
-    kind: z.literal('yes-no'),
-    due: z.exactOptional(day),
-  } satisfies Fields<YesNoIndicator>),
-  z.object({
-    ...anyIndicator,
-    kind: z.literal('decision'),
-    due: day,
-    decidedBy: z.string(),
-    meetings: z.array(day),
-  } satisfies Fields<DecisionIndicator>),
-]);
-
-export const subGoal = z.object({
-  id: z.string(),
-  name: z.string(),
-  description: z.string(),
-  phases: z.array(phase),
-  indicators: z.array(indicator),
-} satisfies Fields<SubGoal>);
-
-export const links = z.object({
-  cityWide: z.array(z.string()),
-  separateProgrammes: z.array(z.string()),
-  jointThemes: z.array(z.string()),
-} satisfies Fields<GoalLinks>);
+const fields = goalFields(z.object, z.string(), z.array);
+export const { links } = fields;
+export const phase = fields.phases.element;
+export const indicator = fields.indicators.element;
 
 export const archiving = z.object({
   at: instant,
@@ -69,21 +80,9 @@ export const archiving = z.object({
 } satisfies Fields<Archiving>);
 
 export const goal = z.object({
-  id: goalId,
-  body: bodyId,
+  ...fields,
+  body: organisationId,
   year: z.int(),
   order: z.int(),
-  name: z.string(),
-  description: z.string(),
-  theme: z.string(),
-  aim: z.string().exactOptional(),
-  binding: z.boolean(),
-  owners: z.array(personId),
-  projectManagers: z.array(personId),
-  deputy: z.exactOptional(personId),
-  phases: z.array(phase),
-  indicators: z.array(indicator),
-  subGoals: z.array(subGoal),
-  links,
   archived: z.exactOptional(archiving),
 } satisfies Fields<Goal>);

@@ -1,6 +1,10 @@
 import { z } from 'zod';
-import { HAND_OVER_SCOPES, HAND_OVER_STATES, type HandOver } from '../../domain/goal/hand-over.ts';
-import type { Fields } from '../infer.ts';
+import {
+  HAND_OVER_SCOPES,
+  HAND_OVER_STATES,
+  type HandOver,
+} from '../../domain/goal/hand-over-request.ts';
+import type { Fields } from '../schema-types.ts';
 import { goalId, instant, month, personId } from './scalars.ts';
 
 export const handOverScope = z.enum(HAND_OVER_SCOPES);

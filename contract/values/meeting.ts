@@ -6,7 +6,7 @@ import {
   type StageMove,
   type StageState,
 } from '../../domain/portfolio/meeting.ts';
-import type { Fields } from '../infer.ts';
+import type { Fields } from '../schema-types.ts';
 import { branded, goalId, instant, month, personId } from './scalars.ts';
 
 export const meetingKey = branded(parseMeetingKey, 'SHA-256 of a meeting id', 'a0'.repeat(32));

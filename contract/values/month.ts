@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { OpenedMonth } from '../../domain/common/month.ts';
 import type { MonthDays } from '../../domain/months/month-days.ts';
-import type { Fields } from '../infer.ts';
+import type { Fields } from '../schema-types.ts';
 import { day, instant, month, personId } from './scalars.ts';
 
 export const monthDays = z.object({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES, ROLES, type Person } from '../../domain/common/person.ts';
-import type { Fields } from '../infer.ts';
+import type { Fields } from '../schema-types.ts';
 import { personId } from './scalars.ts';
 
 export const language = z.enum(LANGUAGES);

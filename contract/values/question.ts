@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseQuestionId, type Question, type Reply } from '../../domain/check-in/question.ts';
-import type { Fields } from '../infer.ts';
+import type { Fields } from '../schema-types.ts';
 import { branded, goalId, instant, personId } from './scalars.ts';
 
 export const questionId = branded(

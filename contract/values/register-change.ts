@@ -8,7 +8,7 @@ import {
   type PartName,
   type RegisterChange,
 } from '../../domain/register/goal-changes.ts';
-import type { Fields } from '../infer.ts';
+import type { Fields } from '../schema-types.ts';
 import { goalId, personId } from './scalars.ts';
 
 /** Changes stored while sub-goals were called sub-projects are read as well. */

@@ -1,19 +1,18 @@
 import { z } from 'zod';
 import {
   AUDIENCES,
-  type ChatBarrier,
+  FAIL_REASONS,
+  RETRY_REASONS,
+  SKIP_REASONS,
   type Delivery,
   type DeliveryOutcome,
-  type FailReason,
   type InstallOutcome,
   type ReminderClaim,
   type ReminderRun,
-  type RetryReason,
   type RunSelection,
-  type SkipReason,
   type Snooze,
 } from '../../domain/reminders/reminders.ts';
-import type { Fields } from '../infer.ts';
+import type { Fields } from '../schema-types.ts';
 import { day, goalId, instant, month, personId, runId } from './scalars.ts';
 import { stepId } from './schedule.ts';
 
@@ -40,43 +39,7 @@ export const reminderRun = z.object({
   card: z.object({ person: personId, activityId: z.string() }).exactOptional(),
 } satisfies Fields<ReminderRun>);
 
-/** Keyed by every reason, so that a new one does not compile until its row can be read back. */
-const BARRIERS: Readonly<{ [Barrier in ChatBarrier]: Barrier }> = {
-  'not-installed': 'not-installed',
-  blocked: 'blocked',
-  'disabled-by-admin': 'disabled-by-admin',
-  gone: 'gone',
-};
-const SKIP_REASONS: Readonly<{ [Reason in SkipReason]: Reason }> = {
-  ...BARRIERS,
-  answered: 'answered',
-  left: 'left',
-  'never-reached': 'never-reached',
-  'reminded-today': 'reminded-today',
-  snoozed: 'snoozed',
-  'not-registered': 'not-registered',
-  cancelled: 'cancelled',
-  'month-closed': 'month-closed',
-  'beyond-trial': 'beyond-trial',
-};
 export const skipReason = z.enum(SKIP_REASONS);
-const FAIL_REASONS: Readonly<{ [Reason in FailReason]: Reason }> = {
-  ...BARRIERS,
-  throttled: 'throttled',
-  rejected: 'rejected',
-  'too-large': 'too-large',
-  'not-authorised': 'not-authorised',
-  unreachable: 'unreachable',
-  'no-chat': 'no-chat',
-  fault: 'fault',
-};
-const RETRY_REASONS: Readonly<{ [Reason in RetryReason]: Reason }> = {
-  busy: 'busy',
-  throttled: 'throttled',
-  unavailable: 'unavailable',
-  'no-connection': 'no-connection',
-  'awaiting-chat': 'awaiting-chat',
-};
 
 type OutcomeOf<Of extends DeliveryOutcome['kind']> = Extract<
   DeliveryOutcome,

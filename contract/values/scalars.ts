@@ -7,7 +7,6 @@ import {
 } from '../../domain/common/ids.ts';
 import { parseDay, parseInstant, parseMonth } from '../../domain/common/month.ts';
 
-/** Parses a string with a domain parser. */
 export const branded = <Value>(
   parse: (text: string) => Value | undefined,
   name: string,
@@ -23,7 +22,7 @@ export const branded = <Value>(
       return z.NEVER;
     });
 
-export const bodyId = branded(parseOrganisationId, 'body id', 'kuva');
+export const organisationId = branded(parseOrganisationId, 'organisation id', 'kuva');
 export const goalId = branded(parseGoalId, 'goal id', 'palvelutorit');
 export const personId = branded(parsePersonId, 'person id', '6f0c1f5e-6a0d-4c57-9b61-0d5a2f7c8e14');
 export const runId = branded(parseRunId, 'run id', 'run-1');
@@ -34,5 +33,5 @@ export const yearParam = z.coerce.number().int().min(2000).max(2099);
 export const instant = branded(parseInstant, 'instant', '2026-03-31T06:00:00.000Z');
 
 export const count = z.int().min(0);
-/** The version from a view; the limit is longer than any ETag of the storage. */
+/** ETag of a view, sent back with a change. The limit is longer than any ETag of the storage. */
 export const version = z.string().max(200);

@@ -2,14 +2,15 @@ import { z } from 'zod';
 import { parseClockTime } from '../../domain/common/calendar.ts';
 import { parseStepId } from '../../domain/common/ids.ts';
 import { AUDIENCES } from '../../domain/reminders/reminders.ts';
-import type {
-  MonthException,
-  ReminderSchedule,
-  ScheduleStep,
-  StepRule,
-  ClaimedStep,
+import {
+  CLAIMED_STEP_STATES,
+  type ClaimedStep,
+  type MonthException,
+  type ReminderSchedule,
+  type ScheduleStep,
+  type StepRule,
 } from '../../domain/reminders/schedule.ts';
-import type { Fields } from '../infer.ts';
+import type { Fields } from '../schema-types.ts';
 import { branded, day, instant, month, personId, runId } from './scalars.ts';
 
 export const clockTime = branded(parseClockTime, 'time of day', '08:00');
@@ -44,11 +45,11 @@ export const reminderSchedule = z.object({
   keptAt: instant,
 } satisfies Fields<ReminderSchedule>);
 
-export const takenStep = z.object({
+export const claimedStep = z.object({
   month,
   step: stepId,
   at: instant,
-  state: z.enum(['planning', 'planned', 'overtaken', 'nobody']),
+  state: z.enum(CLAIMED_STEP_STATES),
   run: runId.exactOptional(),
   attempt: z.int().min(1),
 } satisfies Fields<ClaimedStep>);

@@ -9,7 +9,7 @@ import type {
 } from '../../domain/common/organisation.ts';
 import type { SavedSettings, Settings } from '../../domain/months/settings.ts';
 import { language } from './person.ts';
-import type { Fields } from '../infer.ts';
+import type { Fields } from '../schema-types.ts';
 import { day, instant, personId } from './scalars.ts';
 
 export const localisedText = z.object({
@@ -54,7 +54,7 @@ const settingsFields = {
 
 export const settings = z.object(settingsFields);
 
-export const keptSettings = z.object({
+export const savedSettings = z.object({
   ...settingsFields,
   keptBy: personId,
   keptAt: instant,

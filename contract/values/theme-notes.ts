@@ -7,7 +7,7 @@ import {
   type ThemeNotesContent,
   type ThemeNotes,
 } from '../../domain/portfolio/theme-notes.ts';
-import type { Fields } from '../infer.ts';
+import type { Fields } from '../schema-types.ts';
 import { instant, personId } from './scalars.ts';
 
 const { text, name, unit, source, note, period, ...most } = NOTES_LIMITS;

@@ -5,7 +5,7 @@ import { SETTINGS_PARTS } from '../../domain/months/settings.ts';
 import type { SettingsChange } from '../../domain/months/settings-changes.ts';
 import { NOTES_PARTS, type NotesChange, type TrailChange } from '../../domain/trail/trail.ts';
 import { registerChange } from './register-change.ts';
-import type { Fields } from '../infer.ts';
+import type { Fields } from '../schema-types.ts';
 import { localisedText } from './settings.ts';
 
 type Beside = PersonChange | SettingsChange | NotesChange;

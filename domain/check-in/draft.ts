@@ -32,11 +32,10 @@ export function sameDraftValues(a: DraftValues, b: DraftValues): boolean {
   return [...ids].every((id) => a[id]?.trim() === b[id]?.trim());
 }
 
-/** The values that differ from the stored ones, including emptied fields. */
 export const changedValues = (values: DraftValues, stored: DraftValues): DraftValues =>
   Object.fromEntries(
     Object.entries(values).filter(([id, text]) => text.trim() !== (stored[id] ?? '').trim()),
   );
 
-export const holdsDraft = (values: DraftValues, draft: Pick<Draft, 'values'>): boolean =>
+export const includesDraft = (values: DraftValues, draft: Pick<Draft, 'values'>): boolean =>
   Object.entries(draft.values).every(([id, text]) => (values[id] ?? '').trim() === text.trim());

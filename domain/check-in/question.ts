@@ -50,7 +50,6 @@ export function byOpenFirst(a: QuestionDates, b: QuestionDates): number {
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** Without later questions, answers and withdrawals. */
 export function questionsAsOf<Asked extends QuestionDates>(
   questions: readonly Asked[],
   day: Day,

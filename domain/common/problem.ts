@@ -1,9 +1,7 @@
+import type { FieldProblem } from './field-problems.ts';
+
 /** `field` is a path such as `goal.phases.p1.percent`. */
-export interface AnswerProblem {
-  readonly field: string;
-  readonly problem: AnswerProblemKind;
-  readonly limit?: number;
-}
+export type AnswerProblem = FieldProblem<AnswerProblemKind>;
 
 export type AnswerProblemKind =
   | 'required'
@@ -29,29 +27,15 @@ export interface RequestProblem {
 }
 
 export type GoalProblemKind =
-  | Extract<
+  | Exclude<
       AnswerProblemKind,
-      | 'required'
-      | 'not-a-number'
-      | 'not-whole'
-      | 'too-small'
-      | 'too-large'
-      | 'too-long'
-      | 'too-many'
-      | 'too-much'
-      | 'not-a-day'
-      | 'unknown'
-      | 'control-characters'
+      'day-in-future' | 'not-a-choice' | 'reason-needed' | 'preparation-needed'
     >
   | 'twice'
   | 'days-out-of-order';
 
 /** `field` is a path such as `name`, `phases.p1.plannedEnd` or `subGoals.kevat.name`. */
-export interface GoalProblem {
-  readonly field: string;
-  readonly problem: GoalProblemKind;
-  readonly limit?: number;
-}
+export type GoalProblem = FieldProblem<GoalProblemKind>;
 
 /**
  * `begun`: the month has opened, so its opening day is fixed. `overdue`: opened with these days,

@@ -1,5 +1,6 @@
 import type { Goal } from './goal.ts';
-import { acceptedHandOvers, type HandOver } from './hand-over.ts';
+import type { HandOver } from './hand-over-request.ts';
+import { acceptedHandOvers } from './answerers-in-month.ts';
 import type { PersonId } from '../common/ids.ts';
 import type { Month } from '../common/month.ts';
 

@@ -40,7 +40,6 @@ export type IndicatorValue =
   | {
       readonly kind: 'decision';
       readonly indicator: string;
-      /** Undefined while there is no decision. */
       readonly decidedOn?: Day;
     };
 

@@ -1,7 +1,8 @@
 import { assigneesFor } from '../goal/assignees.ts';
-import { answerState, type AnswerState, type BoardRow } from '../goal/answer-state.ts';
+import { answerState, type AnswerState } from '../goal/on-time-or-late.ts';
+import type { BoardRow } from '../goal/board-row.ts';
 import type { Goal } from '../goal/goal.ts';
-import type { HandOver } from '../goal/hand-over.ts';
+import type { HandOver } from '../goal/hand-over-request.ts';
 import type { GoalId, PersonId } from '../common/ids.ts';
 import type { Day, Instant, Month, OpenedMonth } from '../common/month.ts';
 import type { Delivery, ReminderRun } from '../reminders/reminders.ts';
@@ -21,7 +22,6 @@ export interface GoalAnswer {
   readonly lastReminder?: LastReminder;
 }
 
-/** The newest reminder about a goal that was sent, or could not be sent. */
 export interface LastReminder {
   readonly at: Instant;
   readonly person: PersonId;

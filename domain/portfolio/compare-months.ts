@@ -1,4 +1,4 @@
-import type { BoardRow } from '../goal/answer-state.ts';
+import type { BoardRow } from '../goal/board-row.ts';
 import { changesBetween, type AnswerChange } from '../check-in/answer-changes.ts';
 import type { CheckIn } from '../goal/check-in.ts';
 import { turnOf, type Forecast } from '../goal/forecast.ts';

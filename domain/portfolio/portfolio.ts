@@ -1,4 +1,5 @@
-import { answerState, type AnswerState, type BoardRow } from '../goal/answer-state.ts';
+import { answerState, type AnswerState } from '../goal/on-time-or-late.ts';
+import type { BoardRow } from '../goal/board-row.ts';
 import { decidingSection, forecastOf, type CheckIn } from '../goal/check-in.ts';
 import { turnOf, type Forecast, type Turn } from '../goal/forecast.ts';
 import { sectionsOf, type Goal, type Section } from '../goal/goal.ts';

@@ -1,4 +1,4 @@
-import type { BoardRow } from '../goal/answer-state.ts';
+import type { BoardRow } from '../goal/board-row.ts';
 import type { CheckIn } from '../goal/check-in.ts';
 import { sectionsOf, type Goal } from '../goal/goal.ts';
 import type { GoalId } from '../common/ids.ts';

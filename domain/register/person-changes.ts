@@ -1,5 +1,5 @@
 import { answerersOf, isFollowed, type Goal } from '../goal/goal.ts';
-import type { HandOver } from '../goal/hand-over.ts';
+import type { HandOver } from '../goal/hand-over-request.ts';
 import type { PersonId } from '../common/ids.ts';
 import type { Language, Person, Role } from '../common/person.ts';
 
@@ -18,7 +18,7 @@ export function facilitatorLeaves(
   return { goes: true, ...(other && { other }) };
 }
 
-export interface LeftBehind {
+export interface LeavingEffects {
   readonly goals: readonly {
     readonly goal: Goal;
     /** No other owner or project manager of the goal is active. */
@@ -30,7 +30,7 @@ export interface LeftBehind {
 }
 
 /** `handOvers` are those of the months that accept answers. */
-export function leftBehindBy(
+export function leavingEffects(
   person: PersonId,
   {
     goals,
@@ -41,7 +41,7 @@ export function leftBehindBy(
     readonly people: readonly Person[];
     readonly handOvers: readonly HandOver[];
   },
-): LeftBehind {
+): LeavingEffects {
   const activeIds = new Set(people.filter(({ active }) => active).map(({ id }) => id));
   const theirGoals = goals
     .filter((goal) => isFollowed(goal) && namesIn(goal).includes(person))

@@ -1,7 +1,8 @@
 import { assigneesFor } from '../goal/assignees.ts';
-import { answerState, type BoardRow } from '../goal/answer-state.ts';
+import { answerState } from '../goal/on-time-or-late.ts';
+import type { BoardRow } from '../goal/board-row.ts';
 import type { Goal } from '../goal/goal.ts';
-import type { HandOver } from '../goal/hand-over.ts';
+import type { HandOver } from '../goal/hand-over-request.ts';
 import type { GoalId, PersonId } from '../common/ids.ts';
 import type { Day, OpenedMonth } from '../common/month.ts';
 import type { Person } from '../common/person.ts';

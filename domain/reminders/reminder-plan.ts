@@ -1,7 +1,7 @@
 import { assigneesFor, substitutesFor } from '../goal/assignees.ts';
-import type { BoardRow } from '../goal/answer-state.ts';
+import type { BoardRow } from '../goal/board-row.ts';
 import type { Goal } from '../goal/goal.ts';
-import type { HandOver } from '../goal/hand-over.ts';
+import type { HandOver } from '../goal/hand-over-request.ts';
 import type { GoalId, PersonId } from '../common/ids.ts';
 import type { Person } from '../common/person.ts';
 import {

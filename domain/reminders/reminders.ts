@@ -1,4 +1,4 @@
-import type { BoardRow } from '../goal/answer-state.ts';
+import type { BoardRow } from '../goal/board-row.ts';
 import type { GoalId, PersonId, RunId, StepId } from '../common/ids.ts';
 import type { Day, Instant, Month } from '../common/month.ts';
 
@@ -9,41 +9,47 @@ export type ChatBarrier = (typeof CHAT_BARRIERS)[number];
 export const isChatBarrier = (reason: string): reason is ChatBarrier =>
   CHAT_BARRIERS.some((barrier) => barrier === reason);
 
-export type SkipReason =
-  | 'answered'
-  | 'left'
-  | 'never-reached'
-  | ChatBarrier
-  | 'reminded-today'
-  | 'snoozed'
-  | 'not-registered'
-  | 'cancelled'
-  | 'month-closed'
-  | 'beyond-trial';
+export const SKIP_REASONS = [
+  'answered',
+  'left',
+  'never-reached',
+  ...CHAT_BARRIERS,
+  'reminded-today',
+  'snoozed',
+  'not-registered',
+  'cancelled',
+  'month-closed',
+  'beyond-trial',
+] as const;
+export type SkipReason = (typeof SKIP_REASONS)[number];
 
-export type FailReason =
-  | ChatBarrier
-  | 'throttled'
+export const FAIL_REASONS = [
+  ...CHAT_BARRIERS,
+  'throttled',
   /** Teams rejected the message (400 and similar): a fault in Ennuste. */
-  | 'rejected'
+  'rejected',
   /** The message was too large for Teams (413): a fault in Ennuste. */
-  | 'too-large'
+  'too-large',
   /** Teams rejected the app's credentials: the operator has to fix them. */
-  | 'not-authorised'
-  | 'unreachable'
-  | 'no-chat'
+  'not-authorised',
+  'unreachable',
+  'no-chat',
   /** Internal error after all retries; see the log. */
-  | 'fault';
+  'fault',
+] as const;
+export type FailReason = (typeof FAIL_REASONS)[number];
 
-export type RetryReason =
+export const RETRY_REASONS = [
   /** Another operation was running in the chat (412). */
-  | 'busy'
-  | 'throttled'
-  | 'unavailable'
+  'busy',
+  'throttled',
+  'unavailable',
   /** The connection failed, so nothing was delivered. */
-  | 'no-connection'
+  'no-connection',
   /** The app was just installed; waiting for the chat to be created. */
-  | 'awaiting-chat';
+  'awaiting-chat',
+] as const;
+export type RetryReason = (typeof RETRY_REASONS)[number];
 
 /** `sent`, `skipped` and `failed` are final; `unknown` is final once resolved (decision 10). */
 export type DeliveryOutcome =

@@ -19,7 +19,6 @@ const POLICIES: Readonly<Record<RetryReason, Policy>> = {
 
 /** Retry-After is in whole seconds; spreads recipients with the same delay. */
 const RETRY_AFTER_JITTER_MS = 1000;
-/** Upper bound for Retry-After. */
 const MAX_RETRY_AFTER_MS = 3_600_000;
 
 export type NextTry =

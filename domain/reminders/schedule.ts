@@ -79,6 +79,8 @@ export type ClockReading = ReturnType<Calendar['clockAt']>;
 export const isSkipped = ({ exceptions }: ScheduleContent, month: Month): boolean =>
   exceptions.some((one) => one.month === month && one.skipped === true);
 
+export const CLAIMED_STEP_STATES = ['planning', 'planned', 'overtaken', 'nobody'] as const;
+
 export interface ClaimedStep {
   readonly month: Month;
   readonly step: StepId;
@@ -88,7 +90,7 @@ export interface ClaimedStep {
    * run exists. `overtaken`: a later step of the same audience came due first. `nobody`: there was
    * no recipient.
    */
-  readonly state: 'planning' | 'planned' | 'overtaken' | 'nobody';
+  readonly state: (typeof CLAIMED_STEP_STATES)[number];
   readonly run?: RunId;
   /** Counts take-overs, from 1. */
   readonly attempt: number;
@@ -103,7 +105,15 @@ export const isAbandoned = ({ state, at }: ClaimedStep, now: Instant): boolean =
  * `coming`: its day is in the future. `due`: sent in the next working hours. `never`: its day would
  * be after the month's closing. `missed`: the month closed before it was carried out.
  */
-export type StepState = 'coming' | 'due' | 'never' | 'missed' | 'skipped' | ClaimedStep['state'];
+export const STEP_STATES = [
+  'coming',
+  'due',
+  'never',
+  'missed',
+  'skipped',
+  ...CLAIMED_STEP_STATES,
+] as const;
+export type StepState = (typeof STEP_STATES)[number];
 
 function clockTime(text: string): ClockTime {
   const time = parseClockTime(text);

@@ -1,6 +1,5 @@
 import type { change as fi } from '../fi/changes.ts';
 
-/** Differences between two answers. */
 export const change: typeof fi = {
   forecast: (from, to) => `Forecast: ${from} → ${to}`,
   explanation: 'The explanation was changed',

@@ -1,7 +1,6 @@
-import { plural } from '../format/plural.ts';
 import type { contradiction as fi } from '../fi/contradictions.ts';
+import { plural } from './grammar.ts';
 
-/** Evidence against a forecast, asked about before it is stored. */
 export const contradiction: typeof fi = {
   title: 'One question before it is saved',
   yourAnswerStands:
@@ -10,10 +9,7 @@ export const contradiction: typeof fi = {
   pace: (done, projected, enough) =>
     `Of the phases ${done} is done. At this pace ${projected} would be done at the end of the year; I ask when that is under ${enough}.`,
   phasesOpen: (count) =>
-    plural('en', count, {
-      one: 'One phase is not done yet.',
-      other: `${count} phases are not done yet.`,
-    }),
+    plural(count, 'One phase is not done yet.', `${count} phases are not done yet.`),
   noMeeting: (name) => `No meeting is left before the last day for the decision “${name}”.`,
   noMeetingLeft: (name, day) => `The last possible meeting for the decision “${name}” was ${day}.`,
   lastMeetingNear: (name, day) => `The last possible meeting for the decision “${name}” is ${day}.`,

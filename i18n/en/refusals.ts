@@ -1,8 +1,5 @@
-import type { Language } from '../../domain/common/person.ts';
-import { plural } from '../format/plural.ts';
 import type { RefusalWords } from '../types/refusal-words.ts';
-
-const language: Language = 'en';
+import { plural } from './grammar.ts';
 
 export const refusal: RefusalWords = {
   'not-registered': () =>
@@ -52,17 +49,19 @@ export const refusal: RefusalWords = {
   'goal-archived': () =>
     'The goal is archived and is no longer followed. Its history can be read. A facilitator can restore it.',
   'invalid-goal': ({ problems }) =>
-    plural(language, problems.length, {
-      one: 'The goal has not been saved yet: one thing needs correcting.',
-      other: `The goal has not been saved yet: ${problems.length} things need correcting.`,
-    }),
+    plural(
+      problems.length,
+      'The goal has not been saved yet: one thing needs correcting.',
+      `The goal has not been saved yet: ${problems.length} things need correcting.`,
+    ),
   'answered-parts-removed': ({ names }) =>
     `These have been answered about already: ${names.join(', ')}. Nothing has been saved yet. Confirm the removal, and the answers stay in the history, or leave them where they are.`,
   'invalid-answer': ({ problems }) =>
-    plural(language, problems.length, {
-      one: 'Nothing has been saved yet: one thing needs correcting.',
-      other: `Nothing has been saved yet: ${problems.length} things need correcting.`,
-    }),
+    plural(
+      problems.length,
+      'Nothing has been saved yet: one thing needs correcting.',
+      `Nothing has been saved yet: ${problems.length} things need correcting.`,
+    ),
   'invalid-request': () => 'The request is not right. Correct the points listed and try again.',
   'nobody-to-remind': ({ month }, format) =>
     `There is no one to remind: ${format.month(month)}. The plan says why.`,
@@ -107,10 +106,11 @@ export const refusal: RefusalWords = {
   'last-facilitator': () =>
     'Nothing was changed: they are the only facilitator, and no one could keep the register. Give someone else the role of a facilitator first.',
   'theme-has-goals': ({ name, goals }) =>
-    plural(language, goals, {
-      one: `The theme ${name.en} cannot be removed, because one goal belongs to it. Change the goal’s theme first. Nothing was saved.`,
-      other: `The theme ${name.en} cannot be removed, because ${goals} goals belong to it. Change the goals’ theme first. Nothing was saved.`,
-    }),
+    plural(
+      goals,
+      `The theme ${name.en} cannot be removed, because one goal belongs to it. Change the goal’s theme first. Nothing was saved.`,
+      `The theme ${name.en} cannot be removed, because ${goals} goals belong to it. Change the goals’ theme first. Nothing was saved.`,
+    ),
   'name-too-short': ({ letters }) => `Write at least ${letters} letters of the name.`,
   'note-too-long': ({ limit }) => `The message is too long: at most ${limit} characters.`,
   'note-unreadable': () => 'The message has characters that cannot be shown. Write it again.',

@@ -1,5 +1,5 @@
-import { plural } from '../format/plural.ts';
 import type { ReminderWords } from '../types/reminder-words.ts';
+import { plural } from './grammar.ts';
 
 export const reminders: ReminderWords = {
   state: {
@@ -103,16 +103,14 @@ export const reminders: ReminderWords = {
   rule: {
     'working-day': (nth) => `working day ${nth} of the month`,
     'after-first': (days) =>
-      plural('en', days, {
-        one: 'one working day after the first',
-        other: `${days} working days after the first`,
-      }),
+      plural(days, 'one working day after the first', `${days} working days after the first`),
     'before-closing': (days) =>
       days === 0
         ? 'the closing day'
-        : plural('en', days, {
-            one: 'one working day before the closing',
-            other: `${days} working days before the closing`,
-          }),
+        : plural(
+            days,
+            'one working day before the closing',
+            `${days} working days before the closing`,
+          ),
   },
 };

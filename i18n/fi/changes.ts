@@ -1,4 +1,3 @@
-/** Differences between two answers. */
 export const change = {
   forecast: (from: string, to: string) => `Ennuste: ${from} → ${to}`,
   explanation: 'Perustelua muutettiin',

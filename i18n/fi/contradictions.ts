@@ -1,6 +1,5 @@
-import { plural } from '../format/plural.ts';
+import { plural } from './grammar.ts';
 
-/** Evidence against a forecast, asked about before it is stored. */
 export const contradiction = {
   title: 'Yksi kysymys ennen tallennusta',
   yourAnswerStands:
@@ -9,10 +8,7 @@ export const contradiction = {
   pace: (done: string, projected: string, enough: string) =>
     `Vaiheista on tehty ${done}. Tällä vauhdilla vuoden lopussa tehty olisi ${projected}; kysyn, kun se jää alle ${enough}.`,
   phasesOpen: (count: number) =>
-    plural('fi', count, {
-      one: 'Yksi vaihe ei ole vielä tehty.',
-      other: `${count} vaihetta ei ole vielä tehty.`,
-    }),
+    plural(count, 'Yksi vaihe ei ole vielä tehty.', `${count} vaihetta ei ole vielä tehty.`),
   noMeeting: (name: string) => `Päätökselle ”${name}” ei ole enää kokousta ennen määräpäivää.`,
   noMeetingLeft: (name: string, day: string) =>
     `Päätöksen ”${name}” viimeinen mahdollinen kokous oli ${day}.`,

@@ -1,8 +1,5 @@
-import type { Language } from '../../domain/common/person.ts';
-import { plural } from '../format/plural.ts';
 import type { RefusalWords } from '../types/refusal-words.ts';
-
-const language: Language = 'fi';
+import { plural } from './grammar.ts';
 
 export const refusal: RefusalWords = {
   'not-registered': () =>
@@ -54,17 +51,19 @@ export const refusal: RefusalWords = {
   'goal-archived': () =>
     'Tavoite on arkistoitu, joten sitä ei enää seurata. Sen historia on luettavissa. Fasilitaattori voi palauttaa sen.',
   'invalid-goal': ({ problems }) =>
-    plural(language, problems.length, {
-      one: 'Tavoitetta ei tallennettu vielä: yksi kohta pitää korjata.',
-      other: `Tavoitetta ei tallennettu vielä: ${problems.length} kohtaa pitää korjata.`,
-    }),
+    plural(
+      problems.length,
+      'Tavoitetta ei tallennettu vielä: yksi kohta pitää korjata.',
+      `Tavoitetta ei tallennettu vielä: ${problems.length} kohtaa pitää korjata.`,
+    ),
   'answered-parts-removed': ({ names }) =>
     `Näistä on jo vastattu: ${names.join(', ')}. Mitään ei tallennettu vielä. Vahvista poisto, niin vastaukset jäävät historiaan, tai jätä kohdat paikoilleen.`,
   'invalid-answer': ({ problems }) =>
-    plural(language, problems.length, {
-      one: 'Mitään ei tallennettu vielä: yksi kohta pitää korjata.',
-      other: `Mitään ei tallennettu vielä: ${problems.length} kohtaa pitää korjata.`,
-    }),
+    plural(
+      problems.length,
+      'Mitään ei tallennettu vielä: yksi kohta pitää korjata.',
+      `Mitään ei tallennettu vielä: ${problems.length} kohtaa pitää korjata.`,
+    ),
   'invalid-request': () => 'Pyyntö on virheellinen. Korjaa luetellut kohdat ja yritä uudelleen.',
   'nobody-to-remind': ({ month }, format) =>
     `Ketään ei ole muistutettavana: ${format.month(month)}. Syyt näkyvät suunnitelmassa.`,
@@ -109,10 +108,11 @@ export const refusal: RefusalWords = {
   'last-facilitator': () =>
     'Mitään ei muutettu: hän on ainoa fasilitaattori, eikä rekisteriä voisi enää pitää kukaan. Anna ensin toiselle henkilölle fasilitaattorin rooli.',
   'theme-has-goals': ({ name, goals }) =>
-    plural(language, goals, {
-      one: `Teemaa ${name.fi} ei voi poistaa, koska siihen kuuluu yksi tavoite. Muuta ensin tavoitteen teema. Mitään ei tallennettu.`,
-      other: `Teemaa ${name.fi} ei voi poistaa, koska siihen kuuluu ${goals} tavoitetta. Muuta ensin tavoitteiden teema. Mitään ei tallennettu.`,
-    }),
+    plural(
+      goals,
+      `Teemaa ${name.fi} ei voi poistaa, koska siihen kuuluu yksi tavoite. Muuta ensin tavoitteen teema. Mitään ei tallennettu.`,
+      `Teemaa ${name.fi} ei voi poistaa, koska siihen kuuluu ${goals} tavoitetta. Muuta ensin tavoitteiden teema. Mitään ei tallennettu.`,
+    ),
   'name-too-short': ({ letters }) => `Kirjoita nimestä vähintään ${letters} kirjainta.`,
   'note-too-long': ({ limit }) => `Viesti on liian pitkä: enintään ${limit} merkkiä.`,
   'note-unreadable': () =>

@@ -1,5 +1,5 @@
-import { plural } from '../format/plural.ts';
 import type { ReminderWords } from '../types/reminder-words.ts';
+import { plural } from './grammar.ts';
 
 export const reminders: ReminderWords = {
   state: {
@@ -103,16 +103,10 @@ export const reminders: ReminderWords = {
   rule: {
     'working-day': (nth) => `kuukauden ${nth}. työpäivä`,
     'after-first': (days) =>
-      plural('fi', days, {
-        one: 'työpäivä ensimmäisen jälkeen',
-        other: `${days} työpäivää ensimmäisen jälkeen`,
-      }),
+      plural(days, 'työpäivä ensimmäisen jälkeen', `${days} työpäivää ensimmäisen jälkeen`),
     'before-closing': (days) =>
       days === 0
         ? 'sulkemispäivä'
-        : plural('fi', days, {
-            one: 'työpäivä ennen sulkemista',
-            other: `${days} työpäivää ennen sulkemista`,
-          }),
+        : plural(days, 'työpäivä ennen sulkemista', `${days} työpäivää ennen sulkemista`),
   },
 };

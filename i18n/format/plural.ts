@@ -1,23 +1,18 @@
 import type { Language } from '../../domain/common/person.ts';
 import { memoize } from './memoize.ts';
 
-/** All three languages distinguish one from other; `Intl` has each language's rules. */
-export interface PluralForms {
-  readonly one: string;
-  readonly other: string;
+/**
+ * Chooses between two forms, which contain the number where they show it. All three languages
+ * distinguish one from other; `Intl` has each language's rules.
+ */
+export function pluralIn(language: Language) {
+  // Created at first use: a page that counts nothing does not wait for it.
+  let ruleOf: ((count: number) => Intl.LDMLPluralRule) | undefined;
+  return (count: number, one: string, other: string): string =>
+    (ruleOf ??= createRule(language))(count) === 'one' ? one : other;
 }
 
-type Rule = (count: number) => Intl.LDMLPluralRule;
-
-const rules: Partial<Record<Language, Rule>> = {};
-
-function ruleOf(language: Language): Rule {
+function createRule(language: Language) {
   const rule = new Intl.PluralRules(language);
-  return memoize((count) => rule.select(count));
-}
-
-/** The forms contain the number where they show it. */
-export function plural(language: Language, count: number, forms: PluralForms): string {
-  const rule = (rules[language] ??= ruleOf(language));
-  return rule(count) === 'one' ? forms.one : forms.other;
+  return memoize((count: number) => rule.select(count));
 }

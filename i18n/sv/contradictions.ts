@@ -1,7 +1,6 @@
-import { plural } from '../format/plural.ts';
 import type { contradiction as fi } from '../fi/contradictions.ts';
+import { plural } from './grammar.ts';
 
-/** Evidence against a forecast, asked about before it is stored. */
 export const contradiction: typeof fi = {
   title: 'En fråga innan svaret sparas',
   yourAnswerStands: 'Håller prognosen? Du kan ändra den eller spara så här. Ditt svar gäller.',
@@ -9,10 +8,7 @@ export const contradiction: typeof fi = {
   pace: (done, projected, enough) =>
     `Av faserna är ${done} klara. I den här takten vore ${projected} klara vid årets slut; jag frågar när det blir under ${enough}.`,
   phasesOpen: (count) =>
-    plural('sv', count, {
-      one: 'En fas är ännu inte klar.',
-      other: `${count} faser är ännu inte klara.`,
-    }),
+    plural(count, 'En fas är ännu inte klar.', `${count} faser är ännu inte klara.`),
   noMeeting: (name) => `Det finns inget möte kvar före sista dagen för beslutet ”${name}”.`,
   noMeetingLeft: (name, day) => `Det sista möjliga mötet för beslutet ”${name}” var ${day}.`,
   lastMeetingNear: (name, day) => `Det sista möjliga mötet för beslutet ”${name}” är ${day}.`,

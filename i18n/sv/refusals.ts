@@ -1,8 +1,5 @@
-import type { Language } from '../../domain/common/person.ts';
-import { plural } from '../format/plural.ts';
 import type { RefusalWords } from '../types/refusal-words.ts';
-
-const language: Language = 'sv';
+import { plural } from './grammar.ts';
 
 export const refusal: RefusalWords = {
   'not-registered': () =>
@@ -52,17 +49,19 @@ export const refusal: RefusalWords = {
   'goal-archived': () =>
     'Målet är arkiverat och följs inte längre upp. Historiken går att läsa. En facilitator kan återställa målet.',
   'invalid-goal': ({ problems }) =>
-    plural(language, problems.length, {
-      one: 'Målet har inte sparats än: en punkt behöver rättas.',
-      other: `Målet har inte sparats än: ${problems.length} punkter behöver rättas.`,
-    }),
+    plural(
+      problems.length,
+      'Målet har inte sparats än: en punkt behöver rättas.',
+      `Målet har inte sparats än: ${problems.length} punkter behöver rättas.`,
+    ),
   'answered-parts-removed': ({ names }) =>
     `Det finns redan svar om följande: ${names.join(', ')}. Ingenting har sparats än. Bekräfta borttagningen, så finns svaren kvar i historiken, eller låt punkterna stå kvar.`,
   'invalid-answer': ({ problems }) =>
-    plural(language, problems.length, {
-      one: 'Ingenting har sparats ännu: en punkt behöver rättas.',
-      other: `Ingenting har sparats ännu: ${problems.length} punkter behöver rättas.`,
-    }),
+    plural(
+      problems.length,
+      'Ingenting har sparats ännu: en punkt behöver rättas.',
+      `Ingenting har sparats ännu: ${problems.length} punkter behöver rättas.`,
+    ),
   'invalid-request': () => 'Begäran är felaktig. Rätta de uppräknade punkterna och försök igen.',
   'nobody-to-remind': ({ month }, format) =>
     `Det finns ingen att påminna: ${format.month(month)}. Orsakerna syns i planen.`,
@@ -107,10 +106,11 @@ export const refusal: RefusalWords = {
   'last-facilitator': () =>
     'Ingenting ändrades: personen är den enda facilitatorn, och ingen kunde längre sköta registret. Ge först en annan person rollen som facilitator.',
   'theme-has-goals': ({ name, goals }) =>
-    plural(language, goals, {
-      one: `Temat ${name.sv} kan inte tas bort, eftersom ett mål hör till det. Byt först målets tema. Ingenting sparades.`,
-      other: `Temat ${name.sv} kan inte tas bort, eftersom ${goals} mål hör till det. Byt först målens tema. Ingenting sparades.`,
-    }),
+    plural(
+      goals,
+      `Temat ${name.sv} kan inte tas bort, eftersom ett mål hör till det. Byt först målets tema. Ingenting sparades.`,
+      `Temat ${name.sv} kan inte tas bort, eftersom ${goals} mål hör till det. Byt först målens tema. Ingenting sparades.`,
+    ),
   'name-too-short': ({ letters }) => `Skriv minst ${letters} bokstäver av namnet.`,
   'note-too-long': ({ limit }) => `Meddelandet är för långt: högst ${limit} tecken.`,
   'note-unreadable': () => 'Meddelandet har tecken som inte kan visas. Skriv det på nytt.',

@@ -1,5 +1,5 @@
-import { plural } from '../format/plural.ts';
 import type { ReminderWords } from '../types/reminder-words.ts';
+import { plural } from './grammar.ts';
 
 export const reminders: ReminderWords = {
   state: {
@@ -103,16 +103,10 @@ export const reminders: ReminderWords = {
   rule: {
     'working-day': (nth) => `arbetsdag ${nth} i månaden`,
     'after-first': (days) =>
-      plural('sv', days, {
-        one: 'en arbetsdag efter den första',
-        other: `${days} arbetsdagar efter den första`,
-      }),
+      plural(days, 'en arbetsdag efter den första', `${days} arbetsdagar efter den första`),
     'before-closing': (days) =>
       days === 0
         ? 'stängningsdagen'
-        : plural('sv', days, {
-            one: 'en arbetsdag före stängningen',
-            other: `${days} arbetsdagar före stängningen`,
-          }),
+        : plural(days, 'en arbetsdag före stängningen', `${days} arbetsdagar före stängningen`),
   },
 };

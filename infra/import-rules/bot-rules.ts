@@ -87,7 +87,7 @@ export const BOT_RULES: readonly ImportRule[] = [
     reason: 'Handlers call use cases and draw cards: no storage, no network, no endpoint.',
     files: ['bot/handlers'],
     may: ['domain', 'i18n', ...ADDRESSES, 'bot/usecases', 'bot/cards', 'bot/log.ts'],
-    types: ['contract', 'bot/views', 'bot/ports', 'bot/teams/gateway.ts'],
+    types: ['contract', 'bot/views', 'bot/ports', 'bot/teams/teams-event.ts'],
   },
   {
     name: 'api',

@@ -4,7 +4,7 @@ import { builtinModules } from 'node:module';
 
 import { cruise, type IRegularForbiddenRuleType } from 'dependency-cruiser';
 
-import { ROOT } from '../root.ts';
+import { ROOT } from '../project-paths.ts';
 import type { ImportRule, Violation } from './rule.ts';
 import { CIRCLE, RULES, SOURCE_FOLDERS, UNRESOLVED } from './rules.ts';
 
@@ -74,7 +74,7 @@ const packageOrFile = (path: string): string => {
   return name === undefined ? path : `npm:${name}`;
 };
 
-/** A knot of files is found as many circles: shows only those that share no file. */
+/** Circles may run through the same files: shows only those that share no file. */
 function separateCircles(violations: readonly Violation[]): readonly Violation[] {
   const shown = new Set<string>();
   return violations.filter(({ rule, path }) => {

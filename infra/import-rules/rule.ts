@@ -24,9 +24,14 @@ export type ImportRule = AllowRule | ForbidRule;
 export interface Violation {
   readonly rule: string;
   readonly reason: string;
-  /** From the importing file to the imported one; the whole way round for a circle. */
+  /** From the importing file to the imported one; for a circle, all of its files in order. */
   readonly path: readonly string[];
 }
 
 /** Addresses of the tab and of the API: the tab imports them by value. */
-export const ADDRESSES = ['contract/routes.ts', 'contract/addresses', 'contract/card-previews.ts'];
+export const ADDRESSES = [
+  'contract/routes.ts',
+  'contract/route-parameters.ts',
+  'contract/addresses',
+  'contract/previewable-cards.ts',
+];

@@ -1,12 +1,7 @@
 import { ADDRESSES, type ImportRule } from './rule.ts';
 
 const FLUENT = ['npm:@fluentui/*', 'npm:clsx', 'npm:react', 'npm:react-dom'];
-const TAB_PACKAGES = [
-  ...FLUENT,
-  'npm:@microsoft/*',
-  'npm:adaptivecards',
-  'npm:eventsource-parser',
-];
+const TAB_PACKAGES = [...FLUENT, 'npm:@microsoft/*', 'npm:adaptivecards', 'npm:eventsource-parser'];
 
 export const TAB_RULES: readonly ImportRule[] = [
   {

@@ -43,24 +43,18 @@ declare module 'azurite/dist/src/queue/QueueConfiguration.js' {
   export default exports;
 }
 
+interface AzuriteServer {
+  readonly httpServer: import('node:http').Server;
+  start(): Promise<void>;
+  close(): Promise<void>;
+}
+
 declare module 'azurite/dist/src/table/TableServer.js' {
-  class TableServer {
-    constructor(configuration: object);
-    readonly httpServer: import('node:http').Server;
-    start(): Promise<void>;
-    close(): Promise<void>;
-  }
-  const exports: { readonly default: typeof TableServer };
+  const exports: { readonly default: new (configuration: object) => AzuriteServer };
   export default exports;
 }
 
 declare module 'azurite/dist/src/queue/QueueServer.js' {
-  class QueueServer {
-    constructor(configuration: object);
-    readonly httpServer: import('node:http').Server;
-    start(): Promise<void>;
-    close(): Promise<void>;
-  }
-  const exports: { readonly default: typeof QueueServer };
+  const exports: { readonly default: new (configuration: object) => AzuriteServer };
   export default exports;
 }

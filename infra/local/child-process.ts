@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 
-import { ROOT } from '../root.ts';
+import { ROOT } from '../project-paths.ts';
 
 const STOP_WITHIN_MS = 15_000;
 const SHOWN_LINES = 20;

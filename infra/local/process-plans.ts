@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-import { packageFile } from '../root.ts';
+import { packageFile } from '../project-paths.ts';
 import type { ChildPlan } from './child-process.ts';
 
 /** The account and key that Microsoft publishes for every Azurite; they give access to nothing else. */

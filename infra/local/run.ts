@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-import { ROOT } from '../root.ts';
+import { ROOT } from '../project-paths.ts';
 import { buildTabIfStale } from '../tab-build.ts';
 import { startChild, type Child, type ChildPlan } from './child-process.ts';
 import { playgroundPeople } from './demo-people.ts';

@@ -11,6 +11,7 @@ const { values, positionals } = parseArgs({
     repeats: { type: 'string' },
     'at-once': { type: 'string', default: '20' },
     part: { type: 'string', default: '' },
+    against: { type: 'string' },
   },
 });
 switch (positionals[0]) {
@@ -23,12 +24,12 @@ switch (positionals[0]) {
     });
     break;
   case 'tab':
-    await tab({ repeats: Number(values.repeats ?? 5) });
+    await tab({ repeats: Number(values.repeats ?? 5), against: values.against });
     break;
   default:
     console.error(
       'Name a benchmark: npm run bench -- fanout [--people 10000] [--repeats 3] ' +
-        '[--at-once 20] [--part speed|memory|limits], or npm run bench -- tab [--repeats 5]',
+        '[--at-once 20] [--part speed|memory|limits], or npm run bench -- tab [--repeats 5] [--against FOLDER]',
     );
     process.exit(1);
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 
 import { createTableClient, ensureTable } from '../../bot/storage/tables/table-client.ts';
 import { createTableRows } from '../../bot/storage/tables/table-rows.ts';
-import { rowStores } from '../../bot/storage/row-stores.ts';
+import { createStores } from '../../bot/storage/create-stores.ts';
 import type { Rows } from '../../bot/storage/rows.ts';
 import type { Stores } from '../../bot/storage/stores.ts';
 import { startChild, type Child, type ChildPlan } from '../../infra/local/child-process.ts';
@@ -68,7 +68,7 @@ export async function startFleet(options: FleetOptions): Promise<Fleet> {
   }
 
   return {
-    stores: rowStores(storage.rows, BODY.id),
+    stores: createStores(storage.rows, BODY.id),
     startServer,
     startStorage: async () => {
       storage = await startStorage(dataDir, ports);

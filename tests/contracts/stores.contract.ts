@@ -1,4 +1,4 @@
-import { bodyId } from '../support/fixtures/ids.ts';
+import { organisationId } from '../support/fixtures/ids.ts';
 import { checkInsContract } from './stores/check-ins.ts';
 import { draftsContract } from './stores/drafts.ts';
 import { goalsContract } from './stores/goals.ts';
@@ -21,7 +21,7 @@ export function storesContract(name: string, makeStores: MakeStores): void {
   let bodies = 0;
   const fresh: NewStores = () => {
     bodies += 1;
-    return makeStores(bodyId(`body-${bodies}`));
+    return makeStores(organisationId(`body-${bodies}`));
   };
   describe(name, () => {
     registerContract(fresh);

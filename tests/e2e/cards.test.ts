@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 
 import { readerIn } from '../../bot/cards/kit/reader-words.ts';
 import { LANGUAGES, type Language } from '../../domain/common/person.ts';
-import { packageFile } from '../../infra/root.ts';
+import { packageFile } from '../../infra/project-paths.ts';
 import { drawCard, openCardPage, type CardWidth } from '../gallery/card-page.ts';
 import { UNFOLDED } from '../gallery/drawings.ts';
 import type { CardTheme } from '../../tab/features/cards/card-look.ts';

@@ -1,8 +1,8 @@
-import type { BoardRow } from '../../domain/goal/answer-state.ts';
+import type { BoardRow } from '../../domain/goal/board-row.ts';
 import { createTableClient } from '../../bot/storage/tables/table-client.ts';
 import { createTableStores } from '../../bot/storage/tables/table-stores.ts';
 import { isRecord, type Json } from '../support/fixtures/json.ts';
-import { bodyId, goalId, month } from '../support/fixtures/ids.ts';
+import { organisationId, goalId, month } from '../support/fixtures/ids.ts';
 import { startSystem, type System } from './system.ts';
 
 const KILLS = 4;
@@ -67,7 +67,7 @@ it('leaves the old or the new answer, complete in the row and in the history, wh
   const now = month(String(months.at(-1)?.month));
   const path = `/goals/${GOAL}/check-ins/${now}`;
   const client = createTableClient({ connectionString: system.storage, tableName: 'Ennuste' });
-  const stores = createTableStores({ client, organisation: bodyId('kuva') });
+  const stores = createTableStores({ client, organisation: organisationId('kuva') });
   const year = Number(now.slice(0, 4));
   const read = async (): Promise<BoardRow | undefined> =>
     (await stores.checkIns.row(now, GOAL))?.value;

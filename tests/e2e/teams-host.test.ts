@@ -4,7 +4,7 @@ import { openBrowser } from '../support/browser/browser.ts';
 import {
   openInTeams,
   type FakeTeams,
-  type TeamsSurroundings,
+  type TeamsHostOptions,
 } from '../support/fakes/fake-teams-host.ts';
 import { openPlace, openSignedIn } from '../support/drivers/open-tab.ts';
 import { newWorld, type TabWorld } from '../support/world/tab-world.ts';
@@ -27,7 +27,7 @@ const BLACK = 'rgb(0, 0, 0)';
 
 /** Opens the leader's tab, runs the check, and closes it. */
 async function inTeams(
-  more: Partial<TeamsSurroundings>,
+  more: Partial<TeamsHostOptions>,
   look: (teams: FakeTeams) => Promise<void>,
 ): Promise<void> {
   const token = () => world.tokenOf(world.people.leader);

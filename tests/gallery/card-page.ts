@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 
-import { packageFile } from '../../infra/root.ts';
+import { packageFile } from '../../infra/project-paths.ts';
 import type { CardTheme } from '../../tab/features/cards/card-look.ts';
 import { cardRules, chatBackground, hostConfig } from '../../tab/features/cards/host-config.ts';
 import { teamsMarkdown } from '../../tab/features/cards/teams-markdown.ts';

@@ -6,7 +6,7 @@ import type { Browser } from 'playwright-core';
 
 import { readerIn } from '../../bot/cards/kit/reader-words.ts';
 import { LANGUAGES } from '../../domain/common/person.ts';
-import { ROOT } from '../../infra/root.ts';
+import { ROOT } from '../../infra/project-paths.ts';
 import { openBrowser } from '../support/browser/browser.ts';
 import { aBody } from '../support/fixtures/builders.ts';
 import { actionsOf, bytesOf } from '../support/checks/card-measures.ts';

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 import { LANGUAGES, type Language } from '../../domain/common/person.ts';
-import { ROOT } from '../../infra/root.ts';
+import { ROOT } from '../../infra/project-paths.ts';
 import { buildTabIfStale } from '../../infra/tab-build.ts';
 import type { ThemeName } from '../../tab/lib/host/host.ts';
 import { waitForAnimations } from '../support/checks/accessibility-faults.ts';

@@ -10,7 +10,7 @@ import { noticeCard } from '../../bot/cards/kit/refusal-card.ts';
 import { readerIn } from '../../bot/cards/kit/reader-words.ts';
 import { pageOfLink } from '../../bot/cards/kit/tab-link.ts';
 import { parseActivity } from '../../bot/teams/activity.ts';
-import { answerProblems, reflectionProblems } from '../../domain/check-in/answer-rules.ts';
+import { answerProblems, reflectionProblems } from '../../domain/check-in/answer-problems.ts';
 import { parseClockTime } from '../../domain/common/calendar.ts';
 import { parseAnswer } from '../../domain/check-in/check-in-form.ts';
 import { parseFigure } from '../../domain/common/parse-figure.ts';

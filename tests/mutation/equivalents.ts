@@ -17,18 +17,113 @@ export const EQUIVALENTS: readonly Equivalent[] = [
   ...because(
     'Only the compiler needs the check: the value is always there, or the case never comes.',
     [
-      'domain/check-in/answer-rules.ts',
+      'tab/features/meeting/presenter/presenter-panel.tsx',
+      "buttons?.querySelector<HTMLElement>('[data-next]')?.focus();",
+      'buttons?.querySelector → buttons.querySelector',
+    ],
+    [
+      'tab/features/meeting/presenter/presenter-panel.tsx',
+      'else if (place) move({ month, goal: to, minutes: place.minutes });',
+      'place → true',
+    ],
+    [
+      'tab/features/meeting/presenter/presenter-panel.tsx',
+      'if (to !== undefined) show(to);',
+      'to !== undefined → true',
+    ],
+    [
+      'tab/features/meeting/presenter/presenter-panel.tsx',
+      "buttons?.querySelector<HTMLElement>('[data-next]')?.focus();",
+      "buttons?.querySelector<HTMLElement>('[data-next]')?.focus → buttons?.querySelector<HTMLElement>('[data-next]').focus",
+    ],
+    [
+      'tab/components/charts/chart-data.ts',
+      'values: series.map((one) => one.points[index]?.value),',
+      'one.points[index]?.value → one.points[index].value',
+    ],
+    [
+      'bot/usecases/months/read-answers-of-year.ts',
+      'if (!answers) throw new Error(`Invariant: the answers of ${value.month} were not counted`);',
+      '!answers → false',
+    ],
+    [
+      'bot/usecases/months/read-answers-of-year.ts',
+      'if (!answers) throw new Error(`Invariant: the answers of ${value.month} were not counted`);',
+      'throw new Error(`Invariant: the answers of ${value.month} were not counted`); → ;',
+    ],
+    [
+      'bot/usecases/months/read-answers-of-year.ts',
+      'if (!january) throw new Error(`Invariant: ${year} is not a year of this century`);',
+      '!january → false',
+    ],
+    [
+      'bot/usecases/months/read-answers-of-year.ts',
+      'if (!january) throw new Error(`Invariant: ${year} is not a year of this century`);',
+      'throw new Error(`Invariant: ${year} is not a year of this century`); → ;',
+    ],
+    [
+      'bot/usecases/delivery/install-app.ts',
+      "if (!context.installer) throw new Error('Invariant: no app installer is configured');",
+      '!context.installer → false',
+    ],
+    [
+      'bot/usecases/delivery/install-app.ts',
+      "if (!context.installer) throw new Error('Invariant: no app installer is configured');",
+      "throw new Error('Invariant: no app installer is configured'); → ;",
+    ],
+    [
+      'bot/usecases/delivery/install-app.ts',
+      "if (install && install.kind !== 'failed') {",
+      "install.kind !== 'failed' → true",
+    ],
+    [
+      'bot/usecases/delivery/recheck-recipient.ts',
+      "if (!snapshot?.isOpen) return skip('month-closed');",
+      'snapshot?.isOpen → snapshot.isOpen',
+    ],
+    [
+      'bot/usecases/delivery/recheck-recipient.ts',
+      'return row !== undefined && waitsForAnswer(row);',
+      'row !== undefined → true',
+    ],
+    [
+      'bot/usecases/delivery/recheck-recipient.ts',
+      "if (!chat) throw new Error('Invariant: a reachable recipient has no conversation');",
+      '!chat → false',
+    ],
+    [
+      'bot/usecases/delivery/recheck-recipient.ts',
+      "if (!chat) throw new Error('Invariant: a reachable recipient has no conversation');",
+      "throw new Error('Invariant: a reachable recipient has no conversation'); → ;",
+    ],
+    [
+      'bot/usecases/delivery/recheck-recipient.ts',
+      'return new Map(rows.flatMap((row) => (row ? [[row.value.goal, row.value] as const] : [])));',
+      '[] → ["Stryker was here"]',
+    ],
+    [
+      'bot/usecases/delivery/deliver.ts',
+      "const claimedDay = outcome.kind === 'retrying' ? outcome.day : undefined;",
+      "outcome.kind === 'retrying' → true",
+    ],
+    [
+      'bot/usecases/delivery/deliver.ts',
+      "if (now?.version === version) await recordSkipped(context, run, now, 'reminded-today');",
+      'now?.version → now.version',
+    ],
+    [
+      'domain/check-in/answer-problems.ts',
       "return largest ? [problem(`${largest.section}.explanation`, 'too-much', LIMITS.whole)] : [];",
       '[] → ["Stryker was here"]',
     ],
-    ['domain/goal/permissions.ts', 'goal?.deputy === actor.id', 'goal?.deputy → goal.deputy'],
+    ['domain/goal/who-may-do-what.ts', 'goal?.deputy === actor.id', 'goal?.deputy → goal.deputy'],
     [
-      'domain/goal/permissions.ts',
+      'domain/goal/who-may-do-what.ts',
       'return goal !== undefined && isFollowed(goal) && answerers.includes(actor.id);',
       'goal !== undefined → true',
     ],
     [
-      'domain/goal/permissions.ts',
+      'domain/goal/who-may-do-what.ts',
       'return goal !== undefined && isFollowed(goal) && answerersOf(goal).includes(actor.id);',
       'goal !== undefined → true',
     ],
@@ -40,13 +135,13 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     ],
     [
       'bot/usecases/schedule/remind-snoozed.ts',
-      "if (!id) throw new Error('A day and a person make no id of a run');",
+      "if (!id) throw new Error('Invariant: a day and a person do not form a run id');",
       '!id → false',
     ],
     [
       'bot/usecases/schedule/remind-snoozed.ts',
-      "if (!id) throw new Error('A day and a person make no id of a run');",
-      "throw new Error('A day and a person make no id of a run'); → ;",
+      "if (!id) throw new Error('Invariant: a day and a person do not form a run id');",
+      "throw new Error('Invariant: a day and a person do not form a run id'); → ;",
     ],
     [
       'tab/features/goal/indicators/indicator-lines.ts',
@@ -137,6 +232,11 @@ export const EQUIVALENTS: readonly Equivalent[] = [
   ...because(
     'Without the check, undefined is compared with, and that is false, too.',
     [
+      'bot/usecases/delivery/install-app.ts',
+      "const tries = outcome.kind === 'retrying' && outcome.reason === reason ? outcome.tries + 1 : 1;",
+      "outcome.kind === 'retrying' → true",
+    ],
+    [
       'tab/features/goal/indicators/indicator-lines.ts',
       '...(end !== undefined && last && end > last.month',
       'end !== undefined → true',
@@ -181,6 +281,16 @@ export const EQUIVALENTS: readonly Equivalent[] = [
   ),
   ...because(
     'The comparison differs only where both are equal, and then either gives the same.',
+    [
+      'tab/components/charts/geometry.ts',
+      'const low = least > 0 && least <= most / 2 ? 0 : least;',
+      'least > 0 → least >= 0',
+    ],
+    [
+      'tab/components/charts/geometry.ts',
+      'const high = most < 0 && most >= least / 2 ? 0 : most;',
+      'most < 0 → most <= 0',
+    ],
     [
       'domain/common/working-days.ts',
       'return day < last ? day : last;',
@@ -233,12 +343,32 @@ export const EQUIVALENTS: readonly Equivalent[] = [
   ...because(
     'The text in place of the empty list has no field, so nothing is found by it.',
     [
+      'tab/components/charts/chart-data.ts',
+      'const rows = (series[0]?.points ?? []).map(({ label }, index) => ({',
+      '[] → ["Stryker was here"]',
+    ],
+    [
+      'bot/usecases/months/read-answers-of-year.ts',
+      '!schedule || isSkipped(schedule, month) ? [] : stepDays(schedule, month, days, calendar);',
+      '[] → ["Stryker was here"]',
+    ],
+    [
+      'bot/usecases/register/save-goal.ts',
+      '{ goal, removes = [] }: GoalToSave,',
+      '[] → ["Stryker was here"]',
+    ],
+    [
+      'bot/usecases/delivery/recheck-recipient.ts',
+      'const ownGoals = snapshot.goalsByPerson.get(person) ?? [];',
+      '[] → ["Stryker was here"]',
+    ],
+    [
       'domain/check-in/contradictions.ts',
       '...riskContradictions(section, answer.risks, before?.risks ?? []),',
       '[] → ["Stryker was here"]',
     ],
     [
-      'domain/goal/permissions.ts',
+      'domain/goal/who-may-do-what.ts',
       'answerers: readonly PersonId[] = goal ? answerersOf(goal) : [],',
       '[] → ["Stryker was here"]',
     ],
@@ -299,12 +429,18 @@ export const EQUIVALENTS: readonly Equivalent[] = [
   ...because(
     'Only faster: what follows comes to the same.',
     [
-      'bot/storage/row-stores/months.ts',
+      'bot/usecases/register/save-goal.ts',
+      "const removed = goalChanges(before, goal).some(({ kind }) => kind === 'part-removed');",
+      "kind === 'part-removed' → true",
+    ],
+    ['bot/usecases/register/save-goal.ts', 'if (!removed) return;', '!removed → false'],
+    [
+      'bot/storage/store-implementations/months.ts',
       'if (missing.length === 0) return;',
       'missing.length === 0 → false',
     ],
     [
-      'bot/storage/row-stores/months.ts',
+      'bot/storage/store-implementations/months.ts',
       "if (saved === 'saved') return;",
       "saved === 'saved' → false",
     ],
@@ -429,4 +565,103 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       '/\\s+/ → /\\s/',
     ],
   ),
+  ...because(
+    'A field that is undefined reads like one that is not there.',
+    [
+      'bot/usecases/months/read-answers-of-year.ts',
+      'return { month, ...days, ...(firstReminder !== undefined && { firstReminder }) };',
+      'firstReminder !== undefined → true',
+    ],
+    [
+      'bot/usecases/my-goals/read-my-goals-page.ts',
+      '...(explanation !== undefined && { explanation }),',
+      'explanation !== undefined → true',
+    ],
+    [
+      'bot/usecases/portfolio/read-goal.ts',
+      '...(goal.aim !== undefined && { aim: goal.aim }),',
+      'goal.aim !== undefined → true',
+    ],
+    [
+      'bot/usecases/portfolio/read-goal.ts',
+      '...(section.name !== undefined && { name: section.name }),',
+      'section.name !== undefined → true',
+    ],
+    [
+      'bot/usecases/portfolio/read-goal.ts',
+      '...(section.id !== OWN_SECTION && description !== undefined && { description }),',
+      'section.id !== OWN_SECTION && description !== undefined → true',
+    ],
+    [
+      'bot/usecases/portfolio/read-goal.ts',
+      '...(section.id !== OWN_SECTION && description !== undefined && { description }),',
+      'section.id !== OWN_SECTION && description !== undefined → section.id !== OWN_SECTION || description !== undefined',
+    ],
+    [
+      'bot/usecases/portfolio/read-goal.ts',
+      '...(section.id !== OWN_SECTION && description !== undefined && { description }),',
+      'description !== undefined → true',
+    ],
+    [
+      'bot/usecases/delivery/install-app.ts',
+      '...(afterMs !== undefined && { afterMs }),',
+      'afterMs !== undefined → true',
+    ],
+  ),
+  ...because(
+    'Only a recipient who is to get a card waits for the slot.',
+    [
+      'bot/usecases/delivery/deliver.ts',
+      "if (checked.kind !== 'write') return { checked, waitForSlot: () => Promise.resolve(false) };",
+      '() => Promise.resolve(false) → () => undefined',
+    ],
+    [
+      'bot/usecases/delivery/deliver.ts',
+      "if (checked.kind !== 'write') return { checked, waitForSlot: () => Promise.resolve(false) };",
+      'false → true',
+    ],
+  ),
+  ...because('The other outcomes have no time, or one that has passed.', [
+    'bot/usecases/delivery/deliver.ts',
+    "outcome.kind === 'retrying' ? Date.parse(outcome.at) - Date.parse(clock()) : 0;",
+    "outcome.kind === 'retrying' → true",
+  ]),
+  ...because(
+    'A poller ends in a read that its timer started, and is then no longer in the list.',
+    ['bot/usecases/live-run/run-poller.ts', 'clearTimeout(timer);', 'clearTimeout(timer); → ;'],
+    ['bot/usecases/live-run/run-poller.ts', 'listeners.clear();', 'listeners.clear(); → ;'],
+  ),
+  ...because('No sub-goal has the id of the goal’s own section.', [
+    'bot/usecases/portfolio/read-goal.ts',
+    '...(section.id !== OWN_SECTION && description !== undefined && { description }),',
+    'section.id !== OWN_SECTION → true',
+  ]),
+  ...because(
+    'No goal is before the first one.',
+    [
+      'bot/usecases/portfolio/read-goal.ts',
+      'const previous = at > 0 ? ref(goals[at - 1]) : undefined;',
+      'at > 0 → true',
+    ],
+    [
+      'bot/usecases/portfolio/read-goal.ts',
+      'const previous = at > 0 ? ref(goals[at - 1]) : undefined;',
+      'at > 0 → at >= 0',
+    ],
+  ),
+  ...because('Undefined is sorted last.', [
+    'bot/usecases/months/read-answers-of-year.ts',
+    ".flatMap(({ step, day }) => (day !== undefined && step.audience === 'owners' ? [day] : []))",
+    'day !== undefined → true',
+  ]),
+  ...because('The text in place of the empty list is no day of the year.', [
+    'tab/features/settings/sections/holidays.tsx',
+    '<DayList view={holidays.answer} own={calendar.daysOff ?? []} />',
+    '[] → ["Stryker was here"]',
+  ]),
+  ...because('Four has no middle.', [
+    'tab/components/charts/geometry.ts',
+    '...new Set([0, ...(count > 4 && count % 2 === 1 ? [(count - 1) / 2] : []), count - 1]),',
+    'count > 4 → count >= 4',
+  ]),
 ];

@@ -16,7 +16,7 @@ import { parseArgs } from 'node:util';
 
 import { Stryker } from '@stryker-mutator/core';
 
-import { ROOT, packageFile } from '../../infra/root.ts';
+import { ROOT, packageFile } from '../../infra/project-paths.ts';
 import { runNode } from '../../infra/run-command.ts';
 import { EQUIVALENTS } from './equivalents.ts';
 import { mutatedOf, projectOf } from './files.ts';

@@ -5,7 +5,7 @@ import { defaultLanguageOf } from '../../../domain/months/settings.ts';
 import { readerIn } from '../../cards/kit/reader-words.ts';
 import { type VerifyToken, Unauthenticated } from '../../auth/verify-token.ts';
 import type { Context } from '../../usecases/shared/context.ts';
-import { currentContext, type BaseContext } from '../../usecases/shared/current-context.ts';
+import { currentContext, type BaseContext } from '../../usecases/shared/current-settings.ts';
 import { resolveActor } from '../../usecases/people/resolve-actor.ts';
 import type { AnyEndpoint, Call, EndpointParts } from './endpoint.ts';
 import { acceptedLanguage } from './problem.ts';
@@ -19,7 +19,6 @@ export interface RawRequest {
   readonly body: unknown;
 }
 
-/** Authenticates, parses and handles a request. */
 export async function callEndpoint(
   baseContext: BaseContext & EndpointParts,
   verify: VerifyToken,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Actor } from '../../../domain/goal/permissions.ts';
+import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import type { RefusalCode } from '../../../domain/common/refusal.ts';
-import type { CurrentContext } from '../../usecases/shared/current-context.ts';
+import type { CurrentContext } from '../../usecases/shared/current-settings.ts';
 import type { RunPollers } from '../../usecases/live-run/run-poller.ts';
 import type { PreviewDrawer } from '../../usecases/preview/preview-card.ts';
 import type { TextResponse, TextMediaType } from './text-response.ts';
@@ -10,7 +10,6 @@ import type { TextResponse, TextMediaType } from './text-response.ts';
 /** What endpoints need beyond the context of use cases. */
 export type EndpointParts = RunPollers & PreviewDrawer;
 
-/** The parsed request that a handler gets. */
 export interface Call<Params, Query, Body> {
   readonly context: CurrentContext & EndpointParts;
   readonly actor: Actor;
@@ -32,7 +31,8 @@ export interface Endpoint<Params = unknown, Query = unknown, Body = unknown, Res
   readonly body?: z.ZodType<Body>;
   /** Renames the fields of requests from callers that still send older names. */
   readonly renameBody?: (body: unknown) => unknown;
-  readonly status: 200 | 201;
+  /** 200 by default. */
+  readonly status?: 200 | 201;
   readonly result: z.ZodType<Result>;
   /**
    * Supports ETags: a caller that has the current response gets 304. The response must not depend
@@ -46,11 +46,12 @@ export interface Endpoint<Params = unknown, Query = unknown, Body = unknown, Res
 /** An endpoint with its types erased: requests come in unknown, and its own schemas parse them. */
 export interface AnyEndpoint extends Omit<
   Endpoint,
-  'params' | 'query' | 'body' | 'result' | 'handle'
+  'params' | 'query' | 'body' | 'status' | 'result' | 'handle'
 > {
   readonly params?: z.ZodType;
   readonly query?: z.ZodType;
   readonly body?: z.ZodType;
+  readonly status: 200 | 201;
   readonly result: z.ZodType;
   /** For a non-JSON response. */
   readonly media?: TextMediaType;
@@ -59,11 +60,11 @@ export interface AnyEndpoint extends Omit<
 
 export const endpoint = <Params, Query, Body, Result>(
   definition: Endpoint<Params, Query, Body, Result>,
-): AnyEndpoint => definition;
+): AnyEndpoint => ({ status: 200, ...definition });
 
 /** A successful response is text; an error before its first byte is a problem as usual. */
 export const textEndpoint = <Params, Query, Body>(
-  definition: Omit<Endpoint<Params, Query, Body, TextResponse>, 'result' | 'status'> & {
+  definition: Omit<Endpoint<Params, Query, Body, TextResponse>, 'result'> & {
     readonly media: TextMediaType;
   },
 ): AnyEndpoint => ({ ...definition, status: 200, result: z.string() });

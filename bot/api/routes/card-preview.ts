@@ -8,7 +8,6 @@ export const getCardPreview = endpoint({
   id: 'getCardPreview',
   summary: 'Previews a card for a person; nothing is sent or stored',
   query: cardPreviewRequest,
-  status: 200,
   result: cardPreviewView,
   refusals: ['not-allowed', 'person-not-found', 'goal-not-found', 'month-not-open', 'no-months'],
   handle: ({ context, actor, query }) => previewCard(context, actor, query),

@@ -7,7 +7,8 @@ import {
   wrongPersonRequest,
   wrongPersonView,
 } from '../../../contract/check-in/hand-over.ts';
-import { answerHandOver, handOver } from '../../usecases/hand-over/hand-over.ts';
+import { requestHandOver } from '../../usecases/hand-over/request-hand-over.ts';
+import { answerHandOver } from '../../usecases/hand-over/answer-hand-over.ts';
 import { reportWrongPerson } from '../../usecases/hand-over/report-wrong-person.ts';
 import { readHandOverChoices } from '../../usecases/hand-over/read-hand-over-choices.ts';
 import { readMyGoalsPage } from '../../usecases/my-goals/read-my-goals-page.ts';
@@ -22,7 +23,6 @@ export const getHandOver = endpoint({
   summary: 'Lists the people to whom the caller can hand over a goal’s check-in',
   params: goalMonth,
   query: z.strictObject({ name: z.string().max(100).exactOptional() }),
-  status: 200,
   result: handOverChoicesView,
   refusals: [...ANSWER_REFUSALS, 'name-too-short'],
   handle: async ({ context, actor, params: target, query, language }) => {
@@ -43,7 +43,6 @@ export const postHandOver = endpoint({
   summary: 'Asks another person to answer for the goal; nothing changes until they accept',
   params: goalMonth,
   body: handOverRequest,
-  status: 200,
   result: myMonthsView,
   refusals: [
     ...ANSWER_REFUSALS,
@@ -55,7 +54,7 @@ export const postHandOver = endpoint({
     'hand-over-exists',
   ],
   handle: async ({ context, actor, params: target, body }) => {
-    await handOver(context, actor, { ...target, ...body });
+    await requestHandOver(context, actor, { ...target, ...body });
     return readMyGoalsPage(context, actor);
   },
 });
@@ -67,7 +66,6 @@ export const postHandOverAnswer = endpoint({
   summary: 'Accepts or declines a hand-over requested from the caller',
   params: goalMonth,
   body: handOverAnswerRequest,
-  status: 200,
   result: myMonthsView,
   refusals: [
     'hand-over-not-found',
@@ -90,7 +88,6 @@ export const postTakeOver = endpoint({
   id: 'postTakeOver',
   summary: 'Takes over the goal’s check-in this month, as its deputy',
   params: goalMonth,
-  status: 200,
   result: myMonthsView,
   refusals: [...ANSWER_REFUSALS, 'hand-over-exists', 'stale-version'],
   handle: async ({ context, actor, params: target }) => {
@@ -106,7 +103,6 @@ export const postWrongPerson = endpoint({
   summary: 'Reports to the facilitators that the caller is the wrong person for the goal',
   params: goalMonth,
   body: wrongPersonRequest,
-  status: 200,
   result: wrongPersonView,
   refusals: [...ANSWER_REFUSALS, 'note-too-long', 'note-unreadable'],
   handle: async ({ context, actor, params: target, body }) => {

@@ -15,7 +15,6 @@ export const getMeeting = endpoint({
   summary:
     'Returns the stage of a Teams meeting: a month, the clock, and a goal’s id for those who may see it',
   params,
-  status: 200,
   revalidates: true,
   result: meetingView,
   refusals: [],
@@ -30,7 +29,6 @@ export const putMeeting = endpoint({
     'Puts the agenda or a goal on the stage; `version` is that of the stage that was read, if any',
   params,
   body: meetingRequest,
-  status: 200,
   result: meetingView,
   refusals: ['not-allowed', 'month-not-open', 'goal-not-in-month', 'stale-version'],
   handle: ({ context, actor, params: { meeting }, body }) =>

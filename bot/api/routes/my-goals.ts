@@ -7,7 +7,6 @@ export const getMine = endpoint({
   path: '/mine',
   id: 'getMine',
   summary: 'Lists the caller’s own goals in the open months',
-  status: 200,
   revalidates: true,
   result: myMonthsView,
   refusals: [],

@@ -25,7 +25,6 @@ export const getOpenQuestions = endpoint({
   path: '/questions',
   id: 'getOpenQuestions',
   summary: 'Lists the questions that wait for the caller’s answer, oldest first',
-  status: 200,
   result: openQuestionsView,
   refusals: [],
   handle: ({ context, actor }) => readOpenQuestions(context, actor),
@@ -37,7 +36,6 @@ export const getQuestions = endpoint({
   id: 'getQuestions',
   summary: 'Lists the questions about a goal; open ones first',
   params,
-  status: 200,
   result: goalQuestionsView,
   refusals: ['goal-not-found'],
   handle: ({ context, actor, params: goal }) => readGoalQuestions(context, actor, goal),
@@ -72,7 +70,6 @@ export const postQuestionAnswer = endpoint({
   summary: 'Answers a question and notifies the person who asked; the answer cannot be replaced',
   params: paramsOfOne,
   body: replyRequest,
-  status: 200,
   result: questionView,
   refusals: [
     'goal-not-found',
@@ -96,7 +93,6 @@ export const postQuestionWithdraw = endpoint({
   id: 'withdrawQuestion',
   summary: 'Withdraws the caller’s own unanswered question',
   params: paramsOfOne,
-  status: 200,
   result: questionView,
   refusals: [
     'goal-not-found',

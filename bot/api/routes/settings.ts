@@ -19,7 +19,6 @@ export const getSettings = endpoint({
   path: '/settings',
   id: 'getSettings',
   summary: 'Returns the settings of the organisation; the operator’s until some are saved',
-  status: 200,
   result: settingsView,
   refusals: ['not-allowed'],
   handle: ({ context, actor }) => readSettings(context, actor),
@@ -31,7 +30,6 @@ export const putSettings = endpoint({
   id: 'putSettings',
   summary: 'Changes the settings of the organisation; sends the version that was read',
   body: putSettingsRequest,
-  status: 200,
   result: settingsView,
   refusals: ['not-allowed', 'stale-version', 'theme-has-goals'],
   handle: ({ context, actor, body }) => saveSettings(context, actor, body),
@@ -47,7 +45,6 @@ export const getHolidays = endpoint({
     region: z.string().max(10).exactOptional(),
     year: yearParam.exactOptional(),
   }),
-  status: 200,
   result: holidaysView,
   refusals: ['not-allowed'],
   handle: async ({ context, actor, query, language }) =>

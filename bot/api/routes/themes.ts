@@ -22,7 +22,6 @@ export const getThemes = endpoint({
   summary:
     'Lists the strategy themes with their goals in a month; the newest opened month by default',
   query,
-  status: 200,
   revalidates: true,
   result: themesView,
   refusals: ['not-allowed', 'month-not-open', 'no-months'],
@@ -36,7 +35,6 @@ export const getTheme = endpoint({
   summary: 'Returns a strategy theme with its goals in a month, and the year’s notes about it',
   params: z.object({ theme }),
   query,
-  status: 200,
   revalidates: true,
   result: themeView,
   refusals: ['not-allowed', 'theme-not-found', 'month-not-open', 'no-months'],
@@ -51,7 +49,6 @@ export const putTheme = endpoint({
   summary: 'Saves the year’s successes, challenges and key indicators of a theme',
   params: z.object({ theme, year: yearParam }),
   body: themeNotesRequest,
-  status: 200,
   result: themeNotesView,
   refusals: ['not-allowed', 'theme-not-found', 'stale-version'],
   handle: ({ context, actor, params, body }) => saveTheme(context, actor, { ...params, ...body }),

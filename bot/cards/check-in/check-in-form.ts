@@ -4,19 +4,7 @@ import type { AnswerProblem } from '../../../domain/common/problem.ts';
 import type { Risk } from '../../../domain/goal/risk.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { CheckInSituation } from '../../views/check-in.ts';
-import {
-  escapeMarkdown,
-  execute,
-  foldable,
-  heading,
-  message,
-  subtle,
-  text,
-  title,
-  warning,
-  type Element,
-  NO_INPUTS,
-} from '../kit/elements.ts';
+import * as kit from '../kit/elements.ts';
 import { explainAction } from './explain-action.ts';
 import { hasProblem, RISK_DEPTHS, type FieldContext, type RiskDepth } from './form-fields.ts';
 import { riskInputs } from './form-risks.ts';
@@ -41,7 +29,7 @@ export interface CheckInFormView {
   /** Shown on top, for example why nothing was stored. */
   readonly notice?: string;
   /** Evidence against the forecast, in words; asked once before storing. */
-  readonly question?: { readonly lines: readonly string[]; readonly heard: string };
+  readonly question?: { readonly lines: readonly string[]; readonly seenContradictions: string };
   /** Differences between the stored and the typed values, one per line; the person chooses which to keep. */
   readonly differences?: readonly string[];
   /** False when the form only returns the typed text because nothing can be saved. */
@@ -84,12 +72,12 @@ function formOf(view: CheckInFormView, depth: RiskDepth, reader: Reader): CardMe
   const risksOf = (section: Section): readonly Risk[] =>
     base?.sections.find((one) => one.section === section.id)?.risks ?? [];
   const body = [
-    title(escapeMarkdown(goal.name)),
-    subtle(labels.title(reader.format.month(month.month))),
-    ...(view.notice ? [warning(view.notice)] : []),
+    kit.title(kit.escapeMarkdown(goal.name)),
+    kit.subtle(labels.title(reader.format.month(month.month))),
+    ...(view.notice ? [kit.warning(view.notice)] : []),
     ...(view.question ? [questionBlock(view.question.lines, reader)] : []),
-    ...(view.differences ?? []).map((line) => text(line, { spacing: 'Small' })),
-    subtle(basis(situation, reader), { spacing: 'Small' }),
+    ...(view.differences ?? []).map((line) => kit.text(line, { spacing: 'Small' })),
+    kit.subtle(basis(situation, reader), { spacing: 'Small' }),
     ...sections.flatMap((section) =>
       sections.length === 1
         ? singleSection(section, risksOf(section), fields)
@@ -101,18 +89,18 @@ function formOf(view: CheckInFormView, depth: RiskDepth, reader: Reader): CardMe
     month: month.month,
     basedOn: situation.answer?.revision ?? 0,
     submission,
-    ...(view.question && { heard: view.question.heard }),
+    ...(view.question && { heard: view.question.seenContradictions }),
   };
   const save = saveTitle(view, reader);
   const back = view.differences ? labels.keepStored : labels.back;
   const actions = [
-    ...(canSave ? [execute(save, 'submit-check-in', ids, { style: 'positive' })] : []),
+    ...(canSave ? [kit.execute(save, 'submit-check-in', ids, { style: 'positive' })] : []),
     ...(canSave ? [explainAction({ goal: goal.id, month: month.month }, reader)] : []),
-    execute(back, 'my-goals', { month: month.month }, NO_INPUTS),
-    execute(reader.words.bot.why, 'why', ids, NO_INPUTS),
+    kit.execute(back, 'my-goals', { month: month.month }, kit.NO_INPUTS),
+    kit.execute(reader.words.bot.why, 'why', ids, kit.NO_INPUTS),
   ];
   const summary = labels.summary(goal.name, reader.format.month(month.month));
-  return message(reader, summary, body, actions);
+  return kit.message(reader, summary, body, actions);
 }
 
 function saveTitle({ question, differences }: CheckInFormView, { words }: Reader): string {
@@ -120,13 +108,13 @@ function saveTitle({ question, differences }: CheckInFormView, { words }: Reader
   return differences ? words.bot.form.saveMine : words.bot.form.save;
 }
 
-const questionBlock = (lines: readonly string[], { words }: Reader): Element => ({
+const questionBlock = (lines: readonly string[], { words }: Reader): kit.Element => ({
   type: 'Container',
   style: 'emphasis',
   items: [
-    heading(words.bot.contradiction.title, { spacing: 'None' }),
-    ...lines.map((line) => text(line, { spacing: 'Small' })),
-    text(words.bot.contradiction.yourAnswerStands),
+    kit.heading(words.bot.contradiction.title, { spacing: 'None' }),
+    ...lines.map((line) => kit.text(line, { spacing: 'Small' })),
+    kit.text(words.bot.contradiction.yourAnswerStands),
   ],
 });
 
@@ -135,7 +123,7 @@ function basis({ answer, answeredBy, previous }: CheckInSituation, reader: Reade
   const labels = words.bot.form;
   if (answer)
     return labels.correcting(
-      escapeMarkdown(answeredBy?.name ?? ''),
+      kit.escapeMarkdown(answeredBy?.name ?? ''),
       format.instant(answer.answeredAt),
     );
   return previous ? labels.prefilled(format.instant(previous.answeredAt)) : labels.firstTime;
@@ -145,14 +133,14 @@ function singleSection(
   section: Section,
   risks: readonly Risk[],
   fields: FieldContext,
-): readonly Element[] {
+): readonly kit.Element[] {
   const labels = fields.reader.words.bot.form;
   return [
     ...forecastInput(section, labels.forecast, 'expanded', fields),
     ...phaseInputs(section, fields),
     ...indicatorInputs(section, fields),
     ...explanationInput(section, labels.explanation, fields),
-    ...foldable(
+    ...kit.foldable(
       labels.risks(shownRisks(risks).length),
       `${section.id}-risks`,
       riskInputs(section, risks, fields),
@@ -166,15 +154,15 @@ function sectionOfMany(
   risks: readonly Risk[],
   fields: FieldContext,
   goalName: string,
-): readonly Element[] {
+): readonly kit.Element[] {
   const labels = fields.reader.words.bot.form;
   const name = section.id === OWN_SECTION ? goalName : (section.name ?? section.id);
   const folded = ['phases', 'indicators', 'risks'];
   return [
-    heading(escapeMarkdown(name), { separator: true, spacing: 'Large' }),
+    kit.heading(kit.escapeMarkdown(name), { separator: true, spacing: 'Large' }),
     ...forecastInput(section, labels.forecastOf(name), 'compact', fields),
     ...explanationInput(section, labels.explanationOf(name), fields),
-    ...foldable(
+    ...kit.foldable(
       labels.details,
       `${section.id}-details`,
       [

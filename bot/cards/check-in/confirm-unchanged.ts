@@ -6,18 +6,7 @@ import type { AnswerProblem } from '../../../domain/common/problem.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { UnchangedGoal, UnchangedGoals } from '../../views/check-in.ts';
 import { contradictionInWords } from './contradiction-sentence.ts';
-import {
-  container,
-  escapeMarkdown,
-  execute,
-  message,
-  subtle,
-  text,
-  title,
-  warning,
-  type Element,
-  NO_INPUTS,
-} from '../kit/elements.ts';
+import * as kit from '../kit/elements.ts';
 import { problemsOf } from './form-fields.ts';
 import { standingLabel } from '../kit/forecast-labels.ts';
 import type { Reader } from '../kit/reader-words.ts';
@@ -38,16 +27,15 @@ export interface ConfirmUnchangedView {
   readonly notice?: string;
 }
 
-/** Each goal with its last answer, ready to be unticked. */
 export function confirmUnchangedCard(view: ConfirmUnchangedView, reader: Reader): CardMessage {
   const { unchanged, submission } = view;
   const labels = reader.words.bot.unchanged;
   const month = reader.format.month(unchanged.month.month);
   const shown = unchanged.goals.slice(0, CONFIRMED_AT_ONCE);
-  const body: readonly Element[] = [
-    title(labels.title(month)),
-    ...(view.notice ? [warning(view.notice)] : []),
-    text(shown.length === 0 ? labels.none : labels.intro),
+  const body: readonly kit.Element[] = [
+    kit.title(labels.title(month)),
+    ...(view.notice ? [kit.warning(view.notice)] : []),
+    kit.text(shown.length === 0 ? labels.none : labels.intro),
     ...shown.map((one) => goalBlock(one, view, reader)),
   ];
   const ids = {
@@ -55,17 +43,15 @@ export function confirmUnchangedCard(view: ConfirmUnchangedView, reader: Reader)
     submission,
     goals: shown.map(({ goal }) => goal.id).join(' '),
   };
-  return message(reader, labels.title(month), body, [
+  return kit.message(reader, labels.title(month), body, [
     ...(shown.length > 0
-      ? [execute(labels.confirm, 'confirm-unchanged', ids, { style: 'positive' })]
+      ? [kit.execute(labels.confirm, 'confirm-unchanged', ids, { style: 'positive' })]
       : []),
-    execute(
+    kit.execute(
       reader.words.bot.form.back,
       'my-goals',
       { month: unchanged.month.month },
-      {
-        ...NO_INPUTS,
-      },
+      kit.NO_INPUTS,
     ),
   ]);
 }
@@ -74,7 +60,7 @@ function goalBlock(
   unchanged: UnchangedGoal,
   { typed, problems }: ConfirmUnchangedView,
   reader: Reader,
-): Element {
+): kit.Element {
   const { goal, previous } = unchanged;
   const { words, format } = reader;
   const labels = words.bot.unchanged;
@@ -86,7 +72,7 @@ function goalBlock(
       : explanation;
   const id = reflectionField(goal.id);
   const fields = { values: typed ?? {}, problems: problems ?? [], reader, isAsked: () => true };
-  return container(
+  return kit.container(
     [
       {
         type: 'Input.Toggle',
@@ -96,13 +82,13 @@ function goalBlock(
         value: typed?.[confirmField(goal.id)] ?? 'true',
         wrap: true,
       },
-      text(`${standingLabel(forecast, reader)} · ${phasesDone(unchanged, reader)}`, {
+      kit.text(`${standingLabel(forecast, reader)} · ${phasesDone(unchanged, reader)}`, {
         spacing: 'Small',
       }),
-      ...(excerpt ? [text(escapeMarkdown(excerpt), { spacing: 'Small' })] : []),
-      subtle(words.bot.myGoals.lastAnswer(format.instant(previous.answeredAt))),
+      ...(excerpt ? [kit.text(kit.escapeMarkdown(excerpt), { spacing: 'Small' })] : []),
+      kit.subtle(words.bot.myGoals.lastAnswer(format.instant(previous.answeredAt))),
       ...unchanged.contradictions.map((contradiction) =>
-        text(contradictionInWords(goal, contradiction, reader), {
+        kit.text(contradictionInWords(goal, contradiction, reader), {
           color: 'Warning',
           spacing: 'Small',
         }),
@@ -156,17 +142,19 @@ export function confirmedCard(
 ): CardMessage {
   const labels = reader.words.bot.unchanged;
   const stored = goals.filter((one) => one.refusal === undefined);
-  const body: readonly Element[] = [
-    title(labels.stored(stored.length)),
-    ...stored.map((one) => text(`✓ ${escapeMarkdown(one.name)}`, { spacing: 'Small' })),
+  const body: readonly kit.Element[] = [
+    kit.title(labels.stored(stored.length)),
+    ...stored.map((one) => kit.text(`✓ ${kit.escapeMarkdown(one.name)}`, { spacing: 'Small' })),
     ...goals
       .filter((one) => one.refusal !== undefined)
-      .map((one) => warning(`${escapeMarkdown(one.name)}: ${one.refusal ?? ''}`)),
-    subtle(reader.words.bot.receipt.by(escapeMarkdown(stamp.by), stamp.at), { spacing: 'Medium' }),
-    subtle(reader.words.bot.receipt.correctUntil(stamp.until)),
+      .map((one) => kit.warning(`${kit.escapeMarkdown(one.name)}: ${one.refusal ?? ''}`)),
+    kit.subtle(reader.words.bot.receipt.by(kit.escapeMarkdown(stamp.by), stamp.at), {
+      spacing: 'Medium',
+    }),
+    kit.subtle(reader.words.bot.receipt.correctUntil(stamp.until)),
   ];
-  return message(reader, labels.stored(stored.length), body, [
-    execute(reader.words.bot.receipt.back, 'my-goals', { month: stamp.month }),
-    execute(reader.words.bot.why, 'why', { month: stamp.month }),
+  return kit.message(reader, labels.stored(stored.length), body, [
+    kit.execute(reader.words.bot.receipt.back, 'my-goals', { month: stamp.month }),
+    kit.execute(reader.words.bot.why, 'why', { month: stamp.month }),
   ]);
 }

@@ -1,5 +1,5 @@
 import type { AnswerProblem } from '../../../domain/common/problem.ts';
-import { fieldProblem, type Element } from '../kit/elements.ts';
+import { fieldProblem, type Choice, type Element } from '../kit/elements.ts';
 import type { Reader } from '../kit/reader-words.ts';
 import type { FormValues } from '../../../domain/check-in/form-fields.ts';
 
@@ -17,7 +17,7 @@ export interface FieldContext {
 export function choiceInput(
   id: string,
   label: string,
-  choices: readonly Element[],
+  choices: readonly Choice[],
   fields: FieldContext,
   more: Element = {},
 ): Element {

@@ -1,7 +1,7 @@
 import type { Section } from '../../../domain/goal/goal.ts';
 import { LIMITS } from '../../../domain/common/limits.ts';
 import { RISK_LEVELS, RISK_STATES, type Risk } from '../../../domain/goal/risk.ts';
-import { columns, container, escapeMarkdown, subtle, text, type Element } from '../kit/elements.ts';
+import * as kit from '../kit/elements.ts';
 import {
   choiceInput,
   hasProblem,
@@ -16,17 +16,16 @@ import {
   type RiskField,
 } from '../../../domain/check-in/form-fields.ts';
 
+const PARTS = ['description', 'preparation', 'likelihood', 'impact'] as const;
+
 export function riskInputs(
   section: Section,
   risks: readonly Risk[],
   fields: FieldContext,
-): readonly Element[] {
+): readonly kit.Element[] {
   const { words } = fields.reader;
   const labels = words.bot.form;
-  const states = RISK_STATES.map((state) => ({
-    title: words.common.riskState[state],
-    value: state,
-  }));
+  const states = kit.choicesOf(RISK_STATES, words.common.riskState);
   const id = (risk: string, part: RiskField): string => fieldId.risk(section.id, risk, part);
   const shown = shownRisks(risks);
   const asked = shown.filter((risk) => fields.isAsked(id(risk.id, 'state'), 'state'));
@@ -43,7 +42,9 @@ export function riskInputs(
                 separator: true,
               }),
             ]
-          : [text(escapeMarkdown(risk.description), { separator: true, weight: 'Bolder' })]),
+          : [
+              kit.text(kit.escapeMarkdown(risk.description), { separator: true, weight: 'Bolder' }),
+            ]),
         choiceInput(id(risk.id, 'state'), labels.ofRisk(labels.riskState, which), states, fields),
         ...(fields.isAsked(id(risk.id, 'preparation'), 'state and preparation')
           ? preparationInputs(section, risk.id, which, fields)
@@ -51,18 +52,11 @@ export function riskInputs(
         ...(fields.isAsked(id(risk.id, 'likelihood'), 'everything')
           ? [levelInputs(section, risk.id, which, fields)]
           : []),
-        ...problemsOf(
-          fields,
-          id(risk.id, 'state'),
-          id(risk.id, 'description'),
-          id(risk.id, 'preparation'),
-          id(risk.id, 'likelihood'),
-          id(risk.id, 'impact'),
-        ),
+        ...problemsOf(fields, id(risk.id, 'state'), ...PARTS.map((part) => id(risk.id, part))),
       ];
     }),
-    ...(leftOut > 0 ? [subtle(labels.risksKept(leftOut))] : []),
-    container(
+    ...(leftOut > 0 ? [kit.subtle(labels.risksKept(leftOut))] : []),
+    kit.container(
       [
         textInput(id(NEW_RISK, 'description'), labels.newRisk, fields, {
           isMultiline: true,
@@ -73,14 +67,7 @@ export function riskInputs(
         }),
         ...preparationInputs(section, NEW_RISK, labels.newRisk, fields),
         levelInputs(section, NEW_RISK, labels.newRisk, fields),
-        ...problemsOf(
-          fields,
-          id(NEW_RISK, 'description'),
-          id(NEW_RISK, 'preparation'),
-          id(NEW_RISK, 'likelihood'),
-          id(NEW_RISK, 'impact'),
-          `${section.id}.risks`,
-        ),
+        ...problemsOf(fields, ...PARTS.map((part) => id(NEW_RISK, part)), `${section.id}.risks`),
       ],
       { separator: true },
     ),
@@ -93,7 +80,7 @@ function preparationInputs(
   risk: string,
   which: string,
   fields: FieldContext,
-): readonly Element[] {
+): readonly kit.Element[] {
   const labels = fields.reader.words.bot.form;
   const preparation = fieldId.risk(section.id, risk, 'preparation');
   const unprepared = fieldId.risk(section.id, risk, 'unprepared');
@@ -117,19 +104,21 @@ function preparationInputs(
   ];
 }
 
-function levelInputs(section: Section, risk: string, which: string, fields: FieldContext): Element {
+function levelInputs(
+  section: Section,
+  risk: string,
+  which: string,
+  fields: FieldContext,
+): kit.Element {
   const { words } = fields.reader;
   const labels = words.bot.form;
-  const levels = RISK_LEVELS.map((level) => ({
-    title: words.common.riskLevel[level],
-    value: String(level),
-  }));
-  const input = (part: 'likelihood' | 'impact'): Element =>
+  const levels = kit.choicesOf(RISK_LEVELS, words.common.riskLevel);
+  const input = (part: 'likelihood' | 'impact'): kit.Element =>
     choiceInput(
       fieldId.risk(section.id, risk, part),
       labels.ofRisk(labels[part], which),
       levels,
       fields,
     );
-  return columns([[input('likelihood')], 'stretch'], [[input('impact')], 'stretch']);
+  return kit.columns([[input('likelihood')], 'stretch'], [[input('impact')], 'stretch']);
 }

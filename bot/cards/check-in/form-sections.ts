@@ -3,8 +3,7 @@ import type { Section } from '../../../domain/goal/goal.ts';
 import type { Indicator } from '../../../domain/goal/indicator.ts';
 import { LIMITS } from '../../../domain/common/limits.ts';
 import { PHASE_STATUSES, type Phase } from '../../../domain/goal/phase.ts';
-import { columns, foldable, heading, type Element } from '../kit/elements.ts';
-import { forecastWord } from '../kit/forecast-labels.ts';
+import { choicesOf, columns, foldable, heading, type Element } from '../kit/elements.ts';
 import {
   choiceInput,
   hasProblem,
@@ -21,10 +20,7 @@ export function forecastInput(
   fields: FieldContext,
 ): readonly Element[] {
   const id = fieldId.forecast(section.id);
-  const choices = FORECASTS.toReversed().map((forecast) => ({
-    title: forecastWord(forecast, fields.reader),
-    value: forecast,
-  }));
+  const choices = choicesOf(FORECASTS.toReversed(), fields.reader.words.common.forecast);
   return [
     choiceInput(id, label, choices, fields, {
       ...(style === 'expanded' && { style }),
@@ -83,10 +79,7 @@ function phaseInput(section: Section, phase: Phase, fields: FieldContext): reado
   const amountLabel = phase.counter
     ? labels.count(format.number(phase.counter.target), phase.counter.unit)
     : labels.percent;
-  const choices = PHASE_STATUSES.map((one) => ({
-    title: words.common.phaseStatus[one],
-    value: one,
-  }));
+  const choices = choicesOf(PHASE_STATUSES, words.common.phaseStatus);
   return [
     columns(
       [

@@ -53,18 +53,18 @@ export function parseSubmission({ submission }: CardData): string {
 }
 
 /** Far above any field's limit, so that text that is too long comes back whole for shortening. */
-export const LONGEST_GIVEN_BACK = 4 * LIMITS.explanation;
+export const MAX_RESTORED_LENGTH = 4 * LIMITS.explanation;
 
-export const givenBack = (typed: string): string => startOf(typed, LONGEST_GIVEN_BACK);
+export const typedToRestore = (typed: string): string => startOf(typed, MAX_RESTORED_LENGTH);
 
 /** Every text field, to restore the form as it was typed. */
 export const typedValues = (data: CardData): FormValues =>
-  Object.fromEntries(textFields(data).map(([id, value]) => [id, givenBack(value)]));
+  Object.fromEntries(textFields(data).map(([id, value]) => [id, typedToRestore(value)]));
 
 /** Fields that `typedValues` had to cut. */
 export const overlongProblems = (data: CardData): readonly AnswerProblem[] =>
   textFields(data)
-    .filter(([, value]) => value !== givenBack(value))
+    .filter(([, value]) => value !== typedToRestore(value))
     .map(([id]) => ({ field: id, problem: 'too-long', limit: longestTyped(id) }));
 
 const textFields = (data: CardData): readonly (readonly [string, string])[] =>

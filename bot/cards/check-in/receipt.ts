@@ -3,18 +3,7 @@ import { decidingSection, forecastOf, type CheckIn } from '../../../domain/goal/
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { CheckInSituation } from '../../views/check-in.ts';
 import { changeInWords } from '../kit/change-sentences.ts';
-import {
-  container,
-  escapeMarkdown,
-  execute,
-  heading,
-  message,
-  openUrl,
-  subtle,
-  text,
-  title,
-  type Element,
-} from '../kit/elements.ts';
+import * as kit from '../kit/elements.ts';
 import { standingColour, standingLabel } from '../kit/forecast-labels.ts';
 import type { Reader } from '../kit/reader-words.ts';
 
@@ -28,7 +17,6 @@ export interface ReceiptView {
   readonly canCorrect: boolean;
 }
 
-/** The stored answer, its author and time, and the changes since last month. */
 export function receiptCard(view: ReceiptView, reader: Reader): CardMessage {
   const { situation, checkIn } = view;
   const { goal, month } = situation;
@@ -36,45 +24,52 @@ export function receiptCard(view: ReceiptView, reader: Reader): CardMessage {
   const labels = words.bot.receipt;
   const forecast = forecastOf(checkIn) ?? 'silent';
   const explanation = decidingSection(checkIn)?.explanation ?? '';
-  const body: readonly Element[] = [
-    subtle(`✓ ${labels.stored} · ${format.month(month.month)}`),
-    title(escapeMarkdown(goal.name)),
-    text(standingLabel(forecast, reader), {
+  const body: readonly kit.Element[] = [
+    kit.subtle(`✓ ${labels.stored} · ${format.month(month.month)}`),
+    kit.title(kit.escapeMarkdown(goal.name)),
+    kit.text(standingLabel(forecast, reader), {
       color: standingColour(forecast),
       weight: 'Bolder',
       size: 'Medium',
     }),
-    ...(explanation ? [text(escapeMarkdown(explanation))] : []),
-    container(changes(view, reader), { spacing: 'Medium' }),
-    subtle(labels.by(escapeMarkdown(view.answeredBy), format.instant(checkIn.answeredAt)), {
+    ...(explanation ? [kit.text(kit.escapeMarkdown(explanation))] : []),
+    kit.container(changes(view, reader), { spacing: 'Medium' }),
+    kit.subtle(labels.by(kit.escapeMarkdown(view.answeredBy), format.instant(checkIn.answeredAt)), {
       spacing: 'Medium',
     }),
     ...(checkIn.reflection
-      ? [heading(words.bot.unchanged.question), text(escapeMarkdown(checkIn.reflection))]
+      ? [
+          kit.heading(words.bot.unchanged.question),
+          kit.text(kit.escapeMarkdown(checkIn.reflection)),
+        ]
       : []),
-    ...(checkIn.revision > 1 ? [subtle(labels.revision(checkIn.revision))] : []),
-    ...(view.canCorrect ? [subtle(labels.correctUntil(format.dayInWords(month.closesOn)))] : []),
+    ...(checkIn.revision > 1 ? [kit.subtle(labels.revision(checkIn.revision))] : []),
+    ...(view.canCorrect
+      ? [kit.subtle(labels.correctUntil(format.dayInWords(month.closesOn)))]
+      : []),
   ];
   const ids = { goal: goal.id, month: month.month };
-  return message(reader, labels.summary(goal.name), body, [
-    ...(view.canCorrect ? [execute(labels.correct, 'open-check-in', ids)] : []),
-    execute(labels.back, 'my-goals', { month: month.month }),
-    ...(view.link === undefined ? [] : [openUrl(words.bot.openInTab, view.link)]),
-    execute(words.bot.why, 'why', ids),
+  return kit.message(reader, labels.summary(goal.name), body, [
+    ...(view.canCorrect ? [kit.execute(labels.correct, 'open-check-in', ids)] : []),
+    kit.execute(labels.back, 'my-goals', { month: month.month }),
+    ...(view.link === undefined ? [] : [kit.openUrl(words.bot.openInTab, view.link)]),
+    kit.execute(words.bot.why, 'why', ids),
   ]);
 }
 
-function changes({ situation, checkIn }: ReceiptView, reader: Reader): readonly Element[] {
+function changes({ situation, checkIn }: ReceiptView, reader: Reader): readonly kit.Element[] {
   const labels = reader.words.bot;
-  if (!situation.previous) return [text(labels.receipt.first)];
+  if (!situation.previous) return [kit.text(labels.receipt.first)];
   const all = changesBetween(situation.previous, checkIn);
-  if (all.length === 0) return [text(labels.receipt.nothingChanged)];
+  if (all.length === 0) return [kit.text(labels.receipt.nothingChanged)];
   const more = all.length - CHANGES_SHOWN;
   return [
-    heading(labels.receipt.changed),
+    kit.heading(labels.receipt.changed),
     ...all
       .slice(0, CHANGES_SHOWN)
-      .map((change) => text(changeInWords(situation.goal, change, reader), { spacing: 'Small' })),
-    ...(more > 0 ? [subtle(labels.change.more(more))] : []),
+      .map((change) =>
+        kit.text(changeInWords(situation.goal, change, reader), { spacing: 'Small' }),
+      ),
+    ...(more > 0 ? [kit.subtle(labels.change.more(more))] : []),
   ];
 }

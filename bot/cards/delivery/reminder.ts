@@ -2,18 +2,7 @@ import type { CardMessage } from '../../ports/messenger.ts';
 import type { ReminderView } from '../../views/reminders.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import { clip, NAME_SHOWN } from '../kit/clip.ts';
-import {
-  container,
-  escapeMarkdown,
-  execute,
-  message,
-  subtle,
-  text,
-  title,
-  warning,
-  type Element,
-  NO_INPUTS,
-} from '../kit/elements.ts';
+import * as kit from '../kit/elements.ts';
 import { choice } from '../hand-over/goal-menu.ts';
 import {
   canConfirmUnchanged,
@@ -27,7 +16,6 @@ import type { Reader } from '../kit/reader-words.ts';
 const MAX_ACTIONS = 6;
 const DEPUTY_GOALS_SHOWN = 20;
 
-/** One card per person: the reason, what is waiting, and what they can do. */
 export function reminderCard(view: ReminderView, reader: Reader): CardMessage {
   const { myGoals, deputyFor, originalRecipient } = view;
   const { words, format } = reader;
@@ -36,29 +24,32 @@ export function reminderCard(view: ReminderView, reader: Reader): CardMessage {
   const waiting = waitingCount(myGoals);
   const acts = originalRecipient === undefined;
   const room = share(view);
-  const body: readonly Element[] = [
+  const body: readonly kit.Element[] = [
     ...(originalRecipient
-      ? [warning(labels.insteadOf(escapeMarkdown(originalRecipient.name)))]
+      ? [kit.warning(labels.insteadOf(kit.escapeMarkdown(originalRecipient.name)))]
       : []),
-    title(words.bot.myGoals.title(month)),
-    text(words.bot.myGoals.answerBy(format.dayInWords(myGoals.month.dueOn)), { spacing: 'None' }),
-    ...(reader.own.onCard === undefined ? [] : [text(escapeMarkdown(reader.own.onCard))]),
-    ...(view.isResend ? [text(labels.again)] : []),
+    kit.title(words.bot.myGoals.title(month)),
+    kit.text(words.bot.myGoals.answerBy(format.dayInWords(myGoals.month.dueOn)), {
+      spacing: 'None',
+    }),
+    ...(reader.own.onCard === undefined ? [] : [kit.text(kit.escapeMarkdown(reader.own.onCard))]),
+    ...(view.isResend ? [kit.text(labels.again)] : []),
     ...myGoals.goals.slice(0, room.goals).map((goal) => goalBlock(goal, myGoals, acts, reader)),
     ...(deputyFor.length > 0 ? [deputySection(view, reader)] : []),
     ...view.alsoWaiting.map(({ month: other, goals }) =>
-      text(labels.alsoWaiting(format.month(other), goals), { spacing: 'Medium' }),
+      kit.text(labels.alsoWaiting(format.month(other), goals), { spacing: 'Medium' }),
     ),
-    subtle(waiting > 0 || deputyFor.length === 0 ? labels.whyOwn(month) : labels.whyDeputy(month), {
-      spacing: 'Large',
-    }),
-    subtle(reasonLine(view, reader)),
+    kit.subtle(
+      waiting > 0 || deputyFor.length === 0 ? labels.whyOwn(month) : labels.whyDeputy(month),
+      { spacing: 'Large' },
+    ),
+    kit.subtle(reasonLine(view, reader)),
   ];
   const summary =
     waiting === 0 && deputyFor.length > 0
       ? labels.summaryDeputy(month)
       : words.bot.myGoals.summary(month, waiting);
-  return message(reader, summary, body, acts ? actions(view, room, reader) : []);
+  return kit.message(reader, summary, body, acts ? actions(view, room, reader) : []);
 }
 
 /** How many goals and buttons for other months fit among the card's actions. */
@@ -80,55 +71,60 @@ function actions(
   { myGoals, deputyFor, alsoWaiting }: ReminderView,
   { goals, months, isAll }: ReturnType<typeof share>,
   reader: Reader,
-): readonly Element[] {
+): readonly kit.Element[] {
   const { bot } = reader.words;
   const { month } = myGoals.month;
   const ids = { month };
   const [only] = deputyFor;
   const takeOver =
     only && deputyFor.length === 1
-      ? execute(
+      ? kit.execute(
           bot.reminder.takeOver,
           'take-over',
           { ...ids, goal: only.goal.id },
-          { ...NO_INPUTS, tooltip: bot.reminder.takeOverGoal(only.goal.name) },
+          { ...kit.NO_INPUTS, tooltip: bot.reminder.takeOverGoal(only.goal.name) },
         )
-      : execute(bot.reminder.takeOver, 'take-over', ids);
+      : kit.execute(bot.reminder.takeOver, 'take-over', ids);
   // After three goals here the list continues on its second page, else it starts on the first.
   const page = goals === GOALS_PER_PAGE ? 1 : 0;
   return [
     ...(canConfirmUnchanged(myGoals)
-      ? [execute(bot.myGoals.nothingChanged, 'nothing-changed', ids, NO_INPUTS)]
+      ? [kit.execute(bot.myGoals.nothingChanged, 'nothing-changed', ids, kit.NO_INPUTS)]
       : []),
     ...(deputyFor.length > 0 ? [takeOver] : []),
-    ...(myGoals.goals.length > 0 ? [execute(bot.myGoals.handOn, 'hand-on', ids, NO_INPUTS)] : []),
-    ...(isAll ? [] : [execute(bot.myGoals.more, 'my-goals', { ...ids, page }, NO_INPUTS)]),
+    ...(myGoals.goals.length > 0
+      ? [kit.execute(bot.myGoals.handOverOrSnooze, 'hand-on', ids, kit.NO_INPUTS)]
+      : []),
+    ...(isAll ? [] : [kit.execute(bot.myGoals.more, 'my-goals', { ...ids, page }, kit.NO_INPUTS)]),
     ...alsoWaiting.slice(0, months).map((other) => openMonth(other.month, reader)),
   ];
 }
 
-function openMonth(month: Month, { words, format }: Reader): Element {
+function openMonth(month: Month, { words, format }: Reader): kit.Element {
   const name = format.month(month);
   const tooltip = words.bot.myGoals.title(name);
-  return execute(name, 'my-goals', { month }, { ...NO_INPUTS, tooltip });
+  return kit.execute(name, 'my-goals', { month }, { ...kit.NO_INPUTS, tooltip });
 }
 
 /** Goals that wait for others; with several, the person chooses the one to take. */
-function deputySection({ deputyFor, originalRecipient }: ReminderView, reader: Reader): Element {
+function deputySection(
+  { deputyFor, originalRecipient }: ReminderView,
+  reader: Reader,
+): kit.Element {
   const labels = reader.words.bot.reminder;
   const more = deputyFor.length - DEPUTY_GOALS_SHOWN;
   const names = (people: readonly { readonly name: string }[]): string =>
-    people.map(({ name }) => escapeMarkdown(clip(name, NAME_SHOWN))).join(', ');
+    people.map(({ name }) => kit.escapeMarkdown(clip(name, NAME_SHOWN))).join(', ');
   const shown = deputyFor.slice(0, DEPUTY_GOALS_SHOWN);
   const [first] = shown;
-  return container(
+  return kit.container(
     [
-      text(labels.deputyFor, { weight: 'Bolder' }),
+      kit.text(labels.deputyFor, { weight: 'Bolder' }),
       ...shown.flatMap(({ goal, owners }) => [
-        text(escapeMarkdown(clip(goal.name, NAME_SHOWN)), { spacing: 'Small' }),
-        subtle(labels.owners(names(owners))),
+        kit.text(kit.escapeMarkdown(clip(goal.name, NAME_SHOWN)), { spacing: 'Small' }),
+        kit.subtle(labels.owners(names(owners))),
       ]),
-      ...(more > 0 ? [subtle(reader.words.bot.run.more(more))] : []),
+      ...(more > 0 ? [kit.subtle(reader.words.bot.run.more(more))] : []),
       ...(first && deputyFor.length > 1 && !originalRecipient
         ? [
             choice(
@@ -145,13 +141,13 @@ function deputySection({ deputyFor, originalRecipient }: ReminderView, reader: R
   );
 }
 
-function reasonLine({ reason: reason }: ReminderView, { words }: Reader): string {
+function reasonLine({ reason }: ReminderView, { words }: Reader): string {
   const labels = words.bot.reminder;
   switch (reason.kind) {
     case 'person':
-      return labels.sentBy(escapeMarkdown(reason.name));
+      return labels.sentBy(kit.escapeMarkdown(reason.name));
     case 'schedule':
-      return labels.bySchedule(escapeMarkdown(reason.name));
+      return labels.bySchedule(kit.escapeMarkdown(reason.name));
     case 'snooze':
       return labels.bySnooze;
   }
@@ -160,10 +156,10 @@ function reasonLine({ reason: reason }: ReminderView, { words }: Reader): string
 /** Replaces an older reminder, so that nobody answers it. */
 export function supersededCard(month: Month, reader: Reader): CardMessage {
   const line = reader.words.bot.reminder.superseded(reader.format.month(month));
-  return message(
+  return kit.message(
     reader,
     line,
-    [text(line)],
-    [execute(reader.words.bot.welcome.showGoals, 'my-goals', { month })],
+    [kit.text(line)],
+    [kit.execute(reader.words.bot.welcome.showGoals, 'my-goals', { month })],
   );
 }

@@ -1,16 +1,7 @@
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { WaitingList } from '../../views/reminders.ts';
 import { clip, NAME_SHOWN } from '../kit/clip.ts';
-import {
-  container,
-  escapeMarkdown,
-  execute,
-  message,
-  subtle,
-  text,
-  title,
-  type Element,
-} from '../kit/elements.ts';
+import * as kit from '../kit/elements.ts';
 import type { Reader } from '../kit/reader-words.ts';
 import { outcomeInWords } from '../runs/delivery-rows.ts';
 
@@ -23,26 +14,26 @@ export function waitingListCard(view: WaitingList, reader: Reader): CardMessage 
   const labels = words.bot.reminder.list;
   const name = format.month(month.month);
   const more = goals.length - GOALS_SHOWN;
-  const body: readonly Element[] = [
-    title(labels.title(name)),
-    text(goals.length === 0 ? labels.none : labels.summary(name, goals.length)),
-    subtle(labels.answerBy(format.dayInWords(month.dueOn))),
+  const body: readonly kit.Element[] = [
+    kit.title(labels.title(name)),
+    kit.text(goals.length === 0 ? labels.none : labels.summary(name, goals.length)),
+    kit.subtle(labels.answerBy(format.dayInWords(month.dueOn))),
     ...goals.slice(0, GOALS_SHOWN).map((one) => row(one, reader)),
-    ...(more > 0 ? [subtle(words.bot.run.more(more))] : []),
+    ...(more > 0 ? [kit.subtle(words.bot.run.more(more))] : []),
   ];
-  return message(reader, labels.summary(name, goals.length), body, [
-    execute(words.bot.run.newPlan, 'plan-run', { month: month.month }),
+  return kit.message(reader, labels.summary(name, goals.length), body, [
+    kit.execute(words.bot.run.newPlan, 'plan-run', { month: month.month }),
   ]);
 }
 
-function row({ goal, owners, newest }: WaitingList['goals'][number], reader: Reader): Element {
+function row({ goal, owners, newest }: WaitingList['goals'][number], reader: Reader): kit.Element {
   const labels = reader.words.bot.reminder.list;
-  const names = owners.map(({ name }) => escapeMarkdown(clip(name, NAME_SHOWN))).join(', ');
-  return container(
+  const names = owners.map(({ name }) => kit.escapeMarkdown(clip(name, NAME_SHOWN))).join(', ');
+  return kit.container(
     [
-      text(escapeMarkdown(clip(goal.name, NAME_SHOWN)), { weight: 'Bolder' }),
-      subtle(labels.owners(names)),
-      subtle(newest ? outcomeInWords(newest, reader) : labels.noReminder),
+      kit.text(kit.escapeMarkdown(clip(goal.name, NAME_SHOWN)), { weight: 'Bolder' }),
+      kit.subtle(labels.owners(names)),
+      kit.subtle(newest ? outcomeInWords(newest, reader) : labels.noReminder),
     ],
     { spacing: 'Small' },
   );

@@ -3,16 +3,7 @@ import type { GoalId } from '../../../domain/common/ids.ts';
 import { LIMITS } from '../../../domain/common/limits.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
-import {
-  escapeMarkdown,
-  execute,
-  message,
-  text,
-  title,
-  warning,
-  type Element,
-  NO_INPUTS,
-} from '../kit/elements.ts';
+import * as kit from '../kit/elements.ts';
 import type { Reader } from '../kit/reader-words.ts';
 
 export interface GoalMenuView {
@@ -20,40 +11,39 @@ export interface GoalMenuView {
   readonly goal?: GoalId | undefined;
 }
 
-/** The alternatives to answering now. */
 export function goalMenuCard({ month, goal }: GoalMenuView, reader: Reader): CardMessage {
-  const labels = reader.words.bot.handOn;
+  const labels = reader.words.bot.handOver;
   const ids = { month, ...(goal && { goal }) };
   const name = reader.format.month(month);
-  return message(
+  return kit.message(
     reader,
     labels.summary(name),
-    [title(labels.title(name)), text(labels.intro)],
+    [kit.title(labels.title(name)), kit.text(labels.intro)],
     [
-      execute(labels.remindLater, 'snooze', { month }),
-      execute(labels.handOver, 'hand-over', ids),
-      execute(labels.notMe, 'not-right-person', ids),
-      execute(reader.words.bot.why, 'why', { month }),
+      kit.execute(labels.remindLater, 'snooze', { month }),
+      kit.execute(labels.handOver, 'hand-over', ids),
+      kit.execute(labels.notMe, 'not-right-person', ids),
+      kit.execute(reader.words.bot.why, 'why', { month }),
       backToGoals(month, reader),
     ],
   );
 }
 
 export function snoozeCard(month: Month, days: readonly number[], reader: Reader): CardMessage {
-  const labels = reader.words.bot.handOn;
-  return message(
+  const labels = reader.words.bot.handOver;
+  return kit.message(
     reader,
     labels.snoozeTitle,
-    [title(labels.snoozeTitle), text(labels.snoozeHint)],
+    [kit.title(labels.snoozeTitle), kit.text(labels.snoozeHint)],
     [
-      ...days.map((count) => execute(labels.inDays(count), 'snooze', { month, days: count })),
+      ...days.map((count) => kit.execute(labels.inDays(count), 'snooze', { month, days: count })),
       backToGoals(month, reader),
     ],
   );
 }
 
 export const confirmationCard = (content: string, month: Month, reader: Reader): CardMessage =>
-  message(reader, content, [text(content)], [backToGoals(month, reader)]);
+  kit.message(reader, content, [kit.text(content)], [backToGoals(month, reader)]);
 
 export interface ChooseGoalView {
   readonly month: Month;
@@ -64,14 +54,14 @@ export interface ChooseGoalView {
 
 export function chooseGoalCard(view: ChooseGoalView, reader: Reader): CardMessage {
   const { month, goals, next } = view;
-  const labels = reader.words.bot.handOn;
+  const labels = reader.words.bot.handOver;
   const heading = next === 'hand-over' ? labels.handOver : labels.notMe;
   if (goals.length === 0) return confirmationCard(labels.noGoals, month, reader);
-  return message(
+  return kit.message(
     reader,
     heading,
     [
-      title(heading),
+      kit.title(heading),
       choice(
         'goal',
         labels.goal,
@@ -79,7 +69,7 @@ export function chooseGoalCard(view: ChooseGoalView, reader: Reader): CardMessag
         reader,
       ),
     ],
-    [execute(labels.goOn, next, { month }), backToGoals(month, reader)],
+    [kit.execute(labels.goOn, next, { month }), backToGoals(month, reader)],
   );
 }
 
@@ -93,15 +83,15 @@ export interface WrongPersonFormView {
 
 export function wrongPersonFormCard(view: WrongPersonFormView, reader: Reader): CardMessage {
   const { goal, month, note, notice } = view;
-  const labels = reader.words.bot.handOn;
-  return message(
+  const labels = reader.words.bot.handOver;
+  return kit.message(
     reader,
     labels.notMe,
     [
-      ...(notice === undefined ? [] : [warning(notice)]),
-      title(labels.notMe),
-      text(escapeMarkdown(goal.name), { weight: 'Bolder' }),
-      text(labels.notMeHint),
+      ...(notice === undefined ? [] : [kit.warning(notice)]),
+      kit.title(labels.notMe),
+      kit.text(kit.escapeMarkdown(goal.name), { weight: 'Bolder' }),
+      kit.text(labels.notMeHint),
       {
         type: 'Input.Text',
         id: 'note',
@@ -112,27 +102,22 @@ export function wrongPersonFormCard(view: WrongPersonFormView, reader: Reader): 
       },
     ],
     [
-      execute(labels.send, 'send-not-right-person', { month, goal: goal.id }),
+      kit.execute(labels.send, 'send-not-right-person', { month, goal: goal.id }),
       backToGoals(month, reader),
     ],
   );
 }
 
-export const backToGoals = (month: Month, reader: Reader): Element =>
-  execute(reader.words.bot.handOn.back, 'my-goals', { month }, NO_INPUTS);
-
-export interface Choice {
-  readonly title: string;
-  readonly value: string;
-}
+export const backToGoals = (month: Month, reader: Reader): kit.Element =>
+  kit.execute(reader.words.bot.handOver.back, 'my-goals', { month }, kit.NO_INPUTS);
 
 export const choice = (
   id: string,
   label: string,
-  choices: readonly Choice[],
+  choices: readonly kit.Choice[],
   reader: Reader,
-  more: Element = {},
-): Element => ({
+  more: kit.Element = {},
+): kit.Element => ({
   type: 'Input.ChoiceSet',
   id,
   label,

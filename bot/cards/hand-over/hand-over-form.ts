@@ -2,8 +2,8 @@ import { parsePersonId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { HandOverChoices } from '../../views/hand-over.ts';
-import { escapeMarkdown, execute, message, text, title, warning } from '../kit/elements.ts';
-import { backToGoals, choice, type Choice } from './goal-menu.ts';
+import * as kit from '../kit/elements.ts';
+import { backToGoals, choice } from './goal-menu.ts';
 import type { Reader } from '../kit/reader-words.ts';
 
 export interface HandOverFormView {
@@ -22,21 +22,21 @@ export interface HandOverFormView {
 export function handOverForm(view: HandOverFormView, reader: Reader): CardMessage {
   const { month, typed = {}, notice, choices } = view;
   const { goal, byName } = choices;
-  const labels = reader.words.bot.handOn;
+  const labels = reader.words.bot.handOver;
   const people = peopleChoices(choices, reader);
-  const heading = labels.handOverTitle(escapeMarkdown(goal.name));
+  const heading = labels.handOverTitle(kit.escapeMarkdown(goal.name));
   const ids = { month, goal: goal.id };
   const isSearchEmpty = byName && typed.name !== undefined && choices.people.length === 0;
-  return message(
+  return kit.message(
     reader,
     labels.handOverTitle(goal.name),
     [
-      ...(notice === undefined ? [] : [warning(notice)]),
-      title(heading),
-      text(labels.handOverHint),
+      ...(notice === undefined ? [] : [kit.warning(notice)]),
+      kit.title(heading),
+      kit.text(labels.handOverHint),
       ...(byName ? [nameField(typed.name, reader)] : []),
-      ...(isSearchEmpty && notice === undefined ? [text(labels.nobodyFound)] : []),
-      ...(people.length === 0 && !byName ? [text(labels.nobodyElse)] : []),
+      ...(isSearchEmpty && notice === undefined ? [kit.text(labels.nobodyFound)] : []),
+      ...(people.length === 0 && !byName ? [kit.text(labels.nobodyElse)] : []),
       ...(people.length > 0
         ? [
             choice('to', labels.toWhom, people, reader, {
@@ -52,8 +52,8 @@ export function handOverForm(view: HandOverFormView, reader: Reader): CardMessag
         : []),
     ],
     [
-      ...(people.length > 0 ? [execute(labels.ask, 'ask-hand-over', ids)] : []),
-      ...(byName ? [execute(labels.find, 'hand-over', ids)] : []),
+      ...(people.length > 0 ? [kit.execute(labels.ask, 'ask-hand-over', ids)] : []),
+      ...(byName ? [kit.execute(labels.find, 'hand-over', ids)] : []),
       backToGoals(month, reader),
     ],
   );
@@ -62,25 +62,28 @@ export function handOverForm(view: HandOverFormView, reader: Reader): CardMessag
 const nameField = (name: string | undefined, { words }: Reader) => ({
   type: 'Input.Text',
   id: 'name',
-  label: words.bot.handOn.name,
+  label: words.bot.handOver.name,
   maxLength: 100,
   ...(name !== undefined && name !== '' && { value: name }),
 });
 
-function peopleChoices({ deputy, people }: HandOverChoices, { words }: Reader): readonly Choice[] {
+function peopleChoices(
+  { deputy, people }: HandOverChoices,
+  { words }: Reader,
+): readonly kit.Choice[] {
   return [
-    ...(deputy ? [{ title: words.bot.handOn.deputy(deputy.name), value: deputy.id }] : []),
+    ...(deputy ? [{ title: words.bot.handOver.deputy(deputy.name), value: deputy.id }] : []),
     ...people.map(({ id, name }) => ({ title: name, value: id })),
   ];
 }
 
 /** Nobody is preselected, so that nobody is asked by accident. */
-const chosenPerson = (people: readonly Choice[], typed = ''): { readonly value?: string } => {
+const chosenPerson = (people: readonly kit.Choice[], typed = ''): { readonly value?: string } => {
   const again = people.find(({ value }) => value === parsePersonId(typed));
   return again ? { value: again.value } : {};
 };
 
-const scopeChoices = (month: Month, { words, format }: Reader): readonly Choice[] => [
-  { title: words.bot.handOn.onlyMonth(format.month(month)), value: 'month' },
-  { title: words.bot.handOn.forGood, value: 'for-good' },
+const scopeChoices = (month: Month, { words, format }: Reader): readonly kit.Choice[] => [
+  { title: words.bot.handOver.onlyMonth(format.month(month)), value: 'month' },
+  { title: words.bot.handOver.forGood, value: 'for-good' },
 ];

@@ -6,7 +6,7 @@ import type { Reader } from '../kit/reader-words.ts';
 /** For the person who is asked to take the goal. */
 export function handOverRequestCard(view: HandOverView, reader: Reader): CardMessage {
   const { handOver, goal, from } = view;
-  const labels = reader.words.bot.handOn.request;
+  const labels = reader.words.bot.handOver.request;
   const name = escapeMarkdown(from.name);
   const ids = {
     month: handOver.month,
@@ -36,7 +36,7 @@ export function handOverRequestCard(view: HandOverView, reader: Reader): CardMes
 /** For the person who asked. */
 export function handOverAnsweredCard(view: HandOverView, reader: Reader): CardMessage {
   const { handOver, goal, to } = view;
-  const labels = reader.words.bot.handOn.reply;
+  const labels = reader.words.bot.handOver.reply;
   const isAccepted = handOver.state === 'accepted';
   const tell = isAccepted ? labels.accepted : labels.declined;
   const month = reader.format.month(handOver.month);
@@ -49,11 +49,11 @@ export function handOverAnsweredCard(view: HandOverView, reader: Reader): CardMe
       text(isAccepted ? taken : labels.next),
     ],
     [
-      execute(reader.words.bot.handOn.back, 'my-goals', { month: handOver.month }),
+      execute(reader.words.bot.handOver.back, 'my-goals', { month: handOver.month }),
       ...(isAccepted
         ? []
         : [
-            execute(reader.words.bot.handOn.handOver, 'hand-over', {
+            execute(reader.words.bot.handOver.handOver, 'hand-over', {
               month: handOver.month,
               goal: goal.id,
             }),
@@ -73,14 +73,14 @@ export function tookOverCard({ handOver, goal, to }: HandOverView, reader: Reade
       title(labels.tookSummary(escapeMarkdown(to.name), escapeMarkdown(goal.name))),
       text(labels.took(escapeMarkdown(to.name), escapeMarkdown(goal.name), month)),
     ],
-    [execute(reader.words.bot.handOn.back, 'my-goals', { month: handOver.month })],
+    [execute(reader.words.bot.handOver.back, 'my-goals', { month: handOver.month })],
   );
 }
 
 /** For the facilitators. */
 export function wrongPersonReportCard(report: WrongPersonReport, reader: Reader): CardMessage {
   const { goal, month, by, note } = report;
-  const labels = reader.words.bot.handOn.wrongPerson;
+  const labels = reader.words.bot.handOver.wrongPerson;
   return message(reader, labels.summary(by.name, goal.name), [
     title(escapeMarkdown(goal.name)),
     text(labels.body(escapeMarkdown(by.name), reader.format.month(month))),

@@ -85,6 +85,16 @@ export const openUrl = (actionTitle: string, url: string): Element => ({
   url,
 });
 
+export interface Choice {
+  readonly title: string;
+  readonly value: string;
+}
+
+export const choicesOf = <Value extends string | number>(
+  values: readonly Value[],
+  titles: Readonly<Record<Value, string>>,
+): readonly Choice[] => values.map((one) => ({ title: titles[one], value: String(one) }));
+
 export const foldable = (
   label: string,
   target: string,

@@ -2,16 +2,7 @@ import type { Refusal } from '../../../domain/common/refusal.ts';
 import type { RefusalCode, RefusalDetails } from '../../../domain/common/refusal.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import { contactOf } from '../help.ts';
-import {
-  escapeMarkdown,
-  execute,
-  heading,
-  message,
-  text,
-  warning,
-  type Element,
-  NO_INPUTS,
-} from './elements.ts';
+import * as kit from './elements.ts';
 import type { Reader } from './reader-words.ts';
 import type { FormValues } from '../../../domain/check-in/form-fields.ts';
 
@@ -41,7 +32,7 @@ export function noticeCard(
   content: string,
   reader: Reader,
   typed: FormValues = {},
-  more: readonly Element[] = [],
+  more: readonly kit.Element[] = [],
 ): CardMessage {
   const labels = reader.words.bot;
   const written = Object.entries(typed)
@@ -51,14 +42,14 @@ export function noticeCard(
         /\.(explanation|description|preparation|value|expected|count|percent)$/.test(id) &&
         !isChoice(id, value),
     )
-    .map(([, value]) => text(escapeMarkdown(value)));
-  const body: readonly Element[] = [
-    warning(content),
+    .map(([, value]) => kit.text(kit.escapeMarkdown(value)));
+  const body: readonly kit.Element[] = [
+    kit.warning(content),
     ...more,
-    ...(written.length > 0 ? [heading(labels.form.youWrote), ...written] : []),
+    ...(written.length > 0 ? [kit.heading(labels.form.youWrote), ...written] : []),
   ];
-  return message(reader, content, body, [
-    execute(labels.welcome.showGoals, 'my-goals', {}, NO_INPUTS),
+  return kit.message(reader, content, body, [
+    kit.execute(labels.welcome.showGoals, 'my-goals', {}, kit.NO_INPUTS),
   ]);
 }
 

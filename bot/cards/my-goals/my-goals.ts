@@ -1,16 +1,6 @@
 import type { MyGoal, MyGoals } from '../../views/my-goals.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
-import {
-  columns,
-  container,
-  escapeMarkdown,
-  execute,
-  message,
-  subtle,
-  text,
-  title,
-  type Element,
-} from '../kit/elements.ts';
+import * as kit from '../kit/elements.ts';
 import { standingColour, standingLabel } from '../kit/forecast-labels.ts';
 import type { Reader } from '../kit/reader-words.ts';
 
@@ -26,7 +16,6 @@ export interface MyGoalsView {
   readonly isRefreshed?: boolean;
 }
 
-/** Each goal with its state and a button that opens its form in place. */
 export function myGoalsCard(view: MyGoalsView, reader: Reader): CardMessage {
   const { myGoals, open } = view;
   const { words, format } = reader;
@@ -37,31 +26,35 @@ export function myGoalsCard(view: MyGoalsView, reader: Reader): CardMessage {
   const pages = Math.max(1, Math.ceil(myGoals.goals.length / GOALS_PER_PAGE));
   const page = Math.min(Math.max(0, view.page), pages - 1);
   const shown = myGoals.goals.slice(page * GOALS_PER_PAGE, (page + 1) * GOALS_PER_PAGE);
-  const body: readonly Element[] = [
-    title(labels.title(month)),
+  const body: readonly kit.Element[] = [
+    kit.title(labels.title(month)),
     ...(myGoals.goals.length === 0
-      ? [text(labels.none)]
+      ? [kit.text(labels.none)]
       : [
-          text(open ? labels.answerBy(format.dayInWords(myGoals.month.dueOn)) : labels.closed, {
+          kit.text(open ? labels.answerBy(format.dayInWords(myGoals.month.dueOn)) : labels.closed, {
             spacing: 'None',
           }),
-          subtle(labels.counts(myGoals.goals.length, answered)),
+          kit.subtle(labels.counts(myGoals.goals.length, answered)),
         ]),
     ...shown.map((goal) => goalBlock(goal, myGoals, open, reader)),
-    ...(pages > 1 ? [subtle(labels.page(page + 1, pages), { spacing: 'Medium' })] : []),
-    ...(view.isRefreshed ? [] : [subtle(labels.asked, { spacing: 'Large' })]),
+    ...(pages > 1 ? [kit.subtle(labels.page(page + 1, pages), { spacing: 'Medium' })] : []),
+    ...(view.isRefreshed ? [] : [kit.subtle(labels.asked, { spacing: 'Large' })]),
   ];
   const ids = { month: myGoals.month.month };
   const canRepeat = open && canConfirmUnchanged(myGoals);
   const actions = [
-    ...(canRepeat ? [execute(labels.nothingChanged, 'nothing-changed', ids)] : []),
-    ...(open && myGoals.goals.length > 0 ? [execute(labels.handOn, 'hand-on', ids)] : []),
-    ...(pages > 1 ? [execute(labels.more, 'my-goals', { ...ids, page: (page + 1) % pages })] : []),
+    ...(canRepeat ? [kit.execute(labels.nothingChanged, 'nothing-changed', ids)] : []),
+    ...(open && myGoals.goals.length > 0
+      ? [kit.execute(labels.handOverOrSnooze, 'hand-on', ids)]
+      : []),
+    ...(pages > 1
+      ? [kit.execute(labels.more, 'my-goals', { ...ids, page: (page + 1) % pages })]
+      : []),
   ];
   const isAllAnswered = myGoals.goals.length > 0 && answered === myGoals.goals.length;
   const summary =
     waiting > 0 || isAllAnswered ? labels.summary(month, waiting) : labels.title(month);
-  return message(reader, summary, body, actions);
+  return kit.message(reader, summary, body, actions);
 }
 
 export const waitingCount = ({ goals }: MyGoals): number =>
@@ -80,7 +73,7 @@ export function goalBlock(
   myGoals: MyGoals,
   open: boolean,
   reader: Reader,
-): Element {
+): kit.Element {
   const { goal, standing } = myGoal;
   const { words, format } = reader;
   const labels = words.bot.myGoals;
@@ -94,13 +87,13 @@ export function goalBlock(
   ];
   const isPending = standing.state === 'pending';
   const forecast = standing.forecast ?? 'silent';
-  return container(
+  return kit.container(
     [
-      columns(
-        [[text(escapeMarkdown(goal.name), { weight: 'Bolder' })], 'stretch'],
+      kit.columns(
+        [[kit.text(kit.escapeMarkdown(goal.name), { weight: 'Bolder' })], 'stretch'],
         [
           [
-            text(standingLabel(forecast, reader), {
+            kit.text(standingLabel(forecast, reader), {
               color: standingColour(forecast),
               horizontalAlignment: 'Right',
             }),
@@ -108,13 +101,13 @@ export function goalBlock(
           'auto',
         ],
       ),
-      subtle([words.common.answerState[standing.state], ...lines].join(' · ')),
+      kit.subtle([words.common.answerState[standing.state], ...lines].join(' · ')),
       ...(open
         ? [
             {
               type: 'ActionSet',
               actions: [
-                execute(
+                kit.execute(
                   isAnswered(myGoal) ? words.bot.receipt.correct : labels.update,
                   'open-check-in',
                   { goal: goal.id, month: myGoals.month.month },

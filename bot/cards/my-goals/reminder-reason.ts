@@ -4,9 +4,8 @@ import { escapeMarkdown, heading, message, text, title } from '../kit/elements.t
 import { backToGoals } from '../hand-over/goal-menu.ts';
 import type { Reader } from '../kit/reader-words.ts';
 
-/** The rule, the run and its sender, and the reader's part in the goals. */
 export function reminderReasonCard(reason: ReminderReason, reader: Reader): CardMessage {
-  const labels = reader.words.bot.handOn.whyCard;
+  const labels = reader.words.bot.handOver.whyCard;
   const { month, run, goals } = reason;
   return message(
     reader,
@@ -26,11 +25,11 @@ function sentInWords(run: NonNullable<ReminderReason['run']>, { words, format }:
   const by = escapeMarkdown(run.by.name);
   return run.isScheduled
     ? words.bot.reminder.bySchedule(by)
-    : words.bot.handOn.whyCard.run(by, format.instant(run.at));
+    : words.bot.handOver.whyCard.run(by, format.instant(run.at));
 }
 
 function goalLine({ name, part, from }: ReasonGoal, { words }: Reader): string {
-  const labels = words.bot.handOn.whyCard;
+  const labels = words.bot.handOver.whyCard;
   const goal = escapeMarkdown(name);
   switch (part) {
     case 'owner':

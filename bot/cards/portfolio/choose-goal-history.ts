@@ -1,15 +1,7 @@
 import type { PortfolioGoal } from '../../../contract/portfolio/portfolio.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import { clip, NAME_SHOWN } from '../kit/clip.ts';
-import {
-  container,
-  escapeMarkdown,
-  execute,
-  message,
-  subtle,
-  text,
-  title,
-} from '../kit/elements.ts';
+import * as kit from '../kit/elements.ts';
 import type { Reader } from '../kit/reader-words.ts';
 
 /** Teams allows six actions on a card. */
@@ -21,8 +13,8 @@ export function chooseHistoryCard(goals: readonly PortfolioGoal[], reader: Reade
   const more = goals.length - GOALS_SHOWN;
   // Rows instead of buttons: a button cuts a long name, and similar names often differ at the end.
   const rows = goals.slice(0, GOALS_SHOWN).map(({ id, name }) =>
-    container([text(escapeMarkdown(name), { weight: 'Bolder', color: 'Accent' })], {
-      selectAction: execute(
+    kit.container([kit.text(kit.escapeMarkdown(name), { weight: 'Bolder', color: 'Accent' })], {
+      selectAction: kit.execute(
         clip(name, NAME_SHOWN),
         'show-history',
         { goal: id },
@@ -31,9 +23,9 @@ export function chooseHistoryCard(goals: readonly PortfolioGoal[], reader: Reade
     }),
   );
   const body = [
-    title(labels.chooseTitle),
+    kit.title(labels.chooseTitle),
     ...rows,
-    ...(more > 0 ? [subtle(labels.chooseMore(more), { spacing: 'Medium' })] : []),
+    ...(more > 0 ? [kit.subtle(labels.chooseMore(more), { spacing: 'Medium' })] : []),
   ];
-  return message(reader, labels.chooseTitle, body);
+  return kit.message(reader, labels.chooseTitle, body);
 }

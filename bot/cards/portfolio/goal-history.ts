@@ -2,18 +2,7 @@ import type { GoalView, HistoryEntry } from '../../../contract/portfolio/goal.ts
 import type { CardMessage } from '../../ports/messenger.ts';
 import { changeOfSections } from '../kit/change-sentences.ts';
 import { clip } from '../kit/clip.ts';
-import {
-  container,
-  escapeMarkdown,
-  execute,
-  heading,
-  message,
-  openUrl,
-  subtle,
-  text,
-  title,
-  type Element,
-} from '../kit/elements.ts';
+import * as kit from '../kit/elements.ts';
 import { standingLabel } from '../kit/forecast-labels.ts';
 import type { Reader } from '../kit/reader-words.ts';
 
@@ -22,21 +11,20 @@ const REVISIONS_SHOWN = 2;
 const CHANGES_SHOWN = 3;
 const CHANGE_LENGTH = 160;
 
-/** The goal's last months, newest first: forecast, author and changes. */
 export function historyCard(
   { goal, link }: { readonly goal: GoalView; readonly link: string },
   reader: Reader,
 ): CardMessage {
   const labels = reader.words.bot.talk;
   const months = goal.standing.trajectory.toReversed().slice(0, MONTHS_SHOWN);
-  const body: readonly Element[] = [
-    subtle(labels.historyOf),
-    title(escapeMarkdown(goal.name)),
+  const body: readonly kit.Element[] = [
+    kit.subtle(labels.historyOf),
+    kit.title(kit.escapeMarkdown(goal.name)),
     ...months.map((point) => monthBlock(goal, point, reader)),
   ];
-  return message(reader, labels.historySummary(goal.name), body, [
-    execute(reader.words.bot.welcome.showGoals, 'my-goals', {}),
-    openUrl(reader.words.bot.openInTab, link),
+  return kit.message(reader, labels.historySummary(goal.name), body, [
+    kit.execute(reader.words.bot.welcome.showGoals, 'my-goals', {}),
+    kit.openUrl(reader.words.bot.openInTab, link),
   ]);
 }
 
@@ -44,33 +32,33 @@ function monthBlock(
   goal: GoalView,
   { month, state, forecast }: GoalView['standing']['trajectory'][number],
   reader: Reader,
-): Element {
+): kit.Element {
   const { words, format } = reader;
   const label = forecast ? standingLabel(forecast, reader) : words.common.answerState[state];
   const entries = goal.history.filter((one) => one.month === month).slice(0, REVISIONS_SHOWN);
-  return container(
+  return kit.container(
     [
-      heading(`${format.month(month)} · ${label}`, { spacing: 'None' }),
+      kit.heading(`${format.month(month)} · ${label}`, { spacing: 'None' }),
       ...entries.flatMap((entry) => answerLines(goal, entry, reader)),
     ],
     { separator: true, spacing: 'Medium' },
   );
 }
 
-function answerLines(goal: GoalView, entry: HistoryEntry, reader: Reader): readonly Element[] {
+function answerLines(goal: GoalView, entry: HistoryEntry, reader: Reader): readonly kit.Element[] {
   const { words, format } = reader;
   const { talk, receipt, change } = words.bot;
   const more = entry.changes.length - CHANGES_SHOWN;
   const first = entry.first ? receipt.first : receipt.nothingChanged;
   return [
-    subtle(talk.by(escapeMarkdown(entry.by.name), format.instant(entry.at))),
-    ...(entry.revision > 1 ? [subtle(talk.corrected(entry.revision))] : []),
-    ...(entry.changes.length === 0 ? [text(first, { spacing: 'Small' })] : []),
+    kit.subtle(talk.by(kit.escapeMarkdown(entry.by.name), format.instant(entry.at))),
+    ...(entry.revision > 1 ? [kit.subtle(talk.corrected(entry.revision))] : []),
+    ...(entry.changes.length === 0 ? [kit.text(first, { spacing: 'Small' })] : []),
     ...entry.changes.slice(0, CHANGES_SHOWN).map((one) =>
-      text(clip(changeOfSections(goal.sections, one, reader), CHANGE_LENGTH), {
+      kit.text(clip(changeOfSections(goal.sections, one, reader), CHANGE_LENGTH), {
         spacing: 'Small',
       }),
     ),
-    ...(more > 0 ? [subtle(change.more(more))] : []),
+    ...(more > 0 ? [kit.subtle(change.more(more))] : []),
   ];
 }

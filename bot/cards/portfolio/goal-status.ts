@@ -2,16 +2,7 @@ import type { WeakestIndicator } from '../../../domain/portfolio/portfolio.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { GoalStatus } from '../../views/portfolio.ts';
 import { clip } from '../kit/clip.ts';
-import {
-  escapeMarkdown,
-  heading,
-  message,
-  openUrl,
-  subtle,
-  text,
-  title,
-  type Element,
-} from '../kit/elements.ts';
+import * as kit from '../kit/elements.ts';
 import { standingColour, standingLabel } from '../kit/forecast-labels.ts';
 import type { Reader } from '../kit/reader-words.ts';
 import { GOAL_LIMITS } from '../../../domain/register/goal-rules.ts';
@@ -34,24 +25,27 @@ export function statusCard({ goal, month, link }: StatusView, reader: Reader): C
   const name = clip(goal.name, NAME_SHOWN);
   const phases = goal.sections.flatMap((section) => section.phases);
   const done = phases.filter(({ status }) => status === 'done').length;
-  const body: readonly Element[] = [
-    subtle(labels.asOf(format.month(month.month))),
-    title(escapeMarkdown(name)),
-    text(standingLabel(standing, reader), {
+  const body: readonly kit.Element[] = [
+    kit.subtle(labels.asOf(format.month(month.month))),
+    kit.title(kit.escapeMarkdown(name)),
+    kit.text(standingLabel(standing, reader), {
       color: standingColour(standing),
       weight: 'Bolder',
       size: 'Medium',
     }),
-    ...(goal.explanation ? [text(clip(escapeMarkdown(goal.explanation), EXPLANATION_SHOWN))] : []),
-    ...(phases.length > 0 ? [text(labels.phases(done, phases.length), { spacing: 'Small' })] : []),
+    ...(goal.explanation
+      ? [kit.text(clip(kit.escapeMarkdown(goal.explanation), EXPLANATION_SHOWN))]
+      : []),
+    ...(phases.length > 0
+      ? [kit.text(labels.phases(done, phases.length), { spacing: 'Small' })]
+      : []),
     ...(goal.weakest ? weakest(goal.weakest, reader) : []),
-    subtle(answered(goal, reader), { spacing: 'Medium' }),
+    kit.subtle(answered(goal, reader), { spacing: 'Medium' }),
   ];
   const summary = labels.summary(name, words.common.standing[standing]);
-  return message(reader, summary, body, [openUrl(words.bot.openInTab, link)]);
+  return kit.message(reader, summary, body, [kit.openUrl(words.bot.openInTab, link)]);
 }
 
-/** Two lines for a list of results. */
 export const statusPreview = (
   { goal }: GoalStatus,
   reader: Reader,
@@ -65,11 +59,11 @@ const answered = ({ answeredAt }: GoalStatus['goal'], { words, format }: Reader)
     ? words.bot.share.neverAnswered
     : words.bot.share.answered(format.instant(answeredAt));
 
-function weakest(weakestIndicator: WeakestIndicator, reader: Reader): readonly Element[] {
-  const name = escapeMarkdown(clip(weakestIndicator.indicator.name, NAME_SHOWN));
+function weakest(weakestIndicator: WeakestIndicator, reader: Reader): readonly kit.Element[] {
+  const name = kit.escapeMarkdown(clip(weakestIndicator.indicator.name, NAME_SHOWN));
   return [
-    heading(reader.words.bot.share.weakest(name), { size: 'Default' }),
-    text(indicatorFigure(weakestIndicator, reader), { spacing: 'None' }),
+    kit.heading(reader.words.bot.share.weakest(name), { size: 'Default' }),
+    kit.text(indicatorFigure(weakestIndicator, reader), { spacing: 'None' }),
   ];
 }
 
@@ -80,7 +74,7 @@ function indicatorFigure(
   const labels = words.bot.share;
   switch (indicator.kind) {
     case 'number': {
-      const unit = escapeMarkdown(indicator.unit);
+      const unit = kit.escapeMarkdown(indicator.unit);
       const target = format.number(indicator.target);
       return value?.kind === 'number'
         ? labels.figure(format.number(value.value), target, unit)

@@ -2,17 +2,7 @@ import type { PortfolioGoal, PortfolioView } from '../../../contract/portfolio/p
 import { exceptionsIn } from '../../../domain/portfolio/portfolio.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import { clip, NAME_SHOWN } from '../kit/clip.ts';
-import {
-  columns,
-  escapeMarkdown,
-  heading,
-  message,
-  openUrl,
-  subtle,
-  text,
-  title,
-  type Element,
-} from '../kit/elements.ts';
+import * as kit from '../kit/elements.ts';
 import { standingColour, standingLabel } from '../kit/forecast-labels.ts';
 import type { Reader } from '../kit/reader-words.ts';
 
@@ -32,27 +22,27 @@ export function portfolioSummaryCard(
   const exceptions = exceptionsIn(goals);
   const more = exceptions.length - EXCEPTIONS_SHOWN;
   const answered = answers['on-time'] + answers.late;
-  const body: readonly Element[] = [
-    subtle(labels.statusTitle(format.month(portfolio.month.month))),
-    title(sentence),
-    text(labels.answered(answered, goals.length - answers.excused), { spacing: 'Small' }),
+  const body: readonly kit.Element[] = [
+    kit.subtle(labels.statusTitle(format.month(portfolio.month.month))),
+    kit.title(sentence),
+    kit.text(labels.answered(answered, goals.length - answers.excused), { spacing: 'Small' }),
     ...(exceptions.length > 0
       ? [
-          heading(labels.attention),
+          kit.heading(labels.attention),
           ...exceptions.slice(0, EXCEPTIONS_SHOWN).map((goal) => goalLine(goal, reader)),
         ]
       : []),
-    ...(more > 0 ? [subtle(labels.more(more))] : []),
+    ...(more > 0 ? [kit.subtle(labels.more(more))] : []),
   ];
-  return message(reader, sentence, body, [openUrl(words.bot.openInTab, link)]);
+  return kit.message(reader, sentence, body, [kit.openUrl(words.bot.openInTab, link)]);
 }
 
-const goalLine = ({ name, standing }: PortfolioGoal, reader: Reader): Element => ({
-  ...columns(
-    [[text(escapeMarkdown(clip(name, NAME_SHOWN)))], 'stretch'],
+const goalLine = ({ name, standing }: PortfolioGoal, reader: Reader): kit.Element => ({
+  ...kit.columns(
+    [[kit.text(kit.escapeMarkdown(clip(name, NAME_SHOWN)))], 'stretch'],
     [
       [
-        text(standingLabel(standing, reader), {
+        kit.text(standingLabel(standing, reader), {
           color: standingColour(standing),
           horizontalAlignment: 'Right',
         }),

@@ -3,21 +3,8 @@ import type { StrategyTheme } from '../../../domain/common/organisation.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import { AUDIENCES, totalCount } from '../../../domain/reminders/reminders.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
-import {
-  escapeMarkdown,
-  execute,
-  foldable,
-  heading,
-  message,
-  openUrl,
-  subtle,
-  text,
-  title,
-  warning,
-  type Element,
-  NO_INPUTS,
-} from '../kit/elements.ts';
-import { choice, type Choice } from '../hand-over/goal-menu.ts';
+import * as kit from '../kit/elements.ts';
+import { choice } from '../hand-over/goal-menu.ts';
 import type { Reader } from '../kit/reader-words.ts';
 import { goalNames, outcomeLines, rowsOf } from './delivery-rows.ts';
 
@@ -45,33 +32,33 @@ export function runPlanCard(view: RunPlanView, reader: Reader): CardMessage {
   const others = run.deliveries.filter((one) => one.outcome.kind === 'skipped');
   const waiting = (names: string): string =>
     run.audience === 'facilitators' ? labels.waitingList : labels.waiting(names);
-  const body: readonly Element[] = [
-    ...(notice === undefined ? [] : [warning(notice)]),
-    title(labels.planTitle(month)),
-    text(labels.plan(planned)),
+  const body: readonly kit.Element[] = [
+    ...(notice === undefined ? [] : [kit.warning(notice)]),
+    kit.title(labels.planTitle(month)),
+    kit.text(labels.plan(planned)),
     ...describeRun(run, themes, reader),
-    subtle(labels.planned(totalCount(run.totals))),
-    ...(planned > 0 ? [heading(labels.receives)] : []),
+    kit.subtle(labels.planned(totalCount(run.totals))),
+    ...(planned > 0 ? [kit.heading(labels.receives)] : []),
     ...rowsOf(receivers, planned, reader, (one) => [
       waiting(goalNames(one, reader)),
       ...(installs.has(one.person.id) ? [labels.installFirst] : []),
     ]),
-    ...(skipped > 0 ? [heading(labels.skippedTitle(skipped))] : []),
+    ...(skipped > 0 ? [kit.heading(labels.skippedTitle(skipped))] : []),
     ...rowsOf(others, skipped, reader, (one) => outcomeLines(one, reader)),
-    ...foldable(labels.narrow, 'narrow', fields(run, themes, reader), false),
+    ...kit.foldable(labels.narrow, 'narrow', fields(run, themes, reader), false),
   ];
   const ids = { run: run.id, month: run.month };
-  return message(reader, labels.planSummary(month), body, [
+  return kit.message(reader, labels.planSummary(month), body, [
     ...(planned > 0
       ? [
-          execute(labels.send(planned), 'send-run', ids, {
+          kit.execute(labels.send(planned), 'send-run', ids, {
             style: 'positive',
-            ...NO_INPUTS,
+            ...kit.NO_INPUTS,
           }),
         ]
       : []),
-    execute(labels.planAgain, 'plan-run', { month: run.month }),
-    openUrl(reader.words.bot.openInTab, link),
+    kit.execute(labels.planAgain, 'plan-run', { month: run.month }),
+    kit.openUrl(reader.words.bot.openInTab, link),
   ]);
 }
 
@@ -80,19 +67,19 @@ export function describeRun(
   { audience, selection = {}, redirectTo }: RunView,
   themes: readonly StrategyTheme[],
   reader: Reader,
-): readonly Element[] {
+): readonly kit.Element[] {
   const labels = reader.words.bot.run;
   const themeNames = (selection.themes ?? []).map((id) => themeName(id, themes, reader));
   const parts = [
-    ...themeNames.map(escapeMarkdown),
+    ...themeNames.map(kit.escapeMarkdown),
     ...(selection.goals ? [labels.goals(selection.goals.length)] : []),
     ...(selection.who ? [labels[selection.who]] : []),
   ];
   return [
-    subtle(labels.receivers(reader.words.common.reminders.audience[audience])),
-    ...(parts.length > 0 ? [subtle(labels.part(parts.join(', ')))] : []),
+    kit.subtle(labels.receivers(reader.words.common.reminders.audience[audience])),
+    ...(parts.length > 0 ? [kit.subtle(labels.part(parts.join(', ')))] : []),
     ...(redirectTo
-      ? [text(labels.trial(escapeMarkdown(redirectTo.name)), { weight: 'Bolder' })]
+      ? [kit.text(labels.trial(kit.escapeMarkdown(redirectTo.name)), { weight: 'Bolder' })]
       : []),
   ];
 }
@@ -104,14 +91,18 @@ function fields(
   run: RunView,
   themes: readonly StrategyTheme[],
   reader: Reader,
-): readonly Element[] {
+): readonly kit.Element[] {
   const labels = reader.words.bot.run;
   const { selection = {}, audience, redirectTo } = run;
-  const field = (id: string, label: string, choices: readonly Choice[], value: string): Element =>
-    choice(id, label, choices, reader, { value, style: 'expanded' });
+  const field = (
+    id: string,
+    label: string,
+    choices: readonly kit.Choice[],
+    value: string,
+  ): kit.Element => choice(id, label, choices, reader, { value, style: 'expanded' });
   const [theme = ALL_THEMES] = selection.themes ?? [];
   return [
-    subtle(labels.narrowHint),
+    kit.subtle(labels.narrowHint),
     field(
       'theme',
       labels.theme,
@@ -134,10 +125,7 @@ function fields(
     field(
       'audience',
       labels.audience,
-      AUDIENCES.map((one) => ({
-        title: reader.words.common.reminders.audience[one],
-        value: one,
-      })),
+      kit.choicesOf(AUDIENCES, reader.words.common.reminders.audience),
       audience,
     ),
     {

@@ -6,17 +6,7 @@ import {
   STATES_BY_WEIGHT,
 } from '../../../domain/reminders/reminders.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
-import {
-  escapeMarkdown,
-  execute,
-  message,
-  openUrl,
-  subtle,
-  text,
-  title,
-  warning,
-  type Element,
-} from '../kit/elements.ts';
+import * as kit from '../kit/elements.ts';
 import type { Reader } from '../kit/reader-words.ts';
 import { describeRun } from './run-plan.ts';
 import { outcomeLines, rowsOf, totalsLine } from './delivery-rows.ts';
@@ -28,20 +18,23 @@ export interface RunResultView {
   readonly notice?: string;
 }
 
-/** The current state of the run: totals by state, and the outcome for each person. */
 export function runResultCard(view: RunResultView, reader: Reader): CardMessage {
   const { run, themes, link, notice } = view;
   const labels = reader.words.bot.run;
   const month = reader.format.month(run.month);
   const rank = ({ state }: DeliveryView): number => STATES_BY_WEIGHT.indexOf(state);
-  const body: readonly Element[] = [
-    ...(notice === undefined ? [] : [warning(notice)]),
-    title(labels.resultTitle(month)),
-    text(statusLine(run, reader)),
-    text(totalsLine(run, reader), { weight: 'Bolder' }),
+  const body: readonly kit.Element[] = [
+    ...(notice === undefined ? [] : [kit.warning(notice)]),
+    kit.title(labels.resultTitle(month)),
+    kit.text(statusLine(run, reader)),
+    kit.text(totalsLine(run, reader), { weight: 'Bolder' }),
     ...describeRun(run, themes, reader),
     ...(run.sentBy && run.sentAt
-      ? [subtle(labels.sentBy(escapeMarkdown(run.sentBy.name), reader.format.instant(run.sentAt)))]
+      ? [
+          kit.subtle(
+            labels.sentBy(kit.escapeMarkdown(run.sentBy.name), reader.format.instant(run.sentAt)),
+          ),
+        ]
       : []),
     ...rowsOf(
       run.deliveries.toSorted((a, b) => rank(a) - rank(b)),
@@ -51,11 +44,11 @@ export function runResultCard(view: RunResultView, reader: Reader): CardMessage 
     ),
   ];
   const ids = { run: run.id, month: run.month };
-  return message(reader, labels.resultSummary(month), body, [
-    ...(isOver(run) ? [] : [execute(labels.lookAgain, 'show-run', ids)]),
-    ...(canCancel(run) ? [execute(labels.cancel, 'cancel-run', ids)] : []),
-    ...(isOver(run) ? [execute(labels.newPlan, 'plan-run', { month: run.month })] : []),
-    openUrl(reader.words.bot.openInTab, link),
+  return kit.message(reader, labels.resultSummary(month), body, [
+    ...(isOver(run) ? [] : [kit.execute(labels.lookAgain, 'show-run', ids)]),
+    ...(canCancel(run) ? [kit.execute(labels.cancel, 'cancel-run', ids)] : []),
+    ...(isOver(run) ? [kit.execute(labels.newPlan, 'plan-run', { month: run.month })] : []),
+    kit.openUrl(reader.words.bot.openInTab, link),
   ]);
 }
 
@@ -63,7 +56,7 @@ function statusLine(run: RunView, { words, format }: Reader): string {
   const labels = words.bot.run;
   if (run.cancelledAt !== undefined)
     return labels.cancelled(
-      escapeMarkdown(run.cancelledBy?.name ?? ''),
+      kit.escapeMarkdown(run.cancelledBy?.name ?? ''),
       format.instant(run.cancelledAt),
     );
   return run.finishedAt === undefined

@@ -5,22 +5,8 @@ import type {
 } from '../../../contract/reminders/schedule.ts';
 import type { StepRule } from '../../../domain/reminders/schedule.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
-import {
-  container,
-  escapeMarkdown,
-  execute,
-  foldable,
-  heading,
-  message,
-  openUrl,
-  subtle,
-  text,
-  title,
-  warning,
-  type Element,
-  NO_INPUTS,
-} from '../kit/elements.ts';
-import { choice, type Choice } from '../hand-over/goal-menu.ts';
+import * as kit from '../kit/elements.ts';
+import { choice } from '../hand-over/goal-menu.ts';
 import type { Reader } from '../kit/reader-words.ts';
 
 /** The tab shows all months. */
@@ -45,52 +31,55 @@ export function scheduleCard(view: ScheduleCardView, reader: Reader): CardMessag
   const ids = schedule.version === undefined ? {} : { version: schedule.version };
   const isOpen = notice !== undefined;
   const isAnySkipped = schedule.months.some(({ skipped }) => skipped);
-  const acts: Element = {
+  const acts: kit.Element = {
     type: 'ActionSet',
     actions: [
-      execute(labels.move, 'move-step', ids),
-      execute(labels.skip, 'skip-month', ids),
-      ...(isAnySkipped ? [execute(labels.unskip, 'unskip-month', ids)] : []),
+      kit.execute(labels.move, 'move-step', ids),
+      kit.execute(labels.skip, 'skip-month', ids),
+      ...(isAnySkipped ? [kit.execute(labels.unskip, 'unskip-month', ids)] : []),
     ],
   };
-  const body: readonly Element[] = [
-    ...(notice === undefined ? [] : [warning(notice)]),
-    title(labels.summary),
-    ...(confirmation === undefined ? [] : [text(confirmation)]),
-    text(schedule.paused ? labels.paused : labels.on(schedule.time), { weight: 'Bolder' }),
-    ...(schedule.version === undefined ? [text(labels.proposal)] : []),
+  const body: readonly kit.Element[] = [
+    ...(notice === undefined ? [] : [kit.warning(notice)]),
+    kit.title(labels.summary),
+    ...(confirmation === undefined ? [] : [kit.text(confirmation)]),
+    kit.text(schedule.paused ? labels.paused : labels.on(schedule.time), { weight: 'Bolder' }),
+    ...(schedule.version === undefined ? [kit.text(labels.proposal)] : []),
     ...(schedule.keptBy && schedule.keptAt
       ? [
-          subtle(
+          kit.subtle(
             labels.keptBy(
-              escapeMarkdown(schedule.keptBy.name),
+              kit.escapeMarkdown(schedule.keptBy.name),
               reader.format.instant(schedule.keptAt),
             ),
           ),
         ]
       : []),
     ...schedule.months.map((month) => monthBlock(month, reader)),
-    ...foldable(labels.change, 'change', [...fields(schedule, typed, reader), acts], isOpen),
+    ...kit.foldable(labels.change, 'change', [...fields(schedule, typed, reader), acts], isOpen),
   ];
-  return message(reader, labels.summary, body, [
+  return kit.message(reader, labels.summary, body, [
     schedule.paused
-      ? execute(labels.resume, 'resume-schedule', ids, NO_INPUTS)
-      : execute(labels.pause, 'pause-schedule', ids, NO_INPUTS),
-    openUrl(reader.words.bot.openInTab, link),
+      ? kit.execute(labels.resume, 'resume-schedule', ids, kit.NO_INPUTS)
+      : kit.execute(labels.pause, 'pause-schedule', ids, kit.NO_INPUTS),
+    kit.openUrl(reader.words.bot.openInTab, link),
   ]);
 }
 
-function monthBlock({ month, opened, skipped, steps }: ScheduleMonthView, reader: Reader): Element {
+function monthBlock(
+  { month, opened, skipped, steps }: ScheduleMonthView,
+  reader: Reader,
+): kit.Element {
   const { words, format } = reader;
   const labels = words.bot.schedule;
-  return container(
+  return kit.container(
     [
-      heading(format.month(month)),
-      ...(skipped ? [subtle(labels.skipped)] : []),
-      ...(opened || skipped ? [] : [subtle(labels.notOpened)]),
+      kit.heading(format.month(month)),
+      ...(skipped ? [kit.subtle(labels.skipped)] : []),
+      ...(opened || skipped ? [] : [kit.subtle(labels.notOpened)]),
       ...steps.flatMap((step) => [
-        text(dayOf(step, reader), { spacing: 'Small' }),
-        subtle(
+        kit.text(dayOf(step, reader), { spacing: 'Small' }),
+        kit.subtle(
           labels.step(
             words.common.reminders.audience[step.audience],
             words.common.reminders.stepState[step.state],
@@ -112,7 +101,7 @@ function fields(
   { months, steps }: ScheduleView,
   typed: NonNullable<ScheduleCardView['typed']>,
   reader: Reader,
-): readonly Element[] {
+): readonly kit.Element[] {
   const { words, format } = reader;
   const labels = words.bot.schedule;
   const { rule, audience } = words.common.reminders;
@@ -135,12 +124,12 @@ function fields(
       label: labels.newDay,
       ...(typed.day !== undefined && typed.day !== '' && { value: typed.day }),
     },
-    subtle(labels.newDayHint),
+    kit.subtle(labels.newDayHint),
   ];
 }
 
 const countOf = (rule: StepRule): number => (rule.kind === 'working-day' ? rule.nth : rule.days);
 
 /** The previous choice while it still exists, else the first. */
-const chosen = (choices: readonly Choice[], before: string | undefined): string =>
+const chosen = (choices: readonly kit.Choice[], before: string | undefined): string =>
   (choices.find(({ value }) => value === before) ?? choices[0])?.value ?? '';

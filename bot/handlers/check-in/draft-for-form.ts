@@ -1,4 +1,4 @@
-import { holdsDraft, isOutdated } from '../../../domain/check-in/draft.ts';
+import { includesDraft, isOutdated } from '../../../domain/check-in/draft.ts';
 import type { CheckInFormView } from '../../cards/check-in/check-in-form.ts';
 import { formValuesOf } from '../../../domain/check-in/form-fields.ts';
 import type { CheckInSituation } from '../../views/check-in.ts';
@@ -13,7 +13,7 @@ export async function draftForForm(
   { goal, month, answer, previous }: CheckInSituation,
 ): Promise<Pick<CheckInFormView, 'draft' | 'notice'>> {
   const draft = await readDraft(context, actor, { goal: goal.id, month: month.month });
-  if (!draft || holdsDraft(formValuesOf(goal, answer ?? previous, reader.format.input), draft))
+  if (!draft || includesDraft(formValuesOf(goal, answer ?? previous, reader.format.input), draft))
     return {};
   const labels = reader.words.bot.dialog;
   const when = reader.format.instant(draft.savedAt);

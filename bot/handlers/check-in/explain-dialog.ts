@@ -2,7 +2,7 @@ import { pageToPath } from '../../../contract/routes.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { parseTarget, type CardData } from '../../cards/check-in/parse-submit.ts';
 import { EXPLAIN_DIALOG } from '../../cards/check-in/explain-action.ts';
-import type { Dialog } from '../../teams/gateway.ts';
+import type { Dialog } from '../../teams/teams-event.ts';
 import { requireGoalInOpenMonth } from '../../usecases/shared/require-goal.ts';
 import type { Turn } from '../turn.ts';
 

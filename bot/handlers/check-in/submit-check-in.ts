@@ -1,4 +1,4 @@
-import { answerProblems } from '../../../domain/check-in/answer-rules.ts';
+import { answerProblems } from '../../../domain/check-in/answer-problems.ts';
 import { changesBetween } from '../../../domain/check-in/answer-changes.ts';
 import { forecastOf, type SectionAnswer } from '../../../domain/goal/check-in.ts';
 import { contradictionKey, contradictionsOf } from '../../../domain/check-in/contradictions.ts';
@@ -85,7 +85,7 @@ async function contradictionQuestion(
   if (all.every((one) => seenContradictions.includes(contradictionKey(one)))) return undefined;
   const question = {
     lines: all.map((one) => contradictionInWords(goal, one, reader)),
-    heard: all.map(contradictionKey).join(' '),
+    seenContradictions: all.map(contradictionKey).join(' '),
   };
   return checkInForm({ situation, typed, submission, question, canSave: true }, reader);
 }

@@ -1,7 +1,7 @@
 import { parseGoalId } from '../../../domain/common/ids.ts';
 import { isRefusal, Refusal } from '../../../domain/common/refusal.ts';
 import {
-  givenBack,
+  typedToRestore,
   parseCardMonth,
   parseTarget,
   textOf,
@@ -37,7 +37,7 @@ export async function onSnooze(turn: Turn, data: CardData): Promise<CardUpdate> 
   if (!days) throw new Refusal('unknown-action');
   const { until } = await snoozeReminders(turn.context, turn.actor, { month, days });
   const { words, format } = turn.reader;
-  const line = words.bot.handOn.snoozed(format.dayInWords(until));
+  const line = words.bot.handOver.snoozed(format.dayInWords(until));
   return showCard(confirmationCard(line, month, turn.reader));
 }
 
@@ -69,7 +69,7 @@ export async function onReportWrongPerson(turn: Turn, data: CardData): Promise<C
   const note = textOf(data.note);
   try {
     const { reached } = await reportWrongPerson(context, actor, { ...target, note });
-    const labels = reader.words.bot.handOn;
+    const labels = reader.words.bot.handOver;
     const names = reached.map(({ name }) => escapeMarkdown(name)).join(', ');
     const line = reached.length > 0 ? labels.told(names) : labels.toldNobody;
     return showCard(confirmationCard(line, target.month, reader));
@@ -83,7 +83,7 @@ export async function onReportWrongPerson(turn: Turn, data: CardData): Promise<C
 async function wrongPersonForm(turn: Turn, data: CardData, notice?: string) {
   const target = parseTarget(data);
   const { goal } = await readOwnCheckIn(turn.context, turn.actor, target);
-  const note = givenBack(textOf(data.note));
+  const note = typedToRestore(textOf(data.note));
   const view = { goal, month: target.month, note, ...(notice !== undefined && { notice }) };
   return wrongPersonFormCard(view, turn.reader);
 }

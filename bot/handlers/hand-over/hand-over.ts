@@ -1,10 +1,10 @@
-import { HAND_OVER_SCOPES } from '../../../domain/goal/hand-over.ts';
+import { HAND_OVER_SCOPES } from '../../../domain/goal/hand-over-request.ts';
 import { parseGoalId, parsePersonId } from '../../../domain/common/ids.ts';
 import { parseInstant } from '../../../domain/common/month.ts';
 import { isRefusal, Refusal } from '../../../domain/common/refusal.ts';
 import {
   parseTarget,
-  givenBack,
+  typedToRestore,
   textOf,
   type CardData,
   parseCardMonth,
@@ -13,7 +13,8 @@ import { escapeMarkdown } from '../../cards/kit/elements.ts';
 import { chooseGoalCard, confirmationCard } from '../../cards/hand-over/goal-menu.ts';
 import { handOverForm } from '../../cards/hand-over/hand-over-form.ts';
 import { refusalInWords } from '../../cards/kit/refusal-card.ts';
-import { answerHandOver, handOver } from '../../usecases/hand-over/hand-over.ts';
+import { requestHandOver } from '../../usecases/hand-over/request-hand-over.ts';
+import { answerHandOver } from '../../usecases/hand-over/answer-hand-over.ts';
 import {
   readHandOverChoices,
   readGoalsToHandOver,
@@ -39,8 +40,8 @@ export async function onRequestHandOver(turn: Turn, data: CardData): Promise<Car
     const to = parsePersonId(textOf(data.to));
     const scope = HAND_OVER_SCOPES.find((one) => one === data.scope);
     if (!to || !scope) throw new Refusal('no-receiver');
-    const request = await handOver(context, actor, { ...target, to, scope });
-    const line = reader.words.bot.handOn.asked(
+    const request = await requestHandOver(context, actor, { ...target, to, scope });
+    const line = reader.words.bot.handOver.asked(
       escapeMarkdown(request.to.name),
       escapeMarkdown(request.goal.name),
     );
@@ -73,7 +74,7 @@ async function form(turn: Turn, data: CardData, notice?: string) {
 }
 
 const nonEmptyText = (value: unknown): string | undefined => {
-  const text = givenBack(textOf(value).trim());
+  const text = typedToRestore(textOf(value).trim());
   return text === '' ? undefined : text;
 };
 
@@ -88,7 +89,7 @@ export async function onAnswerHandOver(turn: Turn, data: CardData): Promise<Card
   const target = parseTarget(data);
   const accepts = answer === 'accept';
   const { goal } = await answerHandOver(context, actor, { ...target, from, askedAt, accepts });
-  const labels = reader.words.bot.handOn.request;
+  const labels = reader.words.bot.handOver.request;
   const line = (accepts ? labels.accepted : labels.declined)(escapeMarkdown(goal.name));
   return showAndPersistCard(confirmationCard(line, target.month, reader));
 }

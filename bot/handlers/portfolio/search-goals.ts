@@ -1,6 +1,6 @@
 import { statusCard, statusPreview } from '../../cards/portfolio/goal-status.ts';
 import { tabLink } from '../../cards/kit/tab-link.ts';
-import type { SearchResult } from '../../teams/gateway.ts';
+import type { SearchResult } from '../../teams/teams-event.ts';
 import { searchGoals } from '../../usecases/portfolio/search-goals.ts';
 import type { GoalStatus } from '../../views/portfolio.ts';
 import type { Turn } from '../turn.ts';

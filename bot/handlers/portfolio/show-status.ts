@@ -1,4 +1,4 @@
-import { can } from '../../../domain/goal/permissions.ts';
+import { can } from '../../../domain/goal/who-may-do-what.ts';
 import { portfolioSummaryCard } from '../../cards/portfolio/portfolio-summary.ts';
 import { tabLink } from '../../cards/kit/tab-link.ts';
 import type { CardMessage } from '../../ports/messenger.ts';

@@ -1,5 +1,5 @@
 import { pageOfLink } from '../../cards/kit/tab-link.ts';
-import type { SearchResult } from '../../teams/gateway.ts';
+import type { SearchResult } from '../../teams/teams-event.ts';
 import { readGoalStatus } from '../../usecases/portfolio/search-goals.ts';
 import { toSearchResult } from './search-goals.ts';
 import type { Turn } from '../turn.ts';

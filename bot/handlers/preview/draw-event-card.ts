@@ -8,23 +8,23 @@ export function eventCard(
   { context, reader, publicUrl }: Turn,
   event: PreviewedEvent,
 ): CardMessage {
-  const { language } = reader;
+  const cards = context.compose(reader.language);
   switch (event.card) {
     case 'question':
-      return context.compose.questionAsked(event.question, language);
+      return cards.questionAsked(event.question);
     case 'question-reply':
-      return context.compose.questionAnswered(event.question, language);
+      return cards.questionAnswered(event.question);
     case 'question-receipt': {
       const link = tabLink(publicUrl, { kind: 'goal', goal: event.goal.id });
       return questionReceiptCard({ details: event.question, link }, reader);
     }
     case 'hand-over-offer':
-      return context.compose.handOverRequested(event.handOver, language);
+      return cards.handOverRequested(event.handOver);
     case 'hand-over-reply':
-      return context.compose.handOverAnswered(event.handOver, language);
+      return cards.handOverAnswered(event.handOver);
     case 'took-over':
-      return context.compose.tookOver(event.handOver, language);
+      return cards.tookOver(event.handOver);
     case 'wrong-person':
-      return context.compose.wrongPerson(event.report, language);
+      return cards.wrongPerson(event.report);
   }
 }

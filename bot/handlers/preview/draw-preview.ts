@@ -1,7 +1,10 @@
-import type { Actor } from '../../../domain/goal/permissions.ts';
-import type { Month } from '../../../domain/common/month.ts';
+import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
+import type { GoalId } from '../../../domain/common/ids.ts';
 import { isRefusal } from '../../../domain/common/refusal.ts';
+import type { SkipReason } from '../../../domain/reminders/reminders.ts';
+import type { NoPreviewReason } from '../../../contract/previewable-cards.ts';
 import { CARD_VERSION } from '../../cards/kit/elements.ts';
+import type { CardData } from '../../cards/check-in/parse-submit.ts';
 import {
   helpCard,
   languageCard,
@@ -13,8 +16,12 @@ import { refusalCard } from '../../cards/kit/refusal-card.ts';
 import { readerIn } from '../../cards/kit/reader-words.ts';
 import { takenOverReceiptCard } from '../../cards/hand-over/taken-over-receipt.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
-import type { CurrentContext } from '../../usecases/shared/current-context.ts';
-import type { DrawnPreview, PreviewTarget } from '../../usecases/preview/preview-card.ts';
+import type { CurrentContext } from '../../usecases/shared/current-settings.ts';
+import type {
+  DrawnPreview,
+  PreviewTarget,
+  StateCard,
+} from '../../usecases/preview/preview-card.ts';
 import { previewReminder } from '../../usecases/preview/preview-reminder.ts';
 import { readCheckIn } from '../../usecases/check-in/read-check-in.ts';
 import { refreshedCard } from '../../usecases/check-in/refresh-goal-cards.ts';
@@ -33,7 +40,7 @@ import { onShowHistory, replyWithHistory } from '../portfolio/show-history.ts';
 import { onMyGoals } from '../my-goals/show-my-goals.ts';
 import { receiptOf } from '../check-in/show-receipt.ts';
 import { showStatus } from '../portfolio/show-status.ts';
-import type { CardUpdate, Turn } from '../turn.ts';
+import type { Turn } from '../turn.ts';
 
 /** Uses the real handlers, but only those that store nothing. A refusal is drawn as its card. */
 export async function drawPreview(
@@ -42,80 +49,94 @@ export async function drawPreview(
   target: PreviewTarget,
 ): Promise<DrawnPreview> {
   const turn = createTurn(context, publicUrl, target);
+  const { card, month, goal } = target;
+  const data = { v: CARD_VERSION, month, ...(goal !== undefined && { goal }) };
   try {
-    return await drawCard(turn, target);
+    const drawn = await (typeof card === 'object'
+      ? eventCard(turn, card)
+      : CARDS[card](turn, data, target));
+    if (typeof drawn === 'string') return drawn;
+    const { message, unsent }: SentCard = 'message' in drawn ? drawn : { message: drawn };
+    return { message, refused: false, ...(unsent && { unsent }) };
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    return { kind: 'card', message: refusalCard(error, turn.reader), refused: true };
+    return { message: refusalCard(error, turn.reader), refused: true };
   }
 }
 
-async function drawCard(turn: Turn, target: PreviewTarget): Promise<DrawnPreview> {
-  const { month, goal } = target;
-  const data = { v: CARD_VERSION, month, ...(goal !== undefined && { goal }) };
-  const ofMonth = { v: CARD_VERSION, month };
-  if (typeof target.card === 'object') return toPreview(eventCard(turn, target.card));
-  switch (target.card) {
-    case 'reminder':
-      return previewReminder(turn.context, target, 'owners');
-    case 'substitutes':
-      return previewReminder(turn.context, target, 'substitutes');
-    case 'waiting-list':
-      return previewReminder(turn.context, target, 'facilitators');
-    case 'superseded':
-      return supersededPreview(turn, target);
-    case 'refreshed':
-      return refreshedPreview(turn, target);
-    case 'my-goals':
-      return toPreviewOf(onMyGoals(turn, ofMonth));
-    case 'check-in':
-      return toPreviewOf(drawCheckIn(turn, data, withoutDraft));
-    case 'unchanged':
-      return toPreviewOf(onNothingChanged(turn, ofMonth));
-    case 'receipt':
-      return receiptPreview(turn, target);
-    case 'take-over':
-      return takeOverPreview(turn, target);
-    case 'history':
-      return toPreviewOf(onShowHistory(turn, data));
-    case 'history-choice':
-      return toPreview(await replyWithHistory(turn, ''));
-    case 'why':
-      return toPreviewOf(onExplainReminder(turn, ofMonth));
-    case 'hand-on':
-      return toPreviewOf(onGoalMenu(turn, ofMonth));
-    case 'hand-over':
-      return toPreviewOf(onHandOver(turn, data));
-    case 'not-right-person':
-      return toPreviewOf(onWrongPerson(turn, data));
-    case 'snooze':
-      return toPreviewOf(onSnooze(turn, ofMonth));
-    case 'status':
-      return toPreview(await showStatus(turn));
-    case 'help':
-      return toPreview(helpCard(turn.reader, turn.actor));
-    case 'welcome':
-      return toPreview(welcomeCard(turn.reader, true));
-    case 'language':
-      return toPreview(languageCard(turn.reader));
-    case 'language-stored':
-      return toPreview(languageSavedCard(turn.reader));
-    case 'run-plan':
-      return toPreview(await drawProposedRun(turn, month));
-    case 'run':
-      return newestRunPreview(turn, target);
-    case 'schedule':
-      return toPreview(await showSchedule(turn));
-    case 'goal-status':
-      return goalStatusPreview(turn, target);
-    case 'group-status':
-      return toPreview(
-        await replyInGroup(turn.reader, statusWord(turn), () => Promise.resolve(turn)),
-      );
-    case 'group-help':
-      return toPreview(onlyPersonalCard(turn.reader));
-  }
+interface SentCard {
+  readonly message: CardMessage;
+  readonly unsent?: SkipReason;
 }
+
+type Drawn = CardMessage | SentCard | NoPreviewReason;
+type Draw = (turn: Turn, data: CardData, target: PreviewTarget) => Drawn | Promise<Drawn>;
+
+const ofGoal =
+  (draw: (turn: Turn, target: PreviewTarget & { readonly goal: GoalId }) => Promise<Drawn>): Draw =>
+  (turn, _data, target) =>
+    target.goal === undefined ? 'no-goal' : draw(turn, { ...target, goal: target.goal });
+
+const CARDS: Readonly<Record<StateCard, Draw>> = {
+  reminder: ({ context }, _data, target) => previewReminder(context, target, 'owners'),
+  substitutes: ({ context }, _data, target) => previewReminder(context, target, 'substitutes'),
+  'waiting-list': ({ context }, _data, target) => previewReminder(context, target, 'facilitators'),
+  superseded: async ({ context, person }, _data, { month, language }) => {
+    const chat = await context.stores.conversations.get(person);
+    const isShown = chat?.value.card?.month === month;
+    return isShown ? context.compose(language).superseded(month) : 'no-reminder';
+  },
+  refreshed: ofGoal(async ({ context, actor }, { language, ...target }) => {
+    const { answer, mayCheckIn } = await readCheckIn(context, actor, target);
+    if (!mayCheckIn) return 'answerers-only';
+    return answer ? refreshedCard(context, actor, target, language) : 'not-answered';
+  }),
+  'my-goals': onMyGoals,
+  // Drafts are visible only to their author.
+  'check-in': (turn, data) => drawCheckIn(turn, data, () => Promise.resolve({})),
+  unchanged: onNothingChanged,
+  receipt: ofGoal(async (turn, target) => {
+    const situation = await readCheckIn(turn.context, turn.actor, target);
+    return receiptOf(turn, situation) ?? 'not-answered';
+  }),
+  'take-over': ofGoal(async ({ context, actor, person, reader }, target) => {
+    const { goal, answer, answeredBy } = await readCheckIn(context, actor, target);
+    if (goal.deputy !== person) return 'deputy-only';
+    const taken =
+      answer && answeredBy
+        ? { kind: 'answered' as const, goal, answer, by: answeredBy }
+        : { kind: 'taken' as const, goal };
+    return takenOverReceiptCard(taken, target.month, reader);
+  }),
+  history: onShowHistory,
+  'history-choice': (turn) => replyWithHistory(turn, ''),
+  why: onExplainReminder,
+  'hand-on': onGoalMenu,
+  'hand-over': onHandOver,
+  'not-right-person': onWrongPerson,
+  snooze: onSnooze,
+  status: showStatus,
+  help: ({ reader, actor }) => helpCard(reader, actor),
+  welcome: ({ reader }) => welcomeCard(reader, true),
+  language: ({ reader }) => languageCard(reader),
+  'language-stored': ({ reader }) => languageSavedCard(reader),
+  'run-plan': async (turn, _data, { month }) =>
+    drawRun(turn, await readProposedRun(turn.context, turn.actor, { month })),
+  run: async (turn, data, { month }) => {
+    const run = (await turn.context.stores.runs.list(month)).at(-1)?.value;
+    return run ? onShowRun(turn, { ...data, run: run.id }) : 'no-run';
+  },
+  schedule: showSchedule,
+  'goal-status': ofGoal(async (turn, target) => {
+    const status = await readGoalStatus(turn.context, turn.actor, target);
+    return toSearchResult(turn, status).message;
+  }),
+  'group-status': (turn) => {
+    const typed = turn.reader.words.bot.commands.status[0] ?? '';
+    return replyInGroup(turn.reader, typed, () => Promise.resolve(turn));
+  },
+  'group-help': ({ reader }) => onlyPersonalCard(reader),
+};
 
 function createTurn(
   context: CurrentContext,
@@ -125,77 +146,4 @@ function createTurn(
   const actor: Actor = { id: person.id, name: person.name, roles: person.roles };
   const readerOf: Turn['readerOf'] = (of) => readerIn(of, context.organisation);
   return { context, person: person.id, actor, reader: readerOf(language), readerOf, publicUrl };
-}
-
-/** Drafts are visible only to their author. */
-const withoutDraft = () => Promise.resolve({});
-
-const drawProposedRun = async (turn: Turn, month: Month): Promise<CardMessage> =>
-  drawRun(turn, await readProposedRun(turn.context, turn.actor, { month }));
-
-const toPreview = (message: CardMessage): DrawnPreview => ({
-  kind: 'card',
-  message,
-  refused: false,
-});
-
-const toPreviewOf = async (answer: Promise<CardUpdate>): Promise<DrawnPreview> =>
-  toPreview((await answer).message);
-
-async function takeOverPreview(
-  turn: Turn,
-  { goal: id, month }: PreviewTarget,
-): Promise<DrawnPreview> {
-  if (id === undefined) return { kind: 'none', why: 'no-goal' };
-  const situation = await readCheckIn(turn.context, turn.actor, { goal: id, month });
-  const { goal, answer, answeredBy } = situation;
-  if (goal.deputy !== turn.person) return { kind: 'none', why: 'deputy-only' };
-  const taken =
-    answer && answeredBy ? { kind: 'answered' as const, goal, answer, by: answeredBy } : undefined;
-  return toPreview(takenOverReceiptCard(taken ?? { kind: 'taken', goal }, month, turn.reader));
-}
-
-async function supersededPreview(
-  { context, person }: Turn,
-  { month, language }: PreviewTarget,
-): Promise<DrawnPreview> {
-  const chat = await context.stores.conversations.get(person);
-  if (chat?.value.card?.month !== month) return { kind: 'none', why: 'no-reminder' };
-  return toPreview(context.compose.superseded(month, language));
-}
-
-async function receiptPreview(turn: Turn, { goal, month }: PreviewTarget): Promise<DrawnPreview> {
-  if (goal === undefined) return { kind: 'none', why: 'no-goal' };
-  const message = receiptOf(turn, await readCheckIn(turn.context, turn.actor, { goal, month }));
-  return message ? toPreview(message) : { kind: 'none', why: 'not-answered' };
-}
-
-async function refreshedPreview(
-  { context, actor }: Turn,
-  { goal, month, language }: PreviewTarget,
-): Promise<DrawnPreview> {
-  if (goal === undefined) return { kind: 'none', why: 'no-goal' };
-  const { answer, mayCheckIn } = await readCheckIn(context, actor, { goal, month });
-  if (!mayCheckIn) return { kind: 'none', why: 'answerers-only' };
-  if (!answer) return { kind: 'none', why: 'not-answered' };
-  return toPreview(await refreshedCard(context, actor, { goal, month }, language));
-}
-
-async function goalStatusPreview(
-  turn: Turn,
-  { goal, month }: PreviewTarget,
-): Promise<DrawnPreview> {
-  if (goal === undefined) return { kind: 'none', why: 'no-goal' };
-  return toPreview(
-    toSearchResult(turn, await readGoalStatus(turn.context, turn.actor, { goal, month })).message,
-  );
-}
-
-/** The `status` command as the person would write it in a group. */
-const statusWord = ({ reader }: Turn): string => reader.words.bot.commands.status[0] ?? '';
-
-async function newestRunPreview(turn: Turn, { month }: PreviewTarget): Promise<DrawnPreview> {
-  const run = (await turn.context.stores.runs.list(month)).at(-1)?.value;
-  if (!run) return { kind: 'none', why: 'no-run' };
-  return toPreviewOf(onShowRun(turn, { v: CARD_VERSION, month, run: run.id }));
 }

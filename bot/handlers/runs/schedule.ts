@@ -1,6 +1,6 @@
 import { parseDay, parseMonth, type Month } from '../../../domain/common/month.ts';
 import { isRefusal, Refusal } from '../../../domain/common/refusal.ts';
-import { givenBack, textOf, type CardData } from '../../cards/check-in/parse-submit.ts';
+import { typedToRestore, textOf, type CardData } from '../../cards/check-in/parse-submit.ts';
 import { CARD_VERSION, escapeMarkdown } from '../../cards/kit/elements.ts';
 import { refusalInWords } from '../../cards/kit/refusal-card.ts';
 import { scheduleCard, type ScheduleCardView } from '../../cards/runs/schedule.ts';
@@ -88,7 +88,7 @@ async function renderSchedule(
       typed: {
         month: textOf(data.month),
         step: textOf(data.step),
-        day: givenBack(textOf(data.day)),
+        day: typedToRestore(textOf(data.day)),
       },
       ...lines,
     },

@@ -3,43 +3,46 @@ import type { Instant, Month } from '../../../domain/common/month.ts';
 import type { MonthDays } from '../../../domain/months/month-days.ts';
 import type { TrailChange } from '../../../domain/trail/trail.ts';
 
+export const AUDIT_ACTS = [
+  'check-in',
+  'open-month',
+  'close-month',
+  'change-month',
+  'reopen-month',
+  'excuse',
+  'withdraw-excuse',
+  'save-goal',
+  'archive-goal',
+  'restore-goal',
+  'order-goals',
+  'save-person',
+  'save-settings',
+  'save-theme',
+  'plan-run',
+  'send-run',
+  'cancel-run',
+  'save-schedule',
+  'pause-schedule',
+  'resume-schedule',
+  'skip-month',
+  'move-step',
+  'snooze',
+  'ask-hand-over',
+  'accept-hand-over',
+  'decline-hand-over',
+  /** The request could not be delivered. */
+  'withdraw-hand-over',
+  'not-the-right-person',
+  'ask-question',
+  'answer-question',
+  'withdraw-question',
+] as const;
+
 /** Who did what and when. Written in the transaction of the act, never changed. */
 export interface AuditEntry {
   readonly at: Instant;
   readonly by: PersonId;
-  readonly act:
-    | 'check-in'
-    | 'open-month'
-    | 'close-month'
-    | 'change-month'
-    | 'reopen-month'
-    | 'excuse'
-    | 'withdraw-excuse'
-    | 'save-goal'
-    | 'archive-goal'
-    | 'restore-goal'
-    | 'order-goals'
-    | 'save-person'
-    | 'save-settings'
-    | 'save-theme'
-    | 'plan-run'
-    | 'send-run'
-    | 'cancel-run'
-    | 'save-schedule'
-    | 'pause-schedule'
-    | 'resume-schedule'
-    | 'skip-month'
-    | 'move-step'
-    | 'snooze'
-    | 'ask-hand-over'
-    | 'accept-hand-over'
-    | 'decline-hand-over'
-    /** The request could not be delivered. */
-    | 'withdraw-hand-over'
-    | 'not-the-right-person'
-    | 'ask-question'
-    | 'answer-question'
-    | 'withdraw-question';
+  readonly act: (typeof AUDIT_ACTS)[number];
   /** Id of the subject, for example `palvelutorit` or `2026-03`. */
   readonly target: string;
   readonly person?: PersonId;

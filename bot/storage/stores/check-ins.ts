@@ -1,4 +1,4 @@
-import type { BoardRow } from '../../../domain/goal/answer-state.ts';
+import type { BoardRow } from '../../../domain/goal/board-row.ts';
 import type { CheckIn } from '../../../domain/goal/check-in.ts';
 import type { Draft } from '../../../domain/check-in/draft.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
@@ -14,10 +14,7 @@ export interface CheckInStore {
   row(month: Month, goal: GoalId): Promise<Versioned<BoardRow> | undefined>;
   /** Every revision of every month, oldest first. */
   history(year: Year, goal: GoalId): Promise<readonly CheckIn[]>;
-  /**
-   * Saves the answer's history row, its board row and the audit row in one transaction. `version` is
-   * that of the board row as read. `conflict`: another answer was saved first.
-   */
+  /** One transaction. `version` is that of the board row; `conflict`: another answer was saved first. */
   record(
     row: BoardRow & { readonly answer: CheckIn },
     version: string,
@@ -26,7 +23,6 @@ export interface CheckInStore {
   excuse(row: BoardRow, version: string, audit: AuditEntry): Promise<Saved>;
 }
 
-/** Typed values that are not submitted yet. Only the author may read a draft. */
 export interface DraftStore {
   get(person: PersonId, goal: GoalId, month: Month): Promise<Versioned<Draft> | undefined>;
   save(draft: Draft, version: string | undefined): Promise<Saved>;

@@ -1,4 +1,4 @@
-import type { BoardRow } from '../../../domain/goal/answer-state.ts';
+import type { BoardRow } from '../../../domain/goal/board-row.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import type { Month, Year } from '../../../domain/common/month.ts';
@@ -9,10 +9,7 @@ import type { AuditEntry } from './audit.ts';
 export interface GoalStore {
   get(year: Year, id: GoalId): Promise<Versioned<Goal> | undefined>;
   list(year: Year): Promise<readonly Versioned<Goal>[]>;
-  /**
-   * In the same transaction, adds the goal's missing rows to the boards of `openMonths` and saves
-   * `boardRows`, each unchanged since it was read.
-   */
+  /** One transaction with `boardRows` and the goal's missing rows on the boards of `openMonths`. */
   save(
     goal: Goal,
     version: string | undefined,
@@ -20,10 +17,7 @@ export interface GoalStore {
     audit: AuditEntry,
     boardRows?: readonly Versioned<BoardRow>[],
   ): Promise<Saved>;
-  /**
-   * Goals of one year in one transaction; at most 99, since a transaction takes 100 rows and one of
-   * them is the audit row.
-   */
+  /** One year, one transaction: at most 99 goals, because the audit row is the hundredth row. */
   saveAll(goals: readonly Versioned<Goal>[], audit: AuditEntry): Promise<Saved>;
 }
 

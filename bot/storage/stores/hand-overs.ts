@@ -1,5 +1,5 @@
 import type { Goal } from '../../../domain/goal/goal.ts';
-import type { HandOver } from '../../../domain/goal/hand-over.ts';
+import type { HandOver } from '../../../domain/goal/hand-over-request.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { Versioned, Saved } from './versioned.ts';

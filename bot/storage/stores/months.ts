@@ -1,6 +1,6 @@
-import type { BoardRow } from '../../../domain/goal/answer-state.ts';
+import type { BoardRow } from '../../../domain/goal/board-row.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
-import type { HandOver } from '../../../domain/goal/hand-over.ts';
+import type { HandOver } from '../../../domain/goal/hand-over-request.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import type { Month, OpenedMonth, Year } from '../../../domain/common/month.ts';
 import type { Versioned, Saved } from './versioned.ts';
@@ -9,15 +9,9 @@ import type { AuditEntry } from './audit.ts';
 export interface MonthStore {
   get(month: Month): Promise<Versioned<OpenedMonth> | undefined>;
   list(year: Year): Promise<readonly Versioned<OpenedMonth>[]>;
-  /**
-   * Inserts an empty board row per goal, then opens the month. Safe to repeat after a crash: existing
-   * rows stay unchanged. `conflict`: the month is open already.
-   */
+  /** Inserts missing board rows, then opens the month; safe to repeat. `conflict`: already opened. */
   open(month: OpenedMonth, goals: readonly GoalId[], audit: AuditEntry): Promise<Saved>;
-  /**
-   * Also saves `boardRows`, each unchanged since it was read. Rows beyond the limit of the first
-   * transaction follow in further ones.
-   */
+  /** Saves `boardRows` too; those beyond the limit of a transaction follow in further ones. */
   save(
     month: OpenedMonth,
     version: string,

@@ -8,10 +8,7 @@ import type { AuditEntry } from './audit.ts';
 export interface PeopleStore {
   get(id: PersonId): Promise<Versioned<Person> | undefined>;
   list(): Promise<readonly Versioned<Person>[]>;
-  /**
-   * `unchanged`: another person who must not have changed since they were read. Their row is written
-   * again, so its version changes.
-   */
+  /** Writes the row of `unchanged` again, so that a change to that person is a conflict. */
   save(
     person: Person,
     version: string | undefined,

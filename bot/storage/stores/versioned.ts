@@ -4,7 +4,6 @@ export interface Versioned<Value> {
   readonly version: string;
 }
 
-/** For readers that do not save. */
 export const valuesOf = <Value>(found: readonly Versioned<Value>[]): readonly Value[] =>
   found.map(({ value }) => value);
 

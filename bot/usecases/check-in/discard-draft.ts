@@ -1,5 +1,5 @@
-import type { Actor } from '../../../domain/goal/permissions.ts';
-import { holdsDraft, type Draft, type DraftValues } from '../../../domain/check-in/draft.ts';
+import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
+import { includesDraft, type Draft, type DraftValues } from '../../../domain/check-in/draft.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import { errorFields } from '../../log.ts';
 import type { Context } from '../shared/context.ts';
@@ -37,4 +37,4 @@ export async function discardUsedDraft(
 }
 
 const isUsed = (draft: Draft, used: UsedDraft): boolean =>
-  'edition' in used ? draft.edition === used.edition : holdsDraft(used.values, draft);
+  'edition' in used ? draft.edition === used.edition : includesDraft(used.values, draft);

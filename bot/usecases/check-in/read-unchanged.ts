@@ -1,6 +1,6 @@
 import type { UnchangedGoal, UnchangedGoals } from '../../views/check-in.ts';
-import type { Actor } from '../../../domain/goal/permissions.ts';
-import { answerProblems } from '../../../domain/check-in/answer-rules.ts';
+import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
+import { answerProblems } from '../../../domain/check-in/answer-problems.ts';
 import { contradictionsOf } from '../../../domain/check-in/contradictions.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';

@@ -1,4 +1,4 @@
-import type { Actor } from '../../../domain/goal/permissions.ts';
+import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import { formValuesOf } from '../../../domain/check-in/form-fields.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import type { Context } from '../shared/context.ts';

@@ -1,13 +1,13 @@
-import type { Actor } from '../../../domain/goal/permissions.ts';
+import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
-import { answerersIn } from '../../../domain/goal/hand-over.ts';
+import { answerersIn } from '../../../domain/goal/answerers-in-month.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { Language } from '../../../domain/common/person.ts';
-import { readerLanguage } from '../../../domain/months/settings.ts';
 import { errorFields } from '../../log.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { Context, Outbox, SendingContext } from '../shared/context.ts';
+import { readChat } from '../shared/conversations.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { readCheckIn } from './read-check-in.ts';
 import { readMyGoalsInMonth } from '../my-goals/read-my-goals-in-month.ts';
@@ -46,21 +46,11 @@ async function refreshCard(
   goal: Goal,
   month: Month,
 ): Promise<void> {
-  const { stores, organisation, messenger } = context;
-  const [registered, conversation] = await Promise.all([
-    stores.people.get(person),
-    stores.conversations.get(person),
-  ]);
-  const card = conversation?.value.card;
-  if (!registered || !conversation || card?.month !== month) return;
-  const language = readerLanguage(organisation, registered.value, conversation.value);
-  const message = await refreshedCard(
-    context,
-    registered.value,
-    { goal: goal.id, month },
-    language,
-  );
-  await messenger.update(conversation.value, card.activityId, message);
+  const reader = await readChat(context, person);
+  if (!reader?.person || reader.chat.card?.month !== month) return;
+  const answered = { goal: goal.id, month };
+  const message = await refreshedCard(context, reader.person, answered, reader.language);
+  await context.messenger.update(reader.chat, reader.chat.card.activityId, message);
 }
 
 /** A receipt when the person has only this goal, else their list. */
@@ -71,7 +61,8 @@ export async function refreshedCard(
   language: Language,
 ): Promise<CardMessage> {
   const myGoals = await readMyGoalsInMonth(context, { id }, answered.month);
+  const cards = context.compose(language);
   return myGoals.goals.length === 1
-    ? context.compose.receipt(await readCheckIn(context, { id, name, roles }, answered), language)
-    : context.compose.myGoals(myGoals, language);
+    ? cards.receipt(await readCheckIn(context, { id, name, roles }, answered))
+    : cards.myGoals(myGoals);
 }

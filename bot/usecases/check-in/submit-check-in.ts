@@ -1,5 +1,5 @@
-import type { Actor } from '../../../domain/goal/permissions.ts';
-import { answerProblems, reflectionProblems } from '../../../domain/check-in/answer-rules.ts';
+import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
+import { answerProblems, reflectionProblems } from '../../../domain/check-in/answer-problems.ts';
 import { sameAnswer } from '../../../domain/check-in/answer-changes.ts';
 import type { CheckIn, SectionAnswer } from '../../../domain/goal/check-in.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';

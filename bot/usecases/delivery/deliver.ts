@@ -58,7 +58,7 @@ export async function deliver(env: DeliveryEnv, run: ReminderRun, person: Person
     case 'write': {
       const { to, snapshot: monthSnapshot } = checked;
       const newestOutcomes = await newestOutcomesFor(run, monthSnapshot);
-      const message = reminderMessage(context.compose, {
+      const message = reminderMessage(context.compose(to.language), {
         run,
         delivery: found.value,
         to,

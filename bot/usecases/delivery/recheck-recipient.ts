@@ -1,4 +1,4 @@
-import type { BoardRow } from '../../../domain/goal/answer-state.ts';
+import type { BoardRow } from '../../../domain/goal/board-row.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import type { Day } from '../../../domain/common/month.ts';
 import type { Language, Person } from '../../../domain/common/person.ts';

@@ -6,7 +6,7 @@ import {
   type Delivery,
   type ReminderRun,
 } from '../../../domain/reminders/reminders.ts';
-import type { Composer } from '../../ports/composer.ts';
+import type { CardComposer } from '../../ports/card-composer.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { ReminderView, WaitingList } from '../../views/reminders.ts';
 import { toMyGoals } from '../my-goals/read-my-goals-in-month.ts';
@@ -31,11 +31,10 @@ export const newestOutcomesFor = async (
   snapshot: MonthSnapshot,
 ): Promise<Outcomes> => (audience === 'facilitators' ? snapshot.newestOutcomes() : new Map());
 
-export function reminderMessage(compose: Composer, situation: ReminderSituation): CardMessage {
-  const { run, to } = situation;
-  return run.audience === 'facilitators'
-    ? compose.waitingList(waitingList(situation), to.language)
-    : compose.reminder(reminderView(situation), to.language);
+export function reminderMessage(cards: CardComposer, situation: ReminderSituation): CardMessage {
+  return situation.run.audience === 'facilitators'
+    ? cards.waitingList(waitingList(situation))
+    : cards.reminder(reminderView(situation));
 }
 
 function reminderView({ run, delivery, to, snapshot, day }: ReminderSituation): ReminderView {

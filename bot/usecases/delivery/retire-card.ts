@@ -1,6 +1,6 @@
-import { readerLanguage } from '../../../domain/months/settings.ts';
 import type { RetireJob } from '../../ports/job.ts';
 import type { SendingContext } from '../shared/context.ts';
+import { readChat } from '../shared/conversations.ts';
 
 /** Retry delay when Teams was busy. */
 const LATER_SECONDS = 30;
@@ -12,20 +12,12 @@ export async function retireCard(
   context: SendingContext,
   { month, person, activityId }: Omit<RetireJob, 'kind'>,
 ): Promise<JobOutcome> {
-  const { stores, budget, messenger, compose, organisation } = context;
-  const [registered, chat] = await Promise.all([
-    stores.people.get(person),
-    stores.conversations.get(person),
-  ]);
-  if (!chat || chat.value.unreachable || chat.value.card?.activityId === activityId)
+  const { budget, messenger } = context;
+  const reader = await readChat(context, person);
+  if (!reader || reader.chat.unreachable || reader.chat.card?.activityId === activityId)
     return undefined;
-  const language = readerLanguage(organisation, registered?.value, chat.value);
   await budget.acquireSlot();
-  const result = await messenger.update(
-    chat.value,
-    activityId,
-    compose.superseded(month, language),
-  );
+  const result = await messenger.update(reader.chat, activityId, reader.cards.superseded(month));
   if (result.kind === 'retry') {
     if (result.reason === 'throttled') await budget.reportThrottled(result.afterMs);
     return { againInSeconds: LATER_SECONDS };

@@ -10,7 +10,7 @@ import { formatJob } from '../../ports/job.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
 import { cancelRemaining } from '../runs/cancel-run.ts';
 import type { Context, SendingContext } from '../shared/context.ts';
-import { currentContext, type BaseContext } from '../shared/current-context.ts';
+import { currentContext, type BaseContext } from '../shared/current-settings.ts';
 import { deliveryPages } from '../shared/delivery-pages.ts';
 import { enqueue } from './fan-out.ts';
 import { readUnfinishedRuns, type UnfinishedRun } from '../runs/read-unfinished-runs.ts';

@@ -1,6 +1,6 @@
 import type { HandOverChoices } from '../../views/hand-over.ts';
-import { can, type Actor } from '../../../domain/goal/permissions.ts';
-import type { PersonRef } from '../../../contract/common/refs.ts';
+import { can, type Actor } from '../../../domain/goal/who-may-do-what.ts';
+import type { PersonRef } from '../../../contract/common/id-and-name.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import { byNameIn } from '../../../domain/common/compare-names.ts';
 import type { Month } from '../../../domain/common/month.ts';
@@ -26,7 +26,7 @@ export async function readGoalsToHandOver(
   month: Month,
 ): Promise<readonly Goal[]> {
   const { goals } = await readMyGoalsInMonth(context, actor, month);
-  return goals.map(({ goal }) => goal).filter((goal) => can(actor, 'hand-on', goal));
+  return goals.map(({ goal }) => goal).filter((goal) => can(actor, 'hand-over', goal));
 }
 
 export async function readHandOverChoices(
@@ -36,7 +36,7 @@ export async function readHandOverChoices(
   language: Language,
 ): Promise<HandOverChoices> {
   const [{ goal, answerers }, people] = await Promise.all([
-    requireGoalInOpenMonth(context, actor, 'hand-on', query),
+    requireGoalInOpenMonth(context, actor, 'hand-over', query),
     context.stores.people.list(),
   ]);
   const others = valuesOf(people).filter(

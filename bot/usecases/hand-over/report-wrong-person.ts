@@ -1,6 +1,6 @@
 import type { WrongPersonReport } from '../../views/hand-over.ts';
-import type { Actor } from '../../../domain/goal/permissions.ts';
-import type { PersonRef } from '../../../contract/common/refs.ts';
+import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
+import type { PersonRef } from '../../../contract/common/id-and-name.ts';
 import { LIMITS } from '../../../domain/common/limits.ts';
 import { yearOf } from '../../../domain/common/month.ts';
 import type { SendingContext } from '../shared/context.ts';
@@ -33,9 +33,7 @@ async function notifyFacilitators(
   const facilitators = people.filter((one) => one.active && one.roles.includes('facilitator'));
   const reached: PersonRef[] = [];
   for (const { id, name } of facilitators) {
-    const notified = await notify(context, id, (language) =>
-      context.compose.wrongPerson(report, language),
-    );
+    const notified = await notify(context, id, (cards) => cards.wrongPerson(report));
     if (notified === 'notified') reached.push({ id, name });
   }
   return reached;

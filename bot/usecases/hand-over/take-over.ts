@@ -1,8 +1,9 @@
 import type { TakeOverResult } from '../../views/hand-over.ts';
-import type { Actor } from '../../../domain/goal/permissions.ts';
+import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { CheckIn } from '../../../domain/goal/check-in.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
-import { acceptedHandOvers, type HandOver } from '../../../domain/goal/hand-over.ts';
+import type { HandOver } from '../../../domain/goal/hand-over-request.ts';
+import { acceptedHandOvers } from '../../../domain/goal/answerers-in-month.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
@@ -77,7 +78,5 @@ async function notifyOwner(
 ): Promise<void> {
   const from = await readName(context, handOver.from);
   const to = { id: actor.id, name: actor.name };
-  await notify(context, handOver.from, (language) =>
-    context.compose.tookOver({ handOver, goal, from, to }, language),
-  );
+  await notify(context, handOver.from, (cards) => cards.tookOver({ handOver, goal, from, to }));
 }

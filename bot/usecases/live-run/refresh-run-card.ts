@@ -1,9 +1,9 @@
 import type { RunTotals } from '../../../contract/reminders/runs.ts';
 import type { RunId } from '../../../domain/common/ids.ts';
-import { readerLanguage } from '../../../domain/months/settings.ts';
 import { formatJob } from '../../ports/job.ts';
 import type { RunTarget } from '../../ports/job.ts';
-import { currentContext, type BaseContext } from '../shared/current-context.ts';
+import { currentContext, type BaseContext } from '../shared/current-settings.ts';
+import { readChat } from '../shared/conversations.ts';
 import { readRunView } from '../runs/read-runs.ts';
 
 export type RefreshRunCard = (target: RunTarget) => Promise<void>;
@@ -25,18 +25,14 @@ export function createRunCardRefresher(baseContext: BaseContext): RefreshRunCard
     const startedAt = performance.now();
     const view = await readRunView(context, month, id);
     const readingSeconds = (performance.now() - startedAt) / 1000;
-    const [chat, reader] = await Promise.all([
-      context.stores.conversations.get(run.card.person),
-      context.stores.people.get(run.card.person),
-    ]);
-    if (!chat || chat.value.unreachable) return;
-    const language = readerLanguage(context.organisation, reader?.value, chat.value);
-    const message = context.compose.run(view, language);
+    const reader = await readChat(context, run.card.person);
+    if (!reader || reader.chat.unreachable) return;
+    const message = reader.cards.run(view);
     const text = JSON.stringify(message);
     const isOver = view.finishedAt !== undefined;
     if (shown.get(id) !== text) {
       await context.budget.acquireSlot();
-      const result = await context.messenger.update(chat.value, run.card.activityId, message);
+      const result = await context.messenger.update(reader.chat, run.card.activityId, message);
       if (result.kind === 'sent') shown.set(id, text);
       if (result.kind === 'failed') return;
     }

@@ -1,4 +1,4 @@
-import { type Actor, can } from '../../../domain/goal/permissions.ts';
+import { type Actor, can } from '../../../domain/goal/who-may-do-what.ts';
 import type { RunProgress } from '../../../contract/reminders/runs.ts';
 import { isRefusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';

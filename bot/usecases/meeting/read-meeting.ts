@@ -1,4 +1,4 @@
-import { can, type Actor } from '../../../domain/goal/permissions.ts';
+import { can, type Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { MeetingView } from '../../../contract/portfolio/meeting.ts';
 import {
   isUnderWay,

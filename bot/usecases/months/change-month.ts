@@ -1,4 +1,4 @@
-import type { Actor } from '../../../domain/goal/permissions.ts';
+import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { ChangeMonthRequest } from '../../../contract/months/months.ts';
 import { monthState, type Month, type OpenedMonth } from '../../../domain/common/month.ts';
 import { changeProblem } from '../../../domain/months/month-days.ts';

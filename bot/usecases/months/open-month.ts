@@ -1,4 +1,4 @@
-import type { Actor } from '../../../domain/goal/permissions.ts';
+import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import { isFollowed } from '../../../domain/goal/goal.ts';
 import { yearOf, type OpenedMonth } from '../../../domain/common/month.ts';
 import { openingProblem } from '../../../domain/months/month-days.ts';

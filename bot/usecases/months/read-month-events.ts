@@ -1,4 +1,4 @@
-import type { Actor } from '../../../domain/goal/permissions.ts';
+import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { MonthEvent, MonthEventsView } from '../../../contract/months/months.ts';
 import { addMinutes, yearOf, type Month } from '../../../domain/common/month.ts';
 import { MONTH_ACTS, type MonthAct } from '../../../domain/months/month-days.ts';

@@ -1,8 +1,8 @@
 import type { MyGoals, MyGoal } from '../../views/my-goals.ts';
-import type { Actor } from '../../../domain/goal/permissions.ts';
-import type { BoardRow } from '../../../domain/goal/answer-state.ts';
+import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
+import type { BoardRow } from '../../../domain/goal/board-row.ts';
 import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
-import { answerersIn } from '../../../domain/goal/hand-over.ts';
+import { answerersIn } from '../../../domain/goal/answerers-in-month.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import { yearOf, type Day, type Month, type OpenedMonth } from '../../../domain/common/month.ts';
 import { standingOf } from '../../../domain/portfolio/portfolio.ts';

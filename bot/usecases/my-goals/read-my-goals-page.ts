@@ -1,4 +1,4 @@
-import { can, type Actor } from '../../../domain/goal/permissions.ts';
+import { can, type Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type {
   AnswerRecord,
   OfferedGoal,
@@ -9,7 +9,8 @@ import type {
   MyMonthsView,
 } from '../../../contract/check-in/my-goals.ts';
 import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
-import { answerersIn, type HandOver } from '../../../domain/goal/hand-over.ts';
+import type { HandOver } from '../../../domain/goal/hand-over-request.ts';
+import { answerersIn } from '../../../domain/goal/answerers-in-month.ts';
 import { monthState, yearOf, type OpenedMonth } from '../../../domain/common/month.ts';
 import { waitsForAnswer } from '../../../domain/reminders/reminders.ts';
 import { organisationView } from '../shared/organisation-view.ts';
@@ -102,9 +103,9 @@ async function myGoalView(
     phases: standing.sections.flatMap((section) => section.phases),
     may: {
       repeat: state === 'pending' && answer !== undefined,
-      handOn: can(actor, 'hand-on', goal),
+      handOn: can(actor, 'hand-over', goal),
     },
-    ...(from && !can(actor, 'hand-on', goal) && { from: names(from) }),
+    ...(from && !can(actor, 'hand-over', goal) && { from: names(from) }),
     ...(forecast && { forecast }),
     ...(explanation !== undefined && { explanation }),
     ...(answer && {

@@ -1,5 +1,5 @@
 import type { PersonId } from '../../../domain/common/ids.ts';
-import type { Actor } from '../../../domain/goal/permissions.ts';
+import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { Person } from '../../../domain/common/person.ts';
 import { personChanges } from '../../../domain/register/person-changes.ts';
 import { auditEntry } from '../shared/authorize.ts';

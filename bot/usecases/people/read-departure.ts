@@ -1,10 +1,10 @@
-import type { Actor } from '../../../domain/goal/permissions.ts';
+import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { LeavingView } from '../../../contract/register/people.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
-import type { HandOver } from '../../../domain/goal/hand-over.ts';
+import type { HandOver } from '../../../domain/goal/hand-over-request.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import { monthState, yearOf, type Month, type Year } from '../../../domain/common/month.ts';
-import { leftBehindBy, type LeftBehind } from '../../../domain/register/person-changes.ts';
+import { leavingEffects, type LeavingEffects } from '../../../domain/register/person-changes.ts';
 import { questionState } from '../../../domain/check-in/question.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { today, type Context } from '../shared/context.ts';
@@ -36,7 +36,7 @@ export async function readDeparture(
     readGoalsInUse(context, year, months),
     Promise.all(months.map((month) => readHandOvers(context, month))),
   ]);
-  const left = leftBehindBy(person, { goals, people, handOvers: handed.flat() });
+  const left = leavingEffects(person, { goals, people, handOvers: handed.flat() });
   const open = [...left.pending, ...left.accepted];
   const names = namesOf(people);
   const nameOf = ({ goal, month }: HandOver): string =>
@@ -91,12 +91,12 @@ async function countDrafts(
   { stores }: Context,
   person: PersonId,
   months: readonly Month[],
-  { goals, pending: asked, accepted: taken }: LeftBehind,
+  { goals, pending, accepted }: LeavingEffects,
 ): Promise<number> {
   const found = await Promise.all(
     months.flatMap((month) => {
       const own = goals.filter(({ goal }) => goal.year === yearOf(month));
-      const handed = [...asked, ...taken].filter((one) => one.month === month);
+      const handed = [...pending, ...accepted].filter((one) => one.month === month);
       const ids = new Set([...own.map(({ goal }) => goal.id), ...handed.map(({ goal }) => goal)]);
       return [...ids].map((goal) => stores.drafts.get(person, goal, month));
     }),

@@ -1,4 +1,4 @@
-import type { Actor } from '../../../domain/goal/permissions.ts';
+import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { PeopleView, PersonView } from '../../../contract/register/people.ts';
 import { byNameIn } from '../../../domain/common/compare-names.ts';
 import type { Language } from '../../../domain/common/person.ts';

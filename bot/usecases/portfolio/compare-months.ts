@@ -1,4 +1,4 @@
-import type { Actor } from '../../../domain/goal/permissions.ts';
+import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { ComparedGoal, CompareView } from '../../../contract/portfolio/compare.ts';
 import { compareMonths, type GoalComparison } from '../../../domain/portfolio/compare-months.ts';
 import { sectionsOf, type Goal } from '../../../domain/goal/goal.ts';

@@ -1,11 +1,11 @@
-import { can, type Actor } from '../../../domain/goal/permissions.ts';
-import type { GoalRef } from '../../../contract/common/refs.ts';
+import { can, type Actor } from '../../../domain/goal/who-may-do-what.ts';
+import type { GoalRef } from '../../../contract/common/id-and-name.ts';
 import type { GoalView, HistoryEntry } from '../../../contract/portfolio/goal.ts';
-import type { BoardRow } from '../../../domain/goal/answer-state.ts';
+import type { BoardRow } from '../../../domain/goal/board-row.ts';
 import { changesBetween } from '../../../domain/check-in/answer-changes.ts';
 import { forecastOf, type CheckIn } from '../../../domain/goal/check-in.ts';
 import { isFollowed, sectionsOf, type Goal } from '../../../domain/goal/goal.ts';
-import { answerersIn } from '../../../domain/goal/hand-over.ts';
+import { answerersIn } from '../../../domain/goal/answerers-in-month.ts';
 import { OWN_SECTION, type GoalId } from '../../../domain/common/ids.ts';
 import { indicatorSeries } from '../../../domain/portfolio/indicator-series.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
@@ -19,7 +19,6 @@ import { readNames, type Names } from '../shared/person-names.ts';
 import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** The goal in the month, with its history until then. */
 export async function readGoal(
   context: Context,
   actor: Actor,

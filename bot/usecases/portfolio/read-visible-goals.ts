@@ -1,7 +1,7 @@
-import { can, type Actor } from '../../../domain/goal/permissions.ts';
-import type { BoardRow } from '../../../domain/goal/answer-state.ts';
+import { can, type Actor } from '../../../domain/goal/who-may-do-what.ts';
+import type { BoardRow } from '../../../domain/goal/board-row.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
-import { answerersIn } from '../../../domain/goal/hand-over.ts';
+import { answerersIn } from '../../../domain/goal/answerers-in-month.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { Context } from '../shared/context.ts';
 import { chooseMonthIn, type ChosenMonth } from '../shared/choose-month.ts';

@@ -1,5 +1,5 @@
-import { can, type Actor } from '../../../domain/goal/permissions.ts';
-import type { GoalRef } from '../../../contract/common/refs.ts';
+import { can, type Actor } from '../../../domain/goal/who-may-do-what.ts';
+import type { GoalRef } from '../../../contract/common/id-and-name.ts';
 import type {
   CardPreviewRequest,
   CardPreviewView,
@@ -11,9 +11,9 @@ import {
   isChatCard,
   isEventCard,
   isSingleGoalCard,
-} from '../../../contract/card-previews.ts';
+} from '../../../contract/previewable-cards.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
-import { answerersIn } from '../../../domain/goal/hand-over.ts';
+import { answerersIn } from '../../../domain/goal/answerers-in-month.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
 import type { Language, Person } from '../../../domain/common/person.ts';
@@ -24,19 +24,22 @@ import { type Versioned, valuesOf } from '../../storage/stores/versioned.ts';
 import { readerLanguage } from '../../../domain/months/settings.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { Context } from '../shared/context.ts';
-import type { CurrentContext } from '../shared/current-context.ts';
+import type { CurrentContext } from '../shared/current-settings.ts';
 import { authorize } from '../shared/authorize.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { chooseMonth, monthView } from '../shared/choose-month.ts';
 import {
-  gapWithoutEvents,
+  noEventReason,
   readPreviewedEvents,
   type PreviewedEvent,
 } from './read-previewed-events.ts';
 import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
 
+/** Shows how things are now, not an event. */
+export type StateCard = Exclude<CardPreview, EventCard>;
+
 export interface PreviewTarget {
-  readonly card: Exclude<CardPreview, EventCard> | PreviewedEvent;
+  readonly card: StateCard | PreviewedEvent;
   readonly person: Person;
   readonly language: Language;
   readonly month: Month;
@@ -47,13 +50,12 @@ export interface PreviewTarget {
 
 export type DrawnPreview =
   | {
-      readonly kind: 'card';
       readonly message: CardMessage;
       readonly refused: boolean;
       /** Why a run would skip the person. */
       readonly unsent?: SkipReason;
     }
-  | { readonly kind: 'none'; readonly why: NoPreviewReason };
+  | NoPreviewReason;
 
 /** Implemented by the handlers, because use cases do not draw cards. */
 export interface PreviewDrawer {
@@ -77,9 +79,9 @@ export async function previewCard(
   const language = readerLanguage(context.organisation, person.value, chat?.value);
   const about = await readSubject(context, person.value, { ...request, month: chosen.month });
   const { goal } = about;
-  const drawn: DrawnPreview =
+  const drawn =
     'gap' in about
-      ? { kind: 'none', why: about.gap }
+      ? about.gap
       : await context.preview(context, {
           card: about.card,
           person: person.value,
@@ -89,7 +91,7 @@ export async function previewCard(
           ...(goal !== undefined && { goal }),
         });
   const unsent =
-    drawn.kind === 'card' ? (drawn.unsent ?? chatBarrier(request.card, chat)) : undefined;
+    typeof drawn === 'string' ? undefined : (drawn.unsent ?? chatBarrier(request.card, chat));
   return {
     person: { id: person.value.id, name: person.value.name },
     language,
@@ -98,9 +100,9 @@ export async function previewCard(
     goals: about.goals,
     ...(goal !== undefined && { goal }),
     drawn:
-      drawn.kind === 'card'
-        ? { kind: 'card', ...drawn.message, refused: drawn.refused, ...(unsent && { unsent }) }
-        : { kind: 'none', why: drawn.why },
+      typeof drawn === 'string'
+        ? { kind: 'none', why: drawn }
+        : { kind: 'card', ...drawn.message, refused: drawn.refused, ...(unsent && { unsent }) },
   };
 }
 
@@ -127,7 +129,7 @@ async function readSubject(
     const all = await readPreviewedEvents(context, person, { card, month });
     // The event may be gone since the address was saved; then show the newest.
     const event = all.find((one) => one.goal.id === goal) ?? all[0];
-    if (!event) return { goals: [], gap: gapWithoutEvents(card, person) };
+    if (!event) return { goals: [], gap: noEventReason(card, person) };
     const goals = [...new Map(all.map((one) => [one.goal.id, one.goal])).values()];
     return { goals, goal: event.goal.id, card: event };
   }

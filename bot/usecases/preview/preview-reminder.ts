@@ -19,21 +19,21 @@ export async function previewReminder(
   const snapshot = await readMonthSnapshot(context, month);
   if (!snapshot) throw new Refusal('month-not-open', { month });
   const day = today(context);
-  if (monthState(snapshot.month, day) === 'closed') return { kind: 'none', why: 'month-closed' };
+  if (monthState(snapshot.month, day) === 'closed') return 'month-closed';
   if (audience === 'facilitators' && !person.roles.includes('facilitator'))
-    return { kind: 'none', why: 'facilitators-only' };
+    return 'facilitators-only';
   const plan = planDeliveries(await readRunSituation(context, month), { audience });
   const planned = plan.find((one) => one.person === person.id);
-  if (!planned || planned.goals.length === 0) return { kind: 'none', why: 'nothing-waits' };
+  if (!planned || planned.goals.length === 0) return 'nothing-waits';
   const run = await runToShow(context, target, audience);
   const { goals, outcome } = planned;
   const delivery: Delivery = { run: run.id, person: person.id, goals, outcome };
   const to = { person, language, rows: rowsInMonth(snapshot, snapshot.goals.keys()) };
   const newestOutcomes = await newestOutcomesFor(run, snapshot);
   const situation = { run, delivery, to, snapshot, day, newestOutcomes };
-  const message = reminderMessage(context.compose, situation);
+  const message = reminderMessage(context.compose(language), situation);
   const unsent = outcome.kind === 'skipped' ? outcome.reason : undefined;
-  return { kind: 'card', message, refused: false, ...(unsent && { unsent }) };
+  return { message, refused: false, ...(unsent && { unsent }) };
 }
 
 async function runToShow(

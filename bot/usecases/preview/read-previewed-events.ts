@@ -1,13 +1,13 @@
-import { can } from '../../../domain/goal/permissions.ts';
-import type { GoalRef } from '../../../contract/common/refs.ts';
+import { can } from '../../../domain/goal/who-may-do-what.ts';
+import type { GoalRef } from '../../../contract/common/id-and-name.ts';
 import type {
   HandOverEventCard,
   EventCard,
   NoPreviewReason,
   QuestionEventCard,
-} from '../../../contract/card-previews.ts';
+} from '../../../contract/previewable-cards.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
-import { isTakenOverByDeputy, type HandOver } from '../../../domain/goal/hand-over.ts';
+import { isTakenOverByDeputy, type HandOver } from '../../../domain/goal/hand-over-request.ts';
 import { addMinutes, yearOf, type Instant, type Month } from '../../../domain/common/month.ts';
 import type { Person } from '../../../domain/common/person.ts';
 import { questionState, type Question } from '../../../domain/check-in/question.ts';
@@ -58,7 +58,7 @@ const GAPS: Readonly<Record<EventCard, NoPreviewReason>> = {
   'wrong-person': 'nobody-wrong',
 };
 
-export const gapWithoutEvents = (card: EventCard, person: Person): NoPreviewReason =>
+export const noEventReason = (card: EventCard, person: Person): NoPreviewReason =>
   card === 'wrong-person' && !isFacilitator(person) ? 'facilitators-only' : GAPS[card];
 
 const isFacilitator = ({ roles }: Person): boolean => roles.includes('facilitator');

@@ -1,4 +1,4 @@
-import type { Actor } from '../../../domain/goal/permissions.ts';
+import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import { questionState, type Question } from '../../../domain/check-in/question.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
@@ -38,9 +38,7 @@ export async function answerQuestion(
     answeredBy: names(actor.id),
   };
   if (isNew && question.askedBy !== actor.id)
-    await notify(context, question.askedBy, (language) =>
-      context.compose.questionAnswered(details, language),
-    );
+    await notify(context, question.askedBy, (cards) => cards.questionAnswered(details));
   return { details, view: questionView(question, { actor, goal, answerers, names }) };
 }
 

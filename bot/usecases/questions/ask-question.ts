@@ -1,5 +1,5 @@
-import type { Actor } from '../../../domain/goal/permissions.ts';
-import type { PersonRef } from '../../../contract/common/refs.ts';
+import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
+import type { PersonRef } from '../../../contract/common/id-and-name.ts';
 import type { AskQuestionResult } from '../../../contract/check-in/questions.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import type { Question } from '../../../domain/check-in/question.ts';
@@ -61,9 +61,7 @@ async function notifyAnswerers(
   const others = answerers.filter((one) => one !== details.question.askedBy);
   const outcomes = await Promise.all(
     others.map(async (to) => {
-      const notified = await notify(context, to, (language) =>
-        context.compose.questionAsked(details, language),
-      );
+      const notified = await notify(context, to, (cards) => cards.questionAsked(details));
       return notified === 'notified' ? [names(to)] : [];
     }),
   );

@@ -1,4 +1,4 @@
-import { can, type Actor } from '../../../domain/goal/permissions.ts';
+import { can, type Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { GoalQuestionsView, OpenQuestionsView } from '../../../contract/check-in/questions.ts';
 import { isFollowed } from '../../../domain/goal/goal.ts';
 import { byOpenFirst, questionState } from '../../../domain/check-in/question.ts';

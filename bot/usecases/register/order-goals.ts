@@ -1,4 +1,4 @@
-import type { Actor } from '../../../domain/goal/permissions.ts';
+import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { OrderRequest } from '../../../contract/register/order-and-copy.ts';
 import type { RegisterView } from '../../../contract/register/register.ts';
 import type { Year } from '../../../domain/common/month.ts';

@@ -1,4 +1,4 @@
-import type { Actor } from '../../../domain/goal/permissions.ts';
+import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { RegisterChangesView } from '../../../contract/register/changes.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import { parseClockTime } from '../../../domain/common/calendar.ts';

@@ -1,4 +1,4 @@
-import type { Actor } from '../../../domain/goal/permissions.ts';
+import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
 import { monthState, type Month, type Year } from '../../../domain/common/month.ts';
 import {

@@ -1,5 +1,5 @@
-import type { Actor } from '../../../domain/goal/permissions.ts';
-import type { RunView, RunWish } from '../../../contract/reminders/runs.ts';
+import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
+import type { RunView, RunRequest } from '../../../contract/reminders/runs.ts';
 import { parseRunId, type PersonId, type RunId, type StepId } from '../../../domain/common/ids.ts';
 import { isFollowed } from '../../../domain/goal/goal.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
@@ -29,7 +29,7 @@ export type PlanningContext = Context & Pick<Outbox, 'installer'>;
 export async function planRun(
   context: PlanningContext,
   actor: Actor,
-  input: RunWish,
+  input: RunRequest,
 ): Promise<RunView> {
   const { run, deliveries } = await proposeRun(context, actor, input);
   const audit = auditEntry(context, actor, 'plan-run', run.id);
@@ -42,7 +42,7 @@ export async function planRun(
 export async function readProposedRun(
   context: PlanningContext,
   actor: Actor,
-  input: RunWish,
+  input: RunRequest,
 ): Promise<RunView> {
   const { run, deliveries } = await proposeRun(context, actor, input);
   const { add, view } = runViewCollector(run, await readRunViews(context, run.month));
@@ -51,7 +51,7 @@ export async function readProposedRun(
   return view();
 }
 
-async function proposeRun(context: PlanningContext, actor: Actor, input: RunWish) {
+async function proposeRun(context: PlanningContext, actor: Actor, input: RunRequest) {
   authorize(actor, 'run-reminders');
   const { month } = (await chooseMonth(context, input.month)).chosen;
   await requireOpenMonth(context, month);
@@ -116,24 +116,24 @@ export async function planStep(
   return saved === 'saved' ? state : 'conflict';
 }
 
-/** Current data that decides who is reminded. */
 export async function readRunSituation(
   context: PlanningContext,
   month: Month,
   selection: RunSelection = {},
 ): Promise<RunSituation> {
   const { goals, checkIns, people, conversations, runs, snoozes } = context.stores;
-  const [allGoals, rows, allPeople, chats, claimed, wishes, handOvers, heard] = await Promise.all([
-    goals.list(yearOf(month)),
-    checkIns.board(month),
-    people.list(),
-    conversations.list(),
-    runs.claimedOn(today(context)),
-    snoozes.list(month),
-    readHandOvers(context, month),
-    selection.who === undefined ? new Map() : readEarlierDeliveries(context, month),
-  ]);
-  const later = wishes.filter(({ value }) => isSnoozed(value, today(context)));
+  const [allGoals, rows, allPeople, chats, claimed, allSnoozes, handOvers, reminderReach] =
+    await Promise.all([
+      goals.list(yearOf(month)),
+      checkIns.board(month),
+      people.list(),
+      conversations.list(),
+      runs.claimedOn(today(context)),
+      snoozes.list(month),
+      readHandOvers(context, month),
+      selection.who === undefined ? new Map() : readEarlierDeliveries(context, month),
+    ]);
+  const snoozed = allSnoozes.filter(({ value }) => isSnoozed(value, today(context)));
   return {
     goals: valuesOf(allGoals).filter(isFollowed),
     rows: valuesOf(rows),
@@ -141,9 +141,9 @@ export async function readRunSituation(
     reachable: reachableIn(chats),
     installs: context.installer !== undefined,
     remindedToday: new Set(claimed),
-    snoozed: new Set(later.map(({ value }) => value.person)),
+    snoozed: new Set(snoozed.map(({ value }) => value.person)),
     handOvers,
-    reminderReach: heard,
+    reminderReach,
   };
 }
 

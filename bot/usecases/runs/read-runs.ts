@@ -1,9 +1,9 @@
-import type { Actor } from '../../../domain/goal/permissions.ts';
+import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type {
   DeliveryView,
   RunsView,
   RunView,
-  RowChoice,
+  RowFilter,
 } from '../../../contract/reminders/runs.ts';
 import type { RunId } from '../../../domain/common/ids.ts';
 import { isFollowed } from '../../../domain/goal/goal.ts';
@@ -22,7 +22,7 @@ import type { RunTarget } from '../../ports/job.ts';
 export async function readRun(
   context: Context,
   actor: Actor,
-  { month, run, ...rows }: RunTarget & RowChoice,
+  { month, run, ...rows }: RunTarget & RowFilter,
 ): Promise<RunView> {
   authorize(actor, 'run-reminders');
   return readRunView(context, month, run, rows);
@@ -33,7 +33,7 @@ export async function readRunView(
   context: Context,
   month: Month,
   id: RunId,
-  rows: RowChoice = {},
+  rows: RowFilter = {},
 ): Promise<RunView> {
   const run = await requireRun(context, { month, run: id });
   const { add, view } = runViewCollector(run, await readRunViews(context, month), rows);

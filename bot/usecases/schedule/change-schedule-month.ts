@@ -1,4 +1,4 @@
-import type { Actor } from '../../../domain/goal/permissions.ts';
+import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { ScheduleView } from '../../../contract/reminders/schedule.ts';
 import { parseStepId } from '../../../domain/common/ids.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Actor } from '../../../domain/goal/permissions.ts';
+import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type {
   ScheduleMonthView,
   ScheduledStepView,
@@ -29,7 +29,6 @@ import { valuesOf } from '../../storage/stores/versioned.ts';
 /** Months after this one that are shown, opened or not. */
 const MONTHS_AHEAD = 3;
 
-/** The days of each month's reminders, and their results. */
 export async function readSchedule(context: Context, actor: Actor): Promise<ScheduleView> {
   authorize(actor, 'run-reminders');
   const [found, opened, names] = await Promise.all([

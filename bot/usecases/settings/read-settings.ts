@@ -1,4 +1,4 @@
-import type { Actor } from '../../../domain/goal/permissions.ts';
+import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { HolidaysView, SettingsView } from '../../../contract/register/settings.ts';
 import { DEFAULT_COUNTRY, type OrganisationCalendar } from '../../../domain/common/organisation.ts';
 import { addMonths, monthOf, type Year, yearOf } from '../../../domain/common/month.ts';
@@ -6,7 +6,7 @@ import { proposedDays } from '../../../domain/months/month-days.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { applySettings, settingsOf } from '../../../domain/months/settings.ts';
-import { organisationCalendar } from '../../calendar/body-calendar.ts';
+import { organisationCalendar } from '../../calendar/organisation-calendar.ts';
 import {
   isKnownHolidayRegion,
   knownCountries,

@@ -1,11 +1,11 @@
-import type { Actor } from '../../../domain/goal/permissions.ts';
+import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { SettingsRequest, SettingsView } from '../../../contract/register/settings.ts';
 import type { StrategyTheme } from '../../../domain/common/organisation.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { settingsChanges } from '../../../domain/months/settings-changes.ts';
 import { applySettings, removedThemes, settingsOf } from '../../../domain/months/settings.ts';
 import { today, type Context } from '../shared/context.ts';
-import type { BaseContext } from '../shared/current-context.ts';
+import type { BaseContext } from '../shared/current-settings.ts';
 import { auditEntry, authorize } from '../shared/authorize.ts';
 import { readSettings } from './read-settings.ts';
 import { yearOf } from '../../../domain/common/month.ts';

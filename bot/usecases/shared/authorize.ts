@@ -1,4 +1,4 @@
-import { can, type Actor, type OrganisationAct } from '../../../domain/goal/permissions.ts';
+import { can, type Actor, type OrganisationAct } from '../../../domain/goal/who-may-do-what.ts';
 import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { AuditEntry } from '../../storage/stores/audit.ts';

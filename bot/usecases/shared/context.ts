@@ -1,9 +1,10 @@
 import type { Calendar } from '../../../domain/common/calendar.ts';
 import { dayOf, type Day, type Instant } from '../../../domain/common/month.ts';
+import type { Language } from '../../../domain/common/person.ts';
 import type { Organisation } from '../../../domain/common/organisation.ts';
 import type { Log } from '../../log.ts';
 import type { AppInstaller } from '../../ports/app-installer.ts';
-import type { Composer } from '../../ports/composer.ts';
+import type { CardComposer } from '../../ports/card-composer.ts';
 import type { Messenger } from '../../ports/messenger.ts';
 import type { SendBudget } from '../../ports/send-budget.ts';
 import type { WorkQueue } from '../../ports/work-queue.ts';
@@ -31,7 +32,7 @@ export interface Outbox {
   readonly queue: WorkQueue;
   /** Undefined when the operator has not allowed installing the app for people. */
   readonly installer?: AppInstaller;
-  readonly compose: Composer;
+  readonly compose: (language: Language) => CardComposer;
 }
 
 export type SendingContext = Context & Outbox;

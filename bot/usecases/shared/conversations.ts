@@ -1,11 +1,27 @@
 import type { Instant } from '../../../domain/common/month.ts';
+import { readerLanguage } from '../../../domain/months/settings.ts';
 import type { ChatBarrier } from '../../../domain/reminders/reminders.ts';
 import type { Conversation } from '../../storage/stores/people.ts';
-import type { Context } from './context.ts';
+import type { Context, SendingContext } from './context.ts';
 import { retryOnConflict } from '../../retry-on-conflict.ts';
 
 /** The parts of a conversation that an activity carries. */
 export type SeenConversation = Omit<Conversation, 'seenAt' | 'welcomedAt' | 'unreachable' | 'card'>;
+
+/** A person's chat, with cards in their language; undefined when they have none. */
+export async function readChat(
+  { stores, organisation, compose }: SendingContext,
+  id: Conversation['person'],
+) {
+  const [registered, conversation] = await Promise.all([
+    stores.people.get(id),
+    stores.conversations.get(id),
+  ]);
+  if (!conversation) return undefined;
+  const [person, chat] = [registered?.value, conversation.value];
+  const language = readerLanguage(organisation, person, chat);
+  return { person, chat, language, cards: compose(language) };
+}
 
 const TRIES = 5;
 

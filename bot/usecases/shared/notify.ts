@@ -1,10 +1,9 @@
 import type { PersonId } from '../../../domain/common/ids.ts';
-import type { Language } from '../../../domain/common/person.ts';
 import { isChatBarrier } from '../../../domain/reminders/reminders.ts';
-import { readerLanguage } from '../../../domain/months/settings.ts';
+import type { CardComposer } from '../../ports/card-composer.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { Context, SendingContext } from './context.ts';
-import { markUnreachable } from './conversations.ts';
+import { markUnreachable, readChat } from './conversations.ts';
 
 export type NotifyResult = 'notified' | 'failed' | 'no-chat';
 
@@ -17,18 +16,15 @@ export async function isReachable(context: Context, person: PersonId): Promise<b
 export async function notify(
   context: SendingContext,
   to: PersonId,
-  compose: (language: Language) => CardMessage,
+  messageFrom: (composer: CardComposer) => CardMessage,
 ): Promise<NotifyResult> {
-  const [person, conversation] = await Promise.all([
-    context.stores.people.get(to),
-    context.stores.conversations.get(to),
-  ]);
-  if (!conversation || conversation.value.unreachable) return 'no-chat';
-  const language = readerLanguage(context.organisation, person?.value, conversation.value);
-  const result = await context.messenger.send(conversation.value, compose(language));
+  const reader = await readChat(context, to);
+  if (!reader || reader.chat.unreachable) return 'no-chat';
+  const { chat, cards } = reader;
+  const result = await context.messenger.send(chat, messageFrom(cards));
   if (result.kind === 'sent' || result.kind === 'unknown') return 'notified';
   const { reason } = result;
   context.log('warn', 'card-not-sent', { person: to, reason });
-  if (isChatBarrier(reason)) await markUnreachable(context, to, reason, conversation.value.seenAt);
+  if (isChatBarrier(reason)) await markUnreachable(context, to, reason, chat.seenAt);
   return 'failed';
 }

@@ -1,4 +1,4 @@
-import type { PersonRef } from '../../../contract/common/refs.ts';
+import type { PersonRef } from '../../../contract/common/id-and-name.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import type { Person } from '../../../domain/common/person.ts';
 import type { Context } from './context.ts';

@@ -1,4 +1,5 @@
-import { acceptedHandOvers, type HandOver } from '../../../domain/goal/hand-over.ts';
+import type { HandOver } from '../../../domain/goal/hand-over-request.ts';
+import { acceptedHandOvers } from '../../../domain/goal/answerers-in-month.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';

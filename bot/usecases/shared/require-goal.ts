@@ -1,7 +1,8 @@
-import { can, type Actor, type GoalAct } from '../../../domain/goal/permissions.ts';
-import type { BoardRow } from '../../../domain/goal/answer-state.ts';
+import { can, type Actor, type GoalAct } from '../../../domain/goal/who-may-do-what.ts';
+import type { BoardRow } from '../../../domain/goal/board-row.ts';
 import { answerersOf, type Goal } from '../../../domain/goal/goal.ts';
-import { answerersIn, type HandOver } from '../../../domain/goal/hand-over.ts';
+import type { HandOver } from '../../../domain/goal/hand-over-request.ts';
+import { answerersIn } from '../../../domain/goal/answerers-in-month.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import { yearOf, type Month, type OpenedMonth, type Year } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';

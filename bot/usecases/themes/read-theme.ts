@@ -1,4 +1,4 @@
-import { can, type Actor } from '../../../domain/goal/permissions.ts';
+import { can, type Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { ThemeView } from '../../../contract/portfolio/themes.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
 import { themeStandingsOf } from '../../../domain/portfolio/theme-standings.ts';
@@ -8,7 +8,6 @@ import { readNames } from '../shared/person-names.ts';
 import { readPortfolio } from '../portfolio/read-portfolio.ts';
 import { requireTheme, notesView } from './theme-notes-view.ts';
 
-/** The theme's goals in the month, and the year's notes about it. */
 export async function readTheme(
   context: Context,
   actor: Actor,

@@ -1,4 +1,4 @@
-import type { Actor } from '../../../domain/goal/permissions.ts';
+import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { ThemeNotesRequest, ThemeNotesView } from '../../../contract/portfolio/themes.ts';
 import type { Year } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';

@@ -1,14 +1,8 @@
 import { change } from '../changes.ts';
-import type { Language } from '../../../domain/common/person.ts';
-import type { AllWords } from '../../types/messages.ts';
-import { plural } from '../../format/plural.ts';
+import type { checkInWords as shape } from '../../fi/bot/check-in.ts';
+import { plural } from '../grammar.ts';
 
-const language: Language = 'en';
-
-export const checkInWords: Pick<
-  AllWords['bot'],
-  'form' | 'unchanged' | 'receipt' | 'change' | 'dialog'
-> = {
+export const checkInWords: typeof shape = {
   form: {
     summary: (goal, month) => `${goal}: ${month}`,
     title: (month) => `Monthly check-in, ${month}`,
@@ -31,10 +25,11 @@ export const checkInWords: Pick<
     risks: (count) => (count === 0 ? 'Risks' : `Risks (${count})`),
     details: 'Phases, indicators and risks',
     risksKept: (count) =>
-      plural(language, count, {
-        one: 'One risk stays as it is: it does not fit on the card.',
-        other: `${count} risks stay as they are: they do not fit on the card.`,
-      }),
+      plural(
+        count,
+        'One risk stays as it is: it does not fit on the card.',
+        `${count} risks stay as they are: they do not fit on the card.`,
+      ),
     ofRisk: (what, which) => `${which}: ${what}`,
     riskNumber: (number) => `Risk ${number}`,
     riskState: 'State',
@@ -45,10 +40,7 @@ export const checkInWords: Pick<
     newRiskHint: 'Leave empty if there is no new risk.',
     unprepared: 'There is no preparation yet',
     finishedPhases: (count) =>
-      plural(language, count, {
-        one: 'One phase that is done',
-        other: `${count} phases that are done`,
-      }),
+      plural(count, 'One phase that is done', `${count} phases that are done`),
     saveAnyway: 'Save as it is',
     saveMine: 'Save mine',
     keepStored: 'Keep what is saved',
@@ -66,8 +58,7 @@ export const checkInWords: Pick<
     keepLabel: 'Still holds',
     confirm: 'Confirm',
     question: 'What would have to happen for this to change?',
-    stored: (count) =>
-      plural(language, count, { one: 'One goal saved', other: `${count} goals saved` }),
+    stored: (count) => plural(count, 'One goal saved', `${count} goals saved`),
   },
   receipt: {
     summary: (goal) => `Saved: ${goal}`,
@@ -85,8 +76,7 @@ export const checkInWords: Pick<
     ...change,
     withEstimate: (figure, estimate) => `${figure} (estimate ${estimate})`,
     none: 'no figure',
-    more: (count) =>
-      plural(language, count, { one: 'and one other change', other: `and ${count} other changes` }),
+    more: (count) => plural(count, 'and one other change', `and ${count} other changes`),
   },
   dialog: {
     open: 'Write a longer explanation',

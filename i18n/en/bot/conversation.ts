@@ -1,22 +1,8 @@
-import type { Language } from '../../../domain/common/person.ts';
-import type { AllWords } from '../../types/messages.ts';
-import { plural } from '../../format/plural.ts';
+import type { conversationWords as shape } from '../../fi/bot/conversation.ts';
 import { tab } from '../tab/first-view/first-view.ts';
+import { plural } from '../grammar.ts';
 
-const language: Language = 'en';
-
-export const conversationWords: Pick<
-  AllWords['bot'],
-  | 'commands'
-  | 'fault'
-  | 'api'
-  | 'openInTab'
-  | 'welcome'
-  | 'help'
-  | 'languageChoice'
-  | 'talk'
-  | 'share'
-> = {
+export const conversationWords: typeof shape = {
   commands: {
     help: ['help', 'instructions'],
     myGoals: ['my goals', 'goals'],
@@ -44,7 +30,7 @@ export const conversationWords: Pick<
     title: 'Welcome to Ennuste',
     body: 'Once a month I ask you how your goals are going and whether they will be met by the end of the year. You answer in the card, and the management group sees the whole forecast on one page.',
     hint: 'You can write to me at any time: my goals or help.',
-    stranger:
+    unregistered:
       'You have not been added to the people of Ennuste yet. Once the facilitator has added you, type my goals.',
     showGoals: 'Show my goals',
   },
@@ -77,8 +63,7 @@ export const conversationWords: Pick<
     statusTitle: (month) => `Forecast, ${month}`,
     answered: (answered, asked) => `Goals answered: ${answered}/${asked}.`,
     attention: 'Needs attention',
-    more: (count) =>
-      plural(language, count, { one: 'and one other', other: `and ${count} others` }),
+    more: (count) => plural(count, 'and one other', `and ${count} others`),
     group: {
       intro:
         'Here I answer only for everyone: type **status** and I show the summary to those who may see every goal.',
@@ -88,10 +73,11 @@ export const conversationWords: Pick<
     },
     chooseTitle: 'The history of which goal?',
     chooseMore: (count) =>
-      plural(language, count, {
-        one: 'One other goal matches too. Type more of the name.',
-        other: `${count} other goals match too. Type more of the name.`,
-      }),
+      plural(
+        count,
+        'One other goal matches too. Type more of the name.',
+        `${count} other goals match too. Type more of the name.`,
+      ),
     notFound: (query) =>
       `I found no goal with “${query}”. Check the name; you see only goals that you have the right to see.`,
     noGoals:

@@ -1,11 +1,8 @@
-import type { Language } from '../../../domain/common/person.ts';
-import type { AllWords } from '../../types/messages.ts';
-import { plural } from '../../format/plural.ts';
+import type { handOverWords as shape } from '../../fi/bot/hand-over.ts';
+import { plural } from '../grammar.ts';
 
-const language: Language = 'en';
-
-export const handOverWords: Pick<AllWords['bot'], 'handOn'> = {
-  handOn: {
+export const handOverWords: typeof shape = {
+  handOver: {
     summary: (month) => `Remind later or hand over: ${month}`,
     title: (month) => `Monthly check-in, ${month}`,
     intro: 'You can be reminded later, or ask someone else to answer.',
@@ -18,8 +15,7 @@ export const handOverWords: Pick<AllWords['bot'], 'handOn'> = {
     noGoals: 'You have no goals that you could hand over.',
     snoozeTitle: 'When shall I remind you?',
     snoozeHint: 'You can answer at any time until the month closes.',
-    inDays: (days) =>
-      plural(language, days, { one: 'In one working day', other: `In ${days} working days` }),
+    inDays: (days) => plural(days, 'In one working day', `In ${days} working days`),
     snoozed: (day) => `I will not remind you before ${day}.`,
     handOverTitle: (goal) => `Hand over: ${goal}`,
     handOverHint:

@@ -1,17 +1,14 @@
-import type { Language } from '../../../domain/common/person.ts';
-import type { AllWords } from '../../types/messages.ts';
-import { plural } from '../../format/plural.ts';
+import type { myGoalsWords as shape } from '../../fi/bot/my-goals.ts';
+import { plural } from '../grammar.ts';
 
-const language: Language = 'en';
-const goals = (count: number): string =>
-  plural(language, count, { one: `${count} goal`, other: `${count} goals` });
+const goals = (count: number): string => plural(count, `${count} goal`, `${count} goals`);
 
-export const myGoalsWords: Pick<AllWords['bot'], 'myGoals' | 'why'> = {
+export const myGoalsWords: typeof shape = {
   myGoals: {
     summary: (month, waiting) =>
       waiting === 0
         ? `${month}: all your goals have been answered`
-        : `${month}: ${plural(language, waiting, { one: 'one goal waits', other: `${waiting} goals wait` })} for your answer`,
+        : `${month}: ${plural(waiting, 'one goal waits', `${waiting} goals wait`)} for your answer`,
     title: (month) => `Monthly check-in, ${month}`,
     answerBy: (day) => `Answer by ${day}.`,
     closed: 'The month is closed.',
@@ -25,7 +22,7 @@ export const myGoalsWords: Pick<AllWords['bot'], 'myGoals' | 'why'> = {
     correctGoal: (goal) => `Correct: ${goal}`,
     page: (page, pages) => `Page ${page}/${pages}`,
     nothingChanged: 'Nothing has changed',
-    handOn: 'Remind later or hand over',
+    handOverOrSnooze: 'Remind later or hand over',
     more: 'More goals',
     asked: 'You asked for this list.',
   },

@@ -1,10 +1,7 @@
-import type { Language } from '../../../domain/common/person.ts';
-import type { AllWords } from '../../types/messages.ts';
-import { plural } from '../../format/plural.ts';
+import type { runs as shape } from '../../fi/bot/runs.ts';
+import { plural } from '../grammar.ts';
 
-const language: Language = 'en';
-
-export const runs: Pick<AllWords['bot'], 'reminder' | 'run' | 'schedule'> = {
+export const runs: typeof shape = {
   reminder: {
     summaryDeputy: (month) => `${month}: a goal that you are the deputy for waits for an answer`,
     whyOwn: (month) =>
@@ -28,17 +25,19 @@ export const runs: Pick<AllWords['bot'], 'reminder' | 'run' | 'schedule'> = {
     took: (name, goal, month) =>
       `The deputy, ${name}, answers for ${goal} this month: ${month}. You need not do anything.`,
     alsoWaiting: (month, count) =>
-      plural(language, count, {
-        one: `${month}: one goal waits for your answer, too.`,
-        other: `${month}: ${count} goals wait for your answer, too.`,
-      }),
+      plural(
+        count,
+        `${month}: one goal waits for your answer, too.`,
+        `${month}: ${count} goals wait for your answer, too.`,
+      ),
     superseded: (month) => `${month}: a newer reminder is below.`,
     list: {
       summary: (month, count) =>
-        plural(language, count, {
-          one: `${month}: one goal without an answer`,
-          other: `${month}: ${count} goals without an answer`,
-        }),
+        plural(
+          count,
+          `${month}: one goal without an answer`,
+          `${month}: ${count} goals without an answer`,
+        ),
       title: (month) => `Without an answer, ${month}`,
       none: 'Every goal has been answered.',
       answerBy: (day) => `Answers are due by ${day}.`,
@@ -52,10 +51,11 @@ export const runs: Pick<AllWords['bot'], 'reminder' | 'run' | 'schedule'> = {
     plan: (send) =>
       send === 0
         ? 'Nobody would get a reminder.'
-        : plural(language, send, {
-            one: 'One person would get a reminder. Nothing has been sent yet.',
-            other: `${send} people would get a reminder. Nothing has been sent yet.`,
-          }),
+        : plural(
+            send,
+            'One person would get a reminder. Nothing has been sent yet.',
+            `${send} people would get a reminder. Nothing has been sent yet.`,
+          ),
     planned: (all) => `${all} in the plan in all`,
     receivers: (who) => `To: ${who}`,
     part: (what) => `Part: ${what}`,
@@ -65,8 +65,7 @@ export const runs: Pick<AllWords['bot'], 'reminder' | 'run' | 'schedule'> = {
     waitingList: 'gets the list of goals that have not been answered',
     installFirst: 'Ennuste is installed for them first',
     skippedTitle: (count) => `Gets no reminder (${count})`,
-    send: (count) =>
-      plural(language, count, { one: 'Send one reminder', other: `Send ${count} reminders` }),
+    send: (count) => plural(count, 'Send one reminder', `Send ${count} reminders`),
     narrow: 'Filter it or test it',
     narrowHint: 'Changes show once you plan again.',
     theme: 'Theme',
@@ -75,7 +74,7 @@ export const runs: Pick<AllWords['bot'], 'reminder' | 'run' | 'schedule'> = {
     everybody: 'everyone whose answer is missing',
     'not-reached': 'those who were not reached this month',
     unclear: 'those for whom the sending was unclear',
-    goals: (count) => plural(language, count, { one: 'one goal', other: `${count} goals` }),
+    goals: (count) => plural(count, 'one goal', `${count} goals`),
     audience: 'To whom',
     trialLabel: 'Test run',
     redirect: 'Send the cards only to me, as a test',
@@ -94,8 +93,7 @@ export const runs: Pick<AllWords['bot'], 'reminder' | 'run' | 'schedule'> = {
     wasUnknown: (when) => `sent once more; the first became unclear ${when}`,
     cancel: 'Cancel the rest',
     lookAgain: 'Look again',
-    more: (count) =>
-      plural(language, count, { one: 'and one other', other: `and ${count} others` }),
+    more: (count) => plural(count, 'and one other', `and ${count} others`),
   },
   schedule: {
     help: '**schedule** – when reminders are sent by themselves',

@@ -1,6 +1,4 @@
 import type { more as inFinnish } from '../../fi/tab/other-pages.ts';
-import { listIn } from '../../format/join-list.ts';
-import { plural } from '../../format/plural.ts';
 import { chart } from './components/charts.ts';
 import { change } from '../changes.ts';
 import { contradiction } from '../contradictions.ts';
@@ -20,8 +18,7 @@ import { cards } from './pages/cards.ts';
 import { months } from './pages/months.ts';
 import { form } from './components/form.ts';
 import { stale } from './components/stale.ts';
-
-const listed = listIn('en');
+import { listed, plural } from '../grammar.ts';
 
 export const more: typeof inFinnish = {
   ...reminderPages,
@@ -80,9 +77,8 @@ export const more: typeof inFinnish = {
     notBinding: 'not binding',
     facts: 'About the goal',
     theme: 'Strategy theme',
-    owners: (count) => plural('en', count, { one: 'Owner', other: 'Owners' }),
-    projectManagers: (count) =>
-      plural('en', count, { one: 'Project manager', other: 'Project managers' }),
+    owners: (count) => plural(count, 'Owner', 'Owners'),
+    projectManagers: (count) => plural(count, 'Project manager', 'Project managers'),
     deputy: 'Deputy',
     cityWide: 'City-wide projects',
     separateProgrammes: 'Separate programmes',
@@ -114,10 +110,11 @@ export const more: typeof inFinnish = {
     decisionBy: (day) => `decision by ${day}`,
     undecided: 'not decided',
     meetingsLeft: (days) =>
-      plural('en', days.length, {
-        one: `Only one meeting is left before the due date: ${days.join('')}`,
-        other: `${days.length} meetings are left before the due date: ${listed(days)}`,
-      }),
+      plural(
+        days.length,
+        `Only one meeting is left before the due date: ${days.join('')}`,
+        `${days.length} meetings are left before the due date: ${listed(days)}`,
+      ),
     noMeetingsLeft: 'No meeting is left before the due date',
     risks: 'Risks',
     noRisks: 'No risks have been recorded.',

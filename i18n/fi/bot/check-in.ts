@@ -1,8 +1,5 @@
 import { change } from '../changes.ts';
-import type { Language } from '../../../domain/common/person.ts';
-import { plural } from '../../format/plural.ts';
-
-const language: Language = 'fi';
+import { plural } from '../grammar.ts';
 
 export const checkInWords = {
   form: {
@@ -29,10 +26,11 @@ export const checkInWords = {
     risks: (count: number) => (count === 0 ? 'Riskit' : `Riskit (${count})`),
     details: 'Vaiheet, mittarit ja riskit',
     risksKept: (count: number) =>
-      plural(language, count, {
-        one: 'Yksi riski pysyy ennallaan: se ei mahdu korttiin.',
-        other: `${count} riskiä pysyy ennallaan: ne eivät mahdu korttiin.`,
-      }),
+      plural(
+        count,
+        'Yksi riski pysyy ennallaan: se ei mahdu korttiin.',
+        `${count} riskiä pysyy ennallaan: ne eivät mahdu korttiin.`,
+      ),
     ofRisk: (what: string, which: string) => `${which}: ${what}`,
     riskNumber: (number: number) => `Riski ${number}`,
     riskState: 'Tilanne',
@@ -43,7 +41,7 @@ export const checkInWords = {
     newRiskHint: 'Jätä tyhjäksi, jos uutta riskiä ei ole.',
     unprepared: 'Varautumista ei vielä ole',
     finishedPhases: (count: number) =>
-      plural(language, count, { one: 'Yksi tehty vaihe', other: `${count} tehtyä vaihetta` }),
+      plural(count, 'Yksi tehty vaihe', `${count} tehtyä vaihetta`),
     saveAnyway: 'Tallenna näin',
     saveMine: 'Tallenna omani',
     keepStored: 'Pidä tallessa oleva',
@@ -62,10 +60,7 @@ export const checkInWords = {
     confirm: 'Vahvista',
     question: 'Mitä pitäisi tapahtua, jotta tilanne muuttuisi?',
     stored: (count: number) =>
-      plural(language, count, {
-        one: 'Tallennettu yksi tavoite',
-        other: `Tallennettu ${count} tavoitetta`,
-      }),
+      plural(count, 'Tallennettu yksi tavoite', `Tallennettu ${count} tavoitetta`),
   },
   receipt: {
     summary: (goal: string) => `Tallennettu: ${goal}`,
@@ -83,8 +78,7 @@ export const checkInWords = {
     ...change,
     withEstimate: (figure: string, estimate: string) => `${figure} (arvio ${estimate})`,
     none: 'ei tietoa',
-    more: (count: number) =>
-      plural(language, count, { one: 'ja yksi muu muutos', other: `ja ${count} muuta muutosta` }),
+    more: (count: number) => plural(count, 'ja yksi muu muutos', `ja ${count} muuta muutosta`),
   },
   dialog: {
     open: 'Kirjoita pidempi perustelu',

@@ -1,8 +1,5 @@
-import type { Language } from '../../../domain/common/person.ts';
-import { plural } from '../../format/plural.ts';
 import { tab } from '../tab/first-view/first-view.ts';
-
-const language: Language = 'fi';
+import { plural } from '../grammar.ts';
 
 export const conversationWords = {
   commands: {
@@ -31,7 +28,7 @@ export const conversationWords = {
     title: 'Tervetuloa Ennusteeseen',
     body: 'Kysyn sinulta kerran kuussa, miten tavoitteesi etenevät ja toteutuvatko ne vuoden loppuun mennessä. Vastaat suoraan korttiin, ja johtoryhmä näkee koko ennusteen yhdellä sivulla.',
     hint: 'Voit kirjoittaa minulle milloin tahansa: omat tavoitteet tai ohje.',
-    stranger:
+    unregistered:
       'Sinua ei ole vielä lisätty Ennusteen henkilöihin. Kun fasilitaattori on lisännyt sinut, kirjoita omat tavoitteet.',
     showGoals: 'Näytä omat tavoitteet',
   },
@@ -64,8 +61,7 @@ export const conversationWords = {
     statusTitle: (month: string) => `Ennuste, ${month}`,
     answered: (answered: number, asked: number) => `Vastattu ${answered}/${asked} tavoitteesta.`,
     attention: 'Vaatii huomiota',
-    more: (count: number) =>
-      plural(language, count, { one: 'ja yksi muu', other: `ja ${count} muuta` }),
+    more: (count: number) => plural(count, 'ja yksi muu', `ja ${count} muuta`),
     group: {
       intro:
         'Täällä vastaan vain yhteisesti: kirjoita **tilanne**, niin näytän yhteenvedon niille, jotka saavat nähdä kaikki tavoitteet.',
@@ -75,10 +71,11 @@ export const conversationWords = {
     },
     chooseTitle: 'Minkä tavoitteen historia?',
     chooseMore: (count: number) =>
-      plural(language, count, {
-        one: 'Lisäksi sopii yksi muu tavoite. Kirjoita nimestä enemmän.',
-        other: `Lisäksi sopii ${count} muuta tavoitetta. Kirjoita nimestä enemmän.`,
-      }),
+      plural(
+        count,
+        'Lisäksi sopii yksi muu tavoite. Kirjoita nimestä enemmän.',
+        `Lisäksi sopii ${count} muuta tavoitetta. Kirjoita nimestä enemmän.`,
+      ),
     notFound: (query: string) =>
       `En löytänyt tavoitetta haulla ”${query}”. Tarkista nimi; näet vain tavoitteet, joihin sinulla on oikeus.`,
     noGoals:

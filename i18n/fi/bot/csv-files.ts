@@ -1,6 +1,6 @@
 export const filesWords = {
   runCsv: {
-    /** Of the file; letters of ASCII. */
+    /** ASCII only. */
     fileName: 'muistutuskierros',
     person: 'Henkilö',
     goals: 'Tavoitteet',
@@ -10,7 +10,7 @@ export const filesWords = {
     at: 'Aika',
   },
   answersCsv: {
-    /** Of the file; letters of ASCII. */
+    /** ASCII only. */
     fileName: 'vastaukset',
     goal: 'Tavoite',
     state: 'Tila',

@@ -1,10 +1,7 @@
-import type { Language } from '../../../domain/common/person.ts';
-import { plural } from '../../format/plural.ts';
-
-const language: Language = 'fi';
+import { plural } from '../grammar.ts';
 
 export const handOverWords = {
-  handOn: {
+  handOver: {
     summary: (month: string) => `Muistuta myöhemmin tai siirrä: ${month}`,
     title: (month: string) => `Kuukausipäivitys, ${month}`,
     intro: 'Voit siirtää muistutuksen myöhemmäksi tai pyytää toista vastaamaan.',
@@ -18,10 +15,7 @@ export const handOverWords = {
     snoozeTitle: 'Milloin muistutan?',
     snoozeHint: 'Voit vastata milloin vain, kunnes kuukausi suljetaan.',
     inDays: (days: number) =>
-      plural(language, days, {
-        one: 'Yhden työpäivän kuluttua',
-        other: `${days} työpäivän kuluttua`,
-      }),
+      plural(days, 'Yhden työpäivän kuluttua', `${days} työpäivän kuluttua`),
     snoozed: (day: string) => `En muistuta sinua ennen tätä päivää: ${day}.`,
     handOverTitle: (goal: string) => `Siirrä toiselle: ${goal}`,
     handOverHint:

@@ -1,22 +1,16 @@
-import type { Language } from '../../../domain/common/person.ts';
-import { plural } from '../../format/plural.ts';
-
-const language: Language = 'fi';
+import { plural } from '../grammar.ts';
 
 export const myGoalsWords = {
   myGoals: {
     summary: (month: string, waiting: number) =>
       waiting === 0
         ? `Kuukausipäivitys, ${month}: kaikkiin tavoitteisiisi on vastattu`
-        : `Kuukausipäivitys, ${month}: ${plural(language, waiting, { one: 'yksi tavoite odottaa', other: `${waiting} tavoitetta odottaa` })} vastaustasi`,
+        : `Kuukausipäivitys, ${month}: ${plural(waiting, 'yksi tavoite odottaa', `${waiting} tavoitetta odottaa`)} vastaustasi`,
     title: (month: string) => `Kuukausipäivitys, ${month}`,
     answerBy: (day: string) => `Vastaa viimeistään ${day}.`,
     closed: 'Kuukausi on suljettu.',
     counts: (all: number, done: number) =>
-      plural(language, all, {
-        one: `1 tavoite, vastattu ${done}`,
-        other: `${all} tavoitetta, joista vastattu ${done}`,
-      }),
+      plural(all, `1 tavoite, vastattu ${done}`, `${all} tavoitetta, joista vastattu ${done}`),
     none: 'Sinulla ei ole tavoitteita, joihin vastaat. Jos pitäisi olla, kerro fasilitaattorille.',
     lastAnswer: (when: string) => `Viimeisin vastaus ${when}`,
     neverAnswered: 'Ei vielä vastauksia',
@@ -26,7 +20,7 @@ export const myGoalsWords = {
     correctGoal: (goal: string) => `Korjaa: ${goal}`,
     page: (page: number, pages: number) => `Sivu ${page}/${pages}`,
     nothingChanged: 'Mikään ei ole muuttunut',
-    handOn: 'Muistuta myöhemmin tai siirrä',
+    handOverOrSnooze: 'Muistuta myöhemmin tai siirrä',
     more: 'Lisää tavoitteita',
     asked: 'Pyysit tämän luettelon.',
   },

@@ -1,9 +1,5 @@
-import type { Language } from '../../../domain/common/person.ts';
-import { plural } from '../../format/plural.ts';
+import { plural } from '../grammar.ts';
 
-const language: Language = 'fi';
-
-/** What the bot says of reminders, of the runs that send them and of their schedule. */
 export const runs = {
   reminder: {
     summaryDeputy: (month: string) =>
@@ -31,17 +27,19 @@ export const runs = {
     took: (name: string, goal: string, month: string) =>
       `Varahenkilö ${name} vastaa tavoitteesta ${goal} tässä kuussa: ${month}. Sinun ei tarvitse tehdä mitään.`,
     alsoWaiting: (month: string, count: number) =>
-      plural(language, count, {
-        one: `${month}: myös yksi tavoite odottaa vastaustasi.`,
-        other: `${month}: myös ${count} tavoitetta odottaa vastaustasi.`,
-      }),
+      plural(
+        count,
+        `${month}: myös yksi tavoite odottaa vastaustasi.`,
+        `${month}: myös ${count} tavoitetta odottaa vastaustasi.`,
+      ),
     superseded: (month: string) => `${month}: uudempi muistutus on alempana.`,
     list: {
       summary: (month: string, count: number) =>
-        plural(language, count, {
-          one: `${month}: yksi tavoite on ilman vastausta`,
-          other: `${month}: ${count} tavoitetta on ilman vastausta`,
-        }),
+        plural(
+          count,
+          `${month}: yksi tavoite on ilman vastausta`,
+          `${month}: ${count} tavoitetta on ilman vastausta`,
+        ),
       title: (month: string) => `Ilman vastausta, ${month}`,
       none: 'Kaikkiin tavoitteisiin on vastattu.',
       answerBy: (day: string) => `Vastausaika päättyy ${day}.`,
@@ -55,10 +53,11 @@ export const runs = {
     plan: (send: number) =>
       send === 0
         ? 'Kenellekään ei lähetettäisi muistutusta.'
-        : plural(language, send, {
-            one: 'Muistutus lähtisi yhdelle. Mitään ei ole vielä lähetetty.',
-            other: `Muistutus lähtisi ${send} henkilölle. Mitään ei ole vielä lähetetty.`,
-          }),
+        : plural(
+            send,
+            'Muistutus lähtisi yhdelle. Mitään ei ole vielä lähetetty.',
+            `Muistutus lähtisi ${send} henkilölle. Mitään ei ole vielä lähetetty.`,
+          ),
     planned: (all: number) => `Suunnitelmassa yhteensä ${all}`,
     receivers: (who: string) => `Kenelle: ${who}`,
     part: (what: string) => `Rajaus: ${what}`,
@@ -69,8 +68,7 @@ export const runs = {
     waitingList: 'saa luettelon tavoitteista, joihin ei ole vastattu',
     installFirst: 'Ennuste asennetaan hänelle ensin',
     skippedTitle: (count: number) => `Ei saa muistutusta (${count})`,
-    send: (count: number) =>
-      plural(language, count, { one: 'Lähetä muistutus', other: `Lähetä ${count} muistutusta` }),
+    send: (count: number) => plural(count, 'Lähetä muistutus', `Lähetä ${count} muistutusta`),
     narrow: 'Rajaa tai kokeile',
     narrowHint: 'Muutokset näkyvät, kun suunnittelet uudelleen.',
     theme: 'Teema',
@@ -79,8 +77,7 @@ export const runs = {
     everybody: 'kaikki, joilta puuttuu vastaus',
     'not-reached': 'ne, joita ei ole tavoitettu tässä kuussa',
     unclear: 'ne, joiden lähetys jäi epäselväksi',
-    goals: (count: number) =>
-      plural(language, count, { one: 'yksi tavoite', other: `${count} tavoitetta` }),
+    goals: (count: number) => plural(count, 'yksi tavoite', `${count} tavoitetta`),
     audience: 'Kenelle',
     trialLabel: 'Kokeilu',
     redirect: 'Lähetä kortit vain minulle kokeeksi',
@@ -99,8 +96,7 @@ export const runs = {
     wasUnknown: (when: string) => `lähetettiin uudelleen; ensimmäinen jäi epäselväksi ${when}`,
     cancel: 'Peru loput',
     lookAgain: 'Päivitä tilanne',
-    more: (count: number) =>
-      plural(language, count, { one: 'ja yksi muu', other: `ja ${count} muuta` }),
+    more: (count: number) => plural(count, 'ja yksi muu', `ja ${count} muuta`),
   },
   schedule: {
     help: '**aikataulu** – milloin muistutukset lähtevät itsestään',

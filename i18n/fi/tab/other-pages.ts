@@ -1,5 +1,3 @@
-import { listIn } from '../../format/join-list.ts';
-import { plural } from '../../format/plural.ts';
 import { chart } from './components/charts.ts';
 import { change } from '../changes.ts';
 import { contradiction } from '../contradictions.ts';
@@ -19,11 +17,11 @@ import { cards } from './pages/cards.ts';
 import { months } from './pages/months.ts';
 import { form } from './components/form.ts';
 import { stale } from './components/stale.ts';
+import { listed, plural } from '../grammar.ts';
 
-const listed = listIn('fi');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The words of every page but the first; loaded with the first of them. */
+/** Words of all pages but the overview, loaded with the first of these pages. */
 export const more = {
   ...reminderPages,
   ...themePages,
@@ -82,9 +80,8 @@ export const more = {
     notBinding: 'ei sitova',
     facts: 'Tavoitteen tiedot',
     theme: 'Strategiateema',
-    owners: (count: number) => plural('fi', count, { one: 'Omistaja', other: 'Omistajat' }),
-    projectManagers: (count: number) =>
-      plural('fi', count, { one: 'Projektipäällikkö', other: 'Projektipäälliköt' }),
+    owners: (count: number) => plural(count, 'Omistaja', 'Omistajat'),
+    projectManagers: (count: number) => plural(count, 'Projektipäällikkö', 'Projektipäälliköt'),
     deputy: 'Varahenkilö',
     cityWide: 'Kaupunkiyhteiset hankkeet',
     separateProgrammes: 'Erillisohjelmat',
@@ -116,10 +113,11 @@ export const more = {
     decisionBy: (day: string) => `päätös viimeistään ${day}`,
     undecided: 'päättämättä',
     meetingsLeft: (days: readonly string[]) =>
-      plural('fi', days.length, {
-        one: `Ennen määräpäivää on enää yksi kokous: ${days.join('')}`,
-        other: `Kokouksia ennen määräpäivää ${days.length}: ${listed(days)}`,
-      }),
+      plural(
+        days.length,
+        `Ennen määräpäivää on enää yksi kokous: ${days.join('')}`,
+        `Kokouksia ennen määräpäivää ${days.length}: ${listed(days)}`,
+      ),
     noMeetingsLeft: 'Ennen määräpäivää ei ole enää kokousta',
     risks: 'Riskit',
     noRisks: 'Riskejä ei ole kirjattu.',

@@ -1,14 +1,8 @@
 import { change } from '../changes.ts';
-import type { Language } from '../../../domain/common/person.ts';
-import type { AllWords } from '../../types/messages.ts';
-import { plural } from '../../format/plural.ts';
+import type { checkInWords as shape } from '../../fi/bot/check-in.ts';
+import { plural } from '../grammar.ts';
 
-const language: Language = 'sv';
-
-export const checkInWords: Pick<
-  AllWords['bot'],
-  'form' | 'unchanged' | 'receipt' | 'change' | 'dialog'
-> = {
+export const checkInWords: typeof shape = {
   form: {
     summary: (goal, month) => `${goal}: ${month}`,
     title: (month) => `Månadsavstämning, ${month}`,
@@ -31,10 +25,11 @@ export const checkInWords: Pick<
     risks: (count) => (count === 0 ? 'Risker' : `Risker (${count})`),
     details: 'Faser, indikatorer och risker',
     risksKept: (count) =>
-      plural(language, count, {
-        one: 'En risk förblir som den är: den ryms inte på kortet.',
-        other: `${count} risker förblir som de är: de ryms inte på kortet.`,
-      }),
+      plural(
+        count,
+        'En risk förblir som den är: den ryms inte på kortet.',
+        `${count} risker förblir som de är: de ryms inte på kortet.`,
+      ),
     ofRisk: (what, which) => `${which}: ${what}`,
     riskNumber: (number) => `Risk ${number}`,
     riskState: 'Läge',
@@ -44,8 +39,7 @@ export const checkInWords: Pick<
     newRisk: 'Ny risk',
     newRiskHint: 'Lämna tomt om det inte finns någon ny risk.',
     unprepared: 'Det finns ännu ingen beredskap',
-    finishedPhases: (count) =>
-      plural(language, count, { one: 'En klar fas', other: `${count} klara faser` }),
+    finishedPhases: (count) => plural(count, 'En klar fas', `${count} klara faser`),
     saveAnyway: 'Spara så här',
     saveMine: 'Spara mitt svar',
     keepStored: 'Behåll det sparade',
@@ -63,8 +57,7 @@ export const checkInWords: Pick<
     keepLabel: 'Gäller fortfarande',
     confirm: 'Bekräfta',
     question: 'Vad skulle behöva hända för att läget skulle ändras?',
-    stored: (count) =>
-      plural(language, count, { one: 'Ett mål sparat', other: `${count} mål sparade` }),
+    stored: (count) => plural(count, 'Ett mål sparat', `${count} mål sparade`),
   },
   receipt: {
     summary: (goal) => `Sparat: ${goal}`,
@@ -82,11 +75,7 @@ export const checkInWords: Pick<
     ...change,
     withEstimate: (figure, estimate) => `${figure} (bedömning ${estimate})`,
     none: 'ingen uppgift',
-    more: (count) =>
-      plural(language, count, {
-        one: 'och en annan ändring',
-        other: `och ${count} andra ändringar`,
-      }),
+    more: (count) => plural(count, 'och en annan ändring', `och ${count} andra ändringar`),
   },
   dialog: {
     open: 'Skriv en längre motivering',

@@ -1,22 +1,8 @@
-import type { Language } from '../../../domain/common/person.ts';
-import type { AllWords } from '../../types/messages.ts';
-import { plural } from '../../format/plural.ts';
+import type { conversationWords as shape } from '../../fi/bot/conversation.ts';
 import { tab } from '../tab/first-view/first-view.ts';
+import { plural } from '../grammar.ts';
 
-const language: Language = 'sv';
-
-export const conversationWords: Pick<
-  AllWords['bot'],
-  | 'commands'
-  | 'fault'
-  | 'api'
-  | 'openInTab'
-  | 'welcome'
-  | 'help'
-  | 'languageChoice'
-  | 'talk'
-  | 'share'
-> = {
+export const conversationWords: typeof shape = {
   commands: {
     help: ['hjälp', 'anvisning', 'anvisningar'],
     myGoals: ['mina mål', 'mål'],
@@ -43,7 +29,7 @@ export const conversationWords: Pick<
     title: 'Välkommen till Ennuste',
     body: 'En gång i månaden frågar jag hur dina mål framskrider och om de uppnås före årets slut. Du svarar direkt i kortet, och ledningsgruppen ser hela prognosen på en sida.',
     hint: 'Du kan skriva till mig när som helst: mina mål eller hjälp.',
-    stranger:
+    unregistered:
       'Du finns ännu inte bland personerna i Ennuste. När facilitatorn har lagt till dig, skriv mina mål.',
     showGoals: 'Visa mina mål',
   },
@@ -75,7 +61,7 @@ export const conversationWords: Pick<
     statusTitle: (month) => `Prognos, ${month}`,
     answered: (answered, asked) => `Besvarade mål: ${answered}/${asked}.`,
     attention: 'Kräver uppmärksamhet',
-    more: (count) => plural(language, count, { one: 'och ett till', other: `och ${count} till` }),
+    more: (count) => plural(count, 'och ett till', `och ${count} till`),
     group: {
       intro:
         'Här svarar jag bara gemensamt: skriv **läge** så visar jag sammandraget för dem som får se alla mål.',
@@ -85,10 +71,11 @@ export const conversationWords: Pick<
     },
     chooseTitle: 'Vilket måls historik?',
     chooseMore: (count) =>
-      plural(language, count, {
-        one: 'Ett mål till passar. Skriv mer av namnet.',
-        other: `${count} mål till passar. Skriv mer av namnet.`,
-      }),
+      plural(
+        count,
+        'Ett mål till passar. Skriv mer av namnet.',
+        `${count} mål till passar. Skriv mer av namnet.`,
+      ),
     notFound: (query) =>
       `Jag hittade inget mål med ”${query}”. Kontrollera namnet; du ser bara mål som du har rätt till.`,
     noGoals: 'Du har inga mål vars historik du kan se. Säg till facilitatorn om du borde ha det.',

@@ -1,8 +1,8 @@
-import type { AllWords } from '../../types/messages.ts';
+import type { filesWords as shape } from '../../fi/bot/csv-files.ts';
 
-export const filesWords: Pick<AllWords['bot'], 'runCsv' | 'answersCsv'> = {
+export const filesWords: typeof shape = {
   runCsv: {
-    /** Of the file; letters of ASCII. */
+    /** ASCII only. */
     fileName: 'paminnelserunda',
     person: 'Person',
     goals: 'Mål',
@@ -12,7 +12,7 @@ export const filesWords: Pick<AllWords['bot'], 'runCsv' | 'answersCsv'> = {
     at: 'Tid',
   },
   answersCsv: {
-    /** Of the file; letters of ASCII. */
+    /** ASCII only. */
     fileName: 'svar',
     goal: 'Mål',
     state: 'Läge',

@@ -1,11 +1,8 @@
-import type { Language } from '../../../domain/common/person.ts';
-import type { AllWords } from '../../types/messages.ts';
-import { plural } from '../../format/plural.ts';
+import type { handOverWords as shape } from '../../fi/bot/hand-over.ts';
+import { plural } from '../grammar.ts';
 
-const language: Language = 'sv';
-
-export const handOverWords: Pick<AllWords['bot'], 'handOn'> = {
-  handOn: {
+export const handOverWords: typeof shape = {
+  handOver: {
     summary: (month) => `Påminn senare eller överför: ${month}`,
     title: (month) => `Månadsavstämning, ${month}`,
     intro: 'Du kan flytta påminnelsen eller be någon annan svara.',
@@ -18,8 +15,7 @@ export const handOverWords: Pick<AllWords['bot'], 'handOn'> = {
     noGoals: 'Du har inga mål som du kan överföra.',
     snoozeTitle: 'När ska jag påminna?',
     snoozeHint: 'Du kan svara när som helst tills månaden stängs.',
-    inDays: (days) =>
-      plural(language, days, { one: 'Om en arbetsdag', other: `Om ${days} arbetsdagar` }),
+    inDays: (days) => plural(days, 'Om en arbetsdag', `Om ${days} arbetsdagar`),
     snoozed: (day) => `Jag påminner dig inte före denna dag: ${day}.`,
     handOverTitle: (goal) => `Överför till någon annan: ${goal}`,
     handOverHint:

@@ -1,16 +1,14 @@
-import type { Language } from '../../../domain/common/person.ts';
-import type { AllWords } from '../../types/messages.ts';
-import { plural } from '../../format/plural.ts';
+import type { myGoalsWords as shape } from '../../fi/bot/my-goals.ts';
+import { plural } from '../grammar.ts';
 
-const language: Language = 'sv';
 const goals = (count: number): string => `${count} mål`;
 
-export const myGoalsWords: Pick<AllWords['bot'], 'myGoals' | 'why'> = {
+export const myGoalsWords: typeof shape = {
   myGoals: {
     summary: (month, waiting) =>
       waiting === 0
         ? `Månadsavstämning, ${month}: alla dina mål har fått svar`
-        : `Månadsavstämning, ${month}: ${plural(language, waiting, { one: 'ett mål väntar', other: `${waiting} mål väntar` })} på ditt svar`,
+        : `Månadsavstämning, ${month}: ${plural(waiting, 'ett mål väntar', `${waiting} mål väntar`)} på ditt svar`,
     title: (month) => `Månadsavstämning, ${month}`,
     answerBy: (day) => `Svara senast ${day}.`,
     closed: 'Månaden är stängd.',
@@ -24,7 +22,7 @@ export const myGoalsWords: Pick<AllWords['bot'], 'myGoals' | 'why'> = {
     correctGoal: (goal) => `Rätta: ${goal}`,
     page: (page, pages) => `Sida ${page}/${pages}`,
     nothingChanged: 'Ingenting har ändrats',
-    handOn: 'Påminn senare eller för över',
+    handOverOrSnooze: 'Påminn senare eller för över',
     more: 'Fler mål',
     asked: 'Du bad om den här listan.',
   },

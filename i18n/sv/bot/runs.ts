@@ -1,10 +1,7 @@
-import type { Language } from '../../../domain/common/person.ts';
-import type { AllWords } from '../../types/messages.ts';
-import { plural } from '../../format/plural.ts';
+import type { runs as shape } from '../../fi/bot/runs.ts';
+import { plural } from '../grammar.ts';
 
-const language: Language = 'sv';
-
-export const runs: Pick<AllWords['bot'], 'reminder' | 'run' | 'schedule'> = {
+export const runs: typeof shape = {
   reminder: {
     summaryDeputy: (month) => `${month}: ett mål som du är ställföreträdare för väntar på svar`,
     whyOwn: (month) =>
@@ -28,10 +25,11 @@ export const runs: Pick<AllWords['bot'], 'reminder' | 'run' | 'schedule'> = {
     took: (name, goal, month) =>
       `Ställföreträdaren ${name} svarar för målet ${goal} den här månaden: ${month}. Du behöver inte göra något.`,
     alsoWaiting: (month, count) =>
-      plural(language, count, {
-        one: `${month}: även ett mål väntar på ditt svar.`,
-        other: `${month}: även ${count} mål väntar på ditt svar.`,
-      }),
+      plural(
+        count,
+        `${month}: även ett mål väntar på ditt svar.`,
+        `${month}: även ${count} mål väntar på ditt svar.`,
+      ),
     superseded: (month) => `${month}: en nyare påminnelse finns längre ner.`,
     list: {
       summary: (month, count) => `${month}: ${count} mål utan svar`,
@@ -48,10 +46,11 @@ export const runs: Pick<AllWords['bot'], 'reminder' | 'run' | 'schedule'> = {
     plan: (send) =>
       send === 0
         ? 'Ingen skulle få en påminnelse.'
-        : plural(language, send, {
-            one: 'En person skulle få en påminnelse. Ingenting har skickats ännu.',
-            other: `${send} personer skulle få en påminnelse. Ingenting har skickats ännu.`,
-          }),
+        : plural(
+            send,
+            'En person skulle få en påminnelse. Ingenting har skickats ännu.',
+            `${send} personer skulle få en påminnelse. Ingenting har skickats ännu.`,
+          ),
     planned: (all) => `I planen sammanlagt ${all}`,
     receivers: (who) => `Till: ${who}`,
     part: (what) => `Urval: ${what}`,
@@ -61,11 +60,7 @@ export const runs: Pick<AllWords['bot'], 'reminder' | 'run' | 'schedule'> = {
     waitingList: 'får en lista över mål som inte har besvarats',
     installFirst: 'Ennuste installeras först för personen',
     skippedTitle: (count) => `Får ingen påminnelse (${count})`,
-    send: (count) =>
-      plural(language, count, {
-        one: 'Skicka en påminnelse',
-        other: `Skicka ${count} påminnelser`,
-      }),
+    send: (count) => plural(count, 'Skicka en påminnelse', `Skicka ${count} påminnelser`),
     narrow: 'Begränsa eller prova',
     narrowHint: 'Ändringarna syns när du planerar på nytt.',
     theme: 'Tema',
@@ -93,7 +88,7 @@ export const runs: Pick<AllWords['bot'], 'reminder' | 'run' | 'schedule'> = {
     wasUnknown: (when) => `skickades på nytt; den första blev oklar ${when}`,
     cancel: 'Avbryt resten',
     lookAgain: 'Uppdatera läget',
-    more: (count) => plural(language, count, { one: 'och en till', other: `och ${count} till` }),
+    more: (count) => plural(count, 'och en till', `och ${count} till`),
   },
   schedule: {
     help: '**tidtabell** – när påminnelserna skickas av sig själva',

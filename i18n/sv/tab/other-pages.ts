@@ -1,6 +1,4 @@
 import type { more as inFinnish } from '../../fi/tab/other-pages.ts';
-import { listIn } from '../../format/join-list.ts';
-import { plural } from '../../format/plural.ts';
 import { chart } from './components/charts.ts';
 import { change } from '../changes.ts';
 import { contradiction } from '../contradictions.ts';
@@ -20,8 +18,8 @@ import { cards } from './pages/cards.ts';
 import { months } from './pages/months.ts';
 import { form } from './components/form.ts';
 import { stale } from './components/stale.ts';
+import { listed, plural } from '../grammar.ts';
 
-const listed = listIn('sv');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const more: typeof inFinnish = {
@@ -114,10 +112,11 @@ export const more: typeof inFinnish = {
     decisionBy: (day) => `beslut senast ${day}`,
     undecided: 'inte beslutat',
     meetingsLeft: (days) =>
-      plural('sv', days.length, {
-        one: `Endast ett möte återstår före sista dagen: ${days.join('')}`,
-        other: `${days.length} möten återstår före sista dagen: ${listed(days)}`,
-      }),
+      plural(
+        days.length,
+        `Endast ett möte återstår före sista dagen: ${days.join('')}`,
+        `${days.length} möten återstår före sista dagen: ${listed(days)}`,
+      ),
     noMeetingsLeft: 'Inget möte återstår före sista dagen',
     risks: 'Risker',
     noRisks: 'Inga risker har antecknats.',

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
-import type { PersonRef } from '../../../contract/common/refs.ts';
+import { clsx } from 'clsx';
+import type { PersonRef } from '../../../contract/common/id-and-name.ts';
 import type { Instant } from '../../../domain/common/month.ts';
 import type { Edit } from '../../lib/edit/use-edit.ts';
 import { useWords } from '../../lib/words/words-context.ts';
@@ -9,6 +10,7 @@ import { Panel } from '../layout/panel.tsx';
 import { TableCell } from '../tables/table-cell.tsx';
 import base from '../layout/base.module.css';
 import table from '../tables/table.module.css';
+import styles from './stale-panel.module.css';
 
 /** A field as text. */
 export interface FieldText {
@@ -112,7 +114,7 @@ function Choice({ rows, keptBy, keptAt, onChoose }: Props) {
             ))}
           </tbody>
         </table>
-        <div className={base.buttons}>
+        <div className={clsx(base.buttons, styles.foot)}>
           {!isOne && (
             <Button appearance="primary" onClick={() => choose(theirs)}>
               {texts.use}

@@ -2,25 +2,26 @@ import { lazy, Suspense, useCallback, useId, useState } from 'react';
 import type { MeView } from '../../../contract/common/organisation.ts';
 import type { CardPreviewView } from '../../../contract/reminders/card-preview.ts';
 import type { PersonView } from '../../../contract/register/people.ts';
-import { CARD_PREVIEWS, isEventCard, type CardPreview } from '../../../contract/card-previews.ts';
+import {
+  CARD_PREVIEWS,
+  isEventCard,
+  type CardPreview,
+} from '../../../contract/previewable-cards.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { CardChoice } from '../../../contract/addresses/page-filters.ts';
 import { toQuery } from '../../../contract/addresses/query-string.ts';
 import { SelectField } from '../../components/fields/select-field.tsx';
-import { PageError } from '../../components/state/page-error.tsx';
+import { Requested, RequestedPart } from '../../components/state/requested.tsx';
 import { MonthSelect } from '../../components/fields/month-select.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
-import { SectionError } from '../../components/state/section-error.tsx';
 import { SectionHeading } from '../../components/layout/section-heading.tsx';
-import { Loading } from '../../components/state/loading.tsx';
 import { useClient } from '../../lib/api/client-context.ts';
 import { usePeople } from '../../lib/api/endpoints.ts';
 import { useRequest } from '../../lib/api/use-request.ts';
 import { replacePage } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { CARD_THEMES, CARD_WIDTHS, type CardTheme, type CardWidth } from './card-look.ts';
-import base from '../../components/layout/base.module.css';
 import styles from './cards-page.module.css';
 
 /** Pixels: the wide card plus the page's margins. */
@@ -37,15 +38,11 @@ interface Props extends CardChoice {
 }
 
 export function CardsPage(props: Props) {
-  const people = usePeople();
-  switch (people.state) {
-    case 'waiting':
-      return <Loading />;
-    case 'failed':
-      return <PageError error={people.error} retry={people.retry} />;
-    case 'ready':
-      return <Cards {...props} people={people.answer.people.filter(({ active }) => active)} />;
-  }
+  return (
+    <Requested of={usePeople()}>
+      {(view) => <Cards {...props} people={view.people.filter(({ active }) => active)} />}
+    </Requested>
+  );
 }
 
 interface CardsProps extends Props {
@@ -130,19 +127,11 @@ function Cards({ people, me, month, ...requested }: CardsProps) {
         />
       </div>
       <SectionHeading>{texts.preview}</SectionHeading>
-      {read.state === 'waiting' && <p role="status">{tab.loading}</p>}
-      {read.state === 'failed' && <SectionError error={read.error} retry={read.retry} />}
-      {read.state === 'ready' && (
-        <div aria-busy={read.refreshing} className={read.refreshing ? base.refreshing : ''}>
-          <Preview
-            key={`${person} ${card}`}
-            view={read.answer}
-            card={card}
-            theme={theme}
-            width={width}
-          />
-        </div>
-      )}
+      <RequestedPart of={read}>
+        {(shown) => (
+          <Preview key={`${person} ${card}`} view={shown} card={card} theme={theme} width={width} />
+        )}
+      </RequestedPart>
     </>
   );
 }

@@ -4,10 +4,9 @@ import type { AnswersYearView, OpenedMonthView } from '../../../contract/months/
 import { parseMonth, yearOf, type Month, type Year } from '../../../domain/common/month.ts';
 import type { AnswerFilter } from '../../../contract/addresses/page-filters.ts';
 import { answersYearPath } from '../../../contract/addresses/api-paths.ts';
-import { PageError } from '../../components/state/page-error.tsx';
+import { Requested } from '../../components/state/requested.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
 import { SectionHeading } from '../../components/layout/section-heading.tsx';
-import { Loading } from '../../components/state/loading.tsx';
 import { useAnswersYear } from '../../lib/api/endpoints.ts';
 import { useVersioned, type Versioned } from '../../lib/edit/use-versioned.ts';
 import { goTo, pageHref } from '../../lib/navigation/go-to-page.ts';
@@ -28,24 +27,19 @@ interface Props extends AnswerFilter {
 
 export function MonthsPage({ month, state, sort }: Props) {
   const year = month && yearOf(month);
-  const read = useAnswersYear(year);
-  switch (read.state) {
-    case 'waiting':
-      return <Loading />;
-    case 'failed':
-      return <PageError error={read.error} retry={read.retry} />;
-    case 'ready':
-      return (
+  return (
+    <Requested of={useAnswersYear(year)}>
+      {(first) => (
         <Months
-          key={read.answer.year}
-          first={read.answer}
+          key={first.year}
+          first={first}
           path={answersYearPath(year)}
           month={month}
           choice={{ state, sort }}
-          refreshing={read.refreshing}
         />
-      );
-  }
+      )}
+    </Requested>
+  );
 }
 
 interface MonthsProps {
@@ -53,10 +47,9 @@ interface MonthsProps {
   readonly path: string;
   readonly month: Month | undefined;
   readonly choice: AnswerFilter;
-  readonly refreshing: boolean;
 }
 
-function Months({ first, path, month, choice, refreshing }: MonthsProps) {
+function Months({ first, path, month, choice }: MonthsProps) {
   const { tab } = useWords();
   const texts = tab.months;
   const editor = useVersioned(first, path);
@@ -65,7 +58,7 @@ function Months({ first, path, month, choice, refreshing }: MonthsProps) {
   const chosen = chosenIn(view, month);
   const hasGoals = opening.goals > 0;
   return (
-    <div aria-busy={refreshing} className={refreshing ? base.refreshing : undefined}>
+    <>
       <PageHeading title={texts.title}>{texts.headline(year)}</PageHeading>
       <nav aria-label={texts.years} className={styles.years}>
         <YearLink year={year - 1} />
@@ -89,7 +82,7 @@ function Months({ first, path, month, choice, refreshing }: MonthsProps) {
         />
       )}
       {months.length > 0 && view.goals.length > 0 && <YearGrid view={view} />}
-    </div>
+    </>
   );
 }
 

@@ -12,9 +12,9 @@ import { repeatSections } from '../../../domain/check-in/unchanged.ts';
 import { contradictionSentence } from '../../components/words/contradiction-words.ts';
 import { ForecastBadge } from '../../components/marks/forecast-badge.tsx';
 import { Panel } from '../../components/layout/panel.tsx';
-import { SectionError } from '../../components/state/section-error.tsx';
 import { Form } from '../../components/fields/form.tsx';
 import { TextField } from '../../components/fields/text-field.tsx';
+import { RequestedPart } from '../../components/state/requested.tsx';
 import { useCheckInForm } from '../../lib/api/endpoints.ts';
 import { useAction } from '../../lib/api/use-action.ts';
 import { useLeaveGuard } from '../../lib/navigation/leave-guard.ts';
@@ -36,9 +36,9 @@ export function ConfirmUnchanged(props: Props) {
   const form = useCheckInForm(goal.id, month.month);
   return (
     <Panel level="h4" title={tab.mine.unchangedTitle(goal.name)}>
-      {form.state === 'waiting' && <p role="status">{tab.loading}</p>}
-      {form.state === 'failed' && <SectionError error={form.error} retry={form.retry} />}
-      {form.state === 'ready' && <Confirm view={form.answer} editor={editor} onClose={onClose} />}
+      <RequestedPart of={form}>
+        {(view) => <Confirm view={view} editor={editor} onClose={onClose} />}
+      </RequestedPart>
       {form.state !== 'ready' && <Button onClick={onClose}>{tab.mine.cancel}</Button>}
     </Panel>
   );

@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import type { MonthView } from '../../../contract/common/organisation.ts';
-import type { PersonRef } from '../../../contract/common/refs.ts';
+import type { PersonRef } from '../../../contract/common/id-and-name.ts';
 import type { HandOverChoicesView, HandOverRequest } from '../../../contract/check-in/hand-over.ts';
 import type { MyMonthGoal, MyMonthsView } from '../../../contract/check-in/my-goals.ts';
 import { checkInPath } from '../../../contract/addresses/api-paths.ts';
-import { HAND_OVER_SCOPES, type HandOverScope } from '../../../domain/goal/hand-over.ts';
+import { HAND_OVER_SCOPES, type HandOverScope } from '../../../domain/goal/hand-over-request.ts';
 import { MIN_SEARCH_LETTERS } from '../../../domain/search/people-search.ts';
 import { RadioField } from '../../components/fields/choice-fields.tsx';
 import { Form } from '../../components/fields/form.tsx';
 import { SelectField } from '../../components/fields/select-field.tsx';
 import { TextField } from '../../components/fields/text-field.tsx';
-import { SectionError } from '../../components/state/section-error.tsx';
+import { RequestedPart } from '../../components/state/requested.tsx';
 import { useHandOverChoices } from '../../lib/api/endpoints.ts';
 import { useAction } from '../../lib/api/use-action.ts';
 import { useWords } from '../../lib/words/words-context.ts';
@@ -25,19 +25,14 @@ export interface HandOverProps {
 /** Nothing changes until the recipient accepts. */
 export function HandOverForm(props: HandOverProps) {
   const { goal, month } = props;
-  const { tab } = useWords();
   const [name, setName] = useState('');
-  const choices = useHandOverChoices(goal.id, month.month, searched(name));
-  switch (choices.state) {
-    case 'waiting':
-      return <p role="status">{tab.loading}</p>;
-    case 'failed':
-      return <SectionError error={choices.error} retry={choices.retry} />;
-    case 'ready':
-      return (
-        <HandOverRequestForm {...props} choices={choices.answer} name={name} onName={setName} />
-      );
-  }
+  return (
+    <RequestedPart of={useHandOverChoices(goal.id, month.month, searched(name))}>
+      {(choices) => (
+        <HandOverRequestForm {...props} choices={choices} name={name} onName={setName} />
+      )}
+    </RequestedPart>
+  );
 }
 
 /** Undefined while the name is too short to search for. */

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { clsx } from 'clsx';
 import type { MeView } from '../../../contract/common/organisation.ts';
 import type { PeopleView } from '../../../contract/register/people.ts';
@@ -7,6 +7,7 @@ import { ROLES, type Role } from '../../../domain/common/person.ts';
 import { SelectField } from '../../components/fields/select-field.tsx';
 import { TextField } from '../../components/fields/text-field.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
+import { useFocusBack } from '../../lib/focus/focus.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { AddPerson } from './person/add-person.tsx';
 import { LeftPeople } from './left-people.tsx';
@@ -24,12 +25,8 @@ export function People({ first, me }: { readonly first: PeopleView; readonly me:
   const [typed, setTyped] = useState('');
   const [role, setRole] = useState<Role | ''>('');
   const [adding, setAdding] = useState(false);
-  const [closed, setClosed] = useState(false);
+  const opener = useFocusBack<HTMLDivElement>(adding);
   const search = useRef<HTMLInputElement>(null);
-  const opener = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (closed && !adding) opener.current?.querySelector('button')?.focus();
-  }, [closed, adding]);
   const active = editor.people.filter((person) => person.active);
   const left = editor.people.filter((person) => !person.active);
   const found = findPeople(active, { typed, role });
@@ -65,15 +62,7 @@ export function People({ first, me }: { readonly first: PeopleView; readonly me:
           </div>
         )}
       </div>
-      {acts && adding && (
-        <AddPerson
-          acts={acts}
-          onClose={() => {
-            setClosed(true);
-            setAdding(false);
-          }}
-        />
-      )}
+      {acts && adding && <AddPerson acts={acts} onClose={() => setAdding(false)} />}
       <p role="status" className={base.text}>
         {found.length < active.length && texts.found(found.length, active.length)}
       </p>

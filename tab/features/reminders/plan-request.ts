@@ -1,4 +1,4 @@
-import type { RunWish } from '../../../contract/reminders/runs.ts';
+import type { RunRequest } from '../../../contract/reminders/runs.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { Audience, RunSelection } from '../../../domain/reminders/reminders.ts';
@@ -23,7 +23,7 @@ export const NOTHING_CHOSEN: PlanChoice = {
 export const mayChoosePart = (audience: Audience): boolean => audience !== 'facilitators';
 
 /** Ignores choices that the form hides for the audience. */
-export function planRequest(month: Month, choice: PlanChoice): RunWish {
+export function planRequest(month: Month, choice: PlanChoice): RunRequest {
   const { audience, who, themes, goals, redirectToMe } = choice;
   const selection: RunSelection = mayChoosePart(audience)
     ? {

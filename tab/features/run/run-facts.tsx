@@ -1,4 +1,4 @@
-import type { PersonRef } from '../../../contract/common/refs.ts';
+import type { PersonRef } from '../../../contract/common/id-and-name.ts';
 import type { RunSummary } from '../../../contract/reminders/runs.ts';
 import type { Instant } from '../../../domain/common/month.ts';
 import { isPartialRun, runInWords } from '../../components/words/run-words.ts';

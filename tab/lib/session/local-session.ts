@@ -1,4 +1,4 @@
-import type { PersonRef } from '../../../contract/common/refs.ts';
+import type { PersonRef } from '../../../contract/common/id-and-name.ts';
 import type { Role } from '../../../domain/common/person.ts';
 import type { Fetch } from '../api/fetch.ts';
 import type { KeyValueStore } from '../browser/key-value-store.ts';

@@ -1,7 +1,7 @@
 import { Agent, request } from 'node:http';
 
 import type { Conversation } from '../../../bot/storage/stores/people.ts';
-import { toActivity } from '../../../bot/teams/gateway.ts';
+import { toActivity } from '../../../bot/teams/receive-activity.ts';
 import type { CardMessage } from '../../../bot/ports/messenger.ts';
 import { forEachConcurrently } from '../measure.ts';
 

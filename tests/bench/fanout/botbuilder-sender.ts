@@ -1,5 +1,5 @@
 import type { Conversation } from '../../../bot/storage/stores/people.ts';
-import { toActivity, createAdapter } from '../../../bot/teams/gateway.ts';
+import { toActivity, createAdapter } from '../../../bot/teams/receive-activity.ts';
 import type { CardMessage } from '../../../bot/ports/messenger.ts';
 import { forEachConcurrently } from '../measure.ts';
 

@@ -11,10 +11,10 @@ import {
   personKey,
   yearPartition,
 } from '../../../bot/storage/keys.ts';
-import { boardKind } from '../../../bot/storage/row-kinds/check-in.ts';
-import { goalKind } from '../../../bot/storage/row-kinds/goal.ts';
-import { monthKind } from '../../../bot/storage/row-kinds/month.ts';
-import { conversationKind, personKind } from '../../../bot/storage/row-kinds/person.ts';
+import { boardKind } from '../../../bot/storage/row-schemas/check-in.ts';
+import { goalKind } from '../../../bot/storage/row-schemas/goal.ts';
+import { monthKind } from '../../../bot/storage/row-schemas/month.ts';
+import { conversationKind, personKind } from '../../../bot/storage/row-schemas/person.ts';
 import { toInsert } from '../../../bot/storage/row-format.ts';
 import { inBatches, type Change, type Rows } from '../../../bot/storage/rows.ts';
 import type { Conversation } from '../../../bot/storage/stores/people.ts';
@@ -31,7 +31,7 @@ import {
   type Month,
 } from '../../../domain/common/month.ts';
 import type { Person } from '../../../domain/common/person.ts';
-import { ROOT } from '../../../infra/root.ts';
+import { ROOT } from '../../../infra/project-paths.ts';
 import { aConversation, aGoal, aPerson, PEOPLE } from '../../support/fixtures/builders.ts';
 import { goalId, personId } from '../../support/fixtures/ids.ts';
 

@@ -2,7 +2,7 @@ import type { Log } from '../../../bot/log.ts';
 import { createMemoryQueue } from '../../support/fakes/memory-queue.ts';
 import type { WorkQueue } from '../../../bot/ports/work-queue.ts';
 import { createMemoryRows } from '../../support/fakes/memory-rows.ts';
-import { rowStores } from '../../../bot/storage/row-stores.ts';
+import { createStores } from '../../../bot/storage/create-stores.ts';
 import type { Rows } from '../../../bot/storage/rows.ts';
 import type { CardMessage, Messenger } from '../../../bot/ports/messenger.ts';
 import { unlimitedBudget } from '../../support/fakes/unlimited-budget.ts';
@@ -28,7 +28,7 @@ export async function sendByProduct(parts: ProductSenderOptions): Promise<void> 
   const context = createTestContext(
     {
       organisation: BODY,
-      stores: rowStores(rows, BODY.id),
+      stores: createStores(rows, BODY.id),
       publicUrl: 'https://ennuste.example.fi',
       messenger,
       budget: unlimitedBudget,

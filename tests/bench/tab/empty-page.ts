@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 
-import { ROOT } from '../../../infra/root.ts';
+import { ROOT } from '../../../infra/project-paths.ts';
 
 const HTML = `<!doctype html><html lang="fi"><head><meta charset="utf-8"><title>Tyhjä</title>
 <link rel="icon" href="data:,"></head>

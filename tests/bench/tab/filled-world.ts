@@ -9,9 +9,16 @@ import type { TestContext } from '../../support/world/test-context.ts';
 
 const MONTHS = [month('2026-01'), month('2026-02'), MARCH];
 
-/** `count` goals in two themes with three owners, most of them answered every month. */
-export async function manyGoals(count: number): Promise<TabWorld> {
-  const world = await newWorld({ goals: 0, isMonthOpen: false });
+/**
+ * `count` goals in two themes with three owners, most of them answered every month. `tabFolder`: another build of
+ * the tab.
+ */
+export async function manyGoals(count: number, tabFolder?: string): Promise<TabWorld> {
+  const world = await newWorld({
+    goals: 0,
+    isMonthOpen: false,
+    ...(tabFolder !== undefined && { tabFolder }),
+  });
   const { context } = world;
   const facilitator = anActor({ id: PEOPLE.facilitator, roles: ['facilitator'] });
   for (let index = 0; index < count; index += 1) {

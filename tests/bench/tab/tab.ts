@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 
-import { ROOT } from '../../../infra/root.ts';
+import { ROOT } from '../../../infra/project-paths.ts';
 import { buildTabIfStale } from '../../../infra/tab-build.ts';
 import { openBrowser } from '../../support/browser/browser.ts';
 import { provideBrowser } from '../../support/browser/install-browser.ts';
@@ -15,8 +15,17 @@ import { manyGoals } from './filled-world.ts';
 
 const GOALS = [15, 100, 1000] as const;
 
-/** Load time and responsiveness of the overview, compared with an empty page. */
-export async function tab({ repeats }: { readonly repeats: number }): Promise<void> {
+/** Goals in the world that compares two builds. */
+const COMPARED_GOALS = 100;
+
+interface Options {
+  readonly repeats: number;
+  /** Folder of another build of the tab, to compare with. */
+  readonly against: string | undefined;
+}
+
+/** Load time and responsiveness of the overview, compared with an empty page and, on request, with another build. */
+export async function tab({ repeats, against }: Options): Promise<void> {
   const found = provideBrowser();
   if ('problem' in found) throw new Error(found.problem);
   process.env['CHROMIUM_PATH'] = found.path;
@@ -26,7 +35,9 @@ export async function tab({ repeats }: { readonly repeats: number }): Promise<vo
   const worlds = await Promise.all(
     GOALS.map(async (goals) => ({ goals, world: await manyGoals(goals) })),
   );
-  for (const { world } of worlds) await warmUp(world);
+  const other = against === undefined ? undefined : await manyGoals(COMPARED_GOALS, against);
+  for (const world of [...worlds.map(({ world }) => world), ...(other ? [other] : [])])
+    await warmUp(world);
   const empty = await startEmptyPage();
   const browser = await openBrowser();
   try {
@@ -39,10 +50,20 @@ export async function tab({ repeats }: { readonly repeats: number }): Promise<vo
       keep('empty Fluent page', await loadEmpty(browser, empty.url));
       for (const { goals, world } of worlds)
         keep(`${goals} goals`, await openOverview(browser, world, measureLoad));
+      if (other) keep(OTHER_BUILD, await openOverview(browser, other, measureLoad));
     }
     const least = medianOf(loads.get('empty Fluent page') ?? [], 'usable');
     console.log(`\nMilliseconds, CPU slowed down ${CPU_SLOWDOWN} times, medians of ${repeats}`);
     console.log(tableOf([...loads].map(([name, all]) => lineOf(name, all, least))));
+    if (other) {
+      const [ours = [], theirs = []] = [`${COMPARED_GOALS} goals`, OTHER_BUILD].map((name) =>
+        loads.get(name),
+      );
+      const ratios = ours.map(({ usable }, round) => usable / (theirs[round]?.usable ?? NaN));
+      console.log(
+        `\nUsable, of the other build, ${COMPARED_GOALS} goals, median of ${repeats} pairs: ${rounded(median(ratios), 2)}`,
+      );
+    }
 
     const most = worlds.at(-1);
     if (!most) return;
@@ -61,8 +82,11 @@ export async function tab({ repeats }: { readonly repeats: number }): Promise<vo
     await browser.close();
     empty.stop();
     for (const { world } of worlds) await world.stop();
+    await other?.stop();
   }
 }
+
+const OTHER_BUILD = `other build, ${COMPARED_GOALS} goals`;
 
 /** Measures the page, not a server that has just started. */
 async function warmUp(world: TabWorld): Promise<void> {

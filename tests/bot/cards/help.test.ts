@@ -51,7 +51,7 @@ describe('the help', () => {
 });
 
 describe('the welcome', () => {
-  const { title, body, hint, stranger } = bot.welcome;
+  const { title, body, hint, unregistered } = bot.welcome;
 
   it('shows a registered person their goals', () => {
     const card = welcomeCard(reader, true);
@@ -61,7 +61,7 @@ describe('the welcome', () => {
 
   it('has no button for a stranger, and names the contact when there is one', () => {
     const card = welcomeCard({ ...reader, own: { contact: 'Sirpa' } }, false);
-    expect(linesOf(card)).toEqual([title, body, stranger, 'Whom to ask for help: Sirpa']);
+    expect(linesOf(card)).toEqual([title, body, unregistered, 'Whom to ask for help: Sirpa']);
     expect(see(card).buttons).toEqual([]);
   });
 });

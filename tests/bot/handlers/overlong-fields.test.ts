@@ -1,4 +1,4 @@
-import { LONGEST_GIVEN_BACK } from '../../../bot/cards/check-in/parse-submit.ts';
+import { MAX_RESTORED_LENGTH } from '../../../bot/cards/check-in/parse-submit.ts';
 import { readerIn } from '../../../bot/cards/kit/reader-words.ts';
 import { aBody, aGoal, PEOPLE } from '../../support/fixtures/builders.ts';
 import { startHarness, type Harness } from '../../support/world/server-harness.ts';
@@ -31,12 +31,12 @@ describe('an explanation longer than a form accepts', () => {
     const written = 'ä'.repeat(100_000);
     const card = await bot.press(owner, submit(written));
     expect(card.text).toContain(fi.words.bot.problem['too-long'](fi.format.number(4000)));
-    expect([...card.fields.values()]).toContain(written.slice(0, LONGEST_GIVEN_BACK));
+    expect([...card.fields.values()]).toContain(written.slice(0, MAX_RESTORED_LENGTH));
     expect(await stored()).toEqual([]);
   });
 
   it('is returned in full unless it is absurdly long', async () => {
-    const written = 'ä'.repeat(LONGEST_GIVEN_BACK);
+    const written = 'ä'.repeat(MAX_RESTORED_LENGTH);
     const card = await bot.press(owner, submit(written));
     expect([...card.fields.values()]).toContain(written);
   });
@@ -48,7 +48,7 @@ describe('an explanation longer than a form accepts', () => {
 
   it('is returned bounded even when the person may not see the goal', async () => {
     const answer = await bot.pressRaw(outsider, submit(LONG));
-    expect(JSON.stringify(answer).length).toBeLessThan(4 * LONGEST_GIVEN_BACK);
+    expect(JSON.stringify(answer).length).toBeLessThan(4 * MAX_RESTORED_LENGTH);
   });
 });
 
@@ -77,7 +77,7 @@ describe('any other text of a card', () => {
     for (const person of [owner, PEOPLE.facilitator]) {
       const answer = await bot.pressRaw(person, { verb, data: { ...target, ...fields } });
       expect(JSON.stringify(answer).length).toBeLessThan(60_000);
-      expect(JSON.stringify(answer)).not.toContain('\\n'.repeat(LONGEST_GIVEN_BACK + 1));
+      expect(JSON.stringify(answer)).not.toContain('\\n'.repeat(MAX_RESTORED_LENGTH + 1));
     }
     expect(bot.logged.filter(({ level }) => level === 'error')).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { demoGoal } from '../../../bot/imports/demo-files.ts';
 import { planAnswers } from '../../../bot/imports/demo-plan.ts';
 import { demoQuestions } from '../../../bot/imports/demo-questions.ts';
 import { demoThemes, notesInYear } from '../../../bot/imports/demo-themes.ts';
-import { answerProblems } from '../../../domain/check-in/answer-rules.ts';
+import { answerProblems } from '../../../domain/check-in/answer-problems.ts';
 import { sectionsOf } from '../../../domain/goal/goal.ts';
 import { month } from '../../support/fixtures/ids.ts';
 import { readDemoBody, theDemo } from './demo-support.ts';

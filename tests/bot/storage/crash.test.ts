@@ -9,9 +9,9 @@ import {
   goalsOf,
   MARCH,
 } from '../../support/fixtures/builders.ts';
-import { bodyId, month, personId } from '../../support/fixtures/ids.ts';
+import { organisationId, month, personId } from '../../support/fixtures/ids.ts';
 
-const KUVA = bodyId('kuva');
+const KUVA = organisationId('kuva');
 const GOALS = goalsOf(250).map(({ id }) => id);
 const DELIVERIES = Array.from({ length: 250 }, (_, index) =>
   aDelivery({ person: personId(index + 1) }),

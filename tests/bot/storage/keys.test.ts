@@ -1,14 +1,14 @@
 import {
   auditKey,
-  board,
+  boardRange,
   boardKey,
   organisationPartition,
-  deliveries,
+  deliveriesRange,
   deliveryKey,
   goalKey,
-  history,
+  historyRange,
   historyKey,
-  people,
+  peopleRange,
   personKey,
   yearPartition,
   type KeyRange,
@@ -16,7 +16,7 @@ import {
 import type { GoalId } from '../../../domain/common/ids.ts';
 import type { Instant } from '../../../domain/common/month.ts';
 import { MARCH, PEOPLE } from '../../support/fixtures/builders.ts';
-import { bodyId, goalId, instant, month, runId } from '../../support/fixtures/ids.ts';
+import { organisationId, goalId, instant, month, runId } from '../../support/fixtures/ids.ts';
 
 const holds = ({ from, below }: KeyRange, key: string): boolean => key >= from && key < below;
 
@@ -27,28 +27,28 @@ describe('storage keys', () => {
   });
 
   it.each([
-    ['history of a goal', history(goalId('a')), historyKey(goalId('a'), MARCH, 1), true],
-    ['history of a-b', history(goalId('a')), historyKey(goalId('a-b'), MARCH, 1), false],
-    ['history of ab', history(goalId('a')), historyKey(goalId('ab'), MARCH, 1), false],
-    ['board of the month', board(MARCH), boardKey(MARCH, goalId('z')), true],
-    ['board of the next month', board(MARCH), boardKey(month('2026-04'), goalId('a')), false],
+    ['history of a goal', historyRange(goalId('a')), historyKey(goalId('a'), MARCH, 1), true],
+    ['history of a-b', historyRange(goalId('a')), historyKey(goalId('a-b'), MARCH, 1), false],
+    ['history of ab', historyRange(goalId('a')), historyKey(goalId('ab'), MARCH, 1), false],
+    ['board of the month', boardRange(MARCH), boardKey(MARCH, goalId('z')), true],
+    ['board of the next month', boardRange(MARCH), boardKey(month('2026-04'), goalId('a')), false],
     [
       'deliveries of run a-b',
-      deliveries(MARCH, runId('a')),
+      deliveriesRange(MARCH, runId('a')),
       deliveryKey(MARCH, runId('a-b'), PEOPLE.owner),
       false,
     ],
-    ['people', people, personKey(PEOPLE.owner), true],
-    ['goals', people, goalKey(goalId('a')), false],
+    ['people', peopleRange, personKey(PEOPLE.owner), true],
+    ['goals', peopleRange, goalKey(goalId('a')), false],
   ])('match or exclude: %s', (_, range, key, expected) => {
     expect(holds(range, key)).toBe(expected);
   });
 
   it('keep a body apart from a year of another', () => {
-    expect(organisationPartition(bodyId('kuva-2026'))).not.toBe(
-      yearPartition(bodyId('kuva'), 2026),
+    expect(organisationPartition(organisationId('kuva-2026'))).not.toBe(
+      yearPartition(organisationId('kuva'), 2026),
     );
-    expect(yearPartition(bodyId('kuva'), 2026)).toBe('kuva:2026');
+    expect(yearPartition(organisationId('kuva'), 2026)).toBe('kuva:2026');
   });
 
   it.each(['a/b', 'a\\b', 'a#b', 'a?b', 'a\u0007b', 'a:b', 'a b', 'ä', ''])(

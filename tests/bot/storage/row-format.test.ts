@@ -1,7 +1,7 @@
-import { boardKind } from '../../../bot/storage/row-kinds/check-in.ts';
+import { boardKind } from '../../../bot/storage/row-schemas/check-in.ts';
 import { registerChange } from '../../../contract/values/register-change.ts';
-import { goalKind } from '../../../bot/storage/row-kinds/goal.ts';
-import { personKind } from '../../../bot/storage/row-kinds/person.ts';
+import { goalKind } from '../../../bot/storage/row-schemas/goal.ts';
+import { personKind } from '../../../bot/storage/row-schemas/person.ts';
 import { fromRow, toProperties } from '../../../bot/storage/row-format.ts';
 import type { StoredRow } from '../../../bot/storage/rows.ts';
 import {

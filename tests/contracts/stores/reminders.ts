@@ -5,7 +5,7 @@ import {
   aDelivery,
   anAudit,
   aRun,
-  aTakenStep,
+  aClaimedStep,
   MARCH,
   PEOPLE,
 } from '../../support/fixtures/builders.ts';
@@ -254,7 +254,7 @@ export function remindersContract(fresh: NewStores): void {
   });
 
   describe('a run that is a step of the schedule', () => {
-    const taken = aTakenStep();
+    const taken = aClaimedStep();
     const run = aRun({ id: runId('step-2026-03-first-1'), step: taken.step });
     const deliveries = [aDelivery({ run: run.id })];
 

@@ -4,19 +4,19 @@ import {
   anAudit,
   aRun,
   aSchedule,
-  aTakenStep,
+  aClaimedStep,
   MARCH,
 } from '../../support/fixtures/builders.ts';
 import { day, instant, month, runId, stepId } from '../../support/fixtures/ids.ts';
 import { existing, valuesOf, type NewStores } from './setting.ts';
 
-const FIRST = aTakenStep().step;
+const FIRST = aClaimedStep().step;
 const saved = anAudit({ act: 'save-schedule', target: 'schedule' });
 const paused = anAudit({ act: 'pause-schedule', target: 'schedule' });
 
 async function taken(fresh: NewStores): Promise<Stores> {
   const stores = fresh();
-  await stores.schedule.startStep(aTakenStep(), undefined);
+  await stores.schedule.startStep(aClaimedStep(), undefined);
   return stores;
 }
 
@@ -59,15 +59,15 @@ export function scheduleContract(fresh: NewStores): void {
   describe('the steps of the schedule', () => {
     it('are claimed by one of many concurrent servers', async () => {
       const stores = fresh();
-      const takes = [1, 2, 3].map(() => stores.schedule.startStep(aTakenStep(), undefined));
+      const takes = [1, 2, 3].map(() => stores.schedule.startStep(aClaimedStep(), undefined));
       expect((await Promise.all(takes)).toSorted()).toEqual(['conflict', 'conflict', 'saved']);
-      expect((await first(stores)).value).toStrictEqual(aTakenStep());
+      expect((await first(stores)).value).toStrictEqual(aClaimedStep());
     });
 
     it('are taken over from the version read, and only from that', async () => {
       const stores = await taken(fresh);
       const { version } = await first(stores);
-      const over = aTakenStep({ attempt: 2, run: runId('step-2026-03-first-2') });
+      const over = aClaimedStep({ attempt: 2, run: runId('step-2026-03-first-2') });
       expect(await stores.schedule.startStep(over, version)).toBe('saved');
       expect(await stores.schedule.startStep(over, version)).toBe('conflict');
       expect((await first(stores)).value).toStrictEqual(over);
@@ -75,11 +75,11 @@ export function scheduleContract(fresh: NewStores): void {
 
     it('are listed by month', async () => {
       const stores = await taken(fresh);
-      const { run: _run, ...bare } = aTakenStep({ step: stepId('list'), state: 'overtaken' });
-      const april = aTakenStep({ month: month('2026-04') });
+      const { run: _run, ...bare } = aClaimedStep({ step: stepId('list'), state: 'overtaken' });
+      const april = aClaimedStep({ month: month('2026-04') });
       for (const one of [bare, april]) await stores.schedule.startStep(one, undefined);
       expect(valuesOf(await stores.schedule.startedSteps(MARCH))).toStrictEqual([
-        aTakenStep(),
+        aClaimedStep(),
         bare,
       ]);
       expect(await stores.schedule.startedSteps(month('2026-05'))).toEqual([]);
@@ -92,7 +92,7 @@ export function scheduleContract(fresh: NewStores): void {
       const run = aRun({ id: runId('step-2026-03-first-1'), step: FIRST });
       const rows = [aDelivery({ run: run.id })];
       const audit = anAudit({ act: 'send-run', target: run.id });
-      const planned = { value: aTakenStep({ state: 'planned' }), version };
+      const planned = { value: aClaimedStep({ state: 'planned' }), version };
       const lost = { ...planned, version: 'W/"another"' };
       expect(await stores.runs.plan(run, rows, audit, lost)).toBe('conflict');
       expect((await first(stores)).value.state).toBe('planning');

@@ -1,6 +1,6 @@
 import {
   changedValues,
-  holdsDraft,
+  includesDraft,
   isOutdated,
   sameDraftValues,
 } from '../../../domain/check-in/draft.ts';
@@ -28,15 +28,15 @@ describe('a draft', () => {
 
   it('is used up only when the answer contains all of it', () => {
     const values = { 'goal.explanation': 'Pitkä selitys.' };
-    expect(holdsDraft({ ...values, 'goal.forecast': 'met' }, { values })).toBe(true);
-    expect(holdsDraft({ 'goal.explanation': 'Lyhyt.' }, { values })).toBe(false);
-    expect(holdsDraft({}, { values })).toBe(false);
+    expect(includesDraft({ ...values, 'goal.forecast': 'met' }, { values })).toBe(true);
+    expect(includesDraft({ 'goal.explanation': 'Lyhyt.' }, { values })).toBe(false);
+    expect(includesDraft({}, { values })).toBe(false);
   });
 
   it('is used up only when every one of its texts stands there, white space aside', () => {
     const draft = { values: { a: 'x\n', b: ' ' } };
-    expect(holdsDraft({ a: ' x' }, draft)).toBe(true);
-    expect(holdsDraft({ a: 'x', b: 'y' }, draft)).toBe(false);
+    expect(includesDraft({ a: ' x' }, draft)).toBe(true);
+    expect(includesDraft({ a: 'x', b: 'y' }, draft)).toBe(false);
   });
 
   it('holds no text that differs from the stored one in white space only', () => {

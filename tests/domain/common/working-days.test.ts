@@ -1,4 +1,4 @@
-import { organisationCalendar } from '../../../bot/calendar/body-calendar.ts';
+import { organisationCalendar } from '../../../bot/calendar/organisation-calendar.ts';
 import {
   addWorkingDays,
   workingDayFrom,

@@ -6,7 +6,7 @@ import {
   reopenProblem,
   type MonthDays,
 } from '../../../domain/months/month-days.ts';
-import { organisationCalendar } from '../../../bot/calendar/body-calendar.ts';
+import { organisationCalendar } from '../../../bot/calendar/organisation-calendar.ts';
 import { aBody, anOpenedMonth, MARCH } from '../../support/fixtures/builders.ts';
 import { day, instant, month } from '../../support/fixtures/ids.ts';
 

@@ -9,7 +9,7 @@ import {
   settingsOf,
 } from '../../../domain/months/settings.ts';
 import { proposedDays } from '../../../domain/months/month-days.ts';
-import { organisationCalendar } from '../../../bot/calendar/body-calendar.ts';
+import { organisationCalendar } from '../../../bot/calendar/organisation-calendar.ts';
 import { aBody, storedSettings, MARCH, someSettings } from '../../support/fixtures/builders.ts';
 import { day, month } from '../../support/fixtures/ids.ts';
 

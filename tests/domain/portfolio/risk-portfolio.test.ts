@@ -1,4 +1,4 @@
-import type { BoardRow } from '../../../domain/goal/answer-state.ts';
+import type { BoardRow } from '../../../domain/goal/board-row.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import { OWN_SECTION } from '../../../domain/common/ids.ts';
 import { isUnprepared, risksOf, severityBand } from '../../../domain/portfolio/risk-portfolio.ts';

@@ -1,4 +1,4 @@
-import type { BoardRow } from '../../../domain/goal/answer-state.ts';
+import type { BoardRow } from '../../../domain/goal/board-row.ts';
 import {
   ownerHealth,
   type HealthMonth,

@@ -1,4 +1,4 @@
-import { organisationCalendar } from '../../../bot/calendar/body-calendar.ts';
+import { organisationCalendar } from '../../../bot/calendar/organisation-calendar.ts';
 import { checkSchedule } from '../../../domain/reminders/check-schedule.ts';
 import { dueSteps, unclaimedStepState } from '../../../domain/reminders/due-steps.ts';
 import { addMinutes, type OpenedMonth } from '../../../domain/common/month.ts';
@@ -17,7 +17,7 @@ import {
   type StepRule,
 } from '../../../domain/reminders/schedule.ts';
 import { stepDays } from '../../../domain/reminders/step-days.ts';
-import { aBody, anOpenedMonth, aTakenStep, MARCH } from '../../support/fixtures/builders.ts';
+import { aBody, anOpenedMonth, aClaimedStep, MARCH } from '../../support/fixtures/builders.ts';
 import { clockTime as time, day, month, stepId } from '../../support/fixtures/ids.ts';
 import { refusalCodeOf } from '../../support/checks/refusal-code.ts';
 
@@ -396,7 +396,7 @@ describe('a step that a server is at', () => {
     ['planned', 60, false],
     ['nobody', 60, false],
   ])('%s, after %i minutes is abandoned: %p', (state, minutes, expected) => {
-    const step = aTakenStep({ state });
+    const step = aClaimedStep({ state });
     expect(isAbandoned(step, addMinutes(step.at, minutes))).toBe(expected);
   });
 });

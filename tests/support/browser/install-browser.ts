@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-import { packageFile } from '../../../infra/root.ts';
+import { packageFile } from '../../../infra/project-paths.ts';
 import { findBrowser } from './browser.ts';
 
 /** The browser, installed if necessary, or instructions for the person. */

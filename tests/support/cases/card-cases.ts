@@ -27,7 +27,7 @@ import { formValuesOf } from '../../../domain/check-in/form-fields.ts';
 import { reminderReasonCard } from '../../../bot/cards/my-goals/reminder-reason.ts';
 import type { CardMessage } from '../../../bot/ports/messenger.ts';
 import type { CheckInSituation } from '../../../bot/views/check-in.ts';
-import type { BoardRow } from '../../../domain/goal/answer-state.ts';
+import type { BoardRow } from '../../../domain/goal/board-row.ts';
 import type { CheckIn, SectionAnswer } from '../../../domain/goal/check-in.ts';
 import { FORECASTS } from '../../../domain/goal/forecast.ts';
 import { sectionsOf, type Goal } from '../../../domain/goal/goal.ts';
@@ -254,7 +254,7 @@ const HAND_OVER_CASES: readonly CardCase[] = [
   ['when to remind', (reader) => snoozeCard(MARCH, [1, 3, 5], reader)],
   [
     'what was done',
-    (reader) => confirmationCard(reader.words.bot.handOn.toldNobody, MARCH, reader),
+    (reader) => confirmationCard(reader.words.bot.handOver.toldNobody, MARCH, reader),
   ],
   ...(['hand-over', 'not-right-person'] as const).map((next): CardCase => [
     `which goal for ${next}`,
@@ -383,7 +383,7 @@ export const CARD_CASES: readonly CardCase[] = [
       ),
   ],
   [
-    'the form that was overtaken',
+    'the superseded form',
     (reader) =>
       checkInForm(
         aFormView({
@@ -436,9 +436,9 @@ export const CARD_CASES: readonly CardCase[] = [
   ['the help of somebody unknown', (reader) => helpCard(reader, undefined)],
   ['the help for what was not understood', (reader) => helpCard(reader, anActor(), 'mitä kuuluu')],
   ['the welcome', (reader) => welcomeCard(reader, true)],
-  ['the welcome of a stranger', (reader) => welcomeCard(reader, false)],
+  ['the welcome of an unregistered user', (reader) => welcomeCard(reader, false)],
   [
-    'the welcome of a stranger who is told whom to ask',
+    'the welcome of an unregistered user, with the contact',
     (reader) => welcomeCard({ ...reader, own: { contact: 'Palvelusihteeri' } }, false),
   ],
   ['the card for a group', (reader) => onlyPersonalCard(reader)],

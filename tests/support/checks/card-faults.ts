@@ -60,7 +60,7 @@ function inputFaults(elements: readonly Json[]): readonly string[] {
 
 const LISTS = ['body', 'items', 'columns', 'actions', 'choices'];
 
-/** The parser skips what is not an object, and Teams shows no card at all. */
+/** The parser skips anything but an object, but Teams then shows no card at all. */
 const listFaults = (element: Json): readonly string[] =>
   LISTS.filter((name) => {
     const list = element[name];

@@ -21,7 +21,8 @@ function read(file: string): Source {
   const declared = new Map<string, Declaration>();
   const imported = new Map<string, { readonly file: string; readonly name: string }>();
   const text = readFileSync(fileURLToPath(file), 'utf8');
-  for (const statement of ts.createSourceFile(file, text, ts.ScriptTarget.Latest).statements) {
+  for (const statement of ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true)
+    .statements) {
     if (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement)) {
       if (statement.name) declared.set(statement.name.text, { file, node: statement });
     } else if (ts.isVariableStatement(statement)) {
@@ -50,17 +51,15 @@ function find(file: string, name: string): Declaration | undefined {
   return from ? read(from.file).declared.get(from.name) : declared.get(name);
 }
 
-/** The names in a list that is declared at the top of the file. */
-export function namesInList(file: string, name: string): readonly string[] {
-  const names: string[] = [];
-  const walk = (node: ts.Node): void => {
-    if (ts.isArrayLiteralExpression(node))
-      names.push(...node.elements.filter(ts.isIdentifier).map(({ text }) => text));
-    else ts.forEachChild(node, walk);
-  };
-  const declaration = find(file, name);
-  if (declaration) walk(declaration.node);
-  return names;
+/** The declaration whose object has the id, in one of the files. */
+export function findById(files: readonly string[], id: string) {
+  const hasId = (node: ts.Node): boolean =>
+    ts.isPropertyAssignment(node)
+      ? node.name.getText() === 'id' && node.initializer.getText() === `'${id}'`
+      : (ts.forEachChild(node, hasId) ?? false);
+  for (const file of files)
+    for (const [name, { node }] of read(file).declared) if (hasId(node)) return { file, name };
+  throw new Error(`No declaration has the id ${id}`);
 }
 
 /** The codes of every `new Refusal('…')` in what the declaration uses, and in what that uses. */

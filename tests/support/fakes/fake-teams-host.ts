@@ -5,7 +5,7 @@ const TAB = 'https://tab.example.fi';
 
 export type TeamsTheme = 'default' | 'dark' | 'contrast' | 'glass';
 
-export interface TeamsSurroundings {
+export interface TeamsHostOptions {
   /** The server whose tab and API are used. */
   readonly serverUrl: string;
   readonly theme?: TeamsTheme;
@@ -62,7 +62,7 @@ declare global {
  */
 export async function openInTeams(
   browser: Browser,
-  surroundings: TeamsSurroundings,
+  surroundings: TeamsHostOptions,
 ): Promise<FakeTeams> {
   const context = await browser.newContext(surroundings.browser ?? {});
   const page = await context.newPage();
@@ -100,7 +100,7 @@ export async function openInTeams(
 
 async function answerTab(
   route: Route,
-  { serverUrl, scriptsAfter }: TeamsSurroundings,
+  { serverUrl, scriptsAfter }: TeamsHostOptions,
 ): Promise<void> {
   const { pathname, search } = new URL(route.request().url());
   if (pathname.endsWith('.js')) await scriptsAfter;
@@ -110,7 +110,7 @@ async function answerTab(
   return route.fulfill({ response });
 }
 
-function settingsOf(surroundings: TeamsSurroundings): HostSettings {
+function settingsOf(surroundings: TeamsHostOptions): HostSettings {
   const { theme = 'default', locale = 'fi-fi', frameContext = 'content' } = surroundings;
   const { subPageId, meetingId, supports = {}, answers = {} } = surroundings;
   return {

@@ -8,7 +8,7 @@ import type { CardMessage, Messenger, SendResult } from '../../../bot/ports/mess
 import type { SendBudget } from '../../../bot/ports/send-budget.ts';
 import { unlimitedBudget } from '../fakes/unlimited-budget.ts';
 import { planRun } from '../../../bot/usecases/runs/plan-run.ts';
-import type { RunWish } from '../../../contract/reminders/runs.ts';
+import type { RunRequest } from '../../../contract/reminders/runs.ts';
 import { sendRun } from '../../../bot/usecases/runs/send-run.ts';
 import { createSweep } from '../../../bot/usecases/delivery/sweep-runs.ts';
 import { startWorker } from '../../../bot/work/worker.ts';
@@ -44,7 +44,7 @@ export interface SentMessage {
   readonly message: CardMessage;
 }
 
-/** Runs of a body whose owners have one goal each, with a scripted Teams. */
+/** Runs of an organisation whose owners have one goal each, with a scripted Teams. */
 export interface RunWorld {
   readonly context: TestContext;
   readonly stores: Stores;
@@ -55,9 +55,9 @@ export interface RunWorld {
   /** Result of every later send to the person; nothing is sent unless it is `sent`. */
   answerFor(person: PersonId, sending: SendResult | Error): void;
   recover(person: PersonId): void;
-  plan(wish?: RunWish): Promise<RunId>;
+  plan(wish?: RunRequest): Promise<RunId>;
   /** Plans the run and sends it off. */
-  sendOff(wish?: RunWish): Promise<RunId>;
+  sendOff(wish?: RunRequest): Promise<RunId>;
   /** Works until nothing is due now, with this many concurrent workers. */
   settle(workers?: number): Promise<void>;
   sweep(): Promise<void>;
@@ -81,7 +81,7 @@ export interface RunWorldOptions {
   readonly onSending?: (person: PersonId) => Promise<void>;
 }
 
-/** The owner with the index, from 0; their goal is `goalOf` them. */
+/** `index` counts from 0; `goalOf(ownerAt(0))` is the first goal. */
 export const ownerAt = (index: number): PersonId => personId(101 + index);
 const goalOf = (person: PersonId) => goalId(`tavoite-${person.slice(-4)}`);
 

@@ -1,3 +1,4 @@
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { mkdirSync, mkdtempSync, writeFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +13,7 @@ import { createMemoryStores } from '../fakes/memory-stores.ts';
 import type { Stores } from '../../../bot/storage/stores.ts';
 import type { AppInstaller } from '../../../bot/ports/app-installer.ts';
 import { connectorMessenger } from '../../../bot/teams/connector-messenger.ts';
-import { createAdapter, type GatewayAdapter } from '../../../bot/teams/gateway.ts';
+import { createAdapter, type TeamsAdapter } from '../../../bot/teams/receive-activity.ts';
 import type { SendBudget } from '../../../bot/ports/send-budget.ts';
 import { unlimitedBudget } from '../fakes/unlimited-budget.ts';
 import { noToken } from '../../../bot/teams/token-source.ts';
@@ -64,7 +65,7 @@ export interface HarnessOptions {
   readonly tenantId?: string;
   readonly verify?: VerifyToken;
   /** For example one that requires tokens; the default one does not. */
-  readonly adapter?: GatewayAdapter;
+  readonly adapter?: TeamsAdapter;
   /** Timeout for responses of the connector. */
   readonly sendTimeoutMs?: number;
   readonly budget?: SendBudget;
@@ -76,6 +77,9 @@ export const NOW = '2026-03-10T08:00:00.000Z';
 const PUBLIC_URL = 'https://ennuste.example.fi';
 
 /** March 2026 is open with `goals`, and the people of `thePeople` are registered. */
+/** The tab's only script. */
+export const SCRIPT = 'void 0;'.repeat(500);
+
 export async function startHarness(options: HarnessOptions = {}): Promise<Harness> {
   let now = instantOf(new Date(options.now ?? NOW));
   let count = 0;
@@ -109,7 +113,10 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
   mkdirSync(join(tabFolder, 'assets'), { recursive: true });
   writeFileSync(join(folder, 'outside.txt'), 'outside the tab');
   writeFileSync(join(tabFolder, 'index.html'), '<!doctype html><style>b{}</style><p>tab</p>');
-  writeFileSync(join(tabFolder, 'assets', 'main-abc123.js'), '');
+  const script = join(tabFolder, 'assets', 'main-abc123.js');
+  writeFileSync(script, SCRIPT);
+  writeFileSync(`${script}.br`, brotliCompressSync(SCRIPT));
+  writeFileSync(`${script}.gz`, gzipSync(SCRIPT));
   const { tenantId } = options;
   const server = createServer({
     context,

@@ -7,13 +7,13 @@ import { createMemoryQueue } from '../fakes/memory-queue.ts';
 import { createServer } from '../../../bot/server/server.ts';
 import { createMemoryStores } from '../fakes/memory-stores.ts';
 import { connectorMessenger } from '../../../bot/teams/connector-messenger.ts';
-import { createAdapter } from '../../../bot/teams/gateway.ts';
+import { createAdapter } from '../../../bot/teams/receive-activity.ts';
 import { unlimitedBudget } from '../fakes/unlimited-budget.ts';
 import { noToken } from '../../../bot/teams/token-source.ts';
 import type { Organisation } from '../../../domain/common/organisation.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import { instantOf } from '../../../domain/common/month.ts';
-import { ROOT } from '../../../infra/root.ts';
+import { ROOT } from '../../../infra/project-paths.ts';
 import { createTestContext, type TestContext } from './test-context.ts';
 
 const TENANT = '11111111-1111-4111-8111-111111111111';
@@ -33,9 +33,16 @@ export interface TabServerOptions {
   /** The fixed time of the clock. */
   readonly now: string;
   readonly fill: (context: TestContext) => Promise<void>;
+  /** The built tab; the project's own if not given. */
+  readonly tabFolder?: string;
 }
 
-export async function startTabServer({ body, now, fill }: TabServerOptions): Promise<TabServer> {
+export async function startTabServer({
+  body,
+  now,
+  fill,
+  tabFolder = `${ROOT}/tab/dist`,
+}: TabServerOptions): Promise<TabServer> {
   const at = instantOf(new Date(now));
   const log: Log = () => undefined;
   const messenger = connectorMessenger({ token: noToken, log });
@@ -58,7 +65,7 @@ export async function startTabServer({ body, now, fill }: TabServerOptions): Pro
     adapter: createAdapter({ appId: '', appPassword: '', tenantId: '' }),
     onTeamsEvent: createBot(context, { publicUrl }),
     verify: entra.verify,
-    tabFolder: `${ROOT}/tab/dist`,
+    tabFolder,
     clientId: CLIENT,
   });
   await new Promise<void>((resolve) => {

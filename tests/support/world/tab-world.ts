@@ -11,7 +11,7 @@ import { saveGoal } from '../../../bot/usecases/register/save-goal.ts';
 import { savePerson } from '../../../bot/usecases/people/save-person.ts';
 import { parsePersonId, type PersonId } from '../../../domain/common/ids.ts';
 import { dayOf } from '../../../domain/common/month.ts';
-import { ROOT } from '../../../infra/root.ts';
+import { ROOT } from '../../../infra/project-paths.ts';
 import {
   aBody,
   aConversation,
@@ -22,7 +22,7 @@ import {
   PEOPLE,
   thePeople,
 } from '../fixtures/builders.ts';
-import { startTabServer, type TabServer } from './tab-server.ts';
+import { startTabServer, type TabServer, type TabServerOptions } from './tab-server.ts';
 
 export type TabReader = 'leader' | 'facilitator' | 'owner';
 
@@ -68,14 +68,15 @@ function demoPerson(key: string): PersonId {
 
 const BUILT = { leader: PEOPLE.leader, facilitator: PEOPLE.facilitator, owner: PEOPLE.owner };
 
-interface MadeYear {
+interface MadeYear extends Pick<TabServerOptions, 'tabFolder'> {
   readonly goals: number;
   readonly isMonthOpen: boolean;
 }
 
 /** A year that begins: `goals` without answers, with or without an open month. */
-export async function newWorld({ goals, isMonthOpen }: MadeYear): Promise<TabWorld> {
+export async function newWorld({ goals, isMonthOpen, ...more }: MadeYear): Promise<TabWorld> {
   const server = await startTabServer({
+    ...more,
     body: aBody(),
     now: MARCH,
     fill: async (context) => {

@@ -1,6 +1,6 @@
 import type { EndpointParts } from '../../../bot/api/http/endpoint.ts';
 import { createContext } from '../../../bot/server/create-context.ts';
-import { lastContext, type CurrentContext } from '../../../bot/usecases/shared/current-context.ts';
+import { lastContext, type CurrentContext } from '../../../bot/usecases/shared/current-settings.ts';
 
 /** A context that every use case and every server part takes. */
 export type TestContext = CurrentContext & EndpointParts;

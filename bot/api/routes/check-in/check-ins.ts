@@ -1,4 +1,4 @@
-import type { Actor } from '../../../../domain/goal/permissions.ts';
+import type { Actor } from '../../../../domain/goal/who-may-do-what.ts';
 import {
   type CheckInView,
   unchangedRequest,
@@ -13,7 +13,7 @@ import {
   type FollowUp,
 } from '../../../usecases/check-in/after-answer.ts';
 import { recordAnswer, type RecordedAnswer } from '../../../usecases/check-in/record-answer.ts';
-import type { CurrentContext } from '../../../usecases/shared/current-context.ts';
+import type { CurrentContext } from '../../../usecases/shared/current-settings.ts';
 import type { GoalMonth } from '../../../usecases/shared/require-goal.ts';
 import { readCheckInForm } from '../../../usecases/check-in/read-check-in-form.ts';
 import { endpoint } from '../../http/endpoint.ts';
@@ -31,7 +31,6 @@ export const getCheckIn = endpoint({
   id: 'getCheckIn',
   summary: 'Returns a goal’s check-in in a month, with the newest answer',
   params: goalMonth,
-  status: 200,
   result: checkInView,
   refusals: ['goal-not-found', 'month-not-open', 'goal-not-in-month'],
   handle: async ({ context, actor, params: target }) =>
@@ -46,7 +45,6 @@ export const putCheckIn = endpoint({
     'Answers a goal’s check-in, or corrects the answer; `basedOn` is the revision that was read',
   params: goalMonth,
   body: checkInRequest,
-  status: 200,
   result: checkInView,
   refusals: [...ANSWER_REFUSALS, 'stale-answer', 'invalid-answer'],
   handle: async ({ context, actor, params: target, body }) => {
@@ -63,7 +61,6 @@ export const getCheckInForm = endpoint({
   id: 'getCheckInForm',
   summary: 'Returns the data of a goal’s check-in form, with the caller’s draft',
   params: goalMonth,
-  status: 200,
   result: checkInFormView,
   refusals: OWN_GOAL_REFUSALS,
   handle: ({ context, actor, params: target }) => readCheckInForm(context, actor, target),
@@ -76,7 +73,6 @@ export const postUnchanged = endpoint({
   summary: 'Repeats the goal’s last answer as this month’s',
   params: goalMonth,
   body: unchangedRequest,
-  status: 200,
   result: checkInView,
   refusals: [...ANSWER_REFUSALS, 'stale-answer', 'invalid-answer'],
   handle: async ({ context, actor, params: target, body }) => {

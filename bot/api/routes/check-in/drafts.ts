@@ -4,7 +4,7 @@ import {
   draftView,
   type DraftView,
 } from '../../../../contract/check-in/draft.ts';
-import type { Actor } from '../../../../domain/goal/permissions.ts';
+import type { Actor } from '../../../../domain/goal/who-may-do-what.ts';
 import type { CheckIn } from '../../../../domain/goal/check-in.ts';
 import { fieldId } from '../../../../domain/check-in/form-fields.ts';
 import { isOutdated, type Draft } from '../../../../domain/check-in/draft.ts';
@@ -33,7 +33,6 @@ export const getDraft = endpoint({
   id: 'getDraft',
   summary: 'Returns the caller’s draft for a goal’s month, with the stored texts',
   params: goalMonth,
-  status: 200,
   result: draftView,
   refusals: OWN_GOAL_REFUSALS,
   handle: ({ context, actor, params: target }) => view(context, actor, target),
@@ -46,7 +45,6 @@ export const putDraft = endpoint({
   summary: 'Saves the caller’s draft; `edition` is that of the draft that was read, if any',
   params: goalMonth,
   body: draftRequest,
-  status: 200,
   result: savedDraftView,
   refusals: [...ANSWER_REFUSALS, 'stale-version'],
   handle: async ({ context, actor, params: target, body }) =>
@@ -59,7 +57,6 @@ export const deleteDraft = endpoint({
   id: 'deleteDraft',
   summary: 'Deletes the caller’s draft',
   params: goalMonth,
-  status: 200,
   result: draftView,
   refusals: OWN_GOAL_REFUSALS,
   handle: async ({ context, actor, params: target }) => {

@@ -12,7 +12,6 @@ export const putExcuse = endpoint({
   summary: 'Excuses a goal from a month’s check-in, with the reason',
   params: goalMonth,
   body: excuseRequest,
-  status: 200,
   result: goalMonth,
   refusals: ['not-allowed', 'goal-not-in-month', 'stale-version'],
   handle: async ({ context, actor, params: of, body }) => {
@@ -28,7 +27,6 @@ export const postExcuseWithdraw = endpoint({
   summary: 'Removes a goal’s excuse, so that it waits for its answer again',
   params: goalMonth,
   body: withdrawExcuseRequest,
-  status: 200,
   result: goalMonth,
   refusals: ['not-allowed', 'goal-not-in-month', 'goal-archived', 'stale-version'],
   handle: async ({ context, actor, params: of, body }) => {

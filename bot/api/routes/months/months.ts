@@ -22,7 +22,6 @@ export const getMonths = endpoint({
   id: 'getMonths',
   summary: 'Lists the opened months of a year; this year’s by default',
   query: z.strictObject({ year: yearParam.exactOptional() }),
-  status: 200,
   result: monthsView,
   refusals: [],
   handle: ({ context, query }) => readMonths(context, query.year),
@@ -48,7 +47,6 @@ export const putMonth = endpoint({
   summary: 'Changes the days of a month that has not closed',
   params: z.object({ month }),
   body: changeMonthRequest,
-  status: 200,
   result: monthView,
   refusals: [
     'not-allowed',
@@ -68,7 +66,6 @@ export const postMonthClose = endpoint({
   summary: 'Closes a month before its closing day',
   params: z.object({ month }),
   body: closeMonthRequest,
-  status: 200,
   result: monthView,
   refusals: ['not-allowed', 'month-not-open', 'month-closed', 'stale-version'],
   handle: async ({ context, actor, params, body }) =>
@@ -82,7 +79,6 @@ export const postMonthReopen = endpoint({
   summary: 'Reopens the newest closed month until a new closing day',
   params: z.object({ month }),
   body: reopenMonthRequest,
-  status: 200,
   result: monthView,
   refusals: [
     'not-allowed',

@@ -11,7 +11,6 @@ export const getComparison = endpoint({
   summary:
     'Compares the goals between two months of a year; by default the newest opened month and the one before it',
   query: z.strictObject({ from: z.exactOptional(month), to: z.exactOptional(month) }),
-  status: 200,
   result: compareView,
   refusals: ['month-not-open', 'months-not-comparable', 'no-months'],
   handle: ({ context, actor, query }) =>

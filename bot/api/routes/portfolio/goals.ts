@@ -11,7 +11,6 @@ export const getGoal = endpoint({
   summary: 'Returns a goal in a month, with its history until then',
   params: z.object({ goal: goalId }),
   query: z.strictObject({ month: z.exactOptional(month) }),
-  status: 200,
   revalidates: true,
   result: goalView,
   refusals: ['goal-not-found', 'month-not-open', 'no-months'],

@@ -10,7 +10,6 @@ export const getPortfolio = endpoint({
   id: 'getPortfolio',
   summary: 'Returns the portfolio in a month; the newest opened month by default',
   query: z.strictObject({ month: z.exactOptional(month) }),
-  status: 200,
   revalidates: true,
   result: portfolioView,
   refusals: ['month-not-open', 'no-months'],

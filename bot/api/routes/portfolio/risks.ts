@@ -10,7 +10,6 @@ export const getRisks = endpoint({
   id: 'getRisks',
   summary: 'Lists the risks in a month, the most urgent first; the newest opened month by default',
   query: z.strictObject({ month: z.exactOptional(month) }),
-  status: 200,
   result: risksView,
   refusals: ['month-not-open', 'no-months'],
   handle: ({ context, actor, query }) => readRisks(context, actor, query.month),

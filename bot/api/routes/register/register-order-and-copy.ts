@@ -21,7 +21,6 @@ export const putRegisterOrder = endpoint({
   summary: 'Reorders the goals of the year, all of them or none',
   params: z.object({ year: yearParam }),
   body: orderRequest,
-  status: 200,
   result: registerView,
   refusals: ['not-allowed', 'goal-not-found', 'stale-version'],
   handle: ({ context, actor, params, body }) =>
@@ -34,7 +33,6 @@ export const getCopyPlan = endpoint({
   id: 'getCopyPlan',
   summary: 'Previews copying the goals of the year before; nothing is saved',
   params: z.object({ year: yearParam }),
-  status: 200,
   result: copyPlanView,
   refusals: ['not-allowed'],
   handle: ({ context, actor, params }) => readCopyPlan(context, actor, params.year),
@@ -47,7 +45,6 @@ export const postCopy = endpoint({
   summary: 'Copies goals of the year before; a goal that is already in the year is skipped',
   params: z.object({ year: yearParam }),
   body: copyRequest,
-  status: 200,
   result: copyResult,
   refusals: ['not-allowed', 'invalid-goal', 'stale-version'],
   handle: ({ context, actor, params, body }) =>
@@ -69,7 +66,6 @@ export const getRegisterChanges = endpoint({
     by: z.exactOptional(personId),
     after: mark.exactOptional(),
   }),
-  status: 200,
   result: registerChangesView,
   refusals: ['not-allowed'],
   handle: ({ context, actor, params, query }) =>

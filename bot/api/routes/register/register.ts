@@ -24,7 +24,6 @@ export const getRegister = endpoint({
   id: 'getRegister',
   summary: 'Lists all goals of the year, including archived ones, with their versions',
   params: z.object({ year: yearParam }),
-  status: 200,
   result: registerView,
   refusals: ['not-allowed'],
   handle: ({ context, actor, params }) => readRegister(context, actor, params.year),
@@ -37,7 +36,6 @@ export const getRegisterForm = endpoint({
   summary: 'Returns the values and choices of the goal form; without a goal, for a new one',
   params: z.object({ year: yearParam }),
   query: z.strictObject({ goal: z.exactOptional(goalId) }),
-  status: 200,
   result: registerFormView,
   refusals: ['not-allowed', 'goal-not-found'],
   handle: ({ context, actor, params, query, language }) =>
@@ -53,7 +51,6 @@ export const putGoal = endpoint({
   params: goalParams,
   body: goalRequest,
   renameBody: withPresentGoalNames,
-  status: 200,
   result: goalSaved,
   refusals: ['not-allowed', 'invalid-goal', 'answered-parts-removed', 'stale-version'],
   handle: async ({ context, actor, params, body }) => {
@@ -73,7 +70,6 @@ export const postGoalArchive = endpoint({
   summary: 'Archives a goal; nothing is deleted, and open months excuse it',
   params: goalParams,
   body: archiveGoalRequest,
-  status: 200,
   result: goalSaved,
   refusals: ['not-allowed', 'goal-not-found', 'goal-archived', 'stale-version'],
   handle: async ({ context, actor, params, body }) =>
@@ -87,7 +83,6 @@ export const postGoalRestore = endpoint({
   summary: 'Restores an archived goal, from the months that are open now',
   params: goalParams,
   body: restoreGoalRequest,
-  status: 200,
   result: goalSaved,
   refusals: ['not-allowed', 'goal-not-found', 'stale-version'],
   handle: async ({ context, actor, params, body }) =>

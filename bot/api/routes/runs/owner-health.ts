@@ -11,7 +11,6 @@ export const getOwnerHealth = endpoint({
   summary:
     'Lists owners who could not be reached, do not answer or have no deputy, the worst first',
   query: z.strictObject({ month: z.exactOptional(month) }),
-  status: 200,
   result: ownerHealthView,
   refusals: ['not-allowed', 'month-not-open', 'no-months'],
   handle: ({ context, actor, query }) => readOwnerHealth(context, actor, query.month),

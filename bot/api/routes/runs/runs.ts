@@ -6,11 +6,11 @@ import { readRun, readRuns } from '../../../usecases/runs/read-runs.ts';
 import { sendRun } from '../../../usecases/runs/send-run.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import {
-  rowChoice,
+  rowFilter,
   runsView,
   runTarget,
   runView,
-  runWish,
+  runRequest,
 } from '../../../../contract/reminders/runs.ts';
 
 export const getRuns = endpoint({
@@ -20,7 +20,6 @@ export const getRuns = endpoint({
   summary:
     'Lists the reminder runs of a month with their totals, newest first; the newest month by default',
   query: z.strictObject({ month: z.exactOptional(month) }),
-  status: 200,
   result: runsView,
   refusals: ['not-allowed', 'month-not-open', 'no-months'],
   handle: ({ context, actor, query }) => readRuns(context, actor, query.month),
@@ -32,7 +31,7 @@ export const postRun = endpoint({
   id: 'planRun',
   summary:
     'Plans a reminder run: who would get what, and who would be skipped and why. Sends nothing',
-  body: runWish,
+  body: runRequest,
   status: 201,
   result: runView,
   refusals: [
@@ -54,8 +53,7 @@ export const getRun = endpoint({
   id: 'getRun',
   summary: 'Returns a reminder run with 200 delivery rows, after the given person',
   params: runTarget,
-  query: rowChoice,
-  status: 200,
+  query: rowFilter,
   result: runView,
   refusals: ['not-allowed', 'run-not-found'],
   handle: ({ context, actor, params, query }) => readRun(context, actor, { ...params, ...query }),
@@ -67,7 +65,6 @@ export const postRunSend = endpoint({
   id: 'sendRun',
   summary: 'Starts sending a planned run; the response shows it in progress',
   params: runTarget,
-  status: 200,
   result: runView,
   refusals: [
     'not-allowed',
@@ -92,7 +89,6 @@ export const postRunCancel = endpoint({
   id: 'cancelRun',
   summary: 'Cancels the unsent part of a run; a run that was never started is discarded',
   params: runTarget,
-  status: 200,
   result: runView,
   refusals: ['not-allowed', 'run-not-found', 'run-cancelled', 'run-finished', 'stale-version'],
   handle: async ({ context, actor, params }) => {

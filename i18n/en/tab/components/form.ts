@@ -1,13 +1,10 @@
-import { plural } from '../../../format/plural.ts';
+import { plural } from '../../grammar.ts';
 import type { form as shape } from '../../../fi/tab/components/form.ts';
 
 export const form: typeof shape = {
   required: 'Fields marked with * are required.',
   problems: (count) =>
-    plural('en', count, {
-      one: 'One thing needs correcting.',
-      other: `${count} things need correcting.`,
-    }),
+    plural(count, 'One thing needs correcting.', `${count} things need correcting.`),
   count: (used, most) => `${used} / ${most} characters`,
   up: 'Up',
   down: 'Down',

@@ -1,17 +1,11 @@
-import { listIn } from '../../../format/join-list.ts';
-import { plural } from '../../../format/plural.ts';
 import type { questions as shape } from '../../../fi/tab/components/questions.ts';
-
-const listed = listIn('en');
+import { listed, plural } from '../../grammar.ts';
 
 export const questions: typeof shape = {
   title: 'Questions',
   none: 'Nothing has been asked about the goal.',
   open: (count) =>
-    plural('en', count, {
-      one: 'One question is waiting for an answer',
-      other: `${count} questions wait for an answer`,
-    }),
+    plural(count, 'One question is waiting for an answer', `${count} questions wait for an answer`),
   askedBy: (name, when) => `${name} asked ${when}`,
   answeredBy: (name, when) => `${name} answered ${when}`,
   waits: 'waiting for an answer',

@@ -1,22 +1,15 @@
 import type { Totals } from '../../../../domain/portfolio/portfolio.ts';
-import { listIn } from '../../../format/join-list.ts';
 import type { AllWords } from '../../../types/messages.ts';
-import { plural } from '../../../format/plural.ts';
 import { actions } from './actions.ts';
 import { hostWords } from './share-and-connection.ts';
 import { navigation } from './navigation.ts';
 import { overviewPages } from './overview.ts';
-
-const listed = listIn('en');
+import { listed, plural } from '../../grammar.ts';
 
 const parts = ({ uncertain, 'will-not-be-met': not, silent }: Totals): readonly string[] => [
-  ...(uncertain > 0
-    ? [plural('en', uncertain, { one: '1 is uncertain', other: `${uncertain} are uncertain` })]
-    : []),
+  ...(uncertain > 0 ? [plural(uncertain, '1 is uncertain', `${uncertain} are uncertain`)] : []),
   ...(not > 0 ? [`${not} will not be met`] : []),
-  ...(silent > 0
-    ? [plural('en', silent, { one: '1 has no answer', other: `${silent} have no answer` })]
-    : []),
+  ...(silent > 0 ? [plural(silent, '1 has no answer', `${silent} have no answer`)] : []),
 ];
 
 const onlyGoal = (totals: Totals): string => {
@@ -96,10 +89,11 @@ export const tab: AllWords['tab'] = {
     answered: (monthName, answered, asked) =>
       `${answered} of ${asked} goals have been answered in ${monthName}.`,
     carried: (count) =>
-      plural('en', count, {
-        one: 'The forecast of one goal is from an earlier month.',
-        other: `The forecasts of ${count} goals are from an earlier month.`,
-      }),
+      plural(
+        count,
+        'The forecast of one goal is from an earlier month.',
+        `The forecasts of ${count} goals are from an earlier month.`,
+      ),
     dueBy: (day) => `Answers are due by ${day}.`,
     lateUntil: (day) => `The due date has passed, but answers are taken until ${day}.`,
     opens: (day) => `The questions go out on ${day}.`,
@@ -109,10 +103,7 @@ export const tab: AllWords['tab'] = {
     previously: (forecast, monthName) => `in ${monthName}: ${forecast}`,
     noAnswerYet: 'No answer yet',
     silentMonths: (count) =>
-      plural('en', count, {
-        one: 'No answer for the latest month',
-        other: `No answer for ${count} months in a row`,
-      }),
+      plural(count, 'No answer for the latest month', `No answer for ${count} months in a row`),
     lastForecast: (forecast, monthName) => `last, in ${monthName}: ${forecast}`,
     turned: 'What changed',
     turnedNone: 'No forecast has changed since the previous answer.',

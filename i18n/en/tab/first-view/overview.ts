@@ -1,5 +1,5 @@
 import type { AllWords } from '../../../types/messages.ts';
-import { plural } from '../../../format/plural.ts';
+import { plural } from '../../grammar.ts';
 
 type Pages = Pick<AllWords['tab'], 'find' | 'compareWith'>;
 
@@ -35,9 +35,7 @@ export const overviewPages: Pages = {
     },
     clear: 'Clear all choices',
     count: (found, all) =>
-      found < all
-        ? `${found} of ${all} goals`
-        : plural('en', all, { one: 'One goal', other: `${all} goals` }),
+      found < all ? `${found} of ${all} goals` : plural(all, 'One goal', `${all} goals`),
     none: 'No goal matches all the choices. Remove one of them or clear them all.',
     more: (shown, all) => `Show more (${shown} of ${all} shown)`,
     showAll: (count) => `Show all ${count}`,

@@ -1,5 +1,5 @@
 import type { checkIn as inFinnish } from '../../../fi/tab/pages/check-in.ts';
-import { plural } from '../../../format/plural.ts';
+import { plural } from '../../grammar.ts';
 
 export const checkIn: typeof inFinnish = {
   title: 'Monthly check-in',
@@ -16,8 +16,7 @@ export const checkIn: typeof inFinnish = {
     'Needed when the forecast is uncertain, the goal will not be met, or the forecast got worse.',
   details: 'Phases, indicators and risks',
   phases: 'Phases',
-  donePhases: (count) =>
-    plural('en', count, { one: 'One finished phase', other: `${count} finished phases` }),
+  donePhases: (count) => plural(count, 'One finished phase', `${count} finished phases`),
   percent: 'Done, %',
   count: (target, unit) => `Done / ${target} ${unit}`,
   indicators: 'Indicators',

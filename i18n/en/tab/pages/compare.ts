@@ -1,8 +1,5 @@
 import type { compare as inFinnish } from '../../../fi/tab/pages/compare.ts';
-import { listIn } from '../../../format/join-list.ts';
-import { plural } from '../../../format/plural.ts';
-
-const listed = listIn('en');
+import { listed, plural } from '../../grammar.ts';
 
 type Totals = Parameters<typeof inFinnish.headline>[0];
 
@@ -23,10 +20,7 @@ export const compare: typeof inFinnish = {
       : `No goal’s forecast changed from ${from} to ${to}.`;
   },
   unheard: (count) =>
-    plural('en', count, {
-      one: 'One goal has no new answer.',
-      other: `${count} goals have no new answer.`,
-    }),
+    plural(count, 'One goal has no new answer.', `${count} goals have no new answer.`),
   earlier: 'Earlier',
   later: 'Later',
   groups: {

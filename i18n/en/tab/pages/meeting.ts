@@ -1,13 +1,13 @@
 import type { meetingPage as inFinnish } from '../../../fi/tab/pages/meeting.ts';
-import { plural } from '../../../format/plural.ts';
+import { plural } from '../../grammar.ts';
 
 export const meetingPage: typeof inFinnish = {
   title: 'Meeting',
   headline: (monthName, count, exceptions) => {
-    const all = plural('en', count, { one: 'is one goal', other: `are ${count} goals` });
+    const all = plural(count, 'is one goal', `are ${count} goals`);
     const first = `On the agenda for ${monthName} there ${all}.`;
     if (exceptions === 0) return `${first} None of them needs special attention.`;
-    return `${first} ${plural('en', exceptions, { one: 'The one that needs attention comes', other: `The ${exceptions} that need attention come` })} first.`;
+    return `${first} ${plural(exceptions, 'The one that needs attention comes', `The ${exceptions} that need attention come`)} first.`;
   },
   length: 'Length of the meeting',
   minutes: (minutes) => `${minutes} min`,
@@ -21,15 +21,13 @@ export const meetingPage: typeof inFinnish = {
   about: (minutes) => `about ${minutes} min`,
   underMinute: 'less than a minute',
   exceptionsSentence: (count) =>
-    plural('en', count, {
-      one: 'This one comes first.',
-      other: `These ${count} come first.`,
-    }),
+    plural(count, 'This one comes first.', `These ${count} come first.`),
   themeSentence: (count, before) => {
-    const first = plural('en', count, {
-      one: 'One goal is going as planned.',
-      other: `${count} goals are going as planned.`,
-    });
+    const first = plural(
+      count,
+      'One goal is going as planned.',
+      `${count} goals are going as planned.`,
+    );
     return before === 0 ? first : `${first} Already covered from this theme: ${before}.`;
   },
   position: (place, count) => `${place}/${count}`,
@@ -57,8 +55,7 @@ export const meetingPage: typeof inFinnish = {
   },
   turnedFrom: (before) => `In the previous answer: ${before}`,
   weakest: 'Weakest indicator',
-  moreRisks: (count) =>
-    plural('en', count, { one: 'and one more risk', other: `and ${count} more risks` }),
+  moreRisks: (count) => plural(count, 'and one more risk', `and ${count} more risks`),
   noAccess: 'You do not have access to this goal',
   noAccessMore:
     'The meeting goes on as usual. You will see the next goal when the presenter moves on to it.',

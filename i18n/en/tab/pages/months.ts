@@ -1,11 +1,7 @@
 import type { months as inFinnish } from '../../../fi/tab/pages/months.ts';
-import { plural } from '../../../format/plural.ts';
+import { goals, people, plural } from '../../grammar.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const goals = (count: number): string =>
-  plural('en', count, { one: 'one goal', other: `${count} goals` });
-const people = (count: number): string =>
-  plural('en', count, { one: 'one person', other: `${count} people` });
 
 export const months: typeof inFinnish = {
   title: 'Months',
@@ -15,8 +11,7 @@ export const months: typeof inFinnish = {
   toRegister: 'Go to the register',
   years: 'Years',
   list: 'Months',
-  earlier: (count) =>
-    plural('en', count, { one: 'One earlier month', other: `${count} earlier months` }),
+  earlier: (count) => plural(count, 'One earlier month', `${count} earlier months`),
   columns: {
     month: 'Month',
     state: 'State',
@@ -36,10 +31,11 @@ export const months: typeof inFinnish = {
   open: 'Open a month',
   openLead: 'The proposed days are working days. You can change them.',
   opening: (month, count) =>
-    plural('en', count, {
-      one: `One goal gets its row in ${month}.`,
-      other: `${count} goals get their row in ${month}.`,
-    }),
+    plural(
+      count,
+      `One goal gets its row in ${month}.`,
+      `${count} goals get their row in ${month}.`,
+    ),
   asks: (count, day) => `The schedule asks ${people(count)} to answer, on ${day} at the earliest.`,
   asksNobody:
     'The schedule is not running or leaves the month out, so no one is reminded automatically.',
@@ -71,7 +67,7 @@ export const months: typeof inFinnish = {
   closeQuestion: (month, waiting) =>
     waiting === 0
       ? `${month} is closed now. Answers can no longer be corrected.`
-      : `${month} is closed now. ${plural('en', waiting, { one: 'One goal stays', other: `${waiting} goals stay` })} without an answer, and no more reminders are sent.`,
+      : `${month} is closed now. ${plural(waiting, 'One goal stays', `${waiting} goals stay`)} without an answer, and no more reminders are sent.`,
   closed: (month) => `${month} has been closed.`,
   reopen: 'Open again',
   reopenHint:
@@ -115,8 +111,7 @@ export const months: typeof inFinnish = {
     reminded: 'Last reminder',
     act: 'Action',
   },
-  corrections: (count) =>
-    plural('en', count, { one: 'corrected once', other: `corrected ${count} times` }),
+  corrections: (count) => plural(count, 'corrected once', `corrected ${count} times`),
   noAnswer: 'no answer',
   nobody: 'no one',
   notReminded: 'not reminded',
@@ -135,9 +130,10 @@ export const months: typeof inFinnish = {
   gridSentence: (missed) =>
     missed === 0
       ? 'No answer is missing from the closed months.'
-      : plural('en', missed, {
-          one: 'One answer is missing from the closed months.',
-          other: `${missed} answers are missing from the closed months.`,
-        }),
+      : plural(
+          missed,
+          'One answer is missing from the closed months.',
+          `${missed} answers are missing from the closed months.`,
+        ),
   notFollowed: 'not followed',
 };

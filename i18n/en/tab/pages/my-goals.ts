@@ -1,15 +1,9 @@
 import type { mine as inFinnish } from '../../../fi/tab/pages/my-goals.ts';
-import { listIn } from '../../../format/join-list.ts';
-import { plural } from '../../../format/plural.ts';
-
-const listed = listIn('en');
+import { listed, plural } from '../../grammar.ts';
 
 export const mine: typeof inFinnish = {
   waiting: (count) =>
-    plural('en', count, {
-      one: 'One goal is waiting for your answer',
-      other: `${count} goals wait for your answer`,
-    }),
+    plural(count, 'One goal is waiting for your answer', `${count} goals wait for your answer`),
   allAnswered: 'All your goals have been answered',
   noneOpen: 'No month takes answers just now',
   noGoals: 'You have no goals to answer for. If you should have, please tell a facilitator.',

@@ -1,8 +1,5 @@
 import type { peoplePage as inFinnish } from '../../../fi/tab/pages/people.ts';
-import { plural } from '../../../format/plural.ts';
-
-const people = (count: number): string =>
-  plural('en', count, { one: 'one person', other: `${count} people` });
+import { people, plural } from '../../grammar.ts';
 
 export const peoplePage: typeof inFinnish = {
   title: 'People',
@@ -80,10 +77,11 @@ export const peoplePage: typeof inFinnish = {
       `${goal}, ${monthName}: ${from} has asked ${to}, no answer yet`,
     taken: (goal, from, to, monthName) => `${goal}, ${monthName}: ${to} has taken it from ${from}`,
     drafts: (count) =>
-      plural('en', count, {
-        one: 'One draft that was not saved as an answer is left behind. No one else sees it.',
-        other: `${count} drafts that were not saved as answers are left behind. No one else sees them.`,
-      }),
+      plural(
+        count,
+        'One draft that was not saved as an answer is left behind. No one else sees it.',
+        `${count} drafts that were not saved as answers are left behind. No one else sees them.`,
+      ),
     sure: 'Mark as left',
     keep: 'Do not mark',
   },

@@ -1,21 +1,15 @@
 import type { register as shape } from '../../../fi/tab/pages/register.ts';
-import { listIn } from '../../../format/join-list.ts';
-import { plural } from '../../../format/plural.ts';
+import { goals, listed, plural } from '../../grammar.ts';
 
-const listed = listIn('en');
-const goals = (count: number): string =>
-  plural('en', count, { one: 'one goal', other: `${count} goals` });
-const phases = (count: number): string =>
-  plural('en', count, { one: 'one phase', other: `${count} phases` });
-const indicators = (count: number): string =>
-  plural('en', count, { one: 'one indicator', other: `${count} indicators` });
+const phases = (count: number): string => plural(count, 'one phase', `${count} phases`);
+const indicators = (count: number): string => plural(count, 'one indicator', `${count} indicators`);
 
 export const register: typeof shape = {
   title: 'Register',
   heading: (year, count) =>
     count === 0
       ? `There are no goals in ${year}`
-      : plural('en', count, { one: `One goal in ${year}`, other: `${count} goals in ${year}` }),
+      : plural(count, `One goal in ${year}`, `${count} goals in ${year}`),
   lead: 'Goals with their people, phases and indicators. A change shows at once in the open months.',
   empty: 'Add the first goal, or copy the goals of the year before.',
   year: 'Year',
@@ -30,14 +24,7 @@ export const register: typeof shape = {
       : listed([
           ...(ofPhases !== 0 ? [phases(ofPhases)] : []),
           ...(ofIndicators !== 0 ? [indicators(ofIndicators)] : []),
-          ...(subGoals > 0
-            ? [
-                plural('en', subGoals, {
-                  one: 'one sub-goal',
-                  other: `${subGoals} sub-goals`,
-                }),
-              ]
-            : []),
+          ...(subGoals > 0 ? [plural(subGoals, 'one sub-goal', `${subGoals} sub-goals`)] : []),
         ]),
   archivedList: (count) => `Archived (${count})`,
   archivedBy: (name, day, reason) => `${day}, ${name}: ${reason}`,
@@ -55,36 +42,32 @@ export const register: typeof shape = {
   copy: {
     offer: (year) => `Copy the goals of ${year}`,
     missing: (count, year) =>
-      plural('en', count, {
-        one: `One goal of ${year} is not in this year`,
-        other: `${count} goals of ${year} are not in this year`,
-      }),
+      plural(
+        count,
+        `One goal of ${year} is not in this year`,
+        `${count} goals of ${year} are not in this year`,
+      ),
     lead: 'See what would be copied. Nothing is saved before you confirm. Answers and risks are not copied.',
     line: (plan, days, meetings) =>
       listed([
         plan,
         ...(days > 0
-          ? [
-              plural('en', days, {
-                one: 'one day moves by a year',
-                other: `${days} days move by a year`,
-              }),
-            ]
+          ? [plural(days, 'one day moves by a year', `${days} days move by a year`)]
           : []),
         ...(meetings > 0
           ? [
-              plural('en', meetings, {
-                one: 'one meeting day is left out',
-                other: `${meetings} meeting days are left out`,
-              }),
+              plural(
+                meetings,
+                'one meeting day is left out',
+                `${meetings} meeting days are left out`,
+              ),
             ]
           : []),
       ]),
     left: (names) => `No longer here: ${listed(names)}. Choose someone else after copying.`,
     themeGone: 'Its theme no longer exists, so the goal cannot be copied. Add it by hand.',
     confirm: (count) => `Copy ${goals(count)}`,
-    done: (count) =>
-      `${plural('en', count, { one: 'One goal has', other: `${count} goals have` })} been copied.`,
+    done: (count) => `${plural(count, 'One goal has', `${count} goals have`)} been copied.`,
   },
   form: {
     newTitle: (year) => `A new goal for ${year}`,
@@ -257,8 +240,7 @@ export const register: typeof shape = {
     fieldChanged: (field) => `${field} changed`,
     nothing: 'empty',
     place: (name, from, to) => `${name}: place ${from} → ${to}`,
-    moreChanges: (count) =>
-      plural('en', count, { one: 'and one more change', other: `and ${count} more changes` }),
+    moreChanges: (count) => plural(count, 'and one more change', `and ${count} more changes`),
     notKept: 'What was changed is not known.',
   },
 };

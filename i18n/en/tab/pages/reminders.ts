@@ -1,13 +1,8 @@
 import type { reminderPages as inFinnish } from '../../../fi/tab/pages/reminders.ts';
-import { listIn } from '../../../format/join-list.ts';
-import { plural } from '../../../format/plural.ts';
+import { listed, people, plural } from '../../grammar.ts';
 
-const listed = listIn('en');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const people = (count: number): string =>
-  plural('en', count, { one: 'one person', other: `${count} people` });
-const cards = (count: number): string =>
-  plural('en', count, { one: 'one card', other: `${count} cards` });
+const cards = (count: number): string => plural(count, 'one card', `${count} cards`);
 
 export const reminderPages: typeof inFinnish = {
   reminders: {
@@ -15,21 +10,24 @@ export const reminderPages: typeof inFinnish = {
     lead: (month, closes) => `${month}. Answers are taken until ${closes}.`,
     before: 'Before you send',
     allReachable: (asked) =>
-      plural('en', asked, {
-        one: 'The only person who is asked can be reached, and nothing needs attention.',
-        other: `All ${asked} people who are asked can be reached, and nothing needs attention.`,
-      }),
+      plural(
+        asked,
+        'The only person who is asked can be reached, and nothing needs attention.',
+        `All ${asked} people who are asked can be reached, and nothing needs attention.`,
+      ),
     nobodyAsked: 'No one is asked this month.',
     needCare: (count, asked) =>
       count === asked
-        ? plural('en', asked, {
-            one: 'The only person who is asked needs attention.',
-            other: `All ${asked} who are asked need attention.`,
-          })
-        : plural('en', count, {
-            one: `Of ${asked} who are asked, one needs attention.`,
-            other: `Of ${asked} who are asked, ${count} need attention.`,
-          }),
+        ? plural(
+            asked,
+            'The only person who is asked needs attention.',
+            `All ${asked} who are asked need attention.`,
+          )
+        : plural(
+            count,
+            `Of ${asked} who are asked, one needs attention.`,
+            `Of ${asked} who are asked, ${count} need attention.`,
+          ),
     showAll: (count) => `Show all ${count}`,
     columns: {
       person: 'Person',

@@ -1,11 +1,8 @@
 import type { riskPage as inFinnish } from '../../../fi/tab/pages/risks.ts';
-import { listIn } from '../../../format/join-list.ts';
-import { plural } from '../../../format/plural.ts';
+import { listed, plural } from '../../grammar.ts';
 
-const listed = listIn('en');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const risks = (count: number): string =>
-  plural('en', count, { one: 'one risk', other: `${count} risks` });
+const risks = (count: number): string => plural(count, 'one risk', `${count} risks`);
 
 export const riskPage: typeof inFinnish = {
   title: 'Risks',
@@ -13,17 +10,12 @@ export const riskPage: typeof inFinnish = {
     if (realised + open === 0) return 'No risk is open or has been realised.';
     const first =
       realised === 0
-        ? plural('en', open, { one: '1 risk is open.', other: `${open} risks are open.` })
+        ? plural(open, '1 risk is open.', `${open} risks are open.`)
         : `Risks realised: ${realised}, open: ${open}.`;
     const rest = [
-      ...(added > 0 ? [plural('en', added, { one: '1 is new', other: `${added} are new` })] : []),
+      ...(added > 0 ? [plural(added, '1 is new', `${added} are new`)] : []),
       ...(unprepared > 0
-        ? [
-            plural('en', unprepared, {
-              one: '1 has no preparation',
-              other: `${unprepared} have no preparation`,
-            }),
-          ]
+        ? [plural(unprepared, '1 has no preparation', `${unprepared} have no preparation`)]
         : []),
     ];
     return rest.length === 0 ? first : `${first} ${listed(rest)}.`;
@@ -58,6 +50,5 @@ export const riskPage: typeof inFinnish = {
   newPreparation: 'the preparation was changed',
   changes: (parts) => `${capital(listed(parts))}.`,
   since: (monthName) => `Known since ${monthName}`,
-  closed: (count) =>
-    plural('en', count, { one: 'One closed risk', other: `${count} closed risks` }),
+  closed: (count) => plural(count, 'One closed risk', `${count} closed risks`),
 };

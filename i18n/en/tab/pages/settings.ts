@@ -1,5 +1,5 @@
 import type { settingsPage as inFinnish } from '../../../fi/tab/pages/settings.ts';
-import { plural } from '../../../format/plural.ts';
+import { plural } from '../../grammar.ts';
 
 export const settingsPage: typeof inFinnish = {
   title: 'Settings',
@@ -56,8 +56,7 @@ export const settingsPage: typeof inFinnish = {
     title: 'Strategy themes',
     lead: 'Themes are shown in this order. A theme that has goals cannot be removed.',
     theme: (number) => `Theme ${number}`,
-    goals: (count) =>
-      plural('en', count, { one: 'One goal this year', other: `${count} goals this year` }),
+    goals: (count) => plural(count, 'One goal this year', `${count} goals this year`),
     up: (name) => `Move up: ${name}`,
     down: (name) => `Move down: ${name}`,
     remove: (name) => `Remove: ${name}`,

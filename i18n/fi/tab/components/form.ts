@@ -1,12 +1,9 @@
-import { plural } from '../../../format/plural.ts';
+import { plural } from '../../grammar.ts';
 
 export const form = {
   required: 'Tähdellä (*) merkityt kohdat ovat pakollisia.',
   problems: (count: number) =>
-    plural('fi', count, {
-      one: 'Yksi kohta pitää korjata.',
-      other: `${count} kohtaa pitää korjata.`,
-    }),
+    plural(count, 'Yksi kohta pitää korjata.', `${count} kohtaa pitää korjata.`),
   count: (used: string, most: string) => `${used} / ${most} merkkiä`,
   up: 'Ylös',
   down: 'Alas',

@@ -1,16 +1,10 @@
-import { listIn } from '../../../format/join-list.ts';
-import { plural } from '../../../format/plural.ts';
-
-const listed = listIn('fi');
+import { listed, plural } from '../../grammar.ts';
 
 export const questions = {
   title: 'Kysymykset',
   none: 'Tavoitteesta ei ole kysytty mitään.',
   open: (count: number) =>
-    plural('fi', count, {
-      one: 'Yksi kysymys odottaa vastausta',
-      other: `${count} kysymystä odottaa vastausta`,
-    }),
+    plural(count, 'Yksi kysymys odottaa vastausta', `${count} kysymystä odottaa vastausta`),
   askedBy: (name: string, when: string) => `${name} kysyi ${when}`,
   answeredBy: (name: string, when: string) => `${name} vastasi ${when}`,
   waits: 'odottaa vastausta',

@@ -1,12 +1,10 @@
 import type { Totals } from '../../../../domain/portfolio/portfolio.ts';
-import { listIn } from '../../../format/join-list.ts';
-import { plural } from '../../../format/plural.ts';
 import { actions } from './actions.ts';
 import { hostWords } from './share-and-connection.ts';
 import { navigation } from './navigation.ts';
 import { overviewPages } from './overview.ts';
+import { listed, plural } from '../../grammar.ts';
 
-const listed = listIn('fi');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const parts = ({ uncertain, 'will-not-be-met': not, silent }: Totals): readonly string[] => [
@@ -96,10 +94,11 @@ export const tab = {
     answered: (monthName: string, answered: number, asked: number) =>
       `${capital(monthName)}ssa on vastattu ${answered}/${asked} tavoitteesta.`,
     carried: (count: number) =>
-      plural('fi', count, {
-        one: 'Yhden tavoitteen ennuste on aiemmalta kuukaudelta.',
-        other: `${count} tavoitteen ennuste on aiemmalta kuukaudelta.`,
-      }),
+      plural(
+        count,
+        'Yhden tavoitteen ennuste on aiemmalta kuukaudelta.',
+        `${count} tavoitteen ennuste on aiemmalta kuukaudelta.`,
+      ),
     dueBy: (day: string) => `Vastausaikaa on ${day} asti.`,
     lateUntil: (day: string) => `Määräaika on ohi, mutta vastata voi vielä ${day} asti.`,
     opens: (day: string) => `Kysymykset lähtevät ${day}.`,
@@ -109,10 +108,11 @@ export const tab = {
     previously: (forecast: string, monthName: string) => `${monthName}ssa: ${forecast}`,
     noAnswerYet: 'Ei vielä yhtään vastausta',
     silentMonths: (count: number) =>
-      plural('fi', count, {
-        one: 'Viime kuukaudelta ei ole vastausta',
-        other: `${count} kuukaudelta peräkkäin ei ole vastausta`,
-      }),
+      plural(
+        count,
+        'Viime kuukaudelta ei ole vastausta',
+        `${count} kuukaudelta peräkkäin ei ole vastausta`,
+      ),
     lastForecast: (forecast: string, monthName: string) => `viimeksi ${monthName}ssa: ${forecast}`,
     turned: 'Mikä muuttui',
     turnedNone: 'Yhdenkään tavoitteen ennuste ei ole muuttunut edellisestä vastauksesta.',

@@ -1,5 +1,5 @@
 import type { Grouping, Sort } from '../../../../contract/addresses/view-query.ts';
-import { plural } from '../../../format/plural.ts';
+import { plural } from '../../grammar.ts';
 
 const sorts: Readonly<Record<Sort, string>> = {
   portfolio: 'luettelon järjestys',
@@ -17,7 +17,6 @@ const groups: Readonly<Record<Grouping, string>> = {
   none: 'ei ryhmitystä',
 };
 
-/** Finding goals in the overview's table. */
 export const overviewPages = {
   compareWith: (monthName: string) => `Vertaa ${monthName}hun`,
   find: {
@@ -40,7 +39,7 @@ export const overviewPages = {
     clear: 'Tyhjennä valinnat',
     count: (found: number, all: number) => {
       if (found < all) return `${found} / ${all} tavoitetta`;
-      return plural('fi', all, { one: 'Yksi tavoite', other: `${all} tavoitetta` });
+      return plural(all, 'Yksi tavoite', `${all} tavoitetta`);
     },
     none: 'Mikään tavoite ei täytä kaikkia valintoja. Poista jokin niistä tai tyhjennä kaikki.',
     more: (shown: number, all: number) => `Näytä lisää (${shown} / ${all} näkyvissä)`,

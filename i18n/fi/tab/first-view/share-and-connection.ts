@@ -1,4 +1,3 @@
-/** Handing a page on, and what is said while the server cannot be reached. */
 export const hostWords = {
   share: {
     button: 'Jaa',

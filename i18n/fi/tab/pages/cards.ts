@@ -1,4 +1,3 @@
-/** The page that shows cards as their readers see them. */
 export const cards = {
   title: 'Korttien esikatselu',
   lead: 'Näet kortin sellaisena kuin botti sen nyt näyttäisi. Keskeneräiset luonnokset näkyvät vain kirjoittajalleen.',

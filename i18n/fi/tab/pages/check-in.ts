@@ -1,6 +1,5 @@
-import { plural } from '../../../format/plural.ts';
+import { plural } from '../../grammar.ts';
 
-/** The form of the monthly check-in. */
 export const checkIn = {
   title: 'Kuukausipäivitys',
   due: (month: string, day: string) => `Kuukausipäivitys, ${month}. Vastaa viimeistään ${day}.`,
@@ -16,8 +15,7 @@ export const checkIn = {
   explanationHint: 'Tarvitaan, kun ennuste on epävarma, tavoite ei toteudu tai ennuste heikkeni.',
   details: 'Vaiheet, mittarit ja riskit',
   phases: 'Vaiheet',
-  donePhases: (count: number) =>
-    plural('fi', count, { one: 'Yksi tehty vaihe', other: `${count} tehtyä vaihetta` }),
+  donePhases: (count: number) => plural(count, 'Yksi tehty vaihe', `${count} tehtyä vaihetta`),
   percent: 'Valmiina, %',
   count: (target: string, unit: string) => `Valmiina / ${target} ${unit}`,
   indicators: 'Mittarit',

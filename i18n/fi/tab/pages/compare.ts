@@ -1,8 +1,5 @@
 import type { ComparisonGroup } from '../../../../domain/portfolio/compare-months.ts';
-import { listIn } from '../../../format/join-list.ts';
-import { plural } from '../../../format/plural.ts';
-
-const listed = listIn('fi');
+import { listed, plural } from '../../grammar.ts';
 
 type Totals = Readonly<Record<ComparisonGroup, number>>;
 
@@ -24,10 +21,11 @@ export const compare = {
       : `Yhdenkään tavoitteen ennuste ei muuttunut ${between}.`;
   },
   unheard: (count: number) =>
-    plural('fi', count, {
-      one: 'Yhdestä tavoitteesta ei ole uutta vastausta.',
-      other: `${count} tavoitteesta ei ole uutta vastausta.`,
-    }),
+    plural(
+      count,
+      'Yhdestä tavoitteesta ei ole uutta vastausta.',
+      `${count} tavoitteesta ei ole uutta vastausta.`,
+    ),
   earlier: 'Aiempi',
   later: 'Myöhempi',
   groups: {

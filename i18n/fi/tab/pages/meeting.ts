@@ -1,12 +1,12 @@
-import { plural } from '../../../format/plural.ts';
+import { plural } from '../../grammar.ts';
 
 export const meetingPage = {
   title: 'Kokous',
   headline: (monthName: string, count: number, exceptions: number): string => {
-    const all = plural('fi', count, { one: 'on yksi tavoite', other: `on ${count} tavoitetta` });
+    const all = plural(count, 'on yksi tavoite', `on ${count} tavoitetta`);
     const first = `${monthName.charAt(0).toUpperCase()}${monthName.slice(1)}n esityslistalla ${all}.`;
     if (exceptions === 0) return `${first} Mikään niistä ei vaadi erityistä huomiota.`;
-    return `${first} Ensin ${plural('fi', exceptions, { one: 'käydään läpi se, joka vaatii', other: `käydään läpi ne ${exceptions}, jotka vaativat` })} huomiota.`;
+    return `${first} Ensin ${plural(exceptions, 'käydään läpi se, joka vaatii', `käydään läpi ne ${exceptions}, jotka vaativat`)} huomiota.`;
   },
   length: 'Kokouksen pituus',
   minutes: (minutes: number) => `${minutes} min`,
@@ -20,15 +20,13 @@ export const meetingPage = {
   about: (minutes: number) => `noin ${minutes} min`,
   underMinute: 'alle minuutti',
   exceptionsSentence: (count: number) =>
-    plural('fi', count, {
-      one: 'Tämä käydään läpi ensin.',
-      other: `Nämä ${count} käydään läpi ensin.`,
-    }),
+    plural(count, 'Tämä käydään läpi ensin.', `Nämä ${count} käydään läpi ensin.`),
   themeSentence: (count: number, before: number) => {
-    const first = plural('fi', count, {
-      one: 'Yksi tavoite etenee suunnitellusti.',
-      other: `${count} tavoitetta etenee suunnitellusti.`,
-    });
+    const first = plural(
+      count,
+      'Yksi tavoite etenee suunnitellusti.',
+      `${count} tavoitetta etenee suunnitellusti.`,
+    );
     return before === 0 ? first : `${first} Teemasta on jo käyty läpi ${before}.`;
   },
   position: (place: number, count: number) => `${place}/${count}`,
@@ -57,8 +55,7 @@ export const meetingPage = {
   },
   turnedFrom: (before: string) => `Edellisessä vastauksessa: ${before}`,
   weakest: 'Heikoin mittari',
-  moreRisks: (count: number) =>
-    plural('fi', count, { one: 'ja yksi muu riski', other: `ja ${count} muuta riskiä` }),
+  moreRisks: (count: number) => plural(count, 'ja yksi muu riski', `ja ${count} muuta riskiä`),
   noAccess: 'Sinulla ei ole pääsyä tähän tavoitteeseen',
   noAccessMore:
     'Kokous jatkuu tavallisesti. Näet seuraavan tavoitteen, kun esittäjä siirtyy siihen.',

@@ -1,15 +1,12 @@
 import type { AnswerCounts } from '../../../../domain/months/answers-overview.ts';
-import { plural } from '../../../format/plural.ts';
+import { goals, plural } from '../../grammar.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const goals = (count: number): string =>
-  plural('fi', count, { one: 'yksi tavoite', other: `${count} tavoitetta` });
 const toGoals = (count: number): string =>
-  plural('fi', count, { one: 'Yksi tavoite saa', other: `${count} tavoitetta saa` });
+  plural(count, 'Yksi tavoite saa', `${count} tavoitetta saa`);
 const people = (count: number): string =>
-  plural('fi', count, { one: 'yhdeltä henkilöltä', other: `${count} henkilöltä` });
+  plural(count, 'yhdeltä henkilöltä', `${count} henkilöltä`);
 
-/** The page of months and their answers. */
 export const months = {
   title: 'Kuukaudet',
   headline: (year: number) => `Kuukaudet ja vastaukset ${year}`,
@@ -20,10 +17,7 @@ export const months = {
   years: 'Vuodet',
   list: 'Kuukaudet',
   earlier: (count: number) =>
-    plural('fi', count, {
-      one: 'Yksi aikaisempi kuukausi',
-      other: `${count} aikaisempaa kuukautta`,
-    }),
+    plural(count, 'Yksi aikaisempi kuukausi', `${count} aikaisempaa kuukautta`),
   columns: {
     month: 'Kuukausi',
     state: 'Tila',
@@ -120,8 +114,7 @@ export const months = {
     reminded: 'Viimeisin muistutus',
     act: 'Toiminto',
   },
-  corrections: (count: number) =>
-    plural('fi', count, { one: 'korjattu kerran', other: `korjattu ${count} kertaa` }),
+  corrections: (count: number) => plural(count, 'korjattu kerran', `korjattu ${count} kertaa`),
   noAnswer: 'ei vastausta',
   nobody: 'ei ketään',
   notReminded: 'ei muistutettu',
@@ -140,9 +133,10 @@ export const months = {
   gridSentence: (missed: number) =>
     missed === 0
       ? 'Yhdestäkään suljetusta kuukaudesta ei puutu vastausta.'
-      : plural('fi', missed, {
-          one: 'Suljetuista kuukausista puuttuu yksi vastaus.',
-          other: `Suljetuista kuukausista puuttuu ${missed} vastausta.`,
-        }),
+      : plural(
+          missed,
+          'Suljetuista kuukausista puuttuu yksi vastaus.',
+          `Suljetuista kuukausista puuttuu ${missed} vastausta.`,
+        ),
   notFollowed: 'ei seurattu',
 };

@@ -1,16 +1,10 @@
-import { listIn } from '../../../format/join-list.ts';
-import { plural } from '../../../format/plural.ts';
+import { listed, plural } from '../../grammar.ts';
 
-const listed = listIn('fi');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The reader's own goals. */
 export const mine = {
   waiting: (count: number) =>
-    plural('fi', count, {
-      one: 'Yksi tavoite odottaa vastaustasi',
-      other: `${count} tavoitetta odottaa vastaustasi`,
-    }),
+    plural(count, 'Yksi tavoite odottaa vastaustasi', `${count} tavoitetta odottaa vastaustasi`),
   allAnswered: 'Kaikkiin tavoitteisiisi on vastattu',
   noneOpen: 'Mikään kuukausi ei ota nyt vastauksia',
   noGoals: 'Sinulla ei ole tavoitteita, joihin vastaat. Jos pitäisi olla, kerro fasilitaattorille.',

@@ -1,9 +1,4 @@
-import { plural } from '../../../format/plural.ts';
-
-const people = (count: number): string =>
-  plural('fi', count, { one: 'yksi henkilö', other: `${count} henkilöä` });
-const goals = (count: number): string =>
-  plural('fi', count, { one: 'yksi tavoite', other: `${count} tavoitetta` });
+import { goals, people, plural } from '../../grammar.ts';
 
 export const peoplePage = {
   title: 'Henkilöt',
@@ -82,10 +77,11 @@ export const peoplePage = {
     taken: (goal: string, from: string, to: string, monthName: string) =>
       `${goal}, ${monthName}: ${to} on ottanut henkilöltä ${from}`,
     drafts: (count: number) =>
-      plural('fi', count, {
-        one: 'Häneltä jää yksi keskeneräinen luonnos. Muut eivät näe sitä.',
-        other: `Häneltä jää ${count} keskeneräistä luonnosta. Muut eivät näe niitä.`,
-      }),
+      plural(
+        count,
+        'Häneltä jää yksi keskeneräinen luonnos. Muut eivät näe sitä.',
+        `Häneltä jää ${count} keskeneräistä luonnosta. Muut eivät näe niitä.`,
+      ),
     sure: 'Merkitse lähteneeksi',
     keep: 'Älä merkitse',
   },

@@ -2,16 +2,10 @@ import type { PartField, PartKind } from '../../../../domain/register/goal-chang
 import type { SettingsChange } from '../../../../domain/months/settings-changes.ts';
 import type { TrailSubject } from '../../../../domain/trail/trail-subjects.ts';
 import type { NotesChange, TrailAct } from '../../../../domain/trail/trail.ts';
-import { listIn } from '../../../format/join-list.ts';
-import { plural } from '../../../format/plural.ts';
+import { goals, listed, plural } from '../../grammar.ts';
 
-const listed = listIn('fi');
-const goals = (count: number): string =>
-  plural('fi', count, { one: 'yksi tavoite', other: `${count} tavoitetta` });
-const phases = (count: number): string =>
-  plural('fi', count, { one: 'yksi vaihe', other: `${count} vaihetta` });
-const indicators = (count: number): string =>
-  plural('fi', count, { one: 'yksi mittari', other: `${count} mittaria` });
+const phases = (count: number): string => plural(count, 'yksi vaihe', `${count} vaihetta`);
+const indicators = (count: number): string => plural(count, 'yksi mittari', `${count} mittaria`);
 
 const parts: Readonly<Record<PartKind, string>> = {
   phase: 'Vaihe',
@@ -71,7 +65,6 @@ const notes: Readonly<Record<NotesChange['part'], string>> = {
   indicators: 'Avainmittareita muutettiin.',
 };
 
-/** The facilitator's pages of goals: the list, the form and the trail of changes. */
 export const register = {
   title: 'Rekisteri',
   heading: (year: number, count: number) =>
@@ -91,12 +84,7 @@ export const register = {
           ...(ofPhases !== 0 ? [phases(ofPhases)] : []),
           ...(ofIndicators !== 0 ? [indicators(ofIndicators)] : []),
           ...(subGoals > 0
-            ? [
-                plural('fi', subGoals, {
-                  one: 'yksi osatavoite',
-                  other: `${subGoals} osatavoitetta`,
-                }),
-              ]
+            ? [plural(subGoals, 'yksi osatavoite', `${subGoals} osatavoitetta`)]
             : []),
         ]),
   archivedList: (count: number) => `Arkistoidut (${count})`,
@@ -116,26 +104,16 @@ export const register = {
   copy: {
     offer: (year: number) => `Kopioi vuoden ${year} tavoitteet`,
     missing: (count: number, year: number) =>
-      `Vuoden ${year} tavoitteista ${plural('fi', count, { one: 'yksi puuttuu', other: `${count} puuttuu` })} tästä vuodesta`,
+      `Vuoden ${year} tavoitteista ${plural(count, 'yksi puuttuu', `${count} puuttuu`)} tästä vuodesta`,
     lead: 'Tarkista, mitä kopioidaan. Mitään ei tallenneta ennen kuin vahvistat. Vastauksia ja riskejä ei kopioida.',
     line: (plan: string, days: number, meetings: number) =>
       listed([
         plan,
         ...(days > 0
-          ? [
-              plural('fi', days, {
-                one: 'yksi päivä siirtyy vuodella',
-                other: `${days} päivää siirtyy vuodella`,
-              }),
-            ]
+          ? [plural(days, 'yksi päivä siirtyy vuodella', `${days} päivää siirtyy vuodella`)]
           : []),
         ...(meetings > 0
-          ? [
-              plural('fi', meetings, {
-                one: 'yksi kokouspäivä jää pois',
-                other: `${meetings} kokouspäivää jää pois`,
-              }),
-            ]
+          ? [plural(meetings, 'yksi kokouspäivä jää pois', `${meetings} kokouspäivää jää pois`)]
           : []),
       ]),
     left: (names: readonly string[]) =>
@@ -269,7 +247,7 @@ export const register = {
     nothing: 'tyhjä',
     place: (name: string, from: number, to: number) => `${name}: paikka ${from} → ${to}`,
     moreChanges: (count: number) =>
-      plural('fi', count, { one: 'ja yksi muu muutos', other: `ja ${count} muuta muutosta` }),
+      plural(count, 'ja yksi muu muutos', `ja ${count} muuta muutosta`),
     notKept: 'Siitä, mitä muuttui, ei ole tietoa.',
   },
 };

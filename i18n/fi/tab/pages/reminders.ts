@@ -1,35 +1,30 @@
-import { listIn } from '../../../format/join-list.ts';
-import { plural } from '../../../format/plural.ts';
-
-const listed = listIn('fi');
+import { listed, people, plural } from '../../grammar.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const clock = (time: string): string => time.replace(/^0/, '').replace(':', '.');
 
-const people = (count: number): string =>
-  plural('fi', count, { one: 'yksi henkilö', other: `${count} henkilöä` });
-const toPeople = (count: number): string =>
-  plural('fi', count, { one: 'yhdelle', other: `${count} henkilölle` });
+const toPeople = (count: number): string => plural(count, 'yhdelle', `${count} henkilölle`);
 
-/** What the tab says about reminders: their page, a run's page and the schedule's. */
 export const reminderPages = {
   reminders: {
     title: 'Muistutukset',
     lead: (month: string, closes: string) => `${month}. Vastauksia otetaan ${closes} asti.`,
     before: 'Ennen kuin lähetät',
     allReachable: (asked: number) =>
-      plural('fi', asked, {
-        one: 'Ainoa kysyttävä tavoitetaan, eikä mitään ole korjattavana.',
-        other: `Kaikki ${asked} kysyttävää tavoitetaan, eikä mitään ole korjattavana.`,
-      }),
+      plural(
+        asked,
+        'Ainoa kysyttävä tavoitetaan, eikä mitään ole korjattavana.',
+        `Kaikki ${asked} kysyttävää tavoitetaan, eikä mitään ole korjattavana.`,
+      ),
     nobodyAsked: 'Tässä kuussa ei kysytä keneltäkään.',
     needCare: (count: number, asked: number) =>
       count === asked
-        ? plural('fi', asked, {
-            one: 'Ainoalla kysyttävällä on jotain korjattavaa.',
-            other: `Kaikilla ${asked} kysyttävällä on jotain korjattavaa.`,
-          })
-        : `${asked} kysyttävästä ${plural('fi', count, { one: 'yhdellä', other: `${count} henkilöllä` })} on jotain korjattavaa.`,
+        ? plural(
+            asked,
+            'Ainoalla kysyttävällä on jotain korjattavaa.',
+            `Kaikilla ${asked} kysyttävällä on jotain korjattavaa.`,
+          )
+        : `${asked} kysyttävästä ${plural(count, 'yhdellä', `${count} henkilöllä`)} on jotain korjattavaa.`,
     showAll: (count: number) => `Näytä kaikki ${count}`,
     columns: {
       person: 'Henkilö',
@@ -105,10 +100,9 @@ export const reminderPages = {
     sendQuestion: (count: number) =>
       `Kortti lähtee nyt ${toPeople(count)}. Lähetettyä ei voi ottaa takaisin.`,
     sendSure: 'Lähetä nyt',
-    sendTrial: (count: number) =>
-      `Lähetä minulle ${plural('fi', count, { one: 'kortti', other: `${count} korttia` })}`,
+    sendTrial: (count: number) => `Lähetä minulle ${plural(count, 'kortti', `${count} korttia`)}`,
     sendTrialQuestion: (count: number) =>
-      `Saat itsellesi ${plural('fi', count, { one: 'yhden kortin', other: `${count} korttia` })}. Muille ei lähde mitään.`,
+      `Saat itsellesi ${plural(count, 'yhden kortin', `${count} korttia`)}. Muille ei lähde mitään.`,
     discard: 'Hylkää suunnitelma',
     discardQuestion: 'Suunnitelma jää näkyviin hylättynä. Mitään ei lähetetä.',
     cancel: (left: number) => `Peru loput (${left})`,

@@ -1,12 +1,9 @@
-import { listIn } from '../../../format/join-list.ts';
-import { plural } from '../../../format/plural.ts';
+import { listed, plural } from '../../grammar.ts';
 
-const listed = listIn('fi');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const risks = (count: number): string =>
-  plural('fi', count, { one: 'yksi riski', other: `${count} riskiä` });
+const risks = (count: number): string => plural(count, 'yksi riski', `${count} riskiä`);
 
-/** What the page of all risks counts; closed ones are in none of them. */
+/** Closed risks are not counted. */
 export interface RiskCounts {
   readonly realised: number;
   readonly open: number;
@@ -60,6 +57,5 @@ export const riskPage = {
   newPreparation: 'varautumista muutettiin',
   changes: (parts: readonly string[]) => `${capital(listed(parts))}.`,
   since: (monthName: string) => `Tiedossa ${monthName}sta lähtien`,
-  closed: (count: number) =>
-    plural('fi', count, { one: 'Yksi päättynyt riski', other: `${count} päättynyttä riskiä` }),
+  closed: (count: number) => plural(count, 'Yksi päättynyt riski', `${count} päättynyttä riskiä`),
 };

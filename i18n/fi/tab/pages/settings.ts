@@ -1,7 +1,4 @@
-import { plural } from '../../../format/plural.ts';
-
-const goals = (count: number): string =>
-  plural('fi', count, { one: 'yksi tavoite', other: `${count} tavoitetta` });
+import { goals } from '../../grammar.ts';
 
 export const settingsPage = {
   title: 'Asetukset',

@@ -1,13 +1,10 @@
-import { plural } from '../../../format/plural.ts';
+import { plural } from '../../grammar.ts';
 import type { form as shape } from '../../../fi/tab/components/form.ts';
 
 export const form: typeof shape = {
   required: 'Fälten med stjärna (*) är obligatoriska.',
   problems: (count) =>
-    plural('sv', count, {
-      one: 'En punkt behöver rättas.',
-      other: `${count} punkter behöver rättas.`,
-    }),
+    plural(count, 'En punkt behöver rättas.', `${count} punkter behöver rättas.`),
   count: (used, most) => `${used} / ${most} tecken`,
   up: 'Upp',
   down: 'Ned',

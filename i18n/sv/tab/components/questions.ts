@@ -1,17 +1,10 @@
-import { listIn } from '../../../format/join-list.ts';
-import { plural } from '../../../format/plural.ts';
 import type { questions as shape } from '../../../fi/tab/components/questions.ts';
-
-const listed = listIn('sv');
+import { listed, plural } from '../../grammar.ts';
 
 export const questions: typeof shape = {
   title: 'Frågor',
   none: 'Ingen har frågat något om målet.',
-  open: (count) =>
-    plural('sv', count, {
-      one: 'En fråga väntar på svar',
-      other: `${count} frågor väntar på svar`,
-    }),
+  open: (count) => plural(count, 'En fråga väntar på svar', `${count} frågor väntar på svar`),
   askedBy: (name, when) => `${name} frågade ${when}`,
   answeredBy: (name, when) => `${name} svarade ${when}`,
   waits: 'väntar på svar',

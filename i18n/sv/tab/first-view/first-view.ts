@@ -1,18 +1,13 @@
 import type { Totals } from '../../../../domain/portfolio/portfolio.ts';
-import { listIn } from '../../../format/join-list.ts';
 import type { AllWords } from '../../../types/messages.ts';
-import { plural } from '../../../format/plural.ts';
 import { actions } from './actions.ts';
 import { hostWords } from './share-and-connection.ts';
 import { navigation } from './navigation.ts';
 import { overviewPages } from './overview.ts';
-
-const listed = listIn('sv');
+import { listed, plural } from '../../grammar.ts';
 
 const parts = ({ uncertain, 'will-not-be-met': not, silent }: Totals): readonly string[] => [
-  ...(uncertain > 0
-    ? [plural('sv', uncertain, { one: '1 är osäkert', other: `${uncertain} är osäkra` })]
-    : []),
+  ...(uncertain > 0 ? [plural(uncertain, '1 är osäkert', `${uncertain} är osäkra`)] : []),
   ...(not > 0 ? [`${not} uppnås inte`] : []),
   ...(silent > 0 ? [`${silent} saknar svar`] : []),
 ];
@@ -95,10 +90,11 @@ export const tab: AllWords['tab'] = {
     answered: (monthName, answered, asked) =>
       `I ${monthName} har ${answered} av ${asked} mål besvarats.`,
     carried: (count) =>
-      plural('sv', count, {
-        one: 'Prognosen för ett mål är från en tidigare månad.',
-        other: `Prognosen för ${count} mål är från en tidigare månad.`,
-      }),
+      plural(
+        count,
+        'Prognosen för ett mål är från en tidigare månad.',
+        `Prognosen för ${count} mål är från en tidigare månad.`,
+      ),
     dueBy: (day) => `Svarstiden går ut den ${day}.`,
     lateUntil: (day) => `Svarstiden har gått ut, men det går att svara till och med den ${day}.`,
     opens: (day) => `Frågorna skickas den ${day}.`,
@@ -108,15 +104,16 @@ export const tab: AllWords['tab'] = {
     previously: (forecast, monthName) => `i ${monthName}: ${forecast}`,
     noAnswerYet: 'Inget svar ännu',
     silentMonths: (count) =>
-      plural('sv', count, {
-        one: 'Svar saknas för den senaste månaden',
-        other: `Svar saknas för ${count} månader i rad`,
-      }),
+      plural(
+        count,
+        'Svar saknas för den senaste månaden',
+        `Svar saknas för ${count} månader i rad`,
+      ),
     lastForecast: (forecast, monthName) => `senast i ${monthName}: ${forecast}`,
     turned: 'Det här har ändrats',
     turnedNone: 'Ingen prognos har ändrats sedan det förra svaret.',
-    worse: (count) => plural('sv', count, { one: '1 försämrad', other: `${count} försämrade` }),
-    better: (count) => plural('sv', count, { one: '1 förbättrad', other: `${count} förbättrade` }),
+    worse: (count) => plural(count, '1 försämrad', `${count} försämrade`),
+    better: (count) => plural(count, '1 förbättrad', `${count} förbättrade`),
     fromTo: (from, to) => `${from} → ${to}`,
     goals: 'Mål',
     ownGoals: 'Dina mål',

@@ -1,5 +1,5 @@
 import type { AllWords } from '../../../types/messages.ts';
-import { plural } from '../../../format/plural.ts';
+import { plural } from '../../grammar.ts';
 
 type Pages = Pick<AllWords['tab'], 'find' | 'compareWith'>;
 
@@ -35,9 +35,7 @@ export const overviewPages: Pages = {
     },
     clear: 'Rensa valen',
     count: (found, all) =>
-      found < all
-        ? `${found} av ${all} mål`
-        : plural('sv', all, { one: 'Ett mål', other: `${all} mål` }),
+      found < all ? `${found} av ${all} mål` : plural(all, 'Ett mål', `${all} mål`),
     none: 'Inget mål uppfyller alla val. Ta bort något av dem eller rensa alla.',
     more: (shown, all) => `Visa fler (${shown} av ${all} visas)`,
     showAll: (count) => `Visa alla ${count}`,

@@ -1,5 +1,5 @@
 import type { checkIn as inFinnish } from '../../../fi/tab/pages/check-in.ts';
-import { plural } from '../../../format/plural.ts';
+import { plural } from '../../grammar.ts';
 
 export const checkIn: typeof inFinnish = {
   title: 'Månadsavstämning',
@@ -17,7 +17,7 @@ export const checkIn: typeof inFinnish = {
     'Behövs när prognosen är osäker, målet inte uppnås eller prognosen har försämrats.',
   details: 'Faser, indikatorer och risker',
   phases: 'Faser',
-  donePhases: (count) => plural('sv', count, { one: 'En klar fas', other: `${count} klara faser` }),
+  donePhases: (count) => plural(count, 'En klar fas', `${count} klara faser`),
   percent: 'Klart, %',
   count: (target, unit) => `Klart / ${target} ${unit}`,
   indicators: 'Indikatorer',

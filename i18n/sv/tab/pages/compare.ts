@@ -1,8 +1,5 @@
 import type { compare as inFinnish } from '../../../fi/tab/pages/compare.ts';
-import { listIn } from '../../../format/join-list.ts';
-import { plural } from '../../../format/plural.ts';
-
-const listed = listIn('sv');
+import { listed, plural } from '../../grammar.ts';
 
 type Totals = Parameters<typeof inFinnish.headline>[0];
 
@@ -23,10 +20,7 @@ export const compare: typeof inFinnish = {
       : `Prognosen ändrades inte för något mål från ${from} till ${to}.`;
   },
   unheard: (count) =>
-    plural('sv', count, {
-      one: 'För ett mål finns inget nytt svar.',
-      other: `För ${count} mål finns inget nytt svar.`,
-    }),
+    plural(count, 'För ett mål finns inget nytt svar.', `För ${count} mål finns inget nytt svar.`),
   earlier: 'Tidigare',
   later: 'Senare',
   groups: {

@@ -1,13 +1,13 @@
 import type { meetingPage as inFinnish } from '../../../fi/tab/pages/meeting.ts';
-import { plural } from '../../../format/plural.ts';
+import { plural } from '../../grammar.ts';
 
 export const meetingPage: typeof inFinnish = {
   title: 'Möte',
   headline: (monthName, count, exceptions) => {
-    const all = plural('sv', count, { one: 'ett mål', other: `${count} mål` });
+    const all = plural(count, 'ett mål', `${count} mål`);
     const first = `På föredragningslistan för ${monthName} finns ${all}.`;
     if (exceptions === 0) return `${first} Inget av dem kräver särskild uppmärksamhet.`;
-    return `${first} ${plural('sv', exceptions, { one: 'Det som kräver uppmärksamhet behandlas', other: `De ${exceptions} som kräver uppmärksamhet behandlas` })} först.`;
+    return `${first} ${plural(exceptions, 'Det som kräver uppmärksamhet behandlas', `De ${exceptions} som kräver uppmärksamhet behandlas`)} först.`;
   },
   length: 'Mötets längd',
   minutes: (minutes) => `${minutes} min`,
@@ -21,15 +21,13 @@ export const meetingPage: typeof inFinnish = {
   about: (minutes) => `cirka ${minutes} min`,
   underMinute: 'under en minut',
   exceptionsSentence: (count) =>
-    plural('sv', count, {
-      one: 'Det här behandlas först.',
-      other: `Dessa ${count} behandlas först.`,
-    }),
+    plural(count, 'Det här behandlas först.', `Dessa ${count} behandlas först.`),
   themeSentence: (count, before) => {
-    const first = plural('sv', count, {
-      one: 'Ett mål framskrider som planerat.',
-      other: `${count} mål framskrider som planerat.`,
-    });
+    const first = plural(
+      count,
+      'Ett mål framskrider som planerat.',
+      `${count} mål framskrider som planerat.`,
+    );
     return before === 0 ? first : `${first} Av temat har ${before} redan gåtts igenom.`;
   },
   position: (place, count) => `${place}/${count}`,
@@ -57,8 +55,7 @@ export const meetingPage: typeof inFinnish = {
   },
   turnedFrom: (before) => `I föregående svar: ${before}`,
   weakest: 'Svagaste indikatorn',
-  moreRisks: (count) =>
-    plural('sv', count, { one: 'och en annan risk', other: `och ${count} andra risker` }),
+  moreRisks: (count) => plural(count, 'och en annan risk', `och ${count} andra risker`),
   noAccess: 'Du har inte åtkomst till det här målet',
   noAccessMore: 'Mötet fortsätter som vanligt. Du ser nästa mål när presentatören går vidare.',
   notStarted: 'Mötet har inte börjat ännu. Presentationen börjar här av sig själv.',

@@ -1,11 +1,7 @@
 import type { months as inFinnish } from '../../../fi/tab/pages/months.ts';
-import { plural } from '../../../format/plural.ts';
+import { goals, people, plural } from '../../grammar.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const goals = (count: number): string =>
-  plural('sv', count, { one: 'ett mål', other: `${count} mål` });
-const people = (count: number): string =>
-  plural('sv', count, { one: 'en person', other: `${count} personer` });
 
 export const months: typeof inFinnish = {
   title: 'Månader',
@@ -15,8 +11,7 @@ export const months: typeof inFinnish = {
   toRegister: 'Gå till registret',
   years: 'År',
   list: 'Månader',
-  earlier: (count) =>
-    plural('sv', count, { one: 'En tidigare månad', other: `${count} tidigare månader` }),
+  earlier: (count) => plural(count, 'En tidigare månad', `${count} tidigare månader`),
   columns: {
     month: 'Månad',
     state: 'Läge',
@@ -111,8 +106,7 @@ export const months: typeof inFinnish = {
     reminded: 'Senaste påminnelse',
     act: 'Åtgärd',
   },
-  corrections: (count) =>
-    plural('sv', count, { one: 'rättat en gång', other: `rättat ${count} gånger` }),
+  corrections: (count) => plural(count, 'rättat en gång', `rättat ${count} gånger`),
   noAnswer: 'inget svar',
   nobody: 'ingen',
   notReminded: 'ingen påminnelse',
@@ -131,9 +125,10 @@ export const months: typeof inFinnish = {
   gridSentence: (missed) =>
     missed === 0
       ? 'Inget svar saknas från de stängda månaderna.'
-      : plural('sv', missed, {
-          one: 'Ett svar saknas från de stängda månaderna.',
-          other: `${missed} svar saknas från de stängda månaderna.`,
-        }),
+      : plural(
+          missed,
+          'Ett svar saknas från de stängda månaderna.',
+          `${missed} svar saknas från de stängda månaderna.`,
+        ),
   notFollowed: 'följdes inte',
 };

@@ -1,16 +1,11 @@
 import type { mine as inFinnish } from '../../../fi/tab/pages/my-goals.ts';
-import { listIn } from '../../../format/join-list.ts';
-import { plural } from '../../../format/plural.ts';
+import { listed, plural } from '../../grammar.ts';
 
-const listed = listIn('sv');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const mine: typeof inFinnish = {
   waiting: (count) =>
-    plural('sv', count, {
-      one: 'Ett mål väntar på ditt svar',
-      other: `${count} mål väntar på ditt svar`,
-    }),
+    plural(count, 'Ett mål väntar på ditt svar', `${count} mål väntar på ditt svar`),
   allAnswered: 'Alla dina mål är besvarade',
   noneOpen: 'Ingen månad tar emot svar just nu',
   noGoals: 'Du har inga mål att svara för. Om du borde ha det, kontakta facilitatorn.',

@@ -1,8 +1,5 @@
 import type { peoplePage as inFinnish } from '../../../fi/tab/pages/people.ts';
-import { plural } from '../../../format/plural.ts';
-
-const people = (count: number): string =>
-  plural('sv', count, { one: 'en person', other: `${count} personer` });
+import { people, plural } from '../../grammar.ts';
 
 export const peoplePage: typeof inFinnish = {
   title: 'Personer',
@@ -80,10 +77,11 @@ export const peoplePage: typeof inFinnish = {
       `${goal}, ${monthName}: ${from} har frågat ${to}, inget svar än`,
     taken: (goal, from, to, monthName) => `${goal}, ${monthName}: ${to} har tagit över av ${from}`,
     drafts: (count) =>
-      plural('sv', count, {
-        one: 'Ett utkast som inte har sparats som svar blir kvar. Andra ser det inte.',
-        other: `${count} utkast som inte har sparats som svar blir kvar. Andra ser dem inte.`,
-      }),
+      plural(
+        count,
+        'Ett utkast som inte har sparats som svar blir kvar. Andra ser det inte.',
+        `${count} utkast som inte har sparats som svar blir kvar. Andra ser dem inte.`,
+      ),
     sure: 'Markera som slutat',
     keep: 'Markera inte',
   },

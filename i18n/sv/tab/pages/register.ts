@@ -1,21 +1,15 @@
 import type { register as shape } from '../../../fi/tab/pages/register.ts';
-import { listIn } from '../../../format/join-list.ts';
-import { plural } from '../../../format/plural.ts';
+import { goals, listed, plural } from '../../grammar.ts';
 
-const listed = listIn('sv');
-const goals = (count: number): string =>
-  plural('sv', count, { one: 'ett mål', other: `${count} mål` });
-const phases = (count: number): string =>
-  plural('sv', count, { one: 'en fas', other: `${count} faser` });
-const indicators = (count: number): string =>
-  plural('sv', count, { one: 'en indikator', other: `${count} indikatorer` });
+const phases = (count: number): string => plural(count, 'en fas', `${count} faser`);
+const indicators = (count: number): string => plural(count, 'en indikator', `${count} indikatorer`);
 
 export const register: typeof shape = {
   title: 'Register',
   heading: (year, count) =>
     count === 0
       ? `Det finns inga mål för ${year}`
-      : plural('sv', count, { one: `Ett mål år ${year}`, other: `${count} mål år ${year}` }),
+      : plural(count, `Ett mål år ${year}`, `${count} mål år ${year}`),
   lead: 'Målen med personer, faser och indikatorer. En ändring syns genast i de öppna månaderna.',
   empty: 'Lägg till det första målet eller kopiera målen från året innan.',
   year: 'År',
@@ -30,14 +24,7 @@ export const register: typeof shape = {
       : listed([
           ...(ofPhases !== 0 ? [phases(ofPhases)] : []),
           ...(ofIndicators !== 0 ? [indicators(ofIndicators)] : []),
-          ...(subGoals > 0
-            ? [
-                plural('sv', subGoals, {
-                  one: 'ett delmål',
-                  other: `${subGoals} delmål`,
-                }),
-              ]
-            : []),
+          ...(subGoals > 0 ? [plural(subGoals, 'ett delmål', `${subGoals} delmål`)] : []),
         ]),
   archivedList: (count) => `Arkiverade (${count})`,
   archivedBy: (name, day, reason) => `${day}, ${name}: ${reason}`,
@@ -55,37 +42,23 @@ export const register: typeof shape = {
   copy: {
     offer: (year) => `Kopiera målen för ${year}`,
     missing: (count, year) =>
-      plural('sv', count, {
-        one: `Ett mål från ${year} saknas i år`,
-        other: `${count} mål från ${year} saknas i år`,
-      }),
+      plural(count, `Ett mål från ${year} saknas i år`, `${count} mål från ${year} saknas i år`),
     lead: 'Se efter vad som kopieras. Ingenting sparas innan du bekräftar. Svar och risker kopieras inte.',
     line: (plan, days, meetings) =>
       listed([
         plan,
         ...(days > 0
-          ? [
-              plural('sv', days, {
-                one: 'en dag flyttas med ett år',
-                other: `${days} dagar flyttas med ett år`,
-              }),
-            ]
+          ? [plural(days, 'en dag flyttas med ett år', `${days} dagar flyttas med ett år`)]
           : []),
         ...(meetings > 0
-          ? [
-              plural('sv', meetings, {
-                one: 'en mötesdag utelämnas',
-                other: `${meetings} mötesdagar utelämnas`,
-              }),
-            ]
+          ? [plural(meetings, 'en mötesdag utelämnas', `${meetings} mötesdagar utelämnas`)]
           : []),
       ]),
     left: (names) =>
       `Inte längre i tjänst: ${listed(names)}. Välj en annan person efter kopieringen.`,
     themeGone: 'Temat finns inte längre, så målet kan inte kopieras. Lägg till det för hand.',
     confirm: (count) => `Kopiera ${goals(count)}`,
-    done: (count) =>
-      `${plural('sv', count, { one: 'Ett mål har', other: `${count} mål har` })} kopierats.`,
+    done: (count) => `${plural(count, 'Ett mål har', `${count} mål har`)} kopierats.`,
   },
   form: {
     newTitle: (year) => `Nytt mål för ${year}`,
@@ -256,8 +229,7 @@ export const register: typeof shape = {
     fieldChanged: (field) => `${field} ändrades`,
     nothing: 'tomt',
     place: (name, from, to) => `${name}: plats ${from} → ${to}`,
-    moreChanges: (count) =>
-      plural('sv', count, { one: 'och en ändring till', other: `och ${count} ändringar till` }),
+    moreChanges: (count) => plural(count, 'och en ändring till', `och ${count} ändringar till`),
     notKept: 'Vad som ändrades är inte känt.',
   },
 };

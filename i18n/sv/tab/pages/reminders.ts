@@ -1,14 +1,9 @@
 import type { reminderPages as inFinnish } from '../../../fi/tab/pages/reminders.ts';
-import { listIn } from '../../../format/join-list.ts';
-import { plural } from '../../../format/plural.ts';
+import { listed, people, plural } from '../../grammar.ts';
 
-const listed = listIn('sv');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const clock = (time: string): string => time.replace(/^0/, '').replace(':', '.');
-const people = (count: number): string =>
-  plural('sv', count, { one: 'en person', other: `${count} personer` });
-const cards = (count: number): string =>
-  plural('sv', count, { one: 'ett kort', other: `${count} kort` });
+const cards = (count: number): string => plural(count, 'ett kort', `${count} kort`);
 
 export const reminderPages: typeof inFinnish = {
   reminders: {
@@ -16,21 +11,24 @@ export const reminderPages: typeof inFinnish = {
     lead: (month, closes) => `${month}. Svar tas emot till och med ${closes}.`,
     before: 'Innan du skickar',
     allReachable: (asked) =>
-      plural('sv', asked, {
-        one: 'Den enda som tillfrågas kan nås, och ingenting behöver åtgärdas.',
-        other: `Alla ${asked} som tillfrågas kan nås, och ingenting behöver åtgärdas.`,
-      }),
+      plural(
+        asked,
+        'Den enda som tillfrågas kan nås, och ingenting behöver åtgärdas.',
+        `Alla ${asked} som tillfrågas kan nås, och ingenting behöver åtgärdas.`,
+      ),
     nobodyAsked: 'Ingen tillfrågas den här månaden.',
     needCare: (count, asked) =>
       count === asked
-        ? plural('sv', asked, {
-            one: 'För den enda som tillfrågas finns det något att åtgärda.',
-            other: `För alla ${asked} som tillfrågas finns det något att åtgärda.`,
-          })
-        : plural('sv', count, {
-            one: `Av ${asked} som tillfrågas finns det något att åtgärda för en.`,
-            other: `Av ${asked} som tillfrågas finns det något att åtgärda för ${count}.`,
-          }),
+        ? plural(
+            asked,
+            'För den enda som tillfrågas finns det något att åtgärda.',
+            `För alla ${asked} som tillfrågas finns det något att åtgärda.`,
+          )
+        : plural(
+            count,
+            `Av ${asked} som tillfrågas finns det något att åtgärda för en.`,
+            `Av ${asked} som tillfrågas finns det något att åtgärda för ${count}.`,
+          ),
     showAll: (count) => `Visa alla ${count}`,
     columns: {
       person: 'Person',

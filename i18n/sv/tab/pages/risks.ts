@@ -1,11 +1,8 @@
 import type { riskPage as inFinnish } from '../../../fi/tab/pages/risks.ts';
-import { listIn } from '../../../format/join-list.ts';
-import { plural } from '../../../format/plural.ts';
+import { listed, plural } from '../../grammar.ts';
 
-const listed = listIn('sv');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const risks = (count: number): string =>
-  plural('sv', count, { one: 'en risk', other: `${count} risker` });
+const risks = (count: number): string => plural(count, 'en risk', `${count} risker`);
 
 export const riskPage: typeof inFinnish = {
   title: 'Risker',
@@ -13,10 +10,10 @@ export const riskPage: typeof inFinnish = {
     if (realised + open === 0) return 'Det finns inga öppna eller inträffade risker.';
     const first =
       realised === 0
-        ? `Det finns ${risks(open)} som är ${plural('sv', open, { one: 'öppen', other: 'öppna' })}.`
+        ? `Det finns ${risks(open)} som är ${plural(open, 'öppen', 'öppna')}.`
         : `Inträffade risker: ${realised}, öppna: ${open}.`;
     const rest = [
-      ...(added > 0 ? [plural('sv', added, { one: '1 är ny', other: `${added} är nya` })] : []),
+      ...(added > 0 ? [plural(added, '1 är ny', `${added} är nya`)] : []),
       ...(unprepared > 0 ? [`${unprepared} saknar beredskap`] : []),
     ];
     return rest.length === 0 ? first : `${first} ${capital(listed(rest))}.`;
@@ -51,6 +48,5 @@ export const riskPage: typeof inFinnish = {
   newPreparation: 'beredskapen ändrades',
   changes: (parts) => `${capital(listed(parts))}.`,
   since: (monthName) => `Känd sedan ${monthName}`,
-  closed: (count) =>
-    plural('sv', count, { one: 'En avslutad risk', other: `${count} avslutade risker` }),
+  closed: (count) => plural(count, 'En avslutad risk', `${count} avslutade risker`),
 };

@@ -1,5 +1,5 @@
 import type { CheckInFormView } from '../../../../contract/check-in/check-in-form.ts';
-import { answerProblems } from '../../../../domain/check-in/answer-rules.ts';
+import { answerProblems } from '../../../../domain/check-in/answer-problems.ts';
 import { changesBetween } from '../../../../domain/check-in/answer-changes.ts';
 import { toFormPath, type FormValues } from '../../../../domain/check-in/form-fields.ts';
 import { parseAnswer } from '../../../../domain/check-in/check-in-form.ts';

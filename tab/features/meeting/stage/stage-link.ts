@@ -1,4 +1,4 @@
-import type { PersonRef } from '../../../../contract/common/refs.ts';
+import type { PersonRef } from '../../../../contract/common/id-and-name.ts';
 import type { StageMove, StageState } from '../../../../domain/portfolio/meeting.ts';
 
 export interface ShownPlace extends StageState {

@@ -6,7 +6,7 @@ import type { Month } from '../../../../domain/common/month.ts';
 import { ANSWER_SORTS, type AnswerFilter } from '../../../../contract/addresses/page-filters.ts';
 import { checkInPath, monthPath } from '../../../../contract/addresses/api-paths.ts';
 import { SelectField } from '../../../components/fields/select-field.tsx';
-import { SectionError } from '../../../components/state/section-error.tsx';
+import { RequestedPart } from '../../../components/state/requested.tsx';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { ActionError } from '../../../components/state/action-error.tsx';
 import { Loading } from '../../../components/state/loading.tsx';
@@ -33,15 +33,18 @@ interface Props {
 
 export function MonthAnswers({ month, ...rest }: Props) {
   const path = `${monthPath(month)}/answers`;
-  const answers = useRequest<MonthAnswersView>(useClient(), path);
-  switch (answers.state) {
-    case 'waiting':
-      return <Loading />;
-    case 'failed':
-      return <SectionError error={answers.error} retry={answers.retry} />;
-    case 'ready':
-      return <Answers first={answers.answer} path={path} {...rest} />;
-  }
+  return (
+    <RequestedPart
+      of={useRequest<MonthAnswersView>(useClient(), path)}
+      waiting={
+        <div className={styles.waiting}>
+          <Loading />
+        </div>
+      }
+    >
+      {(first) => <Answers first={first} path={path} {...rest} />}
+    </RequestedPart>
+  );
 }
 
 interface AnswersProps extends Omit<Props, 'month'> {
@@ -154,6 +157,10 @@ function Answers({ first, path, version, choice, onChoose, renewYear }: AnswersP
           view={view}
           rows={rows}
           busy={action.busy}
+          sortOf={(sort, direction) => ({
+            direction: choice.sort === sort ? direction : undefined,
+            onPress: () => onChoose({ ...choice, sort: choice.sort === sort ? undefined : sort }),
+          })}
           onExcuse={onExcuse}
           onWithdraw={onWithdraw}
         />

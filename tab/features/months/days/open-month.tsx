@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { MonthView } from '../../../../contract/common/organisation.ts';
 import type { AnswersYearView, UnopenedMonthView } from '../../../../contract/months/months.ts';
 import { MONTHS_PATH } from '../../../../contract/addresses/api-paths.ts';
@@ -9,6 +9,7 @@ import { SelectField } from '../../../components/fields/select-field.tsx';
 import { useClient } from '../../../lib/api/client-context.ts';
 import { useNotice } from '../../../lib/edit/use-notice.ts';
 import type { Versioned } from '../../../lib/edit/use-versioned.ts';
+import { useFocusBack } from '../../../lib/focus/focus.ts';
 import { goTo } from '../../../lib/navigation/go-to-page.ts';
 import { useWords, type TabWords } from '../../../lib/words/words-context.ts';
 import { checkOpening, type DaysDraft } from './days-draft.ts';
@@ -27,13 +28,8 @@ export function OpenMonthForm({ editor }: Props) {
   const client = useClient();
   const { notify } = useNotice();
   const [month, setMonth] = useState<Month>();
-  const root = useRef<HTMLDivElement>(null);
   const chosen = view.unopened.find((one) => one.month === month);
-  const wasOpen = useRef(false);
-  useEffect(() => {
-    if (wasOpen.current && !chosen) root.current?.querySelector('button')?.focus();
-    wasOpen.current = chosen !== undefined;
-  }, [chosen]);
+  const root = useFocusBack<HTMLDivElement>(chosen !== undefined);
   const save = async (days: MonthDays): Promise<void> => {
     if (!month) return;
     await editor.act(() => client.post<MonthView>(MONTHS_PATH, { month, ...days }));

@@ -3,7 +3,7 @@ import type { MeView } from '../../../../contract/common/organisation.ts';
 import type { LeavingView, PersonView } from '../../../../contract/register/people.ts';
 import { Panel } from '../../../components/layout/panel.tsx';
 import { ActionError } from '../../../components/state/action-error.tsx';
-import { SectionError } from '../../../components/state/section-error.tsx';
+import { RequestedPart } from '../../../components/state/requested.tsx';
 import { useLeaving } from '../../../lib/api/endpoints.ts';
 import type { Action } from '../../../lib/api/use-action.ts';
 import { pageHref } from '../../../lib/navigation/go-to-page.ts';
@@ -20,18 +20,15 @@ interface Props {
 
 /** Shows the effect on the person's goals before they are marked as left. */
 export function MarkAsLeft({ person, me, action, onLeave, onCancel }: Props) {
-  const { tab } = useWords();
-  const { leave: texts, conflict } = tab.peoplePage;
+  const { leave: texts, conflict } = useWords().tab.peoplePage;
   const leaving = useLeaving(person.id);
   return (
     <Panel title={texts.title(person.name)} level="h3">
       <p className={styles.text}>{texts.lead}</p>
       {person.id === me.person.id && <p className={styles.text}>{texts.you}</p>}
-      {leaving.state === 'waiting' && <p role="status">{tab.loading}</p>}
-      {leaving.state === 'failed' && <SectionError error={leaving.error} retry={leaving.retry} />}
-      {leaving.state === 'ready' && (
-        <Unassigned view={leaving.answer} lang={me.body.contentLanguage} />
-      )}
+      <RequestedPart of={leaving}>
+        {(view) => <Unassigned view={view} lang={me.body.contentLanguage} />}
+      </RequestedPart>
       <ActionError error={action.error} conflict={conflict} />
       <div className={styles.buttons}>
         {leaving.state === 'ready' && (

@@ -1,5 +1,5 @@
 import type { LocalisedText, StrategyTheme } from '../../../../domain/common/organisation.ts';
-import type { PersonRef } from '../../../../contract/common/refs.ts';
+import type { PersonRef } from '../../../../contract/common/id-and-name.ts';
 import { parseDay } from '../../../../domain/common/month.ts';
 import type {
   FieldChange,

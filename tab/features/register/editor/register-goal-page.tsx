@@ -3,9 +3,8 @@ import type { MeView } from '../../../../contract/common/organisation.ts';
 import type { RegisterFormView } from '../../../../contract/register/register.ts';
 import type { GoalId } from '../../../../domain/common/ids.ts';
 import type { Year } from '../../../../domain/common/month.ts';
-import { PageError } from '../../../components/state/page-error.tsx';
+import { Requested } from '../../../components/state/requested.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
-import { Loading } from '../../../components/state/loading.tsx';
 import { useRegisterForm } from '../../../lib/api/endpoints.ts';
 import { pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useLeaveGuard } from '../../../lib/navigation/leave-guard.ts';
@@ -22,15 +21,11 @@ interface Props {
 }
 
 export function RegisterGoalPage({ year, goal, me }: Props) {
-  const form = useRegisterForm(year, goal);
-  switch (form.state) {
-    case 'waiting':
-      return <Loading />;
-    case 'failed':
-      return <PageError error={form.error} retry={form.retry} />;
-    case 'ready':
-      return <GoalEditorView first={form.answer} me={me} />;
-  }
+  return (
+    <Requested of={useRegisterForm(year, goal)}>
+      {(first) => <GoalEditorView first={first} me={me} />}
+    </Requested>
+  );
 }
 
 function GoalEditorView({ first, me }: { readonly first: RegisterFormView; readonly me: MeView }) {

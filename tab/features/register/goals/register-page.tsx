@@ -1,5 +1,5 @@
 import { Button, Link } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { MeView } from '../../../../contract/common/organisation.ts';
 import type { OrderRequest } from '../../../../contract/register/order-and-copy.ts';
 import type { RegisterView } from '../../../../contract/register/register.ts';
@@ -7,13 +7,13 @@ import { orderPath, registerPath } from '../../../../contract/addresses/api-path
 import { isFollowed } from '../../../../domain/goal/goal.ts';
 import type { Year } from '../../../../domain/common/month.ts';
 import { SelectField } from '../../../components/fields/select-field.tsx';
-import { PageError } from '../../../components/state/page-error.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
-import { Loading } from '../../../components/state/loading.tsx';
 import { useClient } from '../../../lib/api/client-context.ts';
 import { useRegister } from '../../../lib/api/endpoints.ts';
 import { useNotice } from '../../../lib/edit/use-notice.ts';
 import { useVersioned } from '../../../lib/edit/use-versioned.ts';
+import { Requested } from '../../../components/state/requested.tsx';
+import { useFocusBack } from '../../../lib/focus/focus.ts';
 import { goTo, pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { CopyYear } from './copy-year.tsx';
@@ -28,15 +28,11 @@ interface Props {
 }
 
 export function RegisterPage({ year = new Date().getFullYear() }: Props) {
-  const register = useRegister(year);
-  switch (register.state) {
-    case 'waiting':
-      return <Loading />;
-    case 'failed':
-      return <PageError error={register.error} retry={register.retry} />;
-    case 'ready':
-      return <Register key={register.answer.year} first={register.answer} />;
-  }
+  return (
+    <Requested of={useRegister(year)}>
+      {(first) => <Register key={first.year} first={first} />}
+    </Requested>
+  );
 }
 
 const followedIn = ({ goals }: RegisterView): RegisterView['goals'] =>
@@ -48,11 +44,7 @@ function Register({ first }: { readonly first: RegisterView }) {
   const { notify } = useNotice();
   const { view, save, readAgain } = useVersioned(first, registerPath(first.year));
   const [isOrdering, setOrdering] = useState(false);
-  const [wasOrdering, setWasOrdering] = useState(false);
-  const opener = useRef<HTMLSpanElement>(null);
-  useEffect(() => {
-    if (wasOrdering && !isOrdering) opener.current?.querySelector('button')?.focus();
-  }, [wasOrdering, isOrdering]);
+  const opener = useFocusBack<HTMLSpanElement>(isOrdering);
   const { year, goals } = view;
   const followed = followedIn(view);
 
@@ -89,14 +81,7 @@ function Register({ first }: { readonly first: RegisterView }) {
         </Button>
         {followed.length > 1 && !isOrdering && (
           <span ref={opener}>
-            <Button
-              onClick={() => {
-                setOrdering(true);
-                setWasOrdering(true);
-              }}
-            >
-              {texts.order.start}
-            </Button>
+            <Button onClick={() => setOrdering(true)}>{texts.order.start}</Button>
           </span>
         )}
         <Link href={pageHref({ kind: 'changes', year })}>{texts.changes}</Link>

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
+import { useFocusBack } from '../../../lib/focus/focus.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { StepsForm } from './steps-form.tsx';
 import type { ScheduleEditor } from '../use-schedule-editor.ts';
@@ -12,13 +13,8 @@ export function StepsEditor({ editor }: { readonly editor: ScheduleEditor }) {
   const { tab, common } = useWords();
   const texts = tab.schedule;
   const [isOpen, setOpen] = useState(false);
-  const [left, setLeft] = useState(false);
-  const opener = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (left && !isOpen) opener.current?.querySelector('button')?.focus();
-  }, [left, isOpen]);
+  const opener = useFocusBack<HTMLDivElement>(isOpen);
   const close = (): void => {
-    setLeft(true);
     setOpen(false);
   };
   const { steps, time } = editor.view;

@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { clsx } from 'clsx';
 import type { ThemeView } from '../../../../contract/portfolio/themes.ts';
 import { Loading } from '../../../components/state/loading.tsx';
 import { useNotice } from '../../../lib/edit/use-notice.ts';
+import { useFocusBack } from '../../../lib/focus/focus.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { NotesText } from './notes-text.tsx';
 import { unsavedNotes } from './unsaved-notes.ts';
@@ -22,15 +23,10 @@ export function ThemeNotes({ view }: { readonly view: ThemeView }) {
   const [editing, setEditing] = useState(
     () => may.keepNotes && unsavedNotes.of(theme.id, year) !== undefined,
   );
-  const [left, setLeft] = useState(false);
   const { clear } = useNotice();
-  const opener = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (left && !editing) opener.current?.querySelector('button')?.focus();
-  }, [left, editing]);
+  const opener = useFocusBack<HTMLDivElement>(editing);
   const close = (): void => {
     unsavedNotes.forget(theme.id, year);
-    setLeft(true);
     setEditing(false);
   };
   const { notes } = editor.view;

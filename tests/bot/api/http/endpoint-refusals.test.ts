@@ -1,9 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { ENDPOINTS } from '../../../../bot/api/routes/endpoints.ts';
 import type { RefusalCode } from '../../../../domain/common/refusal.ts';
-import { namesInList, reachableRefusals } from '../../../support/checks/reachable-refusals.ts';
+import { findById, reachableRefusals } from '../../../support/checks/reachable-refusals.ts';
 
-const FILE = new URL('../../../../bot/api/routes/endpoints.ts', import.meta.url).href;
-const NAMES = namesInList(FILE, 'ENDPOINTS');
+const ROUTES = new URL('../../../../bot/api/routes/', import.meta.url);
+const FILES = readdirSync(ROUTES, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => new URL(name, ROUTES).href);
 
 /** The OpenAPI document names these for every endpoint. */
 const OF_EVERY_ENDPOINT: readonly string[] = ['not-registered', 'invalid-request'];
@@ -29,21 +33,24 @@ const IMPOSSIBLE: readonly (readonly [why: string, codes: RefusalCode[], ids: st
 const impossibleFor = (endpoint: string): readonly string[] =>
   IMPOSSIBLE.flatMap(([, codes, ids]) => (ids.includes(endpoint) ? codes : []));
 
-const reachedBy = (index: number): readonly string[] =>
-  [...reachableRefusals(FILE, NAMES[index] ?? '')].filter(
-    (code) => !OF_EVERY_ENDPOINT.includes(code),
-  );
+function reachedBy(id: string): readonly string[] {
+  const { file, name } = findById(FILES, id);
+  return [...reachableRefusals(file, name)].filter((code) => !OF_EVERY_ENDPOINT.includes(code));
+}
 
 describe('the refusals that an endpoint declares', () => {
-  it('are compared for every endpoint', () => {
-    expect(NAMES).toHaveLength(ENDPOINTS.length);
+  it('are compared for every endpoint that a file of routes declares', () => {
+    const declared = FILES.flatMap((file) => [
+      ...readFileSync(fileURLToPath(file), 'utf8').matchAll(/^ {2}id: '(\w+)',$/gm),
+    ]).map(([, id]) => id);
+    expect(declared.toSorted()).toEqual(ENDPOINTS.map(({ id }) => id).toSorted());
   });
 
-  it.each(ENDPOINTS.map(({ id, refusals }, index) => ({ id, refusals, index })))(
+  it.each(ENDPOINTS.map(({ id, refusals }) => ({ id, refusals })))(
     'are those that the use case of $id can throw',
-    ({ id, refusals, index }) => {
+    ({ id, refusals }) => {
       const impossible = impossibleFor(id);
-      const reached = reachedBy(index);
+      const reached = reachedBy(id);
       expect(reached).toEqual(expect.arrayContaining([...impossible]));
       const possible = reached.filter((code) => !impossible.includes(code));
       expect([...new Set(refusals)].toSorted()).toEqual(possible.toSorted());

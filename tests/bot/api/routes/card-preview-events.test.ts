@@ -1,4 +1,4 @@
-import type { EventCard, NoPreviewReason } from '../../../../contract/card-previews.ts';
+import type { EventCard, NoPreviewReason } from '../../../../contract/previewable-cards.ts';
 import type { PersonId } from '../../../../domain/common/ids.ts';
 import { apiOf, type Api } from '../../../support/drivers/api-driver.ts';
 import {

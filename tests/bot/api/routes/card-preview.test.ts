@@ -1,4 +1,4 @@
-import { CARD_PREVIEWS } from '../../../../contract/card-previews.ts';
+import { CARD_PREVIEWS } from '../../../../contract/previewable-cards.ts';
 import { apiOf, type Api } from '../../../support/drivers/api-driver.ts';
 import {
   aDraft,

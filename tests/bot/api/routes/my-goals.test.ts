@@ -191,6 +191,25 @@ describe('my goals over the API', () => {
     expect(firstIn((await mine(deputy)).months)).toMatchObject({ asked: [] });
   });
 
+  it('show no hand-over of another owner, and no giver of a goal that was mine before', async () => {
+    const { handOvers } = bot.context.stores;
+    await handOvers.save(aHandOver({ to: leader }), undefined, anAudit());
+    const toManager = aHandOver({ goal: goalId('varaamo'), to: projectManager });
+    await handOvers.save(toManager, undefined, anAudit());
+    const goals = goalsIn((await mine(projectManager)).months);
+    expect(goals).toMatchObject([{ id: 'palvelutorit' }, { id: 'varaamo' }]);
+    for (const goal of goals)
+      for (const name of ['handedOn', 'from']) expect(goal).not.toHaveProperty(name);
+  });
+
+  it('are those of a month that was closed on the day that it opened', async () => {
+    bot.setClock(instant('2026-03-01T08:00:00.000Z'));
+    await api('POST', '/months/2026-03/close', { as: PEOPLE.facilitator });
+    expect(await mine()).toMatchObject({
+      months: [{ month: { month: '2026-03', state: 'closed' } }],
+    });
+  });
+
   it('are no longer the deputy’s to take once they were handed to the deputy', async () => {
     await bot.context.stores.handOvers.save(aHandOver(), undefined, anAudit());
     expect(await mine(deputy)).toMatchObject({

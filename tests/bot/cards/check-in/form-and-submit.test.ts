@@ -13,7 +13,7 @@ import {
   type FormValues,
 } from '../../../../domain/check-in/form-fields.ts';
 import { parseAnswer } from '../../../../domain/check-in/check-in-form.ts';
-import { answerProblems } from '../../../../domain/check-in/answer-rules.ts';
+import { answerProblems } from '../../../../domain/check-in/answer-problems.ts';
 import { sameAnswer } from '../../../../domain/check-in/answer-changes.ts';
 import type { CheckIn } from '../../../../domain/goal/check-in.ts';
 import type { Goal } from '../../../../domain/goal/goal.ts';

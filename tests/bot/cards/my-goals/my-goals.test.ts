@@ -1,6 +1,6 @@
 import { myGoalsCard } from '../../../../bot/cards/my-goals/my-goals.ts';
 import { readerIn } from '../../../../bot/cards/kit/reader-words.ts';
-import type { BoardRow } from '../../../../domain/goal/answer-state.ts';
+import type { BoardRow } from '../../../../domain/goal/board-row.ts';
 import {
   aBoardRow,
   aBody,

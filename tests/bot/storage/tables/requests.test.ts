@@ -17,7 +17,7 @@ import {
   MARCH,
   PEOPLE,
 } from '../../../support/fixtures/builders.ts';
-import { bodyId } from '../../../support/fixtures/ids.ts';
+import { organisationId } from '../../../support/fixtures/ids.ts';
 
 type Client = ReturnType<typeof createTableClient>;
 
@@ -38,7 +38,7 @@ const aClient = (): Client =>
 
 function storesOn(client: Client) {
   bodies += 1;
-  return createTableStores({ client, organisation: bodyId(`body-${bodies}`) });
+  return createTableStores({ client, organisation: organisationId(`body-${bodies}`) });
 }
 
 function countRequests(client: Client): string[] {
@@ -129,7 +129,7 @@ describe('on Azure Tables', () => {
 
   it('a missing table is a fault, not an absent row', async () => {
     const { connectionString } = azurite;
-    const body = bodyId('kuva');
+    const body = organisationId('kuva');
     const stores = createTableStores({
       connectionString,
       tableName: 'Missing',
@@ -156,7 +156,7 @@ describe('when storage is down', () => {
       tryTimeoutMs: 500,
     });
     await ensureTable(client);
-    const stores = createTableStores({ client, organisation: bodyId('kuva') });
+    const stores = createTableStores({ client, organisation: organisationId('kuva') });
     await stores.ping();
     await server.stop();
     await expect(stores.ping()).rejects.toThrow();
@@ -176,7 +176,7 @@ describe('when storage is down', () => {
       connectionString: azurite.connectionString.replace(/127\.0\.0\.1:\d+/, `127.0.0.1:${port}`),
       tableName: 'Ennuste',
       tryTimeoutMs: 50,
-      organisation: bodyId('kuva'),
+      organisation: organisationId('kuva'),
     });
     await expect(stores.ping()).rejects.toThrow('did not answer in 50 ms');
     expect(tries).toBe(3);

@@ -7,7 +7,8 @@ import { createTableClient, ensureTable } from '../../../../bot/storage/tables/t
 import { createTableStores } from '../../../../bot/storage/tables/table-stores.ts';
 import { closeMonth } from '../../../../bot/usecases/months/close-month.ts';
 import { ensureFirstFacilitator } from '../../../../bot/usecases/people/ensure-first-facilitator.ts';
-import { answerHandOver, handOver } from '../../../../bot/usecases/hand-over/hand-over.ts';
+import { requestHandOver } from '../../../../bot/usecases/hand-over/request-hand-over.ts';
+import { answerHandOver } from '../../../../bot/usecases/hand-over/answer-hand-over.ts';
 import { openMonth } from '../../../../bot/usecases/months/open-month.ts';
 import { saveGoal } from '../../../../bot/usecases/register/save-goal.ts';
 import { savePerson } from '../../../../bot/usecases/people/save-person.ts';
@@ -29,7 +30,7 @@ import {
   PEOPLE,
   thePeople,
 } from '../../../support/fixtures/builders.ts';
-import { bodyId, goalId } from '../../../support/fixtures/ids.ts';
+import { organisationId, goalId } from '../../../support/fixtures/ids.ts';
 import { createTestContext, type TestContext } from '../../../support/world/test-context.ts';
 
 const GOAL = goalId('palvelutorit');
@@ -143,7 +144,7 @@ class Play {
     const from = PERSONS[next.from] ?? PEOPLE.owner;
     const to = PERSONS[next.to] ?? PEOPLE.owner;
     const wish = { goal: GOAL, month: MARCH, to, scope: 'month' as const };
-    const requested = await orRefused(handOver(this.context, anActor({ id: from }), wish));
+    const requested = await orRefused(requestHandOver(this.context, anActor({ id: from }), wish));
     if (!requested) return;
     const { askedAt } = requested.handOver;
     const answer = { goal: GOAL, month: MARCH, from, askedAt, accepts: next.accepts };
@@ -245,7 +246,10 @@ describe('whatever people do in whatever order, nothing is lost', () => {
   it('in memory', async () => {
     const plays: Play[] = [];
     const make = async () => {
-      const play = await startPlay(createMemoryStores(bodyId('kuva')), bodyId('kuva'));
+      const play = await startPlay(
+        createMemoryStores(organisationId('kuva')),
+        organisationId('kuva'),
+      );
       plays.push(play);
       return play;
     };
@@ -263,7 +267,7 @@ describe('whatever people do in whatever order, nothing is lost', () => {
     await ensureTable(client);
     let count = 0;
     const make = () => {
-      const body = bodyId(`body-${(count += 1)}`);
+      const body = organisationId(`body-${(count += 1)}`);
       return startPlay(createTableStores({ client, organisation: body }), body);
     };
     await fc.assert(fc.asyncProperty(steps, holds(make)), { numRuns: 12, seed: SEED });

@@ -1,13 +1,13 @@
 import { refreshGoalCards } from '../../../../bot/usecases/check-in/refresh-goal-cards.ts';
-import { aGoal, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
-import { goalId } from '../../../support/fixtures/ids.ts';
+import { aConversation, aGoal, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
+import { goalId, month } from '../../../support/fixtures/ids.ts';
 import { seeCard } from '../../../support/drivers/card-driver.ts';
 import { startHarness, type Harness } from '../../../support/world/server-harness.ts';
 import { isRecord } from '../../../support/fixtures/json.ts';
 import { until } from '../../../support/drivers/until.ts';
 import type { PersonId } from '../../../../domain/common/ids.ts';
 
-const { owner, deputy, facilitator } = PEOPLE;
+const { owner, projectManager, deputy, facilitator } = PEOPLE;
 
 let bot: Harness;
 afterEach(() => bot.stop());
@@ -76,10 +76,25 @@ it('leaves a list of several goals a list, with what is still open', async () =>
   expect(card.text).toContain('2 tavoitetta, joista vastattu 1');
 });
 
-it('does not fail the answer when storage fails', async () => {
+it('leaves chats alone that have no card of the month', async () => {
+  const goal = aGoal({ owners: [owner, deputy], projectManagers: [projectManager] });
+  bot = await startHarness({ goals: [goal] });
+  const { conversations } = bot.context.stores;
+  const card = { month: month('2026-02'), activityId: 'message-1' };
+  const chat = { serviceUrl: bot.connector.url };
+  await conversations.save(aConversation({ ...chat, person: deputy, card }), undefined);
+  await conversations.save(aConversation({ ...chat, person: projectManager }), undefined);
+  await refreshGoalCards(bot.context, { goal, month: MARCH });
+  expect(bot.connector.posted).toEqual([]);
+  expect(bot.logged).toEqual([]);
+});
+
+it('does not fail the answer when storage fails, and logs which goal is affected', async () => {
   bot = await startHarness();
   const { stores } = bot.context;
   const list = () => Promise.reject(new Error('storage is down'));
   const down = { ...bot.context, stores: { ...stores, handOvers: { ...stores.handOvers, list } } };
   await expect(refreshGoalCards(down, { goal: aGoal(), month: MARCH })).resolves.toBeUndefined();
+  const failure = { level: 'warn', event: 'card-not-refreshed', goal: 'palvelutorit' };
+  expect(bot.logged).toContainEqual(expect.objectContaining(failure));
 });

@@ -63,6 +63,7 @@ describe('a run', () => {
     const outcomes = [aino, pekka, sirpa].map((person) => runs.outcome(run, person));
     const kinds = (await Promise.all(outcomes)).map((outcome) => outcome?.kind);
     expect(kinds).toEqual(['sent', 'sent', 'sent']);
+    expect(runs.logged).toEqual([]);
   });
 
   it('sends nothing of a run that nobody sent off', async () => {
@@ -131,22 +132,46 @@ describe('between the plan and the sending', () => {
     expect(got()).toEqual([0, 0, 0]);
   });
 
-  it('an answer during a long wait for a slot is noticed', async () => {
-    const waiting = await aRunWorld({
-      people: 1,
+  it.each([
+    [1, 'sent'],
+    [1.001, 'skipped'],
+  ])(
+    'after an answer during a wait of %s s for a slot the reminder is %s',
+    async (seconds, kind) => {
+      const waiting = await aRunWorld({
+        people: 1,
+        budget: {
+          ...unlimitedBudget,
+          reserveSlot: async () => {
+            waiting.advanceClock(seconds);
+            await waiting.answerGoal(aino);
+            return () => Promise.resolve(true);
+          },
+        },
+      });
+      const run = await waiting.sendOff();
+      await waiting.settle();
+      expect(await waiting.outcome(run, aino)).toMatchObject({ kind });
+      expect(waiting.remindersReceived(aino)).toBe(kind === 'sent' ? 1 : 0);
+    },
+  );
+
+  it('a person who is skipped takes no send slot from the others', async () => {
+    let slots = 0;
+    runs = await aRunWorld({
       budget: {
         ...unlimitedBudget,
-        reserveSlot: async () => {
-          waiting.advanceClock(5);
-          await waiting.answerGoal(aino);
-          return () => Promise.resolve(true);
+        reserveSlot: () => {
+          slots += 1;
+          return unlimitedBudget.reserveSlot();
         },
       },
     });
-    const run = await waiting.sendOff();
-    await waiting.settle();
-    expect(await waiting.outcome(run, aino)).toEqual({ kind: 'skipped', reason: 'answered' });
-    expect(waiting.remindersReceived(aino)).toBe(0);
+    await runs.sendOff();
+    await runs.answerGoal(aino);
+    await runs.settle();
+    expect(got()).toEqual([0, 1, 1]);
+    expect(slots).toBe(2);
   });
 
   it('a cancelled run stops at deliveries that are not claimed yet', async () => {
@@ -269,7 +294,7 @@ describe('a retryable failure', () => {
 
   it.each([
     ['was missed', 0, false],
-    ['came too late', 16, true],
+    ['came too late', 15, true],
   ])('a send slot that %s costs no try and sends nothing', async (_, late, is) => {
     let misses = 0;
     runs = await aRunWorld({
@@ -304,6 +329,18 @@ describe('a retryable failure', () => {
     await runs.settle();
     expect(await runs.outcome(run, aino)).toMatchObject({ kind: 'sent' });
     expect(await runs.stores.runs.claimOf(day('2026-03-11'), aino)).toMatchObject({ run });
+  });
+
+  it('that ends because the person answered gives the claim back', async () => {
+    runs.answerFor(aino, { kind: 'retry', reason: 'busy' });
+    const run = await runs.sendOff();
+    await runs.settle();
+    expect(await claimed()).toContain(aino);
+    await runs.answerGoal(aino);
+    runs.advanceClock(120);
+    await runs.settle();
+    expect(await runs.outcome(run, aino)).toEqual({ kind: 'skipped', reason: 'answered' });
+    expect(await claimed()).toEqual([pekka, sirpa]);
   });
 
   it('comes in time when its message comes early', async () => {
@@ -365,6 +402,14 @@ it.each<[string, SendResult | Error]>([
   const next = await runs.plan();
   expect(await runs.outcome(next, aino)).toEqual({ kind: 'skipped', reason: 'reminded-today' });
   expect(runs.remindersReceived(aino)).toBe(0);
+});
+
+it('logs a fault of the messenger with its run and person', async () => {
+  runs.answerFor(aino, new Error('broken'));
+  const run = await runs.sendOff();
+  await runs.settle();
+  const fault = { level: 'error', event: 'send-fault', run, person: aino };
+  expect(runs.logged).toContainEqual(expect.objectContaining(fault));
 });
 
 it('one message reads its row once, and records the result on the claim’s version', async () => {

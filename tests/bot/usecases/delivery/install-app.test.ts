@@ -112,6 +112,20 @@ it('counts tries to find the chat separately from throttled installs', async () 
   });
 });
 
+it('counts tries to send separately from tries to find the chat', async () => {
+  const runs = await start({ kind: 'installed' });
+  const run = await runs.sendOff();
+  await runs.settle();
+  runs.advanceClock(31);
+  await runs.settle();
+  expect(await runs.outcome(run, aino)).toMatchObject({ reason: 'awaiting-chat', tries: 2 });
+  await openChat(runs);
+  runs.answerFor(aino, { kind: 'retry', reason: 'busy' });
+  runs.advanceClock(31);
+  await runs.settle();
+  expect(await runs.outcome(run, aino)).toMatchObject({ reason: 'busy', tries: 1 });
+});
+
 it('is done for a person who removed the app, and not for one who blocked it', async () => {
   const removed = await start({ kind: 'installed' }, 'not-installed');
   await removed.sendOff();

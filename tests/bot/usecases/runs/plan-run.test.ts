@@ -1,12 +1,12 @@
 import { planRun, planStep, readRunSituation } from '../../../../bot/usecases/runs/plan-run.ts';
-import type { RunWish } from '../../../../contract/reminders/runs.ts';
+import type { RunRequest } from '../../../../contract/reminders/runs.ts';
 import type { RefusalCode } from '../../../../domain/common/refusal.ts';
 import type { DeliveryOutcome } from '../../../../domain/reminders/reminders.ts';
 import {
   aGoal,
   anActor,
   anOpenedMonth,
-  aTakenStep,
+  aClaimedStep,
   MARCH,
   PEOPLE,
 } from '../../../support/fixtures/builders.ts';
@@ -36,8 +36,8 @@ beforeEach(async () => {
   setting = await aPlanWorld({ goals: GOALS, months: MONTHS });
 });
 
-const plan = (wish: RunWish = {}) => planRun(setting.context, FACILITATOR, wish);
-const receivers = async (wish: RunWish) =>
+const plan = (wish: RunRequest = {}) => planRun(setting.context, FACILITATOR, wish);
+const receivers = async (wish: RunRequest) =>
   (await plan(wish)).deliveries.map(({ person, state }) => [person.id, state]);
 
 describe('planning a run', () => {
@@ -63,7 +63,7 @@ describe('planning a run', () => {
   });
 
   it('stores the selection', async () => {
-    const wish: RunWish = {
+    const wish: RunRequest = {
       audience: 'substitutes',
       selection: { themes: ['uudistuvat-palvelut'] },
       redirectToMe: true,
@@ -76,7 +76,7 @@ describe('planning a run', () => {
     });
   });
 
-  it.each<[string, RunWish, readonly string[]]>([
+  it.each<[string, RunRequest, readonly string[]]>([
     ['a theme', { selection: { themes: ['toimivin-kaupunki'] } }, [leader]],
     ['a goal', { selection: { goals: [goalId('eka')] } }, [owner]],
     ['nothing named', { selection: { themes: [], goals: [] } }, [owner, leader]],
@@ -95,7 +95,7 @@ describe('planning a run', () => {
     expect(await plan()).toMatchObject({ totals: { planned: 0, skipped: 2 } });
   });
 
-  it.each<[RefusalCode, RunWish, string?]>([
+  it.each<[RefusalCode, RunRequest, string?]>([
     ['month-not-open', { month: month('2026-05') }],
     ['month-not-yet-open', { month: month('2026-04') }],
     ['month-closed', { month: month('2026-02') }],
@@ -182,11 +182,11 @@ describe('a run to people who were not reached', () => {
 });
 
 describe('planning a step of the schedule', () => {
-  const { step } = aTakenStep();
+  const { step } = aClaimedStep();
   const id = runId('step-2026-03-first-1');
 
   async function take() {
-    await setting.stores.schedule.startStep(aTakenStep({ run: id }), undefined);
+    await setting.stores.schedule.startStep(aClaimedStep({ run: id }), undefined);
     const claimed = await setting.stores.schedule.step(MARCH, step);
     if (!claimed) throw new Error('The step was not claimed');
     return { month: MARCH, step, audience: 'owners', run: id, by: facilitator, claimed } as const;
@@ -223,7 +223,7 @@ describe('planning a step of the schedule', () => {
 
   it('stores no run once another server has taken over the step', async () => {
     const stepPlan = await take();
-    await setting.stores.schedule.startStep(aTakenStep({ attempt: 2 }), stepPlan.claimed.version);
+    await setting.stores.schedule.startStep(aClaimedStep({ attempt: 2 }), stepPlan.claimed.version);
     expect(await planStep(setting.context, stepPlan)).toBe('conflict');
     expect(await setting.stores.runs.list(MARCH)).toEqual([]);
     expect(await stateNow()).toBe('planning');

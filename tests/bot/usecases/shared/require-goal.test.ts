@@ -1,4 +1,4 @@
-import type { GoalAct } from '../../../../domain/goal/permissions.ts';
+import type { GoalAct } from '../../../../domain/goal/who-may-do-what.ts';
 import { confirmUnchanged } from '../../../../bot/usecases/check-in/confirm-unchanged.ts';
 import { saveDraft } from '../../../../bot/usecases/check-in/save-draft.ts';
 import { submitCheckIn } from '../../../../bot/usecases/check-in/submit-check-in.ts';
@@ -76,7 +76,7 @@ describe('a goal in a month', () => {
     ['goal-not-found', outsider, 'check-in', GONE, '2026-04'],
     ['goal-not-found', owner, 'check-in', 'olematon', '2026-04'],
     ['goal-archived', leader, 'check-in', GONE, '2026-04'],
-    ['goal-archived', owner, 'hand-on', GONE, '2026-04'],
+    ['goal-archived', owner, 'hand-over', GONE, '2026-04'],
     ['goal-archived', owner, 'take-over', GONE, '2026-04'],
     ['not-allowed', leader, 'check-in', NEW, '2026-04'],
     ['not-allowed', leader, 'take-over', NEW, '2026-01'],

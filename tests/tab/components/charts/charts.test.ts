@@ -23,6 +23,11 @@ describe('the scale of a chart', () => {
     ['large figures', [3_100_000, 4_500_000], [3_000_000, 3_500_000, 4_000_000, 4_500_000]],
     ['a figure below zero', [-5, 20], [-10, 0, 10, 20]],
     ['only figures below zero', [-80, -20], [-80, -60, -40, -20, 0]],
+    ['figures of which the least is half of the most', [2, 4], [0, 1, 2, 3, 4]],
+    ['figures below zero, of which one is half of the other', [-4, -2], [-4, -3, -2, -1, 0]],
+    ['figures far below zero', [-42, -40, -38], [-42, -41, -40, -39, -38]],
+    ['whole figures and fractions', [1, 1.5], [1, 1.2, 1.4, 1.6]],
+    ['a single large figure', [300], [300, 400, 500]],
   ])('of %s is round', (_, figures, ticks) => {
     expect(scaleOf(figures)).toEqual({ low: ticks[0], high: ticks.at(-1), ticks });
   });
@@ -44,12 +49,15 @@ describe('the scale of a chart', () => {
 describe('the places of a chart', () => {
   it('are spread evenly across, and a lone point is in the middle', () => {
     expect([0, 1, 2].map((index) => across(index, 3))).toEqual([0, 50, 100]);
+    expect([0, 1].map((index) => across(index, 2))).toEqual([0, 100]);
     expect(across(0, 1)).toBe(50);
   });
 
   it('are higher for higher figures', () => {
     const scale = scaleOf([0, 4]);
     expect([4, 1, 0].map((figure) => down(figure, scale, 100))).toEqual([0, 75, 100]);
+    const far = scaleOf([38, 42]);
+    expect([42, 39, 38].map((figure) => down(figure, far, 100))).toEqual([0, 75, 100]);
   });
 
   it('are joined between neighbours, and over a gap only on request', () => {
@@ -65,6 +73,7 @@ describe('the places of a chart', () => {
   it.each([
     [1, [0]],
     [2, [0, 1]],
+    [3, [0, 2]],
     [4, [0, 3]],
     [7, [0, 3, 6]],
     [12, [0, 11]],
@@ -113,9 +122,15 @@ describe('the lines of a chart', () => {
       ).toBeGreaterThanOrEqual(3);
   });
 
-  it('differ without their colour', () => {
-    const looks = LINE_STYLES.map(({ color: _, ...look }) => JSON.stringify(look));
-    expect(new Set(looks).size).toBe(LINE_STYLES.length);
+  it('differ by their dashes alone, and by their points alone', () => {
+    const dashes = LINE_STYLES.map((look) => look.dashes);
+    const points = LINE_STYLES.map(({ shape, hollow = false }) => `${shape} ${hollow}`);
+    for (const looks of [dashes, points]) expect(new Set(looks).size).toBe(LINE_STYLES.length);
+  });
+
+  it('repeat when there are more lines than looks', () => {
+    expect(lineStyle(1)).toBe(LINE_STYLES[1]);
+    expect(lineStyle(1)).not.toEqual(lineStyle(0));
     expect(lineStyle(LINE_STYLES.length)).toBe(LINE_STYLES[0]);
   });
 });

@@ -106,6 +106,12 @@ describe('my goals', () => {
     expect(screen.queryByRole('link', { name: /^Päivitä/ })).toBeNull();
   });
 
+  it('are shown when the questions cannot be loaded', async () => {
+    const client = aClient({ '/mine': aMineView(), '/questions': new ApiError('network') });
+    renderTab(<MyGoalsPage me={aMe()} />, { client });
+    expect(await screen.findByRole('link', { name: 'Päivitä: Palvelutorit' })).toBeTruthy();
+  });
+
   it('say what failed and let one try again', async () => {
     const client = aClient({ '/mine': new ApiError('network') });
     renderTab(<MyGoalsPage me={aMe()} />, { client });

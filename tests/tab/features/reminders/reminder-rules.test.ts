@@ -20,7 +20,7 @@ import { applyUpdate, type ShownRun } from '../../../../tab/features/run/live/us
 import { rowsOfPage } from '../../../../tab/features/run/deliveries/loaded-rows.ts';
 import { goalId, instant } from '../../../support/fixtures/ids.ts';
 import { wordsIn } from '../../../support/drivers/render-tab.tsx';
-import { aDelivery, aRunView, OCTOBER, sentOff } from '../../../support/fixtures/tab/reminders.ts';
+import { aDelivery, aRunView, OCTOBER, sentRun } from '../../../support/fixtures/tab/reminders.ts';
 import { remedyFor } from '../../../../i18n/delivery-remedy.ts';
 
 const words = wordsIn('en');
@@ -30,10 +30,10 @@ describe('the stage of a run', () => {
   it.each<[Partial<RunSummary>, RunStage]>([
     [{}, 'plan'],
     [{ cancelledAt: AT }, 'discarded'],
-    [{ ...sentOff }, 'under-way'],
-    [{ ...sentOff, finishedAt: AT }, 'finished'],
-    [{ ...sentOff, cancelledAt: AT }, 'cancelled'],
-    [{ ...sentOff, cancelledAt: AT, finishedAt: AT }, 'cancelled'],
+    [{ ...sentRun }, 'under-way'],
+    [{ ...sentRun, finishedAt: AT }, 'finished'],
+    [{ ...sentRun, cancelledAt: AT }, 'cancelled'],
+    [{ ...sentRun, cancelledAt: AT, finishedAt: AT }, 'cancelled'],
   ])('of %j is %s', (more, stage) => {
     expect(stageOf(aRunView([], more))).toBe(stage);
   });
@@ -118,7 +118,7 @@ describe('the remedy for a person before a run', () => {
 });
 
 describe('the run on screen', () => {
-  const first = aRunView([aDelivery(1, 'queued'), aDelivery(2, 'queued')], sentOff);
+  const first = aRunView([aDelivery(1, 'queued'), aDelivery(2, 'queued')], sentRun);
   const shown: ShownRun = {
     run: first,
     rows: rowsOfPage(first),
@@ -128,7 +128,7 @@ describe('the run on screen', () => {
   const later = instant('2020-10-05T06:01:00.000Z');
 
   it('applies changes, with the totals and the time', () => {
-    const summary = aRunView([aDelivery(1, 'sent'), aDelivery(2, 'queued')], sentOff);
+    const summary = aRunView([aDelivery(1, 'sent'), aDelivery(2, 'queued')], sentRun);
     const changed = [aDelivery(1, 'sent')];
     const next = applyUpdate(shown, {
       kind: 'progress',

@@ -17,14 +17,14 @@ import {
   FACILITATOR,
   OCTOBER,
   RUN,
-  sentOff,
+  sentRun,
 } from '../../../support/fixtures/tab/reminders.ts';
 import { aMe } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
 import { untranslated } from '../../../support/checks/untranslated.ts';
 
 const PATH = '/runs/2020-10/r1';
 const plan = aRunView([aDelivery(1, 'planned'), aDelivery(2, 'planned'), aDelivery(3, 'skipped')]);
-const finished = { ...sentOff, finishedAt: sentOff.sentAt } as const;
+const finished = { ...sentRun, finishedAt: sentRun.sentAt } as const;
 
 const show = (client: ApiClient, words = wordsIn('en')) =>
   renderTab(<RunPage month={OCTOBER} run={RUN} me={aMe()} />, { client, words });
@@ -49,7 +49,7 @@ describe('a plan', () => {
     const requests: string[] = [];
     const send = () => {
       requests.push('send');
-      return aRunView([aDelivery(1, 'queued'), aDelivery(2, 'queued')], sentOff);
+      return aRunView([aDelivery(1, 'queued'), aDelivery(2, 'queued')], sentRun);
     };
     show(aClient({ [PATH]: plan }, { [`POST ${PATH}/send`]: send }));
     await userEvent.click(await screen.findByRole('button', { name: 'Send to 2 people' }));
@@ -107,7 +107,7 @@ describe('a run that has been sent', () => {
   ];
 
   it('shows first what needs attention', async () => {
-    show(aClient({ [PATH]: aRunView(deliveries, sentOff) }));
+    show(aClient({ [PATH]: aRunView(deliveries, sentRun) }));
     await title();
     expect(screen.getAllByRole('heading', { level: 2 }).map((one) => textOf(one))).toEqual([
       'failed 1',
@@ -160,10 +160,10 @@ describe('a run that has been sent', () => {
     const [one, two] = rows;
     if (!one || !two) throw new Error('Too few rows.');
     const { totals } = aRunView(rows);
-    const first = aRunView([one], { ...sentOff, totals, more: true });
+    const first = aRunView([one], { ...sentRun, totals, more: true });
     const answers: Record<string, unknown> = {
       [PATH]: first,
-      [`${PATH}?state=sent&after=${one.person.id}`]: aRunView([two], { ...sentOff, totals }),
+      [`${PATH}?state=sent&after=${one.person.id}`]: aRunView([two], { ...sentRun, totals }),
     };
     const ended = Promise.withResolvers<string>();
     const event = (summary: unknown) =>
@@ -184,9 +184,9 @@ describe('a run that has been sent', () => {
   });
 
   it('is cancelled after one confirmation', async () => {
-    const cancelled = { ...sentOff, cancelledBy: FACILITATOR, cancelledAt: sentOff.sentAt };
+    const cancelled = { ...sentRun, cancelledBy: FACILITATOR, cancelledAt: sentRun.sentAt };
     const cancel = () => aRunView([aDelivery(1, 'sent'), aDelivery(2, 'skipped')], cancelled);
-    const underWay = aRunView([aDelivery(1, 'sent'), aDelivery(2, 'queued')], sentOff);
+    const underWay = aRunView([aDelivery(1, 'sent'), aDelivery(2, 'queued')], sentRun);
     show(aClient({ [PATH]: underWay }, { [`POST ${PATH}/cancel`]: cancel }));
     await userEvent.click(await screen.findByRole('button', { name: 'Cancel what is left (1)' }));
     await userEvent.click(screen.getByRole('button', { name: 'Cancel what is left' }));
@@ -195,7 +195,7 @@ describe('a run that has been sent', () => {
   });
 
   it('is updated by the server’s events', async () => {
-    const before = aRunView([aDelivery(1, 'queued')], sentOff);
+    const before = aRunView([aDelivery(1, 'queued')], sentRun);
     const after = aRunView([aDelivery(1, 'sent')], finished);
     const first = `event: run\ndata: ${JSON.stringify({ summary: before, changed: [] })}\n\n`;
     const last = `event: run\ndata: ${JSON.stringify({ summary: after, changed: after.deliveries })}\n\n`;
@@ -214,7 +214,7 @@ describe('a run that has been sent', () => {
   });
 
   it('shows only text from the words and the data', async () => {
-    const view = aRunView(deliveries, sentOff);
+    const view = aRunView(deliveries, sentRun);
     show(aClient({ [PATH]: view }), pseudoWords());
     await screen.findByRole('heading', { level: 1 });
     expect(untranslated(document.body, [view, aMe()])).toEqual([]);

@@ -32,8 +32,9 @@ afterEach(() => bot.stop());
 
 const as = facilitator;
 const versionOfMarch = async () => (await bot.context.stores.months.get(MARCH))?.version ?? '';
+const bodyOfYear = async () => (await api('GET', '/answers?year=2026', { as })).body;
 const march = async (): Promise<Json> => {
-  const { body } = await api('GET', '/answers?year=2026', { as });
+  const body = await bodyOfYear();
   const [first]: readonly unknown[] = Array.isArray(body.months) ? body.months : [];
   return isRecord(first) ? first : {};
 };
@@ -149,6 +150,22 @@ describe('a month that was closed', () => {
     expect((await reopen('2026-05-10')).body.code).toBe('month-not-reopenable');
     expect((await march()).mayReopen).toBe(false);
   });
+
+  it('is not offered to be opened again when next year’s first month is closed', async () => {
+    const december = { opensOn: '2026-12-01', dueOn: '2026-12-20', closesOn: '2026-12-31' };
+    await api('POST', '/months', { as, body: { month: '2026-12', ...december } });
+    bot.setClock(instant('2027-01-20T08:00:00.000Z'));
+    const mayReopen = async () => {
+      const { months } = await bodyOfYear();
+      const all: readonly unknown[] = Array.isArray(months) ? months : [];
+      return all.filter(isRecord).find(({ month }) => month === '2026-12')?.mayReopen;
+    };
+    expect(await mayReopen()).toBe(true);
+    const january = { opensOn: '2027-01-21', dueOn: '2027-01-25', closesOn: '2027-01-31' };
+    await api('POST', '/months', { as, body: { month: '2027-01', ...january } });
+    bot.setClock(instant('2027-02-01T08:00:00.000Z'));
+    expect(await mayReopen()).toBe(false);
+  });
 });
 
 describe('an excuse', () => {
@@ -242,6 +259,15 @@ describe('the year of a facilitator', () => {
     expect(body).toMatchObject({ year: 2027, months: [], goals: [] });
     expect(body.unopened).toHaveLength(12);
   });
+
+  it('is this year’s once its first month was opened, though last December takes answers', async () => {
+    const december = { opensOn: '2026-12-01', dueOn: '2026-12-20', closesOn: '2027-01-15' };
+    await api('POST', '/months', { as, body: { month: '2026-12', ...december } });
+    const january = { opensOn: '2027-01-04', dueOn: '2027-01-20', closesOn: '2027-01-31' };
+    await api('POST', '/months', { as, body: { month: '2027-01', ...january } });
+    bot.setClock(instant('2027-01-10T08:00:00.000Z'));
+    expect((await api('GET', '/answers', { as })).body.year).toBe(2027);
+  });
 });
 
 describe('the answers of a year', () => {
@@ -324,6 +350,11 @@ describe('the answers of a year', () => {
     ]);
     expect(await firstOf('2026-04')).toBe('2026-04-07');
     expect(await answers()).toMatchObject({ opening: { isScheduled: false } });
+  });
+
+  it('propose no reminder to owners where the schedule has only the facilitators’ list', async () => {
+    await save([step('list', 'facilitators', 1)]);
+    expect(await firstOf('2026-04')).toBeUndefined();
   });
 
   it('offer months from the last one on, without the opened ones', async () => {

@@ -1,11 +1,15 @@
 import type { PersonId } from '../../../../../domain/common/ids.ts';
 import { apiOf, type Api } from '../../../../support/drivers/api-driver.ts';
 import {
+  aCheckIn,
   aGoal,
+  aHandOver,
+  anAnsweredRow,
   anAudit,
   aPhase,
   aSectionAnswer,
   aSubGoal,
+  MARCH,
   PEOPLE,
 } from '../../../../support/fixtures/builders.ts';
 import { goalId, instant } from '../../../../support/fixtures/ids.ts';
@@ -112,6 +116,26 @@ it('shows the answers of its own board only, newest first, with what changed', a
   expect((await read('toinen')).standing).toMatchObject({ standing: 'silent' });
 });
 
+it('describes each sub-goal in its own words', async () => {
+  const second = aSubGoal({ id: 'syksy', name: 'Syksyn tapahtuma', description: 'Toinen' });
+  const goal = aGoal({ id: goalId('neljas'), order: 4, subGoals: [aSubGoal(), second] });
+  await bot.context.stores.goals.save(goal, undefined, [], anAudit());
+  const [own, ...others] = listIn((await read('neljas')).sections);
+  expect(own).not.toHaveProperty('description');
+  expect(others).toMatchObject([
+    { description: 'Ensimmäinen neljästä' },
+    { description: 'Toinen' },
+  ]);
+});
+
+it('shows what would have to happen, where an answer says so', async () => {
+  const { checkIns } = bot.context.stores;
+  const { id } = aGoal();
+  const row = anAnsweredRow(aCheckIn({ goal: id, reflection: 'Tila löytyisi.' }));
+  await checkIns.record(row, (await checkIns.row(MARCH, id))?.version ?? '', anAudit());
+  expect(await read()).toMatchObject({ history: [{ reflection: 'Tila löytyisi.' }] });
+});
+
 it('shows nothing that was answered after the month', async () => {
   await answer();
   const april = { opensOn: '2026-04-01', dueOn: '2026-04-20', closesOn: '2026-04-30' };
@@ -149,6 +173,12 @@ it('counts only what the reader sees, and lets those who answer check in', async
     place: { position: 2, of: 2 },
     may: { checkIn: true },
   });
+});
+
+it('is open to a person who took the goal over, to read and to answer', async () => {
+  const handOver = aHandOver({ goal: goalId('kolmas'), from: leader, to: owner });
+  await bot.context.stores.handOvers.save(handOver, undefined, anAudit());
+  expect(await read('kolmas', owner)).toMatchObject({ id: 'kolmas', may: { checkIn: true } });
 });
 
 it.each([

@@ -10,6 +10,7 @@ import {
   aPerson,
   aSectionAnswer,
   aSubGoal,
+  aYesNoIndicator,
   PEOPLE,
 } from '../../../../support/fixtures/builders.ts';
 import { day, goalId, instant, month } from '../../../../support/fixtures/ids.ts';
@@ -208,6 +209,18 @@ describe('parts that have been answered about', () => {
     expect((await put({ removes: ['indicator i1', 'phase p1'] }, bare)).status).toBe(200);
   });
 
+  it('are not removed without confirmation beside another change, either', async () => {
+    await answer();
+    const refused = await put({}, { ...plan, name: 'Torit' });
+    expect(refused).toMatchObject({ status: 409, body: { code: 'answered-parts-removed' } });
+  });
+
+  it('are no reason to ask when the goal was read in an older version', async () => {
+    await answer();
+    const refused = await put({ version: 'older' });
+    expect(refused).toMatchObject({ status: 409, body: { code: 'stale-version' } });
+  });
+
   it('are removed without confirmation while no one has answered', async () => {
     expect((await put({})).status).toBe(200);
   });
@@ -372,7 +385,7 @@ describe('the goals of the year before', () => {
       theme: 'vanha-teema',
       phases,
       indicators: [aDecisionIndicator({ due })],
-      subGoals: [aSubGoal({ phases, indicators: [aNumberIndicator({ due })] })],
+      subGoals: [aSubGoal({ phases, indicators: [aNumberIndicator({ due }), aYesNoIndicator()] })],
     });
     await bot.context.stores.goals.save(rich, undefined, [], anAudit());
     expect(await read('/register/2027/copy')).toMatchObject({
@@ -384,7 +397,7 @@ describe('the goals of the year before', () => {
           id: 'rikas',
           name: 'Rikas',
           phases: 2,
-          indicators: 2,
+          indicators: 3,
           movedDays: 4,
           droppedMeetings: 2,
           themeGone: true,
@@ -406,6 +419,7 @@ describe('the goals of the year before', () => {
   it.each([
     ['GET', {}],
     ['POST', { body: { goals: ['varaamo'] } }],
+    ['POST', { body: { goals: ['puuttuu'] } }],
   ])('are copied by facilitators only: %s', async (method, more) => {
     expect(await api(method, '/register/2027/copy', { as: owner, ...more })).toMatchObject({
       status: 403,

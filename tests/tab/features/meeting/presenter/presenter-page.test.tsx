@@ -14,6 +14,7 @@ import {
   textOf,
   wordsIn,
 } from '../../../../support/drivers/render-tab.tsx';
+import { shownAgenda } from '../../../../../tab/features/meeting/agenda/agenda-items.ts';
 import { aMe, aPortfolio } from '../../../../support/fixtures/tab/portfolio-and-goal.ts';
 import { untranslated } from '../../../../support/checks/untranslated.ts';
 
@@ -36,10 +37,12 @@ function panel(
     outcome = 'shared',
     me = aMe(),
     words = wordsIn('fi'),
+    portfolio = aPortfolio(),
   }: {
     outcome?: StageShare;
     me?: ReturnType<typeof aMe>;
     words?: ReturnType<typeof wordsIn>;
+    portfolio?: ReturnType<typeof aPortfolio>;
   } = {},
 ) {
   const sent: unknown[] = [];
@@ -53,7 +56,7 @@ function panel(
     },
   };
   // Also used for later requests.
-  const answers: Record<string, unknown> = { '/portfolio': aPortfolio(), [path]: stage };
+  const answers: Record<string, unknown> = { '/portfolio': portfolio, [path]: stage };
   const client = aClient(answers, {
     [`PUT ${path}`]: (body) => {
       sent.push(body);
@@ -68,6 +71,15 @@ function panel(
   );
   return { sent, shared, container };
 }
+
+/** Goals of the agenda, first to last. */
+const agenda = shownAgenda(aPortfolio(), wordsIn('fi')).flatMap(({ items }) =>
+  items.map(({ goal }) => goal),
+);
+const LAST = String(agenda.at(-1));
+const mayOnlyFollow = aMe({ may: { ...aMe().may, readEveryGoal: false } });
+const isDisabled = (name: string): boolean =>
+  screen.getByRole('button', { name }).getAttribute('aria-disabled') === 'true';
 
 const nowOn = async () => {
   const heading = await screen.findByRole('heading', { name: /^Nyt/ });
@@ -85,6 +97,29 @@ describe('the presenter’s panel', () => {
     expect(document.activeElement?.textContent).toBe('Seuraava');
   });
 
+  it('has no goal and no buttons to turn before the meeting starts', async () => {
+    panel({});
+    await screen.findByRole('button', { name: 'Aloita kokous' });
+    expect(screen.queryByRole('heading', { name: /^Nyt/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Seuraava' })).toBeNull();
+  });
+
+  it.each([
+    ['readers who may not present', { me: mayOnlyFollow }],
+    ['a month without goals', { portfolio: { ...aPortfolio(), goals: [] } }],
+  ])('offers no start to %s', async (_, more) => {
+    panel({}, more);
+    expect(await screen.findByText(/Kokousta ei ole vielä aloitettu/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Aloita kokous' })).toBeNull();
+  });
+
+  it('lets every reader start outside a meeting of Teams', async () => {
+    const client = aClient({ '/portfolio': aPortfolio() });
+    const words = wordsIn('fi');
+    renderTab(<PresenterPage month={undefined} me={mayOnlyFollow} />, { client, words });
+    expect(await screen.findByRole('button', { name: 'Aloita kokous' })).toBeTruthy();
+  });
+
   it('proposes the length of the meeting that was on the stage for another month', async () => {
     const { version, stage } = at('liikkumisohjelma');
     panel({ version, stage: { ...stage, month: '2020-09', minutes: 90 } });
@@ -100,6 +135,50 @@ describe('the presenter’s panel', () => {
       'Nuorten syrjäytymistä ehkäisevät toimenpiteet, epävarma',
     );
     expect(screen.getByText('Kokousta on jäljellä 60 min.')).toBeTruthy();
+  });
+
+  it('leaves the focus where it is when the meeting is already running', async () => {
+    panel(at('liikkumisohjelma'));
+    await nowOn();
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('shows the time for the goal on the stage, also while the reader browses', async () => {
+    panel(at(LAST));
+    const itsTime = 'Tähän tavoitteeseen 60 min.';
+    expect(await screen.findByText(itsTime)).toBeTruthy();
+    await userEvent.click(screen.getByRole('checkbox'));
+    await userEvent.click(screen.getByRole('button', { name: 'Edellinen' }));
+    expect(screen.getByText(itsTime)).toBeTruthy();
+  });
+
+  it('turns no further than the first and the last goal', async () => {
+    const { sent } = panel(at('liikkumisohjelma'));
+    await nowOn();
+    expect([isDisabled('Edellinen'), isDisabled('Seuraava')]).toEqual([true, false]);
+    await userEvent.click(screen.getByRole('button', { name: 'Seuraava' }));
+    expect([isDisabled('Edellinen'), isDisabled('Seuraava')]).toEqual([false, false]);
+    await userEvent.click(screen.getByRole('button', { name: 'Edellinen' }));
+    expect(sent).toMatchObject([{ goal: 'nuoret' }, { goal: 'liikkumisohjelma' }]);
+  });
+
+  it('ends at the last goal', async () => {
+    panel(at(LAST));
+    await nowOn();
+    expect([isDisabled('Edellinen'), isDisabled('Seuraava')]).toEqual([false, true]);
+  });
+
+  it('browses from the goal on the stage, and offers to show only another one', async () => {
+    panel(at('nuoret'));
+    await nowOn();
+    const offers = () => screen.queryByRole('button', { name: 'Näytä tämä kaikille' }) !== null;
+    expect(offers()).toBe(false);
+    await userEvent.click(screen.getByRole('checkbox'));
+    expect(await nowOn()).toMatch('Nuorten');
+    expect(offers()).toBe(false);
+    await userEvent.click(screen.getByRole('button', { name: 'Edellinen' }));
+    expect(await nowOn()).toMatch('Liikkumisohjelman');
+    expect(offers()).toBe(true);
   });
 
   it('moves the stage by its buttons and by the agenda', async () => {
@@ -126,7 +205,7 @@ describe('the presenter’s panel', () => {
 
   it('lets people who may not present only follow and browse', async () => {
     const { sent } = panel(at('liikkumisohjelma'), {
-      me: aMe({ may: { ...aMe().may, readEveryGoal: false } }),
+      me: mayOnlyFollow,
     });
     await nowOn();
     expect(screen.queryByRole('button')).toBeNull();

@@ -7,10 +7,10 @@ import {
   type Liveness,
   type RunWatch,
 } from '../../../../../tab/features/run/live/watch-run.ts';
-import { aDelivery, aRunView, sentOff } from '../../../../support/fixtures/tab/reminders.ts';
+import { aDelivery, aRunView, sentRun } from '../../../../support/fixtures/tab/reminders.ts';
 
-const underWay = aRunView([aDelivery(1, 'queued')], sentOff);
-const finished = aRunView([aDelivery(1, 'sent')], { ...sentOff, finishedAt: sentOff.sentAt });
+const underWay = aRunView([aDelivery(1, 'queued')], sentRun);
+const finished = aRunView([aDelivery(1, 'sent')], { ...sentRun, finishedAt: sentRun.sentAt });
 
 /** One opened event stream. */
 interface Line {

@@ -1,0 +1,6 @@
+/** Work that no response waits for. */
+export interface Background {
+  /** Starts at once; a failure is only logged. */
+  readonly start: (work: () => Promise<void>) => void;
+  readonly idle: () => Promise<void>;
+}

@@ -1,0 +1,64 @@
+import { SHAPE } from './row-format.ts';
+import type { Change, Rows, StoredRow, Versions } from './rows.ts';
+
+/**
+ * Two versions of the server may share the rows, during an upgrade or after a return to the former one. The version of a row
+ * (its ETag) says which shape was read; before a row of another shape is replaced, it is read again for the fields
+ * that this server does not know. See decision 16.
+ */
+export function keepUnknownFields(rows: Rows): Rows {
+  const complete = async (partition: string, change: Change): Promise<Change> => {
+    if (change.kind !== 'update') return change;
+    const { key, properties, keepUnknown } = change;
+    const { etag, shape } = partsOf(change.version);
+    const update = { kind: change.kind, key, properties, version: etag };
+    if (!keepUnknown || shape === properties[SHAPE]) return update;
+    const stored = await rows.get(partition, key);
+    // Another version conflicts when it is written.
+    return stored?.version === etag ? { ...update, properties: keepUnknown(stored) } : update;
+  };
+  const writeForVersions: Rows['writeForVersions'] = async (partition, changes) => {
+    const completed = await Promise.all(changes.map((change) => complete(partition, change)));
+    const versions = await rows.writeForVersions(partition, completed);
+    return versions === 'conflict' ? versions : withShapes(versions, completed);
+  };
+  return {
+    get: async (partition, key) => {
+      const row = await rows.get(partition, key);
+      return row && withShape(row);
+    },
+    range: async (...query) => (await rows.range(...query)).map(withShape),
+    write: async (partition, changes) =>
+      rows.write(
+        partition,
+        await Promise.all(changes.map((change) => complete(partition, change))),
+      ),
+    writeForVersions,
+  };
+}
+
+const withShape = (row: StoredRow): StoredRow => ({
+  ...row,
+  version: versionOf(row.version, row.properties[SHAPE]),
+});
+
+const withShapes = (versions: Versions, changes: readonly Change[]): Versions =>
+  new Map(
+    changes.flatMap((change) => {
+      const etag = versions.get(change.key);
+      return etag === undefined || change.kind === 'delete'
+        ? []
+        : [[change.key, versionOf(etag, change.properties[SHAPE])] as const];
+    }),
+  );
+
+const versionOf = (etag: string, shape: unknown): string =>
+  typeof shape === 'string' ? `${etag}${SEPARATOR}${shape}` : etag;
+
+/** Neither part contains it. */
+const SEPARATOR = '~';
+
+function partsOf(version: string): { readonly etag: string; readonly shape: string | undefined } {
+  const [etag = '', shape] = version.split(SEPARATOR);
+  return { etag, shape };
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { fields, type RowKind } from '../row-format.ts';
+import { AUDIT_ACTS, type AuditEntry } from '../stores/audit.ts';
+import { monthDays } from '../../../contract/values/month.ts';
+import type { Fields } from '../../../contract/schema-types.ts';
+import { instant, month, personId } from '../../../contract/values/scalars.ts';
+import { trailChange } from '../../../contract/values/trail-change.ts';
+
+export const auditKind: RowKind<AuditEntry> = {
+  name: 'audit',
+  version: 1,
+  schema: z.object({
+    at: instant,
+    by: personId,
+    act: z.enum(AUDIT_ACTS),
+    target: z.string(),
+    person: z.exactOptional(personId),
+    note: z.string().exactOptional(),
+    changes: z.array(trailChange).exactOptional(),
+    more: z.int().exactOptional(),
+    month: z.exactOptional(month),
+    days: monthDays.exactOptional(),
+  } satisfies Fields<AuditEntry>),
+  columns: fields('at', 'by', 'act', 'target', 'person'),
+};

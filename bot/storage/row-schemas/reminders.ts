@@ -1,0 +1,35 @@
+import type { Delivery, ReminderClaim, ReminderRun } from '../../../domain/reminders/reminders.ts';
+import { delivery, reminderClaim, reminderRun } from '../../../contract/values/reminders.ts';
+import { fields, type RowKind } from '../row-format.ts';
+
+export const runKind: RowKind<ReminderRun> = {
+  name: 'run',
+  version: 1,
+  schema: reminderRun,
+  columns: ({ id, month: of, plannedAt, sentAt }) => ({
+    run: id,
+    month: of,
+    plannedAt,
+    ...(sentAt && { sentAt }),
+  }),
+};
+
+export const deliveryKind: RowKind<Delivery> = {
+  name: 'delivery',
+  version: 1,
+  schema: delivery,
+  columns: ({ run, person, outcome }) => ({
+    run,
+    person,
+    outcome: outcome.kind,
+    ...('reason' in outcome && { reason: outcome.reason }),
+    ...('at' in outcome && { at: outcome.at }),
+  }),
+};
+
+export const claimKind: RowKind<ReminderClaim> = {
+  name: 'claim',
+  version: 1,
+  schema: reminderClaim,
+  columns: fields('day', 'person', 'run'),
+};

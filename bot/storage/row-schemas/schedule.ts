@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import type { ReminderSchedule, ClaimedStep } from '../../../domain/reminders/schedule.ts';
+import { reminderSchedule, claimedStep } from '../../../contract/values/schedule.ts';
+import type { Fields } from '../../../contract/schema-types.ts';
+import { fields, type RowKind } from '../row-format.ts';
+import type { SendRate } from '../stores/schedule.ts';
+
+export const scheduleKind: RowKind<ReminderSchedule> = {
+  name: 'schedule',
+  version: 1,
+  schema: reminderSchedule,
+  columns: ({ time, steps, pausedAt }) => ({
+    time,
+    steps: steps.length,
+    ...(pausedAt && { pausedAt }),
+  }),
+};
+
+export const claimedStepKind: RowKind<ClaimedStep> = {
+  name: 'step',
+  version: 1,
+  schema: claimedStep,
+  columns: fields('month', 'step', 'at', 'state', 'run'),
+};
+
+const sendRate = z.object({
+  nextAt: z.number(),
+  rate: z.number().positive(),
+  changedAt: z.number(),
+} satisfies Fields<SendRate>);
+
+export const sendRateKind: RowKind<SendRate> = {
+  name: 'pace',
+  version: 1,
+  schema: sendRate,
+  columns: fields('rate'),
+};

@@ -1,0 +1,15 @@
+import type { SavedSettings } from '../../../domain/months/settings.ts';
+import { savedSettings } from '../../../contract/values/settings.ts';
+import type { RowKind } from '../row-format.ts';
+
+export const settingsKind: RowKind<SavedSettings> = {
+  name: 'settings',
+  version: 1,
+  schema: savedSettings,
+  columns: ({ contentLanguage, themes, keptBy, keptAt }) => ({
+    contentLanguage,
+    themes: themes.length,
+    keptBy,
+    keptAt,
+  }),
+};

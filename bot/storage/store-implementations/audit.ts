@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import type { OrganisationId } from '../../../domain/common/ids.ts';
+import {
+  auditKey,
+  auditMark,
+  auditsRange,
+  auditsRangeBetween,
+  organisationPartition,
+  remindersPartition,
+  yearPartition,
+} from '../keys.ts';
+import { auditKind } from '../row-schemas/audit.ts';
+import { fromRow, toInsert, readRange } from '../row-format.ts';
+import type { Change, Rows } from '../rows.ts';
+import type { AuditEntry, PositionedEntry } from '../stores/audit.ts';
+import type { Stores } from '../stores.ts';
+import { valuesOf } from '../stores/versioned.ts';
+
+export const auditReader =
+  (rows: Rows, organisation: OrganisationId): Stores['audit'] =>
+  async (of) => {
+    const partition = partitionOf(organisation, of);
+    return valuesOf(await readRange(rows, auditKind, partition, auditsRange));
+  };
+
+export const auditWriter =
+  (rows: Rows, organisation: OrganisationId): Stores['note'] =>
+  async (year, entry) => {
+    const saved = await rows.write(yearPartition(organisation, year), [auditRow(entry)]);
+    if (saved === 'conflict') throw new Error('Invariant: two audit rows have the same random key');
+  };
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** Each further window is twice as long, so that a year with few entries needs few queries. */
+const FIRST_WINDOW_DAYS = 14;
+
+/** Azure returns keys in ascending order only, so the newest entries are read in windows of time. */
+export const auditTrail =
+  (rows: Rows, organisation: OrganisationId): Stores['trail'] =>
+  async (of, { since, before, limit, wanted }) => {
+    const partition = partitionOf(organisation, of);
+    const [oldest] = await rows.range(partition, auditsRange, 1);
+    if (!oldest) return [];
+    const end = latest(auditMark(oldest.key), since ?? '');
+    const found: PositionedEntry[] = [];
+    let below = before;
+    for (let days = FIRST_WINDOW_DAYS; end < below && found.length < limit; days *= 2) {
+      const start = new Date(Date.parse(instantOfMark(below)) - days * DAY_MS).toISOString();
+      const from = latest(start, since ?? '');
+      const window = await rows.range(partition, auditsRangeBetween(from, below));
+      for (const row of window.toReversed()) {
+        const entry = fromRow(auditKind, row).value;
+        if (wanted(entry)) found.push({ mark: auditMark(row.key), entry });
+      }
+      below = from;
+    }
+    return found.slice(0, limit);
+  };
+
+const latest = (one: string, other: string): string => (one > other ? one : other);
+
+const instantOfMark = (mark: string): string => mark.slice(0, '2026-03-31T06:00:00.000Z'.length);
+
+function partitionOf(organisation: OrganisationId, of: Parameters<Stores['audit']>[0]): string {
+  if (of === 'people') return organisationPartition(organisation);
+  return of === 'reminders' ? remindersPartition(organisation) : yearPartition(organisation, of);
+}
+
+export const auditRow = (entry: AuditEntry): Change =>
+  toInsert(auditKind, auditKey(entry.at, randomUUID()), entry);

@@ -1,0 +1,53 @@
+import type { BoardRow } from '../../../domain/goal/board-row.ts';
+import type { OrganisationId } from '../../../domain/common/ids.ts';
+import { yearOf, type Month } from '../../../domain/common/month.ts';
+import {
+  boardRange,
+  boardKey,
+  boardsRange,
+  historyRange,
+  historyKey,
+  yearPartition,
+} from '../keys.ts';
+import { boardKind, historyKind } from '../row-schemas/check-in.ts';
+import { toChange, toInsert, readRow, readRange } from '../row-format.ts';
+import type { Change, Rows } from '../rows.ts';
+import type { CheckInStore } from '../stores/check-ins.ts';
+import { valuesOf } from '../stores/versioned.ts';
+import { auditRow } from './audit.ts';
+
+export function checkInStore(rows: Rows, organisation: OrganisationId): CheckInStore {
+  const partitionOf = (month: Month): string => yearPartition(organisation, yearOf(month));
+  return {
+    board: (month) => readRange(rows, boardKind, partitionOf(month), boardRange(month)),
+    boardsOf: (year) => readRange(rows, boardKind, yearPartition(organisation, year), boardsRange),
+    row: (month, goal) => readRow(rows, boardKind, partitionOf(month), boardKey(month, goal)),
+    history: async (year, goal) => {
+      const read = await readRange(
+        rows,
+        historyKind,
+        yearPartition(organisation, year),
+        historyRange(goal),
+      );
+      return valuesOf(read);
+    },
+    record: async (row, version, audit) => {
+      const { answer } = row;
+      if (answer.goal !== row.goal || answer.month !== row.month)
+        throw new Error(
+          `The answer belongs to ${answer.goal} in ${answer.month}, its board row to ${row.goal} in ${row.month}`,
+        );
+      const key = historyKey(answer.goal, answer.month, answer.revision);
+      return rows.write(partitionOf(row.month), [
+        toInsert(historyKind, key, answer),
+        boardChange(row, version),
+        auditRow(audit),
+      ]);
+    },
+    excuse: async (row, version, audit) =>
+      rows.write(partitionOf(row.month), [boardChange(row, version), auditRow(audit)]),
+  };
+}
+
+const boardChange = (row: BoardRow, version: string): Change =>
+  toChange(boardKind, boardKey(row.month, row.goal), row, version);

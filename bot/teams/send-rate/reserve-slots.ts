@@ -1,0 +1,65 @@
+import type { SendRateStore } from '../../storage/stores/schedule.ts';
+import { slowedRate, usableRate } from './lowered-rate.ts';
+import { planSlots } from './plan-slots.ts';
+
+export interface SharedRateOptions {
+  readonly sendRate: SendRateStore;
+  readonly perSecond: number;
+  readonly clock: () => number;
+  readonly sleep: (ms: number) => Promise<void>;
+  /** From 0 to below 1. */
+  readonly random: () => number;
+}
+
+export interface Reservation {
+  /** Empty when it is too early, or when another server was faster. */
+  readonly slots: readonly number[];
+  /** Until the next attempt is worthwhile, when there are no slots. */
+  readonly waitMs: number;
+  /** No server may send before this. */
+  readonly pausedUntil: number;
+}
+
+/** The row through which all servers share one rate. Its version decides who gets the next slots. */
+export interface SharedSendRate {
+  readonly reserve: (wanted: number, notBefore: number) => Promise<Reservation>;
+  readonly slowDown: (until: number) => Promise<void>;
+}
+
+/** More than servers that all are throttled at once ever need. */
+const MAX_TRIES = 20;
+/** Servers that collided try again at different times, later than a usual write takes. */
+const RETRY_MS = { least: 5, spread: 20 };
+
+export function sharedSendRate(options: SharedRateOptions): SharedSendRate {
+  const { sendRate: store, perSecond, clock, sleep, random } = options;
+  const retryMs = (): number => RETRY_MS.least + random() * RETRY_MS.spread;
+  let lastSlot = 0;
+
+  return {
+    reserve: async (wanted, notBefore) => {
+      const row = await store.get();
+      const now = clock();
+      const current = usableRate(row?.value, perSecond, now);
+      const hasSlots = lastSlot > now;
+      const plan = planSlots(current, { wanted, perSecond, now, notBefore, hasSlots });
+      // A lowered rate is dated at the end of its pause.
+      const pausedUntil = current.changedAt;
+      if (plan.kind === 'wait') return { slots: [], waitMs: plan.ms, pausedUntil };
+      const isSaved = (await store.save(plan.next, row?.version)) === 'saved';
+      if (!isSaved) return { slots: [], waitMs: retryMs(), pausedUntil };
+      lastSlot = plan.slots.at(-1) ?? lastSlot;
+      return { slots: plan.slots, waitMs: 0, pausedUntil };
+    },
+    slowDown: async (until) => {
+      for (let attempt = 0; attempt < MAX_TRIES; attempt += 1) {
+        const row = await store.get();
+        const now = clock();
+        const next = slowedRate(usableRate(row?.value, perSecond, now), until, perSecond, now);
+        if ((await store.save(next, row?.version)) === 'saved') return;
+        await sleep(retryMs());
+      }
+      throw new Error(`The send rate changed ${MAX_TRIES} times while it was being lowered`);
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import { consoleLog, errorFields, type Log } from '../../log.ts';
+import { MAX_PAUSE_MS } from './lowered-rate.ts';
+import type { SendBudget } from '../../ports/send-budget.ts';
+import { sharedSendRate, type SharedRateOptions } from './reserve-slots.ts';
+import { createSlotQueue } from './slot-queue.ts';
+
+export interface SharedBudgetOptions
+  extends
+    Pick<SharedRateOptions, 'sendRate' | 'perSecond'>,
+    Partial<Pick<SharedRateOptions, 'clock' | 'sleep' | 'random'>> {
+  readonly log?: Log;
+}
+
+/** Teams' Retry-After is at least one second. */
+const MIN_PAUSE_MS = 1_000;
+/** A request that is ready holds a claim, so it does not wait longer for a slot. */
+const PATIENCE_MS = 10_000;
+/** The row is read again at least this often: it may have been reset meanwhile. */
+const MAX_WAIT_MS = 2_000;
+
+/** Each server reserves the next few slots of the shared rate for the requests that wait on it. */
+export function sharedSendBudget({
+  sendRate,
+  perSecond,
+  clock = Date.now,
+  sleep = sleepFor,
+  random = Math.random,
+  log = consoleLog,
+}: SharedBudgetOptions): SendBudget {
+  const rate = sharedSendRate({ sendRate, perSecond, clock, sleep, random });
+  const queue = createSlotQueue();
+  let arrivals = 0;
+  let pausedUntil = 0;
+
+  const reserve = onlyOnce(async () => {
+    for (;;) {
+      queue.expire(clock());
+      queue.dropSlots(clock(), pausedUntil);
+      const wanted = queue.missingSlots();
+      if (wanted === 0) return;
+      const reserved = await rate.reserve(wanted, pausedUntil);
+      pausedUntil = Math.max(pausedUntil, reserved.pausedUntil);
+      queue.addSlots(reserved.slots);
+      dispatch();
+      if (reserved.slots.length === 0) await sleep(Math.min(reserved.waitMs, MAX_WAIT_MS));
+    }
+  }, queue.failAll);
+
+  const dispatch = onlyOnce(async () => {
+    for (;;) {
+      queue.dropSlots(clock(), pausedUntil);
+      const slot = queue.nextSlot();
+      if (slot === undefined) break;
+      await sleep(slot - clock());
+      queue.dropSlots(clock(), pausedUntil);
+      queue.useSlot(clock());
+    }
+    reserve();
+  }, queue.failAll);
+
+  const waitUntilSent = (number: number, until: number): Promise<boolean> =>
+    new Promise((go, fail) => {
+      queue.add({ number, until, go, fail });
+      dispatch();
+    });
+
+  return {
+    acquireSlot: async () => {
+      await waitUntilSent((arrivals += 1), Infinity);
+    },
+    reserveSlot: async () => {
+      const number = (arrivals += 1);
+      await new Promise<void>((admit, fail) => {
+        queue.apply({ admit, fail });
+        reserve();
+      });
+      return async () => {
+        if (pausedUntil - clock() > PATIENCE_MS) return false;
+        return waitUntilSent(number, clock() + PATIENCE_MS).catch(() => false);
+      };
+    },
+    reportThrottled: async (afterMs = 0) => {
+      const until = clock() + Math.min(MAX_PAUSE_MS, Math.max(MIN_PAUSE_MS, afterMs));
+      pausedUntil = Math.max(pausedUntil, until);
+      try {
+        await rate.slowDown(until);
+      } catch (error) {
+        // This server pauses in any case; the others notice when Teams throttles them.
+        log('warn', 'pace-not-shared', errorFields(error));
+      }
+    },
+  };
+}
+
+/** Never runs the loop twice at once: a call meanwhile makes it run again when it ends. */
+function onlyOnce(loop: () => Promise<void>, onError: (error: unknown) => void): () => void {
+  let isRunning = false;
+  let isCalledAgain = false;
+  const run = async (): Promise<void> => {
+    isRunning = true;
+    do {
+      isCalledAgain = false;
+      await loop().catch(onError);
+    } while (isCalledAgain);
+    isRunning = false;
+  };
+  return () => {
+    isCalledAgain = true;
+    if (!isRunning) void run();
+  };
+}
+
+const sleepFor = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, Math.ceil(Math.max(0, ms)));
+  });

@@ -1,0 +1,67 @@
+import type { CardMessage } from '../ports/messenger.ts';
+
+export type TeamsEvent =
+  | { readonly kind: 'message'; readonly text: string }
+  | {
+      readonly kind: 'press';
+      readonly verb: string;
+      readonly data: Readonly<Record<string, unknown>>;
+      readonly messageId?: string;
+    }
+  | {
+      readonly kind: 'open-dialog' | 'submit-dialog';
+      readonly data: Readonly<Record<string, unknown>>;
+    }
+  /** A search in the message extension; `query` is empty when the extension opens. */
+  | { readonly kind: 'search'; readonly query: string }
+  /** A link to the tab was pasted into a draft message. */
+  | { readonly kind: 'link'; readonly url: string }
+  | { readonly kind: 'installed' }
+  | { readonly kind: 'removed' }
+  | { readonly kind: 'other' };
+
+/** Read from an activity whose token is verified. */
+export interface Sender {
+  readonly aadObjectId?: string;
+  readonly tenantId?: string;
+  readonly locale?: string;
+  readonly isPersonal: boolean;
+  readonly conversationId: string;
+  readonly serviceUrl: string;
+  readonly channelId: string;
+  readonly botId: string;
+  readonly userId: string;
+}
+
+export interface Responder {
+  reply(message: CardMessage): Promise<void>;
+  /** Replaces the pressed card on the user's screen only; the stored message does not change. */
+  updateCard(message: CardMessage): Promise<void>;
+  /** Replaces the stored message that contains the pressed button. */
+  rewriteMessage(message: CardMessage): Promise<void>;
+  /** Keeps the card and everything typed in it. */
+  showLineUnderCard(line: string): Promise<void>;
+  openDialog(dialog: Dialog): Promise<void>;
+  showLineInDialog(line: string): Promise<void>;
+  closeDialog(): Promise<void>;
+  /** Shows search results, or the card of a pasted link (empty: no card). */
+  showResults(results: readonly SearchResult[]): Promise<void>;
+  showLineInSearch(line: string): Promise<void>;
+}
+
+/** `preview` is the row in the list; `message` is what the user inserts into a chat. */
+export interface SearchResult {
+  readonly message: CardMessage;
+  readonly preview: { readonly title: string; readonly text: string };
+}
+
+export interface Dialog {
+  readonly title: string;
+  readonly url: string;
+}
+
+export type OnTeamsEvent = (
+  event: TeamsEvent,
+  sender: Sender,
+  responder: Responder,
+) => Promise<void>;

@@ -1,0 +1,88 @@
+import type { HandOverView } from '../../views/hand-over.ts';
+import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
+import type { PersonRef } from '../../../contract/common/id-and-name.ts';
+import type { HandOver, HandOverScope } from '../../../domain/goal/hand-over-request.ts';
+import type { PersonId } from '../../../domain/common/ids.ts';
+import { Refusal } from '../../../domain/common/refusal.ts';
+import type { Context, SendingContext } from '../shared/context.ts';
+import { auditEntry } from '../shared/authorize.ts';
+import {
+  requireGoalInOpenMonth,
+  type GoalInMonth,
+  type GoalMonth,
+} from '../shared/require-goal.ts';
+import { isReachable, notify } from '../shared/notify.ts';
+
+export interface HandOverInput extends GoalMonth {
+  readonly to: PersonId;
+  readonly scope: HandOverScope;
+}
+
+/** Nothing changes until the recipient accepts. Replaces a request that was not accepted. */
+export async function requestHandOver(
+  context: SendingContext,
+  actor: Actor,
+  input: HandOverInput,
+): Promise<HandOverView> {
+  const { month, to, scope } = input;
+  const permitted = await requireGoalInOpenMonth(context, actor, 'hand-over', input);
+  const { goal } = permitted;
+  const recipient = await requireRecipient(context, actor, permitted, to);
+  const found = await context.stores.handOvers.get(month, goal.id, actor.id);
+  if (found && blocksNewRequest(found.value, to)) throw new Refusal('hand-over-exists');
+  const requested: HandOver = {
+    goal: goal.id,
+    from: actor.id,
+    to,
+    scope,
+    month,
+    state: 'asked',
+    askedAt: context.clock(),
+  };
+  const audit = { ...auditEntry(context, actor, 'ask-hand-over', goal.id), person: to };
+  const saved = await context.stores.handOvers.save(requested, found?.version, audit);
+  if (saved === 'conflict') throw new Refusal('hand-over-exists');
+  const view = {
+    handOver: requested,
+    goal,
+    from: { id: actor.id, name: actor.name },
+    to: recipient,
+  };
+  const notified = await notify(context, to, (cards) => cards.handOverRequested(view));
+  if (notified === 'notified') return view;
+  await withdraw(context, actor, requested);
+  throw new Refusal('person-unreachable', { name: recipient.name });
+}
+
+/** A newer request by the same giver stays. */
+async function withdraw(context: Context, actor: Actor, requested: HandOver): Promise<void> {
+  const { month, goal, from, to, askedAt } = requested;
+  const now = (await context.stores.handOvers.get(month, goal, from))?.value;
+  if (now?.to !== to || now.askedAt !== askedAt) return;
+  const audit = { ...auditEntry(context, actor, 'withdraw-hand-over', goal), person: to };
+  await context.stores.handOvers.withdraw(requested, audit);
+}
+
+async function requireRecipient(
+  context: Context,
+  actor: Actor,
+  { answerers }: Pick<GoalInMonth, 'answerers'>,
+  to: PersonId,
+): Promise<PersonRef> {
+  if (to === actor.id) throw new Refusal('hand-over-to-self');
+  const [found, reachable] = await Promise.all([
+    context.stores.people.get(to),
+    isReachable(context, to),
+  ]);
+  if (!found) throw new Refusal('person-not-found');
+  const { name, active } = found.value;
+  if (!active) throw new Refusal('person-left', { name });
+  if (answerers.includes(to)) throw new Refusal('hand-over-to-answerer', { name });
+  if (!reachable) throw new Refusal('person-unreachable', { name });
+  return { id: to, name };
+}
+
+/** A hand-over accepted for the month stays, and the same person is not asked twice. */
+const blocksNewRequest = (before: HandOver, to: PersonId): boolean =>
+  (before.state === 'accepted' && before.scope === 'month') ||
+  (before.state === 'asked' && before.to === to);

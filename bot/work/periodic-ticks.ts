@@ -1,0 +1,61 @@
+import { errorFields } from '../log.ts';
+import { currentContext, type BaseContext } from '../usecases/shared/current-settings.ts';
+import { createSweep } from '../usecases/delivery/sweep-runs.ts';
+import { startDueSteps } from '../usecases/schedule/start-due-steps.ts';
+import { remindSnoozed } from '../usecases/schedule/remind-snoozed.ts';
+
+export interface Ticks {
+  /** Starts no more ticks; resolves when running ones have finished. */
+  readonly stop: () => Promise<void>;
+}
+
+interface Tick {
+  readonly name: string;
+  /** From the end of a tick to its next start, so that a tick never overlaps itself. */
+  readonly everyMs: number;
+  readonly work: () => Promise<void>;
+}
+
+/** Every server runs all ticks, so that one server is enough. */
+export const startTicks = (context: BaseContext): Ticks =>
+  runTicks(context, [
+    {
+      name: 'schedule',
+      everyMs: 30_000,
+      work: async () => startDueSteps(await currentContext(context)),
+    },
+    { name: 'sweep', everyMs: 20_000, work: createSweep(context) },
+    {
+      name: 'snoozed',
+      everyMs: 10 * 60_000,
+      work: async () => remindSnoozed(await currentContext(context)),
+    },
+  ]);
+
+/** Each tick starts at once. A tick that fails is logged and runs again. */
+export function runTicks({ log }: Pick<BaseContext, 'log'>, ticks: readonly Tick[]): Ticks {
+  const timers = new Map<Tick, NodeJS.Timeout>();
+  const underWay = new Set<Promise<void>>();
+  let isStopped = false;
+  const begin = (tick: Tick): void => {
+    const working = tick
+      .work()
+      .catch((error: unknown) => {
+        log('error', 'tick-fault', { tick: tick.name, ...errorFields(error) });
+      })
+      .finally(() => {
+        underWay.delete(working);
+        if (isStopped) return;
+        timers.set(tick, setTimeout(() => begin(tick), tick.everyMs).unref());
+      });
+    underWay.add(working);
+  };
+  ticks.forEach(begin);
+  return {
+    stop: async () => {
+      isStopped = true;
+      for (const timer of timers.values()) clearTimeout(timer);
+      await Promise.all(underWay);
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import type { Goal } from './goal.ts';
+import type { GoalId, PersonId } from '../common/ids.ts';
+import type { Instant, Month } from '../common/month.ts';
+
+export const HAND_OVER_SCOPES = ['month', 'for-good'] as const;
+export type HandOverScope = (typeof HAND_OVER_SCOPES)[number];
+
+export const HAND_OVER_STATES = ['asked', 'accepted', 'declined'] as const;
+export type HandOverState = (typeof HAND_OVER_STATES)[number];
+
+/** One per goal, month and giver; a new one replaces one that was not accepted. */
+export interface HandOver {
+  readonly goal: GoalId;
+  readonly from: PersonId;
+  readonly to: PersonId;
+  readonly scope: HandOverScope;
+  /** The month that it is for; with `for-good`, the month in which it was requested. */
+  readonly month: Month;
+  readonly state: HandOverState;
+  readonly askedAt: Instant;
+  readonly answeredAt?: Instant;
+}
+
+/** A take-over by the deputy is stored as a request accepted at the same instant. */
+export const isTakenOverByDeputy = ({ state, askedAt, answeredAt }: HandOver): boolean =>
+  state === 'accepted' && askedAt === answeredAt;
+
+export function goalAfterHandOver(goal: Goal, from: PersonId, to: PersonId): Goal {
+  const moved = (people: readonly PersonId[]): readonly PersonId[] => [
+    ...new Set(people.map((person) => (person === from ? to : person))),
+  ];
+  const { deputy, ...rest } = goal;
+  return {
+    ...rest,
+    owners: moved(goal.owners),
+    projectManagers: moved(goal.projectManagers),
+    ...(deputy !== undefined && deputy !== to && { deputy }),
+  };
+}

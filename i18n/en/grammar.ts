@@ -1,0 +1,9 @@
+import { listIn } from '../format/join-list.ts';
+import { pluralIn } from '../format/plural.ts';
+
+export const listed = listIn('en');
+export const plural = pluralIn('en');
+
+export const goals = (count: number): string => plural(count, 'one goal', `${count} goals`);
+
+export const people = (count: number): string => plural(count, 'one person', `${count} people`);
