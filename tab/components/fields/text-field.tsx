@@ -12,7 +12,7 @@ interface Props extends FieldProps {
   readonly value: string;
   /** Language of the value. */
   readonly lang?: string | undefined;
-  /** Shows how many characters of how many are used. */
+  /** From the half of it on, the number of characters is shown. */
   readonly max?: number;
   /** Bounds of a day. */
   readonly earliest?: string;
@@ -35,7 +35,9 @@ const KEYBOARDS: Partial<Record<Kind, 'decimal' | 'numeric'>> = {
 export function TextField(props: Props) {
   const { kind = 'text', value, lang, max, earliest, latest, ...rest } = props;
   const { readOnly, placeholder, ref, onChange, onFocus, onBlur, ...field } = rest;
-  const counter = max !== undefined && <Count used={value.length} most={max} />;
+  const counter = max !== undefined && value.length >= max / 2 && (
+    <Count used={value.length} most={max} />
+  );
   return (
     <Field {...field} counter={counter}>
       {(control) => {

@@ -24,7 +24,7 @@ export function SettingsSection({ title, lead, part, problems, children }: Props
       <SectionHeading>{title}</SectionHeading>
       {lead !== undefined && <p className={base.quietText}>{lead}</p>}
       <Form
-        isLong
+        isLong={part.isChanged}
         label={title}
         problems={problems}
         busy={part.action.busy}

@@ -175,9 +175,14 @@ describe('a form', () => {
   });
 });
 
-it('counts the characters of a text with a limit', async () => {
-  renderTab(<TextField label="note" value="four" max={1000} onChange={() => undefined} />, {
-    words: wordsIn('en'),
-  });
-  expect(screen.getByRole('textbox', { description: '4 / 1,000 characters' })).toBeTruthy();
+it.each([
+  [499, ''],
+  [500, '500 / 1,000 characters'],
+  [1001, '1,001 / 1,000 characters'],
+])('says of a text of %i characters with a limit of 1,000: “%s”', (length, description) => {
+  renderTab(
+    <TextField label="note" value={'x'.repeat(length)} max={1000} onChange={() => undefined} />,
+    { words: wordsIn('en') },
+  );
+  expect(screen.getByRole('textbox', { description })).toBeTruthy();
 });
