@@ -92,5 +92,5 @@ function riskChanges(
   return changes;
 }
 
-export const sameAnswer = (a: AnswerSections, b: AnswerSections): boolean =>
+export const isSameAnswer = (a: AnswerSections, b: AnswerSections): boolean =>
   isEqual(a.sections, b.sections);

@@ -1,4 +1,4 @@
-import { sameAnswer } from './answer-changes.ts';
+import { isSameAnswer } from './answer-changes.ts';
 import type { CheckIn, SectionAnswer } from '../goal/check-in.ts';
 import type { Month } from '../common/month.ts';
 
@@ -20,6 +20,6 @@ export function identicalMonths(history: readonly CheckIn[]): number {
   ];
   const last = newest.at(-1);
   if (!last) return 0;
-  const different = newest.findLastIndex((checkIn) => !sameAnswer(checkIn, last));
+  const different = newest.findLastIndex((checkIn) => !isSameAnswer(checkIn, last));
   return newest.length - 1 - different;
 }

@@ -6,7 +6,7 @@ import {
   formValuesOf,
 } from '../../../domain/check-in/form-fields.ts';
 import { parseAnswer } from '../../../domain/check-in/check-in-form.ts';
-import { sameAnswer } from '../../../domain/check-in/answer-changes.ts';
+import { isSameAnswer } from '../../../domain/check-in/answer-changes.ts';
 import { changedValues, type DraftValues } from '../../../domain/check-in/draft.ts';
 import { FORECASTS } from '../../../domain/goal/forecast.ts';
 import type { SectionAnswer } from '../../../domain/goal/check-in.ts';
@@ -83,7 +83,7 @@ const answerOf = (values: DraftValues) => parseAnswer(goal, values, base, SUBMIS
 describe('a form', () => {
   it('that was not touched gives the answer that it was drawn from, and an empty draft', () => {
     const { sections, problems } = answerOf(stored);
-    expect([problems, sameAnswer({ sections }, base)]).toEqual([[], true]);
+    expect([problems, isSameAnswer({ sections }, base)]).toEqual([[], true]);
     expect(changedValues(stored, stored)).toEqual({});
   });
 

@@ -14,7 +14,7 @@ import {
 } from '../../../../domain/check-in/form-fields.ts';
 import { parseAnswer } from '../../../../domain/check-in/check-in-form.ts';
 import { answerProblems } from '../../../../domain/check-in/answer-problems.ts';
-import { sameAnswer } from '../../../../domain/check-in/answer-changes.ts';
+import { isSameAnswer } from '../../../../domain/check-in/answer-changes.ts';
 import type { CheckIn } from '../../../../domain/goal/check-in.ts';
 import type { Goal } from '../../../../domain/goal/goal.ts';
 import { LANGUAGES } from '../../../../domain/common/person.ts';
@@ -78,7 +78,7 @@ describe.each(LANGUAGES)('a form in %s', (language) => {
   ])('%s gives back the answer that it was drawn from', (_, of, answer) => {
     const values = formValuesOf(of, answer, reader.format.input);
     const { sections, problems } = parseAnswer(of, values, answer, SUBMISSION);
-    expect([problems, sameAnswer({ sections }, answer)]).toEqual([[], true]);
+    expect([problems, isSameAnswer({ sections }, answer)]).toEqual([[], true]);
   });
 
   it('submits the last answer when it is sent unchanged', () => {
@@ -88,7 +88,7 @@ describe.each(LANGUAGES)('a form in %s', (language) => {
     );
     const { data } = card.pressOf(reader.words.bot.form.save);
     const { sections, problems } = parseAnswer(goal, typedValues(data), previous, SUBMISSION);
-    expect([problems, sameAnswer({ sections }, base)]).toEqual([[], true]);
+    expect([problems, isSameAnswer({ sections }, base)]).toEqual([[], true]);
   });
 
   it('of four sub-goals with many risks fits into a message and keeps every risk', () => {
@@ -101,7 +101,7 @@ describe.each(LANGUAGES)('a form in %s', (language) => {
     );
     const { data } = seeCard(card).pressOf(reader.words.bot.form.save);
     const { sections, problems } = parseAnswer(four, typedValues(data), previous, SUBMISSION);
-    expect([problems, sameAnswer({ sections }, previous)]).toEqual([[], true]);
+    expect([problems, isSameAnswer({ sections }, previous)]).toEqual([[], true]);
     expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThanOrEqual(25_000);
   });
 });
