@@ -10,7 +10,7 @@ import { daysBetween, type Day } from '../common/month.ts';
 import { phaseReach } from '../goal/phase.ts';
 import type { Risk } from '../goal/risk.ts';
 
-export const CONTRADICTION_RULES = {
+export const CONTRADICTION_THRESHOLDS = {
   /** Share of the year before which pace is not judged, because many phases have not begun. */
   paceFrom: 0.5,
   paceEnough: 0.8,
@@ -100,7 +100,7 @@ function decisionContradictions(
     return indicator.meetings.length === 0 && indicator.due >= today
       ? []
       : [{ ...at, kind: 'no-meeting-left', ...(lastMeeting && { lastMeeting }) }];
-  const isNear = daysBetween(today, lastMeeting) <= CONTRADICTION_RULES.meetingNearDays;
+  const isNear = daysBetween(today, lastMeeting) <= CONTRADICTION_THRESHOLDS.meetingNearDays;
   return remaining.length === 1 && isNear
     ? [{ ...at, kind: 'last-meeting-near', lastMeeting }]
     : [];
@@ -120,10 +120,10 @@ function phaseContradictions(
   if (answer.forecast === 'met')
     return open > 0 ? [{ section: section.id, kind: 'phases-open', count: open }] : [];
   const elapsed = shareOfYear(year, today);
-  if (open === 0 || elapsed < CONTRADICTION_RULES.paceFrom) return [];
+  if (open === 0 || elapsed < CONTRADICTION_THRESHOLDS.paceFrom) return [];
   const done = reaches.reduce((sum, reach) => sum + reach, 0) / (100 * reaches.length);
   const projected = Math.min(1, done / elapsed);
-  return projected < CONTRADICTION_RULES.paceEnough
+  return projected < CONTRADICTION_THRESHOLDS.paceEnough
     ? [
         {
           section: section.id,

@@ -1,5 +1,5 @@
 import {
-  CONTRADICTION_RULES,
+  CONTRADICTION_THRESHOLDS,
   type Contradiction,
 } from '../../../domain/check-in/contradictions.ts';
 import { sectionsOf, type Goal } from '../../../domain/goal/goal.ts';
@@ -18,7 +18,7 @@ export function contradictionInWords(
   const line = contradictionLine(contradiction, {
     words: reader.words.bot.contradiction,
     format: reader.format,
-    paceEnough: CONTRADICTION_RULES.paceEnough,
+    paceEnough: CONTRADICTION_THRESHOLDS.paceEnough,
     nameOf: (id) =>
       escapeMarkdown(section?.indicators.find((indicator) => indicator.id === id)?.name ?? id),
     written: escapeMarkdown,

@@ -1,5 +1,5 @@
 import {
-  CONTRADICTION_RULES,
+  CONTRADICTION_THRESHOLDS,
   type Contradiction,
 } from '../../../domain/check-in/contradictions.ts';
 import { sectionsOf, type Goal } from '../../../domain/goal/goal.ts';
@@ -16,7 +16,7 @@ export function contradictionSentence(
   const line = contradictionLine(one, {
     words: tab.contradiction,
     format,
-    paceEnough: CONTRADICTION_RULES.paceEnough,
+    paceEnough: CONTRADICTION_THRESHOLDS.paceEnough,
     nameOf: (id) => section?.indicators.find((indicator) => indicator.id === id)?.name ?? id,
     written: (text) => text,
   });
