@@ -29,7 +29,7 @@ export type Contradiction = { readonly section: string } & (
 );
 
 /** `previous` is the answer of the month before; risks realised there are not reported again. */
-export function contradictionsOf(
+export function findContradictions(
   goal: Goal,
   answers: readonly SectionAnswer[],
   previous: Pick<CheckIn, 'sections'> | undefined,

@@ -1,7 +1,7 @@
 import type { UnchangedGoal, UnchangedGoals } from '../../views/check-in.ts';
 import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import { answerProblems } from '../../../domain/check-in/answer-problems.ts';
-import { contradictionsOf } from '../../../domain/check-in/contradictions.ts';
+import { findContradictions } from '../../../domain/check-in/contradictions.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
 import {
@@ -42,7 +42,7 @@ export async function unchangedGoal(
     goal,
     previous,
     sections,
-    contradictions: contradictionsOf(goal, sections, previous, day),
+    contradictions: findContradictions(goal, sections, previous, day),
     asksWhatWouldChange: identicalMonths(history) >= MONTHS_UNTIL_REFLECTION,
   };
 }

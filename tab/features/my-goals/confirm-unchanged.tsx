@@ -7,7 +7,7 @@ import type { CheckInFormView } from '../../../contract/check-in/check-in-form.t
 import type { MyMonthGoal } from '../../../contract/check-in/my-goals.ts';
 import { checkInPath } from '../../../contract/addresses/api-paths.ts';
 import { decidingSection } from '../../../domain/goal/check-in.ts';
-import { contradictionsOf } from '../../../domain/check-in/contradictions.ts';
+import { findContradictions } from '../../../domain/check-in/contradictions.ts';
 import { LIMITS } from '../../../domain/common/limits.ts';
 import { repeatSections } from '../../../domain/check-in/unchanged.ts';
 import { contradictionSentence } from '../../components/words/contradiction-words.ts';
@@ -69,7 +69,7 @@ function Confirm({ view, editor, onClose }: ConfirmProps) {
     );
   const sections = repeatSections(previous);
   const deciding = decidingSection(previous);
-  const against = contradictionsOf(goal, sections, previous, today);
+  const against = findContradictions(goal, sections, previous, today);
   const text = reflection.trim();
   const wrong = unchanged.asksWhatWouldChange ? reflectionProblem(text, words) : undefined;
   const shown = tries > 0 ? wrong : undefined;
