@@ -23,7 +23,7 @@ export const DRAFT_LIMITS = {
   all: 200_000,
 } as const;
 
-export const isOutdated = (draft: Pick<Draft, 'basedOn'>, revision: number): boolean =>
+export const isDraftOutdated = (draft: Pick<Draft, 'basedOn'>, revision: number): boolean =>
   draft.basedOn < revision;
 
 /** Ignores white space around a text; an emptied field is a difference. */

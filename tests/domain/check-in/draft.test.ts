@@ -1,13 +1,13 @@
 import {
   changedValues,
   includesDraft,
-  isOutdated,
+  isDraftOutdated,
   sameDraftValues,
 } from '../../../domain/check-in/draft.ts';
 
 describe('a draft', () => {
   it('is outdated once the goal has been answered after it', () => {
-    expect([0, 1, 2].map((revision) => isOutdated({ basedOn: 1 }, revision))).toEqual([
+    expect([0, 1, 2].map((revision) => isDraftOutdated({ basedOn: 1 }, revision))).toEqual([
       false,
       false,
       true,
