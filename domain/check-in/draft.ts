@@ -27,7 +27,7 @@ export const isDraftOutdated = (draft: Pick<Draft, 'basedOn'>, revision: number)
   draft.basedOn < revision;
 
 /** Ignores white space around a text; an emptied field is a difference. */
-export function sameDraftValues(a: DraftValues, b: DraftValues): boolean {
+export function areDraftValuesEqual(a: DraftValues, b: DraftValues): boolean {
   const ids = new Set([...Object.keys(a), ...Object.keys(b)]);
   return [...ids].every((id) => a[id]?.trim() === b[id]?.trim());
 }

@@ -2,7 +2,7 @@ import {
   changedValues,
   includesDraft,
   isDraftOutdated,
-  sameDraftValues,
+  areDraftValuesEqual,
 } from '../../../domain/check-in/draft.ts';
 
 describe('a draft', () => {
@@ -23,7 +23,7 @@ describe('a draft', () => {
     [{ a: 'x' }, { b: 'x' }, false],
     [{ a: 'x' }, { a: 'x', b: 'y' }, false],
   ])('%j and %j hold the same texts: %p', (one, other, same) => {
-    expect(sameDraftValues(one, other)).toBe(same);
+    expect(areDraftValuesEqual(one, other)).toBe(same);
   });
 
   it('is used up only when the answer contains all of it', () => {
