@@ -32,7 +32,7 @@ export function areDraftValuesEqual(a: DraftValues, b: DraftValues): boolean {
   return [...ids].every((id) => a[id]?.trim() === b[id]?.trim());
 }
 
-export const changedValues = (values: DraftValues, stored: DraftValues): DraftValues =>
+export const changedDraftValues = (values: DraftValues, stored: DraftValues): DraftValues =>
   Object.fromEntries(
     Object.entries(values).filter(([id, text]) => text.trim() !== (stored[id] ?? '').trim()),
   );

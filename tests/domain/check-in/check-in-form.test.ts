@@ -7,7 +7,7 @@ import {
 } from '../../../domain/check-in/form-fields.ts';
 import { parseAnswer } from '../../../domain/check-in/check-in-form.ts';
 import { isSameAnswer } from '../../../domain/check-in/answer-changes.ts';
-import { changedValues, type DraftValues } from '../../../domain/check-in/draft.ts';
+import { changedDraftValues, type DraftValues } from '../../../domain/check-in/draft.ts';
 import { FORECASTS } from '../../../domain/goal/forecast.ts';
 import type { SectionAnswer } from '../../../domain/goal/check-in.ts';
 import { sectionsOf } from '../../../domain/goal/goal.ts';
@@ -84,14 +84,14 @@ describe('a form', () => {
   it('that was not touched gives the answer that it was drawn from, and an empty draft', () => {
     const { sections, problems } = answerOf(stored);
     expect([problems, isSameAnswer({ sections }, base)]).toEqual([[], true]);
-    expect(changedValues(stored, stored)).toEqual({});
+    expect(changedDraftValues(stored, stored)).toEqual({});
   });
 
   it('gives the same answer after it was saved as a draft, whatever was typed', () => {
     const random = randomFrom(5);
     for (let round = 0; round < 500; round += 1) {
       const values = { ...stored, ...typedBy(random) };
-      const draft = changedValues(values, stored);
+      const draft = changedDraftValues(values, stored);
       expect(answerOf({ ...stored, ...draft })).toEqual(answerOf(values));
     }
   });
@@ -99,7 +99,7 @@ describe('a form', () => {
   it('stores emptied fields in the draft, and no unchanged ones', () => {
     const percent = fieldId.phase('goal', 'p2', 'count');
     const values = { ...stored, [percent]: ' ', [fieldId.explanation('goal')]: 'Uusi syy' };
-    expect(changedValues(values, stored)).toEqual({
+    expect(changedDraftValues(values, stored)).toEqual({
       [percent]: ' ',
       [fieldId.explanation('goal')]: 'Uusi syy',
     });

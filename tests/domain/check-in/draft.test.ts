@@ -1,5 +1,5 @@
 import {
-  changedValues,
+  changedDraftValues,
   includesDraft,
   isDraftOutdated,
   areDraftValuesEqual,
@@ -41,6 +41,6 @@ describe('a draft', () => {
 
   it('holds no text that differs from the stored one in white space only', () => {
     const values = { a: 'x ', b: ' ', c: 'z' };
-    expect(changedValues(values, { a: '\nx', c: 'y' })).toEqual({ c: 'z' });
+    expect(changedDraftValues(values, { a: '\nx', c: 'y' })).toEqual({ c: 'z' });
   });
 });
