@@ -1,7 +1,7 @@
 import type { CheckIn, SectionAnswer } from '../goal/check-in.ts';
 import {
   fieldId,
-  NEW_RISK,
+  NEW_RISK_ID,
   newRiskId,
   shownRisks,
   type RiskField,
@@ -164,19 +164,19 @@ const readUnprepared = (typed: string | undefined, was: boolean): boolean =>
 
 function readNewRisk(section: Section, reader: FormReader): Risk | undefined {
   const get = (part: RiskField): string =>
-    (reader.typed[fieldId.risk(section.id, NEW_RISK, part)] ?? '').trim();
+    (reader.typed[fieldId.risk(section.id, NEW_RISK_ID, part)] ?? '').trim();
   const description = get('description');
   const preparation = get('preparation');
   if (description === '') {
     if (preparation !== '')
-      reader.reportProblem(fieldId.risk(section.id, NEW_RISK, 'description'), 'required');
+      reader.reportProblem(fieldId.risk(section.id, NEW_RISK_ID, 'description'), 'required');
     return undefined;
   }
-  const likelihood = readLevel(section, NEW_RISK, 'likelihood', reader);
-  const impact = readLevel(section, NEW_RISK, 'impact', reader);
+  const likelihood = readLevel(section, NEW_RISK_ID, 'likelihood', reader);
+  const impact = readLevel(section, NEW_RISK_ID, 'impact', reader);
   if (!likelihood)
-    reader.reportProblem(fieldId.risk(section.id, NEW_RISK, 'likelihood'), 'required');
-  if (!impact) reader.reportProblem(fieldId.risk(section.id, NEW_RISK, 'impact'), 'required');
+    reader.reportProblem(fieldId.risk(section.id, NEW_RISK_ID, 'likelihood'), 'required');
+  if (!impact) reader.reportProblem(fieldId.risk(section.id, NEW_RISK_ID, 'impact'), 'required');
   return {
     id: newRiskId(reader.submission),
     description,

@@ -8,14 +8,14 @@ import { LIMITS } from '../common/limits.ts';
 /** By field id. Stored and typed values have one form: a refused form keeps what was typed. */
 export type FormValues = DraftValues;
 
-export const NEW_RISK = 'new';
+export const NEW_RISK_ID = 'new';
 
 export const newRiskId = (submission: string): string =>
   `r-${submission.slice(0, 8).toLowerCase()}`;
 
 /** The rules report a new risk under its future id; on the form it has the id `new`. */
 export const toFormPath = (path: string, submission: string): string =>
-  path.replace(`.risks.${newRiskId(submission)}.`, `.risks.${NEW_RISK}.`);
+  path.replace(`.risks.${newRiskId(submission)}.`, `.risks.${NEW_RISK_ID}.`);
 
 export type RiskField =
   'description' | 'preparation' | 'unprepared' | 'likelihood' | 'impact' | 'state';

@@ -11,7 +11,7 @@ import {
 } from './form-fields.ts';
 import {
   fieldId,
-  NEW_RISK,
+  NEW_RISK_ID,
   shownRisks,
   type RiskField,
 } from '../../../domain/check-in/form-fields.ts';
@@ -58,16 +58,16 @@ export function riskInputs(
     ...(leftOut > 0 ? [kit.subtle(labels.risksKept(leftOut))] : []),
     kit.container(
       [
-        textInput(id(NEW_RISK, 'description'), labels.newRisk, fields, {
+        textInput(id(NEW_RISK_ID, 'description'), labels.newRisk, fields, {
           isMultiline: true,
           maxLength: LIMITS.riskText,
-          ...(fields.isAsked(id(NEW_RISK, 'description'), 'state and preparation') && {
+          ...(fields.isAsked(id(NEW_RISK_ID, 'description'), 'state and preparation') && {
             placeholder: labels.newRiskHint,
           }),
         }),
-        ...preparationInputs(section, NEW_RISK, labels.newRisk, fields),
-        levelInputs(section, NEW_RISK, labels.newRisk, fields),
-        ...problemsOf(fields, ...PARTS.map((part) => id(NEW_RISK, part)), `${section.id}.risks`),
+        ...preparationInputs(section, NEW_RISK_ID, labels.newRisk, fields),
+        levelInputs(section, NEW_RISK_ID, labels.newRisk, fields),
+        ...problemsOf(fields, ...PARTS.map((part) => id(NEW_RISK_ID, part)), `${section.id}.risks`),
       ],
       { separator: true },
     ),

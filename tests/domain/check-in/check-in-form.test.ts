@@ -1,6 +1,6 @@
 import {
   fieldId,
-  NEW_RISK,
+  NEW_RISK_ID,
   newRiskId,
   toFormPath,
   formValuesOf,
@@ -69,9 +69,9 @@ function typedBy(random: Random): DraftValues {
     [fieldId.risk('goal', 'r1', 'preparation'), text],
     [fieldId.risk('goal', 'r1', 'unprepared'), () => one(['true', 'false'])],
     [fieldId.risk('goal', 'r2', 'likelihood'), () => one(['1', '5'])],
-    [fieldId.risk('goal', NEW_RISK, 'description'), text],
-    [fieldId.risk('goal', NEW_RISK, 'likelihood'), () => one(['', '2'])],
-    [fieldId.risk('goal', NEW_RISK, 'impact'), () => one(['', '4'])],
+    [fieldId.risk('goal', NEW_RISK_ID, 'description'), text],
+    [fieldId.risk('goal', NEW_RISK_ID, 'likelihood'), () => one(['', '2'])],
+    [fieldId.risk('goal', NEW_RISK_ID, 'impact'), () => one(['', '4'])],
   ];
   return Object.fromEntries(
     possible.filter(() => random.whole(0, 2) === 0).map(([id, make]) => [id, make()]),
@@ -122,7 +122,7 @@ describe('a form', () => {
 
   it('names a new risk by its position, where the rules name it by its id', () => {
     const path = fieldId.risk('goal', newRiskId(SUBMISSION), 'preparation');
-    expect(toFormPath(path, SUBMISSION)).toBe(fieldId.risk('goal', NEW_RISK, 'preparation'));
+    expect(toFormPath(path, SUBMISSION)).toBe(fieldId.risk('goal', NEW_RISK_ID, 'preparation'));
     expect(toFormPath(fieldId.risk('goal', 'r1', 'preparation'), SUBMISSION)).toBe(
       fieldId.risk('goal', 'r1', 'preparation'),
     );
@@ -143,7 +143,7 @@ const at = {
 const ofRisk = (part: Parameters<typeof fieldId.risk>[2]): string =>
   fieldId.risk('goal', 'r1', part);
 const ofNew = (part: Parameters<typeof fieldId.risk>[2]): string =>
-  fieldId.risk('goal', NEW_RISK, part);
+  fieldId.risk('goal', NEW_RISK_ID, part);
 
 describe('a field that cannot be read', () => {
   it.each<[string, DraftValues, readonly AnswerProblem[]]>([

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import {
   fieldId,
-  NEW_RISK,
+  NEW_RISK_ID,
   shownRisks,
   type RiskField,
 } from '../../../../domain/check-in/form-fields.ts';
@@ -27,7 +27,7 @@ export function RiskFields({ section, risks }: Props) {
       {shownRisks(risks).map((risk, index) => (
         <RiskGroup key={risk.id} section={section} risk={risk.id} title={checkIn.risk(index + 1)} />
       ))}
-      <RiskGroup section={section} risk={NEW_RISK} title={checkIn.newRisk} />
+      <RiskGroup section={section} risk={NEW_RISK_ID} title={checkIn.newRisk} />
       {problem !== undefined && <p className={fields.problem}>{problem}</p>}
     </>
   );
@@ -44,7 +44,7 @@ function RiskGroup({ section, risk, title }: GroupProps) {
   const texts = tab.checkIn;
   const { values } = useForm();
   const id = (part: RiskField): string => fieldId.risk(section, risk, part);
-  const isNew = risk === NEW_RISK;
+  const isNew = risk === NEW_RISK_ID;
   const levels = RISK_LEVELS.map((level) => ({
     value: String(level),
     text: common.riskLevel[level],
