@@ -31,7 +31,7 @@ export const fieldId = {
 } as const;
 
 /** In characters (UTF-16 units). */
-export const longestTyped = (id: string): number =>
+export const maxTypedLength = (id: string): number =>
   id.endsWith('.explanation') ? LIMITS.explanation : LIMITS.riskText;
 
 /** Closed risks are not asked about again; they stay in the answer that closed them. */

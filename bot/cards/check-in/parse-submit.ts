@@ -1,5 +1,5 @@
 import { parseGoalId, type GoalId } from '../../../domain/common/ids.ts';
-import { type FormValues, longestTyped } from '../../../domain/check-in/form-fields.ts';
+import { type FormValues, maxTypedLength } from '../../../domain/check-in/form-fields.ts';
 import { parseMonth, type Month } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { CARD_VERSION } from '../kit/elements.ts';
@@ -65,7 +65,7 @@ export const typedValues = (data: CardData): FormValues =>
 export const overlongProblems = (data: CardData): readonly AnswerProblem[] =>
   textFields(data)
     .filter(([, value]) => value !== typedToRestore(value))
-    .map(([id]) => ({ field: id, problem: 'too-long', limit: longestTyped(id) }));
+    .map(([id]) => ({ field: id, problem: 'too-long', limit: maxTypedLength(id) }));
 
 const textFields = (data: CardData): readonly (readonly [string, string])[] =>
   Object.entries(data).flatMap(([id, value]) =>

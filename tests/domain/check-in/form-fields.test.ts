@@ -1,7 +1,7 @@
 import {
   fieldId,
   formValuesOf,
-  longestTyped,
+  maxTypedLength,
   newRiskId,
   shownRisks,
 } from '../../../domain/check-in/form-fields.ts';
@@ -77,8 +77,8 @@ it('gives the same new risk the same id, in small letters', () => {
 });
 
 it('lets an explanation be longer than a text of a risk', () => {
-  expect(longestTyped(fieldId.explanation('goal'))).toBe(LIMITS.explanation);
-  expect(longestTyped(fieldId.risk('explanation', 'r1', 'description'))).toBe(LIMITS.riskText);
+  expect(maxTypedLength(fieldId.explanation('goal'))).toBe(LIMITS.explanation);
+  expect(maxTypedLength(fieldId.risk('explanation', 'r1', 'description'))).toBe(LIMITS.riskText);
 });
 
 it('shows the risks that are not closed, the most urgent first', () => {
