@@ -3,7 +3,7 @@ import {
   fieldId,
   NEW_RISK_ID,
   newRiskId,
-  shownRisks,
+  risksToAskAbout,
   type RiskField,
   type FormValues,
 } from './form-fields.ts';
@@ -135,7 +135,7 @@ function readFigure(id: string, reader: FormReader): number | undefined {
 }
 
 function parseRisks(section: Section, base: readonly Risk[], reader: FormReader): readonly Risk[] {
-  const existing = shownRisks(base).map((risk): Risk => {
+  const existing = risksToAskAbout(base).map((risk): Risk => {
     const get = (part: RiskField): string | undefined =>
       reader.typed[fieldId.risk(section.id, risk.id, part)];
     const state = get('state');

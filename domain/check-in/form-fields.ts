@@ -35,7 +35,7 @@ export const maxTypedLength = (id: string): number =>
   id.endsWith('.explanation') ? LIMITS.explanation : LIMITS.riskText;
 
 /** Closed risks are not asked about again; they stay in the answer that closed them. */
-export const shownRisks = (risks: readonly Risk[]): readonly Risk[] =>
+export const risksToAskAbout = (risks: readonly Risk[]): readonly Risk[] =>
   risks.filter((risk) => risk.state !== 'closed').toSorted(byUrgency);
 
 /** How a figure is typed in the reader's language; `parseFigure` reads it back. */

@@ -12,7 +12,7 @@ import {
 import {
   fieldId,
   NEW_RISK_ID,
-  shownRisks,
+  risksToAskAbout,
   type RiskField,
 } from '../../../domain/check-in/form-fields.ts';
 
@@ -27,7 +27,7 @@ export function riskInputs(
   const labels = words.bot.form;
   const states = kit.choicesOf(RISK_STATES, words.common.riskState);
   const id = (risk: string, part: RiskField): string => fieldId.risk(section.id, risk, part);
-  const shown = shownRisks(risks);
+  const shown = risksToAskAbout(risks);
   const asked = shown.filter((risk) => fields.isAsked(id(risk.id, 'state'), 'state'));
   const leftOut = shown.length - asked.length;
   return [

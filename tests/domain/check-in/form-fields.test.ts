@@ -3,7 +3,7 @@ import {
   formValuesOf,
   maxTypedLength,
   newRiskId,
-  shownRisks,
+  risksToAskAbout,
 } from '../../../domain/check-in/form-fields.ts';
 import { LIMITS } from '../../../domain/common/limits.ts';
 import {
@@ -87,5 +87,5 @@ it('shows the risks that are not closed, the most urgent first', () => {
     aRisk({ id: 'open' }),
     aRisk({ id: 'realised', state: 'realised' }),
   ];
-  expect(shownRisks([closed, open, realised])).toEqual([realised, open]);
+  expect(risksToAskAbout([closed, open, realised])).toEqual([realised, open]);
 });

@@ -2,7 +2,7 @@ import { clsx } from 'clsx';
 import {
   fieldId,
   NEW_RISK_ID,
-  shownRisks,
+  risksToAskAbout,
   type RiskField,
 } from '../../../../domain/check-in/form-fields.ts';
 import { RISK_LEVELS, RISK_STATES, type Risk } from '../../../../domain/goal/risk.ts';
@@ -24,7 +24,7 @@ export function RiskFields({ section, risks }: Props) {
   const problem = useForm().problems.get(`${section}.risks`);
   return (
     <>
-      {shownRisks(risks).map((risk, index) => (
+      {risksToAskAbout(risks).map((risk, index) => (
         <RiskGroup key={risk.id} section={section} risk={risk.id} title={checkIn.risk(index + 1)} />
       ))}
       <RiskGroup section={section} risk={NEW_RISK_ID} title={checkIn.newRisk} />
