@@ -41,7 +41,7 @@ export function questionState({ answer, withdrawnAt }: QuestionDates): QuestionS
   return answer ? 'answered' : 'open';
 }
 
-export function byOpenFirst(a: QuestionDates, b: QuestionDates): number {
+export function compareOpenFirst(a: QuestionDates, b: QuestionDates): number {
   const [aWaits, bWaits] = [a, b].map((question) => questionState(question) === 'open');
   if (aWaits !== bWaits) return aWaits ? -1 : 1;
   const order = a.askedAt < b.askedAt ? -1 : Number(a.askedAt > b.askedAt);
