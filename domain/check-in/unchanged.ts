@@ -4,7 +4,9 @@ import type { Month } from '../common/month.ts';
 
 export const MONTHS_UNTIL_REFLECTION = 3;
 
-export const repeatSections = ({ sections }: Pick<CheckIn, 'sections'>): readonly SectionAnswer[] =>
+export const sectionsToRepeat = ({
+  sections,
+}: Pick<CheckIn, 'sections'>): readonly SectionAnswer[] =>
   sections.map((section) => ({
     ...section,
     risks: section.risks.filter((risk) => risk.state !== 'closed'),

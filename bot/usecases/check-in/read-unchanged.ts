@@ -7,7 +7,7 @@ import { yearOf, type Month } from '../../../domain/common/month.ts';
 import {
   identicalMonths,
   MONTHS_UNTIL_REFLECTION,
-  repeatSections,
+  sectionsToRepeat,
 } from '../../../domain/check-in/unchanged.ts';
 import { today, type Context } from '../shared/context.ts';
 import { readMyGoalsInMonth } from '../my-goals/read-my-goals-in-month.ts';
@@ -36,7 +36,7 @@ export async function unchangedGoal(
   const previous = history.at(-1);
   if (!previous) return undefined;
   const day = today(context);
-  const sections = repeatSections(previous);
+  const sections = sectionsToRepeat(previous);
   if (answerProblems(goal, sections, day, previous).length > 0) return undefined;
   return {
     goal,

@@ -9,7 +9,7 @@ import { checkInPath } from '../../../contract/addresses/api-paths.ts';
 import { decidingSection } from '../../../domain/goal/check-in.ts';
 import { findContradictions } from '../../../domain/check-in/contradictions.ts';
 import { LIMITS } from '../../../domain/common/limits.ts';
-import { repeatSections } from '../../../domain/check-in/unchanged.ts';
+import { sectionsToRepeat } from '../../../domain/check-in/unchanged.ts';
 import { contradictionSentence } from '../../components/words/contradiction-words.ts';
 import { ForecastBadge } from '../../components/marks/forecast-badge.tsx';
 import { Panel } from '../../components/layout/panel.tsx';
@@ -67,7 +67,7 @@ function Confirm({ view, editor, onClose }: ConfirmProps) {
         <Button onClick={onClose}>{texts.cancel}</Button>
       </>
     );
-  const sections = repeatSections(previous);
+  const sections = sectionsToRepeat(previous);
   const deciding = decidingSection(previous);
   const against = findContradictions(goal, sections, previous, today);
   const text = reflection.trim();
