@@ -16,7 +16,7 @@ export const sectionsToRepeat = ({
  * Length of the newest run of months with equal answers: 1 for a single answer, 0 without any.
  * `history` holds every revision, oldest first; the last of a month counts.
  */
-export function identicalMonths(history: readonly CheckIn[]): number {
+export function countIdenticalMonths(history: readonly CheckIn[]): number {
   const newest = [
     ...new Map<Month, CheckIn>(history.map((checkIn) => [checkIn.month, checkIn])).values(),
   ];

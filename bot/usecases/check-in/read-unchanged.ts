@@ -5,7 +5,7 @@ import { findContradictions } from '../../../domain/check-in/contradictions.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
 import {
-  identicalMonths,
+  countIdenticalMonths,
   MONTHS_UNTIL_REFLECTION,
   sectionsToRepeat,
 } from '../../../domain/check-in/unchanged.ts';
@@ -43,6 +43,6 @@ export async function unchangedGoal(
     previous,
     sections,
     contradictions: findContradictions(goal, sections, previous, day),
-    asksWhatWouldChange: identicalMonths(history) >= MONTHS_UNTIL_REFLECTION,
+    asksWhatWouldChange: countIdenticalMonths(history) >= MONTHS_UNTIL_REFLECTION,
   };
 }

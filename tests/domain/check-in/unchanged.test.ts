@@ -1,4 +1,4 @@
-import { identicalMonths, sectionsToRepeat } from '../../../domain/check-in/unchanged.ts';
+import { countIdenticalMonths, sectionsToRepeat } from '../../../domain/check-in/unchanged.ts';
 import { aCheckIn, aRisk, aSectionAnswer } from '../../support/fixtures/builders.ts';
 import { month } from '../../support/fixtures/ids.ts';
 
@@ -30,7 +30,7 @@ it.each([
   ],
   ['months skipped between', [anAnswer('2026-01', 'a'), anAnswer('2026-05', 'a')], 2],
 ])('counts the newest months that say the same: %s', (_, history, count) => {
-  expect(identicalMonths(history)).toBe(count);
+  expect(countIdenticalMonths(history)).toBe(count);
 });
 
 it('repeats an answer without the risks that it had closed', () => {
