@@ -8,7 +8,7 @@ export const compareNamesIn =
   (a: string, b: string): number =>
     (collators[language] ??= new Intl.Collator(language)).compare(a, b);
 
-export const byNameIn = (language: Language) => {
+export const compareByNameIn = (language: Language) => {
   const compare = compareNamesIn(language);
   return (a: Named, b: Named): number => compare(a.name, b.name);
 };

@@ -1,6 +1,6 @@
 import type { Person, Language } from '../common/person.ts';
 import { foldText } from '../common/fold-text.ts';
-import { byNameIn } from '../common/compare-names.ts';
+import { compareByNameIn } from '../common/compare-names.ts';
 
 export const MIN_SEARCH_LETTERS = 2;
 const MAX_RESULTS = 15;
@@ -16,7 +16,7 @@ export function findByName(
       const name = foldText(person.name);
       return person.active && wanted.every((word) => name.includes(word));
     })
-    .toSorted(byNameIn(language))
+    .toSorted(compareByNameIn(language))
     .slice(0, MAX_RESULTS);
 }
 

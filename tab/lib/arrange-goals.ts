@@ -1,5 +1,5 @@
 import type { PortfolioGoal } from '../../contract/portfolio/portfolio.ts';
-import { compareNamesIn, byNameIn } from '../../domain/common/compare-names.ts';
+import { compareNamesIn, compareByNameIn } from '../../domain/common/compare-names.ts';
 import type { PersonId } from '../../domain/common/ids.ts';
 import type { Language } from '../../domain/common/person.ts';
 import { phasesOf, reachOf } from '../../domain/portfolio/phase-reach.ts';
@@ -90,7 +90,7 @@ export function filterChoicesIn(entries: readonly PortfolioEntry[], language: La
   const compare = compareNamesIn(language);
   const owners = new Map(entries.flatMap(({ goal }) => goal.owners).map((one) => [one.id, one]));
   return {
-    owners: [...owners.values()].toSorted(byNameIn(language)),
+    owners: [...owners.values()].toSorted(compareByNameIn(language)),
     programmes: [...new Set(entries.flatMap(({ programmes }) => programmes))].toSorted(compare),
   };
 }

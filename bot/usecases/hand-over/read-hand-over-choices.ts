@@ -2,7 +2,7 @@ import type { HandOverChoices } from '../../views/hand-over.ts';
 import { can, type Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { PersonRef } from '../../../contract/common/id-and-name.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
-import { byNameIn } from '../../../domain/common/compare-names.ts';
+import { compareByNameIn } from '../../../domain/common/compare-names.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import {
   findByName,
@@ -50,7 +50,7 @@ export async function readHandOverChoices(
     byName,
     people: (byName
       ? searchByName(rest, query.name, language)
-      : rest.toSorted(byNameIn(language))
+      : rest.toSorted(compareByNameIn(language))
     ).map(personRef),
     ...(deputy && { deputy: personRef(deputy) }),
   };

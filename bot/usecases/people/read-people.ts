@@ -1,6 +1,6 @@
 import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { PeopleView, PersonView } from '../../../contract/register/people.ts';
-import { byNameIn } from '../../../domain/common/compare-names.ts';
+import { compareByNameIn } from '../../../domain/common/compare-names.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import { answerersOf, isFollowed } from '../../../domain/goal/goal.ts';
 import { today, type Context } from '../shared/context.ts';
@@ -36,5 +36,5 @@ export async function readPeople(
       .map(({ id, name }) => ({ id, name })),
     version,
   }));
-  return { people: views.toSorted(byNameIn(language)) };
+  return { people: views.toSorted(compareByNameIn(language)) };
 }

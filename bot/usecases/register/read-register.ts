@@ -1,7 +1,7 @@
 import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { RegisterFormView, RegisterView } from '../../../contract/register/register.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
-import { byNameIn } from '../../../domain/common/compare-names.ts';
+import { compareByNameIn } from '../../../domain/common/compare-names.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import { monthState, type Year } from '../../../domain/common/month.ts';
@@ -77,7 +77,7 @@ export async function readRegisterForm(
     themes: organisation.themes,
     people: people
       .map(({ id: person, name, active }) => ({ id: person, name, active }))
-      .toSorted(byNameIn(language)),
+      .toSorted(compareByNameIn(language)),
     taken: goals.map(({ value }) => value.id),
     nextOrder: nextPosition(valuesOf(goals)),
     openMonths: months
