@@ -5,7 +5,7 @@ import type { IndicatorValue } from '../goal/indicator.ts';
 import {
   countProblems,
   figureProblems,
-  required,
+  requiredProblem,
   requiredTextProblems,
   textProblems,
 } from '../common/field-problems.ts';
@@ -36,7 +36,7 @@ export function answerProblems(
     ),
     ...sections.flatMap((section) => {
       const answer = answers.find((one) => one.section === section.id);
-      if (!answer) return [required(section.id)];
+      if (!answer) return [requiredProblem(section.id)];
       const before = previous?.sections.find((one) => one.section === section.id);
       return [...sectionProblems(section, answer, today), ...reasonProblems(answer, before)];
     }),
@@ -73,7 +73,7 @@ function sectionProblems(
       const field = `${at}.phases.${phase.id}`;
       return state
         ? phaseProblems(field, state, phase.counter !== undefined)
-        : [required(`${field}.status`)];
+        : [requiredProblem(`${field}.status`)];
     }),
     ...unknownOrRepeated(
       `${at}.indicators`,

@@ -7,7 +7,7 @@ export interface FieldProblem<Kind extends string> {
   readonly limit?: number;
 }
 
-export const required = (field: string): FieldProblem<'required'> => ({
+export const requiredProblem = (field: string): FieldProblem<'required'> => ({
   field,
   problem: 'required',
 });
@@ -27,7 +27,7 @@ export const requiredTextProblems = (
   text: string,
   limit: number,
 ): readonly FieldProblem<'required' | 'too-long' | 'control-characters'>[] =>
-  text.trim() === '' ? [required(field)] : textProblems(field, text, limit);
+  text.trim() === '' ? [requiredProblem(field)] : textProblems(field, text, limit);
 
 export const countProblems = (
   field: string,

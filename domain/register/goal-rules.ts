@@ -2,7 +2,7 @@ import type { Goal, SubGoal } from '../goal/goal.ts';
 import {
   countProblems,
   figureProblems,
-  required,
+  requiredProblem,
   requiredTextProblems,
 } from '../common/field-problems.ts';
 import { isSlug, OWN_SECTION, type PersonId } from '../common/ids.ts';
@@ -46,7 +46,7 @@ export function goalProblems(
     ...textProblems('description', goal.description, GOAL_LIMITS.text),
     ...(themes.some(({ id }) => id === goal.theme) ? [] : [unknown('theme')]),
     ...textProblems('aim', goal.aim, GOAL_LIMITS.name),
-    ...(goal.owners.length === 0 ? [required('owners')] : []),
+    ...(goal.owners.length === 0 ? [requiredProblem('owners')] : []),
     ...peopleProblems('owners', goal.owners, personIds),
     ...peopleProblems('projectManagers', goal.projectManagers, personIds),
     ...peopleProblems('deputy', goal.deputy ? [goal.deputy] : [], personIds),
