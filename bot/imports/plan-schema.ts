@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LIMITS } from '../../domain/common/limits.ts';
+import { ANSWER_LIMITS } from '../../domain/common/limits.ts';
 import { parseDay } from '../../domain/common/month.ts';
 import { longText, name, parsed, plainText, slug } from '../../contract/common/input.ts';
 import { ordered } from './schema-parts.ts';
@@ -12,7 +12,7 @@ export const phaseSchema = z
     name,
     description: longText.exactOptional(),
     counter: z
-      .strictObject({ target: z.int().min(1).max(LIMITS.counter), unit: plainText(40) })
+      .strictObject({ target: z.int().min(1).max(ANSWER_LIMITS.counter), unit: plainText(40) })
       .exactOptional(),
     plannedStart: day.exactOptional(),
     plannedEnd: day.exactOptional(),
@@ -22,7 +22,7 @@ export const phaseSchema = z
     message: 'must not be before plannedStart; correct one of the two days',
   });
 
-const figure = z.number().min(-LIMITS.indicatorValue).max(LIMITS.indicatorValue);
+const figure = z.number().min(-ANSWER_LIMITS.indicatorValue).max(ANSWER_LIMITS.indicatorValue);
 const indicatorBase = { id: slug, name, source: name.exactOptional() };
 
 export const indicatorSchema = z.discriminatedUnion('kind', [

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LIMITS } from '../../domain/common/limits.ts';
+import { ANSWER_LIMITS } from '../../domain/common/limits.ts';
 import { answerRef } from '../common/answer-ref.ts';
 import type { Infer } from '../schema-types.ts';
 import { answerState, sectionAnswer } from '../values/check-in.ts';
@@ -21,7 +21,7 @@ const submission = z.string().regex(/^[\w-]{8,64}$/);
  * Answer to "what would have to happen for this to change". The rules of an answer refuse longer
  * texts with a reason.
  */
-const reflection = z.string().max(4 * LIMITS.reflection);
+const reflection = z.string().max(4 * ANSWER_LIMITS.reflection);
 
 export const checkInRequest = z.strictObject({
   basedOn: z.int().min(0),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LIMITS } from '../../domain/common/limits.ts';
+import { ANSWER_LIMITS } from '../../domain/common/limits.ts';
 import { goalRef, personRef } from '../common/id-and-name.ts';
 import type { Infer } from '../schema-types.ts';
 import { handOverScope } from '../values/hand-over.ts';
@@ -26,7 +26,7 @@ export const handOverAnswerRequest = z.strictObject({
 export type HandOverAnswerRequest = Infer<typeof handOverAnswerRequest>;
 
 export const wrongPersonRequest = z.strictObject({
-  note: z.string().max(4 * LIMITS.handOnNote),
+  note: z.string().max(4 * ANSWER_LIMITS.handOnNote),
 });
 
 export const wrongPersonView = z.object({

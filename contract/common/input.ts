@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isSlug, parsePersonId } from '../../domain/common/ids.ts';
-import { LIMITS } from '../../domain/common/limits.ts';
+import { ANSWER_LIMITS } from '../../domain/common/limits.ts';
 import { isReadable } from '../../domain/common/readable-text.ts';
 
 /** Not blank, at most `max` characters, no control characters except line breaks. */
@@ -43,5 +43,5 @@ export const entraId = parsed(
   'must be an Entra object id such as "0f5e2c1a-3b4d-4e5f-8a9b-0c1d2e3f4a5b"',
 );
 export const name = plainText(200);
-export const longText = plainText(LIMITS.explanation);
+export const longText = plainText(ANSWER_LIMITS.explanation);
 export const localisedName = z.strictObject({ fi: name, sv: name, en: name });

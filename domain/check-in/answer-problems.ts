@@ -10,7 +10,7 @@ import {
   textProblems,
 } from '../common/field-problems.ts';
 import { isSlug } from '../common/ids.ts';
-import { LIMITS, sizeOf } from '../common/limits.ts';
+import { ANSWER_LIMITS, sizeOf } from '../common/limits.ts';
 import { parseDay, type Day } from '../common/month.ts';
 import { isPhaseStatus, type PhaseState } from '../goal/phase.ts';
 import type { AnswerProblem, AnswerProblemKind } from '../common/problem.ts';
@@ -46,13 +46,15 @@ export function answerProblems(
 
 /** Limits the sum too: sections within their own limits may exceed it. Reported at the largest. */
 function sizeProblems(answers: readonly SectionAnswer[]): readonly AnswerProblem[] {
-  if (sizeOf(answers) <= LIMITS.whole) return [];
+  if (sizeOf(answers) <= ANSWER_LIMITS.whole) return [];
   const [largest] = answers.toSorted((a, b) => sizeOf(b) - sizeOf(a));
-  return largest ? [problem(`${largest.section}.explanation`, 'too-much', LIMITS.whole)] : [];
+  return largest
+    ? [problem(`${largest.section}.explanation`, 'too-much', ANSWER_LIMITS.whole)]
+    : [];
 }
 
 export const reflectionProblems = (text: string): readonly AnswerProblem[] =>
-  textProblems('reflection', text, LIMITS.reflection);
+  textProblems('reflection', text, ANSWER_LIMITS.reflection);
 
 function sectionProblems(
   section: Section,
@@ -108,7 +110,7 @@ function reasonProblems(
 function explanationProblems(at: string, answer: SectionAnswer): readonly AnswerProblem[] {
   const needed = answer.forecast === 'uncertain' || answer.forecast === 'will-not-be-met';
   const check = needed ? requiredTextProblems : textProblems;
-  return check(`${at}.explanation`, answer.explanation, LIMITS.explanation);
+  return check(`${at}.explanation`, answer.explanation, ANSWER_LIMITS.explanation);
 }
 
 function phaseProblems(
@@ -121,7 +123,7 @@ function phaseProblems(
     ...wholeProblems(`${field}.percent`, state.percent, 100),
     ...(state.count !== undefined && !counted
       ? [problem(`${field}.count`, 'unknown')]
-      : wholeProblems(`${field}.count`, state.count, LIMITS.counter)),
+      : wholeProblems(`${field}.count`, state.count, ANSWER_LIMITS.counter)),
   ];
 }
 
@@ -159,12 +161,16 @@ function riskProblems(field: string, risks: readonly Risk[]): readonly AnswerPro
   const levels: readonly number[] = RISK_LEVELS;
   const ids = risks.map((risk) => risk.id);
   return [
-    ...countProblems(field, risks, LIMITS.risksPerSection),
+    ...countProblems(field, risks, ANSWER_LIMITS.risksPerSection),
     ...unknownOrRepeated(field, ids, ids),
     ...risks.flatMap((risk) => [
       ...(isSlug(risk.id) ? [] : [problem(field, 'unknown')]),
-      ...requiredTextProblems(`${field}.${risk.id}.description`, risk.description, LIMITS.riskText),
-      ...textProblems(`${field}.${risk.id}.preparation`, risk.preparation, LIMITS.riskText),
+      ...requiredTextProblems(
+        `${field}.${risk.id}.description`,
+        risk.description,
+        ANSWER_LIMITS.riskText,
+      ),
+      ...textProblems(`${field}.${risk.id}.preparation`, risk.preparation, ANSWER_LIMITS.riskText),
       ...(risk.state !== 'closed' && risk.preparation.trim() === '' && risk.unprepared !== true
         ? [problem(`${field}.${risk.id}.preparation`, 'preparation-needed')]
         : []),

@@ -3,7 +3,7 @@ import type { DraftValues } from './draft.ts';
 import { sectionsOf, type Goal } from '../goal/goal.ts';
 import type { IndicatorValue } from '../goal/indicator.ts';
 import { byUrgency, type Risk } from '../goal/risk.ts';
-import { LIMITS } from '../common/limits.ts';
+import { ANSWER_LIMITS } from '../common/limits.ts';
 
 /** By field id. Stored and typed values have one form: a refused form keeps what was typed. */
 export type FormValues = DraftValues;
@@ -32,7 +32,7 @@ export const fieldId = {
 
 /** In characters (UTF-16 units). */
 export const maxTypedLength = (id: string): number =>
-  id.endsWith('.explanation') ? LIMITS.explanation : LIMITS.riskText;
+  id.endsWith('.explanation') ? ANSWER_LIMITS.explanation : ANSWER_LIMITS.riskText;
 
 /** Closed risks are not asked about again; they stay in the answer that closed them. */
 export const risksToAskAbout = (risks: readonly Risk[]): readonly Risk[] =>

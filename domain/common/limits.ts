@@ -1,5 +1,5 @@
 /** Limits of one answer. Longer values are refused, never cut. */
-export const LIMITS = {
+export const ANSWER_LIMITS = {
   /** Characters (UTF-16 units) of one section's explanation. */
   explanation: 4000,
   riskText: 1000,

@@ -1,6 +1,6 @@
 import { countProblems, requiredTextProblems, textProblems } from '../common/field-problems.ts';
 import { isSlug, type PersonId } from '../common/ids.ts';
-import { LIMITS } from '../common/limits.ts';
+import { ANSWER_LIMITS } from '../common/limits.ts';
 import type { Instant, Year } from '../common/month.ts';
 
 export interface KeyIndicatorPoint {
@@ -52,7 +52,7 @@ export const NOTES_LIMITS = {
   source: 200,
   note: 500,
   period: 30,
-  value: LIMITS.indicatorValue,
+  value: ANSWER_LIMITS.indicatorValue,
 } as const;
 
 export type NotesProblemKind =

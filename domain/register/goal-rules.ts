@@ -7,7 +7,7 @@ import {
 } from '../common/field-problems.ts';
 import { isSlug, OWN_SECTION, type PersonId } from '../common/ids.ts';
 import type { Indicator } from '../goal/indicator.ts';
-import { LIMITS, sizeOf } from '../common/limits.ts';
+import { ANSWER_LIMITS, sizeOf } from '../common/limits.ts';
 import type { Phase } from '../goal/phase.ts';
 import type { GoalProblem } from '../common/problem.ts';
 
@@ -17,7 +17,7 @@ export type GoalInput = Omit<Goal, 'body' | 'year' | 'archived'>;
 export const GOAL_LIMITS = {
   name: 200,
   unit: 40,
-  text: LIMITS.explanation,
+  text: ANSWER_LIMITS.explanation,
   people: 20,
   subGoals: 30,
   phases: 50,
@@ -25,7 +25,7 @@ export const GOAL_LIMITS = {
   meetings: 60,
   links: 30,
   archiveReason: 500,
-  whole: LIMITS.whole,
+  whole: ANSWER_LIMITS.whole,
 } as const;
 
 export interface GoalReferences {
@@ -179,7 +179,9 @@ const peopleProblems = (
 function wholeNumberProblems(field: string, value: number): readonly GoalProblem[] {
   if (!Number.isInteger(value)) return [{ field, problem: 'not-whole' }];
   if (value < 1) return [{ field, problem: 'too-small', limit: 1 }];
-  return value > LIMITS.counter ? [{ field, problem: 'too-large', limit: LIMITS.counter }] : [];
+  return value > ANSWER_LIMITS.counter
+    ? [{ field, problem: 'too-large', limit: ANSWER_LIMITS.counter }]
+    : [];
 }
 
 const duplicateProblems = (

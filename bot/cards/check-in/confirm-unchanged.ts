@@ -1,5 +1,5 @@
 import { decidingSection, forecastOf } from '../../../domain/goal/check-in.ts';
-import { LIMITS } from '../../../domain/common/limits.ts';
+import { ANSWER_LIMITS } from '../../../domain/common/limits.ts';
 import { phaseReach } from '../../../domain/goal/phase.ts';
 import { sectionsOf } from '../../../domain/goal/goal.ts';
 import type { AnswerProblem } from '../../../domain/common/problem.ts';
@@ -100,7 +100,7 @@ function goalBlock(
               id,
               label: labels.question,
               isMultiline: true,
-              maxLength: LIMITS.reflection,
+              maxLength: ANSWER_LIMITS.reflection,
               ...(typed?.[id] && { value: typed[id] }),
             },
             ...problemsOf(fields, id),

@@ -1,5 +1,5 @@
 import type { Section } from '../../../domain/goal/goal.ts';
-import { LIMITS } from '../../../domain/common/limits.ts';
+import { ANSWER_LIMITS } from '../../../domain/common/limits.ts';
 import { RISK_LEVELS, RISK_STATES, type Risk } from '../../../domain/goal/risk.ts';
 import * as kit from '../kit/elements.ts';
 import {
@@ -38,7 +38,7 @@ export function riskInputs(
           ? [
               textInput(id(risk.id, 'description'), which, fields, {
                 isMultiline: true,
-                maxLength: LIMITS.riskText,
+                maxLength: ANSWER_LIMITS.riskText,
                 separator: true,
               }),
             ]
@@ -60,7 +60,7 @@ export function riskInputs(
       [
         textInput(id(NEW_RISK_ID, 'description'), labels.newRisk, fields, {
           isMultiline: true,
-          maxLength: LIMITS.riskText,
+          maxLength: ANSWER_LIMITS.riskText,
           ...(fields.isAsked(id(NEW_RISK_ID, 'description'), 'state and preparation') && {
             placeholder: labels.newRiskHint,
           }),
@@ -88,7 +88,7 @@ function preparationInputs(
   return [
     textInput(preparation, labels.ofRisk(labels.preparation, which), fields, {
       isMultiline: true,
-      maxLength: LIMITS.riskText,
+      maxLength: ANSWER_LIMITS.riskText,
     }),
     ...(isEmpty && (fields.isAsked(unprepared, 'everything') || hasProblem(fields, preparation))
       ? [

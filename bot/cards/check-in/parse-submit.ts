@@ -3,7 +3,7 @@ import { type FormValues, maxTypedLength } from '../../../domain/check-in/form-f
 import { parseMonth, type Month } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { CARD_VERSION } from '../kit/elements.ts';
-import { LIMITS } from '../../../domain/common/limits.ts';
+import { ANSWER_LIMITS } from '../../../domain/common/limits.ts';
 import type { AnswerProblem } from '../../../domain/common/problem.ts';
 import { startOf } from '../kit/clip.ts';
 
@@ -53,7 +53,7 @@ export function parseSubmission({ submission }: CardData): string {
 }
 
 /** Far above any field's limit, so that text that is too long comes back whole for shortening. */
-export const MAX_RESTORED_LENGTH = 4 * LIMITS.explanation;
+export const MAX_RESTORED_LENGTH = 4 * ANSWER_LIMITS.explanation;
 
 export const typedToRestore = (typed: string): string => startOf(typed, MAX_RESTORED_LENGTH);
 

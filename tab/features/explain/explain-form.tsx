@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { DraftView } from '../../../contract/check-in/draft.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
-import { LIMITS } from '../../../domain/common/limits.ts';
+import { ANSWER_LIMITS } from '../../../domain/common/limits.ts';
 import { SaveStatus } from '../../components/state/save-status.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
 import { useFocusFirstInvalid } from '../../components/fields/use-focus-first-invalid.ts';
@@ -33,7 +33,7 @@ export function ExplainForm({ view, author }: Props) {
 
   const use = async (): Promise<void> => {
     const explanations = view.sections.map(({ field }) => state.values[field] ?? '');
-    if (explanations.some((text) => text.length > LIMITS.explanation))
+    if (explanations.some((text) => text.length > ANSWER_LIMITS.explanation))
       return setTries((count) => count + 1);
     keeper.accept();
     const saved = (await keeper.save()) || (await keeper.save());

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { clsx } from 'clsx';
 import type { DraftSectionView, DraftView } from '../../../contract/check-in/draft.ts';
-import { LIMITS } from '../../../domain/common/limits.ts';
+import { ANSWER_LIMITS } from '../../../domain/common/limits.ts';
 import { ConflictingText } from '../../components/fields/conflicting-text.tsx';
 import { useWords } from '../../lib/words/words-context.ts';
 import base from '../../components/layout/base.module.css';
@@ -25,8 +25,8 @@ export function ExplanationField(props: Props) {
   const { tab, format } = useWords();
   const texts = tab.draft;
   const lang = view.body.contentLanguage;
-  const isTooLong = text.length > LIMITS.explanation;
-  const most = format.number(LIMITS.explanation);
+  const isTooLong = text.length > ANSWER_LIMITS.explanation;
+  const most = format.number(ANSWER_LIMITS.explanation);
   const showsStored = section.stored !== undefined && section.stored !== text;
   return (
     <section className={styles.root}>

@@ -8,7 +8,7 @@ import type { MyMonthGoal } from '../../../contract/check-in/my-goals.ts';
 import { checkInPath } from '../../../contract/addresses/api-paths.ts';
 import { decidingSection } from '../../../domain/goal/check-in.ts';
 import { findContradictions } from '../../../domain/check-in/contradictions.ts';
-import { LIMITS } from '../../../domain/common/limits.ts';
+import { ANSWER_LIMITS } from '../../../domain/common/limits.ts';
 import { sectionsToRepeat } from '../../../domain/check-in/unchanged.ts';
 import { contradictionSentence } from '../../components/words/contradiction-words.ts';
 import { ForecastBadge } from '../../components/marks/forecast-badge.tsx';
@@ -136,7 +136,7 @@ function Confirm({ view, editor, onClose }: ConfirmProps) {
 
 function reflectionProblem(text: string, { tab, format }: TabWords): string | undefined {
   if (text === '') return tab.problem.required('');
-  return text.length > LIMITS.reflection
-    ? tab.problem['too-long'](format.number(LIMITS.reflection))
+  return text.length > ANSWER_LIMITS.reflection
+    ? tab.problem['too-long'](format.number(ANSWER_LIMITS.reflection))
     : undefined;
 }

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { clsx } from 'clsx';
 import type { WrongPersonView } from '../../../contract/check-in/hand-over.ts';
 import { checkInPath } from '../../../contract/addresses/api-paths.ts';
-import { LIMITS } from '../../../domain/common/limits.ts';
+import { ANSWER_LIMITS } from '../../../domain/common/limits.ts';
 import { Panel } from '../../components/layout/panel.tsx';
 import { ActionError } from '../../components/state/action-error.tsx';
 import { useFocusFirstInvalid } from '../../components/fields/use-focus-first-invalid.ts';
@@ -39,7 +39,7 @@ function WrongPerson({ goal, month, editor, onClose }: HandOverProps) {
   const [note, setNote] = useState('');
   const [tries, setTries] = useState(0);
   const root = useFocusFirstInvalid<HTMLDivElement>(tries);
-  const isTooLong = note.trim().length > LIMITS.handOnNote;
+  const isTooLong = note.trim().length > ANSWER_LIMITS.handOnNote;
   const id = useId();
   const send = async (): Promise<void> => {
     if (isTooLong) return setTries((count) => count + 1);
@@ -66,7 +66,7 @@ function WrongPerson({ goal, month, editor, onClose }: HandOverProps) {
         onChange={({ target }) => setNote(target.value)}
       />
       <p id={`${id}-trouble`} className={fields.problem}>
-        {isTooLong && tab.problem['too-long'](format.number(LIMITS.handOnNote))}
+        {isTooLong && tab.problem['too-long'](format.number(ANSWER_LIMITS.handOnNote))}
       </p>
       <ActionError error={action.error} />
       <Button className={styles.button} disabledFocusable={action.busy} onClick={() => void send()}>

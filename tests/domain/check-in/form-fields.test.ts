@@ -5,7 +5,7 @@ import {
   newRiskId,
   risksToAskAbout,
 } from '../../../domain/check-in/form-fields.ts';
-import { LIMITS } from '../../../domain/common/limits.ts';
+import { ANSWER_LIMITS } from '../../../domain/common/limits.ts';
 import {
   aDecisionIndicator,
   aGoal,
@@ -77,8 +77,10 @@ it('gives the same new risk the same id, in small letters', () => {
 });
 
 it('lets an explanation be longer than a text of a risk', () => {
-  expect(maxTypedLength(fieldId.explanation('goal'))).toBe(LIMITS.explanation);
-  expect(maxTypedLength(fieldId.risk('explanation', 'r1', 'description'))).toBe(LIMITS.riskText);
+  expect(maxTypedLength(fieldId.explanation('goal'))).toBe(ANSWER_LIMITS.explanation);
+  expect(maxTypedLength(fieldId.risk('explanation', 'r1', 'description'))).toBe(
+    ANSWER_LIMITS.riskText,
+  );
 });
 
 it('shows the risks that are not closed, the most urgent first', () => {

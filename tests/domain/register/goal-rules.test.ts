@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { goalSchema } from '../../../bot/imports/register-schema.ts';
 import { copyToYear, missingFrom } from '../../../domain/register/copy-goals.ts';
 import { GOAL_LIMITS, goalProblems, type GoalInput } from '../../../domain/register/goal-rules.ts';
-import { LIMITS, sizeOf } from '../../../domain/common/limits.ts';
+import { ANSWER_LIMITS, sizeOf } from '../../../domain/common/limits.ts';
 import type { GoalProblem } from '../../../domain/common/problem.ts';
 import { suggestId } from '../../../domain/register/suggest-id.ts';
 import { moveByOne, nextPosition, changedPositions } from '../../../domain/register/goal-order.ts';
@@ -139,7 +139,7 @@ describe('what keeps a goal from being saved', () => {
   it.each<[string, object]>([
     ['no deputy', { deputy: undefined }],
     ['as many people as there may be', { owners: ids.slice(1) }],
-    ['the greatest place', { order: LIMITS.counter }],
+    ['the greatest place', { order: ANSWER_LIMITS.counter }],
     ['a phase that only begins', dated({ plannedStart: day('2026-03-01') })],
     ['a phase that only ends', dated({ plannedEnd: day('2026-03-01') })],
     [
@@ -153,7 +153,7 @@ describe('what keeps a goal from being saved', () => {
     ['no baseline', { indicators: [unbased] }],
     [
       'the greatest and the least figure',
-      figures({ baseline: -LIMITS.indicatorValue, target: LIMITS.indicatorValue }),
+      figures({ baseline: -ANSWER_LIMITS.indicatorValue, target: ANSWER_LIMITS.indicatorValue }),
     ],
     ['meetings in order', meetingsOf('2026-03-01', '2026-03-02')],
     [
@@ -169,8 +169,8 @@ describe('what keeps a goal from being saved', () => {
     ['an id that is none', { id: 'P 1' }, { field: 'id', problem: 'unknown' }],
     [
       'too great a place',
-      { order: LIMITS.counter + 1 },
-      { field: 'order', problem: 'too-large', limit: LIMITS.counter },
+      { order: ANSWER_LIMITS.counter + 1 },
+      { field: 'order', problem: 'too-large', limit: ANSWER_LIMITS.counter },
     ],
     [
       'too many owners',
@@ -184,8 +184,8 @@ describe('what keeps a goal from being saved', () => {
     ],
     [
       'too small a target',
-      figures({ target: -LIMITS.indicatorValue - 1 }),
-      { field: 'indicators.i1.target', problem: 'too-small', limit: -LIMITS.indicatorValue },
+      figures({ target: -ANSWER_LIMITS.indicatorValue - 1 }),
+      { field: 'indicators.i1.target', problem: 'too-small', limit: -ANSWER_LIMITS.indicatorValue },
     ],
     [
       'an indicator without a name',
