@@ -10,7 +10,7 @@ import {
   textProblems,
 } from '../common/field-problems.ts';
 import { isSlug } from '../common/ids.ts';
-import { ANSWER_LIMITS, sizeOf } from '../common/limits.ts';
+import { ANSWER_LIMITS, jsonLength } from '../common/limits.ts';
 import { parseDay, type Day } from '../common/month.ts';
 import { isPhaseStatus, type PhaseState } from '../goal/phase.ts';
 import type { AnswerProblem, AnswerProblemKind } from '../common/problem.ts';
@@ -46,8 +46,8 @@ export function answerProblems(
 
 /** Limits the sum too: sections within their own limits may exceed it. Reported at the largest. */
 function sizeProblems(answers: readonly SectionAnswer[]): readonly AnswerProblem[] {
-  if (sizeOf(answers) <= ANSWER_LIMITS.whole) return [];
-  const [largest] = answers.toSorted((a, b) => sizeOf(b) - sizeOf(a));
+  if (jsonLength(answers) <= ANSWER_LIMITS.whole) return [];
+  const [largest] = answers.toSorted((a, b) => jsonLength(b) - jsonLength(a));
   return largest
     ? [problem(`${largest.section}.explanation`, 'too-much', ANSWER_LIMITS.whole)]
     : [];

@@ -14,4 +14,4 @@ export const ANSWER_LIMITS = {
 } as const;
 
 /** In characters of JSON. */
-export const sizeOf = (value: unknown): number => JSON.stringify(value).length;
+export const jsonLength = (value: unknown): number => JSON.stringify(value).length;

@@ -7,7 +7,7 @@ import {
 } from '../common/field-problems.ts';
 import { isSlug, OWN_SECTION, type PersonId } from '../common/ids.ts';
 import type { Indicator } from '../goal/indicator.ts';
-import { ANSWER_LIMITS, sizeOf } from '../common/limits.ts';
+import { ANSWER_LIMITS, jsonLength } from '../common/limits.ts';
 import type { Phase } from '../goal/phase.ts';
 import type { GoalProblem } from '../common/problem.ts';
 
@@ -63,12 +63,12 @@ export function goalProblems(
 /** Limits the sum too: parts within their own limits may exceed it. Reported at the largest. */
 function sizeProblems({ subGoals, ...own }: GoalInput): readonly GoalProblem[] {
   const limit = GOAL_LIMITS.whole;
-  if (sizeOf({ ...own, subGoals }) <= limit) return [];
+  if (jsonLength({ ...own, subGoals }) <= limit) return [];
   const parts = subGoals.map((sub) => ({
     field: `subGoals.${sub.id}.description`,
-    size: sizeOf(sub),
+    size: jsonLength(sub),
   }));
-  const [largest] = [{ field: 'description', size: sizeOf(own) }, ...parts].toSorted(
+  const [largest] = [{ field: 'description', size: jsonLength(own) }, ...parts].toSorted(
     (a, b) => b.size - a.size,
   );
   return largest ? [{ field: largest.field, problem: 'too-much', limit }] : [];

@@ -1,7 +1,7 @@
 import { answerProblems, reflectionProblems } from '../../../domain/check-in/answer-problems.ts';
 import type { SectionAnswer } from '../../../domain/goal/check-in.ts';
 import { FORECASTS } from '../../../domain/goal/forecast.ts';
-import { ANSWER_LIMITS, sizeOf } from '../../../domain/common/limits.ts';
+import { ANSWER_LIMITS, jsonLength } from '../../../domain/common/limits.ts';
 import type { AnswerProblem } from '../../../domain/common/problem.ts';
 import type { Risk } from '../../../domain/goal/risk.ts';
 import {
@@ -386,12 +386,15 @@ describe('the sections of an answer', () => {
     const risks = manyRisks(ANSWER_LIMITS.risksPerSection, longRisk);
     const answers = ids.map((id) => ({ ...section(id), ...risks, explanation: id }));
     expect(answerProblems(large, answers, TODAY)).toEqual([]);
-    const room = ANSWER_LIMITS.whole - sizeOf(answers);
+    const room = ANSWER_LIMITS.whole - jsonLength(answers);
     const full = answers.map((one, index) => {
       const share = Math.floor(room / answers.length) + Number(index < room % answers.length);
       return { ...one, explanation: one.explanation + 'x'.repeat(share) };
     });
-    expect([sizeOf(full), answerProblems(large, full, TODAY)]).toEqual([ANSWER_LIMITS.whole, []]);
+    expect([jsonLength(full), answerProblems(large, full, TODAY)]).toEqual([
+      ANSWER_LIMITS.whole,
+      [],
+    ]);
     const longer = answers.map((one) => ({ ...one, explanation: 'x'.repeat(3000) }));
     const longest = longer.with(7, {
       ...section('osa-7'),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { goalSchema } from '../../../bot/imports/register-schema.ts';
 import { copyToYear, missingFrom } from '../../../domain/register/copy-goals.ts';
 import { GOAL_LIMITS, goalProblems, type GoalInput } from '../../../domain/register/goal-rules.ts';
-import { ANSWER_LIMITS, sizeOf } from '../../../domain/common/limits.ts';
+import { ANSWER_LIMITS, jsonLength } from '../../../domain/common/limits.ts';
 import type { GoalProblem } from '../../../domain/common/problem.ts';
 import { suggestId } from '../../../domain/register/suggest-id.ts';
 import { moveByOne, nextPosition, changedPositions } from '../../../domain/register/goal-order.ts';
@@ -229,7 +229,7 @@ describe('what keeps a goal from being saved', () => {
           }),
         ],
       });
-    const room = GOAL_LIMITS.whole - sizeOf(of(0));
+    const room = GOAL_LIMITS.whole - jsonLength(of(0));
     expect([room > 0, room <= GOAL_LIMITS.text]).toEqual([true, true]);
     expect(goalProblems(of(room), surroundings)).toEqual([]);
   });
