@@ -1,7 +1,7 @@
 import { assigneesFor } from '../../../domain/goal/assignees.ts';
 import type { BoardRow } from '../../../domain/goal/board-row.ts';
 import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
-import { answerersIn } from '../../../domain/goal/answerers-in-month.ts';
+import { answerersInMonth } from '../../../domain/goal/answerers-in-month.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import { monthState, yearOf, type Month, type OpenedMonth } from '../../../domain/common/month.ts';
 import { waitsForAnswer, type DeliveryOutcome } from '../../../domain/reminders/reminders.ts';
@@ -83,7 +83,7 @@ export async function readMonthSnapshot(
   const isActive = (person: PersonId): boolean => active.has(person);
   const handedTo = Map.groupBy(handOvers, ({ goal }) => goal);
   for (const goal of followed.filter(isFollowed))
-    for (const person of answerersIn(goal, month, handedTo.get(goal.id) ?? []))
+    for (const person of answerersInMonth(goal, month, handedTo.get(goal.id) ?? []))
       goalsByPerson.set(person, [...(goalsByPerson.get(person) ?? []), goal]);
   return {
     month: chosen,
@@ -146,7 +146,7 @@ async function readOtherOpenMonths(
       for (const { value: row } of rows) {
         const goal = byId.get(row.goal);
         if (!goal || !isFollowed(goal) || !waitsForAnswer(row)) continue;
-        for (const person of answerersIn(goal, other, handed.get(goal.id) ?? []))
+        for (const person of answerersInMonth(goal, other, handed.get(goal.id) ?? []))
           waiting.set(person, (waiting.get(person) ?? 0) + 1);
       }
       return { month: other, waiting };

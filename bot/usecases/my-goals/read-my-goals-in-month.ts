@@ -2,7 +2,7 @@ import type { MyGoals, MyGoal } from '../../views/my-goals.ts';
 import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { BoardRow } from '../../../domain/goal/board-row.ts';
 import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
-import { answerersIn } from '../../../domain/goal/answerers-in-month.ts';
+import { answerersInMonth } from '../../../domain/goal/answerers-in-month.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import { yearOf, type Day, type Month, type OpenedMonth } from '../../../domain/common/month.ts';
 import { standingOf } from '../../../domain/portfolio/portfolio.ts';
@@ -28,7 +28,7 @@ export async function readMyGoalsInMonth(
   const isOnBoard = (goal: Goal): boolean =>
     rowsOf.get(goal.id)?.some((row) => row.month === chosen.month) === true;
   const isMine = (goal: Goal): boolean =>
-    answerersIn(goal, chosen.month, handOvers).includes(actor.id);
+    answerersInMonth(goal, chosen.month, handOvers).includes(actor.id);
   const ownGoals = sortByOrder(valuesOf(goals)).filter(
     (goal) => isFollowed(goal) && isOnBoard(goal) && isMine(goal),
   );

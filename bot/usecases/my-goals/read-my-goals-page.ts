@@ -10,7 +10,7 @@ import type {
 } from '../../../contract/check-in/my-goals.ts';
 import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
 import type { HandOver } from '../../../domain/goal/hand-over-request.ts';
-import { answerersIn } from '../../../domain/goal/answerers-in-month.ts';
+import { answerersInMonth } from '../../../domain/goal/answerers-in-month.ts';
 import { monthState, yearOf, type OpenedMonth } from '../../../domain/common/month.ts';
 import { waitsForAnswer } from '../../../domain/reminders/reminders.ts';
 import { organisationView } from '../shared/organisation-view.ts';
@@ -135,7 +135,7 @@ function handedOnBy(
 }
 
 const isDeputyOnly = ({ actor, month, handOvers }: MonthContext, goal: Goal): boolean =>
-  goal.deputy === actor.id && !answerersIn(goal, month.month, handOvers).includes(actor.id);
+  goal.deputy === actor.id && !answerersInMonth(goal, month.month, handOvers).includes(actor.id);
 
 const deputyGoal = ({ names }: MonthContext, { id, name, owners }: Goal): DeputyGoal => ({
   id,

@@ -5,7 +5,7 @@ import type { BoardRow } from '../../../domain/goal/board-row.ts';
 import { changesBetween } from '../../../domain/check-in/answer-changes.ts';
 import { forecastOf, type CheckIn } from '../../../domain/goal/check-in.ts';
 import { isFollowed, sectionsOf, type Goal } from '../../../domain/goal/goal.ts';
-import { answerersIn } from '../../../domain/goal/answerers-in-month.ts';
+import { answerersInMonth } from '../../../domain/goal/answerers-in-month.ts';
 import { OWN_SECTION, type GoalId } from '../../../domain/common/ids.ts';
 import { indicatorSeries } from '../../../domain/portfolio/indicator-series.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
@@ -33,7 +33,7 @@ export async function readGoal(
     readNames(context),
     readHandOvers(context, chosen.chosen.month),
   ]);
-  const answerers = (goal: Goal) => answerersIn(goal, chosen.chosen.month, handOvers);
+  const answerers = (goal: Goal) => answerersInMonth(goal, chosen.chosen.month, handOvers);
   const seen = sortByOrder(valuesOf(goals)).filter((goal) =>
     can(actor, 'read-goal', goal, answerers(goal)),
   );
