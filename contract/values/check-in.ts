@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ANSWER_STATES } from '../../domain/goal/on-time-or-late.ts';
-import type { BoardRow } from '../../domain/goal/board-row.ts';
+import type { GoalMonthRow } from '../../domain/goal/board-row.ts';
 import type { CheckIn, SectionAnswer } from '../../domain/goal/check-in.ts';
 import { FORECASTS } from '../../domain/goal/forecast.ts';
 import type { IndicatorValue } from '../../domain/goal/indicator.ts';
@@ -70,10 +70,10 @@ export const checkIn = z.object({
   reflection: z.string().exactOptional(),
 } satisfies Fields<CheckIn>);
 
-export const boardRow = z.object({
+export const goalMonthRow = z.object({
   goal: goalId,
   month,
   answer: checkIn.exactOptional(),
   firstAnsweredOn: z.exactOptional(day),
   excused: z.object({ by: personId, at: instant, reason: z.string() }).exactOptional(),
-} satisfies Fields<BoardRow>);
+} satisfies Fields<GoalMonthRow>);

@@ -3,7 +3,7 @@ import type { GoalId, PersonId } from '../common/ids.ts';
 import type { Day, Instant, Month } from '../common/month.ts';
 
 /** One row per goal and opened month, created with the month: a missing answer leaves a trace. */
-export interface BoardRow {
+export interface GoalMonthRow {
   readonly goal: GoalId;
   readonly month: Month;
   readonly answer?: CheckIn;

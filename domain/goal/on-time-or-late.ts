@@ -1,11 +1,11 @@
 import { monthState, type Day, type OpenedMonth } from '../common/month.ts';
-import type { BoardRow } from './board-row.ts';
+import type { GoalMonthRow } from './board-row.ts';
 
 export const ANSWER_STATES = ['pending', 'on-time', 'late', 'missed', 'excused'] as const;
 export type AnswerState = (typeof ANSWER_STATES)[number];
 
 /** Derived, so no nightly job has to update rows: an unanswered row is pending, later missed. */
-export function answerState(row: BoardRow, month: OpenedMonth, today: Day): AnswerState {
+export function answerState(row: GoalMonthRow, month: OpenedMonth, today: Day): AnswerState {
   if (row.firstAnsweredOn !== undefined)
     return row.firstAnsweredOn <= month.dueOn ? 'on-time' : 'late';
   if (row.excused !== undefined) return 'excused';

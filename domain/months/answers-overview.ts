@@ -1,6 +1,6 @@
 import { assigneesFor } from '../goal/assignees.ts';
 import { answerState, type AnswerState } from '../goal/on-time-or-late.ts';
-import type { BoardRow } from '../goal/board-row.ts';
+import type { GoalMonthRow } from '../goal/board-row.ts';
 import type { Goal } from '../goal/goal.ts';
 import type { HandOver } from '../goal/hand-over-request.ts';
 import type { GoalId, PersonId } from '../common/ids.ts';
@@ -17,7 +17,7 @@ export interface GoalAnswer {
     readonly firstOn: Day;
     readonly corrections: number;
   };
-  readonly excused?: NonNullable<BoardRow['excused']>;
+  readonly excused?: NonNullable<GoalMonthRow['excused']>;
   readonly asked: readonly PersonId[];
   readonly lastReminder?: LastReminder;
 }
@@ -31,7 +31,7 @@ export interface LastReminder {
 export interface MonthSituation {
   readonly month: OpenedMonth;
   readonly goals: readonly Goal[];
-  readonly rows: readonly BoardRow[];
+  readonly rows: readonly GoalMonthRow[];
   readonly handOvers: readonly HandOver[];
   readonly isHere: (person: PersonId) => boolean;
   readonly reminders: ReadonlyMap<GoalId, LastReminder>;
@@ -97,7 +97,7 @@ export interface AnswersYear {
 export function answersOfYear(
   months: readonly OpenedMonth[],
   goals: readonly Goal[],
-  rows: readonly BoardRow[],
+  rows: readonly GoalMonthRow[],
   today: Day,
 ): AnswersYear {
   const rowsOf = Map.groupBy(rows, (row) => row.goal);

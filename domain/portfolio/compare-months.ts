@@ -1,4 +1,4 @@
-import type { BoardRow } from '../goal/board-row.ts';
+import type { GoalMonthRow } from '../goal/board-row.ts';
 import { changesBetween, type AnswerChange } from '../check-in/answer-changes.ts';
 import type { CheckIn } from '../goal/check-in.ts';
 import { turnOf, type Forecast } from '../goal/forecast.ts';
@@ -57,7 +57,7 @@ export function compareMonths(
   { from, to }: { readonly from: Month; readonly to: Month },
   goals: readonly Goal[],
   months: readonly OpenedMonth[],
-  rows: readonly BoardRow[],
+  rows: readonly GoalMonthRow[],
   today: Day,
 ): Comparison {
   const rowsOf = Map.groupBy(rows, (row) => row.goal);

@@ -1,5 +1,5 @@
 import { answerState, type AnswerState } from '../goal/on-time-or-late.ts';
-import type { BoardRow } from '../goal/board-row.ts';
+import type { GoalMonthRow } from '../goal/board-row.ts';
 import { decidingSection, forecastOf, type CheckIn } from '../goal/check-in.ts';
 import { turnOf, type Forecast, type Turn } from '../goal/forecast.ts';
 import { sectionsOf, type Goal, type Section } from '../goal/goal.ts';
@@ -84,7 +84,7 @@ export function portfolioOf(
   month: Month,
   goals: readonly Goal[],
   months: readonly OpenedMonth[],
-  rows: readonly BoardRow[],
+  rows: readonly GoalMonthRow[],
   today: Day,
 ): Portfolio {
   const rowsOf = Map.groupBy(rows, (row) => row.goal);
@@ -122,7 +122,7 @@ export function standingOf(
   month: Month,
   goal: Goal,
   months: readonly OpenedMonth[],
-  rows: readonly BoardRow[],
+  rows: readonly GoalMonthRow[],
   today: Day,
 ): GoalStanding {
   const past = months
@@ -163,7 +163,7 @@ export function standingOf(
 
 interface PastMonth {
   readonly opened: OpenedMonth;
-  readonly row: BoardRow;
+  readonly row: GoalMonthRow;
   readonly state: AnswerState;
 }
 

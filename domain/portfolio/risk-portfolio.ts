@@ -1,4 +1,4 @@
-import type { BoardRow } from '../goal/board-row.ts';
+import type { GoalMonthRow } from '../goal/board-row.ts';
 import type { CheckIn } from '../goal/check-in.ts';
 import { sectionsOf, type Goal } from '../goal/goal.ts';
 import type { GoalId } from '../common/ids.ts';
@@ -29,7 +29,7 @@ export interface RiskPortfolio {
 export function risksOf(
   month: Month,
   goals: readonly Goal[],
-  rows: readonly BoardRow[],
+  rows: readonly GoalMonthRow[],
 ): RiskPortfolio {
   const rowsOf = Map.groupBy(rows, (row) => row.goal);
   const inMonth = sortByOrder(
@@ -58,7 +58,11 @@ export const isNewIn = (month: Month, { since }: Pick<RiskStanding, 'since'>): b
 export const isUnprepared = ({ preparation, state }: Risk): boolean =>
   preparation.trim() === '' && state !== 'closed';
 
-function risksOfGoal(month: Month, goal: Goal, rows: readonly BoardRow[]): readonly RiskStanding[] {
+function risksOfGoal(
+  month: Month,
+  goal: Goal,
+  rows: readonly GoalMonthRow[],
+): readonly RiskStanding[] {
   const answers = rows
     .flatMap(({ answer }) => (answer && answer.month <= month ? [answer] : []))
     .toSorted((a, b) => b.month.localeCompare(a.month));

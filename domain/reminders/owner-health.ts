@@ -1,6 +1,6 @@
 import { assigneesFor } from '../goal/assignees.ts';
 import { answerState } from '../goal/on-time-or-late.ts';
-import type { BoardRow } from '../goal/board-row.ts';
+import type { GoalMonthRow } from '../goal/board-row.ts';
 import type { Goal } from '../goal/goal.ts';
 import type { HandOver } from '../goal/hand-over-request.ts';
 import type { GoalId, PersonId } from '../common/ids.ts';
@@ -26,7 +26,7 @@ export type HealthProblem = (typeof HEALTH_PROBLEMS)[number];
 export interface HealthMonth {
   readonly month: OpenedMonth;
   readonly goals: readonly Goal[];
-  readonly rows: readonly BoardRow[];
+  readonly rows: readonly GoalMonthRow[];
   readonly handOvers: readonly HandOver[];
 }
 

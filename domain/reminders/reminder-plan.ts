@@ -1,5 +1,5 @@
 import { assigneesFor, substitutesFor } from '../goal/assignees.ts';
-import type { BoardRow } from '../goal/board-row.ts';
+import type { GoalMonthRow } from '../goal/board-row.ts';
 import type { Goal } from '../goal/goal.ts';
 import type { HandOver } from '../goal/hand-over-request.ts';
 import type { GoalId, PersonId } from '../common/ids.ts';
@@ -17,7 +17,7 @@ import { sortByOrder } from '../goal/sort-by-order.ts';
 
 export interface RunSituation {
   readonly goals: readonly Goal[];
-  readonly rows: readonly BoardRow[];
+  readonly rows: readonly GoalMonthRow[];
   readonly people: readonly Person[];
   /** State of the personal chat; people who have never opened Ennuste are missing. */
   readonly reachable: ReadonlyMap<PersonId, 'open' | ChatBarrier>;

@@ -1,4 +1,4 @@
-import type { BoardRow } from '../goal/board-row.ts';
+import type { GoalMonthRow } from '../goal/board-row.ts';
 import type { GoalId, PersonId, RunId, StepId } from '../common/ids.ts';
 import type { Day, Instant, Month } from '../common/month.ts';
 
@@ -156,7 +156,7 @@ export interface Snooze {
 
 export const isSnoozed = (snooze: Snooze, today: Day): boolean => today < snooze.until;
 
-export const waitsForAnswer = (row: BoardRow): boolean =>
+export const waitsForAnswer = (row: GoalMonthRow): boolean =>
   row.answer === undefined && row.excused === undefined;
 
 /** Keeps a person from getting two reminders on one day, across runs and months. */

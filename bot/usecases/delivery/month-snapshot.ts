@@ -1,5 +1,5 @@
 import { assigneesFor } from '../../../domain/goal/assignees.ts';
-import type { BoardRow } from '../../../domain/goal/board-row.ts';
+import type { GoalMonthRow } from '../../../domain/goal/board-row.ts';
 import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
 import { answerersInMonth } from '../../../domain/goal/answerers-in-month.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
@@ -22,7 +22,7 @@ export interface MonthSnapshot {
   /** In the order of the portfolio. */
   readonly goalsByPerson: ReadonlyMap<PersonId, readonly Goal[]>;
   /** Rows of the whole year. */
-  readonly rowsOf: ReadonlyMap<GoalId, readonly BoardRow[]>;
+  readonly rowsOf: ReadonlyMap<GoalId, readonly GoalMonthRow[]>;
   /** Other open months, with the number of a person's goals that are waiting in them. */
   readonly otherOpenMonths: readonly {
     readonly month: Month;
@@ -103,7 +103,7 @@ export async function readMonthSnapshot(
 export function rowsInMonth(
   { month, rowsOf }: MonthSnapshot,
   goals: Iterable<GoalId>,
-): ReadonlyMap<GoalId, BoardRow> {
+): ReadonlyMap<GoalId, GoalMonthRow> {
   const rows = [...goals].map((goal) => rowsOf.get(goal)?.find((row) => row.month === month.month));
   return new Map(rows.flatMap((row) => (row ? [[row.goal, row] as const] : [])));
 }

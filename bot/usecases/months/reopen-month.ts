@@ -1,6 +1,6 @@
 import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { ReopenMonthRequest } from '../../../contract/months/months.ts';
-import type { BoardRow } from '../../../domain/goal/board-row.ts';
+import type { GoalMonthRow } from '../../../domain/goal/board-row.ts';
 import { yearOf, type Month, type OpenedMonth } from '../../../domain/common/month.ts';
 import { daysProblem, reopenProblem } from '../../../domain/months/month-days.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
@@ -44,7 +44,7 @@ export async function reopenMonth(
 async function excusedAsArchived(
   { stores }: Context,
   month: Month,
-): Promise<readonly Versioned<BoardRow>[]> {
+): Promise<readonly Versioned<GoalMonthRow>[]> {
   const [goals, board] = await Promise.all([
     stores.goals.list(yearOf(month)),
     stores.checkIns.board(month),

@@ -1,6 +1,6 @@
 import type { MyGoals, MyGoal } from '../../views/my-goals.ts';
 import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
-import type { BoardRow } from '../../../domain/goal/board-row.ts';
+import type { GoalMonthRow } from '../../../domain/goal/board-row.ts';
 import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
 import { answerersInMonth } from '../../../domain/goal/answerers-in-month.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
@@ -41,7 +41,7 @@ export interface MyGoalsInput {
   /** On the month's board, in the order of the portfolio. */
   readonly ownGoals: readonly Goal[];
   /** Rows of the whole year. */
-  readonly rowsOf: ReadonlyMap<GoalId, readonly BoardRow[]>;
+  readonly rowsOf: ReadonlyMap<GoalId, readonly GoalMonthRow[]>;
   readonly today: Day;
 }
 

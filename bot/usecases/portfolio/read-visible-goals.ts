@@ -1,5 +1,5 @@
 import { can, type Actor } from '../../../domain/goal/who-may-do-what.ts';
-import type { BoardRow } from '../../../domain/goal/board-row.ts';
+import type { GoalMonthRow } from '../../../domain/goal/board-row.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import { answerersInMonth } from '../../../domain/goal/answerers-in-month.ts';
 import type { Month } from '../../../domain/common/month.ts';
@@ -10,7 +10,7 @@ import { chooseMonthIn, type ChosenMonth } from '../shared/choose-month.ts';
 export interface VisibleGoals extends ChosenMonth {
   readonly scope: 'all' | 'own';
   readonly goals: readonly Goal[];
-  readonly rows: readonly BoardRow[];
+  readonly rows: readonly GoalMonthRow[];
 }
 
 export async function readVisibleGoals(

@@ -1,5 +1,5 @@
 import { can, type Actor, type GoalAct } from '../../../domain/goal/who-may-do-what.ts';
-import type { BoardRow } from '../../../domain/goal/board-row.ts';
+import type { GoalMonthRow } from '../../../domain/goal/board-row.ts';
 import { answerersOf, type Goal } from '../../../domain/goal/goal.ts';
 import type { HandOver } from '../../../domain/goal/hand-over-request.ts';
 import { answerersInMonth } from '../../../domain/goal/answerers-in-month.ts';
@@ -33,13 +33,13 @@ export interface LoadedGoal extends PermittedGoal {
   readonly month: Month;
   readonly handOvers: readonly HandOver[];
   readonly opened: Versioned<OpenedMonth> | undefined;
-  readonly row: Versioned<BoardRow> | undefined;
+  readonly row: Versioned<GoalMonthRow> | undefined;
 }
 
 export interface GoalInMonth extends PermittedGoal {
   readonly handOvers: readonly HandOver[];
   readonly opened: OpenedMonth;
-  readonly row: Versioned<BoardRow>;
+  readonly row: Versioned<GoalMonthRow>;
 }
 
 type GoalChange = Exclude<GoalAct, 'read-goal'>;

@@ -1,6 +1,6 @@
 import type { TrailChange } from '../../../domain/trail/trail.ts';
 import {
-  aBoardRow,
+  aGoalMonthRow,
   aDecisionIndicator,
   aGoal,
   anAnsweredRow,
@@ -89,7 +89,7 @@ export function goalsContract(fresh: NewStores): void {
       expect(await stores.goals.save(goal, undefined, [MARCH, APRIL], audit)).toBe('saved');
       expect(valuesOf(await stores.checkIns.boardsOf(2026))).toEqual([
         answered,
-        aBoardRow({ month: APRIL }),
+        aGoalMonthRow({ month: APRIL }),
       ]);
     });
 
@@ -108,7 +108,7 @@ export function goalsContract(fresh: NewStores): void {
         stores.goals.save(aGoal({ name }), version, [MARCH], audit),
       );
       expect((await Promise.all(saves)).toSorted()).toEqual(['conflict', 'saved']);
-      expect(valuesOf(await stores.checkIns.board(MARCH))).toEqual([aBoardRow()]);
+      expect(valuesOf(await stores.checkIns.board(MARCH))).toEqual([aGoalMonthRow()]);
     });
 
     it('keeps that a goal is archived', async () => {
@@ -123,7 +123,7 @@ export function goalsContract(fresh: NewStores): void {
       await stores.goals.save(aGoal(), undefined, [MARCH], audit);
       const { version } = await existing(stores.goals.get(2026, aGoal().id));
       const row = await existing(stores.checkIns.row(MARCH, aGoal().id));
-      const excused = aBoardRow({ excused: { at: audit.at, by: audit.by, reason: 'Syy' } });
+      const excused = aGoalMonthRow({ excused: { at: audit.at, by: audit.by, reason: 'Syy' } });
       const save = (name: string, rowVersion: string) =>
         stores.goals.save(aGoal({ name }), version, [], audit, [
           { value: excused, version: rowVersion },

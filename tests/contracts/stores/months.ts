@@ -1,5 +1,5 @@
 import {
-  aBoardRow,
+  aGoalMonthRow,
   aGoal,
   anAnsweredRow,
   anAudit,
@@ -116,7 +116,7 @@ export function monthsContract(fresh: NewStores): void {
       const stores = fresh();
       const { id } = aGoal();
       expect(await stores.months.open(anOpenedMonth(), [id, id], audit)).toBe('saved');
-      expect(valuesOf(await stores.checkIns.board(MARCH))).toEqual([aBoardRow()]);
+      expect(valuesOf(await stores.checkIns.board(MARCH))).toEqual([aGoalMonthRow()]);
     });
   });
 }

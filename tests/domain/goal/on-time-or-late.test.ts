@@ -1,7 +1,7 @@
 import { answerState, type AnswerState } from '../../../domain/goal/on-time-or-late.ts';
-import type { BoardRow } from '../../../domain/goal/board-row.ts';
+import type { GoalMonthRow } from '../../../domain/goal/board-row.ts';
 import { monthState, type OpenedMonth } from '../../../domain/common/month.ts';
-import { aBoardRow, anOpenedMonth, PEOPLE } from '../../support/fixtures/builders.ts';
+import { aGoalMonthRow, anOpenedMonth, PEOPLE } from '../../support/fixtures/builders.ts';
 import { day, instant } from '../../support/fixtures/ids.ts';
 
 const march = anOpenedMonth({ opensOn: day('2026-03-02') });
@@ -11,10 +11,10 @@ const excused = {
   at: instant('2026-03-05T10:00:00.000Z'),
   reason: 'Tauko',
 };
-const answeredOn = (on: string): Partial<BoardRow> => ({ firstAnsweredOn: day(on) });
+const answeredOn = (on: string): Partial<GoalMonthRow> => ({ firstAnsweredOn: day(on) });
 
 describe('the state of an answer', () => {
-  it.each<[string, Partial<BoardRow>, OpenedMonth, string, AnswerState]>([
+  it.each<[string, Partial<GoalMonthRow>, OpenedMonth, string, AnswerState]>([
     ['is pending before the month opens', {}, march, '2026-03-01', 'pending'],
     ['is pending on the opening day', {}, march, '2026-03-02', 'pending'],
     ['is pending on the due day', {}, march, '2026-03-21', 'pending'],
@@ -42,7 +42,7 @@ describe('the state of an answer', () => {
       'late',
     ],
   ])('%s', (_, row, month, today, state) => {
-    expect(answerState(aBoardRow(row), month, day(today))).toBe(state);
+    expect(answerState(aGoalMonthRow(row), month, day(today))).toBe(state);
   });
 });
 

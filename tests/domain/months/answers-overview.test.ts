@@ -8,7 +8,7 @@ import {
 import type { GoalId } from '../../../domain/common/ids.ts';
 import type { DeliveryOutcome } from '../../../domain/reminders/reminders.ts';
 import {
-  aBoardRow,
+  aGoalMonthRow,
   aCheckIn,
   aDelivery,
   aGoal,
@@ -29,7 +29,7 @@ const varaamo = aGoal({ id: VARAAMO, order: 2, name: 'Varaamo' });
 const setting = {
   month: march,
   goals: [varaamo, aGoal()],
-  rows: [aBoardRow(), aBoardRow({ goal: VARAAMO })],
+  rows: [aGoalMonthRow(), aGoalMonthRow({ goal: VARAAMO })],
   handOvers: [],
   isHere: () => true,
   reminders: new Map<GoalId, LastReminder>(),
@@ -58,12 +58,12 @@ describe('the answers of a month', () => {
   });
 
   it.each([
-    ['2026-03-10', aBoardRow(), 'pending'],
-    ['2026-04-01', aBoardRow(), 'missed'],
+    ['2026-03-10', aGoalMonthRow(), 'pending'],
+    ['2026-04-01', aGoalMonthRow(), 'missed'],
     ['2026-03-25', anAnsweredRow(aCheckIn(), { firstAnsweredOn: day('2026-03-22') }), 'late'],
     [
       '2026-04-01',
-      aBoardRow({
+      aGoalMonthRow({
         excused: { by: facilitator, at: instant('2026-03-02T08:00:00.000Z'), reason: 'Tauko' },
       }),
       'excused',
@@ -76,7 +76,7 @@ describe('the answers of a month', () => {
   it('list no answer without a first day, and give the reason of an excuse', () => {
     const { firstAnsweredOn: _, ...row } = anAnsweredRow();
     const excused = { by: facilitator, at: march.openedAt, reason: 'Tauko' };
-    const rows = [row, aBoardRow({ goal: VARAAMO, excused })];
+    const rows = [row, aGoalMonthRow({ goal: VARAAMO, excused })];
     const [first, second] = answersIn({ ...setting, rows });
     expect(first).not.toHaveProperty('answer');
     expect(second?.excused).toEqual(excused);
@@ -146,9 +146,9 @@ describe('the year at a glance', () => {
   const april = anOpenedMonth({ month: month('2026-04') });
   const rows = [
     anAnsweredRow(),
-    aBoardRow({ month: april.month }),
-    aBoardRow({ goal: VARAAMO, month: april.month }),
-    aBoardRow({ goal: goalId('poistettu') }),
+    aGoalMonthRow({ month: april.month }),
+    aGoalMonthRow({ goal: VARAAMO, month: april.month }),
+    aGoalMonthRow({ goal: goalId('poistettu') }),
   ];
   const year = answersOfYear([march, april], [varaamo, aGoal()], rows, day('2026-05-01'));
 

@@ -1,4 +1,4 @@
-import type { BoardRow } from '../../../domain/goal/board-row.ts';
+import type { GoalMonthRow } from '../../../domain/goal/board-row.ts';
 import type { SectionAnswer } from '../../../domain/goal/check-in.ts';
 import type { Forecast } from '../../../domain/goal/forecast.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
@@ -10,7 +10,7 @@ import {
   type GoalStanding,
 } from '../../../domain/portfolio/portfolio.ts';
 import {
-  aBoardRow,
+  aGoalMonthRow,
   aCheckIn,
   aGoal,
   anOpenedMonth,
@@ -38,19 +38,19 @@ const excused = {
 type InMonth = Forecast | 'nothing' | 'excused';
 
 /** One row per month from January on, answered or not. */
-const rowsOf = (goal: Goal, ...inMonths: readonly InMonth[]): readonly BoardRow[] =>
+const rowsOf = (goal: Goal, ...inMonths: readonly InMonth[]): readonly GoalMonthRow[] =>
   inMonths.map((what, index) => {
     const of = month(`2026-${String(index + 1).padStart(2, '0')}`);
-    if (what === 'nothing') return aBoardRow({ goal: goal.id, month: of });
-    if (what === 'excused') return aBoardRow({ goal: goal.id, month: of, excused });
+    if (what === 'nothing') return aGoalMonthRow({ goal: goal.id, month: of });
+    if (what === 'excused') return aGoalMonthRow({ goal: goal.id, month: of, excused });
     return answered(goal, of, [aSectionAnswer({ forecast: what, explanation: `${of}: ${what}` })]);
   });
 
 const answered = (
   goal: Goal,
-  of: BoardRow['month'],
+  of: GoalMonthRow['month'],
   sections: readonly SectionAnswer[],
-): BoardRow => aBoardRow({ answer: aCheckIn({ goal: goal.id, month: of, sections }) });
+): GoalMonthRow => aGoalMonthRow({ answer: aCheckIn({ goal: goal.id, month: of, sections }) });
 
 const goal = aGoal();
 const standing = (today: typeof IN_MARCH, ...inMonths: readonly InMonth[]): GoalStanding =>
@@ -173,7 +173,7 @@ describe('the standing of a goal', () => {
     expect(standing(IN_MARCH, 'nothing', 'nothing', 'met')).not.toHaveProperty('previousForecast');
   });
 
-  it.each<[string, readonly BoardRow[]]>([
+  it.each<[string, readonly GoalMonthRow[]]>([
     ['no row at all', []],
     ['an answer without sections', [answered(goal, MARCH, [])]],
   ])('is silent, not broken, with %s', (_, rows) => {
@@ -321,7 +321,13 @@ describe('a goal with sub-goals', () => {
   });
 
   it('counts as not started before the first answer', () => {
-    const empty = standingOf(MARCH, project, MONTHS, [aBoardRow({ goal: project.id })], IN_MARCH);
+    const empty = standingOf(
+      MARCH,
+      project,
+      MONTHS,
+      [aGoalMonthRow({ goal: project.id })],
+      IN_MARCH,
+    );
     expect(empty.sections.map((one) => [one.forecast, one.phases[0]?.status])).toEqual(
       Array.from({ length: 3 }, () => [undefined, 'not-started']),
     );

@@ -1,10 +1,10 @@
-import type { BoardRow } from '../../../domain/goal/board-row.ts';
+import type { GoalMonthRow } from '../../../domain/goal/board-row.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import { OWN_SECTION } from '../../../domain/common/ids.ts';
 import { isUnprepared, risksOf, severityBand } from '../../../domain/portfolio/risk-portfolio.ts';
 import type { Risk, RiskLevel } from '../../../domain/goal/risk.ts';
 import {
-  aBoardRow,
+  aGoalMonthRow,
   aCheckIn,
   aGoal,
   aRisk,
@@ -20,8 +20,8 @@ const answered = (
   of: string,
   risks: readonly Risk[],
   { goal: id = goal.id, section = OWN_SECTION }: { goal?: Goal['id']; section?: string } = {},
-): BoardRow =>
-  aBoardRow({
+): GoalMonthRow =>
+  aGoalMonthRow({
     answer: aCheckIn({
       goal: id,
       month: month(of),
@@ -30,12 +30,12 @@ const answered = (
   });
 
 /** The risk `r1` of the goal in March. */
-const inMarch = (rows: readonly BoardRow[]) => risksOf(MARCH, [goal], rows).risks[0];
+const inMarch = (rows: readonly GoalMonthRow[]) => risksOf(MARCH, [goal], rows).risks[0];
 
 describe('a risk', () => {
   const [before, after] = [aRisk(), aRisk({ likelihood: 5 })];
 
-  it.each<[string, readonly BoardRow[], object]>([
+  it.each<[string, readonly GoalMonthRow[], object]>([
     ['is new in its first month', [answered('2026-03', [after])], { since: '2026-03' }],
     [
       'is new where the answer before did not hold it',
@@ -61,7 +61,7 @@ describe('a risk', () => {
       'is known through a month without an answer',
       [
         answered('2026-01', [before]),
-        aBoardRow({ month: month('2026-02') }),
+        aGoalMonthRow({ month: month('2026-02') }),
         answered('2026-03', [before]),
       ],
       { since: '2026-01' },
@@ -73,7 +73,7 @@ describe('a risk', () => {
     ],
     [
       'stands as it was told last when the month has no answer',
-      [answered('2026-01', [after]), answered('2026-02', [before]), aBoardRow()],
+      [answered('2026-01', [after]), answered('2026-02', [before]), aGoalMonthRow()],
       { since: '2026-01', told: '2026-02', risk: before },
     ],
     [
@@ -85,7 +85,7 @@ describe('a risk', () => {
     expect(inMarch(rows.toReversed())).toMatchObject(expected);
   });
 
-  it.each<[string, readonly BoardRow[]]>([
+  it.each<[string, readonly GoalMonthRow[]]>([
     ['is the same', [answered('2026-02', [before]), answered('2026-03', [before])]],
     [
       'only says in other words that it is unprepared',
@@ -96,7 +96,7 @@ describe('a risk', () => {
     ],
     [
       'was changed in an earlier month',
-      [answered('2026-01', [before]), answered('2026-02', [after]), aBoardRow()],
+      [answered('2026-01', [before]), answered('2026-02', [after]), aGoalMonthRow()],
     ],
   ])('is not changed when it %s', (_, rows) => {
     expect(inMarch(rows)).not.toHaveProperty('before');
@@ -166,7 +166,7 @@ describe('the risks of the portfolio', () => {
       indicators: [],
       subGoals: [aSubGoal(), aSubGoal({ id: 'syksy', name: 'Syksyn tapahtuma' })],
     });
-    const row = aBoardRow({
+    const row = aGoalMonthRow({
       answer: aCheckIn({
         sections: ['kevat', 'syksy'].map((section) => aSectionAnswer({ section })),
       }),
@@ -186,7 +186,7 @@ describe('the risks of the portfolio', () => {
       subGoals: [aSubGoal({ id: 'a' }), aSubGoal({ id: 'b' }), aSubGoal({ id: 'c' })],
     });
     const said = (of: string, sections: readonly string[]) =>
-      aBoardRow({
+      aGoalMonthRow({
         answer: aCheckIn({
           month: month(of),
           sections: sections.map((section) =>
@@ -226,7 +226,7 @@ describe('the risks of the portfolio', () => {
   });
 
   it('count the goals of the month, also those without a risk or an answer', () => {
-    const rows = [answered('2026-03', []), aBoardRow({ goal: other.id })];
+    const rows = [answered('2026-03', []), aGoalMonthRow({ goal: other.id })];
     const later = aGoal({ id: goalId('uusi'), order: 3 });
     expect(risksOf(MARCH, [goal, other, later], rows)).toEqual({
       month: MARCH,

@@ -1,4 +1,4 @@
-import type { BoardRow } from '../../../domain/goal/board-row.ts';
+import type { GoalMonthRow } from '../../../domain/goal/board-row.ts';
 import {
   ownerHealth,
   type HealthMonth,
@@ -6,7 +6,7 @@ import {
   type HealthSituation,
 } from '../../../domain/reminders/owner-health.ts';
 import {
-  aBoardRow,
+  aGoalMonthRow,
   aCheckIn,
   aGoal,
   aHandOver,
@@ -25,7 +25,7 @@ const everybody = new Map(Object.values(PEOPLE).map((person) => [person, 'open']
 const asked = (of: string, over: Partial<HealthMonth> = {}): HealthMonth => ({
   month: anOpenedMonth({ month: month(of) }),
   goals: [aGoal()],
-  rows: [aBoardRow({ month: month(of) })],
+  rows: [aGoalMonthRow({ month: month(of) })],
   handOvers: [],
   ...over,
 });
@@ -84,7 +84,10 @@ describe('the health of those who are asked', () => {
       owners: owners.slice(index, index + 1),
       deputy: index === 2 ? outsider : facilitator,
     }));
-    const now = asked('2026-03', { goals, rows: goals.map(({ id }) => aBoardRow({ goal: id })) });
+    const now = asked('2026-03', {
+      goals,
+      rows: goals.map(({ id }) => aGoalMonthRow({ goal: id })),
+    });
     const people = owners.map((id) => aPerson({ id, active: id !== left }));
     const reachable = new Map([[fine, 'open']] as const);
     expect(problemsOf({ now, people: [...people, ...thePeople()], reachable })).toEqual([
@@ -96,7 +99,10 @@ describe('the health of those who are asked', () => {
 
   it('names all goals of the person, and only those without a deputy where that is all', () => {
     const goals = [aGoal({ id: goalId('eka') }), { ...bare(), id: goalId('toka'), order: 2 }];
-    const now = asked('2026-03', { goals, rows: goals.map(({ id }) => aBoardRow({ goal: id })) });
+    const now = asked('2026-03', {
+      goals,
+      rows: goals.map(({ id }) => aGoalMonthRow({ goal: id })),
+    });
     const goalsNamed = (over: Partial<HealthSituation>) =>
       ownerHealth(situation({ now, ...over })).people[0]?.goals;
     expect(goalsNamed({})).toEqual(['toka']);
@@ -108,11 +114,11 @@ describe('the health of those who are asked', () => {
 
 describe('silence', () => {
   const answered = (of: string) =>
-    asked(of, { rows: [aBoardRow({ answer: aCheckIn({ month: month(of) }) })] });
+    asked(of, { rows: [aGoalMonthRow({ answer: aCheckIn({ month: month(of) }) })] });
   const excused = (of: string) =>
     asked(of, {
       rows: [
-        aBoardRow({
+        aGoalMonthRow({
           month: month(of),
           excused: { by: facilitator, at: instant(`${of}-05T10:00:00.000Z`), reason: 'Tauko' },
         }),
@@ -120,7 +126,7 @@ describe('silence', () => {
     });
   const byAnother = (of: string) => {
     const answer = aCheckIn({ month: month(of), answeredBy: projectManager });
-    return asked(of, { rows: [aBoardRow({ answer })] });
+    return asked(of, { rows: [aGoalMonthRow({ answer })] });
   };
   const notTheirs = (of: string) => asked(of, { goals: [aGoal({ owners: [leader] })] });
   const handed = (of: string) => asked(of, { handOvers: [aHandOver({ month: month(of) })] });
@@ -139,7 +145,7 @@ describe('silence', () => {
     expect(found.some(([, problems]) => problems?.includes('silent') === true)).toBe(isSilent);
   });
 
-  it.each<[string, Partial<BoardRow>, boolean]>([
+  it.each<[string, Partial<GoalMonthRow>, boolean]>([
     [
       'was excused',
       { excused: { by: facilitator, at: anOpenedMonth().openedAt, reason: 'Tauko' } },
@@ -150,7 +156,10 @@ describe('silence', () => {
     const goals = [aGoal(), aGoal({ id: goalId('toka'), order: 2 })];
     const closed = ['2026-01', '2026-02'].map((of) => {
       const second = { ...over, goal: goalId('toka'), month: month(of) };
-      return asked(of, { goals, rows: [aBoardRow({ month: month(of) }), aBoardRow(second)] });
+      return asked(of, {
+        goals,
+        rows: [aGoalMonthRow({ month: month(of) }), aGoalMonthRow(second)],
+      });
     });
     expect(problemsOf({ closed })).toEqual(isSilent ? [[owner, ['silent']]] : []);
   });

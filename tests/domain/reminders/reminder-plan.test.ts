@@ -11,7 +11,7 @@ import {
 } from '../../../domain/reminders/reminders.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import {
-  aBoardRow,
+  aGoalMonthRow,
   aCheckIn,
   aGoal,
   aHandOver,
@@ -25,11 +25,11 @@ import { goalId, instant, month, personId } from '../../support/fixtures/ids.ts'
 const { owner, projectManager, deputy, leader, facilitator, outsider } = PEOPLE;
 const everybody = new Map(Object.values(PEOPLE).map((person) => [person, 'open'] as const));
 const excused = { by: facilitator, at: instant('2026-03-05T10:00:00.000Z'), reason: 'Tauko' };
-const answeredRow = aBoardRow({ answer: aCheckIn() });
+const answeredRow = aGoalMonthRow({ answer: aCheckIn() });
 
 const situation = (over: Partial<RunSituation> = {}): RunSituation => ({
   goals: [aGoal()],
-  rows: [aBoardRow()],
+  rows: [aGoalMonthRow()],
   people: thePeople(),
   reachable: everybody,
   installs: false,
@@ -61,7 +61,7 @@ describe('the plan of a reminder run', () => {
 
   it.each<[SkipReason, Partial<RunSituation>]>([
     ['answered', { rows: [answeredRow] }],
-    ['answered', { rows: [aBoardRow({ excused })] }],
+    ['answered', { rows: [aGoalMonthRow({ excused })] }],
     ['answered', { rows: [answeredRow], people: [] }],
     ['not-registered', { people: [] }],
     ['left', { people: [aPerson({ active: false })], reachable: new Map() }],
@@ -94,10 +94,10 @@ describe('the plan of a reminder run', () => {
     const goals = goalsOf(4);
     const id = (index: number) => goalId(`tavoite-00${index}`);
     const rows = [
-      aBoardRow({ goal: id(4) }),
-      aBoardRow({ goal: id(3), excused }),
-      aBoardRow({ answer: aCheckIn({ goal: id(2) }) }),
-      aBoardRow({ goal: id(1) }),
+      aGoalMonthRow({ goal: id(4) }),
+      aGoalMonthRow({ goal: id(3), excused }),
+      aGoalMonthRow({ answer: aCheckIn({ goal: id(2) }) }),
+      aGoalMonthRow({ goal: id(1) }),
     ];
     expect(plan({ goals: goals.toReversed(), rows })).toEqual([
       { person: owner, goals: [id(1), id(4)], outcome: { kind: 'planned' } },
@@ -109,7 +109,7 @@ describe('the plan of a reminder run', () => {
       aGoal({ id: goalId('toinen'), order: 2, owners: [deputy, owner] }),
       aGoal({ id: goalId('eka'), order: 1, owners: [leader, deputy] }),
     ];
-    const rows = goals.map((goal) => aBoardRow({ goal: goal.id }));
+    const rows = goals.map((goal) => aGoalMonthRow({ goal: goal.id }));
     expect(plan({ goals, rows }).map((one) => [one.person, one.goals])).toEqual([
       [leader, ['eka']],
       [deputy, ['eka', 'toinen']],
@@ -189,7 +189,7 @@ describe('who a run is for', () => {
 
   it('writes once to a substitute of several goals', () => {
     const goals = goalsOf(3);
-    const rows = goals.map(({ id }) => aBoardRow({ goal: id }));
+    const rows = goals.map(({ id }) => aGoalMonthRow({ goal: id }));
     const found = plan({ goals, rows }, { audience: 'substitutes' });
     expect(found.map(({ person, goals: theirs }) => [person, theirs.length])).toEqual([
       [projectManager, 3],
@@ -204,7 +204,7 @@ describe('a part of the recipients', () => {
     aGoal({ id: goalId('toka'), order: 2, owners: [deputy], theme: 'toimivin-kaupunki' }),
     aGoal({ id: goalId('kolmas'), order: 3, owners: [owner], theme: 'toimivin-kaupunki' }),
   ];
-  const rows = goals.map(({ id }) => aBoardRow({ goal: id }));
+  const rows = goals.map(({ id }) => aGoalMonthRow({ goal: id }));
   const reached = new Map([
     [owner, 'reached'],
     [leader, 'unclear'],
@@ -254,7 +254,7 @@ describe('a test run', () => {
     ...goal,
     owners: people.slice(index, index + 1).map(({ id }) => id),
   }));
-  const rows = goals.map(({ id }) => aBoardRow({ goal: id }));
+  const rows = goals.map(({ id }) => aGoalMonthRow({ goal: id }));
   const trial = { redirectTo: facilitator };
 
   it('sends the first few and skips the others', () => {

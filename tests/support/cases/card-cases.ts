@@ -27,7 +27,7 @@ import { formValuesOf } from '../../../domain/check-in/form-fields.ts';
 import { reminderReasonCard } from '../../../bot/cards/my-goals/reminder-reason.ts';
 import type { CardMessage } from '../../../bot/ports/messenger.ts';
 import type { CheckInSituation } from '../../../bot/views/check-in.ts';
-import type { BoardRow } from '../../../domain/goal/board-row.ts';
+import type { GoalMonthRow } from '../../../domain/goal/board-row.ts';
 import type { CheckIn, SectionAnswer } from '../../../domain/goal/check-in.ts';
 import { FORECASTS } from '../../../domain/goal/forecast.ts';
 import { sectionsOf, type Goal } from '../../../domain/goal/goal.ts';
@@ -36,7 +36,7 @@ import { standingOf } from '../../../domain/portfolio/portfolio.ts';
 import type { AnswerProblem, AnswerProblemKind } from '../../../domain/common/problem.ts';
 import { RISK_STATES } from '../../../domain/goal/risk.ts';
 import {
-  aBoardRow,
+  aGoalMonthRow,
   aCheckIn,
   aDecisionIndicator,
   aGoal,
@@ -152,7 +152,7 @@ const corrected = (goal: Goal): CheckInSituation =>
 
 export function aMyGoalsView(
   goals: readonly Goal[],
-  rows: readonly BoardRow[],
+  rows: readonly GoalMonthRow[],
   over: Partial<MyGoalsView> = {},
   today = IN_MARCH,
 ): MyGoalsView {
@@ -219,10 +219,10 @@ export type CardCase = readonly [name: string, draw: (reader: Reader) => CardMes
 const goals = goalsOf(7);
 const answeredRows = goals.map((goal, index) =>
   index % 2 === 0
-    ? aBoardRow({ goal: goal.id })
-    : aBoardRow({ answer: aCheckIn({ goal: goal.id }) }),
+    ? aGoalMonthRow({ goal: goal.id })
+    : aGoalMonthRow({ answer: aCheckIn({ goal: goal.id }) }),
 );
-const one = [aBoardRow()];
+const one = [aGoalMonthRow()];
 
 const form = (name: string, over: Partial<CheckInFormView>): CardCase => [
   `the form ${name}`,

@@ -3,10 +3,10 @@ import { reminderCard, supersededCard } from '../../../bot/cards/delivery/remind
 import { takenOverReceiptCard } from '../../../bot/cards/hand-over/taken-over-receipt.ts';
 import { waitingListCard } from '../../../bot/cards/delivery/waiting-list.ts';
 import type { ReminderView, WaitingList } from '../../../bot/views/reminders.ts';
-import type { BoardRow } from '../../../domain/goal/board-row.ts';
+import type { GoalMonthRow } from '../../../domain/goal/board-row.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import {
-  aBoardRow,
+  aGoalMonthRow,
   aCheckIn,
   aGoal,
   aHandOver,
@@ -28,7 +28,7 @@ const FANNI = 'Fanni Fasilitaattori';
 export const aReminderView = (
   goals: readonly Goal[] = [aGoal()],
   over: Partial<ReminderView> = {},
-  rows: readonly BoardRow[] = goals.map((goal) => aBoardRow({ goal: goal.id })),
+  rows: readonly GoalMonthRow[] = goals.map((goal) => aGoalMonthRow({ goal: goal.id })),
 ): ReminderView => ({
   myGoals: aMyGoalsView(goals, rows).myGoals,
   reason: { kind: 'person', name: FANNI },
@@ -47,10 +47,10 @@ const ALSO: ReminderView['alsoWaiting'] = [
 ];
 
 /** Rows of goals answered in February and waiting in March. */
-const repeatable = (goals: readonly Goal[]): readonly BoardRow[] =>
+const repeatable = (goals: readonly Goal[]): readonly GoalMonthRow[] =>
   goals.flatMap((goal) => [
-    aBoardRow({ answer: aCheckIn({ goal: goal.id, month: FEBRUARY }) }),
-    aBoardRow({ goal: goal.id }),
+    aGoalMonthRow({ answer: aCheckIn({ goal: goal.id, month: FEBRUARY }) }),
+    aGoalMonthRow({ goal: goal.id }),
   ]);
 
 const reminder = (name: string, ...view: Parameters<typeof aReminderView>): CardCase => [

@@ -4,7 +4,7 @@ import type { ReminderView } from '../../../../bot/views/reminders.ts';
 import type { Goal } from '../../../../domain/goal/goal.ts';
 import {
   aBody,
-  aBoardRow,
+  aGoalMonthRow,
   aCheckIn,
   aGoal,
   goalsOf,
@@ -25,8 +25,8 @@ const also = (count: number): ReminderView['alsoWaiting'] =>
   ['2026-02', '2026-01', '2025-12'].slice(0, count).map((of) => ({ month: month(of), goals: 2 }));
 const answeredBefore = (goals: readonly Goal[]) =>
   goals.flatMap((goal) => [
-    aBoardRow({ answer: aCheckIn({ goal: goal.id, month: FEBRUARY }) }),
-    aBoardRow({ goal: goal.id }),
+    aGoalMonthRow({ answer: aCheckIn({ goal: goal.id, month: FEBRUARY }) }),
+    aGoalMonthRow({ goal: goal.id }),
   ]);
 
 const SIZES = [0, 1, 2, 3, 4, 7, 12].flatMap((own) =>

@@ -19,7 +19,7 @@ import type { SectionAnswer } from '../../../../domain/goal/check-in.ts';
 import { Refusal } from '../../../../domain/common/refusal.ts';
 import {
   aBody,
-  aBoardRow,
+  aGoalMonthRow,
   anActor,
   aNumberIndicator,
   aPhase,
@@ -110,7 +110,7 @@ function cardsSaying(words: string): readonly CardMessage[] {
     checkInForm(aFormView({ situation }), reader),
     checkInForm(aFormView({ situation: aSituation({ goal, previous }) }), reader),
     receiptCard(aReceiptView({ situation, checkIn: answer, answeredBy: words }), reader),
-    myGoalsCard(aMyGoalsView([goal], [aBoardRow()]), reader),
+    myGoalsCard(aMyGoalsView([goal], [aGoalMonthRow()]), reader),
     reminderCard(
       aReminderView([], {
         reason: { kind: 'schedule', name: words },
