@@ -31,7 +31,9 @@ export interface CheckIn {
 export const forecastOf = (checkIn: Pick<CheckIn, 'sections'>): Forecast | undefined =>
   worstForecast(checkIn.sections.map((section) => section.forecast));
 
-export function decidingSection(checkIn: Pick<CheckIn, 'sections'>): SectionAnswer | undefined {
+export function sectionWithWorstForecast(
+  checkIn: Pick<CheckIn, 'sections'>,
+): SectionAnswer | undefined {
   const worst = forecastOf(checkIn);
   return checkIn.sections.find((section) => section.forecast === worst);
 }

@@ -1,6 +1,6 @@
 import { answerState, type AnswerState } from '../goal/on-time-or-late.ts';
 import type { GoalMonthRow } from '../goal/board-row.ts';
-import { decidingSection, forecastOf, type CheckIn } from '../goal/check-in.ts';
+import { sectionWithWorstForecast, forecastOf, type CheckIn } from '../goal/check-in.ts';
 import { turnOf, type Forecast, type Turn } from '../goal/forecast.ts';
 import { sectionsOf, type Goal, type Section } from '../goal/goal.ts';
 import type { GoalId } from '../common/ids.ts';
@@ -141,7 +141,7 @@ export function standingOf(
   const previousForecast = previous && forecastOf(previous);
   const answeredNow = answer?.month === month;
   const silentMonths = countSilent(past, today);
-  const explanation = answer && decidingSection(answer)?.explanation;
+  const explanation = answer && sectionWithWorstForecast(answer)?.explanation;
   const weakest = weakestOf(goal, answer);
   return {
     goal: goal.id,
@@ -179,7 +179,7 @@ function countSilent(past: readonly PastMonth[], today: Day): number {
 
 function point(month: Month, state: AnswerState, answer: CheckIn | undefined): TrajectoryPoint {
   const forecast = answer && forecastOf(answer);
-  const explanation = answer && decidingSection(answer)?.explanation;
+  const explanation = answer && sectionWithWorstForecast(answer)?.explanation;
   return {
     month,
     state,

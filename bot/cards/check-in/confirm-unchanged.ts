@@ -1,4 +1,4 @@
-import { decidingSection, forecastOf } from '../../../domain/goal/check-in.ts';
+import { sectionWithWorstForecast, forecastOf } from '../../../domain/goal/check-in.ts';
 import { ANSWER_LIMITS } from '../../../domain/common/limits.ts';
 import { phaseReach } from '../../../domain/goal/phase.ts';
 import { sectionsOf } from '../../../domain/goal/goal.ts';
@@ -65,7 +65,7 @@ function goalBlock(
   const { words, format } = reader;
   const labels = words.bot.unchanged;
   const forecast = forecastOf(previous) ?? 'silent';
-  const explanation = decidingSection(previous)?.explanation ?? '';
+  const explanation = sectionWithWorstForecast(previous)?.explanation ?? '';
   const excerpt =
     explanation.length > EXPLANATION_SHOWN
       ? `${explanation.slice(0, EXPLANATION_SHOWN).trimEnd()} …`

@@ -6,7 +6,7 @@ import type { MonthView } from '../../../contract/common/organisation.ts';
 import type { CheckInFormView } from '../../../contract/check-in/check-in-form.ts';
 import type { MyMonthGoal } from '../../../contract/check-in/my-goals.ts';
 import { checkInPath } from '../../../contract/addresses/api-paths.ts';
-import { decidingSection } from '../../../domain/goal/check-in.ts';
+import { sectionWithWorstForecast } from '../../../domain/goal/check-in.ts';
 import { findContradictions } from '../../../domain/check-in/contradictions.ts';
 import { ANSWER_LIMITS } from '../../../domain/common/limits.ts';
 import { sectionsToRepeat } from '../../../domain/check-in/unchanged.ts';
@@ -68,7 +68,7 @@ function Confirm({ view, editor, onClose }: ConfirmProps) {
       </>
     );
   const sections = sectionsToRepeat(previous);
-  const deciding = decidingSection(previous);
+  const deciding = sectionWithWorstForecast(previous);
   const against = findContradictions(goal, sections, previous, today);
   const text = reflection.trim();
   const wrong = unchanged.asksWhatWouldChange ? reflectionProblem(text, words) : undefined;

@@ -1,4 +1,4 @@
-import { decidingSection, forecastOf } from '../../../domain/goal/check-in.ts';
+import { sectionWithWorstForecast, forecastOf } from '../../../domain/goal/check-in.ts';
 import {
   FORECASTS,
   isForecast,
@@ -49,11 +49,11 @@ describe('the deciding section', () => {
   ];
 
   it('is the first of the worst', () => {
-    expect(decidingSection({ sections })?.section).toBe('b');
+    expect(sectionWithWorstForecast({ sections })?.section).toBe('b');
     expect(forecastOf({ sections })).toBe('uncertain');
   });
 
   it('is none when there are no sections', () => {
-    expect(decidingSection({ sections: [] })).toBeUndefined();
+    expect(sectionWithWorstForecast({ sections: [] })).toBeUndefined();
   });
 });
