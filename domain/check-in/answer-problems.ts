@@ -1,5 +1,5 @@
 import type { CheckIn, SectionAnswer } from '../goal/check-in.ts';
-import { isForecast, turnOf } from '../goal/forecast.ts';
+import { isForecast, compareForecasts } from '../goal/forecast.ts';
 import { sectionsOf, type Goal, type Section } from '../goal/goal.ts';
 import type { IndicatorValue } from '../goal/indicator.ts';
 import {
@@ -99,7 +99,7 @@ function reasonProblems(
   before: SectionAnswer | undefined,
 ): readonly AnswerProblem[] {
   if (!before || !isForecast(answer.forecast)) return [];
-  const isWorse = turnOf(before.forecast, answer.forecast) === 'worse';
+  const isWorse = compareForecasts(before.forecast, answer.forecast) === 'worse';
   const isOld = answer.explanation.trim() === before.explanation.trim();
   const isMissing = answer.explanation.trim() === '';
   return isWorse && isOld && !isMissing

@@ -1,7 +1,7 @@
 import type { GoalMonthRow } from '../goal/board-row.ts';
 import { changesBetween, type AnswerChange } from '../check-in/answer-changes.ts';
 import type { CheckIn } from '../goal/check-in.ts';
-import { turnOf, type Forecast } from '../goal/forecast.ts';
+import { compareForecasts, type Forecast } from '../goal/forecast.ts';
 import { sectionsOf, type Goal } from '../goal/goal.ts';
 import type { GoalId } from '../common/ids.ts';
 import type { Day, Month, OpenedMonth } from '../common/month.ts';
@@ -120,7 +120,8 @@ function groupOf(
 ): ComparisonGroup {
   if (!then) return 'added';
   if (!now) return 'left';
-  const turn = then.forecast && now.forecast ? turnOf(then.forecast, now.forecast) : 'same';
+  const turn =
+    then.forecast && now.forecast ? compareForecasts(then.forecast, now.forecast) : 'same';
   const [wasSilent, isSilent] = [then.standing === 'silent', now.standing === 'silent'];
   if (turn === 'worse') return 'worse';
   if (isSilent && !wasSilent) return 'silent';

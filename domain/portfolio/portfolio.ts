@@ -1,7 +1,7 @@
 import { answerState, type AnswerState } from '../goal/on-time-or-late.ts';
 import type { GoalMonthRow } from '../goal/board-row.ts';
 import { sectionWithWorstForecast, forecastOf, type CheckIn } from '../goal/check-in.ts';
-import { turnOf, type Forecast, type Turn } from '../goal/forecast.ts';
+import { compareForecasts, type Forecast, type ForecastTurn } from '../goal/forecast.ts';
 import { sectionsOf, type Goal, type Section } from '../goal/goal.ts';
 import type { GoalId } from '../common/ids.ts';
 import {
@@ -54,7 +54,7 @@ export interface GoalStanding {
   readonly answer?: CheckIn;
   readonly forecast?: Forecast;
   /** Compared with the previous known forecast; undefined when this month has no answer. */
-  readonly turn?: Turn;
+  readonly turn?: ForecastTurn;
   readonly previousForecast?: Forecast;
   /** Opened months in a row without an answer, not counting one that accepts answers. */
   readonly silentMonths: number;
@@ -154,7 +154,7 @@ export function standingOf(
     ...(forecast && { forecast }),
     ...(previousForecast && { previousForecast }),
     ...(answeredNow && forecast && previousForecast
-      ? { turn: turnOf(previousForecast, forecast) }
+      ? { turn: compareForecasts(previousForecast, forecast) }
       : {}),
     ...(explanation ? { explanation } : {}),
     ...(weakest && { weakest }),

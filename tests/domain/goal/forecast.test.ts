@@ -2,7 +2,7 @@ import { sectionWithWorstForecast, forecastOf } from '../../../domain/goal/check
 import {
   FORECASTS,
   isForecast,
-  turnOf,
+  compareForecasts,
   worstForecast,
   type Forecast,
 } from '../../../domain/goal/forecast.ts';
@@ -32,7 +32,9 @@ describe('a turn', () => {
     'from %s to %s follows the order of the forecasts',
     (before, now) => {
       const step = FORECASTS.indexOf(now) - FORECASTS.indexOf(before);
-      expect(turnOf(before, now)).toBe(step === 0 ? 'same' : step > 0 ? 'worse' : 'better');
+      expect(compareForecasts(before, now)).toBe(
+        step === 0 ? 'same' : step > 0 ? 'worse' : 'better',
+      );
     },
   );
 });

@@ -1,9 +1,13 @@
 import { agendaOf, sharesOf, timeLeft, type AgendaItem } from '../../../domain/portfolio/agenda.ts';
-import type { Turn } from '../../../domain/goal/forecast.ts';
+import type { ForecastTurn } from '../../../domain/goal/forecast.ts';
 import type { Standing } from '../../../domain/portfolio/portfolio.ts';
 import { goalId, instant } from '../../support/fixtures/ids.ts';
 
-const goal = (id: string, standing: Standing, more: { theme?: string; turn?: Turn } = {}) => ({
+const goal = (
+  id: string,
+  standing: Standing,
+  more: { theme?: string; turn?: ForecastTurn } = {},
+) => ({
   id: goalId(id),
   standing,
   theme: more.theme ?? 'palvelut',
