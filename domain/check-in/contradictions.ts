@@ -7,7 +7,7 @@ import {
   type IndicatorValue,
 } from '../goal/indicator.ts';
 import { daysBetween, type Day } from '../common/month.ts';
-import { phaseReach } from '../goal/phase.ts';
+import { phasePercentDone } from '../goal/phase.ts';
 import type { Risk } from '../goal/risk.ts';
 
 export const CONTRADICTION_THRESHOLDS = {
@@ -114,7 +114,7 @@ function phaseContradictions(
 ): readonly Contradiction[] {
   const reaches = section.phases.map((phase) => {
     const state = answer.phases.find((one) => one.phase === phase.id);
-    return state ? phaseReach(phase, state) : 0;
+    return state ? phasePercentDone(phase, state) : 0;
   });
   const open = reaches.filter((reach) => reach < 100).length;
   if (answer.forecast === 'met')

@@ -25,7 +25,7 @@ export const isPhaseStatus = (text: string): text is PhaseStatus =>
   (PHASE_STATUSES as readonly string[]).includes(text);
 
 /** 0-100 percent. An ongoing phase without percent and counter is drawn at the middle. */
-export function phaseReach(phase: Phase, state: PhaseState): number {
+export function phasePercentDone(phase: Phase, state: PhaseState): number {
   switch (state.status) {
     case 'done':
       return 100;

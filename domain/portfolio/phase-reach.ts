@@ -13,7 +13,7 @@ export function phasesOf({ sections }: WithSections): readonly PhasePoint[] {
   );
 }
 
-export function reachOf(phases: readonly PhasePoint[]): number | undefined {
+export function averagePercentDone(phases: readonly PhasePoint[]): number | undefined {
   if (phases.length === 0) return undefined;
   return Math.round(phases.reduce((sum, { reach }) => sum + reach, 0) / phases.length);
 }

@@ -11,7 +11,7 @@ import {
   type IndicatorValue,
 } from '../goal/indicator.ts';
 import { monthState, type Day, type Month, type OpenedMonth } from '../common/month.ts';
-import { phaseReach, type PhaseStatus } from '../goal/phase.ts';
+import { phasePercentDone, type PhaseStatus } from '../goal/phase.ts';
 import { sortByOrder } from '../goal/sort-by-order.ts';
 
 export const STANDINGS = ['will-not-be-met', 'uncertain', 'silent', 'will-be-met', 'met'] as const;
@@ -200,7 +200,7 @@ function sectionStanding(section: Section, answer: CheckIn | undefined): Section
         id: phase.id,
         name: phase.name,
         status: state?.status ?? 'not-started',
-        reach: state ? phaseReach(phase, state) : 0,
+        reach: state ? phasePercentDone(phase, state) : 0,
       };
     }),
   };

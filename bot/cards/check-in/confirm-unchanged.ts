@@ -1,6 +1,6 @@
 import { sectionWithWorstForecast, forecastOf } from '../../../domain/goal/check-in.ts';
 import { ANSWER_LIMITS } from '../../../domain/common/limits.ts';
-import { phaseReach } from '../../../domain/goal/phase.ts';
+import { phasePercentDone } from '../../../domain/goal/phase.ts';
 import { sectionsOf } from '../../../domain/goal/goal.ts';
 import type { AnswerProblem } from '../../../domain/common/problem.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
@@ -116,7 +116,7 @@ function phasesDone({ goal, previous }: UnchangedGoal, { words }: Reader): strin
     const answer = previous.sections.find((one) => one.section === section.id);
     return section.phases.map((phase) => {
       const state = answer?.phases.find((one) => one.phase === phase.id);
-      return state ? phaseReach(phase, state) : 0;
+      return state ? phasePercentDone(phase, state) : 0;
     });
   });
   const done = reaches.filter((reach) => reach === 100).length;

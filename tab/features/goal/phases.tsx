@@ -1,6 +1,6 @@
 import { clsx } from 'clsx';
 import type { SectionView } from '../../../contract/portfolio/goal.ts';
-import { PHASE_STATUSES, phaseReach, type PhaseStatus } from '../../../domain/goal/phase.ts';
+import { PHASE_STATUSES, phasePercentDone, type PhaseStatus } from '../../../domain/goal/phase.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { phaseStateWords, plannedWords } from '../../components/words/phase-words.ts';
 import base from '../../components/layout/base.module.css';
@@ -52,7 +52,7 @@ export function Phases({ section, lang }: Props) {
           const state = section.answer?.phases.find((one) => one.phase === phase.id);
           const status = state?.status ?? 'not-started';
           const planned = plannedWords(phase, words);
-          const reach = state ? phaseReach(phase, state) : 0;
+          const reach = state ? phasePercentDone(phase, state) : 0;
           return (
             <tr key={phase.id} role="row" className={table.row}>
               <th role="rowheader" scope="row" className={clsx(table.cell, styles.name)}>

@@ -1,7 +1,7 @@
 import { answerersOf, sectionsOf, type Goal } from '../../../domain/goal/goal.ts';
 import { isSlug, parsePersonId, parseStepId } from '../../../domain/common/ids.ts';
 import { languageOf } from '../../../domain/common/person.ts';
-import { phaseReach, type Phase, type PhaseState } from '../../../domain/goal/phase.ts';
+import { phasePercentDone, type Phase, type PhaseState } from '../../../domain/goal/phase.ts';
 import { byUrgency } from '../../../domain/goal/risk.ts';
 import { aGoal, aPhase, aRisk, aSubGoal, PEOPLE } from '../../support/fixtures/builders.ts';
 
@@ -63,7 +63,7 @@ describe('the reach of a phase', () => {
       50,
     ],
   ])('%s', (_, phase, state, reach) => {
-    expect(phaseReach(phase, { phase: phase.id, ...state })).toBe(reach);
+    expect(phasePercentDone(phase, { phase: phase.id, ...state })).toBe(reach);
   });
 });
 

@@ -1,4 +1,4 @@
-import { phasesOf, reachOf } from '../../../domain/portfolio/phase-reach.ts';
+import { phasesOf, averagePercentDone } from '../../../domain/portfolio/phase-reach.ts';
 import type { PhasePoint } from '../../../domain/portfolio/portfolio.ts';
 
 const phase = (id: string, reach: number): PhasePoint => ({
@@ -35,6 +35,8 @@ describe('the phases of a goal', () => {
     ['at their mean in whole percent', [10, 20, 35], 22],
     ['at the end when all are done', [100, 100], 100],
   ])('stand together %s', (_, reaches, expected) => {
-    expect(reachOf(reaches.map((reach, index) => phase(`p${index}`, reach)))).toBe(expected);
+    expect(averagePercentDone(reaches.map((reach, index) => phase(`p${index}`, reach)))).toBe(
+      expected,
+    );
   });
 });

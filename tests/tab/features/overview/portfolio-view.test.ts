@@ -6,7 +6,7 @@ import {
   entriesOf,
   withoutUnknownChoices,
 } from '../../../../tab/lib/arrange-goals.ts';
-import { phasesOf, reachOf } from '../../../../domain/portfolio/phase-reach.ts';
+import { phasesOf, averagePercentDone } from '../../../../domain/portfolio/phase-reach.ts';
 import type { ViewOptions } from '../../../../contract/addresses/view-query.ts';
 import { personId } from '../../../support/fixtures/ids.ts';
 import { aPortfolioGoal, personRef } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
@@ -241,6 +241,6 @@ describe('phases of a goal', () => {
     [[100, 100, 0], 67],
     [[], undefined],
   ])('reaching %j reach %p altogether', (reaches, expected) => {
-    expect(reachOf(reaches.flatMap((reach) => phases(reach)))).toBe(expected);
+    expect(averagePercentDone(reaches.flatMap((reach) => phases(reach)))).toBe(expected);
   });
 });
