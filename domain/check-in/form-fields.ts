@@ -2,7 +2,7 @@ import type { CheckIn, SectionAnswer } from '../goal/check-in.ts';
 import type { DraftValues } from './draft.ts';
 import { sectionsOf, type Goal } from '../goal/goal.ts';
 import type { IndicatorValue } from '../goal/indicator.ts';
-import { byUrgency, type Risk } from '../goal/risk.ts';
+import { compareRiskUrgency, type Risk } from '../goal/risk.ts';
 import { ANSWER_LIMITS } from '../common/limits.ts';
 
 /** By field id. Stored and typed values have one form: a refused form keeps what was typed. */
@@ -36,7 +36,7 @@ export const maxTypedLength = (id: string): number =>
 
 /** Closed risks are not asked about again; they stay in the answer that closed them. */
 export const risksToAskAbout = (risks: readonly Risk[]): readonly Risk[] =>
-  risks.filter((risk) => risk.state !== 'closed').toSorted(byUrgency);
+  risks.filter((risk) => risk.state !== 'closed').toSorted(compareRiskUrgency);
 
 /** How a figure is typed in the reader's language; `parseFigure` reads it back. */
 export type FormatFigure = (value: number) => string;

@@ -18,7 +18,7 @@ export interface Risk {
 
 const STATE_ORDER: readonly RiskState[] = ['realised', 'open', 'closed'];
 
-export function byUrgency(a: Risk, b: Risk): number {
+export function compareRiskUrgency(a: Risk, b: Risk): number {
   const state = STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state);
   return state !== 0 ? state : b.likelihood * b.impact - a.likelihood * a.impact;
 }

@@ -1,11 +1,11 @@
-import { byUrgency, sameRisk, type Risk } from '../../../domain/goal/risk.ts';
+import { compareRiskUrgency, sameRisk, type Risk } from '../../../domain/goal/risk.ts';
 import { aRisk } from '../../support/fixtures/builders.ts';
 
 it('puts the greater of two open risks first, by likelihood times impact', () => {
   const likely = aRisk({ id: 'likely', likelihood: 5, impact: 1 });
   const great = aRisk({ id: 'great', likelihood: 2, impact: 5 });
-  expect([likely, great].toSorted(byUrgency)).toEqual([great, likely]);
-  expect([great, likely].toSorted(byUrgency)).toEqual([great, likely]);
+  expect([likely, great].toSorted(compareRiskUrgency)).toEqual([great, likely]);
+  expect([great, likely].toSorted(compareRiskUrgency)).toEqual([great, likely]);
 });
 
 describe('a risk', () => {
