@@ -24,7 +24,7 @@ export function compareRiskUrgency(a: Risk, b: Risk): number {
 }
 
 /** Ignores `unprepared`, which follows from the preparation text. */
-export const sameRisk = (a: Risk, b: Risk): boolean =>
+export const isSameRisk = (a: Risk, b: Risk): boolean =>
   a.description === b.description &&
   a.preparation === b.preparation &&
   a.likelihood === b.likelihood &&

@@ -3,7 +3,7 @@ import type { CheckIn } from '../goal/check-in.ts';
 import { sectionsOf, type Goal } from '../goal/goal.ts';
 import type { GoalId } from '../common/ids.ts';
 import type { Month } from '../common/month.ts';
-import { sameRisk, type Risk } from '../goal/risk.ts';
+import { isSameRisk, type Risk } from '../goal/risk.ts';
 import { sortByOrder } from '../goal/sort-by-order.ts';
 
 export interface RiskStanding {
@@ -73,7 +73,7 @@ function risksOfGoal(
     return (given?.risks ?? []).map((risk): RiskStanding => {
       const past = earlierVersions(answers, section.id, risk.id);
       const [last] = past;
-      const changed = newest.month === month && last !== undefined && !sameRisk(last.risk, risk);
+      const changed = newest.month === month && last !== undefined && !isSameRisk(last.risk, risk);
       return {
         goal: goal.id,
         section: section.id,

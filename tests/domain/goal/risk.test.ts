@@ -1,4 +1,4 @@
-import { compareRiskUrgency, sameRisk, type Risk } from '../../../domain/goal/risk.ts';
+import { compareRiskUrgency, isSameRisk, type Risk } from '../../../domain/goal/risk.ts';
 import { aRisk } from '../../support/fixtures/builders.ts';
 
 it('puts the greater of two open risks first, by likelihood times impact', () => {
@@ -16,10 +16,10 @@ describe('a risk', () => {
     ['its impact', { impact: 1 }],
     ['its state', { state: 'closed' }],
   ])('is not the same when only %s is another', (_, over) => {
-    expect(sameRisk(aRisk(), aRisk(over))).toBe(false);
+    expect(isSameRisk(aRisk(), aRisk(over))).toBe(false);
   });
 
   it('is the same under another id, and when it is said to be unprepared', () => {
-    expect(sameRisk(aRisk(), aRisk({ id: 'r2', unprepared: true }))).toBe(true);
+    expect(isSameRisk(aRisk(), aRisk({ id: 'r2', unprepared: true }))).toBe(true);
   });
 });
