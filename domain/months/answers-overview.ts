@@ -6,7 +6,7 @@ import type { HandOver } from '../goal/hand-over-request.ts';
 import type { GoalId, PersonId } from '../common/ids.ts';
 import type { Day, Instant, Month, OpenedMonth } from '../common/month.ts';
 import type { Delivery, ReminderRun } from '../reminders/reminders.ts';
-import { sortByOrder } from '../goal/sort-by-order.ts';
+import { sortInPortfolioOrder } from '../goal/sort-by-order.ts';
 
 export interface GoalAnswer {
   readonly goal: GoalId;
@@ -41,7 +41,7 @@ export interface MonthSituation {
 export function answersIn(situation: MonthSituation): readonly GoalAnswer[] {
   const { month, goals, handOvers, isHere, reminders, today } = situation;
   const rowOf = new Map(situation.rows.map((row) => [row.goal, row]));
-  return sortByOrder(goals).flatMap((goal) => {
+  return sortInPortfolioOrder(goals).flatMap((goal) => {
     const row = rowOf.get(goal.id);
     if (!row) return [];
     const { answer, firstAnsweredOn: firstOn, excused } = row;
@@ -101,7 +101,7 @@ export function answersOfYear(
   today: Day,
 ): AnswersYear {
   const rowsOf = Map.groupBy(rows, (row) => row.goal);
-  const years = sortByOrder(goals).flatMap(({ id }): GoalYear[] => {
+  const years = sortInPortfolioOrder(goals).flatMap(({ id }): GoalYear[] => {
     const rowOf = new Map((rowsOf.get(id) ?? []).map((row) => [row.month, row]));
     const states = months.flatMap((opened) => {
       const row = rowOf.get(opened.month);

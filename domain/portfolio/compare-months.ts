@@ -6,7 +6,7 @@ import { sectionsOf, type Goal } from '../goal/goal.ts';
 import type { GoalId } from '../common/ids.ts';
 import type { Day, Month, OpenedMonth } from '../common/month.ts';
 import { standingOf, type GoalStanding, type Standing } from './portfolio.ts';
-import { sortByOrder } from '../goal/sort-by-order.ts';
+import { sortInPortfolioOrder } from '../goal/sort-by-order.ts';
 
 /** In display order; each goal is in one group. */
 export const COMPARISON_GROUPS = [
@@ -61,7 +61,7 @@ export function compareMonths(
   today: Day,
 ): Comparison {
   const rowsOf = Map.groupBy(rows, (row) => row.goal);
-  const compared = sortByOrder(goals).flatMap((goal) => {
+  const compared = sortInPortfolioOrder(goals).flatMap((goal) => {
     const own = rowsOf.get(goal.id) ?? [];
     const standingIn = (month: Month): GoalStanding | undefined =>
       own.some((row) => row.month === month)

@@ -12,7 +12,7 @@ import {
 } from '../goal/indicator.ts';
 import { monthState, type Day, type Month, type OpenedMonth } from '../common/month.ts';
 import { phasePercentDone, type PhaseStatus } from '../goal/phase.ts';
-import { sortByOrder } from '../goal/sort-by-order.ts';
+import { sortInPortfolioOrder } from '../goal/sort-by-order.ts';
 
 export const STANDINGS = ['will-not-be-met', 'uncertain', 'silent', 'will-be-met', 'met'] as const;
 export type Standing = (typeof STANDINGS)[number];
@@ -89,7 +89,7 @@ export function portfolioOf(
 ): Portfolio {
   const rowsOf = Map.groupBy(rows, (row) => row.goal);
   const inMonth = goals.filter((goal) => rowsOf.get(goal.id)?.some((row) => row.month === month));
-  const standings = sortByOrder(inMonth).map((goal) =>
+  const standings = sortInPortfolioOrder(inMonth).map((goal) =>
     standingOf(month, goal, months, rowsOf.get(goal.id) ?? [], today),
   );
   const themeOf = new Map(goals.map((goal) => [goal.id, goal.theme]));

@@ -4,7 +4,7 @@ import { sectionsOf, type Goal } from '../goal/goal.ts';
 import type { GoalId } from '../common/ids.ts';
 import type { Month } from '../common/month.ts';
 import { isSameRisk, type Risk } from '../goal/risk.ts';
-import { sortByOrder } from '../goal/sort-by-order.ts';
+import { sortInPortfolioOrder } from '../goal/sort-by-order.ts';
 
 export interface RiskStanding {
   readonly goal: GoalId;
@@ -32,7 +32,7 @@ export function risksOf(
   rows: readonly GoalMonthRow[],
 ): RiskPortfolio {
   const rowsOf = Map.groupBy(rows, (row) => row.goal);
-  const inMonth = sortByOrder(
+  const inMonth = sortInPortfolioOrder(
     goals.filter((goal) => rowsOf.get(goal.id)?.some((row) => row.month === month)),
   );
   const risks = inMonth.flatMap((goal) => risksOfGoal(month, goal, rowsOf.get(goal.id) ?? []));

@@ -7,7 +7,7 @@ import type { GoalId, PersonId } from '../common/ids.ts';
 import type { Day, OpenedMonth } from '../common/month.ts';
 import type { Person } from '../common/person.ts';
 import type { ChatBarrier } from './reminders.ts';
-import { sortByOrder } from '../goal/sort-by-order.ts';
+import { sortInPortfolioOrder } from '../goal/sort-by-order.ts';
 
 export const HEALTH_PROBLEMS = [
   'left',
@@ -94,7 +94,7 @@ function goalsByAssignee(
 ): ReadonlyMap<PersonId, readonly Goal[]> {
   const onBoard = new Set(rows.map((row) => row.goal));
   const byAssignee = new Map<PersonId, Goal[]>();
-  for (const goal of sortByOrder(goals)) {
+  for (const goal of sortInPortfolioOrder(goals)) {
     if (!onBoard.has(goal.id)) continue;
     for (const person of assigneesFor(goal, month.month, handOvers, isActive)) {
       const assigned = byAssignee.get(person) ?? [];

@@ -13,7 +13,7 @@ import {
   type RunSelection,
   type SkipReason,
 } from './reminders.ts';
-import { sortByOrder } from '../goal/sort-by-order.ts';
+import { sortInPortfolioOrder } from '../goal/sort-by-order.ts';
 
 export interface RunSituation {
   readonly goals: readonly Goal[];
@@ -71,7 +71,7 @@ function waitingGoals(
   );
   const waiting = new Map<PersonId, GoalId[]>();
   const isActive = (person: PersonId): boolean => peopleById.get(person)?.active === true;
-  for (const goal of sortByOrder(selectedGoals(goals, selection))) {
+  for (const goal of sortInPortfolioOrder(selectedGoals(goals, selection))) {
     const row = onBoard.get(goal.id);
     if (!row) continue;
     const assignees = assigneesFor(goal, row.month, handOvers, isActive);

@@ -10,7 +10,7 @@ import { deliveryPages } from '../shared/delivery-pages.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { readOpenMonths } from '../shared/choose-month.ts';
 import { namesOf, type Names } from '../shared/person-names.ts';
-import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
+import { sortInPortfolioOrder } from '../../../domain/goal/sort-by-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
 /** Data shared by all recipients of a month's runs, read once. */
@@ -75,7 +75,7 @@ export async function readMonthSnapshot(
   const chosen = months.find((one) => one.month === month);
   if (!chosen) return undefined;
   const rowsOf = Map.groupBy(valuesOf(rows), (row) => row.goal);
-  const followed = sortByOrder(valuesOf(goals)).filter((goal) =>
+  const followed = sortInPortfolioOrder(valuesOf(goals)).filter((goal) =>
     rowsOf.get(goal.id)?.some((row) => row.month === month),
   );
   const goalsByPerson = new Map<PersonId, Goal[]>();

@@ -9,7 +9,7 @@ import { standingOf } from '../../../domain/portfolio/portfolio.ts';
 import { today, type Context } from '../shared/context.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { chooseMonth } from '../shared/choose-month.ts';
-import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
+import { sortInPortfolioOrder } from '../../../domain/goal/sort-by-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
 export async function readMyGoalsInMonth(
@@ -29,7 +29,7 @@ export async function readMyGoalsInMonth(
     rowsOf.get(goal.id)?.some((row) => row.month === chosen.month) === true;
   const isMine = (goal: Goal): boolean =>
     answerersInMonth(goal, chosen.month, handOvers).includes(actor.id);
-  const ownGoals = sortByOrder(valuesOf(goals)).filter(
+  const ownGoals = sortInPortfolioOrder(valuesOf(goals)).filter(
     (goal) => isFollowed(goal) && isOnBoard(goal) && isMine(goal),
   );
   return toMyGoals({ month: chosen, months, ownGoals, rowsOf, today: today(context) });

@@ -20,7 +20,7 @@ import { readMonthsAround, monthView } from '../shared/choose-month.ts';
 import { readNames } from '../shared/person-names.ts';
 import { readMyGoalsInMonth } from './read-my-goals-in-month.ts';
 import type { MyGoal } from '../../views/my-goals.ts';
-import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
+import { sortInPortfolioOrder } from '../../../domain/goal/sort-by-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
 export async function readMyGoalsPage(context: Context, actor: Actor): Promise<MyMonthsView> {
@@ -62,7 +62,7 @@ async function readMonth(
     rows.filter(({ value }) => waitsForAnswer(value)).map(({ value }) => value.goal),
   );
   const isOpen = monthState(month, today(context)) === 'open';
-  const others = sortByOrder(valuesOf(goals)).filter((goal) => isOpen && isFollowed(goal));
+  const others = sortInPortfolioOrder(valuesOf(goals)).filter((goal) => isOpen && isFollowed(goal));
   return {
     myGoals,
     view: {

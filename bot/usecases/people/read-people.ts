@@ -7,7 +7,7 @@ import { today, type Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
 import { reachableIn } from '../runs/plan-run.ts';
 import { yearOf } from '../../../domain/common/month.ts';
-import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
+import { sortInPortfolioOrder } from '../../../domain/goal/sort-by-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
 export async function readPeople(
@@ -23,7 +23,7 @@ export async function readPeople(
     context.stores.conversations.list(),
   ]);
   const chats = reachableIn(conversations);
-  const followed = sortByOrder(valuesOf(goals)).filter(isFollowed);
+  const followed = sortInPortfolioOrder(valuesOf(goals)).filter(isFollowed);
   const views = people.map(({ value, version }): PersonView => ({
     id: value.id,
     name: value.name,

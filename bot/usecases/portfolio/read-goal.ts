@@ -16,7 +16,7 @@ import { today, type Context } from '../shared/context.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { chooseMonth, monthView, type ChosenMonth } from '../shared/choose-month.ts';
 import { readNames, type Names } from '../shared/person-names.ts';
-import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
+import { sortInPortfolioOrder } from '../../../domain/goal/sort-by-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
 export async function readGoal(
@@ -34,7 +34,7 @@ export async function readGoal(
     readHandOvers(context, chosen.chosen.month),
   ]);
   const answerers = (goal: Goal) => answerersInMonth(goal, chosen.chosen.month, handOvers);
-  const seen = sortByOrder(valuesOf(goals)).filter((goal) =>
+  const seen = sortInPortfolioOrder(valuesOf(goals)).filter((goal) =>
     can(actor, 'read-goal', goal, answerers(goal)),
   );
   const goal = seen.find((one) => one.id === id);

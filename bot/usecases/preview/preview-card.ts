@@ -33,7 +33,7 @@ import {
   readPreviewedEvents,
   type PreviewedEvent,
 } from './read-previewed-events.ts';
-import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
+import { sortInPortfolioOrder } from '../../../domain/goal/sort-by-order.ts';
 
 /** Shows how things are now, not an event. */
 export type StateCard = Exclude<CardPreview, EventCard>;
@@ -150,7 +150,7 @@ async function goalsOf(context: Context, person: Person, month: Month): Promise<
   ]);
   const onBoard = new Set(rows.map(({ value }) => value.goal));
   const answerers = (goal: Goal): readonly PersonId[] => answerersInMonth(goal, month, handOvers);
-  const seen = sortByOrder(valuesOf(register)).filter(
+  const seen = sortInPortfolioOrder(valuesOf(register)).filter(
     (goal) => onBoard.has(goal.id) && can(person, 'read-goal', goal, answerers(goal)),
   );
   const isOwn = (goal: Goal): boolean => answerers(goal).includes(person.id);

@@ -9,7 +9,7 @@ import { authorize } from '../shared/authorize.ts';
 import { namesOf } from '../shared/person-names.ts';
 import { peopleOf } from './read-register.ts';
 import { requireValidGoals, saveGoal } from './save-goal.ts';
-import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
+import { sortInPortfolioOrder } from '../../../domain/goal/sort-by-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
 export async function readCopyPlan(
@@ -67,5 +67,5 @@ async function plan(context: Context, year: Year): Promise<readonly GoalCopy[]> 
     context.stores.goals.list(year),
   ]);
   const missing = missingFrom(valuesOf(before), valuesOf(now));
-  return sortByOrder(missing).map((goal) => copyToYear(goal, year));
+  return sortInPortfolioOrder(missing).map((goal) => copyToYear(goal, year));
 }

@@ -18,7 +18,7 @@ import { changeView, isShown } from './register-change-view.ts';
 import type { Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
 import { namesOf } from '../shared/person-names.ts';
-import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
+import { sortInPortfolioOrder } from '../../../domain/goal/sort-by-order.ts';
 
 const PAGE = 50;
 
@@ -45,7 +45,7 @@ export async function readChanges(
   ]);
   const entries = page.map(({ entry }) => entry).filter(isShown);
   const names = namesOf(valuesOf(people));
-  const all = sortByOrder(valuesOf(goals)).map(({ id, name }) => ({ id, name }));
+  const all = sortInPortfolioOrder(valuesOf(goals)).map(({ id, name }) => ({ id, name }));
   const nameOf = new Map(all.map((one) => [one.id, one.name]));
   const keepers = people.filter(({ value }) => value.roles.includes('facilitator'));
   const changers = new Set([

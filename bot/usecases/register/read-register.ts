@@ -13,7 +13,7 @@ import { organisationView } from '../shared/organisation-view.ts';
 import { today, type Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
 import { namesOf, readNames } from '../shared/person-names.ts';
-import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
+import { sortInPortfolioOrder } from '../../../domain/goal/sort-by-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
 /** All goals of the year, including archived ones, with the versions that a change must send. */
@@ -33,7 +33,7 @@ export async function readRegister(
   return {
     body: organisationView(context),
     year,
-    goals: sortByOrder(goals).map(({ version, ...goal }) => ({ goal, version })),
+    goals: sortInPortfolioOrder(goals).map(({ version, ...goal }) => ({ goal, version })),
     themes: context.organisation.themes,
     people: [...named].map(names),
     missing: missingFrom(valuesOf(before), goals).length,

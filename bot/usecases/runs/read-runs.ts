@@ -15,7 +15,7 @@ import { deliveryPages } from '../shared/delivery-pages.ts';
 import { authorize } from '../shared/authorize.ts';
 import { chooseMonth, monthView } from '../shared/choose-month.ts';
 import { readRunViews, runSummary, runViewCollector, totalsCounter } from './build-run-view.ts';
-import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
+import { sortInPortfolioOrder } from '../../../domain/goal/sort-by-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 import type { RunTarget } from '../../ports/job.ts';
 
@@ -63,7 +63,7 @@ export async function readRuns(
       for (const { value } of page) count(stateOf(value, run));
     summaries.push(runSummary(run, totals(), names));
   }
-  const followed = sortByOrder(valuesOf(goals)).filter(isFollowed);
+  const followed = sortInPortfolioOrder(valuesOf(goals)).filter(isFollowed);
   return {
     month: monthView(context, chosen),
     months: months.map((one) => monthView(context, one)),

@@ -29,7 +29,7 @@ import {
   thePeople,
 } from '../../support/fixtures/builders.ts';
 import { day, goalId, instant, month, personId } from '../../support/fixtures/ids.ts';
-import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
+import { sortInPortfolioOrder } from '../../../domain/goal/sort-by-order.ts';
 
 const surroundings = { themes: aBody().themes, people: thePeople() };
 const input = (over: Partial<GoalInput> = {}): GoalInput => {
@@ -443,15 +443,15 @@ describe('the order of goals', () => {
           changedPositions(before, wanted).map(({ id, order }) => [id, order]),
         );
         const after = before.map((one) => ({ ...one, order: changes.get(one.id) ?? one.order }));
-        expect(sortByOrder(after).map(({ id }) => id)).toEqual(wanted);
+        expect(sortInPortfolioOrder(after).map(({ id }) => id)).toEqual(wanted);
       }),
     );
   });
 
   it('is that of the ids where two have one place', () => {
     const [first, second] = goalsOf(2, { order: 5 });
-    expect(first && second && sortByOrder([second, first])).toEqual([first, second]);
-    expect(first && second && sortByOrder([first, second])).toEqual([first, second]);
+    expect(first && second && sortInPortfolioOrder([second, first])).toEqual([first, second]);
+    expect(first && second && sortInPortfolioOrder([first, second])).toEqual([first, second]);
   });
 
   it('keeps the places that there are, however far apart, and leaves out what is not there', () => {
