@@ -38,7 +38,7 @@ export interface MonthSituation {
   readonly today: Day;
 }
 
-export function answersIn(situation: MonthSituation): readonly GoalAnswer[] {
+export function answersInMonth(situation: MonthSituation): readonly GoalAnswer[] {
   const { month, goals, handOvers, isHere, reminders, today } = situation;
   const rowOf = new Map(situation.rows.map((row) => [row.goal, row]));
   return sortInPortfolioOrder(goals).flatMap((goal) => {
@@ -94,7 +94,7 @@ export interface AnswersYear {
 }
 
 /** In portfolio order. `rows` are the board rows of all months. */
-export function answersOfYear(
+export function answersInYear(
   months: readonly OpenedMonth[],
   goals: readonly Goal[],
   rows: readonly GoalMonthRow[],

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
-import { answersOfYear } from '../../../domain/months/answers-overview.ts';
+import { answersInYear } from '../../../domain/months/answers-overview.ts';
 import type {
   AnswersYearView,
   OpenedMonthView,
@@ -45,7 +45,7 @@ export async function readAnswersOfYear(
   const day = today(context);
   const opened = valuesOf(months);
   const register = valuesOf(goals);
-  const answers = answersOfYear(opened, register, valuesOf(rows), day);
+  const answers = answersInYear(opened, register, valuesOf(rows), day);
   const followed = register.filter(isFollowed);
   const nameOf = new Map(register.map(({ id, name }) => [id, name]));
   const around = [...opened, ...valuesOf(next)];
@@ -84,7 +84,7 @@ function openedMonthView(
   context: Context,
   { value, version }: Versioned<OpenedMonth>,
   around: readonly OpenedMonth[],
-  counts: ReturnType<typeof answersOfYear>['counts'],
+  counts: ReturnType<typeof answersInYear>['counts'],
 ): OpenedMonthView {
   const answers = counts.get(value.month);
   if (!answers) throw new Error(`Invariant: the answers of ${value.month} were not counted`);

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import {
-  answersIn,
+  answersInMonth,
   recordReminder,
   type LastReminder,
 } from '../../../domain/months/answers-overview.ts';
@@ -38,7 +38,7 @@ export async function readMonthAnswers(
   const names = namesOf(registered);
   const nameOf = new Map(register.map(({ value }) => [value.id, value.name]));
   const versionOf = new Map(rows.map(({ value, version }) => [value.goal, version]));
-  const answers = answersIn({
+  const answers = answersInMonth({
     month: opened.value,
     goals: valuesOf(register),
     rows: valuesOf(rows),

@@ -1,7 +1,7 @@
 import {
   ANSWERS_BY_WEIGHT,
-  answersIn,
-  answersOfYear,
+  answersInMonth,
+  answersInYear,
   recordReminder,
   type LastReminder,
 } from '../../../domain/months/answers-overview.ts';
@@ -39,7 +39,7 @@ const setting = {
 describe('the answers of a month', () => {
   it('come in the order of the portfolio, for the goals on the board alone', () => {
     const goals = [varaamo, aGoal(), aGoal({ id: goalId('uusi'), order: 3 })];
-    expect(answersIn({ ...setting, goals }).map(({ goal }) => goal)).toStrictEqual([
+    expect(answersInMonth({ ...setting, goals }).map(({ goal }) => goal)).toStrictEqual([
       'palvelutorit',
       'varaamo',
     ]);
@@ -48,7 +48,7 @@ describe('the answers of a month', () => {
   it('show who answered, when, and how often it was corrected', () => {
     const answer = aCheckIn({ revision: 3, answeredAt: instant('2026-03-23T08:00:00.000Z') });
     const row = anAnsweredRow(answer, { firstAnsweredOn: day('2026-03-20') });
-    const [first] = answersIn({ ...setting, rows: [row] });
+    const [first] = answersInMonth({ ...setting, rows: [row] });
     expect(first).toStrictEqual({
       goal: 'palvelutorit',
       state: 'on-time',
@@ -69,7 +69,7 @@ describe('the answers of a month', () => {
       'excused',
     ],
   ])('on %s: %j is %s', (today, row, state) => {
-    const [first] = answersIn({ ...setting, rows: [row], today: day(today) });
+    const [first] = answersInMonth({ ...setting, rows: [row], today: day(today) });
     expect(first?.state).toBe(state);
   });
 
@@ -77,21 +77,24 @@ describe('the answers of a month', () => {
     const { firstAnsweredOn: _, ...row } = anAnsweredRow();
     const excused = { by: facilitator, at: march.openedAt, reason: 'Tauko' };
     const rows = [row, aGoalMonthRow({ goal: VARAAMO, excused })];
-    const [first, second] = answersIn({ ...setting, rows });
+    const [first, second] = answersInMonth({ ...setting, rows });
     expect(first).not.toHaveProperty('answer');
     expect(second?.excused).toEqual(excused);
   });
 
   it('give the last reminder about each goal', () => {
     const reminder = { at: march.openedAt, person: owner, kind: 'sent' } as const;
-    const [first, second] = answersIn({ ...setting, reminders: new Map([[VARAAMO, reminder]]) });
+    const [first, second] = answersInMonth({
+      ...setting,
+      reminders: new Map([[VARAAMO, reminder]]),
+    });
     expect(first).not.toHaveProperty('lastReminder');
     expect(second?.lastReminder).toEqual(reminder);
   });
 
   it('name who took the goal over as the one who was asked', () => {
-    const [first] = answersIn({ ...setting, handOvers: [aHandOver()] });
-    const [gone] = answersIn({ ...setting, handOvers: [aHandOver()], isHere: () => false });
+    const [first] = answersInMonth({ ...setting, handOvers: [aHandOver()] });
+    const [gone] = answersInMonth({ ...setting, handOvers: [aHandOver()], isHere: () => false });
     expect([first?.asked, gone?.asked]).toEqual([[deputy], [owner]]);
   });
 });
@@ -150,7 +153,7 @@ describe('the year at a glance', () => {
     aGoalMonthRow({ goal: VARAAMO, month: april.month }),
     aGoalMonthRow({ goal: goalId('poistettu') }),
   ];
-  const year = answersOfYear([march, april], [varaamo, aGoal()], rows, day('2026-05-01'));
+  const year = answersInYear([march, april], [varaamo, aGoal()], rows, day('2026-05-01'));
 
   it('has a state for each month in which the goal was followed', () => {
     expect(year.goals).toEqual([
@@ -177,6 +180,6 @@ describe('the year at a glance', () => {
   });
 
   it('is empty before the first month', () => {
-    expect(answersOfYear([], [aGoal()], [], day('2026-01-05')).goals).toEqual([]);
+    expect(answersInYear([], [aGoal()], [], day('2026-01-05')).goals).toEqual([]);
   });
 });
