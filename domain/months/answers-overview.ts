@@ -66,7 +66,7 @@ export function answersInMonth(situation: MonthSituation): readonly GoalAnswer[]
 }
 
 /** Adds a delivery of a run. Test runs and lists to facilitators reminded no one. */
-export function recordReminder(
+export function recordLatestReminder(
   newest: Map<GoalId, LastReminder>,
   { audience, redirectTo }: Pick<ReminderRun, 'audience' | 'redirectTo'>,
   { goals, person, outcome }: Pick<Delivery, 'goals' | 'person' | 'outcome'>,

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import {
   answersInMonth,
-  recordReminder,
+  recordLatestReminder,
   type LastReminder,
 } from '../../../domain/months/answers-overview.ts';
 import type { GoalAnswerView, MonthAnswersView } from '../../../contract/months/months.ts';
@@ -74,6 +74,6 @@ async function readReminders(
   const newest = new Map<GoalId, LastReminder>();
   for (const { value: run } of await context.stores.runs.list(month))
     for await (const page of deliveryPages(context, { month, run: run.id }))
-      for (const { value } of page) recordReminder(newest, run, value);
+      for (const { value } of page) recordLatestReminder(newest, run, value);
   return newest;
 }

@@ -2,7 +2,7 @@ import {
   ANSWERS_BY_WEIGHT,
   answersInMonth,
   answersInYear,
-  recordReminder,
+  recordLatestReminder,
   type LastReminder,
 } from '../../../domain/months/answers-overview.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
@@ -106,7 +106,7 @@ describe('the last reminder about a goal', () => {
   ) => {
     const newest = new Map<GoalId, LastReminder>();
     for (const [run, outcome, person = owner] of rows)
-      recordReminder(newest, aRun(run), aDelivery({ outcome, person }));
+      recordLatestReminder(newest, aRun(run), aDelivery({ outcome, person }));
     return newest.get(aGoal().id);
   };
 
