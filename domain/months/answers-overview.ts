@@ -33,13 +33,13 @@ export interface MonthSituation {
   readonly goals: readonly Goal[];
   readonly rows: readonly GoalMonthRow[];
   readonly handOvers: readonly HandOver[];
-  readonly isHere: (person: PersonId) => boolean;
+  readonly isActive: (person: PersonId) => boolean;
   readonly reminders: ReadonlyMap<GoalId, LastReminder>;
   readonly today: Day;
 }
 
 export function answersInMonth(situation: MonthSituation): readonly GoalAnswer[] {
-  const { month, goals, handOvers, isHere, reminders, today } = situation;
+  const { month, goals, handOvers, isActive: isHere, reminders, today } = situation;
   const rowOf = new Map(situation.rows.map((row) => [row.goal, row]));
   return sortInPortfolioOrder(goals).flatMap((goal) => {
     const row = rowOf.get(goal.id);

@@ -43,7 +43,7 @@ export async function readMonthAnswers(
     goals: valuesOf(register),
     rows: valuesOf(rows),
     handOvers,
-    isHere: (person) => activePeople.has(person),
+    isActive: (person) => activePeople.has(person),
     reminders,
     today: today(context),
   });

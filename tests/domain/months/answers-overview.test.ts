@@ -94,7 +94,7 @@ describe('the answers of a month', () => {
 
   it('name who took the goal over as the one who was asked', () => {
     const [first] = answersInMonth({ ...setting, handOvers: [aHandOver()] });
-    const [gone] = answersInMonth({ ...setting, handOvers: [aHandOver()], isHere: () => false });
+    const [gone] = answersInMonth({ ...setting, handOvers: [aHandOver()], isActive: () => false });
     expect([first?.asked, gone?.asked]).toEqual([[deputy], [owner]]);
   });
 });
