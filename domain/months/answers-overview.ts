@@ -134,7 +134,7 @@ const noAnswers = (): Record<AnswerState, number> => ({
 });
 
 /** Those that need action first. */
-export const ANSWERS_BY_WEIGHT: readonly AnswerState[] = [
+export const ANSWER_STATES_BY_URGENCY: readonly AnswerState[] = [
   'missed',
   'pending',
   'late',

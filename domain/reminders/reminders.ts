@@ -85,7 +85,7 @@ export const DELIVERY_STATES = [
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
 /** Those that need action first, then those in progress, then the finished ones. */
-export const STATES_BY_WEIGHT = [
+export const DELIVERY_STATES_BY_URGENCY = [
   'failed',
   'unknown',
   'retrying',

@@ -1,7 +1,7 @@
 import type { DeliveryView, RunView } from '../../../contract/reminders/runs.ts';
 import {
   type DeliveryOutcome,
-  STATES_BY_WEIGHT,
+  DELIVERY_STATES_BY_URGENCY,
   totalCount,
 } from '../../../domain/reminders/reminders.ts';
 import { clip, NAME_SHOWN } from '../kit/clip.ts';
@@ -43,7 +43,7 @@ export function goalNames({ goals }: DeliveryView, { words }: Reader): string {
 /** Each state that occurs, and the total, which equals the plan's. */
 export function totalsLine({ totals }: Pick<RunView, 'totals'>, { words }: Reader): string {
   const labels = words.bot.run;
-  const states = STATES_BY_WEIGHT.filter((state) => totals[state] > 0);
+  const states = DELIVERY_STATES_BY_URGENCY.filter((state) => totals[state] > 0);
   const parts = states.map((state) =>
     labels.total(words.common.reminders.state[state], totals[state]),
   );

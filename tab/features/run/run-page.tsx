@@ -19,7 +19,7 @@ import { RunFacts } from './run-facts.tsx';
 import { RunTotals } from './run-totals.tsx';
 import { StateGroup } from './deliveries/state-group.tsx';
 import { useShownRun } from './live/use-shown-run.ts';
-import { totalCount, STATES_BY_WEIGHT } from '../../../domain/reminders/reminders.ts';
+import { totalCount, DELIVERY_STATES_BY_URGENCY } from '../../../domain/reminders/reminders.ts';
 import base from '../../components/layout/base.module.css';
 import styles from './run-page.module.css';
 
@@ -53,9 +53,11 @@ function Run({ first, only, me }: RunProps) {
   const { tab, common } = words;
   const { shown, showPage, showFurther } = useShownRun(first);
   const { run } = shown;
-  const present = STATES_BY_WEIGHT.filter((state) => run.totals[state] > 0);
+  const present = DELIVERY_STATES_BY_URGENCY.filter((state) => run.totals[state] > 0);
   const listed = present.filter((state) => only === undefined || only === state);
-  const offered = STATES_BY_WEIGHT.filter((state) => present.includes(state) || state === only);
+  const offered = DELIVERY_STATES_BY_URGENCY.filter(
+    (state) => present.includes(state) || state === only,
+  );
   return (
     <>
       <Link className={styles.back} href={pageHref({ kind: 'reminders', month: run.month })}>

@@ -1,5 +1,5 @@
 import {
-  ANSWERS_BY_WEIGHT,
+  ANSWER_STATES_BY_URGENCY,
   answersInMonth,
   answersInYear,
   recordLatestReminder,
@@ -175,8 +175,8 @@ describe('the year at a glance', () => {
 
   it('lists every state once, what needs a person first', () => {
     const states = Object.keys(year.counts.get(MARCH) ?? {});
-    expect(ANSWERS_BY_WEIGHT.toSorted()).toEqual(states.toSorted());
-    expect(ANSWERS_BY_WEIGHT.slice(0, 2)).toEqual(['missed', 'pending']);
+    expect(ANSWER_STATES_BY_URGENCY.toSorted()).toEqual(states.toSorted());
+    expect(ANSWER_STATES_BY_URGENCY.slice(0, 2)).toEqual(['missed', 'pending']);
   });
 
   it('is empty before the first month', () => {
