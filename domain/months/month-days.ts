@@ -24,7 +24,7 @@ export interface DaysProblem {
 const MAX_MONTHS_UNTIL_CLOSING = 2;
 
 /** Working days by the organisation's rhythm; for a month that has begun, from `today` on. */
-export function proposedDays(
+export function proposeMonthDays(
   month: Month,
   today: Day,
   calendar: Pick<Calendar, 'isWorkingDay'>,

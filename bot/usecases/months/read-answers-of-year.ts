@@ -17,7 +17,7 @@ import {
   type Year,
   yearOf,
 } from '../../../domain/common/month.ts';
-import { proposedDays, reopenProblem } from '../../../domain/months/month-days.ts';
+import { proposeMonthDays, reopenProblem } from '../../../domain/months/month-days.ts';
 import { isSkipped, type ReminderSchedule } from '../../../domain/reminders/schedule.ts';
 import { stepDays } from '../../../domain/reminders/step-days.ts';
 import { type Versioned, valuesOf } from '../../storage/stores/versioned.ts';
@@ -115,7 +115,7 @@ function unopenedMonthView(
   month: Month,
   schedule: ReminderSchedule | undefined,
 ): UnopenedMonthView {
-  const days = proposedDays(month, today(context), calendar, context.organisation.rhythm);
+  const days = proposeMonthDays(month, today(context), calendar, context.organisation.rhythm);
   const steps =
     !schedule || isSkipped(schedule, month) ? [] : stepDays(schedule, month, days, calendar);
   const [firstReminder] = steps

@@ -2,7 +2,7 @@ import {
   changeProblem,
   daysProblem,
   openingProblem,
-  proposedDays,
+  proposeMonthDays,
   reopenProblem,
   type MonthDays,
 } from '../../../domain/months/month-days.ts';
@@ -27,14 +27,14 @@ describe('the days that are proposed for a month', () => {
     ['2026-03', '2026-03-31', days('2026-03-31', '2026-03-31', '2026-03-31')],
     ['2026-03', '2026-04-11', days('2026-03-31', '2026-04-13', '2026-04-13')],
   ])('%s, seen on %s', (of, today, expected) => {
-    expect(proposedDays(month(of), day(today), calendar)).toEqual(expected);
+    expect(proposeMonthDays(month(of), day(today), calendar)).toEqual(expected);
   });
 
   it('are always possible', () => {
     for (let of = 1; of <= 12; of += 1) {
       const name = month(`2026-${String(of).padStart(2, '0')}`);
       for (const today of ['2026-01-01', `${name}-01`, `${name}-15`, `${name}-28`].map(day)) {
-        const days = proposedDays(name, today, calendar);
+        const days = proposeMonthDays(name, today, calendar);
         expect(openingProblem(name, days, today)).toBeUndefined();
       }
     }

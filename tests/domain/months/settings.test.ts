@@ -8,7 +8,7 @@ import {
   removedThemes,
   settingsOf,
 } from '../../../domain/months/settings.ts';
-import { proposedDays } from '../../../domain/months/month-days.ts';
+import { proposeMonthDays } from '../../../domain/months/month-days.ts';
 import { organisationCalendar } from '../../../bot/calendar/organisation-calendar.ts';
 import { aBody, storedSettings, MARCH, someSettings } from '../../support/fixtures/builders.ts';
 import { day, month } from '../../support/fixtures/ids.ts';
@@ -123,14 +123,14 @@ describe('the days proposed for a month', () => {
       ['2026-02-27', '2026-02-27', '2026-02-27'],
     ],
   ] as const)('in %s with %j', (of, rhythm, days) => {
-    const { opensOn, dueOn, closesOn } = proposedDays(month(of), today, calendar, rhythm);
+    const { opensOn, dueOn, closesOn } = proposeMonthDays(month(of), today, calendar, rhythm);
     expect([opensOn, dueOn, closesOn]).toEqual(days);
   });
 
   it('exclude the body’s own days off', () => {
     const own = organisationCalendar(aBody({ calendar: { daysOff: [day('2026-03-02')] } }));
     const rhythm = { opens: 1, closes: 3, dueBefore: 1 };
-    expect(proposedDays(MARCH, today, own, rhythm).opensOn).toBe('2026-03-03');
+    expect(proposeMonthDays(MARCH, today, own, rhythm).opensOn).toBe('2026-03-03');
   });
 
   it.each([
