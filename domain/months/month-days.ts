@@ -41,7 +41,7 @@ export function proposeMonthDays(
 }
 
 /** The first problem of a month's days, regardless of today. */
-export function daysProblem(month: Month, days: MonthDays): DaysProblem | undefined {
+export function monthDaysProblem(month: Month, days: MonthDays): DaysProblem | undefined {
   const { opensOn, dueOn, closesOn } = days;
   if (opensOn < firstDayOf(addMonths(month, -1)) || opensOn > lastDayOf(month))
     return { field: 'opensOn', why: 'outside' };
@@ -55,10 +55,11 @@ export const openingProblem = (
   days: MonthDays,
   today: Day,
 ): DaysProblem | undefined =>
-  daysProblem(month, days) ?? (days.dueOn < today ? { field: 'dueOn', why: 'overdue' } : undefined);
+  monthDaysProblem(month, days) ??
+  (days.dueOn < today ? { field: 'dueOn', why: 'overdue' } : undefined);
 
 /** Days in the past are fixed, so that no answer becomes late afterwards. */
-export function changeProblem(
+export function monthDaysChangeProblem(
   { month, ...before }: Pick<OpenedMonth, 'month' | keyof MonthDays>,
   days: MonthDays,
   today: Day,
@@ -67,7 +68,7 @@ export function changeProblem(
     return { field: 'opensOn', why: 'begun' };
   for (const field of ['opensOn', 'dueOn', 'closesOn'] as const)
     if (days[field] !== before[field] && days[field] < today) return { field, why: 'past' };
-  return daysProblem(month, days);
+  return monthDaysProblem(month, days);
 }
 
 const lastClosingDay = (month: Month): Day => lastDayOf(addMonths(month, MAX_MONTHS_UNTIL_CLOSING));

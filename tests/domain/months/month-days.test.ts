@@ -1,6 +1,6 @@
 import {
-  changeProblem,
-  daysProblem,
+  monthDaysChangeProblem,
+  monthDaysProblem,
   openingProblem,
   proposeMonthDays,
   reopenProblem,
@@ -52,7 +52,7 @@ describe('days of March', () => {
     [days('2026-03-02', '2026-03-20', '2026-03-19'), { field: 'closesOn', why: 'order' }],
     [days('2026-03-02', '2026-03-20', '2026-06-01'), { field: 'closesOn', why: 'outside' }],
   ])('%j: %j', (set, expected) => {
-    expect(daysProblem(MARCH, set)).toEqual(expected);
+    expect(monthDaysProblem(MARCH, set)).toEqual(expected);
   });
 
   it.each([
@@ -80,12 +80,12 @@ describe('days of March', () => {
   it.each(MOVED)('%s moved to %s on %s: %j', (field, to, today, expected) => {
     const opened = anOpenedMonth();
     const moved = { ...opened, [field]: day(to) };
-    expect(changeProblem(opened, moved, day(today))).toEqual(expected);
+    expect(monthDaysChangeProblem(opened, moved, day(today))).toEqual(expected);
   });
 
   it('may be kept when they have passed', () => {
     const opened = anOpenedMonth();
-    expect(changeProblem(opened, opened, day('2026-03-30'))).toBeUndefined();
+    expect(monthDaysChangeProblem(opened, opened, day('2026-03-30'))).toBeUndefined();
   });
 });
 
