@@ -78,7 +78,7 @@ export const readerLanguage = (
   sources.find((source) => source?.language !== undefined)?.language ??
   defaultLanguageOf(organisation);
 
-export const changedParts = (before: Settings, after: Settings): readonly (keyof Settings)[] =>
+export const changedSettings = (before: Settings, after: Settings): readonly (keyof Settings)[] =>
   SETTINGS_PARTS.filter((part) => !isEqual(before[part], after[part]));
 
 export const SETTINGS_PARTS = [

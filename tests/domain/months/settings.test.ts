@@ -1,6 +1,6 @@
 import {
   applySettings,
-  changedParts,
+  changedSettings,
   isPossibleRhythm,
   PROPOSED_RHYTHM,
   defaultLanguageOf,
@@ -86,22 +86,22 @@ describe('what was changed of the settings', () => {
       calendar: { country: 'DE', region: 'BY' },
       texts: { contact: { fi: 'x' } },
     });
-    expect(changedParts(before, { ...before, ...over })).toEqual(parts);
+    expect(changedSettings(before, { ...before, ...over })).toEqual(parts);
   });
 
   it('is nothing when a field is absent that was undefined', () => {
     const before = someSettings({ calendar: { country: 'SE' } });
     const over: Record<string, unknown> = { calendar: { country: 'SE', daysOff: undefined } };
-    expect(changedParts(before, Object.assign(someSettings(), over))).toEqual([]);
+    expect(changedSettings(before, Object.assign(someSettings(), over))).toEqual([]);
   });
 
   it('is a day off among others', () => {
     const withDays = (...daysOff: readonly string[]) =>
       someSettings({ calendar: { daysOff: daysOff.map(day) } });
     const one = withDays('2026-03-02', '2026-03-03');
-    expect(changedParts(one, withDays('2026-03-02', '2026-03-04'))).toEqual(['calendar']);
-    expect(changedParts(one, withDays('2026-03-03', '2026-03-02'))).toEqual(['calendar']);
-    expect(changedParts(one, withDays('2026-03-02', '2026-03-03'))).toEqual([]);
+    expect(changedSettings(one, withDays('2026-03-02', '2026-03-04'))).toEqual(['calendar']);
+    expect(changedSettings(one, withDays('2026-03-03', '2026-03-02'))).toEqual(['calendar']);
+    expect(changedSettings(one, withDays('2026-03-02', '2026-03-03'))).toEqual([]);
   });
 
   it('tells which themes are gone, whatever they are called now', () => {
