@@ -23,7 +23,7 @@ interface AgendaGoal extends Pick<GoalStanding, 'standing' | 'turn'> {
 /**
  * Exceptions by urgency, then the other goals by theme. `goals` and `themes` are in display order.
  */
-export function agendaOf(
+export function buildAgenda(
   goals: readonly AgendaGoal[],
   themes: readonly string[],
 ): readonly AgendaPart[] {

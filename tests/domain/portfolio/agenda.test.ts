@@ -1,4 +1,9 @@
-import { agendaOf, sharesOf, timeLeft, type AgendaItem } from '../../../domain/portfolio/agenda.ts';
+import {
+  buildAgenda,
+  sharesOf,
+  timeLeft,
+  type AgendaItem,
+} from '../../../domain/portfolio/agenda.ts';
 import type { ForecastTurn } from '../../../domain/goal/forecast.ts';
 import type { Standing } from '../../../domain/portfolio/portfolio.ts';
 import { goalId, instant } from '../../support/fixtures/ids.ts';
@@ -26,7 +31,7 @@ const GOALS = [
 ];
 const THEMES = ['kaupunki', 'palvelut', 'tyhja'];
 
-const short = (parts: ReturnType<typeof agendaOf>): readonly string[] =>
+const short = (parts: ReturnType<typeof buildAgenda>): readonly string[] =>
   parts.map(
     ({ theme = 'exceptions', items }) =>
       `${theme}: ${items.map(({ goal: id, reason }) => (reason ? `${id} ${reason}` : id)).join(', ')}`,
@@ -34,7 +39,7 @@ const short = (parts: ReturnType<typeof agendaOf>): readonly string[] =>
 
 describe('the agenda of a month', () => {
   it('lists the exceptions first, worst first, then the themes in their order', () => {
-    expect(short(agendaOf(GOALS, THEMES))).toEqual([
+    expect(short(buildAgenda(GOALS, THEMES))).toEqual([
       'exceptions: f will-not-be-met, d uncertain, g uncertain, e turned-worse, b silent',
       'kaupunki: c',
       'palvelut: a, h',
@@ -42,19 +47,19 @@ describe('the agenda of a month', () => {
   });
 
   it('has every goal once', () => {
-    const ids = agendaOf(GOALS, THEMES).flatMap(({ items }) => items.map((item) => item.goal));
+    const ids = buildAgenda(GOALS, THEMES).flatMap(({ items }) => items.map((item) => item.goal));
     expect(ids.toSorted()).toEqual(GOALS.map(({ id }) => id));
   });
 
   it('has goals of a theme that the body no longer names last', () => {
-    expect(short(agendaOf([goal('x', 'met', { theme: 'vanha' }), ...GOALS], THEMES)).at(-1)).toBe(
-      'vanha: x',
-    );
+    expect(
+      short(buildAgenda([goal('x', 'met', { theme: 'vanha' }), ...GOALS], THEMES)).at(-1),
+    ).toBe('vanha: x');
   });
 
   it('has no part without goals', () => {
-    expect(short(agendaOf([goal('a', 'met')], THEMES))).toEqual(['palvelut: a']);
-    expect(agendaOf([], THEMES)).toEqual([]);
+    expect(short(buildAgenda([goal('a', 'met')], THEMES))).toEqual(['palvelut: a']);
+    expect(buildAgenda([], THEMES)).toEqual([]);
   });
 });
 
