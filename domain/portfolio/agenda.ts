@@ -67,7 +67,10 @@ const weightOf = ({ reason }: AgendaItem): number => (reason ? WEIGHTS[reason] :
 const weightFrom = (items: readonly AgendaItem[], index: number): number =>
   items.slice(index).reduce((sum, item) => sum + weightOf(item), 0);
 
-export function sharesOf(items: readonly AgendaItem[], minutes: number): readonly number[] {
+export function minutesPerAgendaItem(
+  items: readonly AgendaItem[],
+  minutes: number,
+): readonly number[] {
   const whole = weightFrom(items, 0);
   return items.map((item) => (minutes * weightOf(item)) / whole);
 }

@@ -1,6 +1,6 @@
 import {
   buildAgenda,
-  sharesOf,
+  minutesPerAgendaItem,
   timeLeft,
   type AgendaItem,
 } from '../../../domain/portfolio/agenda.ts';
@@ -72,8 +72,8 @@ describe('the time of the agenda', () => {
   ];
 
   it('is divided with more for the exceptions', () => {
-    expect(sharesOf(items, 60)).toEqual([24, 18, 12, 6]);
-    expect(sharesOf([], 60)).toEqual([]);
+    expect(minutesPerAgendaItem(items, 60)).toEqual([24, 18, 12, 6]);
+    expect(minutesPerAgendaItem([], 60)).toEqual([]);
   });
 
   const startedAt = instant('2026-03-10T08:00:00.000Z');
