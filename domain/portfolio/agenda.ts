@@ -91,7 +91,7 @@ export interface TimeLeft {
  * The rest of the meeting is divided again at each item, so that all later items share a delay.
  * `index` is the item's, or -1 for none.
  */
-export function timeLeft(
+export function timeLeftInMeeting(
   items: readonly AgendaItem[],
   index: number,
   { startedAt, minutes, changedAt }: MeetingClock,

@@ -1,7 +1,7 @@
 import {
   buildAgenda,
   minutesPerAgendaItem,
-  timeLeft,
+  timeLeftInMeeting,
   type AgendaItem,
 } from '../../../domain/portfolio/agenda.ts';
 import type { ForecastTurn } from '../../../domain/goal/forecast.ts';
@@ -83,7 +83,7 @@ describe('the time of the agenda', () => {
     );
   const left = (index: number, changed: number, now: number) => {
     const clock = { startedAt, minutes: 60, changedAt: at(changed) };
-    const { meeting, item } = timeLeft(items, index, clock, at(now));
+    const { meeting, item } = timeLeftInMeeting(items, index, clock, at(now));
     return [meeting / 60, item === undefined ? undefined : item / 60];
   };
 
