@@ -26,7 +26,7 @@ export interface PaceProjection {
 const MIN_PACE_DAYS = 28;
 
 /** `history` is oldest first; the last answer of a month counts. */
-export function indicatorSeries(
+export function buildIndicatorSeries(
   goal: Goal,
   history: readonly CheckIn[],
   timeZone: string,

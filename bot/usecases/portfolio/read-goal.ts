@@ -7,7 +7,7 @@ import { forecastOf, type CheckIn } from '../../../domain/goal/check-in.ts';
 import { isFollowed, sectionsOf, type Goal } from '../../../domain/goal/goal.ts';
 import { answerersInMonth } from '../../../domain/goal/answerers-in-month.ts';
 import { OWN_SECTION, type GoalId } from '../../../domain/common/ids.ts';
-import { indicatorSeries } from '../../../domain/portfolio/indicator-series.ts';
+import { buildIndicatorSeries } from '../../../domain/portfolio/indicator-series.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
 import { standingOf } from '../../../domain/portfolio/portfolio.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
@@ -51,7 +51,7 @@ export async function readGoal(
       seen.filter((one) => isFollowed(one) || isOnBoard(one)),
       goal,
     ),
-    series: indicatorSeries(goal, until, context.organisation.timeZone),
+    series: buildIndicatorSeries(goal, until, context.organisation.timeZone),
     history: historyOf(until, names),
     may: { checkIn: can(actor, 'check-in', goal, answerers(goal)) },
   };
