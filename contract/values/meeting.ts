@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import {
-  MEETING_LENGTH,
+  MEETING_MINUTES,
   parseMeetingKey,
   type MeetingStage,
   type StageMove,
@@ -11,7 +11,7 @@ import { branded, goalId, instant, month, personId } from './scalars.ts';
 
 export const meetingKey = branded(parseMeetingKey, 'SHA-256 of a meeting id', 'a0'.repeat(32));
 
-const minutes = z.int().min(MEETING_LENGTH.least).max(MEETING_LENGTH.most);
+const minutes = z.int().min(MEETING_MINUTES.least).max(MEETING_MINUTES.most);
 
 export const stagePlaceFields = {
   month,

@@ -9,7 +9,7 @@ export function parseMeetingKey(text: string): MeetingKey | undefined {
 }
 
 /** In minutes. */
-export const MEETING_LENGTH = { least: 5, most: 480, usual: 60 } as const;
+export const MEETING_MINUTES = { least: 5, most: 480, usual: 60 } as const;
 
 /** Holds ids only: each viewer reads the goal with their own permissions. */
 export interface StageState {
