@@ -35,8 +35,10 @@ export interface StageMove {
 /** Meetings of a series share one id; state older than this belongs to an earlier meeting. */
 const MAX_MEETING_MINUTES = 12 * 60;
 
-export const isUnderWay = ({ startedAt }: Pick<StageState, 'startedAt'>, now: Instant): boolean =>
-  now < addMinutes(startedAt, MAX_MEETING_MINUTES);
+export const isMeetingUnderWay = (
+  { startedAt }: Pick<StageState, 'startedAt'>,
+  now: Instant,
+): boolean => now < addMinutes(startedAt, MAX_MEETING_MINUTES);
 
 /** Keeps the clock of a meeting that has begun. */
 export function stageAfterMove(
@@ -44,7 +46,7 @@ export function stageAfterMove(
   { month, goal, minutes, starts = false }: StageMove,
   now: Instant,
 ): StageState {
-  const goesOn = before !== undefined && !starts && isUnderWay(before, now);
+  const goesOn = before !== undefined && !starts && isMeetingUnderWay(before, now);
   const isSameItem = goesOn && before.month === month && before.goal === goal;
   return {
     month,

@@ -1,5 +1,5 @@
 import {
-  isUnderWay,
+  isMeetingUnderWay,
   parseMeetingKey,
   stageAfterMove,
   type StageState,
@@ -58,7 +58,7 @@ describe('a position on the stage', () => {
     ['an hour and a half later', at('09:30'), true],
     ['half a day later', at('20:00'), false],
   ])('%s', (_, now, expected) => {
-    expect(isUnderWay(place, now)).toBe(expected);
+    expect(isMeetingUnderWay(place, now)).toBe(expected);
   });
 });
 
