@@ -5,7 +5,7 @@ import { compareForecasts, type Forecast } from '../goal/forecast.ts';
 import { sectionsOf, type Goal } from '../goal/goal.ts';
 import type { GoalId } from '../common/ids.ts';
 import type { Day, Month, OpenedMonth } from '../common/month.ts';
-import { standingOf, type GoalStanding, type Standing } from './portfolio.ts';
+import { buildGoalStanding, type GoalStanding, type Standing } from './portfolio.ts';
 import { sortInPortfolioOrder } from '../goal/sort-by-order.ts';
 
 /** In display order; each goal is in one group. */
@@ -65,7 +65,7 @@ export function compareMonths(
     const own = rowsOf.get(goal.id) ?? [];
     const standingIn = (month: Month): GoalStanding | undefined =>
       own.some((row) => row.month === month)
-        ? standingOf(month, goal, months, own, today)
+        ? buildGoalStanding(month, goal, months, own, today)
         : undefined;
     return comparison(from, goal, standingIn(from), standingIn(to)) ?? [];
   });

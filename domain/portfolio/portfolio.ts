@@ -80,7 +80,7 @@ export interface Portfolio {
 }
 
 /** Ignores answers after `month`; `rows` and `months` are those of the year, in any order. */
-export function portfolioOf(
+export function buildPortfolio(
   month: Month,
   goals: readonly Goal[],
   months: readonly OpenedMonth[],
@@ -90,7 +90,7 @@ export function portfolioOf(
   const rowsOf = Map.groupBy(rows, (row) => row.goal);
   const inMonth = goals.filter((goal) => rowsOf.get(goal.id)?.some((row) => row.month === month));
   const standings = sortInPortfolioOrder(inMonth).map((goal) =>
-    standingOf(month, goal, months, rowsOf.get(goal.id) ?? [], today),
+    buildGoalStanding(month, goal, months, rowsOf.get(goal.id) ?? [], today),
   );
   const themeOf = new Map(goals.map((goal) => [goal.id, goal.theme]));
   const byTheme = Map.groupBy(standings, ({ goal }) => themeOf.get(goal) ?? '');
@@ -118,7 +118,7 @@ export const exceptionsIn = <Goal extends Pick<GoalStanding, 'standing'>>(
     .toSorted((a, b) => STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing));
 
 /** `rows` are the goal's own board rows, in any order. */
-export function standingOf(
+export function buildGoalStanding(
   month: Month,
   goal: Goal,
   months: readonly OpenedMonth[],

@@ -5,7 +5,7 @@ import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
 import { answerersInMonth } from '../../../domain/goal/answerers-in-month.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import { yearOf, type Day, type Month, type OpenedMonth } from '../../../domain/common/month.ts';
-import { standingOf } from '../../../domain/portfolio/portfolio.ts';
+import { buildGoalStanding } from '../../../domain/portfolio/portfolio.ts';
 import { today, type Context } from '../shared/context.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { chooseMonth } from '../shared/choose-month.ts';
@@ -49,7 +49,7 @@ export function toMyGoals(situation: MyGoalsInput): MyGoals {
   const { month, months, rowsOf } = situation;
   const goals = situation.ownGoals.map((goal) => {
     const own = rowsOf.get(goal.id) ?? [];
-    return { goal, standing: standingOf(month.month, goal, months, own, situation.today) };
+    return { goal, standing: buildGoalStanding(month.month, goal, months, own, situation.today) };
   });
   const waits = ({ standing }: MyGoal): boolean => standing.state === 'pending';
   return { month, goals: [...goals.filter(waits), ...goals.filter((one) => !waits(one))] };

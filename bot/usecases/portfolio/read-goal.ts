@@ -9,7 +9,7 @@ import { answerersInMonth } from '../../../domain/goal/answerers-in-month.ts';
 import { OWN_SECTION, type GoalId } from '../../../domain/common/ids.ts';
 import { buildIndicatorSeries } from '../../../domain/portfolio/indicator-series.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
-import { standingOf } from '../../../domain/portfolio/portfolio.ts';
+import { buildGoalStanding } from '../../../domain/portfolio/portfolio.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { organisationView } from '../shared/organisation-view.ts';
 import { today, type Context } from '../shared/context.ts';
@@ -84,7 +84,7 @@ function standingFields(
   rows: readonly GoalMonthRow[],
   names: Names,
 ) {
-  const full = standingOf(chosen.month, goal, months, rows, today(context));
+  const full = buildGoalStanding(chosen.month, goal, months, rows, today(context));
   const { goal: _id, answer, ...standing } = full;
   return {
     month: monthView(context, chosen),

@@ -6,7 +6,7 @@ import { answerState } from '../../../domain/goal/on-time-or-late.ts';
 import type { SectionAnswer } from '../../../domain/goal/check-in.ts';
 import { addMonths, type Day, type Month } from '../../../domain/common/month.ts';
 import type { PhaseState } from '../../../domain/goal/phase.ts';
-import { portfolioOf } from '../../../domain/portfolio/portfolio.ts';
+import { buildPortfolio } from '../../../domain/portfolio/portfolio.ts';
 import { questionState } from '../../../domain/check-in/question.ts';
 import { anAudit, aPerson } from '../../support/fixtures/builders.ts';
 import { day, goalId, instant, month } from '../../support/fixtures/ids.ts';
@@ -437,7 +437,7 @@ const everything = async (stores: Stores, open: string) => ({
 
 async function portfolioIn(context: TestContext, open: Month, today: Day) {
   const { boards: rows, goals, months } = await everything(context.stores, open);
-  return portfolioOf(open, goals, months, rows, today);
+  return buildPortfolio(open, goals, months, rows, today);
 }
 
 /** Stores that fail at the answer after the first `count`. */

@@ -4,9 +4,9 @@ import type { Forecast } from '../../../domain/goal/forecast.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import {
   exceptionsIn,
-  portfolioOf,
+  buildPortfolio,
   STANDINGS,
-  standingOf,
+  buildGoalStanding,
   type GoalStanding,
 } from '../../../domain/portfolio/portfolio.ts';
 import {
@@ -54,7 +54,7 @@ const answered = (
 
 const goal = aGoal();
 const standing = (today: typeof IN_MARCH, ...inMonths: readonly InMonth[]): GoalStanding =>
-  standingOf(MARCH, goal, MONTHS, rowsOf(goal, ...inMonths), today);
+  buildGoalStanding(MARCH, goal, MONTHS, rowsOf(goal, ...inMonths), today);
 
 describe('the standing of a goal', () => {
   it.each<
@@ -177,13 +177,13 @@ describe('the standing of a goal', () => {
     ['no row at all', []],
     ['an answer without sections', [answered(goal, MARCH, [])]],
   ])('is silent, not broken, with %s', (_, rows) => {
-    const seen = standingOf(MARCH, goal, MONTHS, rows, IN_MARCH);
+    const seen = buildGoalStanding(MARCH, goal, MONTHS, rows, IN_MARCH);
     expect([seen.standing, seen.explanation]).toEqual(['silent', undefined]);
     expect(seen.trajectory).toEqual(rows.map(() => ({ month: MARCH, state: 'on-time' })));
   });
 
   it('waits for an answer when it has no row', () => {
-    expect(standingOf(MARCH, goal, MONTHS, [], IN_MARCH).state).toBe('pending');
+    expect(buildGoalStanding(MARCH, goal, MONTHS, [], IN_MARCH).state).toBe('pending');
   });
 
   it('places each of its phases by its own state', () => {
@@ -205,7 +205,7 @@ describe('the standing of a goal', () => {
       { kind: 'number', indicator: 'i2', value: 2 },
     ] as const;
     const rows = [answered(two, MARCH, [aSectionAnswer({ indicators })])];
-    expect(standingOf(MARCH, two, MONTHS, rows, IN_MARCH).weakest).toStrictEqual({
+    expect(buildGoalStanding(MARCH, two, MONTHS, rows, IN_MARCH).weakest).toStrictEqual({
       indicator: aNumberIndicator({ id: 'i2' }),
       value: indicators[1],
     });
@@ -217,7 +217,7 @@ describe('the standing of a goal', () => {
       indicators: [],
       subGoals: [aSubGoal(), aSubGoal({ id: 'syksy', indicators: [aYesNoIndicator()] })],
     });
-    const { weakest } = standingOf(MARCH, divided, MONTHS, [], IN_MARCH);
+    const { weakest } = buildGoalStanding(MARCH, divided, MONTHS, [], IN_MARCH);
     expect(weakest?.indicator.id).toBe('i2');
   });
 
@@ -225,12 +225,18 @@ describe('the standing of a goal', () => {
     const reached = [{ kind: 'number', indicator: 'i1', value: 4 }] as const;
     const rows = [answered(goal, MARCH, [aSectionAnswer({ indicators: reached })])];
     const none = aGoal({ indicators: [], phases: [aPhase()] });
-    expect(standingOf(MARCH, goal, MONTHS, rows, IN_MARCH)).not.toHaveProperty('weakest');
-    expect(standingOf(MARCH, none, MONTHS, [], IN_MARCH)).not.toHaveProperty('weakest');
+    expect(buildGoalStanding(MARCH, goal, MONTHS, rows, IN_MARCH)).not.toHaveProperty('weakest');
+    expect(buildGoalStanding(MARCH, none, MONTHS, [], IN_MARCH)).not.toHaveProperty('weakest');
   });
 
   it('is seen in the first month without a past', () => {
-    const seen = standingOf(JANUARY, goal, MONTHS, rowsOf(goal, 'uncertain'), day('2026-01-20'));
+    const seen = buildGoalStanding(
+      JANUARY,
+      goal,
+      MONTHS,
+      rowsOf(goal, 'uncertain'),
+      day('2026-01-20'),
+    );
     expect([seen.standing, seen.turn, seen.previousForecast, seen.trajectory.length]).toEqual([
       'uncertain',
       undefined,
@@ -241,7 +247,7 @@ describe('the standing of a goal', () => {
 
   it('has every month with its own answer and its reason, oldest first', () => {
     const rows = rowsOf(goal, 'met', 'nothing', 'uncertain').toReversed();
-    const seen = standingOf(MARCH, goal, MONTHS.toReversed(), rows, IN_MARCH);
+    const seen = buildGoalStanding(MARCH, goal, MONTHS.toReversed(), rows, IN_MARCH);
     expect(seen.trajectory).toEqual([
       { month: JANUARY, state: 'on-time', forecast: 'met', explanation: '2026-01: met' },
       { month: FEBRUARY, state: 'missed' },
@@ -251,7 +257,7 @@ describe('the standing of a goal', () => {
 
   it('is seen in a past month as it was, without the later answers', () => {
     const rows = rowsOf(goal, 'met', 'uncertain', 'will-not-be-met');
-    const seen = standingOf(FEBRUARY, goal, MONTHS, rows, AFTER_MARCH);
+    const seen = buildGoalStanding(FEBRUARY, goal, MONTHS, rows, AFTER_MARCH);
     expect([seen.standing, seen.turn, seen.trajectory.map((point) => point.month)]).toEqual([
       'uncertain',
       'worse',
@@ -283,7 +289,13 @@ describe('a goal with sub-goals', () => {
     section('syksy', 'will-not-be-met'),
     section('talvi', 'met'),
   ];
-  const seen = standingOf(MARCH, project, MONTHS, [answered(project, MARCH, sections)], IN_MARCH);
+  const seen = buildGoalStanding(
+    MARCH,
+    project,
+    MONTHS,
+    [answered(project, MARCH, sections)],
+    IN_MARCH,
+  );
 
   it('shows the worst one and its reason', () => {
     expect([seen.standing, seen.explanation]).toEqual(['will-not-be-met', 'Syy: syksy']);
@@ -312,7 +324,7 @@ describe('a goal with sub-goals', () => {
       section('talvi', 'met'),
     ];
     const rows = [answered(project, MARCH, withValues)];
-    const { weakest } = standingOf(MARCH, project, MONTHS, rows, IN_MARCH);
+    const { weakest } = buildGoalStanding(MARCH, project, MONTHS, rows, IN_MARCH);
     expect([weakest?.section, weakest?.indicator.id, weakest?.value]).toEqual([
       'Syksyn tapahtuma',
       'i2',
@@ -321,7 +333,7 @@ describe('a goal with sub-goals', () => {
   });
 
   it('counts as not started before the first answer', () => {
-    const empty = standingOf(
+    const empty = buildGoalStanding(
       MARCH,
       project,
       MONTHS,
@@ -348,7 +360,7 @@ describe('the portfolio', () => {
     ['met', 'met', 'excused'],
   ];
   const rows = goals.flatMap((one, index) => rowsOf(one, ...(inMonths[index] ?? [])));
-  const seen = portfolioOf(MARCH, goals.toReversed(), MONTHS, rows.toReversed(), AFTER_MARCH);
+  const seen = buildPortfolio(MARCH, goals.toReversed(), MONTHS, rows.toReversed(), AFTER_MARCH);
 
   it('counts the goals by standing', () => {
     expect(seen.totals).toEqual({
@@ -396,7 +408,7 @@ describe('the portfolio', () => {
 
   it('leaves out a goal that has no row in the month', () => {
     const [late, never] = [aGoal({ order: 9 }), aGoal({ id: goalId('ilman'), order: 10 })];
-    const later = portfolioOf(
+    const later = buildPortfolio(
       FEBRUARY,
       [...goals, late, never],
       MONTHS,
@@ -409,14 +421,14 @@ describe('the portfolio', () => {
   });
 
   it('is as it was in a past month', () => {
-    const then = portfolioOf(FEBRUARY, goals, MONTHS, rows, AFTER_MARCH);
+    const then = buildPortfolio(FEBRUARY, goals, MONTHS, rows, AFTER_MARCH);
     const known = rows.filter((row) => row.month <= FEBRUARY);
-    expect(then).toEqual(portfolioOf(FEBRUARY, goals, MONTHS.slice(0, 2), known, AFTER_MARCH));
+    expect(then).toEqual(buildPortfolio(FEBRUARY, goals, MONTHS.slice(0, 2), known, AFTER_MARCH));
     expect(then.worse).toEqual(['tavoite-002', 'tavoite-003']);
   });
 
   it('is empty in a month without rows', () => {
-    const none = portfolioOf(APRIL, goals, MONTHS, rows, AFTER_MARCH);
+    const none = buildPortfolio(APRIL, goals, MONTHS, rows, AFTER_MARCH);
     expect([none.goals, none.themes, Object.values(none.totals)]).toEqual([
       [],
       [],

@@ -32,7 +32,7 @@ import type { CheckIn, SectionAnswer } from '../../../domain/goal/check-in.ts';
 import { FORECASTS } from '../../../domain/goal/forecast.ts';
 import { sectionsOf, type Goal } from '../../../domain/goal/goal.ts';
 import { monthState } from '../../../domain/common/month.ts';
-import { standingOf } from '../../../domain/portfolio/portfolio.ts';
+import { buildGoalStanding } from '../../../domain/portfolio/portfolio.ts';
 import type { AnswerProblem, AnswerProblemKind } from '../../../domain/common/problem.ts';
 import { RISK_STATES } from '../../../domain/goal/risk.ts';
 import {
@@ -162,7 +162,7 @@ export function aMyGoalsView(
       month: opened,
       goals: goals.map((goal) => ({
         goal,
-        standing: standingOf(
+        standing: buildGoalStanding(
           MARCH,
           goal,
           [anOpenedMonth({ month: FEBRUARY }), opened],
