@@ -110,7 +110,7 @@ export function buildPortfolio(
   };
 }
 
-export const exceptionsIn = <Goal extends Pick<GoalStanding, 'standing'>>(
+export const goalsNeedingAttention = <Goal extends Pick<GoalStanding, 'standing'>>(
   goals: readonly Goal[],
 ): readonly Goal[] =>
   goals

@@ -4,7 +4,7 @@ import type { PortfolioGoal, PortfolioView } from '../../../contract/portfolio/p
 import { bestGoals, findGoals } from '../../../domain/search/find-goal.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
-import { exceptionsIn } from '../../../domain/portfolio/portfolio.ts';
+import { goalsNeedingAttention } from '../../../domain/portfolio/portfolio.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
 import { readPortfolio } from './read-portfolio.ts';
@@ -54,6 +54,6 @@ const searchableNames = ({ goals }: PortfolioView) =>
 function ownGoalsFirst({ scope, goals }: PortfolioView, actor: Actor): readonly PortfolioGoal[] {
   const own = goals.filter(({ owners }) => owners.some(({ id }) => id === actor.id));
   if (own.length > 0) return own;
-  const attention = scope === 'all' ? exceptionsIn(goals) : [];
+  const attention = scope === 'all' ? goalsNeedingAttention(goals) : [];
   return attention.length > 0 ? attention : goals;
 }

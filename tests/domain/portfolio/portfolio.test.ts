@@ -3,7 +3,7 @@ import type { SectionAnswer } from '../../../domain/goal/check-in.ts';
 import type { Forecast } from '../../../domain/goal/forecast.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import {
-  exceptionsIn,
+  goalsNeedingAttention,
   buildPortfolio,
   STANDINGS,
   buildGoalStanding,
@@ -395,7 +395,7 @@ describe('the portfolio', () => {
   });
 
   it('needs attention where a goal is not well, the loudest first', () => {
-    expect(exceptionsIn(seen.goals).map((one) => [one.goal, one.standing])).toEqual([
+    expect(goalsNeedingAttention(seen.goals).map((one) => [one.goal, one.standing])).toEqual([
       ['tavoite-004', 'will-not-be-met'],
       ['tavoite-003', 'uncertain'],
       ['tavoite-005', 'silent'],
