@@ -96,11 +96,11 @@ export function buildPortfolio(
   const byTheme = Map.groupBy(standings, ({ goal }) => themeOf.get(goal) ?? '');
   return {
     month,
-    totals: totalsOf(standings),
+    totals: countByStanding(standings),
     answers: answersOf(standings),
     themes: [...byTheme].map(([theme, members]) => ({
       theme,
-      totals: totalsOf(members),
+      totals: countByStanding(members),
       goals: members.map(({ goal }) => goal),
     })),
     worse: standings.filter(({ turn }) => turn === 'worse').map(({ goal }) => goal),
@@ -222,7 +222,7 @@ function weakestOf(goal: Goal, answer: CheckIn | undefined): WeakestIndicator | 
   return candidates.toSorted((a, b) => a.share - b.share)[0]?.weakest;
 }
 
-export function totalsOf(standings: readonly Pick<GoalStanding, 'standing'>[]): Totals {
+export function countByStanding(standings: readonly Pick<GoalStanding, 'standing'>[]): Totals {
   return Object.fromEntries(
     STANDINGS.map((standing) => [
       standing,

@@ -1,7 +1,7 @@
 import { compareNamesIn } from '../common/compare-names.ts';
 import type { GoalLinks } from '../goal/goal.ts';
 import type { Language } from '../common/person.ts';
-import { totalsOf, type Standing, type Totals } from './portfolio.ts';
+import { countByStanding, type Standing, type Totals } from './portfolio.ts';
 
 export const LINK_KINDS = [
   'cityWide',
@@ -36,7 +36,7 @@ export function groupByProgramme<Goal extends LinkedGoal>(
     const names = [...new Set(goals.flatMap(({ links }) => links[kind]))].toSorted(compare);
     return names.map((name) => {
       const members = goals.filter(({ links }) => links[kind].includes(name));
-      return { name, totals: totalsOf(members), goals: members };
+      return { name, totals: countByStanding(members), goals: members };
     });
   };
   return {

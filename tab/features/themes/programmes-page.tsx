@@ -4,7 +4,7 @@ import type { MeView } from '../../../contract/common/organisation.ts';
 import type { PortfolioGoal, PortfolioView } from '../../../contract/portfolio/portfolio.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import { LINK_KINDS, groupByProgramme } from '../../../domain/portfolio/programmes.ts';
-import { totalsOf, type Totals } from '../../../domain/portfolio/portfolio.ts';
+import { countByStanding, type Totals } from '../../../domain/portfolio/portfolio.ts';
 import { PageError } from '../../components/state/page-error.tsx';
 import { MonthSelect } from '../../components/fields/month-select.tsx';
 import { NoMonths } from '../../components/state/no-months.tsx';
@@ -89,7 +89,7 @@ function AllProgrammes({
       {linked > 0 && unlinked.length > 0 && (
         <section>
           <SectionHeading>{tab.find.noProgramme}</SectionHeading>
-          <Programme goals={unlinked} totals={totalsOf(unlinked)} portfolio={portfolio} />
+          <Programme goals={unlinked} totals={countByStanding(unlinked)} portfolio={portfolio} />
         </section>
       )}
     </div>
