@@ -26,7 +26,7 @@ export interface RiskPortfolio {
 }
 
 /** Ignores answers after `month`; `rows` are in any order. */
-export function risksOf(
+export function risksInMonth(
   month: Month,
   goals: readonly Goal[],
   rows: readonly GoalMonthRow[],

@@ -1,7 +1,11 @@
 import type { GoalMonthRow } from '../../../domain/goal/board-row.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import { OWN_SECTION } from '../../../domain/common/ids.ts';
-import { isUnprepared, risksOf, severityBand } from '../../../domain/portfolio/risk-portfolio.ts';
+import {
+  isUnprepared,
+  risksInMonth,
+  severityBand,
+} from '../../../domain/portfolio/risk-portfolio.ts';
 import type { Risk, RiskLevel } from '../../../domain/goal/risk.ts';
 import {
   aGoalMonthRow,
@@ -30,7 +34,7 @@ const answered = (
   });
 
 /** The risk `r1` of the goal in March. */
-const inMarch = (rows: readonly GoalMonthRow[]) => risksOf(MARCH, [goal], rows).risks[0];
+const inMarch = (rows: readonly GoalMonthRow[]) => risksInMonth(MARCH, [goal], rows).risks[0];
 
 describe('a risk', () => {
   const [before, after] = [aRisk(), aRisk({ likelihood: 5 })];
@@ -141,7 +145,7 @@ describe('the risks of the portfolio', () => {
         goal: other.id,
       }),
     ];
-    expect(risksOf(MARCH, [other, goal], rows).risks.map(({ risk }) => risk.id)).toEqual([
+    expect(risksInMonth(MARCH, [other, goal], rows).risks.map(({ risk }) => risk.id)).toEqual([
       'happened',
       'happened-small',
       'new',
@@ -154,7 +158,7 @@ describe('the risks of the portfolio', () => {
 
   it('keep the order of the portfolio where they are equal', () => {
     const rows = [other, goal].map((one) => answered('2026-03', [aRisk()], { goal: one.id }));
-    expect(risksOf(MARCH, [other, goal], rows).risks.map((one) => one.goal)).toEqual([
+    expect(risksInMonth(MARCH, [other, goal], rows).risks.map((one) => one.goal)).toEqual([
       goal.id,
       other.id,
     ]);
@@ -172,7 +176,7 @@ describe('the risks of the portfolio', () => {
       }),
     });
     expect(
-      risksOf(MARCH, [project], [row]).risks.map((one) => [one.section, one.sectionName]),
+      risksInMonth(MARCH, [project], [row]).risks.map((one) => [one.section, one.sectionName]),
     ).toEqual([
       ['kevat', 'Kevään tapahtuma'],
       ['syksy', 'Syksyn tapahtuma'],
@@ -196,7 +200,7 @@ describe('the risks of the portfolio', () => {
       });
     const rows = [said('2026-02', ['b']), said('2026-03', ['b', 'a'])];
     expect(
-      risksOf(MARCH, [project], rows).risks.map((one) => [
+      risksInMonth(MARCH, [project], rows).risks.map((one) => [
         one.section,
         one.risk.description,
         one.since,
@@ -208,7 +212,7 @@ describe('the risks of the portfolio', () => {
   });
 
   it('name no sub-goal where they are the goal’s own', () => {
-    const [own] = risksOf(MARCH, [goal], [answered('2026-03', [aRisk()])]).risks;
+    const [own] = risksInMonth(MARCH, [goal], [answered('2026-03', [aRisk()])]).risks;
     expect(own).toStrictEqual({
       goal: goal.id,
       section: OWN_SECTION,
@@ -221,14 +225,14 @@ describe('the risks of the portfolio', () => {
   it('leave out a goal that has no row in the month', () => {
     const past = answered('2026-02', [aRisk()], { goal: other.id });
     const rows = [answered('2026-03', [aRisk()]), past];
-    const seen = risksOf(MARCH, [goal, other], rows);
+    const seen = risksInMonth(MARCH, [goal, other], rows);
     expect([seen.goals, seen.risks.map((one) => one.goal)]).toEqual([1, [goal.id]]);
   });
 
   it('count the goals of the month, also those without a risk or an answer', () => {
     const rows = [answered('2026-03', []), aGoalMonthRow({ goal: other.id })];
     const later = aGoal({ id: goalId('uusi'), order: 3 });
-    expect(risksOf(MARCH, [goal, other, later], rows)).toEqual({
+    expect(risksInMonth(MARCH, [goal, other, later], rows)).toEqual({
       month: MARCH,
       goals: 2,
       risks: [],
