@@ -38,7 +38,11 @@ export interface ThemeNotes extends ThemeNotesContent {
   readonly keptAt: Instant;
 }
 
-export const NO_NOTES: ThemeNotesContent = { successes: [], challenges: [], indicators: [] };
+export const EMPTY_THEME_NOTES: ThemeNotesContent = {
+  successes: [],
+  challenges: [],
+  indicators: [],
+};
 
 export const NOTES_LIMITS = {
   successes: 12,

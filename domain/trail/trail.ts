@@ -3,7 +3,7 @@ import { MONTH_ACTS } from '../months/month-days.ts';
 import type { PersonChange } from '../register/person-changes.ts';
 import { REGISTER_ACTS, type RegisterChange } from '../register/goal-changes.ts';
 import type { SettingsChange } from '../months/settings-changes.ts';
-import { NO_NOTES, type ThemeNotesContent } from '../portfolio/theme-notes.ts';
+import { EMPTY_THEME_NOTES, type ThemeNotesContent } from '../portfolio/theme-notes.ts';
 import { TRAIL_SUBJECTS, type TrailSubject } from './trail-subjects.ts';
 
 const ACTS = {
@@ -34,7 +34,7 @@ export interface NotesChange {
 }
 
 export const changesInNotes = (
-  before: ThemeNotesContent = NO_NOTES,
+  before: ThemeNotesContent = EMPTY_THEME_NOTES,
   after: ThemeNotesContent,
 ): readonly NotesChange[] =>
   NOTES_PARTS.filter((part) => !isEqual(before[part], after[part])).map((part) => ({

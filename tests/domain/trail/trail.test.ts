@@ -1,5 +1,5 @@
 import { settingsChanges } from '../../../domain/months/settings-changes.ts';
-import { NO_NOTES } from '../../../domain/portfolio/theme-notes.ts';
+import { EMPTY_THEME_NOTES } from '../../../domain/portfolio/theme-notes.ts';
 import { changesInNotes, subjectOf } from '../../../domain/trail/trail.ts';
 import { someSettings } from '../../support/fixtures/builders.ts';
 
@@ -38,7 +38,7 @@ describe('what was changed of the settings', () => {
 });
 
 it('tells which parts of a theme’s notes were changed, with or without earlier ones', () => {
-  const before = { ...NO_NOTES, successes: ['Oodi'] };
+  const before = { ...EMPTY_THEME_NOTES, successes: ['Oodi'] };
   const after = { ...before, challenges: ['Varaamo'] };
   const parts = (...versions: Parameters<typeof changesInNotes>) =>
     changesInNotes(...versions).map(({ part }) => part);
