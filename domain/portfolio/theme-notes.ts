@@ -181,7 +181,7 @@ function figureProblems(field: string, value: number): readonly NotesProblem[] {
 }
 
 /** A period missing from earlier lines is inserted before its successor in its own line. */
-export function periodsOf(lines: readonly KeyIndicatorSeries[]): readonly string[] {
+export function mergePeriods(lines: readonly KeyIndicatorSeries[]): readonly string[] {
   const periods: string[] = [];
   for (const { points } of lines)
     points.forEach(({ period }, index) => {

@@ -2,7 +2,7 @@ import {
   EMPTY_THEME_NOTES,
   NOTES_LIMITS,
   notesProblems,
-  periodsOf,
+  mergePeriods,
   type KeyIndicatorSeries,
   type ThemeNotesContent,
 } from '../../../domain/portfolio/theme-notes.ts';
@@ -166,6 +166,6 @@ describe('the periods of several lines', () => {
     ],
     ['none', [], []],
   ])('are those of %s', (_, lines, expected) => {
-    expect(periodsOf(lines)).toEqual(expected);
+    expect(mergePeriods(lines)).toEqual(expected);
   });
 });
