@@ -3,12 +3,12 @@ import type { GoalLinks } from '../goal/goal.ts';
 import type { Language } from '../common/person.ts';
 import { countByStanding, type Standing, type Totals } from './portfolio.ts';
 
-export const LINK_KINDS = [
+export const GOAL_LINK_KINDS = [
   'cityWide',
   'separateProgrammes',
   'jointThemes',
 ] as const satisfies readonly (keyof GoalLinks)[];
-export type LinkKind = (typeof LINK_KINDS)[number];
+export type GoalLinkKind = (typeof GOAL_LINK_KINDS)[number];
 
 interface LinkedGoal {
   readonly links: GoalLinks;
@@ -23,7 +23,7 @@ export interface Programme<Goal extends LinkedGoal> {
 
 export interface Programmes<Goal extends LinkedGoal> {
   /** By name in the reader's alphabet; a goal occurs under each programme that it is linked to. */
-  readonly kinds: Readonly<Record<LinkKind, readonly Programme<Goal>[]>>;
+  readonly kinds: Readonly<Record<GoalLinkKind, readonly Programme<Goal>[]>>;
   readonly unlinked: readonly Goal[];
 }
 
@@ -32,7 +32,7 @@ export function groupByProgramme<Goal extends LinkedGoal>(
   language: Language,
 ): Programmes<Goal> {
   const compare = compareNamesIn(language);
-  const ofKind = (kind: LinkKind): readonly Programme<Goal>[] => {
+  const ofKind = (kind: GoalLinkKind): readonly Programme<Goal>[] => {
     const names = [...new Set(goals.flatMap(({ links }) => links[kind]))].toSorted(compare);
     return names.map((name) => {
       const members = goals.filter(({ links }) => links[kind].includes(name));
@@ -45,6 +45,8 @@ export function groupByProgramme<Goal extends LinkedGoal>(
       separateProgrammes: ofKind('separateProgrammes'),
       jointThemes: ofKind('jointThemes'),
     },
-    unlinked: goals.filter(({ links }) => LINK_KINDS.every((kind) => links[kind].length === 0)),
+    unlinked: goals.filter(({ links }) =>
+      GOAL_LINK_KINDS.every((kind) => links[kind].length === 0),
+    ),
   };
 }

@@ -3,7 +3,7 @@ import { useId, useMemo } from 'react';
 import type { MeView } from '../../../contract/common/organisation.ts';
 import type { PortfolioGoal, PortfolioView } from '../../../contract/portfolio/portfolio.ts';
 import type { Month } from '../../../domain/common/month.ts';
-import { LINK_KINDS, groupByProgramme } from '../../../domain/portfolio/programmes.ts';
+import { GOAL_LINK_KINDS, groupByProgramme } from '../../../domain/portfolio/programmes.ts';
 import { countByStanding, type Totals } from '../../../domain/portfolio/portfolio.ts';
 import { PageError } from '../../components/state/page-error.tsx';
 import { MonthSelect } from '../../components/fields/month-select.tsx';
@@ -75,7 +75,7 @@ function AllProgrammes({
           onChange={(chosen) => goTo({ kind: 'programmes', month: chosen })}
         />
       </div>
-      {LINK_KINDS.map(
+      {GOAL_LINK_KINDS.map(
         (kind) =>
           kinds[kind].length > 0 && (
             <section key={kind}>
