@@ -10,7 +10,7 @@ export interface GoalCopy {
   readonly droppedMeetings: number;
 }
 
-export function copyToYear(goal: Goal, year: Year): GoalCopy {
+export function copyGoalToYear(goal: Goal, year: Year): GoalCopy {
   const by = year - goal.year;
   let movedDays = 0;
   let droppedMeetings = 0;

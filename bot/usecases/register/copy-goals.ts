@@ -2,7 +2,7 @@ import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { CopiedGoalView, CopyPlanView } from '../../../contract/register/order-and-copy.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import type { Year } from '../../../domain/common/month.ts';
-import { copyToYear, missingFrom, type GoalCopy } from '../../../domain/register/copy-goals.ts';
+import { copyGoalToYear, missingFrom, type GoalCopy } from '../../../domain/register/copy-goals.ts';
 import { organisationView } from '../shared/organisation-view.ts';
 import type { Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
@@ -67,5 +67,5 @@ async function plan(context: Context, year: Year): Promise<readonly GoalCopy[]> 
     context.stores.goals.list(year),
   ]);
   const missing = missingFrom(valuesOf(before), valuesOf(now));
-  return sortInPortfolioOrder(missing).map((goal) => copyToYear(goal, year));
+  return sortInPortfolioOrder(missing).map((goal) => copyGoalToYear(goal, year));
 }

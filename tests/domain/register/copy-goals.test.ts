@@ -1,5 +1,5 @@
 import type { Indicator } from '../../../domain/goal/indicator.ts';
-import { copyToYear } from '../../../domain/register/copy-goals.ts';
+import { copyGoalToYear } from '../../../domain/register/copy-goals.ts';
 import {
   aDecisionIndicator,
   aGoal,
@@ -24,7 +24,7 @@ describe('an indicator in the next year', () => {
       1,
     ],
   ])('%s', (_, before, after, moved) => {
-    const { goal, movedDays } = copyToYear(aGoal({ indicators: [before] }), 2027);
+    const { goal, movedDays } = copyGoalToYear(aGoal({ indicators: [before] }), 2027);
     expect(goal.indicators).toStrictEqual([after]);
     expect(movedDays).toBe(moved);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { goalSchema } from '../../../bot/imports/register-schema.ts';
-import { copyToYear, missingFrom } from '../../../domain/register/copy-goals.ts';
+import { copyGoalToYear, missingFrom } from '../../../domain/register/copy-goals.ts';
 import { GOAL_LIMITS, goalProblems, type GoalInput } from '../../../domain/register/goal-rules.ts';
 import { ANSWER_LIMITS, jsonLength } from '../../../domain/common/limits.ts';
 import type { GoalProblem } from '../../../domain/common/problem.ts';
@@ -487,7 +487,7 @@ describe('a goal of the year before', () => {
         aSubGoal({ phases: [], indicators: [aDecisionIndicator({ due: day('2028-12-31') })] }),
       ],
     });
-    const { goal: copy, movedDays, droppedMeetings } = copyToYear(goal, 2029);
+    const { goal: copy, movedDays, droppedMeetings } = copyGoalToYear(goal, 2029);
     expect({ movedDays, droppedMeetings, year: copy.year }).toEqual({
       movedDays: 3,
       droppedMeetings: 2,
