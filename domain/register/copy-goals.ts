@@ -44,7 +44,7 @@ function moveDay(day: Day, by: number): Day {
   return parseDay(`${year}${day.slice(4)}`) ?? parseDay(`${year}-02-28`) ?? day;
 }
 
-export function missingFrom(
+export function goalsMissingFrom(
   before: readonly Goal[],
   now: readonly Pick<Goal, 'id'>[],
 ): readonly Goal[] {

@@ -5,7 +5,7 @@ import { compareByNameIn } from '../../../domain/common/compare-names.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import { monthState, type Year } from '../../../domain/common/month.ts';
-import { missingFrom } from '../../../domain/register/copy-goals.ts';
+import { goalsMissingFrom } from '../../../domain/register/copy-goals.ts';
 import { nextPosition } from '../../../domain/register/goal-order.ts';
 import { answeredParts } from '../../../domain/register/goal-warnings.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
@@ -36,7 +36,7 @@ export async function readRegister(
     goals: sortInPortfolioOrder(goals).map(({ version, ...goal }) => ({ goal, version })),
     themes: context.organisation.themes,
     people: [...named].map(names),
-    missing: missingFrom(valuesOf(before), goals).length,
+    missing: goalsMissingFrom(valuesOf(before), goals).length,
   };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { goalSchema } from '../../../bot/imports/register-schema.ts';
-import { copyGoalToYear, missingFrom } from '../../../domain/register/copy-goals.ts';
+import { copyGoalToYear, goalsMissingFrom } from '../../../domain/register/copy-goals.ts';
 import { GOAL_LIMITS, goalProblems, type GoalInput } from '../../../domain/register/goal-rules.ts';
 import { ANSWER_LIMITS, jsonLength } from '../../../domain/common/limits.ts';
 import type { GoalProblem } from '../../../domain/common/problem.ts';
@@ -505,6 +505,6 @@ describe('a goal of the year before', () => {
     };
     const [a, b, c] = ['a', 'b', 'c'].map((id) => aGoal({ id: goalId(id) }));
     if (!a || !b || !c) throw new Error('There are three goals');
-    expect(missingFrom([a, b, { ...c, archived }], [a])).toEqual([b]);
+    expect(goalsMissingFrom([a, b, { ...c, archived }], [a])).toEqual([b]);
   });
 });
