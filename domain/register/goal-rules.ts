@@ -42,10 +42,10 @@ export function goalProblems(
   return [
     ...(isSlug(goal.id) ? [] : [{ field: 'id', problem: 'unknown' } as const]),
     ...wholeNumberProblems('order', goal.order),
-    ...textProblems('name', goal.name, GOAL_LIMITS.name),
-    ...textProblems('description', goal.description, GOAL_LIMITS.text),
+    ...optionalTextProblems('name', goal.name, GOAL_LIMITS.name),
+    ...optionalTextProblems('description', goal.description, GOAL_LIMITS.text),
     ...(themes.some(({ id }) => id === goal.theme) ? [] : [unknown('theme')]),
-    ...textProblems('aim', goal.aim, GOAL_LIMITS.name),
+    ...optionalTextProblems('aim', goal.aim, GOAL_LIMITS.name),
     ...(goal.owners.length === 0 ? [requiredProblem('owners')] : []),
     ...peopleProblems('owners', goal.owners, personIds),
     ...peopleProblems('projectManagers', goal.projectManagers, personIds),
@@ -75,7 +75,7 @@ function sizeProblems({ subGoals, ...own }: GoalInput): readonly GoalProblem[] {
 }
 
 /** The field may be undefined, but not empty. */
-export const textProblems = (
+export const optionalTextProblems = (
   field: string,
   value: string | undefined,
   limit: number,
@@ -96,8 +96,8 @@ function partProblems(goal: GoalInput): readonly GoalProblem[] {
     ...goal.subGoals.flatMap((sub) => [
       ...slugProblems(`subGoals.${sub.id}`, sub.id),
       ...(sub.id === OWN_SECTION ? [unknown(`subGoals.${sub.id}`)] : []),
-      ...textProblems(`subGoals.${sub.id}.name`, sub.name, GOAL_LIMITS.name),
-      ...textProblems(`subGoals.${sub.id}.description`, sub.description, GOAL_LIMITS.text),
+      ...optionalTextProblems(`subGoals.${sub.id}.name`, sub.name, GOAL_LIMITS.name),
+      ...optionalTextProblems(`subGoals.${sub.id}.description`, sub.description, GOAL_LIMITS.text),
       ...sectionProblems(`subGoals.${sub.id}.`, sub),
     ]),
   ];
@@ -118,10 +118,10 @@ function phaseProblems(phase: Phase): readonly GoalProblem[] {
   const { plannedStart: from, plannedEnd: to, counter } = phase;
   return [
     ...slugProblems(field, phase.id),
-    ...textProblems(`${field}.name`, phase.name, GOAL_LIMITS.name),
-    ...textProblems(`${field}.description`, phase.description, GOAL_LIMITS.text),
+    ...optionalTextProblems(`${field}.name`, phase.name, GOAL_LIMITS.name),
+    ...optionalTextProblems(`${field}.description`, phase.description, GOAL_LIMITS.text),
     ...(counter ? wholeNumberProblems(`${field}.counter`, counter.target) : []),
-    ...textProblems(`${field}.unit`, counter?.unit, GOAL_LIMITS.unit),
+    ...optionalTextProblems(`${field}.unit`, counter?.unit, GOAL_LIMITS.unit),
     ...(from && to && from > to
       ? [{ field: `${field}.plannedEnd`, problem: 'days-out-of-order' } as const]
       : []),
@@ -132,8 +132,8 @@ function indicatorProblems(indicator: Indicator): readonly GoalProblem[] {
   const field = `indicators.${indicator.id}`;
   const shared = [
     ...slugProblems(field, indicator.id),
-    ...textProblems(`${field}.name`, indicator.name, GOAL_LIMITS.name),
-    ...textProblems(`${field}.source`, indicator.source, GOAL_LIMITS.name),
+    ...optionalTextProblems(`${field}.name`, indicator.name, GOAL_LIMITS.name),
+    ...optionalTextProblems(`${field}.source`, indicator.source, GOAL_LIMITS.name),
   ];
   switch (indicator.kind) {
     case 'yes-no':
@@ -141,14 +141,14 @@ function indicatorProblems(indicator: Indicator): readonly GoalProblem[] {
     case 'number':
       return [
         ...shared,
-        ...textProblems(`${field}.unit`, indicator.unit, GOAL_LIMITS.unit),
+        ...optionalTextProblems(`${field}.unit`, indicator.unit, GOAL_LIMITS.unit),
         ...figureProblems(`${field}.baseline`, indicator.baseline),
         ...figureProblems(`${field}.target`, indicator.target),
       ];
     case 'decision':
       return [
         ...shared,
-        ...textProblems(`${field}.decidedBy`, indicator.decidedBy, GOAL_LIMITS.name),
+        ...optionalTextProblems(`${field}.decidedBy`, indicator.decidedBy, GOAL_LIMITS.name),
         ...countProblems(`${field}.meetings`, indicator.meetings, GOAL_LIMITS.meetings),
         ...meetingProblems(`${field}.meetings`, indicator.meetings),
       ];
@@ -163,7 +163,7 @@ function meetingProblems(field: string, meetings: readonly string[]): readonly G
 
 const linkProblems = (field: string, links: readonly string[]): readonly GoalProblem[] => [
   ...countProblems(field, links, GOAL_LIMITS.links),
-  ...links.flatMap((link) => textProblems(field, link, GOAL_LIMITS.name)).slice(0, 1),
+  ...links.flatMap((link) => optionalTextProblems(field, link, GOAL_LIMITS.name)).slice(0, 1),
 ];
 
 const peopleProblems = (
