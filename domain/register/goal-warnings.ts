@@ -23,7 +23,7 @@ export function answeredParts(history: readonly Pick<CheckIn, 'sections'>[]): re
 }
 
 /** Answered parts that the new version lacks. Their answers stay in the history. */
-export const removedAnswered = (
+export const removedAnsweredParts = (
   before: GoalInput,
   after: GoalInput,
   answered: AnsweredParts,
@@ -62,7 +62,7 @@ export function warningsFor(
     (change) => change.kind === 'people' && change.field === 'owners',
   );
   return [
-    ...(before ? removedAnswered(before, goal, answered) : []).map(
+    ...(before ? removedAnsweredParts(before, goal, answered) : []).map(
       ({ name }) => ({ kind: 'answered-removed', name }) as const,
     ),
     ...changes.flatMap((change) =>

@@ -7,7 +7,11 @@ import {
   type RegisterChange,
 } from '../../../domain/register/goal-changes.ts';
 import { goalProblems } from '../../../domain/register/goal-rules.ts';
-import { answeredParts, partKey, removedAnswered } from '../../../domain/register/goal-warnings.ts';
+import {
+  answeredParts,
+  partKey,
+  removedAnsweredParts,
+} from '../../../domain/register/goal-warnings.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { type Versioned, valuesOf } from '../../storage/stores/versioned.ts';
 import { auditEntry, authorize } from '../shared/authorize.ts';
@@ -68,7 +72,7 @@ async function requireConfirmedRemovals(
   if (!removed) return;
   const history = await context.stores.checkIns.history(goal.year, goal.id);
   const answered = new Set(answeredParts(history));
-  const lost = removedAnswered(before, goal, answered).filter(
+  const lost = removedAnsweredParts(before, goal, answered).filter(
     (part) => !removes.includes(partKey(part)),
   );
   if (lost.length > 0)

@@ -8,7 +8,7 @@ import { suggestId } from '../../../domain/register/suggest-id.ts';
 import { moveByOne, nextPosition, changedPositions } from '../../../domain/register/goal-order.ts';
 import {
   answeredParts,
-  removedAnswered,
+  removedAnsweredParts,
   warningsFor,
   type RegisterWarning,
 } from '../../../domain/register/goal-warnings.ts';
@@ -385,9 +385,9 @@ describe('a warning to the facilitator', () => {
         ],
       }),
     ];
-    const lost = removedAnswered(before, input(), new Set(answeredParts(history)));
+    const lost = removedAnsweredParts(before, input(), new Set(answeredParts(history)));
     expect(lost).toMatchObject([{ part: 'sub-goal', id: 'kevat' }]);
-    expect(removedAnswered(before, input(), new Set())).toEqual([]);
+    expect(removedAnsweredParts(before, input(), new Set())).toEqual([]);
   });
 });
 

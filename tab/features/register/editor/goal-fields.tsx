@@ -2,7 +2,7 @@ import { Button, Link } from '@fluentui/react-components';
 import { useEffect, useId, useMemo, useRef, useState, type SyntheticEvent } from 'react';
 import {
   partKey,
-  removedAnswered,
+  removedAnsweredParts,
   warningsFor,
   type RegisterWarning,
 } from '../../../../domain/register/goal-warnings.ts';
@@ -226,7 +226,7 @@ export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
 type ReadGoal = ReturnType<typeof readForm>['goal'];
 
 const lostParts = (goal: ReadGoal, { entry }: GoalEditor['view']) =>
-  goal && entry ? removedAnswered(entry.goal, goal, new Set(entry.answered)) : [];
+  goal && entry ? removedAnsweredParts(entry.goal, goal, new Set(entry.answered)) : [];
 
 const warningsOf = (goal: ReadGoal, view: GoalEditor['view']): readonly RegisterWarning[] =>
   goal
