@@ -7,7 +7,7 @@ const isActiveFacilitator = ({ active, roles }: Person): boolean =>
   active && roles.includes('facilitator');
 
 /** `other` is a remaining facilitator; undefined if this was the last one. */
-export function facilitatorLeaves(
+export function checkFacilitatorLeaving(
   people: readonly Person[],
   changed: Person,
 ): { readonly goes: false } | { readonly goes: true; readonly other?: Person } {

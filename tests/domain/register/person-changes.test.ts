@@ -1,5 +1,5 @@
 import {
-  facilitatorLeaves,
+  checkFacilitatorLeaving,
   leavingEffects,
   personChanges,
 } from '../../../domain/register/person-changes.ts';
@@ -16,23 +16,28 @@ describe('facilitatorLeaves', () => {
     ['who gets another name', { name: 'Uusi' }, false],
     ['who gets another role besides', { roles: ['facilitator', 'owner'] }, false],
   ] as const)('%s', (_, over, goes) => {
-    const verdict = facilitatorLeaves([facilitator, second], { ...facilitator, ...over });
+    const verdict = checkFacilitatorLeaving([facilitator, second], { ...facilitator, ...over });
     expect(verdict.goes).toBe(goes);
   });
 
   it('names a facilitator who remains, if any', () => {
     const left = { ...facilitator, active: false };
-    expect(facilitatorLeaves([facilitator, second], left)).toEqual({ goes: true, other: second });
-    expect(facilitatorLeaves([facilitator], left)).toEqual({ goes: true });
+    expect(checkFacilitatorLeaving([facilitator, second], left)).toEqual({
+      goes: true,
+      other: second,
+    });
+    expect(checkFacilitatorLeaving([facilitator], left)).toEqual({ goes: true });
     const both = [facilitator, { ...second, active: false }];
-    expect(facilitatorLeaves(both, left)).toEqual({ goes: true });
+    expect(checkFacilitatorLeaving(both, left)).toEqual({ goes: true });
   });
 
   it('is false for a new person, one who had left before, or one who never was a facilitator', () => {
     const outsider = aPerson({ id: PEOPLE.outsider, active: false });
-    expect(facilitatorLeaves([facilitator], outsider).goes).toBe(false);
+    expect(checkFacilitatorLeaving([facilitator], outsider).goes).toBe(false);
     const gone = { ...second, active: false };
-    expect(facilitatorLeaves([facilitator, gone], { ...gone, roles: ['owner'] }).goes).toBe(false);
+    expect(checkFacilitatorLeaving([facilitator, gone], { ...gone, roles: ['owner'] }).goes).toBe(
+      false,
+    );
   });
 });
 
