@@ -86,16 +86,16 @@ export const REGISTER_ACTS = [
 ] as const;
 
 /** Further differences are only counted, to keep audit rows small. */
-export const MAX_CHANGES = 100;
+export const MAX_STORED_CHANGES = 100;
 
 export interface TruncatedChanges {
   readonly changes: readonly RegisterChange[];
   readonly more?: number;
 }
 
-export const limitChanges = (changes: readonly RegisterChange[]): TruncatedChanges => ({
-  changes: changes.slice(0, MAX_CHANGES),
-  ...(changes.length > MAX_CHANGES && { more: changes.length - MAX_CHANGES }),
+export const truncateChanges = (changes: readonly RegisterChange[]): TruncatedChanges => ({
+  changes: changes.slice(0, MAX_STORED_CHANGES),
+  ...(changes.length > MAX_STORED_CHANGES && { more: changes.length - MAX_STORED_CHANGES }),
 });
 
 type GoalPlan = Omit<Goal, 'body' | 'year' | 'archived' | 'order'>;

@@ -2,7 +2,7 @@ import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
 import { monthState, type Month, type Year } from '../../../domain/common/month.ts';
 import {
-  limitChanges,
+  truncateChanges,
   goalChanges,
   type RegisterChange,
 } from '../../../domain/register/goal-changes.ts';
@@ -40,7 +40,7 @@ export async function saveGoal(context: Context, actor: Actor, input: GoalToSave
   const joins = isFollowed(goal) ? await monthsToJoin(context, goal.year) : [];
   const saved = await context.stores.goals.save(goal, version, joins, {
     ...auditEntry(context, actor, 'save-goal', goal.id),
-    ...limitChanges(changesIn(found?.value, input)),
+    ...truncateChanges(changesIn(found?.value, input)),
   });
   if (saved === 'conflict') throw new Refusal('stale-version');
   return goal;
