@@ -121,7 +121,7 @@ function silencePredicate(
     };
   });
   return (person) =>
-    missed.length >= SILENT_MONTHS && missed.every((hasMissed) => hasMissed(person));
+    missed.length >= SILENT_AFTER_MONTHS && missed.every((hasMissed) => hasMissed(person));
 }
 
-export const SILENT_MONTHS = 2;
+export const SILENT_AFTER_MONTHS = 2;
