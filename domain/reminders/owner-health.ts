@@ -46,7 +46,7 @@ export interface PersonHealth {
   readonly goals: readonly GoalId[];
 }
 
-export function ownerHealth(situation: HealthSituation): {
+export function checkOwnerHealth(situation: HealthSituation): {
   readonly asked: number;
   readonly people: readonly PersonHealth[];
 } {

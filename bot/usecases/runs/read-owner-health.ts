@@ -3,7 +3,7 @@ import type { OwnerHealthView } from '../../../contract/reminders/owner-health.t
 import { isFollowed } from '../../../domain/goal/goal.ts';
 import { monthState, yearOf, type Month, type OpenedMonth } from '../../../domain/common/month.ts';
 import {
-  ownerHealth,
+  checkOwnerHealth,
   SILENT_AFTER_MONTHS,
   type HealthMonth,
 } from '../../../domain/reminders/owner-health.ts';
@@ -33,7 +33,7 @@ export async function readOwnerHealth(
     conversations.list(),
   ]);
   const registered = valuesOf(everybody);
-  const health = ownerHealth({
+  const health = checkOwnerHealth({
     now,
     closed,
     people: registered,

@@ -1,6 +1,6 @@
 import type { GoalMonthRow } from '../../../domain/goal/board-row.ts';
 import {
-  ownerHealth,
+  checkOwnerHealth,
   type HealthMonth,
   type HealthProblem,
   type HealthSituation,
@@ -40,7 +40,7 @@ const situation = (over: Partial<HealthSituation> = {}): HealthSituation => ({
 });
 
 const problemsOf = (over: Partial<HealthSituation>) =>
-  ownerHealth(situation(over)).people.map(({ person, problems }) => [person, problems]);
+  checkOwnerHealth(situation(over)).people.map(({ person, problems }) => [person, problems]);
 
 const without = (id: string) => thePeople().filter((one) => one.id !== id);
 const leftPeople = (id: string) =>
@@ -48,7 +48,7 @@ const leftPeople = (id: string) =>
 
 describe('the health of those who are asked', () => {
   it('is good when nothing would keep them from hearing', () => {
-    expect(ownerHealth(situation())).toEqual({ asked: 1, people: [] });
+    expect(checkOwnerHealth(situation())).toEqual({ asked: 1, people: [] });
   });
 
   it.each<[HealthProblem, Partial<HealthSituation>]>([
@@ -73,7 +73,7 @@ describe('the health of those who are asked', () => {
 
   it('tells of nobody whose goals are not on the board', () => {
     const now = asked('2026-03', { rows: [] });
-    expect(ownerHealth(situation({ now, people: [] }))).toEqual({ asked: 0, people: [] });
+    expect(checkOwnerHealth(situation({ now, people: [] }))).toEqual({ asked: 0, people: [] });
   });
 
   it('puts the worst first, then who has more problems', () => {
@@ -104,7 +104,7 @@ describe('the health of those who are asked', () => {
       rows: goals.map(({ id }) => aGoalMonthRow({ goal: id })),
     });
     const goalsNamed = (over: Partial<HealthSituation>) =>
-      ownerHealth(situation({ now, ...over })).people[0]?.goals;
+      checkOwnerHealth(situation({ now, ...over })).people[0]?.goals;
     expect(goalsNamed({})).toEqual(['toka']);
     expect(goalsNamed({ reachable: new Map() })).toEqual(['eka', 'toka']);
     const turned = { ...now, goals: goals.toReversed() };
