@@ -35,7 +35,7 @@ export type PlanOptions = Pick<ReminderRun, 'audience' | 'selection' | 'redirect
 export type PlannedDelivery = Pick<Delivery, 'person' | 'goals' | 'outcome'>;
 
 /** Test runs send at most this many cards, because all go to one chat. */
-export const TEST_RUN_SIZE = 10;
+export const MAX_TEST_RUN_CARDS = 10;
 
 /** One row per person, however many goals are waiting; none for people outside the selection. */
 export function planDeliveries(
@@ -126,7 +126,7 @@ function skipReason(
 }
 
 function limitTestRun(plan: readonly PlannedDelivery[]): readonly PlannedDelivery[] {
-  let remaining = TEST_RUN_SIZE;
+  let remaining = MAX_TEST_RUN_CARDS;
   return plan.map((delivery) => {
     if (delivery.outcome.kind !== 'planned' || remaining-- > 0) return delivery;
     return { ...delivery, outcome: { kind: 'skipped', reason: 'beyond-trial' } };

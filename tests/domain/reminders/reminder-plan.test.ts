@@ -1,6 +1,6 @@
 import {
   planDeliveries,
-  TEST_RUN_SIZE,
+  MAX_TEST_RUN_CARDS,
   type PlanOptions,
   type RunSituation,
 } from '../../../domain/reminders/reminder-plan.ts';
@@ -247,7 +247,7 @@ describe('a part of the recipients', () => {
 });
 
 describe('a test run', () => {
-  const people = Array.from({ length: TEST_RUN_SIZE + 3 }, (_, index) =>
+  const people = Array.from({ length: MAX_TEST_RUN_CARDS + 3 }, (_, index) =>
     aPerson({ id: personId(100 + index) }),
   );
   const goals = goalsOf(people.length).map((goal, index) => ({
@@ -260,7 +260,7 @@ describe('a test run', () => {
   it('sends the first few and skips the others', () => {
     const found = outcomes({ goals, rows, people }, trial).map(([, outcome]) => outcome);
     expect(found).toEqual([
-      ...Array.from({ length: TEST_RUN_SIZE }, () => 'planned'),
+      ...Array.from({ length: MAX_TEST_RUN_CARDS }, () => 'planned'),
       'beyond-trial',
       'beyond-trial',
       'beyond-trial',
@@ -277,7 +277,7 @@ describe('a test run', () => {
     const [first] = people;
     const some = people.map((one) => (one === first ? { ...one, active: false } : one));
     const found = outcomes({ goals, rows, people: some }, trial).map(([, outcome]) => outcome);
-    expect(found.filter((one) => one === 'planned')).toHaveLength(TEST_RUN_SIZE);
+    expect(found.filter((one) => one === 'planned')).toHaveLength(MAX_TEST_RUN_CARDS);
     expect(found[0]).toBe('left');
   });
 
