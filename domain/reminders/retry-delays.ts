@@ -21,17 +21,17 @@ const POLICIES: Readonly<Record<RetryReason, Policy>> = {
 const RETRY_AFTER_JITTER_MS = 1000;
 const MAX_RETRY_AFTER_MS = 3_600_000;
 
-export type NextTry =
+export type RetryDecision =
   | { readonly kind: 'again'; readonly inMs: number }
   | { readonly kind: 'give-up'; readonly reason: FailReason };
 
 /** Full jitter keeps recipients that failed together from retrying together. `random` is in 0-1. */
-export function nextTry(
+export function decideRetry(
   reason: RetryReason,
   tries: number,
   random: number,
   afterMs?: number,
-): NextTry {
+): RetryDecision {
   const { baseMs, maxMs, tries: maxTries, finalReason: inTheEnd } = POLICIES[reason];
   if (tries >= maxTries) return { kind: 'give-up', reason: inTheEnd };
   if (reason === 'awaiting-chat') return { kind: 'again', inMs: baseMs };
