@@ -42,7 +42,7 @@ export const SENDING_HOURS = {
 };
 
 /** Office hours: the person chose a day, and no time. */
-export const SNOOZE_HOURS = { from: clockTime('08:00'), until: clockTime('16:00') };
+export const SNOOZE_SENDING_HOURS = { from: clockTime('08:00'), until: clockTime('16:00') };
 
 /** Used until a facilitator saves a schedule. */
 export const PROPOSED_SCHEDULE: ScheduleContent = {

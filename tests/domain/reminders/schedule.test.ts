@@ -8,7 +8,7 @@ import {
   isSendingTime,
   isWithinHours,
   PROPOSED_SCHEDULE,
-  SNOOZE_HOURS,
+  SNOOZE_SENDING_HOURS,
   isAbandoned,
   isSkipped,
   type ClaimedStep,
@@ -56,7 +56,9 @@ describe('the hours', () => {
     ['15:59', true],
     ['16:00', false],
   ])('of a snoozed reminder have %s in them: %s', (at, isInside) => {
-    expect(isWithinHours(SNOOZE_HOURS, { day: friday, time: time(at) }, calendar)).toBe(isInside);
+    expect(isWithinHours(SNOOZE_SENDING_HOURS, { day: friday, time: time(at) }, calendar)).toBe(
+      isInside,
+    );
   });
 
   it.each([
@@ -71,7 +73,7 @@ describe('the hours', () => {
 
   it('are those of working days', () => {
     const saturday = { day: day('2026-03-14'), time: time('12:00') };
-    expect(isWithinHours(SNOOZE_HOURS, saturday, calendar)).toBe(false);
+    expect(isWithinHours(SNOOZE_SENDING_HOURS, saturday, calendar)).toBe(false);
   });
 });
 
