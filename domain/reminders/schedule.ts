@@ -76,7 +76,7 @@ export const isWithinHours = (
 
 export type ClockReading = ReturnType<Calendar['clockAt']>;
 
-export const isSkipped = ({ exceptions }: ScheduleContent, month: Month): boolean =>
+export const isMonthSkipped = ({ exceptions }: ScheduleContent, month: Month): boolean =>
   exceptions.some((one) => one.month === month && one.skipped === true);
 
 export const CLAIMED_STEP_STATES = ['planning', 'planned', 'overtaken', 'nobody'] as const;

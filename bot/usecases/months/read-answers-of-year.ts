@@ -18,7 +18,7 @@ import {
   yearOf,
 } from '../../../domain/common/month.ts';
 import { proposeMonthDays, reopenProblem } from '../../../domain/months/month-days.ts';
-import { isSkipped, type ReminderSchedule } from '../../../domain/reminders/schedule.ts';
+import { isMonthSkipped, type ReminderSchedule } from '../../../domain/reminders/schedule.ts';
 import { stepDays } from '../../../domain/reminders/step-days.ts';
 import { type Versioned, valuesOf } from '../../storage/stores/versioned.ts';
 import { organisationView } from '../shared/organisation-view.ts';
@@ -117,7 +117,7 @@ function unopenedMonthView(
 ): UnopenedMonthView {
   const days = proposeMonthDays(month, today(context), calendar, context.organisation.rhythm);
   const steps =
-    !schedule || isSkipped(schedule, month) ? [] : stepDays(schedule, month, days, calendar);
+    !schedule || isMonthSkipped(schedule, month) ? [] : stepDays(schedule, month, days, calendar);
   const [firstReminder] = steps
     .flatMap(({ step, day }) => (day !== undefined && step.audience === 'owners' ? [day] : []))
     .toSorted();

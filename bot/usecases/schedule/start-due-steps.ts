@@ -4,7 +4,7 @@ import type { Day, Month, OpenedMonth } from '../../../domain/common/month.ts';
 import {
   isAbandoned,
   isSendingTime,
-  isSkipped,
+  isMonthSkipped,
   type ReminderSchedule,
   type ScheduleStep,
   type ClaimedStep,
@@ -28,7 +28,7 @@ export async function startDueSteps(context: SendingContext): Promise<void> {
   if (!isSendingTime(schedule, now, context.calendar)) return;
   const months = await readOpenMonths(context);
   for (const opened of months)
-    if (!isSkipped(schedule, opened.month))
+    if (!isMonthSkipped(schedule, opened.month))
       await startStepsOfMonth(context, schedule, opened, now.day);
 }
 

@@ -10,7 +10,7 @@ import {
   PROPOSED_SCHEDULE,
   SNOOZE_SENDING_HOURS,
   isAbandoned,
-  isSkipped,
+  isMonthSkipped,
   type ClaimedStep,
   type MonthException,
   type ScheduleStep,
@@ -383,7 +383,7 @@ describe('a month of the schedule', () => {
     ['is not skipped with another one', [{ ...skipped, month: month('2026-04') }], false],
     ['is not skipped any more', [{ month: MARCH, skipped: false }], false],
   ])('%s', (_, exceptions, expected) => {
-    expect(isSkipped({ ...PROPOSED_SCHEDULE, exceptions }, MARCH)).toBe(expected);
+    expect(isMonthSkipped({ ...PROPOSED_SCHEDULE, exceptions }, MARCH)).toBe(expected);
   });
 
   it('is as the others in the proposed one', () => {
