@@ -98,7 +98,7 @@ export interface ClaimedStep {
 
 const PLANNING_MINUTES = 2;
 
-export const isAbandoned = ({ state, at }: ClaimedStep, now: Instant): boolean =>
+export const isPlanningAbandoned = ({ state, at }: ClaimedStep, now: Instant): boolean =>
   state === 'planning' && now >= addMinutes(at, PLANNING_MINUTES);
 
 /**

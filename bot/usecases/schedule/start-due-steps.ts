@@ -2,7 +2,7 @@ import { dueSteps } from '../../../domain/reminders/due-steps.ts';
 import { parseRunId, type RunId } from '../../../domain/common/ids.ts';
 import type { Day, Month, OpenedMonth } from '../../../domain/common/month.ts';
 import {
-  isAbandoned,
+  isPlanningAbandoned,
   isSendingTime,
   isMonthSkipped,
   type ReminderSchedule,
@@ -40,7 +40,7 @@ async function startStepsOfMonth(
 ): Promise<void> {
   const { month } = opened;
   const rows = await context.stores.schedule.startedSteps(month);
-  const abandoned = rows.filter(({ value }) => isAbandoned(value, context.clock()));
+  const abandoned = rows.filter(({ value }) => isPlanningAbandoned(value, context.clock()));
   const started = rows.filter((row) => !abandoned.includes(row)).map(({ value }) => value.step);
   const days = stepDays(schedule, month, opened, context.calendar);
   const { toCarryOut, superseded } = dueSteps(days, started, today);

@@ -9,7 +9,7 @@ import {
   isWithinHours,
   PROPOSED_SCHEDULE,
   SNOOZE_SENDING_HOURS,
-  isAbandoned,
+  isPlanningAbandoned,
   isMonthSkipped,
   type ClaimedStep,
   type MonthException,
@@ -399,6 +399,6 @@ describe('a step that a server is at', () => {
     ['nobody', 60, false],
   ])('%s, after %i minutes is abandoned: %p', (state, minutes, expected) => {
     const step = aClaimedStep({ state });
-    expect(isAbandoned(step, addMinutes(step.at, minutes))).toBe(expected);
+    expect(isPlanningAbandoned(step, addMinutes(step.at, minutes))).toBe(expected);
   });
 });
