@@ -97,7 +97,7 @@ export const DELIVERY_STATES_BY_URGENCY = [
   'skipped',
 ] as const satisfies readonly DeliveryState[];
 
-export const totalCount = (totals: Readonly<Record<DeliveryState, number>>): number =>
+export const sumTotals = (totals: Readonly<Record<DeliveryState, number>>): number =>
   DELIVERY_STATES.reduce((sum, state) => sum + totals[state], 0);
 
 export type InstallOutcome =

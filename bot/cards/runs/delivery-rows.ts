@@ -2,7 +2,7 @@ import type { DeliveryView, RunView } from '../../../contract/reminders/runs.ts'
 import {
   type DeliveryOutcome,
   DELIVERY_STATES_BY_URGENCY,
-  totalCount,
+  sumTotals,
 } from '../../../domain/reminders/reminders.ts';
 import { clip, NAME_SHOWN } from '../kit/clip.ts';
 import { container, escapeMarkdown, subtle, text, type Element } from '../kit/elements.ts';
@@ -47,7 +47,7 @@ export function totalsLine({ totals }: Pick<RunView, 'totals'>, { words }: Reade
   const parts = states.map((state) =>
     labels.total(words.common.reminders.state[state], totals[state]),
   );
-  return [...parts, labels.all(totalCount(totals))].join(' · ');
+  return [...parts, labels.all(sumTotals(totals))].join(' · ');
 }
 
 /** The outcome, its reason, and what the facilitator can do. */

@@ -1,7 +1,7 @@
 import type { DeliveryView, RunView } from '../../../contract/reminders/runs.ts';
 import type { StrategyTheme } from '../../../domain/common/organisation.ts';
 import {
-  totalCount,
+  sumTotals,
   type DeliveryState,
   DELIVERY_STATES_BY_URGENCY,
 } from '../../../domain/reminders/reminders.ts';
@@ -38,7 +38,7 @@ export function runResultCard(view: RunResultView, reader: Reader): CardMessage 
       : []),
     ...rowsOf(
       run.deliveries.toSorted((a, b) => rank(a) - rank(b)),
-      totalCount(run.totals),
+      sumTotals(run.totals),
       reader,
       (one) => outcomeLines(one, reader),
     ),

@@ -19,7 +19,7 @@ import { RunFacts } from './run-facts.tsx';
 import { RunTotals } from './run-totals.tsx';
 import { StateGroup } from './deliveries/state-group.tsx';
 import { useShownRun } from './live/use-shown-run.ts';
-import { totalCount, DELIVERY_STATES_BY_URGENCY } from '../../../domain/reminders/reminders.ts';
+import { sumTotals, DELIVERY_STATES_BY_URGENCY } from '../../../domain/reminders/reminders.ts';
 import base from '../../components/layout/base.module.css';
 import styles from './run-page.module.css';
 
@@ -69,7 +69,7 @@ function Run({ first, only, me }: RunProps) {
       <RunFacts run={run} />
       {stageOf(run) === 'plan' && run.totals.planned === 0 && <p>{tab.run.nothingToSend}</p>}
       <RunActions shown={shown} onPage={showPage} />
-      {totalCount(run.totals) > 0 && <RunTotals totals={run.totals} />}
+      {sumTotals(run.totals) > 0 && <RunTotals totals={run.totals} />}
       {run.sentAt !== undefined && <LiveStatus shown={shown} />}
       {(present.length > 1 || only !== undefined) && (
         <div className={clsx('narrowing', styles.filter)}>
@@ -117,7 +117,7 @@ function titleOf(run: RunSummary, { tab }: Pick<TabWords, 'tab'>): string {
     case 'under-way':
       return tab.run.underWayTitle(
         sent + totals.skipped + totals.failed + totals.unknown,
-        totalCount(totals),
+        sumTotals(totals),
       );
   }
 }

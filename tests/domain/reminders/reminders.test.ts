@@ -5,7 +5,7 @@ import {
   isChatBarrier,
   isSnoozed,
   isSnoozeRun,
-  totalCount,
+  sumTotals,
   type Audience,
   type DeliveryOutcome,
   type DeliveryState,
@@ -91,5 +91,5 @@ it.each([
 
 it('counts a person once in the total of a run', () => {
   const others = { queued: 0, sending: 0, retrying: 0, answered: 0, skipped: 0, unknown: 0 };
-  expect(totalCount({ ...others, planned: 2, sent: 3, failed: 1 })).toBe(6);
+  expect(sumTotals({ ...others, planned: 2, sent: 3, failed: 1 })).toBe(6);
 });
