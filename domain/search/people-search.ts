@@ -5,7 +5,7 @@ import { compareByNameIn } from '../common/compare-names.ts';
 export const MIN_SEARCH_LETTERS = 2;
 const MAX_RESULTS = 15;
 
-export function findByName(
+export function findPeopleByName(
   people: readonly Person[],
   typed: string,
   language: Language,

@@ -25,7 +25,7 @@ import {
 import { parseMeetingKey } from '../../domain/portfolio/meeting.ts';
 import { parseDay, parseInstant, parseMonth } from '../../domain/common/month.ts';
 import { pathToPage } from '../../contract/routes.ts';
-import { findByName, isSearchable } from '../../domain/search/people-search.ts';
+import { findPeopleByName, isSearchable } from '../../domain/search/people-search.ts';
 import { languageOf } from '../../domain/common/person.ts';
 import { parseQuestionId } from '../../domain/check-in/question.ts';
 import { readQuery, toQuery } from '../../contract/addresses/query-string.ts';
@@ -145,7 +145,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   clip: (text) => [clip(text, LENGTH - 1), clip(text, 50), startOf(text, LENGTH - 1)],
   escapeMarkdown,
   excerpt: (text) => [excerpt(text), excerpt(text, LENGTH - 1)],
-  findByName: (text) => findByName(people, text, 'fi'),
+  findByName: (text) => findPeopleByName(people, text, 'fi'),
   findGoals: (text) => [
     findGoals([{ name: 'Palvelutorit', people: ['Ossi Omistaja'] }], text),
     findGoals([{ name: text.slice(0, 1000), people: [text.slice(0, 1000)] }], text),

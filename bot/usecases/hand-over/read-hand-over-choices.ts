@@ -5,7 +5,7 @@ import type { Goal } from '../../../domain/goal/goal.ts';
 import { compareByNameIn } from '../../../domain/common/compare-names.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import {
-  findByName,
+  findPeopleByName,
   isSearchable,
   MIN_SEARCH_LETTERS,
 } from '../../../domain/search/people-search.ts';
@@ -63,7 +63,7 @@ function searchByName(
 ): readonly Person[] {
   if (name === undefined) return [];
   if (!isSearchable(name)) throw new Refusal('name-too-short', { letters: MIN_SEARCH_LETTERS });
-  return findByName(people, name, language);
+  return findPeopleByName(people, name, language);
 }
 
 const personRef = ({ id, name }: Person): PersonRef => ({ id, name });
