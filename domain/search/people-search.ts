@@ -20,5 +20,5 @@ export function findPeopleByName(
     .slice(0, MAX_RESULTS);
 }
 
-export const isSearchable = (typed: string): boolean =>
+export const isLongEnoughToSearch = (typed: string): boolean =>
   foldText(typed).replace(/[^\p{L}]/gu, '').length >= MIN_SEARCH_LETTERS;

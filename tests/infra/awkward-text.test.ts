@@ -25,7 +25,7 @@ import {
 import { parseMeetingKey } from '../../domain/portfolio/meeting.ts';
 import { parseDay, parseInstant, parseMonth } from '../../domain/common/month.ts';
 import { pathToPage } from '../../contract/routes.ts';
-import { findPeopleByName, isSearchable } from '../../domain/search/people-search.ts';
+import { findPeopleByName, isLongEnoughToSearch } from '../../domain/search/people-search.ts';
 import { languageOf } from '../../domain/common/person.ts';
 import { parseQuestionId } from '../../domain/check-in/question.ts';
 import { readQuery, toQuery } from '../../contract/addresses/query-string.ts';
@@ -157,7 +157,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
     ),
   matchesEntityTag: (text) => matchesEntityTag('"x"', text),
   isReadable,
-  isSearchable,
+  isSearchable: isLongEnoughToSearch,
   isSlug,
   languageOf,
   moments: (text) => [parseMonth(text), parseDay(text), parseInstant(text), parseClockTime(text)],

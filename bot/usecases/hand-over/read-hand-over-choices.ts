@@ -6,7 +6,7 @@ import { compareByNameIn } from '../../../domain/common/compare-names.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import {
   findPeopleByName,
-  isSearchable,
+  isLongEnoughToSearch,
   MIN_SEARCH_LETTERS,
 } from '../../../domain/search/people-search.ts';
 import type { Language, Person } from '../../../domain/common/person.ts';
@@ -62,7 +62,8 @@ function searchByName(
   language: Language,
 ): readonly Person[] {
   if (name === undefined) return [];
-  if (!isSearchable(name)) throw new Refusal('name-too-short', { letters: MIN_SEARCH_LETTERS });
+  if (!isLongEnoughToSearch(name))
+    throw new Refusal('name-too-short', { letters: MIN_SEARCH_LETTERS });
   return findPeopleByName(people, name, language);
 }
 

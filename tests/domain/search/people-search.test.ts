@@ -1,4 +1,4 @@
-import { findPeopleByName, isSearchable } from '../../../domain/search/people-search.ts';
+import { findPeopleByName, isLongEnoughToSearch } from '../../../domain/search/people-search.ts';
 import { aPerson } from '../../support/fixtures/builders.ts';
 import { personId } from '../../support/fixtures/ids.ts';
 
@@ -51,6 +51,6 @@ describe('finding people by name', () => {
     ['å', false],
     ['aa', true],
   ])('%j is enough to search by: %s', (typed, enough) => {
-    expect(isSearchable(typed)).toBe(enough);
+    expect(isLongEnoughToSearch(typed)).toBe(enough);
   });
 });
