@@ -3,7 +3,7 @@ import { LANGUAGES, ROLES } from '../../domain/common/person.ts';
 import type { PersonChange } from '../../domain/register/person-changes.ts';
 import { SETTINGS_PARTS } from '../../domain/months/settings.ts';
 import type { SettingsChange } from '../../domain/months/settings-changes.ts';
-import { NOTES_PARTS, type NotesChange, type TrailChange } from '../../domain/trail/trail.ts';
+import { THEME_NOTES_PARTS, type NotesChange, type TrailChange } from '../../domain/trail/trail.ts';
 import { registerChange } from './register-change.ts';
 import type { Fields } from '../schema-types.ts';
 import { localisedText } from './settings.ts';
@@ -56,7 +56,7 @@ const beside: z.ZodType<Beside> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('themes-moved') } satisfies Of<'themes-moved'>),
   z.object({
     kind: z.literal('theme-notes'),
-    part: z.enum(NOTES_PARTS),
+    part: z.enum(THEME_NOTES_PARTS),
   } satisfies Of<'theme-notes'>),
 ]);
 

@@ -26,18 +26,18 @@ export type TrailAct = (typeof TRAIL_ACTS)[number];
 export const trailSubjectOf = (act: string): TrailSubject | undefined =>
   TRAIL_SUBJECTS.find((subject) => ACTS[subject].some((one) => one === act));
 
-export const NOTES_PARTS = ['successes', 'challenges', 'indicators'] as const;
+export const THEME_NOTES_PARTS = ['successes', 'challenges', 'indicators'] as const;
 
 export interface NotesChange {
   readonly kind: 'theme-notes';
   readonly part: keyof ThemeNotesContent;
 }
 
-export const changesInNotes = (
+export const notesChanges = (
   before: ThemeNotesContent = EMPTY_THEME_NOTES,
   after: ThemeNotesContent,
 ): readonly NotesChange[] =>
-  NOTES_PARTS.filter((part) => !isEqual(before[part], after[part])).map((part) => ({
+  THEME_NOTES_PARTS.filter((part) => !isEqual(before[part], after[part])).map((part) => ({
     kind: 'theme-notes',
     part,
   }));
