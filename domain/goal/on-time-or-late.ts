@@ -1,5 +1,5 @@
 import { monthState, type Day, type OpenedMonth } from '../common/month.ts';
-import type { GoalMonthRow } from './board-row.ts';
+import type { GoalMonthRow } from './goal-month-row.ts';
 
 export const ANSWER_STATES = ['pending', 'on-time', 'late', 'missed', 'excused'] as const;
 export type AnswerState = (typeof ANSWER_STATES)[number];

@@ -1,4 +1,4 @@
-import type { GoalMonthRow } from '../goal/board-row.ts';
+import type { GoalMonthRow } from '../goal/goal-month-row.ts';
 import { changesBetween, type AnswerChange } from '../check-in/answer-changes.ts';
 import type { CheckIn } from '../goal/check-in.ts';
 import { compareForecasts, type Forecast } from '../goal/forecast.ts';

@@ -1,5 +1,5 @@
 import { answerState, type AnswerState } from '../goal/on-time-or-late.ts';
-import type { GoalMonthRow } from '../goal/board-row.ts';
+import type { GoalMonthRow } from '../goal/goal-month-row.ts';
 import { sectionWithWorstForecast, forecastOf, type CheckIn } from '../goal/check-in.ts';
 import { compareForecasts, type Forecast, type ForecastTurn } from '../goal/forecast.ts';
 import { sectionsOf, type Goal, type Section } from '../goal/goal.ts';

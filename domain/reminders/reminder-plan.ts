@@ -1,5 +1,5 @@
 import { assigneesFor, substitutesFor } from '../goal/assignees.ts';
-import type { GoalMonthRow } from '../goal/board-row.ts';
+import type { GoalMonthRow } from '../goal/goal-month-row.ts';
 import type { Goal } from '../goal/goal.ts';
 import type { HandOver } from '../goal/hand-over-request.ts';
 import type { GoalId, PersonId } from '../common/ids.ts';

@@ -1,4 +1,4 @@
-import type { GoalMonthRow } from '../goal/board-row.ts';
+import type { GoalMonthRow } from '../goal/goal-month-row.ts';
 import type { GoalId, PersonId, RunId, StepId } from '../common/ids.ts';
 import type { Day, Instant, Month } from '../common/month.ts';
 

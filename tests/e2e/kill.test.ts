@@ -1,4 +1,4 @@
-import type { GoalMonthRow } from '../../domain/goal/board-row.ts';
+import type { GoalMonthRow } from '../../domain/goal/goal-month-row.ts';
 import { createTableClient } from '../../bot/storage/tables/table-client.ts';
 import { createTableStores } from '../../bot/storage/tables/table-stores.ts';
 import { isRecord, type Json } from '../support/fixtures/json.ts';

@@ -1,4 +1,4 @@
-import type { GoalMonthRow } from '../../../domain/goal/board-row.ts';
+import type { GoalMonthRow } from '../../../domain/goal/goal-month-row.ts';
 import { forecastOf, type CheckIn } from '../../../domain/goal/check-in.ts';
 import { goalMonthRow, checkIn } from '../../../contract/values/check-in.ts';
 import type { RowKind } from '../row-format.ts';

@@ -1,4 +1,4 @@
-import type { GoalMonthRow } from '../../../domain/goal/board-row.ts';
+import type { GoalMonthRow } from '../../../domain/goal/goal-month-row.ts';
 import type { CheckIn } from '../../../domain/goal/check-in.ts';
 import type { Draft } from '../../../domain/check-in/draft.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';

@@ -1,5 +1,5 @@
 import { assigneesFor } from '../../../domain/goal/assignees.ts';
-import type { GoalMonthRow } from '../../../domain/goal/board-row.ts';
+import type { GoalMonthRow } from '../../../domain/goal/goal-month-row.ts';
 import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
 import { answerersInMonth } from '../../../domain/goal/answerers-in-month.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';

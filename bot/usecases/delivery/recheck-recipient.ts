@@ -1,4 +1,4 @@
-import type { GoalMonthRow } from '../../../domain/goal/board-row.ts';
+import type { GoalMonthRow } from '../../../domain/goal/goal-month-row.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import type { Day } from '../../../domain/common/month.ts';
 import type { Language, Person } from '../../../domain/common/person.ts';

@@ -1,6 +1,6 @@
 import type { MyGoals, MyGoal } from '../../views/my-goals.ts';
 import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
-import type { GoalMonthRow } from '../../../domain/goal/board-row.ts';
+import type { GoalMonthRow } from '../../../domain/goal/goal-month-row.ts';
 import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
 import { answerersInMonth } from '../../../domain/goal/answerers-in-month.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';

@@ -1,7 +1,7 @@
 import { can, type Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { GoalRef } from '../../../contract/common/id-and-name.ts';
 import type { GoalView, HistoryEntry } from '../../../contract/portfolio/goal.ts';
-import type { GoalMonthRow } from '../../../domain/goal/board-row.ts';
+import type { GoalMonthRow } from '../../../domain/goal/goal-month-row.ts';
 import { changesBetween } from '../../../domain/check-in/answer-changes.ts';
 import { forecastOf, type CheckIn } from '../../../domain/goal/check-in.ts';
 import { isFollowed, sectionsOf, type Goal } from '../../../domain/goal/goal.ts';

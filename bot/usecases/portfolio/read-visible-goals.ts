@@ -1,5 +1,5 @@
 import { can, type Actor } from '../../../domain/goal/who-may-do-what.ts';
-import type { GoalMonthRow } from '../../../domain/goal/board-row.ts';
+import type { GoalMonthRow } from '../../../domain/goal/goal-month-row.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import { answerersInMonth } from '../../../domain/goal/answerers-in-month.ts';
 import type { Month } from '../../../domain/common/month.ts';

@@ -1,5 +1,5 @@
 import { can, type Actor, type GoalAct } from '../../../domain/goal/who-may-do-what.ts';
-import type { GoalMonthRow } from '../../../domain/goal/board-row.ts';
+import type { GoalMonthRow } from '../../../domain/goal/goal-month-row.ts';
 import { answerersOf, type Goal } from '../../../domain/goal/goal.ts';
 import type { HandOver } from '../../../domain/goal/hand-over-request.ts';
 import { answerersInMonth } from '../../../domain/goal/answerers-in-month.ts';

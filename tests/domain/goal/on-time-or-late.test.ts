@@ -1,5 +1,5 @@
 import { answerState, type AnswerState } from '../../../domain/goal/on-time-or-late.ts';
-import type { GoalMonthRow } from '../../../domain/goal/board-row.ts';
+import type { GoalMonthRow } from '../../../domain/goal/goal-month-row.ts';
 import { monthState, type OpenedMonth } from '../../../domain/common/month.ts';
 import { aGoalMonthRow, anOpenedMonth, PEOPLE } from '../../support/fixtures/builders.ts';
 import { day, instant } from '../../support/fixtures/ids.ts';

@@ -1,4 +1,4 @@
-import type { GoalMonthRow } from '../../../domain/goal/board-row.ts';
+import type { GoalMonthRow } from '../../../domain/goal/goal-month-row.ts';
 import type { SectionAnswer } from '../../../domain/goal/check-in.ts';
 import { compareMonths, COMPARISON_GROUPS } from '../../../domain/portfolio/compare-months.ts';
 import type { Forecast } from '../../../domain/goal/forecast.ts';

@@ -1,4 +1,4 @@
-import type { GoalMonthRow } from '../../../domain/goal/board-row.ts';
+import type { GoalMonthRow } from '../../../domain/goal/goal-month-row.ts';
 import {
   checkOwnerHealth,
   type HealthMonth,

@@ -3,7 +3,7 @@ import { reminderCard, supersededCard } from '../../../bot/cards/delivery/remind
 import { takenOverReceiptCard } from '../../../bot/cards/hand-over/taken-over-receipt.ts';
 import { waitingListCard } from '../../../bot/cards/delivery/waiting-list.ts';
 import type { ReminderView, WaitingList } from '../../../bot/views/reminders.ts';
-import type { GoalMonthRow } from '../../../domain/goal/board-row.ts';
+import type { GoalMonthRow } from '../../../domain/goal/goal-month-row.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import {
   aGoalMonthRow,

@@ -1,6 +1,6 @@
 import { myGoalsCard } from '../../../../bot/cards/my-goals/my-goals.ts';
 import { readerIn } from '../../../../bot/cards/kit/reader-words.ts';
-import type { GoalMonthRow } from '../../../../domain/goal/board-row.ts';
+import type { GoalMonthRow } from '../../../../domain/goal/goal-month-row.ts';
 import {
   aGoalMonthRow,
   aBody,
