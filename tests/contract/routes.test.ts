@@ -6,7 +6,7 @@ import {
   pathToPage,
   type Page,
 } from '../../contract/routes.ts';
-import { ANSWER_STATES } from '../../domain/goal/on-time-or-late.ts';
+import { ANSWER_STATES } from '../../domain/goal/answer-state.ts';
 import { FORECASTS } from '../../domain/goal/forecast.ts';
 import { ANSWER_SORTS, concernsGoals } from '../../contract/addresses/page-filters.ts';
 import {

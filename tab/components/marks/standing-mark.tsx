@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import type { AnswerState } from '../../../domain/goal/on-time-or-late.ts';
+import type { AnswerState } from '../../../domain/goal/answer-state.ts';
 import type { Standing, TrajectoryPoint } from '../../../domain/portfolio/portfolio.ts';
 import styles from './standing-mark.module.css';
 

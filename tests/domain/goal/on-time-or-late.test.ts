@@ -1,4 +1,4 @@
-import { answerState, type AnswerState } from '../../../domain/goal/on-time-or-late.ts';
+import { answerState, type AnswerState } from '../../../domain/goal/answer-state.ts';
 import type { GoalMonthRow } from '../../../domain/goal/goal-month-row.ts';
 import { monthState, type OpenedMonth } from '../../../domain/common/month.ts';
 import { aGoalMonthRow, anOpenedMonth, PEOPLE } from '../../support/fixtures/builders.ts';

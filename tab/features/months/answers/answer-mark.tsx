@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import type { AnswerState } from '../../../../domain/goal/on-time-or-late.ts';
+import type { AnswerState } from '../../../../domain/goal/answer-state.ts';
 import styles from './answer-mark.module.css';
 
 /** Each state has its own shape, so that colour is not needed to tell them apart. Show the word beside it. */
