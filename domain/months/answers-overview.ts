@@ -6,7 +6,7 @@ import type { HandOver } from '../goal/hand-over-request.ts';
 import type { GoalId, PersonId } from '../common/ids.ts';
 import type { Day, Instant, Month, OpenedMonth } from '../common/month.ts';
 import type { Delivery, ReminderRun } from '../reminders/reminders.ts';
-import { sortInPortfolioOrder } from '../goal/sort-by-order.ts';
+import { sortInPortfolioOrder } from '../goal/sort-in-portfolio-order.ts';
 
 export interface GoalAnswer {
   readonly goal: GoalId;

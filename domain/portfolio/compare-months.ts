@@ -6,7 +6,7 @@ import { sectionsOf, type Goal } from '../goal/goal.ts';
 import type { GoalId } from '../common/ids.ts';
 import type { Day, Month, OpenedMonth } from '../common/month.ts';
 import { buildGoalStanding, type GoalStanding, type Standing } from './portfolio.ts';
-import { sortInPortfolioOrder } from '../goal/sort-by-order.ts';
+import { sortInPortfolioOrder } from '../goal/sort-in-portfolio-order.ts';
 
 /** In display order; each goal is in one group. */
 export const COMPARISON_GROUPS = [

@@ -12,7 +12,7 @@ import {
 } from '../goal/indicator.ts';
 import { monthState, type Day, type Month, type OpenedMonth } from '../common/month.ts';
 import { phasePercentDone, type PhaseStatus } from '../goal/phase.ts';
-import { sortInPortfolioOrder } from '../goal/sort-by-order.ts';
+import { sortInPortfolioOrder } from '../goal/sort-in-portfolio-order.ts';
 
 export const STANDINGS = ['will-not-be-met', 'uncertain', 'silent', 'will-be-met', 'met'] as const;
 export type Standing = (typeof STANDINGS)[number];

@@ -4,7 +4,7 @@ import { sectionsOf, type Goal } from '../goal/goal.ts';
 import type { GoalId } from '../common/ids.ts';
 import type { Month } from '../common/month.ts';
 import { isSameRisk, type Risk } from '../goal/risk.ts';
-import { sortInPortfolioOrder } from '../goal/sort-by-order.ts';
+import { sortInPortfolioOrder } from '../goal/sort-in-portfolio-order.ts';
 
 export interface RiskStanding {
   readonly goal: GoalId;

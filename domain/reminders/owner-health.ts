@@ -7,7 +7,7 @@ import type { GoalId, PersonId } from '../common/ids.ts';
 import type { Day, OpenedMonth } from '../common/month.ts';
 import type { Person } from '../common/person.ts';
 import type { ChatBarrier } from './reminders.ts';
-import { sortInPortfolioOrder } from '../goal/sort-by-order.ts';
+import { sortInPortfolioOrder } from '../goal/sort-in-portfolio-order.ts';
 
 export const HEALTH_PROBLEMS = [
   'left',

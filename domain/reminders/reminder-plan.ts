@@ -13,7 +13,7 @@ import {
   type RunSelection,
   type SkipReason,
 } from './reminders.ts';
-import { sortInPortfolioOrder } from '../goal/sort-by-order.ts';
+import { sortInPortfolioOrder } from '../goal/sort-in-portfolio-order.ts';
 
 export interface RunSituation {
   readonly goals: readonly Goal[];

@@ -10,7 +10,7 @@ import { deliveryPages } from '../shared/delivery-pages.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { readOpenMonths } from '../shared/choose-month.ts';
 import { namesOf, type Names } from '../shared/person-names.ts';
-import { sortInPortfolioOrder } from '../../../domain/goal/sort-by-order.ts';
+import { sortInPortfolioOrder } from '../../../domain/goal/sort-in-portfolio-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
 /** Data shared by all recipients of a month's runs, read once. */

@@ -20,7 +20,7 @@ import { readMonthsAround, monthView } from '../shared/choose-month.ts';
 import { readNames } from '../shared/person-names.ts';
 import { readMyGoalsInMonth } from './read-my-goals-in-month.ts';
 import type { MyGoal } from '../../views/my-goals.ts';
-import { sortInPortfolioOrder } from '../../../domain/goal/sort-by-order.ts';
+import { sortInPortfolioOrder } from '../../../domain/goal/sort-in-portfolio-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
 export async function readMyGoalsPage(context: Context, actor: Actor): Promise<MyMonthsView> {

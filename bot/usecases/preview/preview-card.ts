@@ -33,7 +33,7 @@ import {
   readPreviewedEvents,
   type PreviewedEvent,
 } from './read-previewed-events.ts';
-import { sortInPortfolioOrder } from '../../../domain/goal/sort-by-order.ts';
+import { sortInPortfolioOrder } from '../../../domain/goal/sort-in-portfolio-order.ts';
 
 /** Shows how things are now, not an event. */
 export type StateCard = Exclude<CardPreview, EventCard>;

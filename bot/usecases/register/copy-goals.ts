@@ -13,7 +13,7 @@ import { authorize } from '../shared/authorize.ts';
 import { namesOf } from '../shared/person-names.ts';
 import { peopleOf } from './read-register.ts';
 import { requireValidGoals, saveGoal } from './save-goal.ts';
-import { sortInPortfolioOrder } from '../../../domain/goal/sort-by-order.ts';
+import { sortInPortfolioOrder } from '../../../domain/goal/sort-in-portfolio-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
 export async function readCopyPlan(

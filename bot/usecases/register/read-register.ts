@@ -13,7 +13,7 @@ import { organisationView } from '../shared/organisation-view.ts';
 import { today, type Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
 import { namesOf, readNames } from '../shared/person-names.ts';
-import { sortInPortfolioOrder } from '../../../domain/goal/sort-by-order.ts';
+import { sortInPortfolioOrder } from '../../../domain/goal/sort-in-portfolio-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
 /** All goals of the year, including archived ones, with the versions that a change must send. */

@@ -15,7 +15,7 @@ import { deliveryPages } from '../shared/delivery-pages.ts';
 import { authorize } from '../shared/authorize.ts';
 import { chooseMonth, monthView } from '../shared/choose-month.ts';
 import { readRunViews, runSummary, runViewCollector, totalsCounter } from './build-run-view.ts';
-import { sortInPortfolioOrder } from '../../../domain/goal/sort-by-order.ts';
+import { sortInPortfolioOrder } from '../../../domain/goal/sort-in-portfolio-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 import type { RunTarget } from '../../ports/job.ts';
 

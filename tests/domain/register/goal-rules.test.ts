@@ -29,7 +29,7 @@ import {
   thePeople,
 } from '../../support/fixtures/builders.ts';
 import { day, goalId, instant, month, personId } from '../../support/fixtures/ids.ts';
-import { sortInPortfolioOrder } from '../../../domain/goal/sort-by-order.ts';
+import { sortInPortfolioOrder } from '../../../domain/goal/sort-in-portfolio-order.ts';
 
 const surroundings = { themes: aBody().themes, people: thePeople() };
 const input = (over: Partial<GoalInput> = {}): GoalInput => {
