@@ -1,5 +1,5 @@
 import type { PhasePoint } from '../../../domain/portfolio/portfolio.ts';
-import { averagePercentDone } from '../../../domain/portfolio/phase-reach.ts';
+import { averagePercentDone } from '../../../domain/portfolio/phase-progress.ts';
 import { useFirstViewWords } from '../../lib/words/words-context.ts';
 import base from '../layout/base.module.css';
 import styles from './phase-steps.module.css';

@@ -1,5 +1,5 @@
 import type { PhasePoint, SectionStanding } from '../../../../domain/portfolio/portfolio.ts';
-import { averagePercentDone } from '../../../../domain/portfolio/phase-reach.ts';
+import { averagePercentDone } from '../../../../domain/portfolio/phase-progress.ts';
 import { ForecastBadge } from '../../../components/marks/forecast-badge.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
 import base from '../../../components/layout/base.module.css';

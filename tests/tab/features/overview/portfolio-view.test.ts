@@ -6,7 +6,7 @@ import {
   entriesOf,
   withoutUnknownChoices,
 } from '../../../../tab/lib/arrange-goals.ts';
-import { phasesOf, averagePercentDone } from '../../../../domain/portfolio/phase-reach.ts';
+import { phasesOf, averagePercentDone } from '../../../../domain/portfolio/phase-progress.ts';
 import type { ViewOptions } from '../../../../contract/addresses/view-query.ts';
 import { personId } from '../../../support/fixtures/ids.ts';
 import { aPortfolioGoal, personRef } from '../../../support/fixtures/tab/portfolio-and-goal.ts';

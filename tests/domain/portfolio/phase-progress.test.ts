@@ -1,4 +1,4 @@
-import { phasesOf, averagePercentDone } from '../../../domain/portfolio/phase-reach.ts';
+import { phasesOf, averagePercentDone } from '../../../domain/portfolio/phase-progress.ts';
 import type { PhasePoint } from '../../../domain/portfolio/portfolio.ts';
 
 const phase = (id: string, reach: number): PhasePoint => ({
