@@ -1,4 +1,4 @@
-import { GOAL_OLD_NAMES, withPresentNames } from '../../contract/old-names.ts';
+import { GOAL_OLD_NAMES, withPresentNames } from '../../contract/renamed-fields.ts';
 import { z } from 'zod';
 import { calendarInput, themesInput } from '../../contract/register/settings.ts';
 import { personInput } from '../../contract/register/people.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { isEqual } from '../../domain/common/is-equal.ts';
-import { withPresentNames, type OldNames } from '../../contract/old-names.ts';
+import { withPresentNames, type OldNames } from '../../contract/renamed-fields.ts';
 import type { KeyRange } from './keys.ts';
 import type { Change, Properties, Rows, StoredRow } from './rows.ts';
 import type { Versioned } from './stores/versioned.ts';

@@ -1,6 +1,6 @@
 import type { Goal } from '../../../domain/goal/goal.ts';
 import { goal } from '../../../contract/values/goal.ts';
-import { GOAL_OLD_NAMES } from '../../../contract/old-names.ts';
+import { GOAL_OLD_NAMES } from '../../../contract/renamed-fields.ts';
 import type { RowKind } from '../row-format.ts';
 
 export const goalKind: RowKind<Goal> = {

@@ -9,7 +9,7 @@ import {
   registerView,
 } from '../../../../contract/register/register.ts';
 import { Refusal } from '../../../../domain/common/refusal.ts';
-import { withPresentGoalNames } from '../../../../contract/old-names.ts';
+import { withPresentGoalNames } from '../../../../contract/renamed-fields.ts';
 import { archiveGoal, restoreGoal } from '../../../usecases/register/archive-goal.ts';
 import { readSavedVersion } from '../../../usecases/register/saved-goal-version.ts';
 import { readRegister, readRegisterForm } from '../../../usecases/register/read-register.ts';
