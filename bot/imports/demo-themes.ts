@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Organisation } from '../../domain/common/organisation.ts';
 import type { Year } from '../../domain/common/month.ts';
 import { notesProblems, type ThemeNotesContent } from '../../domain/portfolio/theme-notes.ts';
-import { notesFields } from '../../contract/values/theme-notes.ts';
+import { notesFields } from '../../contract/domain-schemas/theme-notes.ts';
 import { DEMO_FILES_YEAR } from './demo-calendar.ts';
 import { checked } from './schema-parts.ts';
 import { slug, unique } from '../../contract/common/input.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { PersonId, RunId } from '../../domain/common/ids.ts';
 import type { Month } from '../../domain/common/month.ts';
 import type { Fields } from '../../contract/schema-types.ts';
-import { month, personId, runId } from '../../contract/values/scalars.ts';
+import { month, personId, runId } from '../../contract/domain-schemas/scalars.ts';
 
 /** Small, so that the servers share a run evenly. */
 const PEOPLE_PER_JOB = 25;

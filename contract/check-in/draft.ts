@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { monthView, organisationView } from '../common/organisation.ts';
 import { goalRef } from '../common/id-and-name.ts';
 import type { Infer } from '../schema-types.ts';
-import { draftValues } from '../values/draft.ts';
-import { instant, month } from '../values/scalars.ts';
+import { draftValues } from '../domain-schemas/draft.ts';
+import { instant, month } from '../domain-schemas/scalars.ts';
 
 export const draftEdition = z.string().regex(/^[\w-]{1,64}$/);
 

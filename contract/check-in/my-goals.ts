@@ -5,9 +5,9 @@ import { goalRef, personRef } from '../common/id-and-name.ts';
 import { answerRef } from '../common/answer-ref.ts';
 import type { Infer } from '../schema-types.ts';
 import { phasePoint, standing } from '../portfolio/standing.ts';
-import { answerState, forecast } from '../values/check-in.ts';
-import { handOverScope } from '../values/hand-over.ts';
-import { count, instant } from '../values/scalars.ts';
+import { answerState, forecast } from '../domain-schemas/check-in.ts';
+import { handOverScope } from '../domain-schemas/hand-over.ts';
+import { count, instant } from '../domain-schemas/scalars.ts';
 
 const outgoingHandOver = z.object({
   to: personRef,

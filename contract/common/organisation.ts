@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { MonthState } from '../../domain/common/month.ts';
 import type { Infer } from '../schema-types.ts';
-import { monthDays } from '../values/month.ts';
-import { language, role } from '../values/person.ts';
-import { month } from '../values/scalars.ts';
-import { localisedText, ownText } from '../values/settings.ts';
+import { monthDays } from '../domain-schemas/month.ts';
+import { language, role } from '../domain-schemas/person.ts';
+import { month } from '../domain-schemas/scalars.ts';
+import { localisedText, ownText } from '../domain-schemas/settings.ts';
 import { personRef } from './id-and-name.ts';
 
 export const organisationView = z.object({

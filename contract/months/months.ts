@@ -4,9 +4,9 @@ import { monthView, organisationView } from '../common/organisation.ts';
 import { goalRef, personRef } from '../common/id-and-name.ts';
 import type { Infer } from '../schema-types.ts';
 import { answerCounts } from '../portfolio/standing.ts';
-import { answerState } from '../values/check-in.ts';
-import { monthDays } from '../values/month.ts';
-import { count, day, instant, month, version } from '../values/scalars.ts';
+import { answerState } from '../domain-schemas/check-in.ts';
+import { monthDays } from '../domain-schemas/month.ts';
+import { count, day, instant, month, version } from '../domain-schemas/scalars.ts';
 
 export const monthsView = z.object({ months: z.array(monthView) });
 export type MonthsView = Infer<typeof monthsView>;

@@ -8,8 +8,8 @@ import {
 import { monthView, organisationView } from '../common/organisation.ts';
 import { goalRef } from '../common/id-and-name.ts';
 import type { Fields, Infer } from '../schema-types.ts';
-import { forecast } from '../values/check-in.ts';
-import { count, month } from '../values/scalars.ts';
+import { forecast } from '../domain-schemas/check-in.ts';
+import { count, month } from '../domain-schemas/scalars.ts';
 import { answerChange } from './answer-change.ts';
 import { sectionView } from './goal.ts';
 import { scope, standing } from './standing.ts';

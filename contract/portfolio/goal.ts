@@ -8,10 +8,10 @@ import { monthView, organisationView } from '../common/organisation.ts';
 import { goalRef, personRef } from '../common/id-and-name.ts';
 import { answerRef } from '../common/answer-ref.ts';
 import type { Fields, Infer } from '../schema-types.ts';
-import { forecast, sectionAnswer } from '../values/check-in.ts';
-import { archiving, indicator, links, phase } from '../values/goal.ts';
-import { day, goalId, month } from '../values/scalars.ts';
-import { theme } from '../values/settings.ts';
+import { forecast, sectionAnswer } from '../domain-schemas/check-in.ts';
+import { archiving, indicator, links, phase } from '../domain-schemas/goal.ts';
+import { day, goalId, month } from '../domain-schemas/scalars.ts';
+import { theme } from '../domain-schemas/settings.ts';
 import { answerChange } from './answer-change.ts';
 import { goalStanding } from './standing.ts';
 

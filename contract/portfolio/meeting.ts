@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { personRef } from '../common/id-and-name.ts';
 import type { Infer } from '../schema-types.ts';
-import { stageMoveFields, stagePlaceFields } from '../values/meeting.ts';
-import { version } from '../values/scalars.ts';
+import { stageMoveFields, stagePlaceFields } from '../domain-schemas/meeting.ts';
+import { version } from '../domain-schemas/scalars.ts';
 
 export const meetingView = z.object({
   stage: z

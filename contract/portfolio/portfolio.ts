@@ -3,9 +3,9 @@ import type { Portfolio } from '../../domain/portfolio/portfolio.ts';
 import { monthView, organisationView } from '../common/organisation.ts';
 import { personRef } from '../common/id-and-name.ts';
 import type { Fields, Infer } from '../schema-types.ts';
-import { links } from '../values/goal.ts';
-import { count, day, goalId, instant } from '../values/scalars.ts';
-import { localisedText } from '../values/settings.ts';
+import { links } from '../domain-schemas/goal.ts';
+import { count, day, goalId, instant } from '../domain-schemas/scalars.ts';
+import { localisedText } from '../domain-schemas/settings.ts';
 import { answerCounts, goalStanding, scope, totals } from './standing.ts';
 
 export const portfolioGoal = goalStanding.extend({

@@ -3,8 +3,8 @@ import type { RiskStanding } from '../../domain/portfolio/risk-portfolio.ts';
 import { monthView, organisationView } from '../common/organisation.ts';
 import { goalRef } from '../common/id-and-name.ts';
 import type { Fields, Infer } from '../schema-types.ts';
-import { risk } from '../values/check-in.ts';
-import { count, month } from '../values/scalars.ts';
+import { risk } from '../domain-schemas/check-in.ts';
+import { count, month } from '../domain-schemas/scalars.ts';
 import { scope } from './standing.ts';
 
 const riskStanding = {

@@ -11,9 +11,9 @@ import {
   type WeakestIndicator,
 } from '../../domain/portfolio/portfolio.ts';
 import type { Fields } from '../schema-types.ts';
-import { answerState, forecast, indicatorValue } from '../values/check-in.ts';
-import { indicator } from '../values/goal.ts';
-import { count, month } from '../values/scalars.ts';
+import { answerState, forecast, indicatorValue } from '../domain-schemas/check-in.ts';
+import { indicator } from '../domain-schemas/goal.ts';
+import { count, month } from '../domain-schemas/scalars.ts';
 
 /** `own`: the reader sees only goals that they are involved in. */
 export const scope = z.enum(['all', 'own']);

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { monthView, organisationView } from '../common/organisation.ts';
 import { personRef } from '../common/id-and-name.ts';
 import type { Infer } from '../schema-types.ts';
-import { count, goalId, instant, version } from '../values/scalars.ts';
-import { theme } from '../values/settings.ts';
-import { notesFields } from '../values/theme-notes.ts';
+import { count, goalId, instant, version } from '../domain-schemas/scalars.ts';
+import { theme } from '../domain-schemas/settings.ts';
+import { notesFields } from '../domain-schemas/theme-notes.ts';
 import { portfolioGoal } from './portfolio.ts';
 import { totals } from './standing.ts';
 

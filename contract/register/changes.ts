@@ -3,10 +3,10 @@ import { TRAIL_ACTS } from '../../domain/trail/trail.ts';
 import { organisationView } from '../common/organisation.ts';
 import { goalRef, personRef } from '../common/id-and-name.ts';
 import type { Infer } from '../schema-types.ts';
-import { monthDays } from '../values/month.ts';
-import { count, instant, month } from '../values/scalars.ts';
-import { theme } from '../values/settings.ts';
-import { trailChange } from '../values/trail-change.ts';
+import { monthDays } from '../domain-schemas/month.ts';
+import { count, instant, month } from '../domain-schemas/scalars.ts';
+import { theme } from '../domain-schemas/settings.ts';
+import { trailChange } from '../domain-schemas/trail-change.ts';
 
 const registerEntryView = z.object({
   at: instant,

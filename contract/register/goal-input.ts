@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { GoalInput } from '../../domain/register/goal-rules.ts';
 import type { Fields } from '../schema-types.ts';
-import { goalFields } from '../values/goal.ts';
+import { goalFields } from '../domain-schemas/goal.ts';
 
 const text = z.string().max(20_000);
 const list = <Item extends z.core.SomeType>(item: Item) => z.array(item).max(1000);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { organisationView } from '../common/organisation.ts';
 import { goalRef, personRef } from '../common/id-and-name.ts';
 import type { Infer } from '../schema-types.ts';
-import { count, goalId, version } from '../values/scalars.ts';
+import { count, goalId, version } from '../domain-schemas/scalars.ts';
 
 /** Maximum of one transaction of the goal store. */
 const MAX_GOALS_AT_ONCE = 99;

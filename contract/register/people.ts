@@ -4,8 +4,8 @@ import { CHAT_BARRIERS } from '../../domain/reminders/reminders.ts';
 import { entraId, name, unique } from '../common/input.ts';
 import { goalRef, personRef } from '../common/id-and-name.ts';
 import type { Infer } from '../schema-types.ts';
-import { language, role } from '../values/person.ts';
-import { count, month, version } from '../values/scalars.ts';
+import { language, role } from '../domain-schemas/person.ts';
+import { count, month, version } from '../domain-schemas/scalars.ts';
 
 const personView = personRef.extend({
   roles: z.array(role),

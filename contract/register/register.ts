@@ -3,9 +3,9 @@ import { GOAL_LIMITS } from '../../domain/register/goal-rules.ts';
 import { organisationView } from '../common/organisation.ts';
 import { personRef } from '../common/id-and-name.ts';
 import type { Infer } from '../schema-types.ts';
-import { goal } from '../values/goal.ts';
-import { count, goalId, month, version } from '../values/scalars.ts';
-import { theme } from '../values/settings.ts';
+import { goal } from '../domain-schemas/goal.ts';
+import { count, goalId, month, version } from '../domain-schemas/scalars.ts';
+import { theme } from '../domain-schemas/settings.ts';
 import { goalInput } from './goal-input.ts';
 
 const registeredGoal = z.object({

@@ -10,9 +10,9 @@ import {
 import { localisedName, parsed, plainText, slug, unique } from '../common/input.ts';
 import { personRef } from '../common/id-and-name.ts';
 import type { Fields, Infer } from '../schema-types.ts';
-import { monthDays } from '../values/month.ts';
-import { count, day, instant, month, version } from '../values/scalars.ts';
-import { settings } from '../values/settings.ts';
+import { monthDays } from '../domain-schemas/month.ts';
+import { count, day, instant, month, version } from '../domain-schemas/scalars.ts';
+import { settings } from '../domain-schemas/settings.ts';
 
 export const settingsView = z.object({
   /** Undefined before the first save, when the operator's settings apply. Echo back when saving. */

@@ -3,9 +3,9 @@ import { CARD_PREVIEWS, NO_PREVIEW_REASONS } from '../previewable-cards.ts';
 import { monthView } from '../common/organisation.ts';
 import { goalRef, personRef } from '../common/id-and-name.ts';
 import type { Infer } from '../schema-types.ts';
-import { language } from '../values/person.ts';
-import { skipReason } from '../values/reminders.ts';
-import { goalId, month, personId } from '../values/scalars.ts';
+import { language } from '../domain-schemas/person.ts';
+import { skipReason } from '../domain-schemas/reminders.ts';
+import { goalId, month, personId } from '../domain-schemas/scalars.ts';
 
 export const cardPreviewRequest = z.strictObject({
   person: personId,

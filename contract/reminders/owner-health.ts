@@ -3,7 +3,7 @@ import { HEALTH_PROBLEMS } from '../../domain/reminders/owner-health.ts';
 import { monthView } from '../common/organisation.ts';
 import { goalRef, personRef } from '../common/id-and-name.ts';
 import type { Infer } from '../schema-types.ts';
-import { count } from '../values/scalars.ts';
+import { count } from '../domain-schemas/scalars.ts';
 
 const ownerHealth = z.object({
   person: personRef,

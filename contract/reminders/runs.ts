@@ -7,10 +7,10 @@ import {
 import { monthView } from '../common/organisation.ts';
 import { goalRef, personRef } from '../common/id-and-name.ts';
 import type { Fields, Infer } from '../schema-types.ts';
-import { deliveryOutcome, installOutcome, runSelection } from '../values/reminders.ts';
-import { count, instant, month, personId, runId } from '../values/scalars.ts';
-import { stepId } from '../values/schedule.ts';
-import { theme } from '../values/settings.ts';
+import { deliveryOutcome, installOutcome, runSelection } from '../domain-schemas/reminders.ts';
+import { count, instant, month, personId, runId } from '../domain-schemas/scalars.ts';
+import { stepId } from '../domain-schemas/schedule.ts';
+import { theme } from '../domain-schemas/settings.ts';
 
 export const runTarget = z.object({ month, run: runId });
 

@@ -3,8 +3,8 @@ import { AUDIENCES } from '../../domain/reminders/reminders.ts';
 import { STEP_STATES } from '../../domain/reminders/schedule.ts';
 import { personRef } from '../common/id-and-name.ts';
 import type { Infer, InferInput } from '../schema-types.ts';
-import { day, instant, month, runId } from '../values/scalars.ts';
-import { clockTime, scheduleStep, stepId } from '../values/schedule.ts';
+import { day, instant, month, runId } from '../domain-schemas/scalars.ts';
+import { clockTime, scheduleStep, stepId } from '../domain-schemas/schedule.ts';
 
 const scheduledStepView = z.object({
   id: stepId,

@@ -1,5 +1,5 @@
 import type { Goal } from '../../../domain/goal/goal.ts';
-import { goal } from '../../../contract/values/goal.ts';
+import { goal } from '../../../contract/domain-schemas/goal.ts';
 import { GOAL_OLD_NAMES } from '../../../contract/renamed-fields.ts';
 import type { RowKind } from '../row-format.ts';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Person } from '../../../domain/common/person.ts';
 import { CHAT_BARRIERS } from '../../../domain/reminders/reminders.ts';
-import { language, person } from '../../../contract/values/person.ts';
+import { language, person } from '../../../contract/domain-schemas/person.ts';
 import type { Fields } from '../../../contract/schema-types.ts';
-import { instant, month, personId } from '../../../contract/values/scalars.ts';
+import { instant, month, personId } from '../../../contract/domain-schemas/scalars.ts';
 import { fields, type RowKind } from '../row-format.ts';
 import type { Conversation } from '../stores/people.ts';
 

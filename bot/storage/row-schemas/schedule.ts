@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ReminderSchedule, ClaimedStep } from '../../../domain/reminders/schedule.ts';
-import { reminderSchedule, claimedStep } from '../../../contract/values/schedule.ts';
+import { reminderSchedule, claimedStep } from '../../../contract/domain-schemas/schedule.ts';
 import type { Fields } from '../../../contract/schema-types.ts';
 import { fields, type RowKind } from '../row-format.ts';
 import type { SendRate } from '../stores/schedule.ts';

@@ -1,5 +1,5 @@
 import { boardKind } from '../../../bot/storage/row-schemas/check-in.ts';
-import { registerChange } from '../../../contract/values/register-change.ts';
+import { registerChange } from '../../../contract/domain-schemas/register-change.ts';
 import { goalKind } from '../../../bot/storage/row-schemas/goal.ts';
 import { personKind } from '../../../bot/storage/row-schemas/person.ts';
 import { fromRow, toProperties } from '../../../bot/storage/row-format.ts';

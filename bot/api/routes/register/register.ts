@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { yearParam, goalId } from '../../../../contract/values/scalars.ts';
+import { yearParam, goalId } from '../../../../contract/domain-schemas/scalars.ts';
 import {
   goalRequest,
   goalSaved,

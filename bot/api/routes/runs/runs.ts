@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { month } from '../../../../contract/values/scalars.ts';
+import { month } from '../../../../contract/domain-schemas/scalars.ts';
 import { cancelRun } from '../../../usecases/runs/cancel-run.ts';
 import { planRun } from '../../../usecases/runs/plan-run.ts';
 import { readRun, readRuns } from '../../../usecases/runs/read-runs.ts';
