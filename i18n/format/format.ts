@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/common/month.ts';
 import type { Language } from '../../domain/common/person.ts';
-import { calendarIn, type Calendar } from './calendar.ts';
+import { calendarIn, type Calendar } from './date-format.ts';
 import { LOCALES } from './locales.ts';
 
 export interface Format extends Calendar {

@@ -1,6 +1,6 @@
 import { addDays, monthOf } from '../../../domain/common/month.ts';
 import { LANGUAGES } from '../../../domain/common/person.ts';
-import { calendarIn } from '../../../i18n/format/calendar.ts';
+import { calendarIn } from '../../../i18n/format/date-format.ts';
 import { LOCALES } from '../../../i18n/format/locales.ts';
 import { day } from '../../support/fixtures/ids.ts';
 
