@@ -1,6 +1,6 @@
 import type { bot } from '../fi/bot/bot-words.ts';
 import type { common } from '../fi/common.ts';
-import type { more } from '../fi/tab/other-pages.ts';
+import type { more } from '../fi/tab/lazy-pages.ts';
 import type { tab } from '../fi/tab/first-view/first-view.ts';
 
 /**

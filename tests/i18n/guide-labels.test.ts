@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { more } from '../../i18n/en/tab/other-pages.ts';
+import { more } from '../../i18n/en/tab/lazy-pages.ts';
 import { tab } from '../../i18n/en/tab/first-view/first-view.ts';
 import { wordsIn } from '../../i18n/server-words.ts';
 import { leavesOf } from '../support/fixtures/word-leaves.ts';

@@ -18,10 +18,10 @@ export async function loadFirstViewWords(language: Language): Promise<FirstViewM
 export async function loadOtherPages(language: Language): Promise<AllWords['more']> {
   switch (language) {
     case 'fi':
-      return (await import('../../../i18n/fi/tab/other-pages.ts')).more;
+      return (await import('../../../i18n/fi/tab/lazy-pages.ts')).more;
     case 'sv':
-      return (await import('../../../i18n/sv/tab/other-pages.ts')).more;
+      return (await import('../../../i18n/sv/tab/lazy-pages.ts')).more;
     case 'en':
-      return (await import('../../../i18n/en/tab/other-pages.ts')).more;
+      return (await import('../../../i18n/en/tab/lazy-pages.ts')).more;
   }
 }

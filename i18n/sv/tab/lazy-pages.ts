@@ -1,4 +1,4 @@
-import type { more as inFinnish } from '../../fi/tab/other-pages.ts';
+import type { more as inFinnish } from '../../fi/tab/lazy-pages.ts';
 import { chart } from './components/charts.ts';
 import { change } from '../changes.ts';
 import { contradiction } from '../contradictions.ts';
