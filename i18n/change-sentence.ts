@@ -3,7 +3,7 @@ import type { Forecast } from '../domain/goal/forecast.ts';
 import type { Section } from '../domain/goal/goal.ts';
 import type { Indicator, IndicatorValue } from '../domain/goal/indicator.ts';
 import type { Phase, PhaseState } from '../domain/goal/phase.ts';
-import type { AllWords } from './types/messages.ts';
+import type { AllWords } from './types/all-words.ts';
 import type { change as changeWords } from './fi/changes.ts';
 
 interface SentenceParts {

@@ -3,7 +3,7 @@ import { bot as enBot } from './en/bot/bot-words.ts';
 import { common as enCommon } from './en/common.ts';
 import { bot as fiBot } from './fi/bot/bot-words.ts';
 import { common as fiCommon } from './fi/common.ts';
-import type { AllWords } from './types/messages.ts';
+import type { AllWords } from './types/all-words.ts';
 import { bot as svBot } from './sv/bot/bot-words.ts';
 import { common as svCommon } from './sv/common.ts';
 

@@ -5,7 +5,7 @@ import { tab as enTab } from '../../i18n/en/tab/first-view/first-view.ts';
 import { more as fiMore } from '../../i18n/fi/tab/lazy-pages.ts';
 import { tab as fiTab } from '../../i18n/fi/tab/first-view/first-view.ts';
 import { formatFor } from '../../i18n/format/format.ts';
-import type { AllWords } from '../../i18n/types/messages.ts';
+import type { AllWords } from '../../i18n/types/all-words.ts';
 import { more as svMore } from '../../i18n/sv/tab/lazy-pages.ts';
 import { tab as svTab } from '../../i18n/sv/tab/first-view/first-view.ts';
 import { wordsIn } from '../../i18n/server-words.ts';

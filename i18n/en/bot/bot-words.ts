@@ -1,4 +1,4 @@
-import type { AllWords } from '../../types/messages.ts';
+import type { AllWords } from '../../types/all-words.ts';
 import { contradiction } from '../contradictions.ts';
 import { problem } from '../field-problems.ts';
 import { questionWords } from './questions.ts';

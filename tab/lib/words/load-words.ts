@@ -1,5 +1,5 @@
 import type { Language } from '../../../domain/common/person.ts';
-import type { AllWords } from '../../../i18n/types/messages.ts';
+import type { AllWords } from '../../../i18n/types/all-words.ts';
 import type { FirstViewMessages } from './words-context.ts';
 
 /** Each language is its own chunk; only the reader's is loaded. */

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '../../../domain/common/person.ts';
 import type { Format } from '../../../i18n/format/format.ts';
-import type { AllWords } from '../../../i18n/types/messages.ts';
+import type { AllWords } from '../../../i18n/types/all-words.ts';
 
 export type FirstViewMessages = Pick<AllWords, 'common' | 'tab'>;
 

@@ -1,5 +1,5 @@
 import type { Totals } from '../../../../domain/portfolio/portfolio.ts';
-import type { AllWords } from '../../../types/messages.ts';
+import type { AllWords } from '../../../types/all-words.ts';
 import { hostWords } from './share-and-connection.ts';
 import { navigation } from './navigation.ts';
 import { overviewPages } from './overview.ts';

@@ -1,4 +1,4 @@
-import type { AllWords } from '../../../types/messages.ts';
+import type { AllWords } from '../../../types/all-words.ts';
 
 export const hostWords: Pick<AllWords['tab'], 'share' | 'connection'> = {
   share: {
