@@ -1,10 +1,10 @@
 /** Former field names and their current names, for stored rows, files and requests. */
-export type OldNames = ReadonlyMap<string, string>;
+export type FieldRenames = ReadonlyMap<string, string>;
 
-export const GOAL_OLD_NAMES: OldNames = new Map([['subProjects', 'subGoals']]);
+export const RENAMED_GOAL_FIELDS: FieldRenames = new Map([['subProjects', 'subGoals']]);
 
 /** Renames top-level fields; returns anything but an object unchanged. */
-export const withPresentNames = (value: unknown, oldNames: OldNames): unknown =>
+export const renameOldFields = (value: unknown, oldNames: FieldRenames): unknown =>
   isObject(value)
     ? Object.fromEntries(
         Object.entries(value).map(([name, field]) => [oldNames.get(name) ?? name, field]),
@@ -12,9 +12,9 @@ export const withPresentNames = (value: unknown, oldNames: OldNames): unknown =>
     : value;
 
 /** Renames the fields of a goal inside a request. */
-export const withPresentGoalNames = (body: unknown): unknown =>
+export const renameOldGoalFields = (body: unknown): unknown =>
   isObject(body) && 'goal' in body
-    ? { ...body, goal: withPresentNames(body.goal, GOAL_OLD_NAMES) }
+    ? { ...body, goal: renameOldFields(body.goal, RENAMED_GOAL_FIELDS) }
     : body;
 
 const isObject = (value: unknown): value is object =>

@@ -1,4 +1,4 @@
-import { GOAL_OLD_NAMES, withPresentNames } from '../../contract/renamed-fields.ts';
+import { RENAMED_GOAL_FIELDS, renameOldFields } from '../../contract/renamed-fields.ts';
 import { z } from 'zod';
 import { calendarInput, themesInput } from '../../contract/register/settings.ts';
 import { personInput } from '../../contract/register/people.ts';
@@ -123,7 +123,7 @@ export interface Register {
 
 /** @throws Error naming the file, the field and the remedy */
 export function parseGoal(json: unknown, register: Register, file: string): Goal {
-  const goal = checked(goalSchema, withPresentNames(json, GOAL_OLD_NAMES), file);
+  const goal = checked(goalSchema, renameOldFields(json, RENAMED_GOAL_FIELDS), file);
   const problems = unknownIn(goal, register);
   if (problems.length > 0)
     throw new Error(
