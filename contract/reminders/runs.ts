@@ -12,7 +12,7 @@ import { count, instant, month, personId, runId } from '../domain-schemas/scalar
 import { stepId } from '../domain-schemas/schedule.ts';
 import { theme } from '../domain-schemas/settings.ts';
 
-export const runTarget = z.object({ month, run: runId });
+export const runPathParams = z.object({ month, run: runId });
 
 export const runRequest = z.strictObject({
   /** The newest month by default. */

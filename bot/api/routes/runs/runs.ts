@@ -8,7 +8,7 @@ import { endpoint } from '../../http/endpoint.ts';
 import {
   deliveryPageQuery,
   runsView,
-  runTarget,
+  runPathParams,
   runView,
   runRequest,
 } from '../../../../contract/reminders/runs.ts';
@@ -52,7 +52,7 @@ export const getRun = endpoint({
   path: '/runs/{month}/{run}',
   id: 'getRun',
   summary: 'Returns a reminder run with 200 delivery rows, after the given person',
-  params: runTarget,
+  params: runPathParams,
   query: deliveryPageQuery,
   result: runView,
   refusals: ['not-allowed', 'run-not-found'],
@@ -64,7 +64,7 @@ export const postRunSend = endpoint({
   path: '/runs/{month}/{run}/send',
   id: 'sendRun',
   summary: 'Starts sending a planned run; the response shows it in progress',
-  params: runTarget,
+  params: runPathParams,
   result: runView,
   refusals: [
     'not-allowed',
@@ -88,7 +88,7 @@ export const postRunCancel = endpoint({
   path: '/runs/{month}/{run}/cancel',
   id: 'cancelRun',
   summary: 'Cancels the unsent part of a run; a run that was never started is discarded',
-  params: runTarget,
+  params: runPathParams,
   result: runView,
   refusals: ['not-allowed', 'run-not-found', 'run-cancelled', 'run-finished', 'stale-version'],
   handle: async ({ context, actor, params }) => {
