@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGES, ROLES } from '../../domain/common/person.ts';
 import { CHAT_BARRIERS } from '../../domain/reminders/reminders.ts';
-import { entraId, name, unique } from '../common/input.ts';
+import { entraId, nameText, requireUnique } from '../common/input.ts';
 import { goalRef, personRef } from '../common/id-and-name.ts';
 import type { Infer } from '../schema-types.ts';
 import { language, role } from '../domain-schemas/person.ts';
@@ -27,11 +27,11 @@ export type PeopleView = Infer<typeof peopleView>;
 
 export const personInput = z.strictObject({
   id: entraId,
-  name,
+  name: nameText,
   roles: z
     .array(z.enum(ROLES))
     .min(1, `must hold at least one of ${ROLES.join(', ')}`)
-    .check(unique('role', (one) => one))
+    .check(requireUnique('role', (one) => one))
     .readonly(),
   language: z.enum(LANGUAGES).exactOptional(),
   active: z.boolean(),

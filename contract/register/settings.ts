@@ -7,7 +7,7 @@ import {
   SETTINGS_LIMITS,
   type Settings,
 } from '../../domain/months/settings.ts';
-import { localisedName, parsed, plainText, slug, unique } from '../common/input.ts';
+import { localisedName, parsedText, plainText, slug, requireUnique } from '../common/input.ts';
 import { personRef } from '../common/id-and-name.ts';
 import type { Fields, Infer } from '../schema-types.ts';
 import { monthDays } from '../domain-schemas/month.ts';
@@ -36,9 +36,9 @@ export const calendarInput = z.strictObject({
   country: z.string().exactOptional(),
   region: z.string().exactOptional(),
   daysOff: z
-    .array(parsed(parseDay, 'must be a day such as "2026-12-07"'))
+    .array(parsedText(parseDay, 'must be a day such as "2026-12-07"'))
     .max(SETTINGS_LIMITS.daysOff)
-    .check(unique('day', (one) => one))
+    .check(requireUnique('day', (one) => one))
     .readonly()
     .exactOptional(),
 });
@@ -47,7 +47,7 @@ export const themesInput = z
   .array(z.strictObject({ id: slug, name: localisedName }))
   .min(1, 'must hold at least one strategy theme')
   .max(SETTINGS_LIMITS.themes)
-  .check(unique('theme', (theme) => theme.id))
+  .check(requireUnique('theme', (theme) => theme.id))
   .readonly();
 
 const ownWords = (max: number) => {
