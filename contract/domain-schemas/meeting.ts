@@ -13,7 +13,7 @@ export const meetingKey = branded(parseMeetingKey, 'SHA-256 of a meeting id', 'a
 
 const minutes = z.int().min(MEETING_MINUTES.least).max(MEETING_MINUTES.most);
 
-export const stagePlaceFields = {
+export const stageStateFields = {
   month,
   goal: goalId.exactOptional(),
   startedAt: instant,
@@ -29,7 +29,7 @@ export const stageMoveFields = {
 } satisfies Fields<StageMove>;
 
 export const meetingStage = z.object({
-  ...stagePlaceFields,
+  ...stageStateFields,
   meeting: meetingKey,
   presenter: personId,
 } satisfies Fields<MeetingStage>);

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { personRef } from '../common/id-and-name.ts';
 import type { Infer } from '../schema-types.ts';
-import { stageMoveFields, stagePlaceFields } from '../domain-schemas/meeting.ts';
+import { stageMoveFields, stageStateFields } from '../domain-schemas/meeting.ts';
 import { version } from '../domain-schemas/scalars.ts';
 
 export const meetingView = z.object({
   stage: z
     .object({
-      ...stagePlaceFields,
+      ...stageStateFields,
       presenter: personRef,
       /** The stage shows a goal that the reader may not see; it is not named. */
       isHidden: z.literal(true).exactOptional(),
