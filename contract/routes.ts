@@ -18,10 +18,10 @@ import {
 } from './route-parameters.ts';
 import * as filters from './addresses/page-filters.ts';
 
-export type Audience = 'everyone' | 'readers' | 'owners' | 'facilitators';
+export type PageAudience = 'everyone' | 'readers' | 'owners' | 'facilitators';
 
 type Navigation =
-  | { readonly seenBy: Audience }
+  | { readonly seenBy: PageAudience }
   /** Opened from this page, which the navigation marks. */
   | { readonly under: string }
   /** In a dialog, or beside a meeting: shown without navigation. */
@@ -168,7 +168,7 @@ export type Page<Kind extends PageKind = PageKind> = {
 }[Kind];
 
 export type MenuPage = {
-  [Kind in PageKind]: Routes[Kind]['navigation'] extends { readonly seenBy: Audience }
+  [Kind in PageKind]: Routes[Kind]['navigation'] extends { readonly seenBy: PageAudience }
     ? Kind
     : never;
 }[PageKind];
