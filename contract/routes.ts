@@ -198,7 +198,7 @@ export function pathToPage(path: string): Page {
   return { kind: 'overview', ...overviewAddress.read({ ...rest, first: '' }) };
 }
 
-export const firstReadPath = <Kind extends PageKind>(page: Page<Kind>, thisYear: Year): string =>
+export const firstRequestPath = <Kind extends PageKind>(page: Page<Kind>, thisYear: Year): string =>
   TABLE[page.kind].reads(page, thisYear);
 
 /** Independent of the month and filters; differs for another goal, theme or run. */

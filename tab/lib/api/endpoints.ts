@@ -44,7 +44,7 @@ import {
   themesPath,
 } from '../../../contract/addresses/api-paths.ts';
 import type { MonthPair } from '../../../contract/addresses/page-filters.ts';
-import { firstReadPath, type Page } from '../../../contract/routes.ts';
+import { firstRequestPath, type Page } from '../../../contract/routes.ts';
 import type { ApiClient } from './client.ts';
 import { useClient } from './client-context.ts';
 import { useRequest, type Requested } from './use-request.ts';
@@ -53,7 +53,7 @@ import { useRequest, type Requested } from './use-request.ts';
 export const prefetchPage = (client: ApiClient, page: Page): Promise<unknown> =>
   Promise.all([
     client.prefetch(ME_PATH),
-    client.prefetch(firstReadPath(page, new Date().getFullYear())),
+    client.prefetch(firstRequestPath(page, new Date().getFullYear())),
   ]);
 
 export const useMe = (): Requested<MeView> => useRequest(useClient(), ME_PATH, { isAged: false });
