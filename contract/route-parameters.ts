@@ -52,7 +52,7 @@ export const overviewAddress = {
   },
 };
 
-export const plainAddress = (word: string): PageAddress<object> => ({
+export const fixedAddress = (word: string): PageAddress<object> => ({
   word,
   write: () => word,
   read: () => ({}),

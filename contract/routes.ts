@@ -7,7 +7,7 @@ import {
   meetingAddress,
   monthAddress,
   overviewAddress,
-  plainAddress,
+  fixedAddress,
   registerGoalAddress,
   runAddress,
   themeAddress,
@@ -88,7 +88,7 @@ export const ROUTES = {
     navigation: 'none',
   }),
   mine: route({
-    address: plainAddress('mine'),
+    address: fixedAddress('mine'),
     reads: () => api.MINE_PATH,
     navigation: { seenBy: 'owners' },
   }),
@@ -118,7 +118,7 @@ export const ROUTES = {
     navigation: { under: 'reminders' },
   }),
   schedule: route({
-    address: plainAddress('schedule'),
+    address: fixedAddress('schedule'),
     reads: () => api.SCHEDULE_PATH,
     navigation: { seenBy: 'facilitators' },
   }),
@@ -140,12 +140,12 @@ export const ROUTES = {
     navigation: { under: 'register' },
   }),
   people: route({
-    address: plainAddress('people'),
+    address: fixedAddress('people'),
     reads: () => api.PEOPLE_PATH,
     navigation: { seenBy: 'facilitators' },
   }),
   settings: route({
-    address: plainAddress('settings'),
+    address: fixedAddress('settings'),
     reads: () => api.SETTINGS_PATH,
     navigation: { seenBy: 'facilitators' },
   }),
