@@ -18,4 +18,4 @@ type DeepReadonly<Value> = Value extends string | number | boolean | null | unde
  * A schema for every field of `Value`, optional ones included: a field added to the domain does not
  * compile before its schema has it too.
  */
-export type Fields<Value> = { readonly [Key in keyof Value]-?: z.ZodType<Value[Key]> };
+export type FieldSchemas<Value> = { readonly [Key in keyof Value]-?: z.ZodType<Value[Key]> };

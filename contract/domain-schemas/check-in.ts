@@ -6,7 +6,7 @@ import { FORECASTS } from '../../domain/goal/forecast.ts';
 import type { IndicatorValue } from '../../domain/goal/indicator.ts';
 import { PHASE_STATUSES, type PhaseState } from '../../domain/goal/phase.ts';
 import { RISK_LEVELS, RISK_STATES, type Risk } from '../../domain/goal/risk.ts';
-import type { Fields } from '../schema-types.ts';
+import type { FieldSchemas } from '../schema-types.ts';
 import { day, goalId, instant, month, personId } from './scalars.ts';
 
 export const forecast = z.enum(FORECASTS);
@@ -17,7 +17,7 @@ export const phaseState = z.object({
   status: z.enum(PHASE_STATUSES),
   percent: z.number().exactOptional(),
   count: z.number().exactOptional(),
-} satisfies Fields<PhaseState>);
+} satisfies FieldSchemas<PhaseState>);
 
 type ValueOf<Of extends IndicatorValue['kind']> = Extract<IndicatorValue, { readonly kind: Of }>;
 
@@ -27,17 +27,17 @@ export const indicatorValue = z.discriminatedUnion('kind', [
     indicator: z.string(),
     value: z.number(),
     expected: z.number().exactOptional(),
-  } satisfies Fields<ValueOf<'number'>>),
+  } satisfies FieldSchemas<ValueOf<'number'>>),
   z.object({
     kind: z.literal('yes-no'),
     indicator: z.string(),
     value: z.boolean(),
-  } satisfies Fields<ValueOf<'yes-no'>>),
+  } satisfies FieldSchemas<ValueOf<'yes-no'>>),
   z.object({
     kind: z.literal('decision'),
     indicator: z.string(),
     decidedOn: z.exactOptional(day),
-  } satisfies Fields<ValueOf<'decision'>>),
+  } satisfies FieldSchemas<ValueOf<'decision'>>),
 ]);
 
 export const risk = z.object({
@@ -48,7 +48,7 @@ export const risk = z.object({
   likelihood: z.literal(RISK_LEVELS),
   impact: z.literal(RISK_LEVELS),
   state: z.enum(RISK_STATES),
-} satisfies Fields<Risk>);
+} satisfies FieldSchemas<Risk>);
 
 export const sectionAnswer = z.object({
   section: z.string(),
@@ -57,7 +57,7 @@ export const sectionAnswer = z.object({
   phases: z.array(phaseState),
   indicators: z.array(indicatorValue),
   risks: z.array(risk),
-} satisfies Fields<SectionAnswer>);
+} satisfies FieldSchemas<SectionAnswer>);
 
 export const checkIn = z.object({
   goal: goalId,
@@ -68,7 +68,7 @@ export const checkIn = z.object({
   answeredAt: instant,
   submission: z.string(),
   reflection: z.string().exactOptional(),
-} satisfies Fields<CheckIn>);
+} satisfies FieldSchemas<CheckIn>);
 
 export const goalMonthRow = z.object({
   goal: goalId,
@@ -76,4 +76,4 @@ export const goalMonthRow = z.object({
   answer: checkIn.exactOptional(),
   firstAnsweredOn: z.exactOptional(day),
   excused: z.object({ by: personId, at: instant, reason: z.string() }).exactOptional(),
-} satisfies Fields<GoalMonthRow>);
+} satisfies FieldSchemas<GoalMonthRow>);

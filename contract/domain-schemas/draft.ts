@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DRAFT_LIMITS, type Draft } from '../../domain/check-in/draft.ts';
-import type { Fields } from '../schema-types.ts';
+import type { FieldSchemas } from '../schema-types.ts';
 import { goalId, instant, month, personId } from './scalars.ts';
 
 /** Limited, so that drafts cannot fill the storage. */
@@ -24,4 +24,4 @@ export const draft = z.object({
   values: draftValues,
   savedAt: instant,
   edition: z.string(),
-} satisfies Fields<Draft>);
+} satisfies FieldSchemas<Draft>);

@@ -6,7 +6,7 @@ import type {
   YesNoIndicator,
 } from '../../domain/goal/indicator.ts';
 import type { Phase } from '../../domain/goal/phase.ts';
-import type { Fields } from '../schema-types.ts';
+import type { FieldSchemas } from '../schema-types.ts';
 import { organisationId, day, goalId, instant, personId } from './scalars.ts';
 
 type ObjectSchema = typeof z.object | typeof z.strictObject;
@@ -20,7 +20,7 @@ export function goalFields(object: ObjectSchema, text: z.ZodString, list: typeof
     counter: object({ target: z.number(), unit: text }).exactOptional(),
     plannedStart: z.exactOptional(day),
     plannedEnd: z.exactOptional(day),
-  } satisfies Fields<Phase>);
+  } satisfies FieldSchemas<Phase>);
   const anyIndicator = { id: text, name: text, source: text.exactOptional() };
   const indicator = z.discriminatedUnion('kind', [
     object({
@@ -31,19 +31,19 @@ export function goalFields(object: ObjectSchema, text: z.ZodString, list: typeof
       baseline: z.number().exactOptional(),
       target: z.number(),
       direction: z.enum(['at-least', 'at-most']),
-    } satisfies Fields<NumberIndicator>),
+    } satisfies FieldSchemas<NumberIndicator>),
     object({
       ...anyIndicator,
       kind: z.literal('yes-no'),
       due: z.exactOptional(day),
-    } satisfies Fields<YesNoIndicator>),
+    } satisfies FieldSchemas<YesNoIndicator>),
     object({
       ...anyIndicator,
       kind: z.literal('decision'),
       due: day,
       decidedBy: text,
       meetings: list(day),
-    } satisfies Fields<DecisionIndicator>),
+    } satisfies FieldSchemas<DecisionIndicator>),
   ]);
   const parts = { phases: list(phase), indicators: list(indicator) };
   return {
@@ -58,13 +58,13 @@ export function goalFields(object: ObjectSchema, text: z.ZodString, list: typeof
     deputy: z.exactOptional(personId),
     ...parts,
     subGoals: list(
-      object({ id: text, name: text, description: text, ...parts } satisfies Fields<SubGoal>),
+      object({ id: text, name: text, description: text, ...parts } satisfies FieldSchemas<SubGoal>),
     ),
     links: object({
       cityWide: list(text),
       separateProgrammes: list(text),
       jointThemes: list(text),
-    } satisfies Fields<GoalLinks>),
+    } satisfies FieldSchemas<GoalLinks>),
   };
 }
 
@@ -77,7 +77,7 @@ export const archiving = z.object({
   at: instant,
   by: personId,
   reason: z.string(),
-} satisfies Fields<Archiving>);
+} satisfies FieldSchemas<Archiving>);
 
 export const goal = z.object({
   ...fields,
@@ -85,4 +85,4 @@ export const goal = z.object({
   year: z.int(),
   order: z.int(),
   archived: z.exactOptional(archiving),
-} satisfies Fields<Goal>);
+} satisfies FieldSchemas<Goal>);

@@ -4,7 +4,7 @@ import {
   HAND_OVER_STATES,
   type HandOver,
 } from '../../domain/goal/hand-over-request.ts';
-import type { Fields } from '../schema-types.ts';
+import type { FieldSchemas } from '../schema-types.ts';
 import { goalId, instant, month, personId } from './scalars.ts';
 
 export const handOverScope = z.enum(HAND_OVER_SCOPES);
@@ -18,4 +18,4 @@ export const handOver = z.object({
   state: z.enum(HAND_OVER_STATES),
   askedAt: instant,
   answeredAt: z.exactOptional(instant),
-} satisfies Fields<HandOver>);
+} satisfies FieldSchemas<HandOver>);

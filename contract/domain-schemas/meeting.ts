@@ -6,7 +6,7 @@ import {
   type StageMove,
   type StageState,
 } from '../../domain/portfolio/meeting.ts';
-import type { Fields } from '../schema-types.ts';
+import type { FieldSchemas } from '../schema-types.ts';
 import { branded, goalId, instant, month, personId } from './scalars.ts';
 
 export const meetingKey = branded(parseMeetingKey, 'SHA-256 of a meeting id', 'a0'.repeat(32));
@@ -19,17 +19,17 @@ export const stageStateFields = {
   startedAt: instant,
   minutes,
   changedAt: instant,
-} satisfies Fields<StageState>;
+} satisfies FieldSchemas<StageState>;
 
 export const stageMoveFields = {
   month,
   goal: goalId.exactOptional(),
   minutes,
   starts: z.boolean().exactOptional(),
-} satisfies Fields<StageMove>;
+} satisfies FieldSchemas<StageMove>;
 
 export const meetingStage = z.object({
   ...stageStateFields,
   meeting: meetingKey,
   presenter: personId,
-} satisfies Fields<MeetingStage>);
+} satisfies FieldSchemas<MeetingStage>);

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import type { OpenedMonth } from '../../domain/common/month.ts';
 import type { MonthDays } from '../../domain/months/month-days.ts';
-import type { Fields } from '../schema-types.ts';
+import type { FieldSchemas } from '../schema-types.ts';
 import { day, instant, month, personId } from './scalars.ts';
 
 export const monthDays = z.object({
   opensOn: day,
   dueOn: day,
   closesOn: day,
-} satisfies Fields<MonthDays>);
+} satisfies FieldSchemas<MonthDays>);
 
 export const openedMonth = z.object({
   month,
@@ -18,4 +18,4 @@ export const openedMonth = z.object({
   openedBy: personId,
   openedAt: instant,
   closedAt: z.exactOptional(instant),
-} satisfies Fields<OpenedMonth>);
+} satisfies FieldSchemas<OpenedMonth>);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES, ROLES, type Person } from '../../domain/common/person.ts';
-import type { Fields } from '../schema-types.ts';
+import type { FieldSchemas } from '../schema-types.ts';
 import { personId } from './scalars.ts';
 
 export const language = z.enum(LANGUAGES);
@@ -12,4 +12,4 @@ export const person = z.object({
   roles: z.array(role),
   language: language.exactOptional(),
   active: z.boolean(),
-} satisfies Fields<Person>);
+} satisfies FieldSchemas<Person>);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseQuestionId, type Question, type Reply } from '../../domain/check-in/question.ts';
-import type { Fields } from '../schema-types.ts';
+import type { FieldSchemas } from '../schema-types.ts';
 import { branded, goalId, instant, personId } from './scalars.ts';
 
 export const questionId = branded(
@@ -13,7 +13,7 @@ const reply = z.object({
   text: z.string(),
   by: personId,
   at: instant,
-} satisfies Fields<Reply>);
+} satisfies FieldSchemas<Reply>);
 
 export const question = z.object({
   id: questionId,
@@ -24,4 +24,4 @@ export const question = z.object({
   askedAt: instant,
   answer: reply.exactOptional(),
   withdrawnAt: z.exactOptional(instant),
-} satisfies Fields<Question>);
+} satisfies FieldSchemas<Question>);

@@ -8,7 +8,7 @@ import {
   type PartName,
   type RegisterChange,
 } from '../../domain/register/goal-changes.ts';
-import type { Fields } from '../schema-types.ts';
+import type { FieldSchemas } from '../schema-types.ts';
 import { goalId, personId } from './scalars.ts';
 
 /** Changes stored while sub-goals were called sub-projects are read as well. */
@@ -21,7 +21,7 @@ const partName = {
   id: z.string(),
   name: z.string(),
   within: z.string().exactOptional(),
-} satisfies Fields<PartName>;
+} satisfies FieldSchemas<PartName>;
 
 const textOrNumber = z.union([z.string(), z.number()]).exactOptional();
 
@@ -29,11 +29,11 @@ const fieldChange = z.object({
   field: z.enum(PART_FIELDS),
   from: textOrNumber,
   to: textOrNumber,
-} satisfies Fields<FieldChange>);
+} satisfies FieldSchemas<FieldChange>);
 
 type Of<Kind, Change = RegisterChange> = Change extends { readonly kind: infer Kinds }
   ? Kind extends Kinds
-    ? Fields<Change>
+    ? FieldSchemas<Change>
     : never
   : never;
 

@@ -12,7 +12,7 @@ import {
   type RunSelection,
   type Snooze,
 } from '../../domain/reminders/reminders.ts';
-import type { Fields } from '../schema-types.ts';
+import type { FieldSchemas } from '../schema-types.ts';
 import { day, goalId, instant, month, personId, runId } from './scalars.ts';
 import { stepId } from './schedule.ts';
 
@@ -20,7 +20,7 @@ export const runSelection = z.strictObject({
   themes: z.array(z.string().min(1).max(100)).max(100).exactOptional(),
   goals: z.array(goalId).max(1000).exactOptional(),
   who: z.enum(['not-reached', 'unclear']).exactOptional(),
-} satisfies Fields<RunSelection>);
+} satisfies FieldSchemas<RunSelection>);
 
 export const reminderRun = z.object({
   id: runId,
@@ -37,7 +37,7 @@ export const reminderRun = z.object({
   cancelledAt: instant.exactOptional(),
   finishedAt: instant.exactOptional(),
   card: z.object({ person: personId, activityId: z.string() }).exactOptional(),
-} satisfies Fields<ReminderRun>);
+} satisfies FieldSchemas<ReminderRun>);
 
 export const skipReason = z.enum(SKIP_REASONS);
 
@@ -48,42 +48,42 @@ type OutcomeOf<Of extends DeliveryOutcome['kind']> = Extract<
 const tries = z.int().min(1);
 
 const outcomes = {
-  planned: z.object({ kind: z.literal('planned') } satisfies Fields<OutcomeOf<'planned'>>),
+  planned: z.object({ kind: z.literal('planned') } satisfies FieldSchemas<OutcomeOf<'planned'>>),
   queued: z.object({
     kind: z.literal('queued'),
     at: instant,
-  } satisfies Fields<OutcomeOf<'queued'>>),
+  } satisfies FieldSchemas<OutcomeOf<'queued'>>),
   claimed: z.object({
     kind: z.literal('claimed'),
     at: instant,
     day,
     tries,
-  } satisfies Fields<OutcomeOf<'claimed'>>),
+  } satisfies FieldSchemas<OutcomeOf<'claimed'>>),
   retrying: z.object({
     kind: z.literal('retrying'),
     at: instant,
     reason: z.enum(RETRY_REASONS),
     tries,
     day: day.exactOptional(),
-  } satisfies Fields<OutcomeOf<'retrying'>>),
+  } satisfies FieldSchemas<OutcomeOf<'retrying'>>),
   sent: z.object({
     kind: z.literal('sent'),
     at: instant,
     activityId: z.string().exactOptional(),
-  } satisfies Fields<OutcomeOf<'sent'>>),
+  } satisfies FieldSchemas<OutcomeOf<'sent'>>),
   skipped: z.object({
     kind: z.literal('skipped'),
     reason: skipReason,
-  } satisfies Fields<OutcomeOf<'skipped'>>),
+  } satisfies FieldSchemas<OutcomeOf<'skipped'>>),
   failed: z.object({
     kind: z.literal('failed'),
     reason: z.enum(FAIL_REASONS),
     at: instant,
-  } satisfies Fields<OutcomeOf<'failed'>>),
+  } satisfies FieldSchemas<OutcomeOf<'failed'>>),
   unknown: z.object({
     kind: z.literal('unknown'),
     at: instant,
-  } satisfies Fields<OutcomeOf<'unknown'>>),
+  } satisfies FieldSchemas<OutcomeOf<'unknown'>>),
 } satisfies { readonly [Of in DeliveryOutcome['kind']]: z.ZodType<OutcomeOf<Of>> };
 
 export const deliveryOutcome = z.discriminatedUnion('kind', [
@@ -113,17 +113,17 @@ export const delivery = z.object({
   outcome: deliveryOutcome,
   install: installOutcome.exactOptional(),
   unknownAt: instant.exactOptional(),
-} satisfies Fields<Delivery>);
+} satisfies FieldSchemas<Delivery>);
 
 export const reminderClaim = z.object({
   month,
   day,
   person: personId,
   run: runId,
-} satisfies Fields<ReminderClaim>);
+} satisfies FieldSchemas<ReminderClaim>);
 
 export const snooze = z.object({
   person: personId,
   month,
   until: day,
-} satisfies Fields<Snooze>);
+} satisfies FieldSchemas<Snooze>);

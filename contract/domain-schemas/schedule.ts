@@ -10,7 +10,7 @@ import {
   type ScheduleStep,
   type StepRule,
 } from '../../domain/reminders/schedule.ts';
-import type { Fields } from '../schema-types.ts';
+import type { FieldSchemas } from '../schema-types.ts';
 import { branded, day, instant, month, personId, runId } from './scalars.ts';
 
 export const clockTime = branded(parseClockTime, 'time of day', '08:00');
@@ -28,13 +28,13 @@ export const scheduleStep = z.strictObject({
   id: stepId,
   audience: z.enum(AUDIENCES),
   rule: stepRule,
-} satisfies Fields<ScheduleStep>);
+} satisfies FieldSchemas<ScheduleStep>);
 
 const monthException = z.object({
   month,
   skipped: z.boolean().exactOptional(),
   days: z.record(z.string(), day).exactOptional(),
-} satisfies Fields<MonthException>);
+} satisfies FieldSchemas<MonthException>);
 
 export const reminderSchedule = z.object({
   time: clockTime,
@@ -43,7 +43,7 @@ export const reminderSchedule = z.object({
   pausedAt: instant.exactOptional(),
   keptBy: personId,
   keptAt: instant,
-} satisfies Fields<ReminderSchedule>);
+} satisfies FieldSchemas<ReminderSchedule>);
 
 export const claimedStep = z.object({
   month,
@@ -52,4 +52,4 @@ export const claimedStep = z.object({
   state: z.enum(CLAIMED_STEP_STATES),
   run: runId.exactOptional(),
   attempt: z.int().min(1),
-} satisfies Fields<ClaimedStep>);
+} satisfies FieldSchemas<ClaimedStep>);

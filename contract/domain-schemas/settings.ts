@@ -9,31 +9,31 @@ import type {
 } from '../../domain/common/organisation.ts';
 import type { SavedSettings, Settings } from '../../domain/months/settings.ts';
 import { language } from './person.ts';
-import type { Fields } from '../schema-types.ts';
+import type { FieldSchemas } from '../schema-types.ts';
 import { day, instant, personId } from './scalars.ts';
 
 export const localisedText = z.object({
   fi: z.string(),
   sv: z.string(),
   en: z.string(),
-} satisfies Fields<LocalisedText>);
+} satisfies FieldSchemas<LocalisedText>);
 
 export const ownText = z.object({
   fi: z.string().exactOptional(),
   sv: z.string().exactOptional(),
   en: z.string().exactOptional(),
-} satisfies Fields<PartlyLocalisedText>);
+} satisfies FieldSchemas<PartlyLocalisedText>);
 
 export const theme = z.object({
   id: z.string(),
   name: localisedText,
-} satisfies Fields<StrategyTheme>);
+} satisfies FieldSchemas<StrategyTheme>);
 
 const monthRhythm = z.object({
   opens: z.int().min(1),
   closes: z.int().min(1),
   dueBefore: z.int().min(0),
-} satisfies Fields<MonthRhythm>);
+} satisfies FieldSchemas<MonthRhythm>);
 
 const settingsFields = {
   name: localisedText,
@@ -43,14 +43,14 @@ const settingsFields = {
     country: z.string().exactOptional(),
     region: z.string().exactOptional(),
     daysOff: z.array(day).readonly().exactOptional(),
-  } satisfies Fields<OrganisationCalendar>),
+  } satisfies FieldSchemas<OrganisationCalendar>),
   rhythm: monthRhythm,
   themes: z.array(theme).readonly(),
   texts: z.object({
     onCard: ownText.exactOptional(),
     contact: ownText.exactOptional(),
-  } satisfies Fields<OrganisationTexts>),
-} satisfies Fields<Settings>;
+  } satisfies FieldSchemas<OrganisationTexts>),
+} satisfies FieldSchemas<Settings>;
 
 export const settings = z.object(settingsFields);
 
@@ -58,4 +58,4 @@ export const savedSettings = z.object({
   ...settingsFields,
   keptBy: personId,
   keptAt: instant,
-} satisfies Fields<SavedSettings>);
+} satisfies FieldSchemas<SavedSettings>);

@@ -7,7 +7,7 @@ import {
   type ThemeNotesContent,
   type ThemeNotes,
 } from '../../domain/portfolio/theme-notes.ts';
-import type { Fields } from '../schema-types.ts';
+import type { FieldSchemas } from '../schema-types.ts';
 import { instant, personId } from './scalars.ts';
 
 const { text, name, unit, source, note, period, ...most } = NOTES_LIMITS;
@@ -15,12 +15,12 @@ const { text, name, unit, source, note, period, ...most } = NOTES_LIMITS;
 const keyPoint = z.strictObject({
   period: z.string().max(period),
   value: z.number(),
-} satisfies Fields<KeyIndicatorPoint>);
+} satisfies FieldSchemas<KeyIndicatorPoint>);
 
 const keyLine = z.strictObject({
   name: z.string().max(name),
   points: z.array(keyPoint).max(most.points),
-} satisfies Fields<KeyIndicatorSeries>);
+} satisfies FieldSchemas<KeyIndicatorSeries>);
 
 const keyIndicator = z.strictObject({
   id: z.string().max(64),
@@ -31,14 +31,14 @@ const keyIndicator = z.strictObject({
   target: z.number().exactOptional(),
   note: z.string().max(note).exactOptional(),
   lines: z.array(keyLine).max(most.lines),
-} satisfies Fields<KeyIndicator>);
+} satisfies FieldSchemas<KeyIndicator>);
 
 /** Limits of size only; `notesProblems` checks the rest. */
 export const notesFields = {
   successes: z.array(z.string().max(text)).max(most.successes),
   challenges: z.array(z.string().max(text)).max(most.challenges),
   indicators: z.array(keyIndicator).max(most.indicators),
-} satisfies Fields<ThemeNotesContent>;
+} satisfies FieldSchemas<ThemeNotesContent>;
 
 export const themeNotes = z.object({
   ...notesFields,
@@ -46,4 +46,4 @@ export const themeNotes = z.object({
   year: z.int(),
   keptBy: personId,
   keptAt: instant,
-} satisfies Fields<ThemeNotes>);
+} satisfies FieldSchemas<ThemeNotes>);

@@ -5,13 +5,13 @@ import { SETTINGS_PARTS } from '../../domain/months/settings.ts';
 import type { SettingsChange } from '../../domain/months/settings-changes.ts';
 import { THEME_NOTES_PARTS, type NotesChange, type TrailChange } from '../../domain/trail/trail.ts';
 import { registerChange } from './register-change.ts';
-import type { Fields } from '../schema-types.ts';
+import type { FieldSchemas } from '../schema-types.ts';
 import { localisedText } from './settings.ts';
 
 type Beside = PersonChange | SettingsChange | NotesChange;
 type Of<Kind, Change = Beside> = Change extends { readonly kind: infer Kinds }
   ? Kind extends Kinds
-    ? Fields<Change>
+    ? FieldSchemas<Change>
     : never
   : never;
 

@@ -7,7 +7,7 @@ import {
 } from '../../domain/portfolio/compare-months.ts';
 import { monthView, organisationView } from '../common/organisation.ts';
 import { goalRef } from '../common/id-and-name.ts';
-import type { Fields, Infer } from '../schema-types.ts';
+import type { FieldSchemas, Infer } from '../schema-types.ts';
 import { forecast } from '../domain-schemas/check-in.ts';
 import { count, month } from '../domain-schemas/scalars.ts';
 import { answerChange } from './answer-change.ts';
@@ -18,7 +18,7 @@ const standingThen = z.object({
   standing,
   told: z.object({ forecast, month }).exactOptional(),
   silentMonths: count,
-} satisfies Fields<StandingInMonth>);
+} satisfies FieldSchemas<StandingInMonth>);
 
 const comparison = {
   group: z.enum(COMPARISON_GROUPS),
@@ -27,7 +27,7 @@ const comparison = {
   turned: z.object({ month, reason: z.string().exactOptional() }).exactOptional(),
   changes: z.array(answerChange),
   newSections: z.array(z.string()),
-} satisfies Fields<Omit<GoalComparison, 'goal'>>;
+} satisfies FieldSchemas<Omit<GoalComparison, 'goal'>>;
 
 const comparedGoal = goalRef.extend({
   ...comparison,
@@ -52,7 +52,7 @@ export const compareView = z.object({
     moved: count,
     unheard: count,
     unchanged: count,
-  } satisfies Fields<Comparison['totals']>),
+  } satisfies FieldSchemas<Comparison['totals']>),
   goals: z.array(comparedGoal),
 });
 export type CompareView = Infer<typeof compareView>;

@@ -7,7 +7,7 @@ import type {
 import { monthView, organisationView } from '../common/organisation.ts';
 import { goalRef, personRef } from '../common/id-and-name.ts';
 import { answerRef } from '../common/answer-ref.ts';
-import type { Fields, Infer } from '../schema-types.ts';
+import type { FieldSchemas, Infer } from '../schema-types.ts';
 import { forecast, sectionAnswer } from '../domain-schemas/check-in.ts';
 import { archiving, indicator, links, phase } from '../domain-schemas/goal.ts';
 import { day, goalId, month } from '../domain-schemas/scalars.ts';
@@ -44,10 +44,10 @@ const indicatorSeries = z.object({
       month,
       value: z.number(),
       expected: z.number().exactOptional(),
-    } satisfies Fields<IndicatorPoint>),
+    } satisfies FieldSchemas<IndicatorPoint>),
   ),
-  pace: z.object({ day, value: z.number() } satisfies Fields<PaceProjection>).exactOptional(),
-} satisfies Fields<IndicatorSeries>);
+  pace: z.object({ day, value: z.number() } satisfies FieldSchemas<PaceProjection>).exactOptional(),
+} satisfies FieldSchemas<IndicatorSeries>);
 
 /** The goal as of the month, and its history until then. */
 export const goalView = z.object({

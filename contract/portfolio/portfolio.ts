@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Portfolio } from '../../domain/portfolio/portfolio.ts';
 import { monthView, organisationView } from '../common/organisation.ts';
 import { personRef } from '../common/id-and-name.ts';
-import type { Fields, Infer } from '../schema-types.ts';
+import type { FieldSchemas, Infer } from '../schema-types.ts';
 import { links } from '../domain-schemas/goal.ts';
 import { count, day, goalId, instant } from '../domain-schemas/scalars.ts';
 import { localisedText } from '../domain-schemas/settings.ts';
@@ -30,7 +30,7 @@ const summary = {
   worse: z.array(goalId),
   better: z.array(goalId),
   silent: z.array(goalId),
-} satisfies Fields<Omit<Portfolio, 'month' | 'goals' | 'themes'>>;
+} satisfies FieldSchemas<Omit<Portfolio, 'month' | 'goals' | 'themes'>>;
 
 export const portfolioView = z.object({
   body: organisationView,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { RiskStanding } from '../../domain/portfolio/risk-portfolio.ts';
 import { monthView, organisationView } from '../common/organisation.ts';
 import { goalRef } from '../common/id-and-name.ts';
-import type { Fields, Infer } from '../schema-types.ts';
+import type { FieldSchemas, Infer } from '../schema-types.ts';
 import { risk } from '../domain-schemas/check-in.ts';
 import { count, month } from '../domain-schemas/scalars.ts';
 import { scope } from './standing.ts';
@@ -14,7 +14,7 @@ const riskStanding = {
   since: month,
   told: month,
   before: risk.exactOptional(),
-} satisfies Fields<Omit<RiskStanding, 'goal'>>;
+} satisfies FieldSchemas<Omit<RiskStanding, 'goal'>>;
 
 const riskView = z.object({ goal: goalRef, ...riskStanding });
 export type RiskView = Infer<typeof riskView>;

@@ -10,7 +10,7 @@ import {
   type TrajectoryPoint,
   type WeakestIndicator,
 } from '../../domain/portfolio/portfolio.ts';
-import type { Fields } from '../schema-types.ts';
+import type { FieldSchemas } from '../schema-types.ts';
 import { answerState, forecast, indicatorValue } from '../domain-schemas/check-in.ts';
 import { indicator } from '../domain-schemas/goal.ts';
 import { count, month } from '../domain-schemas/scalars.ts';
@@ -25,7 +25,7 @@ export const totals = z.object({
   silent: count,
   'will-be-met': count,
   met: count,
-} satisfies Fields<Totals>);
+} satisfies FieldSchemas<Totals>);
 
 export const answerCounts = z.object({
   pending: count,
@@ -33,34 +33,34 @@ export const answerCounts = z.object({
   late: count,
   missed: count,
   excused: count,
-} satisfies Fields<AnswerCounts>);
+} satisfies FieldSchemas<AnswerCounts>);
 
 export const phasePoint = z.object({
   id: z.string(),
   name: z.string(),
   status: z.enum(PHASE_STATUSES),
   reach: z.number(),
-} satisfies Fields<PhasePoint>);
+} satisfies FieldSchemas<PhasePoint>);
 
 const sectionStanding = z.object({
   id: z.string(),
   name: z.string().exactOptional(),
   forecast: forecast.exactOptional(),
   phases: z.array(phasePoint),
-} satisfies Fields<SectionStanding>);
+} satisfies FieldSchemas<SectionStanding>);
 
 const trajectoryPoint = z.object({
   month,
   state: answerState,
   forecast: forecast.exactOptional(),
   explanation: z.string().exactOptional(),
-} satisfies Fields<TrajectoryPoint>);
+} satisfies FieldSchemas<TrajectoryPoint>);
 
 const weakest = z.object({
   section: z.string().exactOptional(),
   indicator,
   value: indicatorValue.exactOptional(),
-} satisfies Fields<WeakestIndicator>);
+} satisfies FieldSchemas<WeakestIndicator>);
 
 export const goalStanding = z.object({
   standing,
@@ -73,4 +73,4 @@ export const goalStanding = z.object({
   weakest: weakest.exactOptional(),
   sections: z.array(sectionStanding),
   trajectory: z.array(trajectoryPoint),
-} satisfies Fields<Omit<GoalStanding, 'goal' | 'answer'>>);
+} satisfies FieldSchemas<Omit<GoalStanding, 'goal' | 'answer'>>);

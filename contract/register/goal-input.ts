@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { GoalInput } from '../../domain/register/goal-rules.ts';
-import type { Fields } from '../schema-types.ts';
+import type { FieldSchemas } from '../schema-types.ts';
 import { goalFields } from '../domain-schemas/goal.ts';
 
 const text = z.string().max(20_000);
@@ -13,4 +13,4 @@ const list = <Item extends z.core.SomeType>(item: Item) => z.array(item).max(100
 export const goalInput = z.strictObject({
   ...goalFields(z.strictObject, text, list),
   order: z.number(),
-} satisfies Fields<GoalInput>);
+} satisfies FieldSchemas<GoalInput>);

@@ -9,7 +9,7 @@ import {
 } from '../../domain/months/settings.ts';
 import { localisedName, parsedText, plainText, slug, requireUnique } from '../common/input.ts';
 import { personRef } from '../common/id-and-name.ts';
-import type { Fields, Infer } from '../schema-types.ts';
+import type { FieldSchemas, Infer } from '../schema-types.ts';
 import { monthDays } from '../domain-schemas/month.ts';
 import { count, day, instant, month, version } from '../domain-schemas/scalars.ts';
 import { settings } from '../domain-schemas/settings.ts';
@@ -78,7 +78,7 @@ export const settingsRequest = z.strictObject({
       onCard: ownWords(SETTINGS_LIMITS.onCard),
       contact: ownWords(SETTINGS_LIMITS.contact),
     }),
-  } satisfies Fields<Settings>),
+  } satisfies FieldSchemas<Settings>),
 });
 export type SettingsRequest = Infer<typeof settingsRequest>;
 

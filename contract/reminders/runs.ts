@@ -6,7 +6,7 @@ import {
 } from '../../domain/reminders/reminders.ts';
 import { monthView } from '../common/organisation.ts';
 import { goalRef, personRef } from '../common/id-and-name.ts';
-import type { Fields, Infer } from '../schema-types.ts';
+import type { FieldSchemas, Infer } from '../schema-types.ts';
 import { deliveryOutcome, installOutcome, runSelection } from '../domain-schemas/reminders.ts';
 import { count, instant, month, personId, runId } from '../domain-schemas/scalars.ts';
 import { stepId } from '../domain-schemas/schedule.ts';
@@ -42,7 +42,7 @@ const runTotals = z.object({
   skipped: count,
   failed: count,
   unknown: count,
-} satisfies Fields<Record<DeliveryState, number>>);
+} satisfies FieldSchemas<Record<DeliveryState, number>>);
 export type RunTotals = Infer<typeof runTotals>;
 
 const runSummary = z.object({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fields, type RowKind } from '../row-format.ts';
 import { AUDIT_ACTS, type AuditEntry } from '../stores/audit.ts';
 import { monthDays } from '../../../contract/domain-schemas/month.ts';
-import type { Fields } from '../../../contract/schema-types.ts';
+import type { FieldSchemas } from '../../../contract/schema-types.ts';
 import { instant, month, personId } from '../../../contract/domain-schemas/scalars.ts';
 import { trailChange } from '../../../contract/domain-schemas/trail-change.ts';
 
@@ -20,6 +20,6 @@ export const auditKind: RowKind<AuditEntry> = {
     more: z.int().exactOptional(),
     month: z.exactOptional(month),
     days: monthDays.exactOptional(),
-  } satisfies Fields<AuditEntry>),
+  } satisfies FieldSchemas<AuditEntry>),
   columns: fields('at', 'by', 'act', 'target', 'person'),
 };
