@@ -65,7 +65,7 @@ export const ROUTES = {
     navigation: { under: 'themes' },
   }),
   risks: route({
-    address: withFilter(monthAddress('risks'), filters.risks),
+    address: withFilter(monthAddress('risks'), filters.riskFilterQuery),
     reads: ({ month }) => api.risksPath(month),
     navigation: { seenBy: 'readers' },
   }),
@@ -103,7 +103,7 @@ export const ROUTES = {
     navigation: 'none',
   }),
   months: route({
-    address: withFilter(monthAddress('months'), filters.answers),
+    address: withFilter(monthAddress('months'), filters.answerFilterQuery),
     reads: ({ month }) => api.answersYearPath(month && yearOf(month)),
     navigation: { seenBy: 'facilitators' },
   }),
@@ -113,7 +113,7 @@ export const ROUTES = {
     navigation: { seenBy: 'facilitators' },
   }),
   run: route({
-    address: withFilter(runAddress, filters.deliveries),
+    address: withFilter(runAddress, filters.deliveryFilterQuery),
     reads: ({ month, run }) => api.runPath(month, run),
     navigation: { under: 'reminders' },
   }),
@@ -134,7 +134,7 @@ export const ROUTES = {
     navigation: { seenBy: 'facilitators' },
   }),
   changes: route({
-    address: withFilter(yearAddress('changes'), filters.trail),
+    address: withFilter(yearAddress('changes'), filters.trailFilterQuery),
     reads: ({ year, what, goal, by }, thisYear) =>
       api.changesPath(year ?? thisYear, { what, goal, by }),
     navigation: { under: 'register' },
@@ -150,7 +150,7 @@ export const ROUTES = {
     navigation: { seenBy: 'facilitators' },
   }),
   cards: route({
-    address: withFilter(monthAddress('cards'), filters.cards),
+    address: withFilter(monthAddress('cards'), filters.cardChoiceQuery),
     reads: () => api.PEOPLE_PATH,
     navigation: { seenBy: 'facilitators' },
   }),

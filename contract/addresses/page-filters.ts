@@ -56,7 +56,7 @@ export interface FilterQuery<Filter> {
   readonly parse: (query: string) => Filter;
 }
 
-export const risks: FilterQuery<RiskFilter> = {
+export const riskFilterQuery: FilterQuery<RiskFilter> = {
   write: ({ size }) => toQuery({ size: size && `${size.likelihood}-${size.impact}` }),
   parse: (query) => {
     const [likelihood, impact] = (readQuery(query).get('size') ?? '')
@@ -66,7 +66,7 @@ export const risks: FilterQuery<RiskFilter> = {
   },
 };
 
-export const answers: FilterQuery<AnswerFilter> = {
+export const answerFilterQuery: FilterQuery<AnswerFilter> = {
   write: ({ state, sort }) => toQuery({ state, sort }),
   parse: (query) => {
     const values = readQuery(query);
@@ -77,12 +77,12 @@ export const answers: FilterQuery<AnswerFilter> = {
   },
 };
 
-export const deliveries: FilterQuery<RunFilter> = {
+export const deliveryFilterQuery: FilterQuery<RunFilter> = {
   write: ({ state }) => toQuery({ state }),
   parse: (query) => ({ state: oneOf(DELIVERY_STATES, readQuery(query).get('state')) }),
 };
 
-export const trail: FilterQuery<TrailFilter> = {
+export const trailFilterQuery: FilterQuery<TrailFilter> = {
   write: ({ what, goal, by }) =>
     toQuery({ what, goal: concernsGoals(what) ? goal : undefined, by }),
   parse: (query) => {
@@ -96,7 +96,7 @@ export const trail: FilterQuery<TrailFilter> = {
   },
 };
 
-export const cards: FilterQuery<CardChoice> = {
+export const cardChoiceQuery: FilterQuery<CardChoice> = {
   write: ({ person, card, goal }) => toQuery({ person, card, goal }),
   parse: (query) => {
     const values = readQuery(query);
