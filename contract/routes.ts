@@ -89,7 +89,7 @@ export const ROUTES = {
   }),
   mine: route({
     address: fixedAddress('mine'),
-    reads: () => api.MINE_PATH,
+    reads: () => api.MY_GOALS_PATH,
     navigation: { seenBy: 'owners' },
   }),
   'check-in': route({

@@ -4,7 +4,7 @@ import type { MonthPair, TrailFilter } from './page-filters.ts';
 import { toQuery } from './query-string.ts';
 
 export const ME_PATH = '/me';
-export const MINE_PATH = '/mine';
+export const MY_GOALS_PATH = '/mine';
 export const MONTHS_PATH = '/months';
 export const PEOPLE_PATH = '/people';
 export const RUNS_PATH = '/runs';

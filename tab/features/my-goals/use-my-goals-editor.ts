@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { MyMonthsView } from '../../../contract/check-in/my-goals.ts';
-import { MINE_PATH } from '../../../contract/addresses/api-paths.ts';
+import { MY_GOALS_PATH } from '../../../contract/addresses/api-paths.ts';
 import type { ApiClient } from '../../lib/api/client.ts';
 import { useClient } from '../../lib/api/client-context.ts';
 import { useRefreshedView } from '../../lib/api/use-read-after.ts';
@@ -22,7 +22,7 @@ export interface MyGoalsEditor {
 /** Results of actions take precedence over `read` until it is fetched again. */
 export function useMyGoalsEditor(read: MyMonthsView): MyGoalsEditor {
   const client = useClient();
-  const { view, show, readAgain } = useRefreshedView(read, MINE_PATH);
+  const { view, show, readAgain } = useRefreshedView(read, MY_GOALS_PATH);
   const [done, setDone] = useState<{ readonly text: string }>();
   return {
     view,

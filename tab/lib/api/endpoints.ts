@@ -22,7 +22,7 @@ import type { GoalId, PersonId, RunId } from '../../../domain/common/ids.ts';
 import type { Month, Year } from '../../../domain/common/month.ts';
 import {
   ME_PATH,
-  MINE_PATH,
+  MY_GOALS_PATH,
   PEOPLE_PATH,
   SCHEDULE_PATH,
   SETTINGS_PATH,
@@ -67,7 +67,7 @@ export const useGoal = (goal: GoalId, month: Month | undefined): Requested<GoalV
 export const useDraft = (goal: GoalId, month: Month): Requested<DraftView> =>
   useRequest(useClient(), draftPath(goal, month));
 
-export const useMine = (): Requested<MyMonthsView> => useRequest(useClient(), MINE_PATH);
+export const useMine = (): Requested<MyMonthsView> => useRequest(useClient(), MY_GOALS_PATH);
 
 export const useCheckInForm = (goal: GoalId, month: Month): Requested<CheckInFormView> =>
   useRequest(useClient(), formPath(goal, month));
