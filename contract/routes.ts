@@ -94,7 +94,7 @@ export const ROUTES = {
   }),
   'check-in': route({
     address: goalMonthAddress('check-in'),
-    reads: ({ goal, month }) => api.formPath(goal, month),
+    reads: ({ goal, month }) => api.checkInFormPath(goal, month),
     navigation: { under: 'mine' },
   }),
   explain: route({

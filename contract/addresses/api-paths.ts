@@ -22,7 +22,8 @@ export const checkInPath = (goal: GoalId, month: Month): string =>
 export const draftPath = (goal: GoalId, month: Month): string =>
   `${checkInPath(goal, month)}/draft`;
 
-export const formPath = (goal: GoalId, month: Month): string => `${checkInPath(goal, month)}/form`;
+export const checkInFormPath = (goal: GoalId, month: Month): string =>
+  `${checkInPath(goal, month)}/form`;
 
 export const risksPath = (month: Month | undefined): string => `/risks${monthQuery(month)}`;
 

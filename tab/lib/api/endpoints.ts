@@ -31,7 +31,7 @@ import {
   comparePath,
   copyPath,
   draftPath,
-  formPath,
+  checkInFormPath,
   goalPath,
   ownerHealthPath,
   portfolioPath,
@@ -70,7 +70,7 @@ export const useDraft = (goal: GoalId, month: Month): Requested<DraftView> =>
 export const useMine = (): Requested<MyMonthsView> => useRequest(useClient(), MY_GOALS_PATH);
 
 export const useCheckInForm = (goal: GoalId, month: Month): Requested<CheckInFormView> =>
-  useRequest(useClient(), formPath(goal, month));
+  useRequest(useClient(), checkInFormPath(goal, month));
 
 /** Of a large register those of the name; without one, none. */
 export const useHandOverChoices = (

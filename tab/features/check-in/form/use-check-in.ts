@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { CheckInRequest, CheckInView } from '../../../../contract/check-in/check-in.ts';
 import type { CheckInFormView } from '../../../../contract/check-in/check-in-form.ts';
-import { checkInPath, formPath } from '../../../../contract/addresses/api-paths.ts';
+import { checkInPath, checkInFormPath } from '../../../../contract/addresses/api-paths.ts';
 import { toFormPath } from '../../../../domain/check-in/form-fields.ts';
 import { contradictionKey } from '../../../../domain/check-in/contradictions.ts';
 import type { PersonId } from '../../../../domain/common/ids.ts';
@@ -39,7 +39,7 @@ export function useCheckIn(
   const { view, values } = state;
   const judged = checkForm(view, values, submission);
   const path = {
-    form: formPath(view.goal.id, view.month.month),
+    form: checkInFormPath(view.goal.id, view.month.month),
     answer: checkInPath(view.goal.id, view.month.month),
   };
 

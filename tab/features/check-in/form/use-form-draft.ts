@@ -1,5 +1,5 @@
 import type { CheckInFormView } from '../../../../contract/check-in/check-in-form.ts';
-import { draftPath, formPath } from '../../../../contract/addresses/api-paths.ts';
+import { draftPath, checkInFormPath } from '../../../../contract/addresses/api-paths.ts';
 import { formValuesOf } from '../../../../domain/check-in/form-fields.ts';
 import { changedDraftValues, type DraftValues } from '../../../../domain/check-in/draft.ts';
 import type { PersonId } from '../../../../domain/common/ids.ts';
@@ -23,7 +23,7 @@ export function useFormDraft(
     createDraftSaver({
       view,
       client,
-      viewPath: formPath(id, month),
+      viewPath: checkInFormPath(id, month),
       path: draftPath(id, month),
       stored,
       toDraft: changedDraftValues,
