@@ -35,7 +35,7 @@ export const themesPath = (month: Month | undefined): string => `/themes${monthQ
 export const themePath = (theme: string, month: Month | undefined): string =>
   `/themes/${theme}${monthQuery(month)}`;
 
-export const notesPath = (theme: string, year: Year): string => `/themes/${theme}/${year}`;
+export const themeNotesPath = (theme: string, year: Year): string => `/themes/${theme}/${year}`;
 
 export const monthPath = (month: Month): string => `${MONTHS_PATH}/${month}`;
 

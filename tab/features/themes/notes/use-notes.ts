@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ThemeNotesView, ThemeView } from '../../../../contract/portfolio/themes.ts';
-import { notesPath, themePath } from '../../../../contract/addresses/api-paths.ts';
+import { themeNotesPath, themePath } from '../../../../contract/addresses/api-paths.ts';
 import type { ThemeNotesContent } from '../../../../domain/portfolio/theme-notes.ts';
 import { useClient } from '../../../lib/api/client-context.ts';
 
@@ -24,7 +24,7 @@ export function useNotes(view: ThemeView): NotesEditor {
     notes: saved?.of === view ? saved.notes : view.notes,
     async save({ successes, challenges, indicators }, version) {
       const content = { successes, challenges, indicators };
-      const notes = await client.put<ThemeNotesView>(notesPath(theme.id, year), {
+      const notes = await client.put<ThemeNotesView>(themeNotesPath(theme.id, year), {
         ...content,
         ...(version !== undefined && { version }),
       });
