@@ -1,7 +1,7 @@
 import type { GoalId, RunId } from '../../domain/common/ids.ts';
 import type { Month, Year } from '../../domain/common/month.ts';
 import type { MonthPair, TrailFilter } from './page-filters.ts';
-import { toQuery } from './query-string.ts';
+import { writeQuery } from './query-string.ts';
 
 export const ME_PATH = '/me';
 export const MY_GOALS_PATH = '/mine';
@@ -63,6 +63,6 @@ export const orderPath = (year: Year): string => `/register/${year}/order`;
 export const changesPath = (
   year: Year,
   choice: TrailFilter & { readonly after?: string },
-): string => `/register/${year}/changes${toQuery({ ...choice })}`;
+): string => `/register/${year}/changes${writeQuery({ ...choice })}`;
 
 const monthQuery = (month: Month | undefined): string => (month ? `?month=${month}` : '');

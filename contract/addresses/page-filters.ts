@@ -1,7 +1,7 @@
 import { ANSWER_STATES, type AnswerState } from '../../domain/goal/answer-state.ts';
 import { parseGoalId, parsePersonId, type GoalId, type PersonId } from '../../domain/common/ids.ts';
 import type { Month } from '../../domain/common/month.ts';
-import { readQuery, toQuery } from './query-string.ts';
+import { readQuery, writeQuery } from './query-string.ts';
 import { DELIVERY_STATES, type DeliveryState } from '../../domain/reminders/reminders.ts';
 import { RISK_LEVELS, type RiskLevel } from '../../domain/goal/risk.ts';
 import { TRAIL_SUBJECTS, type TrailSubject } from '../../domain/trail/trail-subjects.ts';
@@ -57,7 +57,7 @@ export interface FilterQuery<Filter> {
 }
 
 export const riskFilterQuery: FilterQuery<RiskFilter> = {
-  write: ({ size }) => toQuery({ size: size && `${size.likelihood}-${size.impact}` }),
+  write: ({ size }) => writeQuery({ size: size && `${size.likelihood}-${size.impact}` }),
   parse: (query) => {
     const [likelihood, impact] = (readQuery(query).get('size') ?? '')
       .split('-')
@@ -67,7 +67,7 @@ export const riskFilterQuery: FilterQuery<RiskFilter> = {
 };
 
 export const answerFilterQuery: FilterQuery<AnswerFilter> = {
-  write: ({ state, sort }) => toQuery({ state, sort }),
+  write: ({ state, sort }) => writeQuery({ state, sort }),
   parse: (query) => {
     const values = readQuery(query);
     return {
@@ -78,13 +78,13 @@ export const answerFilterQuery: FilterQuery<AnswerFilter> = {
 };
 
 export const deliveryFilterQuery: FilterQuery<RunFilter> = {
-  write: ({ state }) => toQuery({ state }),
+  write: ({ state }) => writeQuery({ state }),
   parse: (query) => ({ state: oneOf(DELIVERY_STATES, readQuery(query).get('state')) }),
 };
 
 export const trailFilterQuery: FilterQuery<TrailFilter> = {
   write: ({ what, goal, by }) =>
-    toQuery({ what, goal: concernsGoals(what) ? goal : undefined, by }),
+    writeQuery({ what, goal: concernsGoals(what) ? goal : undefined, by }),
   parse: (query) => {
     const values = readQuery(query);
     const what = oneOf(TRAIL_SUBJECTS, values.get('what'));
@@ -97,7 +97,7 @@ export const trailFilterQuery: FilterQuery<TrailFilter> = {
 };
 
 export const cardChoiceQuery: FilterQuery<CardChoice> = {
-  write: ({ person, card, goal }) => toQuery({ person, card, goal }),
+  write: ({ person, card, goal }) => writeQuery({ person, card, goal }),
   parse: (query) => {
     const values = readQuery(query);
     return {

@@ -1,7 +1,7 @@
 export type Query = ReadonlyMap<string, string>;
 
 /** Starts with a question mark; empty when no value is defined. */
-export function toQuery(values: Readonly<Record<string, string | undefined>>): string {
+export function writeQuery(values: Readonly<Record<string, string | undefined>>): string {
   const pairs = Object.entries(values).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${encodeURIComponent(withoutLoneSurrogates(value))}`],
   );

@@ -1,6 +1,6 @@
 import { isForecast, type Forecast } from '../../domain/goal/forecast.ts';
 import { parsePersonId, type PersonId } from '../../domain/common/ids.ts';
-import { readQuery, withoutLoneSurrogates, toQuery } from './query-string.ts';
+import { readQuery, withoutLoneSurrogates, writeQuery } from './query-string.ts';
 
 /** `freshness`: the longest without an answer first. `phases`: the least done first. */
 export const SORTS = ['portfolio', 'name', 'forecast', 'freshness', 'phases'] as const;
@@ -59,7 +59,7 @@ export const MAX_SEARCH_LENGTH = 100;
 
 /** Starts with a question mark; empty for the default view. */
 export const viewToQuery = (view: ViewOptions): string =>
-  toQuery({
+  writeQuery({
     theme: view.theme,
     owner: view.owner,
     forecast: view.forecast,

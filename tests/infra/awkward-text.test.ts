@@ -28,7 +28,7 @@ import { pathToPage } from '../../contract/routes.ts';
 import { findPeopleByName, isLongEnoughToSearch } from '../../domain/search/people-search.ts';
 import { languageOf } from '../../domain/common/person.ts';
 import { parseQuestionId } from '../../domain/check-in/question.ts';
-import { readQuery, toQuery } from '../../contract/addresses/query-string.ts';
+import { readQuery, writeQuery } from '../../contract/addresses/query-string.ts';
 import { isReadable } from '../../domain/common/readable-text.ts';
 import { suggestId } from '../../domain/register/suggest-id.ts';
 import { foldText } from '../../domain/common/fold-text.ts';
@@ -190,7 +190,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   suggestId: (text) => suggestId(text, [], 'goal'),
   teamsMarkdown,
   textOf,
-  toQuery: (text) => toQuery({ text }),
+  toQuery: (text) => writeQuery({ text }),
   typedValues: (text) => typedValues({ 'goal.explanation': text, [`a.${text}`]: 'x' }),
   typingDistance: (text) => typingDistance(text, 'tavoitteet', 2),
 };

@@ -10,7 +10,7 @@ import {
 import type { PersonId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { CardChoice } from '../../../contract/addresses/page-filters.ts';
-import { toQuery } from '../../../contract/addresses/query-string.ts';
+import { writeQuery } from '../../../contract/addresses/query-string.ts';
 import { LabelledSelect } from '../../components/fields/select-field.tsx';
 import { PageError } from '../../components/state/page-error.tsx';
 import { MonthSelect } from '../../components/fields/month-select.tsx';
@@ -65,7 +65,7 @@ function Cards({ people, me, month, ...requested }: CardsProps) {
   const [width, setWidth] = useState<CardWidth>(() => (innerWidth < ROOM ? 'phone' : 'chat'));
   const read = useRequest<CardPreviewView>(
     useClient(),
-    `/cards${toQuery({ person, card, month, goal: requested.goal })}`,
+    `/cards${writeQuery({ person, card, month, goal: requested.goal })}`,
   );
   const view = read.state === 'ready' ? read.answer : undefined;
   const show = (choice: CardChoice & { readonly month?: Month }): void =>
