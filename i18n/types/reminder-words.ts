@@ -11,7 +11,7 @@ import type {
 import type { StepRule, StepState } from '../../domain/reminders/schedule.ts';
 
 /** Reasons why a person was not written to, or why delivery is unknown. */
-export type Remediable =
+export type RemediableReason =
   FailReason | ChatBarrier | 'unknown' | 'never-reached' | 'left' | 'not-registered';
 
 type InstallWord =
@@ -23,7 +23,7 @@ export interface ReminderWords {
   readonly skipped: Readonly<Record<SkipReason, string>>;
   readonly failed: Readonly<Record<FailReason, string>>;
   /** For the facilitator. */
-  readonly whatToDo: Readonly<Record<Remediable, string>>;
+  readonly whatToDo: Readonly<Record<RemediableReason, string>>;
   /** `at` is the formatted time of the retry. */
   readonly retrying: Readonly<Record<RetryReason, (at: string) => string>>;
   readonly install: Readonly<Record<InstallWord, string>>;
