@@ -17,7 +17,7 @@ interface SentenceParts {
 }
 
 /** One difference between two answers: `Forecast: uncertain → will not be met`. */
-export function changeLine(
+export function describeAnswerChange(
   change: AnswerChange,
   section: Pick<Section, 'phases' | 'indicators'> | undefined,
   { words, common, forecast, phaseState, value, written }: SentenceParts,
