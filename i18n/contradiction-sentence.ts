@@ -12,7 +12,7 @@ interface SentenceParts {
   readonly written: (text: string) => string;
 }
 
-export function contradictionLine(contradiction: Contradiction, parts: SentenceParts): string {
+export function describeContradiction(contradiction: Contradiction, parts: SentenceParts): string {
   const { words, format, paceEnough, nameOf, written } = parts;
   switch (contradiction.kind) {
     case 'indicator-fails':
