@@ -6,7 +6,7 @@ const AND: Readonly<Record<Language, string>> = { fi: 'ja', sv: 'och', en: 'and'
  * Same output as `Intl.ListFormat` (`a, b ja c`), which takes a browser as long to create as a page
  * to render.
  */
-export const listIn =
+export const joinListIn =
   (language: Language) =>
   (texts: Iterable<string>): string => {
     const rest = [...texts];

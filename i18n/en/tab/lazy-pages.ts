@@ -17,7 +17,7 @@ import { themePages } from './pages/themes.ts';
 import { cards } from './pages/cards.ts';
 import { months } from './pages/months.ts';
 import { undo } from './components/undo.ts';
-import { listed, plural } from '../grammar.ts';
+import { joinList, plural } from '../grammar.ts';
 
 export const more: typeof inFinnish = {
   ...reminderPages,
@@ -112,7 +112,7 @@ export const more: typeof inFinnish = {
       plural(
         days.length,
         `Only one meeting is left before the due date: ${days.join('')}`,
-        `${days.length} meetings are left before the due date: ${listed(days)}`,
+        `${days.length} meetings are left before the due date: ${joinList(days)}`,
       ),
     noMeetingsLeft: 'No meeting is left before the due date',
     risks: 'Risks',

@@ -16,7 +16,7 @@ import { themePages } from './pages/themes.ts';
 import { cards } from './pages/cards.ts';
 import { months } from './pages/months.ts';
 import { undo } from './components/undo.ts';
-import { listed, plural } from '../grammar.ts';
+import { joinList, plural } from '../grammar.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -115,7 +115,7 @@ export const more = {
       plural(
         days.length,
         `Ennen määräpäivää on enää yksi kokous: ${days.join('')}`,
-        `Kokouksia ennen määräpäivää ${days.length}: ${listed(days)}`,
+        `Kokouksia ennen määräpäivää ${days.length}: ${joinList(days)}`,
       ),
     noMeetingsLeft: 'Ennen määräpäivää ei ole enää kokousta',
     risks: 'Riskit',

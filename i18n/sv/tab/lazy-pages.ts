@@ -17,7 +17,7 @@ import { themePages } from './pages/themes.ts';
 import { cards } from './pages/cards.ts';
 import { months } from './pages/months.ts';
 import { undo } from './components/undo.ts';
-import { listed, plural } from '../grammar.ts';
+import { joinList, plural } from '../grammar.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -114,7 +114,7 @@ export const more: typeof inFinnish = {
       plural(
         days.length,
         `Endast ett möte återstår före sista dagen: ${days.join('')}`,
-        `${days.length} möten återstår före sista dagen: ${listed(days)}`,
+        `${days.length} möten återstår före sista dagen: ${joinList(days)}`,
       ),
     noMeetingsLeft: 'Inget möte återstår före sista dagen',
     risks: 'Risker',

@@ -3,7 +3,7 @@ import type { AllWords } from '../../../types/all-words.ts';
 import { hostWords } from './share-and-connection.ts';
 import { navigation } from './navigation.ts';
 import { overviewPages } from './overview.ts';
-import { listed, plural } from '../../grammar.ts';
+import { joinList, plural } from '../../grammar.ts';
 
 const parts = ({ uncertain, 'will-not-be-met': not, silent }: Totals): readonly string[] => [
   ...(uncertain > 0 ? [plural(uncertain, '1 is uncertain', `${uncertain} are uncertain`)] : []),
@@ -36,7 +36,7 @@ export const tab: AllWords['tab'] = {
     title: 'Who do you want to continue as?',
     lead: 'Ennuste is running on this computer without Teams. Choose an example person to see what they see.',
     groups: { leadership: 'Leadership', facilitator: 'Facilitators', owner: 'Owners' },
-    alsoHas: (roles) => `also ${listed(roles)}`,
+    alsoHas: (roles) => `also ${joinList(roles)}`,
     onlyInTeamsTitle: 'Ennuste opens in Microsoft Teams',
     onlyInTeams:
       'Open Teams and choose Ennuste on the left or among the apps. If you cannot find it, ask your organisation’s Teams administrator to add it for you.',
@@ -81,7 +81,7 @@ export const tab: AllWords['tab'] = {
       const first = own
         ? `${good} of your ${total} goals will be met or are met.`
         : `${good} of ${total} goals will be met or are met.`;
-      return `${first} ${listed(rest)}.`;
+      return `${first} ${joinList(rest)}.`;
     },
     totals: 'Goals by forecast',
     answered: (monthName, answered, asked) =>

@@ -1,5 +1,5 @@
 import type { compare as inFinnish } from '../../../fi/tab/pages/compare.ts';
-import { listed, plural } from '../../grammar.ts';
+import { joinList, plural } from '../../grammar.ts';
 
 type Totals = Parameters<typeof inFinnish.headline>[0];
 
@@ -16,7 +16,7 @@ export const compare: typeof inFinnish = {
   headline: (totals, from, to) => {
     const turned = turns(totals);
     return turned.length > 0
-      ? `Of the goals, ${listed(turned)} from ${from} to ${to}.`
+      ? `Of the goals, ${joinList(turned)} from ${from} to ${to}.`
       : `No goal’s forecast changed from ${from} to ${to}.`;
   },
   unheard: (count) =>

@@ -1,5 +1,5 @@
 import type { reminderPages as inFinnish } from '../../../fi/tab/pages/reminders.ts';
-import { listed, people, plural } from '../../grammar.ts';
+import { joinList, people, plural } from '../../grammar.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const cards = (count: number): string => plural(count, 'one card', `${count} cards`);
@@ -76,7 +76,7 @@ export const reminderPages: typeof inFinnish = {
     part: 'a part of them',
     runColumns: { run: 'Run', state: 'State', totals: 'Outcome' },
     countIn: (count, state) => `${count} ${state}`,
-    totalsLine: (parts) => (parts.length === 0 ? 'nobody' : listed(parts)),
+    totalsLine: (parts) => (parts.length === 0 ? 'nobody' : joinList(parts)),
     runOf: (parts) => parts.join(', '),
   },
 

@@ -2,7 +2,7 @@ import type { Totals } from '../../../../domain/portfolio/portfolio.ts';
 import { hostWords } from './share-and-connection.ts';
 import { navigation } from './navigation.ts';
 import { overviewPages } from './overview.ts';
-import { listed, plural } from '../../grammar.ts';
+import { joinList, plural } from '../../grammar.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -37,7 +37,7 @@ export const tab = {
     title: 'Kenenä jatkat?',
     lead: 'Ennuste toimii nyt tällä tietokoneella ilman Teamsia. Valitse esimerkkihenkilö, niin näet, mitä hän näkee.',
     groups: { leadership: 'Johtoryhmä', facilitator: 'Fasilitaattorit', owner: 'Omistajat' },
-    alsoHas: (roles: readonly string[]) => `myös ${listed(roles)}`,
+    alsoHas: (roles: readonly string[]) => `myös ${joinList(roles)}`,
     onlyInTeamsTitle: 'Ennuste avautuu Microsoft Teamsissa',
     onlyInTeams:
       'Avaa Teams ja valitse vasemmalta tai sovelluksista Ennuste. Jos et löydä sitä, pyydä organisaatiosi Teams-ylläpitoa lisäämään se sinulle.',
@@ -86,7 +86,7 @@ export const tab = {
       const first = own
         ? `${total} tavoitteestasi ${good} toteutuu tai on jo toteutunut.`
         : `${total} tavoitteesta ${good} toteutuu tai on jo toteutunut.`;
-      return `${first} ${capital(listed(rest))}.`;
+      return `${first} ${capital(joinList(rest))}.`;
     },
     totals: 'Tavoitteet ennusteen mukaan',
     answered: (monthName: string, answered: number, asked: number) =>

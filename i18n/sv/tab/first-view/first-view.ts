@@ -3,7 +3,7 @@ import type { AllWords } from '../../../types/all-words.ts';
 import { hostWords } from './share-and-connection.ts';
 import { navigation } from './navigation.ts';
 import { overviewPages } from './overview.ts';
-import { listed, plural } from '../../grammar.ts';
+import { joinList, plural } from '../../grammar.ts';
 
 const parts = ({ uncertain, 'will-not-be-met': not, silent }: Totals): readonly string[] => [
   ...(uncertain > 0 ? [plural(uncertain, '1 är osäkert', `${uncertain} är osäkra`)] : []),
@@ -36,7 +36,7 @@ export const tab: AllWords['tab'] = {
     title: 'Vem vill du fortsätta som?',
     lead: 'Ennuste körs nu på den här datorn utan Teams. Välj en exempelperson för att se det som hen ser.',
     groups: { leadership: 'Ledningsgrupp', facilitator: 'Facilitatorer', owner: 'Ägare' },
-    alsoHas: (roles) => `även ${listed(roles)}`,
+    alsoHas: (roles) => `även ${joinList(roles)}`,
     onlyInTeamsTitle: 'Ennuste öppnas i Microsoft Teams',
     onlyInTeams:
       'Öppna Teams och välj Ennuste till vänster eller bland apparna. Om du inte hittar den, be organisationens Teams-administratör lägga till den åt dig.',
@@ -82,7 +82,7 @@ export const tab: AllWords['tab'] = {
       const first = own
         ? `${good} av dina ${total} mål uppnås eller har redan uppnåtts.`
         : `${good} av ${total} mål uppnås eller har redan uppnåtts.`;
-      return `${first} ${listed(rest)}.`;
+      return `${first} ${joinList(rest)}.`;
     },
     totals: 'Målen enligt prognos',
     answered: (monthName, answered, asked) =>

@@ -1,5 +1,5 @@
 import type { compare as inFinnish } from '../../../fi/tab/pages/compare.ts';
-import { listed, plural } from '../../grammar.ts';
+import { joinList, plural } from '../../grammar.ts';
 
 type Totals = Parameters<typeof inFinnish.headline>[0];
 
@@ -16,7 +16,7 @@ export const compare: typeof inFinnish = {
   headline: (totals, from, to) => {
     const turned = turns(totals);
     return turned.length > 0
-      ? `Av målen ${listed(turned)} från ${from} till ${to}.`
+      ? `Av målen ${joinList(turned)} från ${from} till ${to}.`
       : `Prognosen ändrades inte för något mål från ${from} till ${to}.`;
   },
   unheard: (count) =>

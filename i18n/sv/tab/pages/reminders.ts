@@ -1,5 +1,5 @@
 import type { reminderPages as inFinnish } from '../../../fi/tab/pages/reminders.ts';
-import { listed, people, plural } from '../../grammar.ts';
+import { joinList, people, plural } from '../../grammar.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const clock = (time: string): string => time.replace(/^0/, '').replace(':', '.');
@@ -77,7 +77,7 @@ export const reminderPages: typeof inFinnish = {
     part: 'en del av dem',
     runColumns: { run: 'Runda', state: 'Läge', totals: 'Resultat' },
     countIn: (count, state) => `${state} ${count}`,
-    totalsLine: (parts) => (parts.length === 0 ? 'ingen' : listed(parts)),
+    totalsLine: (parts) => (parts.length === 0 ? 'ingen' : joinList(parts)),
     runOf: (parts) => parts.join(', '),
   },
 
