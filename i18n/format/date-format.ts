@@ -1,7 +1,7 @@
 import type { Day, Month } from '../../domain/common/month.ts';
 import type { Language } from '../../domain/common/person.ts';
 
-export interface Calendar {
+export interface DateFormat {
   /** `lokakuu 2026` */
   month(month: Month): string;
   /** `lokakuu`; the name alone. */
@@ -18,16 +18,16 @@ const MONTHS: Readonly<Record<Language, string>> = {
   en: 'January February March April May June July August September October November December',
 };
 
-const calendars: Partial<Record<Language, Calendar>> = {};
+const calendars: Partial<Record<Language, DateFormat>> = {};
 
 /**
  * Same output as `Intl.DateTimeFormat`, whose formatters take a browser longer to create than a
  * page to render.
  */
-export const calendarIn = (language: Language): Calendar =>
+export const dateFormatIn = (language: Language): DateFormat =>
   (calendars[language] ??= createCalendar(language));
 
-function createCalendar(language: Language): Calendar {
+function createCalendar(language: Language): DateFormat {
   const names = MONTHS[language].split(' ');
   const monthName = (month: Month): string => names[Number(month.slice(5)) - 1] ?? month;
   const partsOf = (day: Day) => ({

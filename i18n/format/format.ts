@@ -1,9 +1,9 @@
 import type { Instant } from '../../domain/common/month.ts';
 import type { Language } from '../../domain/common/person.ts';
-import { calendarIn, type Calendar } from './date-format.ts';
+import { dateFormatIn, type DateFormat } from './date-format.ts';
 import { LOCALES } from './locales.ts';
 
-export interface Format extends Calendar {
+export interface Format extends DateFormat {
   /** Day and time in the organisation's time zone. */
   instant(at: Instant): string;
   /** `12.31`, in the organisation's time zone. */
@@ -38,7 +38,7 @@ function createFormat(language: Language, timeZone: string): Format {
   const input = figure({ useGrouping: false, maximumFractionDigits: 20 });
   const percent = figure({ style: 'percent', maximumFractionDigits: 0 });
   return {
-    ...calendarIn(language),
+    ...dateFormatIn(language),
     instant: instant({ dateStyle: 'short', timeStyle: 'short' }),
     time: instant({ timeStyle: 'short' }),
     number: (value) => (isPlain(value) ? String(value) : number(value)),

@@ -1,6 +1,6 @@
 import { addDays, monthOf } from '../../../domain/common/month.ts';
 import { LANGUAGES } from '../../../domain/common/person.ts';
-import { calendarIn } from '../../../i18n/format/date-format.ts';
+import { dateFormatIn } from '../../../i18n/format/date-format.ts';
 import { LOCALES } from '../../../i18n/format/locales.ts';
 import { day } from '../../support/fixtures/ids.ts';
 
@@ -13,7 +13,7 @@ it.each(LANGUAGES)(
     const monthName = formatted({ month: 'long' });
     const numbers = formatted({ day: 'numeric', month: 'numeric', year: 'numeric' });
     const words = formatted({ day: 'numeric', month: 'long' });
-    const calendar = calendarIn(language);
+    const calendar = dateFormatIn(language);
     for (let one = day('2024-01-01'); one <= '2024-12-31'; one = addDays(one, 1)) {
       const date = new Date(`${one}T12:00:00.000Z`);
       expect([
