@@ -1,5 +1,5 @@
 import type { Totals } from '../../../../domain/portfolio/portfolio.ts';
-import { hostWords } from './share-and-connection.ts';
+import { shareAndConnectionWords } from './share-and-connection.ts';
 import { navigation } from './navigation.ts';
 import { overviewPages } from './overview.ts';
 import { joinList, plural } from '../../grammar.ts';
@@ -31,7 +31,7 @@ export const tab = {
 
   navigation,
   ...overviewPages,
-  ...hostWords,
+  ...shareAndConnectionWords,
 
   signIn: {
     title: 'Kenenä jatkat?',

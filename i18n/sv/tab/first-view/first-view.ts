@@ -1,6 +1,6 @@
 import type { Totals } from '../../../../domain/portfolio/portfolio.ts';
 import type { AllWords } from '../../../types/all-words.ts';
-import { hostWords } from './share-and-connection.ts';
+import { shareAndConnectionWords } from './share-and-connection.ts';
 import { navigation } from './navigation.ts';
 import { overviewPages } from './overview.ts';
 import { joinList, plural } from '../../grammar.ts';
@@ -30,7 +30,7 @@ export const tab: AllWords['tab'] = {
 
   navigation,
   ...overviewPages,
-  ...hostWords,
+  ...shareAndConnectionWords,
 
   signIn: {
     title: 'Vem vill du fortsätta som?',
