@@ -8,7 +8,7 @@ import { conversationWords } from './conversation.ts';
 import { checkInWords } from './check-in.ts';
 import { myGoalsWords } from './my-goals.ts';
 import { handOverWords } from './hand-over.ts';
-import { filesWords } from './csv-files.ts';
+import { csvFileWords } from './csv-files.ts';
 
 export const bot: AllWords['bot'] = {
   refusal,
@@ -20,5 +20,5 @@ export const bot: AllWords['bot'] = {
   ...checkInWords,
   ...myGoalsWords,
   ...handOverWords,
-  ...filesWords,
+  ...csvFileWords,
 };

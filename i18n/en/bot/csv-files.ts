@@ -1,6 +1,6 @@
-import type { filesWords as shape } from '../../fi/bot/csv-files.ts';
+import type { csvFileWords as shape } from '../../fi/bot/csv-files.ts';
 
-export const filesWords: typeof shape = {
+export const csvFileWords: typeof shape = {
   runCsv: {
     /** ASCII only. */
     fileName: 'reminder-run',

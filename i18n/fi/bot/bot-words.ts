@@ -7,7 +7,7 @@ import { conversationWords } from './conversation.ts';
 import { checkInWords } from './check-in.ts';
 import { myGoalsWords } from './my-goals.ts';
 import { handOverWords } from './hand-over.ts';
-import { filesWords } from './csv-files.ts';
+import { csvFileWords } from './csv-files.ts';
 
 export const bot = {
   refusal,
@@ -19,5 +19,5 @@ export const bot = {
   ...checkInWords,
   ...myGoalsWords,
   ...handOverWords,
-  ...filesWords,
+  ...csvFileWords,
 };

@@ -1,4 +1,4 @@
-export const filesWords = {
+export const csvFileWords = {
   runCsv: {
     /** ASCII only. */
     fileName: 'muistutuskierros',
