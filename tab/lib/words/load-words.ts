@@ -15,13 +15,13 @@ export async function loadFirstViewWords(language: Language): Promise<FirstViewM
 }
 
 /** The words of the pages after the first view. */
-export async function loadOtherPages(language: Language): Promise<AllWords['more']> {
+export async function loadOtherPages(language: Language): Promise<AllWords['lazyPages']> {
   switch (language) {
     case 'fi':
-      return (await import('../../../i18n/fi/tab/lazy-pages.ts')).more;
+      return (await import('../../../i18n/fi/tab/lazy-pages.ts')).lazyPages;
     case 'sv':
-      return (await import('../../../i18n/sv/tab/lazy-pages.ts')).more;
+      return (await import('../../../i18n/sv/tab/lazy-pages.ts')).lazyPages;
     case 'en':
-      return (await import('../../../i18n/en/tab/lazy-pages.ts')).more;
+      return (await import('../../../i18n/en/tab/lazy-pages.ts')).lazyPages;
   }
 }
