@@ -8,7 +8,7 @@ import { readerIn } from '../../bot/cards/kit/reader-words.ts';
 import { LANGUAGES } from '../../domain/common/person.ts';
 import { ROOT } from '../../infra/project-paths.ts';
 import { openBrowser } from '../support/browser/browser.ts';
-import { aBody } from '../support/fixtures/builders.ts';
+import { anOrganisation } from '../support/fixtures/builders.ts';
 import { actionsOf, bytesOf } from '../support/checks/card-measures.ts';
 import { provideBrowser } from '../support/browser/install-browser.ts';
 import { drawCard, openCardPage, type CardWidth } from './card-page.ts';
@@ -63,7 +63,7 @@ async function drawLook(
   const pictures: Picture[] = [];
   for (const { id, name, draw } of drawings) {
     for (const language of LANGUAGES) {
-      const { card, summary } = draw(readerIn(language, aBody()));
+      const { card, summary } = draw(readerIn(language, anOrganisation()));
       await drawCard(page, card);
       const json = `${id}/${language}.json`;
       const image = `${id}/${language}-${theme}-${width}.png`;

@@ -38,7 +38,7 @@ import { teamsMarkdown } from '../../tab/features/cards/teams-markdown.ts';
 import { excerpt } from '../../tab/features/overview/attention/attention-rules.ts';
 import { readId } from '../../tab/features/people/person/person-form-rules.ts';
 import { nameProblem } from '../../tab/features/settings/editing/settings-rules.ts';
-import { aBody, aGoal, aSectionAnswer, thePeople } from '../support/fixtures/builders.ts';
+import { anOrganisation, aGoal, aSectionAnswer, thePeople } from '../support/fixtures/builders.ts';
 import { aFormView } from '../support/cases/card-cases.ts';
 import { day } from '../support/fixtures/ids.ts';
 
@@ -133,7 +133,7 @@ const UNITS = [
 
 const people = thePeople();
 const goal = aGoal();
-const fi = readerIn('fi', aBody());
+const fi = readerIn('fi', anOrganisation());
 const submission = 'submission-1';
 
 /** Every function that reads text which people write, or anything sent in its place. */

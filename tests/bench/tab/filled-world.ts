@@ -1,6 +1,12 @@
 import { saveGoal } from '../../../bot/usecases/register/save-goal.ts';
 import { FORECASTS } from '../../../domain/goal/forecast.ts';
-import { MARCH, aBody, aCheckIn, anActor, anAudit } from '../../support/fixtures/builders.ts';
+import {
+  MARCH,
+  anOrganisation,
+  aCheckIn,
+  anActor,
+  anAudit,
+} from '../../support/fixtures/builders.ts';
 import { aGoal, aSectionAnswer, PEOPLE } from '../../support/fixtures/builders.ts';
 import { goalId, month } from '../../support/fixtures/ids.ts';
 import { openMonthAtItsStart } from '../../support/world/open-month-at.ts';
@@ -33,7 +39,7 @@ export async function manyGoals(count: number, tabFolder?: string): Promise<TabW
   return world;
 }
 
-const themes = aBody().themes.map(({ id }) => id);
+const themes = anOrganisation().themes.map(({ id }) => id);
 const owners = [PEOPLE.owner, PEOPLE.projectManager, PEOPLE.deputy];
 const idOf = (index: number) => goalId(`tavoite-${String(index + 1).padStart(4, '0')}`);
 

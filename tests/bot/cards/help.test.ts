@@ -10,9 +10,9 @@ import { readerIn } from '../../../bot/cards/kit/reader-words.ts';
 import type { CardMessage } from '../../../bot/ports/messenger.ts';
 import { faultsOf } from '../../support/checks/card-faults.ts';
 import { seeCard } from '../../support/drivers/card-driver.ts';
-import { aBody, anActor } from '../../support/fixtures/builders.ts';
+import { anOrganisation, anActor } from '../../support/fixtures/builders.ts';
 
-const reader = readerIn('en', aBody());
+const reader = readerIn('en', anOrganisation());
 const { bot } = reader.words;
 function see(message: CardMessage) {
   expect(faultsOf(message)).toEqual([]);

@@ -70,7 +70,7 @@ const EXAMPLES: readonly Example[] = [
   example(claimedStepKind, build.aClaimedStep()),
   example(sendRateKind, { nextAt: 1, rate: 49, changedAt: 1 }),
   example(settingsKind, {
-    ...settingsOf(build.aBody()),
+    ...settingsOf(build.anOrganisation()),
     keptBy: build.PEOPLE.facilitator,
     keptAt: instant('2026-03-10T08:00:00.000Z'),
   }),

@@ -9,7 +9,7 @@ import { createMemoryStores } from '../../support/fakes/memory-stores.ts';
 import type { Stores } from '../../../bot/storage/stores.ts';
 import { sendRun } from '../../../bot/usecases/runs/send-run.ts';
 import { startWorker } from '../../../bot/work/worker.ts';
-import { aBody, MARCH } from '../../support/fixtures/builders.ts';
+import { anOrganisation, MARCH } from '../../support/fixtures/builders.ts';
 import { day, runId } from '../../support/fixtures/ids.ts';
 import { startAzurite, type Azurite } from '../../support/world/azurite.ts';
 import { aRunWorld, FACILITATOR, ownerAt, type RunWorld } from '../../support/world/runs-world.ts';
@@ -30,7 +30,7 @@ describe('several workers on one queue', () => {
     const client = createTableClient({ connectionString, tableName: 'Ennuste' });
     await ensureTable(client);
     return {
-      stores: createTableStores({ client, organisation: aBody().id }),
+      stores: createTableStores({ client, organisation: anOrganisation().id }),
       queue: await openStorageQueue({ connectionString, queueName: 'ennuste' }),
     };
   };
@@ -152,7 +152,7 @@ describe('a message', () => {
 
   it('survives an outage of storage of any length', async () => {
     let isDown = false;
-    const stores = createMemoryStores(aBody().id);
+    const stores = createMemoryStores(anOrganisation().id);
     const check = (): void => {
       if (isDown) throw new Error('storage is down');
     };
@@ -210,7 +210,7 @@ it('a queue that is down is logged once, and used again when it is back', async 
 
 /** Storage that cannot read the person's chat, as after a damaged row. */
 async function brokenFor(person: string): Promise<RunWorld> {
-  const stores: Stores = createMemoryStores(aBody().id);
+  const stores: Stores = createMemoryStores(anOrganisation().id);
   let isPlanned = false;
   const runs = await aRunWorld({
     stores: {

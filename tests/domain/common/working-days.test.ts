@@ -5,10 +5,10 @@ import {
   workingDayUntil,
 } from '../../../domain/common/working-days.ts';
 import { addDays, type Day } from '../../../domain/common/month.ts';
-import { aBody } from '../../support/fixtures/builders.ts';
+import { anOrganisation } from '../../support/fixtures/builders.ts';
 import { day } from '../../support/fixtures/ids.ts';
 
-const calendar = organisationCalendar(aBody());
+const calendar = organisationCalendar(anOrganisation());
 
 describe('adding working days', () => {
   it.each([

@@ -7,10 +7,10 @@ import {
   type MonthDays,
 } from '../../../domain/months/month-days.ts';
 import { organisationCalendar } from '../../../bot/calendar/organisation-calendar.ts';
-import { aBody, anOpenedMonth, MARCH } from '../../support/fixtures/builders.ts';
+import { anOrganisation, anOpenedMonth, MARCH } from '../../support/fixtures/builders.ts';
 import { day, instant, month } from '../../support/fixtures/ids.ts';
 
-const calendar = organisationCalendar(aBody());
+const calendar = organisationCalendar(anOrganisation());
 const days = (opensOn: string, dueOn: string, closesOn: string): MonthDays => ({
   opensOn: day(opensOn),
   dueOn: day(dueOn),

@@ -15,7 +15,7 @@ import {
 import { isSlug } from '../../../domain/common/ids.ts';
 import { addDays } from '../../../domain/common/month.ts';
 import {
-  aBody,
+  anOrganisation,
   aCheckIn,
   aDecisionIndicator,
   aGoal,
@@ -31,7 +31,7 @@ import {
 import { day, goalId, instant, month, personId } from '../../support/fixtures/ids.ts';
 import { sortInPortfolioOrder } from '../../../domain/goal/sort-in-portfolio-order.ts';
 
-const surroundings = { themes: aBody().themes, people: thePeople() };
+const surroundings = { themes: anOrganisation().themes, people: thePeople() };
 const input = (over: Partial<GoalInput> = {}): GoalInput => {
   const { body: _body, year: _year, archived: _archived, ...goal } = aGoal();
   return { ...goal, ...over };

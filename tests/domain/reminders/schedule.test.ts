@@ -17,11 +17,16 @@ import {
   type StepRule,
 } from '../../../domain/reminders/schedule.ts';
 import { stepDays } from '../../../domain/reminders/step-days.ts';
-import { aBody, anOpenedMonth, aClaimedStep, MARCH } from '../../support/fixtures/builders.ts';
+import {
+  anOrganisation,
+  anOpenedMonth,
+  aClaimedStep,
+  MARCH,
+} from '../../support/fixtures/builders.ts';
 import { clockTime as time, day, month, stepId } from '../../support/fixtures/ids.ts';
 import { refusalCodeOf } from '../../support/checks/refusal-code.ts';
 
-const calendar = organisationCalendar(aBody());
+const calendar = organisationCalendar(anOrganisation());
 
 function sure<Value>(value: Value | undefined): Value {
   if (value === undefined) throw new Error('The test uses an impossible value');

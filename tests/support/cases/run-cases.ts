@@ -8,7 +8,7 @@ import type {
   RetryReason,
   SkipReason,
 } from '../../../domain/reminders/reminders.ts';
-import { aBody, MARCH, PEOPLE } from '../fixtures/builders.ts';
+import { anOrganisation, MARCH, PEOPLE } from '../fixtures/builders.ts';
 import type { CardCase } from './card-cases.ts';
 import { day, goalId, instant, personId, runId } from '../fixtures/ids.ts';
 
@@ -68,14 +68,14 @@ const aDeliveryView = (outcome: DeliveryOutcome, index: number): DeliveryView =>
 
 export const aPlanView = (run: RunView, over: Partial<RunPlanView> = {}): RunPlanView => ({
   run,
-  themes: aBody().themes,
+  themes: anOrganisation().themes,
   installs: new Set(),
   link,
   ...over,
 });
 export const aResultView = (run: RunView, over: Partial<RunResultView> = {}): RunResultView => ({
   run,
-  themes: aBody().themes,
+  themes: anOrganisation().themes,
   link,
   ...over,
 });

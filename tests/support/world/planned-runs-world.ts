@@ -13,7 +13,7 @@ import type {
   ReminderRun,
 } from '../../../domain/reminders/reminders.ts';
 import {
-  aBody,
+  anOrganisation,
   aCheckIn,
   aConversation,
   aDelivery,
@@ -63,7 +63,7 @@ export interface PlanWorldOptions {
 export async function aPlanWorld(options: PlanWorldOptions = {}): Promise<PlanWorld> {
   let now = instant('2026-03-10T08:00:00.000Z');
   let count = 0;
-  const body = aBody();
+  const body = anOrganisation();
   const stores = createMemoryStores(body.id);
   const queue = createMemoryQueue(() => Date.parse(now));
   const logged: Json[] = [];

@@ -17,7 +17,7 @@ import type { PersonId, RunId } from '../../../domain/common/ids.ts';
 import { instantOf, type OpenedMonth } from '../../../domain/common/month.ts';
 import type { Delivery, DeliveryOutcome } from '../../../domain/reminders/reminders.ts';
 import {
-  aBody,
+  anOrganisation,
   aCheckIn,
   aConversation,
   aGoal,
@@ -90,7 +90,7 @@ export async function aRunWorld(options: RunWorldOptions = {}): Promise<RunWorld
   // Tuesday 10:00 in Helsinki.
   let now = instant('2026-03-10T08:00:00.000Z');
   let count = 0;
-  const body = aBody();
+  const body = anOrganisation();
   const stores = options.stores ?? createMemoryStores(body.id);
   const queue = watchQueue(options.queue ?? createMemoryQueue(() => Date.parse(now)));
   const logged: Json[] = [];

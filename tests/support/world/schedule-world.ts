@@ -13,7 +13,7 @@ import {
 } from '../../../domain/common/month.ts';
 import type { ReminderSchedule } from '../../../domain/reminders/schedule.ts';
 import {
-  aBody,
+  anOrganisation,
   aConversation,
   aGoal,
   anAudit,
@@ -52,7 +52,11 @@ export interface ScheduleWorldOptions {
 export async function aScheduleWorld(options: ScheduleWorldOptions = {}): Promise<ScheduleWorld> {
   let now = instant('2026-02-20T08:00:00.000Z');
   let count = 0;
-  const { body = aBody(), queue = createMemoryQueue(), months = [anOpenedMonth()] } = options;
+  const {
+    body = anOrganisation(),
+    queue = createMemoryQueue(),
+    months = [anOpenedMonth()],
+  } = options;
   const stores = options.stores ?? createMemoryStores(body.id);
   const logged: Json[] = [];
   const server: ScheduleWorld['server'] = (change = (same) => same) =>

@@ -24,7 +24,14 @@ import { startWorker } from '../../../bot/work/worker.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import { instantOf, type Instant } from '../../../domain/common/month.ts';
-import { aBody, aGoal, anActor, anOpenedMonth, PEOPLE, thePeople } from '../fixtures/builders.ts';
+import {
+  anOrganisation,
+  aGoal,
+  anActor,
+  anOpenedMonth,
+  PEOPLE,
+  thePeople,
+} from '../fixtures/builders.ts';
 import { seeCard, type PressedButton, type SeenCard } from '../drivers/card-driver.ts';
 import { startFakeConnector, type FakeConnector } from '../fakes/fake-connector.ts';
 import { isRecord, objectsIn, type Json } from '../fixtures/json.ts';
@@ -80,7 +87,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
   let now = instantOf(new Date(options.now ?? NOW));
   let count = 0;
   const logged: Json[] = [];
-  const body = aBody();
+  const body = anOrganisation();
   const connector = await startFakeConnector();
   const adapter = options.adapter ?? createAdapter({ appId: '', appPassword: '', tenantId: '' });
   const log: Log = (level, event, fields) => logged.push({ level, event, ...fields });

@@ -13,7 +13,7 @@ import { parsePersonId, type PersonId } from '../../../domain/common/ids.ts';
 import { dayOf } from '../../../domain/common/month.ts';
 import { ROOT } from '../../../infra/project-paths.ts';
 import {
-  aBody,
+  anOrganisation,
   aConversation,
   aGoal,
   anActor,
@@ -77,7 +77,7 @@ interface MadeYear extends Pick<TabServerOptions, 'tabFolder'> {
 export async function newWorld({ goals, isMonthOpen, ...more }: MadeYear): Promise<TabWorld> {
   const server = await startTabServer({
     ...more,
-    body: aBody(),
+    body: anOrganisation(),
     now: MARCH,
     fill: async (context) => {
       const facilitator = anActor({ id: PEOPLE.facilitator, roles: ['facilitator'] });

@@ -4,7 +4,7 @@ import {
 } from '../../../../bot/cards/check-in/confirm-unchanged.ts';
 import { readerIn } from '../../../../bot/cards/kit/reader-words.ts';
 import {
-  aBody,
+  anOrganisation,
   MARCH,
   aGoal,
   aPhase,
@@ -19,7 +19,7 @@ import type { CardMessage } from '../../../../bot/ports/messenger.ts';
 import { faultsOf } from '../../../support/checks/card-faults.ts';
 import { seeCard } from '../../../support/drivers/card-driver.ts';
 
-const reader = readerIn('en', aBody());
+const reader = readerIn('en', anOrganisation());
 function see(message: CardMessage) {
   expect(faultsOf(message)).toEqual([]);
   return seeCard(message.card);

@@ -19,7 +19,7 @@ import type { CheckIn } from '../../../../domain/goal/check-in.ts';
 import type { Goal } from '../../../../domain/goal/goal.ts';
 import { LANGUAGES } from '../../../../domain/common/person.ts';
 import type { AnswerProblem } from '../../../../domain/common/problem.ts';
-import { aBody, aRisk } from '../../../support/fixtures/builders.ts';
+import { anOrganisation, aRisk } from '../../../support/fixtures/builders.ts';
 import {
   aFormView,
   aFullGoal,
@@ -40,7 +40,7 @@ const shown = [
   aRisk({ id: 'r2', preparation: '', unprepared: true }),
 ];
 const base = anAnswerTo(goal, {}, { risks: shown });
-const fi = readerIn('fi', aBody());
+const fi = readerIn('fi', anOrganisation());
 const typed = (over: FormValues = {}): FormValues => ({
   ...formValuesOf(goal, base, fi.format.input),
   ...over,
@@ -49,7 +49,7 @@ const parsed = (over: FormValues = {}, from: CheckIn | undefined = base) =>
   parseAnswer(goal, typed(over), from, SUBMISSION);
 
 describe.each(LANGUAGES)('a form in %s', (language) => {
-  const reader = readerIn(language, aBody());
+  const reader = readerIn(language, anOrganisation());
 
   it.each<[string, Goal, CheckIn]>([
     ['of one section', goal, base],

@@ -3,7 +3,7 @@ import { reminderCard } from '../../../../bot/cards/delivery/reminder.ts';
 import type { ReminderView } from '../../../../bot/views/reminders.ts';
 import type { Goal } from '../../../../domain/goal/goal.ts';
 import {
-  aBody,
+  anOrganisation,
   aGoalMonthRow,
   aCheckIn,
   aGoal,
@@ -16,7 +16,7 @@ import { actionsOf } from '../../../support/checks/card-measures.ts';
 import { month } from '../../../support/fixtures/ids.ts';
 import { aReminderView, deputyOf } from '../../../support/cases/reminder-cases.ts';
 
-const reader = readerIn('en', aBody());
+const reader = readerIn('en', anOrganisation());
 const draw = (...view: Parameters<typeof aReminderView>) => {
   const { card, summary } = reminderCard(aReminderView(...view), reader);
   return { summary, ...seeCard(card) };

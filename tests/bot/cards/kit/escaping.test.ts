@@ -18,7 +18,7 @@ import type { Card, CardMessage } from '../../../../bot/ports/messenger.ts';
 import type { SectionAnswer } from '../../../../domain/goal/check-in.ts';
 import { Refusal } from '../../../../domain/common/refusal.ts';
 import {
-  aBody,
+  anOrganisation,
   aGoalMonthRow,
   anActor,
   aNumberIndicator,
@@ -68,9 +68,9 @@ function liveMarkdown(text: string): readonly string[] {
 const textsOf = (card: Card): readonly string[] =>
   [...objectsIn(card)].filter(({ type }) => type === 'TextBlock').map(({ text }) => String(text));
 
-const reader = readerIn('fi', aBody());
+const reader = readerIn('fi', anOrganisation());
 const readerOf = (words: string) =>
-  readerIn('fi', aBody({ texts: { onCard: { fi: words }, contact: { fi: words } } }));
+  readerIn('fi', anOrganisation({ texts: { onCard: { fi: words }, contact: { fi: words } } }));
 
 function cardsSaying(words: string): readonly CardMessage[] {
   const goal = aFullGoal({

@@ -3,7 +3,7 @@ import { readerIn } from '../../../../bot/cards/kit/reader-words.ts';
 import type { GoalMonthRow } from '../../../../domain/goal/goal-month-row.ts';
 import {
   aGoalMonthRow,
-  aBody,
+  anOrganisation,
   aCheckIn,
   aGoal,
   goalsOf,
@@ -13,7 +13,7 @@ import { aMyGoalsView } from '../../../support/cases/card-cases.ts';
 import { seeCard } from '../../../support/drivers/card-driver.ts';
 import { day, instant } from '../../../support/fixtures/ids.ts';
 
-const reader = readerIn('en', aBody());
+const reader = readerIn('en', anOrganisation());
 const CLOSED = day('2026-04-10');
 const goals = goalsOf(7);
 const excused = {

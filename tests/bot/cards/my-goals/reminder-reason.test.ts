@@ -3,10 +3,10 @@ import { reminderReasonCard } from '../../../../bot/cards/my-goals/reminder-reas
 import type { ReminderReason } from '../../../../bot/views/my-goals.ts';
 import { faultsOf } from '../../../support/checks/card-faults.ts';
 import { seeCard } from '../../../support/drivers/card-driver.ts';
-import { aBody, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
+import { anOrganisation, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
 import { instant, runId } from '../../../support/fixtures/ids.ts';
 
-const reader = readerIn('en', aBody());
+const reader = readerIn('en', anOrganisation());
 const SIRPA = { id: PEOPLE.facilitator, name: 'Sirpa Sihteeri' };
 const AT = instant('2026-03-10T08:00:00.000Z');
 

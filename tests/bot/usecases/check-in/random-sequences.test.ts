@@ -20,7 +20,7 @@ import { instantOf } from '../../../../domain/common/month.ts';
 import { isRefusal } from '../../../../domain/common/refusal.ts';
 import { startAzurite, type Azurite } from '../../../support/world/azurite.ts';
 import {
-  aBody,
+  anOrganisation,
   aConversation,
   aGoal,
   anActor,
@@ -183,7 +183,7 @@ async function startPlay(stores: Stores, body: OrganisationId): Promise<Play> {
   };
   const context = createTestContext(
     {
-      organisation: aBody({ id: body }),
+      organisation: anOrganisation({ id: body }),
       stores,
       messenger,
       budget: unlimitedBudget,

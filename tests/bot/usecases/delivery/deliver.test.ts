@@ -7,7 +7,7 @@ import type { SendResult } from '../../../../bot/ports/messenger.ts';
 import type { RunId } from '../../../../domain/common/ids.ts';
 import type { RetryReason } from '../../../../domain/reminders/reminders.ts';
 import {
-  aBody,
+  anOrganisation,
   anAudit,
   anOpenedMonth,
   aPerson,
@@ -413,7 +413,7 @@ it('logs a fault of the messenger with its run and person', async () => {
 });
 
 it('one message reads its row once, and records the result on the claim’s version', async () => {
-  const stores = createMemoryStores(aBody().id);
+  const stores = createMemoryStores(anOrganisation().id);
   const { runs: store } = stores;
   const keysRead: string[] = [];
   const watched = await aRunWorld({
@@ -435,7 +435,7 @@ it('one message reads its row once, and records the result on the claim’s vers
 });
 
 it('a delivery during a storage outage is still recorded as sent', async () => {
-  const stores = createMemoryStores(aBody().id);
+  const stores = createMemoryStores(anOrganisation().id);
   let away = 0;
   const flaky = await aRunWorld({
     people: 1,

@@ -14,7 +14,7 @@ import { sendRun } from '../../../../bot/usecases/runs/send-run.ts';
 import { submitCheckIn } from '../../../../bot/usecases/check-in/submit-check-in.ts';
 import type { Instant } from '../../../../domain/common/month.ts';
 import {
-  aBody,
+  anOrganisation,
   aConversation,
   aGoal,
   anActor,
@@ -37,7 +37,7 @@ let context: TestContext;
 beforeEach(() => {
   now = instant('2026-03-10T08:00:00.000Z');
   let count = 0;
-  const body = aBody();
+  const body = anOrganisation();
   context = createTestContext(
     {
       organisation: body,
