@@ -38,7 +38,12 @@ import { teamsMarkdown } from '../../tab/features/cards/teams-markdown.ts';
 import { excerpt } from '../../tab/features/overview/attention/attention-rules.ts';
 import { readId } from '../../tab/features/people/person/person-form-rules.ts';
 import { nameProblem } from '../../tab/features/settings/editing/settings-rules.ts';
-import { anOrganisation, aGoal, aSectionAnswer, thePeople } from '../support/fixtures/builders.ts';
+import {
+  anOrganisation,
+  aGoal,
+  aSectionAnswer,
+  registeredPeople,
+} from '../support/fixtures/builders.ts';
 import { aFormView } from '../support/cases/card-cases.ts';
 import { day } from '../support/fixtures/ids.ts';
 
@@ -131,7 +136,7 @@ const UNITS = [
   '\ue0001\ue001',
 ];
 
-const people = thePeople();
+const people = registeredPeople();
 const goal = aGoal();
 const fi = readerIn('fi', anOrganisation());
 const submission = 'submission-1';

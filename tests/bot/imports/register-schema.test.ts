@@ -16,12 +16,12 @@ import {
   aSubGoal,
   aYesNoIndicator,
   PEOPLE,
-  thePeople,
+  registeredPeople,
 } from '../../support/fixtures/builders.ts';
 import { day, personId } from '../../support/fixtures/ids.ts';
 
 const FILE = 'goals/palvelutorit.json';
-const register = { organisation: anOrganisation(), year: 2026, people: thePeople() };
+const register = { organisation: anOrganisation(), year: 2026, people: registeredPeople() };
 
 /** A goal as a file contains it; body and year are not in the file. */
 function goalJson(over: object = {}): object {

@@ -26,12 +26,12 @@ import {
   aYesNoIndicator,
   goalsOf,
   PEOPLE,
-  thePeople,
+  registeredPeople,
 } from '../../support/fixtures/builders.ts';
 import { day, goalId, instant, month, personId } from '../../support/fixtures/ids.ts';
 import { sortInPortfolioOrder } from '../../../domain/goal/sort-in-portfolio-order.ts';
 
-const surroundings = { themes: anOrganisation().themes, people: thePeople() };
+const surroundings = { themes: anOrganisation().themes, people: registeredPeople() };
 const input = (over: Partial<GoalInput> = {}): GoalInput => {
   const { body: _body, year: _year, archived: _archived, ...goal } = aGoal();
   return { ...goal, ...over };
@@ -250,7 +250,7 @@ describe('a warning to the facilitator', () => {
     year: 2026,
     answered,
     openMonths: [month('2026-03')],
-    people: thePeople(),
+    people: registeredPeople(),
   };
   const ROWS: readonly (readonly [string, Partial<GoalInput>, readonly RegisterWarning[]])[] = [
     ['nothing where only the name changed', { name: 'Torit' }, []],
@@ -353,7 +353,7 @@ describe('a warning to the facilitator', () => {
   });
 
   it('says that the only owner has left, so that no one is asked', () => {
-    const people = thePeople().map((one) =>
+    const people = registeredPeople().map((one) =>
       one.id === PEOPLE.owner ? aPerson({ active: false }) : one,
     );
     expect(warningsFor(input(), { ...situation, people })).toEqual([

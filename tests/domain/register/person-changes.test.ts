@@ -3,7 +3,13 @@ import {
   leavingEffects,
   personChanges,
 } from '../../../domain/register/person-changes.ts';
-import { aGoal, aHandOver, aPerson, PEOPLE, thePeople } from '../../support/fixtures/builders.ts';
+import {
+  aGoal,
+  aHandOver,
+  aPerson,
+  PEOPLE,
+  registeredPeople,
+} from '../../support/fixtures/builders.ts';
 import { goalId } from '../../support/fixtures/ids.ts';
 
 const facilitator = aPerson({ id: PEOPLE.facilitator, roles: ['facilitator'] });
@@ -61,7 +67,7 @@ describe('what a person leaves behind', () => {
   const goals = [mine, shared, asDeputy, others];
 
   it('includes every goal that names them, in order, and marks those that no one else answers for', () => {
-    const left = leavingEffects(PEOPLE.owner, { goals, people: thePeople(), handOvers: [] });
+    const left = leavingEffects(PEOPLE.owner, { goals, people: registeredPeople(), handOvers: [] });
     expect(left.goals.map(({ goal, nobodyLeft }) => [goal.id, nobodyLeft])).toEqual([
       ['yhteinen', false],
       ['oma', true],
@@ -70,7 +76,7 @@ describe('what a person leaves behind', () => {
   });
 
   it('ignores people who left before', () => {
-    const people = thePeople().map((one) => ({ ...one, active: one.id === PEOPLE.owner }));
+    const people = registeredPeople().map((one) => ({ ...one, active: one.id === PEOPLE.owner }));
     const left = leavingEffects(PEOPLE.owner, { goals, people, handOvers: [] });
     expect(left.goals.map(({ nobodyLeft }) => nobodyLeft)).toEqual([true, true, true]);
   });
@@ -84,13 +90,13 @@ describe('what a person leaves behind', () => {
     const foreignAsked = aHandOver({ from: PEOPLE.leader, state: 'asked' });
     const askedOfThem = aHandOver({ from: PEOPLE.leader, to: PEOPLE.owner, state: 'asked' });
     const handOvers = [asked, askedOfThem, taken, declined, refused, foreign, foreignAsked];
-    const left = leavingEffects(PEOPLE.owner, { goals, people: thePeople(), handOvers });
+    const left = leavingEffects(PEOPLE.owner, { goals, people: registeredPeople(), handOvers });
     expect([left.pending, left.accepted]).toEqual([[asked, askedOfThem], [taken]]);
   });
 
   it('is no goal without a deputy that others answer for', () => {
     const { deputy: _deputy, ...without } = others;
-    const of = { goals: [without], people: thePeople(), handOvers: [] };
+    const of = { goals: [without], people: registeredPeople(), handOvers: [] };
     expect(leavingEffects(PEOPLE.owner, of).goals).toEqual([]);
   });
 });

@@ -15,7 +15,7 @@ import {
   goalsOf,
   MARCH,
   PEOPLE,
-  thePeople,
+  registeredPeople,
 } from '../../support/fixtures/builders.ts';
 import { day, goalId, instant, month, personId } from '../../support/fixtures/ids.ts';
 
@@ -33,7 +33,7 @@ const asked = (of: string, over: Partial<HealthMonth> = {}): HealthMonth => ({
 const situation = (over: Partial<HealthSituation> = {}): HealthSituation => ({
   now: asked('2026-03'),
   closed: [],
-  people: thePeople(),
+  people: registeredPeople(),
   reachable: everybody,
   today: day('2026-03-10'),
   ...over,
@@ -42,9 +42,9 @@ const situation = (over: Partial<HealthSituation> = {}): HealthSituation => ({
 const problemsOf = (over: Partial<HealthSituation>) =>
   checkOwnerHealth(situation(over)).people.map(({ person, problems }) => [person, problems]);
 
-const without = (id: string) => thePeople().filter((one) => one.id !== id);
+const without = (id: string) => registeredPeople().filter((one) => one.id !== id);
 const leftPeople = (id: string) =>
-  thePeople().map((one) => (one.id === id ? { ...one, active: false } : one));
+  registeredPeople().map((one) => (one.id === id ? { ...one, active: false } : one));
 
 describe('the health of those who are asked', () => {
   it('is good when nothing would keep them from hearing', () => {
@@ -90,7 +90,7 @@ describe('the health of those who are asked', () => {
     });
     const people = owners.map((id) => aPerson({ id, active: id !== left }));
     const reachable = new Map([[fine, 'open']] as const);
-    expect(problemsOf({ now, people: [...people, ...thePeople()], reachable })).toEqual([
+    expect(problemsOf({ now, people: [...people, ...registeredPeople()], reachable })).toEqual([
       [left, ['left']],
       [alone, ['never-reached', 'no-deputy']],
       [chatless, ['never-reached']],

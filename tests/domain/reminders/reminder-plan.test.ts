@@ -18,7 +18,7 @@ import {
   aPerson,
   goalsOf,
   PEOPLE,
-  thePeople,
+  registeredPeople,
 } from '../../support/fixtures/builders.ts';
 import { goalId, instant, month, personId } from '../../support/fixtures/ids.ts';
 
@@ -30,7 +30,7 @@ const answeredRow = aGoalMonthRow({ answer: aCheckIn() });
 const situation = (over: Partial<RunSituation> = {}): RunSituation => ({
   goals: [aGoal()],
   rows: [aGoalMonthRow()],
-  people: thePeople(),
+  people: registeredPeople(),
   reachable: everybody,
   installs: false,
   remindedToday: new Set(),
@@ -140,14 +140,16 @@ describe('a goal that was handed over', () => {
   });
 
   it('is asked of the owner when the person who took it over has left', () => {
-    const people = thePeople().map((one) => (one.id === deputy ? { ...one, active: false } : one));
+    const people = registeredPeople().map((one) =>
+      one.id === deputy ? { ...one, active: false } : one,
+    );
     expect(outcomes({ handOvers: [aHandOver()], people })).toEqual([[owner, 'planned']]);
   });
 });
 
 describe('who a run is for', () => {
   const late = aPerson({ id: personId(7), roles: ['facilitator'], active: false });
-  const people = [...thePeople(), late];
+  const people = [...registeredPeople(), late];
   const handOvers = [aHandOver()];
 
   it.each<[Audience, string, Partial<RunSituation>, readonly PersonId[]]>([

@@ -25,7 +25,7 @@ import {
   aRun,
   MARCH,
   PEOPLE,
-  thePeople,
+  registeredPeople,
 } from '../fixtures/builders.ts';
 import { instant, personId } from '../fixtures/ids.ts';
 import type { Json } from '../fixtures/json.ts';
@@ -126,7 +126,7 @@ export async function aPlanWorld(options: PlanWorldOptions = {}): Promise<PlanWo
 async function fill(stores: Stores, options: PlanWorldOptions): Promise<void> {
   const { goals = [aGoal()], months = [anOpenedMonth()], chatless = [] } = options;
   const audit = anAudit();
-  for (const person of thePeople()) {
+  for (const person of registeredPeople()) {
     await stores.people.save(person, undefined, audit);
     if (!chatless.includes(person.id))
       await stores.conversations.save(aConversation({ person: person.id }), undefined);

@@ -20,7 +20,7 @@ import {
   anOpenedMonth,
   aSchedule,
   PEOPLE,
-  thePeople,
+  registeredPeople,
 } from '../fixtures/builders.ts';
 import { instant } from '../fixtures/ids.ts';
 import type { Json } from '../fixtures/json.ts';
@@ -104,7 +104,7 @@ export async function aScheduleWorld(options: ScheduleWorldOptions = {}): Promis
 
 async function fill(stores: Stores, months: readonly OpenedMonth[]): Promise<void> {
   const audit = anAudit();
-  for (const person of thePeople()) {
+  for (const person of registeredPeople()) {
     await stores.people.save(person, undefined, audit);
     await stores.conversations.save(aConversation({ person: person.id }), undefined);
   }

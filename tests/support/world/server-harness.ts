@@ -30,7 +30,7 @@ import {
   anActor,
   anOpenedMonth,
   PEOPLE,
-  thePeople,
+  registeredPeople,
 } from '../fixtures/builders.ts';
 import { seeCard, type PressedButton, type SeenCard } from '../drivers/card-driver.ts';
 import { startFakeConnector, type FakeConnector } from '../fakes/fake-connector.ts';
@@ -82,7 +82,7 @@ export interface HarnessOptions {
 export const NOW = '2026-03-10T08:00:00.000Z';
 const PUBLIC_URL = 'https://ennuste.example.fi';
 
-/** March 2026 is open with `goals`, and the people of `thePeople` are registered. */
+/** March 2026 is open with `goals`, and the people of `registeredPeople` are registered. */
 export async function startHarness(options: HarnessOptions = {}): Promise<Harness> {
   let now = instantOf(new Date(options.now ?? NOW));
   let count = 0;
@@ -242,7 +242,7 @@ async function fill(context: TestContext, goals: readonly Goal[]): Promise<void>
     name: 'Fanni Fasilitaattori',
     language: 'fi',
   });
-  for (const person of thePeople())
+  for (const person of registeredPeople())
     if (person.id !== PEOPLE.facilitator) await savePerson(context, facilitator, { person });
   for (const goal of goals) await saveGoal(context, facilitator, { goal });
   await openMonth(context, facilitator, anOpenedMonth());

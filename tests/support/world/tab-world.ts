@@ -20,7 +20,7 @@ import {
   anOpenedMonth,
   goalsOf,
   PEOPLE,
-  thePeople,
+  registeredPeople,
 } from '../fixtures/builders.ts';
 import { startTabServer, type TabServer, type TabServerOptions } from './tab-server.ts';
 
@@ -81,10 +81,11 @@ export async function newWorld({ goals, isMonthOpen, ...more }: MadeYear): Promi
     now: MARCH,
     fill: async (context) => {
       const facilitator = anActor({ id: PEOPLE.facilitator, roles: ['facilitator'] });
-      const { name } = thePeople().find(({ id }) => id === PEOPLE.facilitator) ?? facilitator;
+      const { name } =
+        registeredPeople().find(({ id }) => id === PEOPLE.facilitator) ?? facilitator;
       await ensureFirstFacilitator(context, { id: PEOPLE.facilitator, name, language: 'fi' });
       // Without their languages.
-      for (const { language: _, ...person } of thePeople())
+      for (const { language: _, ...person } of registeredPeople())
         if (person.id !== PEOPLE.facilitator) await savePerson(context, facilitator, { person });
       for (const goal of goals === 1 ? [aGoal()] : goalsOf(goals))
         await saveGoal(context, facilitator, { goal });

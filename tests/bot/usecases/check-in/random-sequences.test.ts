@@ -28,7 +28,7 @@ import {
   aSectionAnswer,
   MARCH,
   PEOPLE,
-  thePeople,
+  registeredPeople,
 } from '../../../support/fixtures/builders.ts';
 import { organisationId, goalId } from '../../../support/fixtures/ids.ts';
 import { createTestContext, type TestContext } from '../../../support/world/test-context.ts';
@@ -198,7 +198,7 @@ async function startPlay(stores: Stores, body: OrganisationId): Promise<Play> {
   );
   const facilitator = anActor({ id: PEOPLE.facilitator, roles: ['facilitator'] });
   await ensureFirstFacilitator(context, { id: PEOPLE.facilitator, name: 'F' });
-  for (const one of thePeople())
+  for (const one of registeredPeople())
     if (one.id !== PEOPLE.facilitator) await savePerson(context, facilitator, { person: one });
   for (const of of PERSONS)
     await stores.conversations.save(aConversation({ person: of }), undefined);

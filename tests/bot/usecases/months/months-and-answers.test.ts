@@ -23,7 +23,7 @@ import {
   aSectionAnswer,
   MARCH,
   PEOPLE,
-  thePeople,
+  registeredPeople,
 } from '../../../support/fixtures/builders.ts';
 import { goalId, instant, month } from '../../../support/fixtures/ids.ts';
 import { openMonthAtItsStart } from '../../../support/world/open-month-at.ts';
@@ -55,7 +55,7 @@ beforeEach(() => {
 });
 
 const fillRegister = async (): Promise<void> => {
-  for (const person of thePeople()) await savePerson(context, facilitator, { person });
+  for (const person of registeredPeople()) await savePerson(context, facilitator, { person });
   await saveGoal(context, facilitator, { goal: GOAL });
 };
 const board = async (of = MARCH) =>
