@@ -63,7 +63,7 @@ export const aFullGoal = (over: Partial<Goal> = {}): Goal =>
   aGoal({ indicators: [aNumberIndicator(), aYesNoIndicator(), aDecisionIndicator()], ...over });
 
 /** As large as the goals of the follow-up documents: four sections with their own phases. */
-export const aGoalOfFour = (): Goal =>
+export const aGoalWithFourSections = (): Goal =>
   aGoal({
     name: 'Lasten ja nuorten liikkumisen lisääminen yhdessä kumppaneiden kanssa',
     phases: [],
@@ -354,9 +354,9 @@ export const CARD_CASES: readonly CardCase[] = [
   form('prefilled', { situation: prefilled(aFullGoal()) }),
   form('correcting', { situation: corrected(aFullGoal()) }),
   form('of four sub-goals for the first time', {
-    situation: aSituation({ goal: aGoalOfFour() }),
+    situation: aSituation({ goal: aGoalWithFourSections() }),
   }),
-  form('of four sub-goals, prefilled', { situation: prefilled(aGoalOfFour()) }),
+  form('of four sub-goals, prefilled', { situation: prefilled(aGoalWithFourSections()) }),
   form('of a goal with an own section and a sub-goal', {
     situation: prefilled(aFullGoal({ subGoals: [aSubGoal()] })),
   }),
@@ -409,7 +409,7 @@ export const CARD_CASES: readonly CardCase[] = [
   [
     'the receipt of many changes',
     (reader) => {
-      const goal = aGoalOfFour();
+      const goal = aGoalWithFourSections();
       const checkIn = anAnswerTo(
         goal,
         {},

@@ -23,7 +23,7 @@ import { anOrganisation, aRisk } from '../../../support/fixtures/builders.ts';
 import {
   aFormView,
   aFullGoal,
-  aGoalOfFour,
+  aGoalWithFourSections,
   anAnswerTo,
   aSituation,
   FEBRUARY,
@@ -74,7 +74,11 @@ describe.each(LANGUAGES)('a form in %s', (language) => {
         },
       ),
     ],
-    ['of four sub-goals', aGoalOfFour(), anAnswerTo(aGoalOfFour(), {}, { risks: shown })],
+    [
+      'of four sub-goals',
+      aGoalWithFourSections(),
+      anAnswerTo(aGoalWithFourSections(), {}, { risks: shown }),
+    ],
   ])('%s gives back the answer that it was drawn from', (_, of, answer) => {
     const values = formValuesOf(of, answer, reader.format.input);
     const { sections, problems } = parseAnswer(of, values, answer, SUBMISSION);
@@ -92,7 +96,7 @@ describe.each(LANGUAGES)('a form in %s', (language) => {
   });
 
   it('of four sub-goals with many risks fits into a message and keeps every risk', () => {
-    const four = aGoalOfFour();
+    const four = aGoalWithFourSections();
     const risks = ['r1', 'r2', 'r3', 'r4', 'r5'].map((id) => aRisk({ id }));
     const previous = anAnswerTo(four, { month: FEBRUARY }, { risks });
     const { card } = checkInForm(
