@@ -24,7 +24,7 @@ import {
   MARCH,
 } from '../../support/fixtures/builders.ts';
 import { clockTime as time, day, month, stepId } from '../../support/fixtures/ids.ts';
-import { refusalCodeOf } from '../../support/checks/refusal-code.ts';
+import { thrownRefusalCode } from '../../support/checks/refusal-code.ts';
 
 const calendar = organisationCalendar(anOrganisation());
 
@@ -290,7 +290,7 @@ describe('the state of a step that was not started', () => {
 
 describe('a schedule', () => {
   const check = (steps: readonly ScheduleStep[], at = '08:00', opened: OpenedMonth[] = []) =>
-    refusalCodeOf(() =>
+    thrownRefusalCode(() =>
       checkSchedule({ time: time(at), steps }, { thisMonth: MARCH, opened, calendar }),
     );
 

@@ -1,7 +1,7 @@
 import { Refusal, type RefusalCode } from '../../../domain/common/refusal.ts';
 
 /** The code of the refusal that `act` throws; `undefined` when it throws none. Other errors pass through. */
-export function refusalCodeOf(act: () => unknown): RefusalCode | undefined {
+export function thrownRefusalCode(act: () => unknown): RefusalCode | undefined {
   try {
     act();
     return undefined;
@@ -12,7 +12,9 @@ export function refusalCodeOf(act: () => unknown): RefusalCode | undefined {
 }
 
 /** The code of the refusal that rejects the promise; `undefined` when it resolves. Other errors pass through. */
-export async function refusalCode(acting: Promise<unknown>): Promise<RefusalCode | undefined> {
+export async function rejectedRefusalCode(
+  acting: Promise<unknown>,
+): Promise<RefusalCode | undefined> {
   try {
     await acting;
     return undefined;

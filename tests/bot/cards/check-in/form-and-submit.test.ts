@@ -31,7 +31,7 @@ import {
 import { day } from '../../../support/fixtures/ids.ts';
 import { seeCard } from '../../../support/drivers/card-driver.ts';
 import { objectsIn } from '../../../support/fixtures/json.ts';
-import { refusalCodeOf } from '../../../support/checks/refusal-code.ts';
+import { thrownRefusalCode } from '../../../support/checks/refusal-code.ts';
 
 const SUBMISSION = 'abcdef12-0000-4000-8000-000000000001';
 const goal = aFullGoal();
@@ -313,8 +313,8 @@ describe('the data of a button', () => {
     ['a list for a month', { ...data, month: ['2026-03'] }],
     ['a number for a month', { ...data, month: 202603 }],
   ])('is refused with %s', (_, wrong) => {
-    expect(refusalCodeOf(() => parseTarget(wrong))).toBe('unknown-action');
-    expect(refusalCodeOf(() => parseSubmitTarget(wrong))).toBe('unknown-action');
+    expect(thrownRefusalCode(() => parseTarget(wrong))).toBe('unknown-action');
+    expect(thrownRefusalCode(() => parseSubmitTarget(wrong))).toBe('unknown-action');
   });
 
   it.each<[string, CardData]>([
@@ -328,7 +328,7 @@ describe('the data of a button', () => {
     ['a submission with other signs', { ...data, submission: 'abcdefgh/../..' }],
     ['a list for a submission', { ...data, submission: [SUBMISSION] }],
   ])('cannot be stored with %s', (_, wrong) => {
-    expect(refusalCodeOf(() => parseSubmitTarget(wrong))).toBe('unknown-action');
+    expect(thrownRefusalCode(() => parseSubmitTarget(wrong))).toBe('unknown-action');
   });
 
   it('gives back the fields that came as text, and only those', () => {

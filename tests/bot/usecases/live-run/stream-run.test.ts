@@ -17,7 +17,7 @@ import {
   FACILITATOR,
   type PlanWorld,
 } from '../../../support/world/planned-runs-world.ts';
-import { refusalCode } from '../../../support/checks/refusal-code.ts';
+import { rejectedRefusalCode } from '../../../support/checks/refusal-code.ts';
 
 const at = instant('2026-03-10T08:00:00.000Z');
 const target = { month: MARCH, run: aRun().id };
@@ -202,8 +202,10 @@ describe('watching a run', () => {
 
   it('requires permission for reminders, and an existing run', async () => {
     const missing = { month: MARCH, run: runId('run-none') };
-    expect(await refusalCode(streamRun(setting.context, anActor(), target))).toBe('not-allowed');
-    expect(await refusalCode(streamRun(setting.context, FACILITATOR, missing))).toBe(
+    expect(await rejectedRefusalCode(streamRun(setting.context, anActor(), target))).toBe(
+      'not-allowed',
+    );
+    expect(await rejectedRefusalCode(streamRun(setting.context, FACILITATOR, missing))).toBe(
       'run-not-found',
     );
   });

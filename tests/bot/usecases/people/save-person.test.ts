@@ -15,7 +15,7 @@ import {
 } from '../../../support/fixtures/builders.ts';
 import { day, goalId, instant, month } from '../../../support/fixtures/ids.ts';
 import { openMonthAtItsStart } from '../../../support/world/open-month-at.ts';
-import { refusalCode } from '../../../support/checks/refusal-code.ts';
+import { rejectedRefusalCode } from '../../../support/checks/refusal-code.ts';
 import { aScheduleWorld } from '../../../support/world/schedule-world.ts';
 import type { TestContext } from '../../../support/world/test-context.ts';
 
@@ -43,7 +43,7 @@ describe('the last facilitator', () => {
     ['is not marked as left', { active: false }],
     ['keeps the role', { roles: ['owner'] }],
   ] as const)('%s', async (_, over) => {
-    expect(await refusalCode(change(fanni, over))).toBe('last-facilitator');
+    expect(await rejectedRefusalCode(change(fanni, over))).toBe('last-facilitator');
     expect(await rolesOf(fanni)).toEqual(['facilitator']);
   });
 
@@ -143,10 +143,10 @@ it('lists what a person would leave behind, and drafts only as a number', async 
     drafts: 1,
   });
   expect(JSON.stringify(left)).not.toContain('Tilaa etsitään yhä');
-  expect(await refusalCode(readDeparture(context, facilitator, PEOPLE.outsider))).toBe(
+  expect(await rejectedRefusalCode(readDeparture(context, facilitator, PEOPLE.outsider))).toBe(
     'person-not-found',
   );
   const reading = readDeparture(context, anActor({ roles: ['leadership'] }), owner);
-  expect(await refusalCode(reading)).toBe('not-allowed');
+  expect(await rejectedRefusalCode(reading)).toBe('not-allowed');
   expect(aPerson().name).toBe(left.person.name);
 });

@@ -9,7 +9,7 @@ import {
 } from '../../../../domain/reminders/reminders.ts';
 import { aGoal, anActor, aRun, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
 import { day, instant, personId, runId, stepId } from '../../../support/fixtures/ids.ts';
-import { refusalCode } from '../../../support/checks/refusal-code.ts';
+import { rejectedRefusalCode } from '../../../support/checks/refusal-code.ts';
 import {
   aPlanWorld,
   FACILITATOR,
@@ -139,10 +139,12 @@ describe('the rows of a run', () => {
   });
 
   it('require permission for reminders, and an existing run', async () => {
-    expect(await refusalCode(read())).toBe('run-not-found');
+    expect(await rejectedRefusalCode(read())).toBe('run-not-found');
     await setting.stored([]);
     for (const reading of [readRun, readRunRows])
-      expect(await refusalCode(reading(setting.context, anActor(), target))).toBe('not-allowed');
+      expect(await rejectedRefusalCode(reading(setting.context, anActor(), target))).toBe(
+        'not-allowed',
+      );
   });
 });
 

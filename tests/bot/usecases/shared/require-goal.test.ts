@@ -14,7 +14,7 @@ import {
   type GoalMonth,
 } from '../../../../bot/usecases/shared/require-goal.ts';
 import type { RefusalCode } from '../../../../domain/common/refusal.ts';
-import { refusalCode } from '../../../support/checks/refusal-code.ts';
+import { rejectedRefusalCode } from '../../../support/checks/refusal-code.ts';
 import {
   aGoal,
   aHandOver,
@@ -65,7 +65,7 @@ const codeOf = (
   act: GoalAct,
   target: GoalMonth,
 ): Promise<RefusalCode | undefined> =>
-  refusalCode(
+  rejectedRefusalCode(
     act === 'read-goal'
       ? requireVisibleGoalInMonth(world.context, actor, target)
       : requireGoalInOpenMonth(world.context, actor, act, target),
@@ -94,7 +94,7 @@ describe('a goal in a month', () => {
     const january = { goal: GOAL, month: month('2026-01') };
     expect(await codeOf(leader, 'read-goal', january)).toBeUndefined();
     const own = requireGoalInMonth(world.context, owner, 'check-in', january);
-    expect(await refusalCode(own)).toBeUndefined();
+    expect(await rejectedRefusalCode(own)).toBeUndefined();
     const april = { goal: GOAL, month: APRIL };
     expect(await codeOf(leader, 'read-goal', april)).toBe('month-not-open');
   });
@@ -115,7 +115,8 @@ describe('a goal in a month', () => {
 
 it('lets a person to whom an open month was handed act on the goal’s year', async () => {
   const target = { goal: GOAL, year: 2026 };
-  const reading = () => refusalCode(requireGoal(world.context, outsider, 'check-in', target));
+  const reading = () =>
+    rejectedRefusalCode(requireGoal(world.context, outsider, 'check-in', target));
   expect(await reading()).toBe('goal-not-found');
   const handOver = aHandOver({ goal: GOAL, to: PEOPLE.outsider, state: 'accepted' });
   await world.stores.handOvers.save(handOver, undefined, anAudit());
@@ -148,6 +149,6 @@ describe('a goal that is not on the month’s board', () => {
       ({ context }) => reportWrongPerson(context, owner, { ...target, note: '' }),
     ],
   ])('refuses %s', async (_what, act) => {
-    expect(await refusalCode(act(world))).toBe('goal-not-in-month');
+    expect(await rejectedRefusalCode(act(world))).toBe('goal-not-in-month');
   });
 });

@@ -15,7 +15,7 @@ import {
 } from '../../../../support/fixtures/builders.ts';
 import { day, goalId, instant, month } from '../../../../support/fixtures/ids.ts';
 import { isRecord, type Json } from '../../../../support/fixtures/json.ts';
-import { refusalCode } from '../../../../support/checks/refusal-code.ts';
+import { rejectedRefusalCode } from '../../../../support/checks/refusal-code.ts';
 import { startHarness, type Harness } from '../../../../support/world/server-harness.ts';
 
 const { owner, projectManager, leader, facilitator, deputy } = PEOPLE;
@@ -253,7 +253,7 @@ describe('saving a goal', () => {
       goal: aGoal({ name: 'Torit' }),
       version: found?.version,
     });
-    expect(await refusalCode(saving)).toBe('stale-version');
+    expect(await rejectedRefusalCode(saving)).toBe('stale-version');
   });
 
   it('adds a new goal to the months that take answers now or later, not to closed ones', async () => {
