@@ -1,5 +1,8 @@
 /** Visible texts and accessible names that contain letters, but come neither from marked words nor from the data. */
-export function untranslated(root: HTMLElement, data: readonly unknown[]): readonly string[] {
+export function findUntranslatedTexts(
+  root: HTMLElement,
+  data: readonly unknown[],
+): readonly string[] {
   const known = new Set(data.flatMap(stringsIn));
   return [...textsIn(root), ...namesIn(root)].filter(
     (text) => /\p{L}/u.test(text) && !isMarked(text) && !isData(text, known),

@@ -24,7 +24,7 @@ import {
 } from '../../../support/fixtures/tab/my-goals.ts';
 import { aMe } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
 import { goalId, instant } from '../../../support/fixtures/ids.ts';
-import { untranslated } from '../../../support/checks/untranslated.ts';
+import { findUntranslatedTexts } from '../../../support/checks/untranslated.ts';
 
 const ANSWER = '/goals/palvelutorit/check-ins/2026-03';
 
@@ -328,6 +328,6 @@ describe('every word of the page', () => {
   ])('is translated: %s', async (_what, view) => {
     const { container } = open(aFormServer(view), pseudoWords());
     await screen.findByRole('heading', { level: 1 });
-    expect(untranslated(container, [view])).toEqual([]);
+    expect(findUntranslatedTexts(container, [view])).toEqual([]);
   });
 });

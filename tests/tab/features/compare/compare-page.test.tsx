@@ -15,7 +15,7 @@ import {
 } from '../../../support/drivers/render-tab.tsx';
 import { aCompareView } from '../../../support/fixtures/tab/risks.ts';
 import { aMe } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
-import { untranslated } from '../../../support/checks/untranslated.ts';
+import { findUntranslatedTexts } from '../../../support/checks/untranslated.ts';
 
 const AUGUST_TO_OCTOBER = { from: month('2020-08'), to: month('2020-10') };
 
@@ -176,6 +176,6 @@ describe('the comparison of two months', () => {
   it('shows only text from the words and the data', async () => {
     const { container } = comparePage({ words: pseudoWords() });
     await screen.findByRole('heading', { level: 1 });
-    expect(untranslated(container, [aCompareView(), aMe()])).toEqual([]);
+    expect(findUntranslatedTexts(container, [aCompareView(), aMe()])).toEqual([]);
   });
 });

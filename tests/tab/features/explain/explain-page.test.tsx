@@ -12,7 +12,7 @@ import {
   aMonth,
   EXPLANATION,
 } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
-import { untranslated } from '../../../support/checks/untranslated.ts';
+import { findUntranslatedTexts } from '../../../support/checks/untranslated.ts';
 
 const TYPED = 'Tilaa etsitään yhä.';
 
@@ -272,6 +272,6 @@ describe('every word of the page', () => {
     });
     const { container } = open(aDraftServer(view), pseudoWords());
     await screen.findByRole('textbox');
-    expect(untranslated(container, [view])).toEqual([]);
+    expect(findUntranslatedTexts(container, [view])).toEqual([]);
   });
 });

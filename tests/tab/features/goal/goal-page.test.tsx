@@ -11,7 +11,7 @@ import {
 } from '../../../support/drivers/render-tab.tsx';
 import { day } from '../../../support/fixtures/ids.ts';
 import { aGoalView, aMe } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
-import { untranslated } from '../../../support/checks/untranslated.ts';
+import { findUntranslatedTexts } from '../../../support/checks/untranslated.ts';
 
 type DecisionValue = Extract<IndicatorValue, { readonly kind: 'decision' }>;
 
@@ -165,6 +165,6 @@ describe('the page of a goal', () => {
   it('shows only text from the words and the data', async () => {
     goalPage(aGoalView(), pseudoWords());
     await screen.findByRole('heading', { level: 1 });
-    expect(untranslated(document.body, [aGoalView()])).toEqual([]);
+    expect(findUntranslatedTexts(document.body, [aGoalView()])).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ import type { ApiClient } from '../../../../tab/lib/api/client.ts';
 import { instant, month, personId, questionId } from '../../../support/fixtures/ids.ts';
 import { aClient, pseudoWords, renderTab, wordsIn } from '../../../support/drivers/render-tab.tsx';
 import { aGoalView, aMe } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
-import { untranslated } from '../../../support/checks/untranslated.ts';
+import { findUntranslatedTexts } from '../../../support/checks/untranslated.ts';
 
 const view = aGoalView();
 const GOAL = `/goals/${view.id}`;
@@ -270,6 +270,6 @@ describe('questions that wait for my answer', () => {
   it('show only text from the words and the data', async () => {
     answered(() => Promise.resolve(open), pseudoWords());
     await screen.findByText(TEXT);
-    expect(untranslated(document.body, [open])).toEqual([]);
+    expect(findUntranslatedTexts(document.body, [open])).toEqual([]);
   });
 });

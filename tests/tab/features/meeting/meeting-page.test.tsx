@@ -21,7 +21,7 @@ import {
   wordsIn,
 } from '../../../support/drivers/render-tab.tsx';
 import { aGoalView, aMe, aPortfolio } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
-import { untranslated } from '../../../support/checks/untranslated.ts';
+import { findUntranslatedTexts } from '../../../support/checks/untranslated.ts';
 
 const FIRST = 'liikkumisohjelma';
 const NOT_FOUND = new ApiError('goal-not-found', { status: 404, detail: 'Tavoitetta ei löydy.' });
@@ -120,7 +120,7 @@ describe('the agenda of the meeting', () => {
   it('leaves no word untranslated', async () => {
     const { container } = open('meeting/2020-10', { words: pseudoWords() });
     await screen.findByRole('heading', { level: 1 });
-    expect(untranslated(container, [aPortfolio()])).toEqual([]);
+    expect(findUntranslatedTexts(container, [aPortfolio()])).toEqual([]);
   });
 });
 

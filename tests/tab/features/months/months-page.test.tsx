@@ -21,7 +21,7 @@ import {
 } from '../../../support/fixtures/tab/months.ts';
 import { TabAtAddress } from '../../../support/drivers/tab-at-address.tsx';
 import { aMe } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
-import { untranslated } from '../../../support/checks/untranslated.ts';
+import { findUntranslatedTexts } from '../../../support/checks/untranslated.ts';
 
 type Acts = Parameters<typeof aClient>[1];
 
@@ -431,5 +431,5 @@ it('shows only text from the words and the data', async () => {
   monthsPage({}, {}, pseudoWords());
   await screen.findByText(/⟦Vuosi yhdellä/);
   await waitFor(() => expect(screen.getAllByRole('table').length).toBeGreaterThan(3));
-  expect(untranslated(document.body, [anAnswersYear(), aMonthAnswers()])).toEqual([]);
+  expect(findUntranslatedTexts(document.body, [anAnswersYear(), aMonthAnswers()])).toEqual([]);
 });

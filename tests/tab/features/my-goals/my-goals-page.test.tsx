@@ -15,7 +15,7 @@ import {
   PEKKA,
 } from '../../../support/fixtures/tab/my-goals.ts';
 import { aMe } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
-import { untranslated } from '../../../support/checks/untranslated.ts';
+import { findUntranslatedTexts } from '../../../support/checks/untranslated.ts';
 
 const ANSWER = '/goals/palvelutorit/check-ins/2026-03';
 
@@ -288,5 +288,5 @@ it('shows every text of the page in the reader’s language', async () => {
   });
   const { container } = open(view, view, aCheckInFormView(), pseudoWords());
   await screen.findByRole('heading', { level: 1 });
-  expect(untranslated(container, [view])).toEqual([]);
+  expect(findUntranslatedTexts(container, [view])).toEqual([]);
 });

@@ -18,7 +18,7 @@ import {
   aPortfolio,
   aPortfolioGoal,
 } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
-import { untranslated } from '../../../support/checks/untranslated.ts';
+import { findUntranslatedTexts } from '../../../support/checks/untranslated.ts';
 
 const overview = (answer: unknown, me = aMe(), words = wordsIn('fi')) =>
   renderTab(<OverviewPage month={undefined} me={me} />, {
@@ -136,7 +136,7 @@ describe('the overview', () => {
   it('shows only text from the words and the data', async () => {
     overview(aPortfolio(), aMe(), pseudoWords());
     await screen.findByRole('heading', { level: 1 });
-    expect(untranslated(document.body, [aPortfolio(), aMe()])).toEqual([]);
+    expect(findUntranslatedTexts(document.body, [aPortfolio(), aMe()])).toEqual([]);
   });
 });
 

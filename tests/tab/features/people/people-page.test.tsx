@@ -13,7 +13,7 @@ import {
   wordsIn,
 } from '../../../support/drivers/render-tab.tsx';
 import { aMe } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
-import { untranslated } from '../../../support/checks/untranslated.ts';
+import { findUntranslatedTexts } from '../../../support/checks/untranslated.ts';
 
 const PATH = '/people';
 const [AINO, LEENA] = [personId(11), personId(12)];
@@ -269,6 +269,8 @@ describe('the page of people', () => {
     const { container } = show(aRegister(view(aino, leena)).client, keeper, pseudoWords());
     await screen.findByRole('row', { name: /Aino Omistaja/ });
     await userEvent.click(screen.getByRole('button', { name: /Lisää henkilö/ }));
-    expect(untranslated(container, ['Aino Omistaja', 'Leena Lähtenyt', 'Varaamo'])).toEqual([]);
+    expect(
+      findUntranslatedTexts(container, ['Aino Omistaja', 'Leena Lähtenyt', 'Varaamo']),
+    ).toEqual([]);
   });
 });

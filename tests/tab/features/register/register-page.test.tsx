@@ -18,7 +18,7 @@ import {
   someChanges,
 } from '../../../support/fixtures/tab/register.ts';
 import { aMe } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
-import { untranslated } from '../../../support/checks/untranslated.ts';
+import { findUntranslatedTexts } from '../../../support/checks/untranslated.ts';
 
 const { id } = aGoal();
 const PUT = `PUT /register/2026/goals/${id}`;
@@ -332,7 +332,7 @@ describe('the register', () => {
     );
     await screen.findByText(/⟦Arkistoidut/);
     const known = ['Palvelutorit', 'Aino Omistaja', '2025', '2026', '2027'];
-    expect(untranslated(container, known)).toEqual([]);
+    expect(findUntranslatedTexts(container, known)).toEqual([]);
   });
 });
 

@@ -17,7 +17,7 @@ import {
   aRunView,
 } from '../../../support/fixtures/tab/reminders.ts';
 import { aMe, aMonth, personRef } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
-import { untranslated } from '../../../support/checks/untranslated.ts';
+import { findUntranslatedTexts } from '../../../support/checks/untranslated.ts';
 
 const HEALTH = '/reminders/health';
 const answers = { '/runs': aRunsView(), [HEALTH]: anOwnerHealthView() };
@@ -147,6 +147,6 @@ describe('the page of the reminders', () => {
   it('shows only text from the words and the data', async () => {
     show(aClient(answers), pseudoWords());
     await screen.findByText('Vastaaja 3');
-    expect(untranslated(document.body, [...Object.values(answers), aMe()])).toEqual([]);
+    expect(findUntranslatedTexts(document.body, [...Object.values(answers), aMe()])).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ import {
 import { TabAtAddress } from '../../../support/drivers/tab-at-address.tsx';
 import { aRisksView, aRiskView } from '../../../support/fixtures/tab/risks.ts';
 import { aMe } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
-import { untranslated } from '../../../support/checks/untranslated.ts';
+import { findUntranslatedTexts } from '../../../support/checks/untranslated.ts';
 
 const risksPage = (answer: unknown = aRisksView(), words = wordsIn('fi'), me = aMe()) =>
   renderTab(<RisksPage month={undefined} me={me} />, {
@@ -167,6 +167,6 @@ describe('the page of the risks', () => {
   it('shows only text from the words and the data', async () => {
     const { container } = risksPage(aRisksView(), pseudoWords());
     await screen.findByRole('heading', { level: 1 });
-    expect(untranslated(container, [aRisksView(), aMe()])).toEqual([]);
+    expect(findUntranslatedTexts(container, [aRisksView(), aMe()])).toEqual([]);
   });
 });

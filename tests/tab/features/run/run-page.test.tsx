@@ -20,7 +20,7 @@ import {
   sentRun,
 } from '../../../support/fixtures/tab/reminders.ts';
 import { aMe } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
-import { untranslated } from '../../../support/checks/untranslated.ts';
+import { findUntranslatedTexts } from '../../../support/checks/untranslated.ts';
 
 const PATH = '/runs/2020-10/r1';
 const plan = aRunView([aDelivery(1, 'planned'), aDelivery(2, 'planned'), aDelivery(3, 'skipped')]);
@@ -217,7 +217,7 @@ describe('a run that has been sent', () => {
     const view = aRunView(deliveries, sentRun);
     show(aClient({ [PATH]: view }), pseudoWords());
     await screen.findByRole('heading', { level: 1 });
-    expect(untranslated(document.body, [view, aMe()])).toEqual([]);
+    expect(findUntranslatedTexts(document.body, [view, aMe()])).toEqual([]);
   });
 });
 

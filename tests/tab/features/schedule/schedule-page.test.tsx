@@ -12,7 +12,7 @@ import {
   wordsIn,
 } from '../../../support/drivers/render-tab.tsx';
 import { aScheduleView } from '../../../support/fixtures/tab/reminders.ts';
-import { untranslated } from '../../../support/checks/untranslated.ts';
+import { findUntranslatedTexts } from '../../../support/checks/untranslated.ts';
 
 const PATH = '/schedule';
 const OCTOBER = `PUT ${PATH}/months/2020-10`;
@@ -217,6 +217,6 @@ describe('the form of the steps', () => {
   it('shows only text from the words and the data', async () => {
     show(aClient({ [PATH]: aScheduleView() }), pseudoWords());
     await userEvent.click(await screen.findByRole('button', { name: /Muuta vaiheita/ }));
-    expect(untranslated(document.body, [aScheduleView()])).toEqual([]);
+    expect(findUntranslatedTexts(document.body, [aScheduleView()])).toEqual([]);
   });
 });

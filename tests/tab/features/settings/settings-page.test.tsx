@@ -14,7 +14,7 @@ import {
   wordsIn,
 } from '../../../support/drivers/render-tab.tsx';
 import { aMe } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
-import { untranslated } from '../../../support/checks/untranslated.ts';
+import { findUntranslatedTexts } from '../../../support/checks/untranslated.ts';
 
 const PATH = '/settings';
 
@@ -270,6 +270,6 @@ describe('the page of settings', () => {
     const { container } = show(aServer().client, pseudoWords());
     await screen.findByText(/Juhannusaatto/);
     const byIntl = ['Suomi', 'Saksa', 'perjantai', 'maanantai'];
-    expect(untranslated(container, [aView(), holidays, byIntl])).toEqual([]);
+    expect(findUntranslatedTexts(container, [aView(), holidays, byIntl])).toEqual([]);
   });
 });

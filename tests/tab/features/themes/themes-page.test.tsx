@@ -17,7 +17,7 @@ import {
   aPortfolio,
   aPortfolioGoal,
 } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
-import { untranslated } from '../../../support/checks/untranslated.ts';
+import { findUntranslatedTexts } from '../../../support/checks/untranslated.ts';
 
 const themesPage = (answer: unknown = aThemesView(), words = wordsIn('fi'), me = aMe()) =>
   renderTab(<ThemesPage month={undefined} me={me} />, {
@@ -97,7 +97,7 @@ describe('the page of the themes', () => {
   it('shows only text from the words and the data', async () => {
     const { container } = themesPage(aThemesView(), pseudoWords());
     await screen.findAllByRole('region');
-    expect(untranslated(container, [aThemesView(), aMe()])).toEqual([]);
+    expect(findUntranslatedTexts(container, [aThemesView(), aMe()])).toEqual([]);
   });
 });
 
@@ -152,6 +152,6 @@ describe('the page of the programmes', () => {
   it('shows only text from the words and the data', async () => {
     const { container } = programmesPage(LINKED, pseudoWords());
     await screen.findAllByRole('heading', { level: 3 });
-    expect(untranslated(container, [LINKED, aMe()])).toEqual([]);
+    expect(findUntranslatedTexts(container, [LINKED, aMe()])).toEqual([]);
   });
 });

@@ -16,7 +16,7 @@ import {
 } from '../../../../support/drivers/render-tab.tsx';
 import { shownAgenda } from '../../../../../tab/features/meeting/agenda/agenda-items.ts';
 import { aMe, aPortfolio } from '../../../../support/fixtures/tab/portfolio-and-goal.ts';
-import { untranslated } from '../../../../support/checks/untranslated.ts';
+import { findUntranslatedTexts } from '../../../../support/checks/untranslated.ts';
 
 const path = `/meetings/${meetingKey(1)}`;
 const at = (goal: string, version = 'v1') => ({
@@ -245,6 +245,6 @@ describe('the presenter’s panel', () => {
   it('leaves no word untranslated', async () => {
     const { container } = panel(at('liikkumisohjelma'), { words: pseudoWords() });
     await screen.findByRole('checkbox');
-    expect(untranslated(container, [aPortfolio(), 'Kulttuurijohtaja'])).toEqual([]);
+    expect(findUntranslatedTexts(container, [aPortfolio(), 'Kulttuurijohtaja'])).toEqual([]);
   });
 });

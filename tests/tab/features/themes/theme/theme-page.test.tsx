@@ -14,7 +14,7 @@ import {
 } from '../../../../support/drivers/render-tab.tsx';
 import { aThemeView } from '../../../../support/fixtures/tab/themes.ts';
 import { aMe } from '../../../../support/fixtures/tab/portfolio-and-goal.ts';
-import { untranslated } from '../../../../support/checks/untranslated.ts';
+import { findUntranslatedTexts } from '../../../../support/checks/untranslated.ts';
 
 const PATH = '/themes/uudistuvat-palvelut';
 const KEEPER = aThemeView({ may: { keepNotes: true } });
@@ -128,7 +128,7 @@ describe('the page of a theme', () => {
     const { container } = themePage(KEEPER, undefined, pseudoWords());
     await userEvent.click(await screen.findByRole('button', { name: /Muokkaa teeman tietoja/ }));
     await screen.findByRole('button', { name: /Tallenna/ });
-    expect(untranslated(container, [KEEPER, aMe()])).toEqual([]);
+    expect(findUntranslatedTexts(container, [KEEPER, aMe()])).toEqual([]);
   });
 });
 
