@@ -22,7 +22,7 @@ export function parserErrorsOf(card: unknown): readonly string[] {
 }
 
 /** Everything in which a card breaks the rules of Teams and of accessibility. */
-export function faultsOf({ card, summary }: CardMessage): readonly string[] {
+export function findCardFaults({ card, summary }: CardMessage): readonly string[] {
   const sent: unknown = JSON.parse(JSON.stringify(card));
   const elements = [...objectsIn(sent)];
   return [

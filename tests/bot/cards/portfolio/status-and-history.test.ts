@@ -25,7 +25,7 @@ import {
 import { seeCard } from '../../../support/drivers/card-driver.ts';
 import { day, goalId, instant, month } from '../../../support/fixtures/ids.ts';
 import { objectsIn } from '../../../support/fixtures/json.ts';
-import { faultsOf } from '../../../support/checks/card-faults.ts';
+import { findCardFaults } from '../../../support/checks/card-faults.ts';
 
 type Case = readonly [string, (reader: Reader) => CardMessage];
 
@@ -191,7 +191,7 @@ const CASES: readonly Case[] = [
 
 describe.each(LANGUAGES)('in %s', (language) => {
   it.each(CASES)('%s keeps the rules of Teams and of accessibility', (_, draw) => {
-    expect(faultsOf(draw(readerIn(language, anOrganisation())))).toEqual([]);
+    expect(findCardFaults(draw(readerIn(language, anOrganisation())))).toEqual([]);
   });
 });
 

@@ -9,7 +9,7 @@ import {
 } from '../../../support/fixtures/builders.ts';
 import { goalId } from '../../../support/fixtures/ids.ts';
 import { isRecord, objectsIn, type Json } from '../../../support/fixtures/json.ts';
-import { faultsOf } from '../../../support/checks/card-faults.ts';
+import { findCardFaults } from '../../../support/checks/card-faults.ts';
 import {
   startHarness,
   type Harness,
@@ -121,7 +121,7 @@ describe('the search of the message extension', () => {
     const [first] = attachments;
     const card = isRecord(first?.content) ? first.content : {};
     expect(first?.contentType).toBe('application/vnd.microsoft.card.adaptive');
-    expect(faultsOf({ summary: String(card.fallbackText), card })).toEqual([]);
+    expect(findCardFaults({ summary: String(card.fallbackText), card })).toEqual([]);
   });
 
   it.each([owner, projectManager, deputy])(
