@@ -13,7 +13,7 @@ import { anOrganisation, MARCH } from '../../support/fixtures/builders.ts';
 import { day, runId } from '../../support/fixtures/ids.ts';
 import { startAzurite, type Azurite } from '../../support/world/azurite.ts';
 import { aRunWorld, FACILITATOR, ownerAt, type RunWorld } from '../../support/world/runs-world.ts';
-import { until } from '../../support/drivers/until.ts';
+import { waitUntil } from '../../support/drivers/until.ts';
 
 const aino = ownerAt(0);
 const events = ({ logged }: RunWorld) => logged.map(({ event }) => event);
@@ -100,7 +100,7 @@ describe('a worker', () => {
     const worker = startWorker(runs.context);
     const run = await runs.sendOff();
     worker.wake();
-    await until(() => draining !== undefined, 'the worker is told to drain');
+    await waitUntil(() => draining !== undefined, 'the worker is told to drain');
     await draining;
     const rows = await runs.stores.runs.deliveries(MARCH, run);
     const kinds = rows.map(({ value }) => value.outcome.kind);
@@ -195,7 +195,7 @@ it('a queue that is down is logged once, and used again when it is back', async 
   };
   const runs = await aRunWorld({ people: 1, queue });
   const worker = startWorker(runs.context);
-  await until(() => {
+  await waitUntil(() => {
     worker.wake();
     return asked >= 3;
   }, 'the worker asks the queue three times');

@@ -14,7 +14,7 @@ import { seeCard } from '../../../support/drivers/card-driver.ts';
 import { goalId, instant, questionId } from '../../../support/fixtures/ids.ts';
 import { isRecord, type Json } from '../../../support/fixtures/json.ts';
 import { startHarness, type Harness } from '../../../support/world/server-harness.ts';
-import { until } from '../../../support/drivers/until.ts';
+import { waitUntil } from '../../../support/drivers/until.ts';
 
 const { owner, projectManager, deputy, leader, facilitator } = PEOPLE;
 const QUESTIONS = '/goals/palvelutorit/questions/2026';
@@ -183,7 +183,7 @@ describe('the card that replaces a reminder', () => {
       as: projectManager,
       body: { basedOn: 0, submission: 'submission-1', sections: [aSectionAnswer()] },
     });
-    await until(() => rewritten() !== undefined, 'the owner’s card is rewritten');
+    await waitUntil(() => rewritten() !== undefined, 'the owner’s card is rewritten');
     const { card } = await drawnOf(owner, 'refreshed');
     expect(card).toEqual(cardIn(rewritten()?.activity));
   });

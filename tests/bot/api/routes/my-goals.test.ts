@@ -12,7 +12,7 @@ import {
 import { day, goalId, instant, month } from '../../../support/fixtures/ids.ts';
 import { isRecord, type Json } from '../../../support/fixtures/json.ts';
 import { startHarness, type Harness } from '../../../support/world/server-harness.ts';
-import { until } from '../../../support/drivers/until.ts';
+import { waitUntil } from '../../../support/drivers/until.ts';
 
 const { owner, projectManager, deputy, leader } = PEOPLE;
 const APRIL = '/goals/palvelutorit/check-ins/2026-04';
@@ -348,6 +348,6 @@ describe('an answer from the tab', () => {
       );
     expect(rewritten()).toBe(false);
     expect(await answer(MARCH)).toMatchObject({ status: 200, body: { revision: 1 } });
-    await until(rewritten, 'the reminder is rewritten');
+    await waitUntil(rewritten, 'the reminder is rewritten');
   });
 });

@@ -10,7 +10,7 @@ import { startAzurite, type Azurite } from '../../../support/world/azurite.ts';
 import { anOrganisation, MARCH } from '../../../support/fixtures/builders.ts';
 import { organisationId } from '../../../support/fixtures/ids.ts';
 import { aScheduleWorld, type ScheduleWorld } from '../../../support/world/schedule-world.ts';
-import { until } from '../../../support/drivers/until.ts';
+import { waitUntil } from '../../../support/drivers/until.ts';
 
 let azurite: Azurite;
 let onTables: (body: OrganisationId) => Stores;
@@ -94,7 +94,7 @@ describe.each([
       return plan(...planned);
     });
     const slow = startDueSteps(setting.server(sleeping));
-    await until(
+    await waitUntil(
       async () => (await setting.steps(MARCH)).length > 0,
       'the slow server takes a step',
     );
