@@ -52,7 +52,7 @@ function readToEnd(socket: Socket, timeoutMs: number): Promise<string> {
 }
 
 /** The head of a request with `Connection: close`. */
-export const head = (
+export const requestHead = (
   requestLine: string,
   headers: Readonly<Record<string, string | number>> = {},
 ): string =>
