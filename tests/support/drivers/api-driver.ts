@@ -4,7 +4,7 @@ import type { PersonId } from '../../../domain/common/ids.ts';
 import { isRecord, type Json } from '../fixtures/json.ts';
 import type { Harness } from '../world/server-harness.ts';
 
-export interface ApiAnswer {
+export interface ApiResponse {
   readonly status: number;
   readonly type: string;
   readonly body: Json;
@@ -22,7 +22,7 @@ export interface RequestOptions {
   readonly token?: string;
 }
 
-export type Api = (method: string, path: string, asking?: RequestOptions) => Promise<ApiAnswer>;
+export type Api = (method: string, path: string, asking?: RequestOptions) => Promise<ApiResponse>;
 
 /**
  * Calls the API. Checks every response against the OpenAPI document that the server serves, and a successful one

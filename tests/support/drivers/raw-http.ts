@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net';
 
-export interface RawAnswer {
+export interface RawResponse {
   /** 0 when the connection ended without a response. */
   readonly status: number;
   readonly text: string;
@@ -19,7 +19,7 @@ export async function sendRaw(
   url: string,
   head: string | Buffer,
   { body = [], reset = false, timeoutMs = 10_000 }: RawOptions = {},
-): Promise<RawAnswer> {
+): Promise<RawResponse> {
   const { hostname, port } = new URL(url);
   const socket = connect({ host: hostname, port: Number(port) });
   const answer = readToEnd(socket, timeoutMs);

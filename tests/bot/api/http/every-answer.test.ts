@@ -1,5 +1,5 @@
 import { ENDPOINTS } from '../../../../bot/api/routes/endpoints.ts';
-import { apiOf, type Api, type ApiAnswer } from '../../../support/drivers/api-driver.ts';
+import { apiOf, type Api, type ApiResponse } from '../../../support/drivers/api-driver.ts';
 import {
   aGoal,
   aRisk,
@@ -531,7 +531,7 @@ function newGoal(over: Parameters<typeof aGoal>[0] = {}) {
 
 /** The version next to the given id, in a list of the answer. */
 function versionOf(
-  { body }: ApiAnswer,
+  { body }: ApiResponse,
   list: string,
   within: string | undefined,
   id: string,
