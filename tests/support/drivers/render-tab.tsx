@@ -29,15 +29,15 @@ const MESSAGES: Readonly<Record<Language, Pick<TabWords, 'common' | 'tab'>>> = {
 };
 
 /** The real words of a language, without a provider. */
-export const wordsIn = (language: Language): TabWords => ({
+export const tabWordsIn = (language: Language): TabWords => ({
   ...MESSAGES[language],
   language,
   format: formatFor(language, 'Europe/Helsinki'),
 });
 
 /** Finnish, with ⟦⟧ around everything from the words or their formats. */
-export function pseudoWords(): TabWords {
-  const { format, ...rest } = wordsIn('fi');
+export function pseudoTabWords(): TabWords {
+  const { format, ...rest } = tabWordsIn('fi');
   return {
     ...rest,
     common: marked(rest.common),
@@ -106,7 +106,7 @@ interface Surroundings {
 /** Renders a part of the tab with the app's providers. */
 export function renderTab(
   part: ReactNode,
-  { client = aClient({}), words = wordsIn('fi') }: Surroundings = {},
+  { client = aClient({}), words = tabWordsIn('fi') }: Surroundings = {},
 ): RenderResult {
   return render(
     <FluentProvider theme={teamsLightTheme}>

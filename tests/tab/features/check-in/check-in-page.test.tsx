@@ -13,7 +13,12 @@ import {
   aSubGoal,
   aGoal,
 } from '../../../support/fixtures/builders.ts';
-import { aClient, pseudoWords, renderTab, wordsIn } from '../../../support/drivers/render-tab.tsx';
+import {
+  aClient,
+  pseudoTabWords,
+  renderTab,
+  tabWordsIn,
+} from '../../../support/drivers/render-tab.tsx';
 import {
   aCheckInFormView,
   aFormAnswer,
@@ -63,7 +68,7 @@ function aFormServer(start: CheckInFormView, mine = aMineView({ months: [] })) {
   return server;
 }
 
-function open(server: ReturnType<typeof aFormServer>, words = wordsIn('fi')) {
+function open(server: ReturnType<typeof aFormServer>, words = tabWordsIn('fi')) {
   return renderTab(
     <CheckInPage goal={goalId('palvelutorit')} month={inMarch().month} me={aMe()} />,
     { client: server.client, words },
@@ -326,7 +331,7 @@ describe('every word of the page', () => {
     ['of a month that is closed', aCheckInFormView({ month: inMarch('closed') })],
     ['of a month to come', aCheckInFormView({ month: inMarch('not-yet-open') })],
   ])('is translated: %s', async (_what, view) => {
-    const { container } = open(aFormServer(view), pseudoWords());
+    const { container } = open(aFormServer(view), pseudoTabWords());
     await screen.findByRole('heading', { level: 1 });
     expect(findUntranslatedTexts(container, [view])).toEqual([]);
   });

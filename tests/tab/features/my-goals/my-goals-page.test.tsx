@@ -6,7 +6,12 @@ import { ApiError } from '../../../../tab/lib/api/api-error.ts';
 import { ConnectionProvider, createConnection } from '../../../../tab/lib/connection/connection.ts';
 import { PEOPLE } from '../../../support/fixtures/builders.ts';
 import { goalId, instant } from '../../../support/fixtures/ids.ts';
-import { aClient, pseudoWords, renderTab, wordsIn } from '../../../support/drivers/render-tab.tsx';
+import {
+  aClient,
+  pseudoTabWords,
+  renderTab,
+  tabWordsIn,
+} from '../../../support/drivers/render-tab.tsx';
 import {
   aCheckInFormView,
   aMineGoal,
@@ -39,7 +44,7 @@ function open(
   view: MyMonthsView,
   after = view,
   form = aCheckInFormView(),
-  words = wordsIn('fi'),
+  words = tabWordsIn('fi'),
   choices: Partial<typeof CHOICES> = CHOICES,
 ) {
   const sent: Sent[] = [];
@@ -198,7 +203,7 @@ describe('handing over', () => {
   });
 
   it('shows at the field that no one was chosen, and sends nothing', async () => {
-    const { sent } = open(aMineView(), answered, aCheckInFormView(), wordsIn('fi'), {
+    const { sent } = open(aMineView(), answered, aCheckInFormView(), tabWordsIn('fi'), {
       people: [PEKKA],
     });
     await press('Siirrä toiselle: Palvelutorit');
@@ -213,7 +218,7 @@ describe('handing over', () => {
   });
 
   it('of a large register is searched for first', async () => {
-    open(aMineView(), answered, aCheckInFormView(), wordsIn('fi'), { byName: true });
+    open(aMineView(), answered, aCheckInFormView(), tabWordsIn('fi'), { byName: true });
     await press('Siirrä toiselle: Palvelutorit');
     const search = await screen.findByRole('searchbox', { name: /^Henkilön nimi/ });
     await press('Lähetä pyyntö');
@@ -286,7 +291,7 @@ it('shows every text of the page in the reader’s language', async () => {
     deputyFor: [{ ...goal, owners: [PEKKA] }],
     asked: [{ ...goal, from: PEKKA, scope: 'for-good', askedAt }],
   });
-  const { container } = open(view, view, aCheckInFormView(), pseudoWords());
+  const { container } = open(view, view, aCheckInFormView(), pseudoTabWords());
   await screen.findByRole('heading', { level: 1 });
   expect(findUntranslatedTexts(container, [view])).toEqual([]);
 });

@@ -9,7 +9,12 @@ import type { ApiClient } from '../../../../tab/lib/api/client.ts';
 import { usePage } from '../../../../tab/lib/navigation/go-to-page.ts';
 import { aGoal, goalsOf, PEOPLE } from '../../../support/fixtures/builders.ts';
 import { instant, personId } from '../../../support/fixtures/ids.ts';
-import { aClient, pseudoWords, renderTab, wordsIn } from '../../../support/drivers/render-tab.tsx';
+import {
+  aClient,
+  pseudoTabWords,
+  renderTab,
+  tabWordsIn,
+} from '../../../support/drivers/render-tab.tsx';
 import { TabAtAddress } from '../../../support/drivers/tab-at-address.tsx';
 import {
   aRegister,
@@ -25,7 +30,7 @@ const PUT = `PUT /register/2026/goals/${id}`;
 const FORM = '/register/2026/form';
 const me = aMe();
 
-const show = (client: ApiClient, words = wordsIn('en')) =>
+const show = (client: ApiClient, words = tabWordsIn('en')) =>
   renderTab(<RegisterGoalPage year={2026} goal={id} me={me} />, { client, words });
 const noting = (answer: unknown) => {
   const requests: unknown[] = [];
@@ -181,7 +186,7 @@ describe('the form of a goal', () => {
     const agree = screen.getByRole('checkbox', { name: /^Remove all the same/ });
     expect(document.getElementById(agree.getAttribute('aria-describedby') ?? '')).toHaveProperty(
       'textContent',
-      wordsIn('en').tab.register.form.agreeFirst,
+      tabWordsIn('en').tab.register.form.agreeFirst,
     );
     await userEvent.click(screen.getByRole('button', { name: /Confirm/ }));
     expect(document.activeElement).toBe(agree);
@@ -220,7 +225,7 @@ describe('the form of a goal', () => {
         <Address />
         <RegisterGoalPage year={2026} goal={id} me={me} />
       </>,
-      { client: aClient({ [FORM]: aRegisterForm() }), words: wordsIn('en') },
+      { client: aClient({ [FORM]: aRegisterForm() }), words: tabWordsIn('en') },
     );
     await retype('Torit');
     window.location.hash = '#/register/2026';
@@ -250,7 +255,7 @@ describe('the form of a goal', () => {
 });
 
 describe('the register', () => {
-  const list = (client: ApiClient, words = wordsIn('en')) =>
+  const list = (client: ApiClient, words = tabWordsIn('en')) =>
     renderTab(<RegisterPage year={2026} me={me} />, { client, words });
   const archived = {
     at: instant('2026-03-01T08:00:00.000Z'),
@@ -313,7 +318,7 @@ describe('the register', () => {
     );
     const opener = await screen.findByRole('button', { name: 'Copy the goals of 2025' });
     await userEvent.click(opener);
-    expect(await screen.findByText(wordsIn('en').tab.register.copy.lead)).toBe(
+    expect(await screen.findByText(tabWordsIn('en').tab.register.copy.lead)).toBe(
       document.activeElement,
     );
     await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
@@ -328,7 +333,7 @@ describe('the register', () => {
   it('shows only translated text', async () => {
     const { container } = list(
       aClient({ '/register/2026/goals': aRegister([aGoal({ archived })]) }),
-      pseudoWords(),
+      pseudoTabWords(),
     );
     await screen.findByText(/⟦Arkistoidut/);
     const known = ['Palvelutorit', 'Aino Omistaja', '2025', '2026', '2027'];
@@ -340,7 +345,7 @@ describe('the trail of changes', () => {
   it('shows who changed what, and that old rows have no details', async () => {
     renderTab(<ChangesPage year={2026} me={me} />, {
       client: aClient({ '/register/2026/changes': someChanges() }),
-      words: wordsIn('en'),
+      words: tabWordsIn('en'),
     });
     expect(await screen.findByText('Name: Torit → Palvelutorit')).toBeTruthy();
     expect(screen.getByText('What was changed is not known.')).toBeTruthy();
@@ -353,7 +358,7 @@ describe('the trail of changes', () => {
   it('says what was changed of people, settings, themes and months in the reader’s language', async () => {
     const { container } = renderTab(<ChangesPage year={2026} me={me} />, {
       client: aClient({ '/register/2026/changes': otherChanges() }),
-      words: wordsIn('sv'),
+      words: tabWordsIn('sv'),
     });
     await screen.findByText('Kalendern ändrades.');
     const entryTexts = [...container.querySelectorAll('ol > li')].map((entry) => entry.textContent);
@@ -377,7 +382,7 @@ describe('the trail of changes', () => {
     window.location.hash = '#/changes/2026';
     renderTab(<TabAtAddress />, {
       client: aClient({ '/register/2026/changes': someChanges() }),
-      words: wordsIn('en'),
+      words: tabWordsIn('en'),
     });
     await userEvent.selectOptions(await screen.findByLabelText('Goal'), 'Palvelutorit');
     await waitFor(() => expect(window.location.hash).toBe(`#/changes/2026?goal=${id}`));
@@ -405,7 +410,7 @@ describe('the trail of changes', () => {
           return JSON.parse(JSON.stringify(answer));
         },
       },
-      words: wordsIn('en'),
+      words: tabWordsIn('en'),
     });
     expect(await screen.findByLabelText('Who')).toHaveProperty('value', '');
     expect(screen.getByLabelText('Goal')).toHaveProperty('value', '');
