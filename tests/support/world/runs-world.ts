@@ -53,7 +53,7 @@ export interface RunWorld {
   setClock(at: string): void;
   advanceClock(seconds: number): void;
   /** Result of every later send to the person; nothing is sent unless it is `sent`. */
-  answerFor(person: PersonId, sending: SendResult | Error): void;
+  setSendResult(person: PersonId, sending: SendResult | Error): void;
   recover(person: PersonId): void;
   plan(wish?: RunRequest): Promise<RunId>;
   /** Plans the run and sends it off. */
@@ -142,7 +142,7 @@ export async function aRunWorld(options: RunWorldOptions = {}): Promise<RunWorld
     advanceClock: (seconds) => {
       now = instantOf(new Date(Date.parse(now) + seconds * 1000));
     },
-    answerFor: (person, sending) => answers.set(person, sending),
+    setSendResult: (person, sending) => answers.set(person, sending),
     recover: (person) => answers.delete(person),
     plan: async (wish = {}) => (await planRun(context, FACILITATOR, wish)).id,
     sendOff: async (wish = {}) => {

@@ -245,7 +245,7 @@ describe('a retryable failure', () => {
   ];
 
   it.each(RETRIES)('%s is, with the claim kept, and arrives once', async (reason) => {
-    runs.answerFor(aino, { kind: 'retry', reason });
+    runs.setSendResult(aino, { kind: 'retry', reason });
     const run = await runs.sendOff();
     await runs.settle();
     expect(await runs.outcome(run, aino)).toMatchObject({ kind: 'retrying', reason, tries: 1 });
@@ -261,7 +261,7 @@ describe('a retryable failure', () => {
   it.each(RETRIES)(
     '%s ends after %i tries as %s, and gives the claim back',
     async (reason, tries, end) => {
-      runs.answerFor(aino, { kind: 'retry', reason });
+      runs.setSendResult(aino, { kind: 'retry', reason });
       const run = await runs.sendOff();
       for (let left = tries; left > 1; left -= 1) {
         await runs.settle();
@@ -279,7 +279,7 @@ describe('a retryable failure', () => {
     runs = await aRunWorld({
       budget: { ...unlimitedBudget, reportThrottled: async (ms) => void slowed.push(ms) },
     });
-    runs.answerFor(aino, { kind: 'retry', reason: 'throttled', afterMs: 300_000 });
+    runs.setSendResult(aino, { kind: 'retry', reason: 'throttled', afterMs: 300_000 });
     const run = await runs.sendOff();
     await runs.settle();
     runs.recover(aino);
@@ -321,7 +321,7 @@ describe('a retryable failure', () => {
   });
 
   it('retried on the next day needs that day’s claim', async () => {
-    runs.answerFor(aino, { kind: 'retry', reason: 'busy' });
+    runs.setSendResult(aino, { kind: 'retry', reason: 'busy' });
     const run = await runs.sendOff();
     await runs.settle();
     runs.recover(aino);
@@ -332,7 +332,7 @@ describe('a retryable failure', () => {
   });
 
   it('that ends because the person answered gives the claim back', async () => {
-    runs.answerFor(aino, { kind: 'retry', reason: 'busy' });
+    runs.setSendResult(aino, { kind: 'retry', reason: 'busy' });
     const run = await runs.sendOff();
     await runs.settle();
     expect(await claimed()).toContain(aino);
@@ -344,7 +344,7 @@ describe('a retryable failure', () => {
   });
 
   it('comes in time when its message comes early', async () => {
-    runs.answerFor(aino, { kind: 'retry', reason: 'throttled', afterMs: 60_000 });
+    runs.setSendResult(aino, { kind: 'retry', reason: 'throttled', afterMs: 60_000 });
     const run = await runs.sendOff();
     await runs.settle();
     runs.recover(aino);
@@ -363,7 +363,7 @@ describe('a permanent failure', () => {
   it.each(['not-installed', 'blocked', 'disabled-by-admin', 'gone'] as const)(
     '%s is the person’s state until they are active again',
     async (reason) => {
-      runs.answerFor(aino, { kind: 'failed', reason });
+      runs.setSendResult(aino, { kind: 'failed', reason });
       const run = await runs.sendOff();
       await runs.settle();
       expect(await runs.outcome(run, aino)).toMatchObject({ kind: 'failed', reason });
@@ -377,7 +377,7 @@ describe('a permanent failure', () => {
   it.each(['rejected', 'too-large', 'not-authorised'] as const)(
     '%s is logged as an error, and does not change the person’s state',
     async (reason) => {
-      runs.answerFor(aino, { kind: 'failed', reason });
+      runs.setSendResult(aino, { kind: 'failed', reason });
       const run = await runs.sendOff();
       await runs.settle();
       expect(await runs.outcome(run, aino)).toMatchObject({ kind: 'failed', reason });
@@ -392,7 +392,7 @@ it.each<[string, SendResult | Error]>([
   ['no certain answer', { kind: 'unknown' }],
   ['a fault of the messenger', new Error('broken')],
 ])('after %s the row is unclear and nothing more is sent that day', async (_, sending) => {
-  runs.answerFor(aino, sending);
+  runs.setSendResult(aino, sending);
   const run = await runs.sendOff();
   await runs.settle();
   runs.recover(aino);
@@ -405,7 +405,7 @@ it.each<[string, SendResult | Error]>([
 });
 
 it('logs a fault of the messenger with its run and person', async () => {
-  runs.answerFor(aino, new Error('broken'));
+  runs.setSendResult(aino, new Error('broken'));
   const run = await runs.sendOff();
   await runs.settle();
   const fault = { level: 'error', event: 'send-fault', run, person: aino };

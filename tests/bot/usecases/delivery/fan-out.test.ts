@@ -35,7 +35,7 @@ it('divides a run into messages of 25 people, and marks each person as queued', 
 it('repeated after a crash, queues everyone who was not sent to', async () => {
   const runs = await aRunWorld({ people: 30 });
   const run = await runs.sendOff();
-  runs.answerFor(ownerAt(0), { kind: 'unknown' });
+  runs.setSendResult(ownerAt(0), { kind: 'unknown' });
   await runs.answerGoal(ownerAt(1));
   await fanOut(runs.context, { month: MARCH, run });
   await takeJobs(runs);
@@ -96,7 +96,7 @@ describe('a test run', () => {
 
   it('marks only the tester’s chat as blocked when it is closed', async () => {
     const runs = await aRunWorld({ people: 1 });
-    runs.answerFor(FACILITATOR.id, { kind: 'failed', reason: 'blocked' });
+    runs.setSendResult(FACILITATOR.id, { kind: 'failed', reason: 'blocked' });
     await runs.sendOff({ redirectToMe: true });
     await runs.settle();
     const barrierOf = async (person: typeof FACILITATOR.id) =>

@@ -120,7 +120,7 @@ it('counts tries to send separately from tries to find the chat', async () => {
   await runs.settle();
   expect(await runs.outcome(run, aino)).toMatchObject({ reason: 'awaiting-chat', tries: 2 });
   await openChat(runs);
-  runs.answerFor(aino, { kind: 'retry', reason: 'busy' });
+  runs.setSendResult(aino, { kind: 'retry', reason: 'busy' });
   runs.advanceClock(31);
   await runs.settle();
   expect(await runs.outcome(run, aino)).toMatchObject({ reason: 'busy', tries: 1 });

@@ -88,7 +88,7 @@ describe('a delivery that is unclear', () => {
   let run: RunId;
   const becomeUnclear = async (at: string) => {
     runs.setClock(at);
-    runs.answerFor(aino, { kind: 'unknown' });
+    runs.setSendResult(aino, { kind: 'unknown' });
     run = await runs.sendOff();
     await settle();
     runs.recover(aino);
@@ -125,7 +125,7 @@ describe('a delivery that is unclear', () => {
 
   it('a second time stays so, and the run is over', async () => {
     await becomeUnclear('2026-03-10T08:00:00.000Z');
-    runs.answerFor(aino, { kind: 'unknown' });
+    runs.setSendResult(aino, { kind: 'unknown' });
     await at('2026-03-11T08:00:00.000Z');
     expect(await finishedAt(run)).toBe('2026-03-11T08:00:00.000Z');
     runs.recover(aino);
@@ -142,7 +142,7 @@ describe('a delivery that is unclear', () => {
   });
 
   it('of a test run is not sent again, and the run is over at once', async () => {
-    runs.answerFor(FACILITATOR.id, { kind: 'unknown' });
+    runs.setSendResult(FACILITATOR.id, { kind: 'unknown' });
     run = await runs.sendOff({ redirectToMe: true });
     await runs.settle();
     runs.advanceClock(10);
@@ -157,7 +157,7 @@ describe('a delivery that is unclear', () => {
 
 describe('rows whose message was lost', () => {
   it('are queued again when the queue is empty: not fanned out, fanned out, waiting for a try', async () => {
-    runs.answerFor(pekka, { kind: 'retry', reason: 'busy' });
+    runs.setSendResult(pekka, { kind: 'retry', reason: 'busy' });
     const first = await runs.sendOff();
     await loseMessages();
     await runs.sweep();

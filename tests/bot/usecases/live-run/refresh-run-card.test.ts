@@ -29,7 +29,7 @@ const last = () => JSON.stringify(updates().at(-1)?.message.card);
 
 describe('the facilitator’s card of a run', () => {
   it('is kept up to date while the run moves, and once more at its end', async () => {
-    runs.answerFor(aino, { kind: 'retry', reason: 'throttled', afterMs: 20_000 });
+    runs.setSendResult(aino, { kind: 'retry', reason: 'throttled', afterMs: 20_000 });
     await sendWithCard();
     await runs.settle();
     const early = updates().length;
@@ -67,7 +67,7 @@ describe('the facilitator’s card of a run', () => {
   });
 
   it('that cannot be updated is abandoned, and the run continues', async () => {
-    runs.answerFor(FACILITATOR.id, { kind: 'failed', reason: 'gone' });
+    runs.setSendResult(FACILITATOR.id, { kind: 'failed', reason: 'gone' });
     const run = await sendWithCard();
     await runs.settle();
     expect(updates()).toEqual([]);
@@ -96,9 +96,9 @@ describe('an older card', () => {
   });
 
   it('is retried when Teams was busy, and abandoned when it no longer exists', async () => {
-    runs.answerFor(aino, { kind: 'retry', reason: 'busy' });
+    runs.setSendResult(aino, { kind: 'retry', reason: 'busy' });
     expect(await retire('older')).toEqual({ againInSeconds: 30 });
-    runs.answerFor(aino, { kind: 'failed', reason: 'gone' });
+    runs.setSendResult(aino, { kind: 'failed', reason: 'gone' });
     expect(await retire('older')).toBeUndefined();
     expect((await runs.stores.conversations.get(aino))?.value.unreachable).toBeUndefined();
   });

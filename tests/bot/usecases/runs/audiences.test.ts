@@ -30,7 +30,7 @@ it('substitutes get one card each with the goals that still wait', async () => {
 
 it('facilitators get the list of waiting goals, with the result of the newest reminder', async () => {
   const runs = await aRunWorld({ people: 2 });
-  runs.answerFor(aino, { kind: 'failed', reason: 'blocked' });
+  runs.setSendResult(aino, { kind: 'failed', reason: 'blocked' });
   await runs.sendOff();
   await runs.settle();
   await runs.answerGoal(pekka);
