@@ -40,7 +40,7 @@ describe('several workers on one queue', () => {
     ['in Azure Storage', 60, onAzurite],
   ] as const)('send to everyone exactly once: %s', async (_, people, storage) => {
     const runs = await aRunWorld({ people, ...(await storage()) });
-    const run = await runs.sendOff();
+    const run = await runs.planAndSend();
     // A duplicate of every message.
     await runs.context.queue.put([formatJob({ kind: 'fan-out', month: MARCH, run })]);
     await runs.settle(3);
@@ -67,7 +67,7 @@ describe('a worker', () => {
         underWay -= 1;
       },
     });
-    await runs.sendOff();
+    await runs.planAndSend();
     await runs.settle();
     expect(most).toBe(20);
   });
@@ -98,7 +98,7 @@ describe('a worker', () => {
       },
     });
     const worker = startWorker(runs.context);
-    const run = await runs.sendOff();
+    const run = await runs.planAndSend();
     worker.wake();
     await waitUntil(() => draining !== undefined, 'the worker is told to drain');
     await draining;
@@ -138,7 +138,7 @@ describe('a message', () => {
 
   it('that fails every time marks its people’s rows as a fault, and the others get their card', async () => {
     const runs = await brokenFor(aino);
-    const run = await runs.sendOff();
+    const run = await runs.planAndSend();
     for (let coming = 0; coming < 6; coming += 1) {
       await runs.settle();
       runs.advanceClock(61);
@@ -169,7 +169,7 @@ describe('a message', () => {
         },
       },
     });
-    const run = await runs.sendOff();
+    const run = await runs.planAndSend();
     isDown = true;
     for (let coming = 0; coming < 12; coming += 1) {
       await runs.settle();
@@ -200,7 +200,7 @@ it('a queue that is down is logged once, and used again when it is back', async 
     return asked >= 3;
   }, 'the worker asks the queue three times');
   isDown = false;
-  await runs.sendOff();
+  await runs.planAndSend();
   worker.wake();
   await runs.settle();
   await worker.drain();

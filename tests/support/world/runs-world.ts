@@ -57,7 +57,7 @@ export interface RunWorld {
   recover(person: PersonId): void;
   plan(wish?: RunRequest): Promise<RunId>;
   /** Plans the run and sends it off. */
-  sendOff(wish?: RunRequest): Promise<RunId>;
+  planAndSend(wish?: RunRequest): Promise<RunId>;
   /** Works until nothing is due now, with this many concurrent workers. */
   settle(workers?: number): Promise<void>;
   sweep(): Promise<void>;
@@ -145,7 +145,7 @@ export async function aRunWorld(options: RunWorldOptions = {}): Promise<RunWorld
     setSendResult: (person, sending) => answers.set(person, sending),
     recover: (person) => answers.delete(person),
     plan: async (wish = {}) => (await planRun(context, FACILITATOR, wish)).id,
-    sendOff: async (wish = {}) => {
+    planAndSend: async (wish = {}) => {
       const { id, month } = await planRun(context, FACILITATOR, wish);
       await sendRun(context, FACILITATOR, { month, run: id });
       return id;

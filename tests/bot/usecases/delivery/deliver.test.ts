@@ -34,7 +34,7 @@ const claimed = () => runs.stores.runs.claimedOn(TODAY);
 
 describe('a run', () => {
   it('reaches everybody once, and every row says so', async () => {
-    const run = await runs.sendOff();
+    const run = await runs.planAndSend();
     await runs.settle();
     expect(got()).toEqual([1, 1, 1]);
     expect(await runs.outcome(run, aino)).toMatchObject({ kind: 'sent', activityId: 'message-1' });
@@ -42,7 +42,7 @@ describe('a run', () => {
   });
 
   it('does nothing more however often its messages come again', async () => {
-    const run = await runs.sendOff();
+    const run = await runs.planAndSend();
     await runs.settle();
     for (const job of [
       { kind: 'fan-out', month: MARCH, run } as const,
@@ -55,7 +55,7 @@ describe('a run', () => {
   });
 
   it('is sent and recorded when three workers take the same message at once', async () => {
-    const run = await runs.sendOff();
+    const run = await runs.planAndSend();
     const job = formatJob({ kind: 'deliver', month: MARCH, run, people: [aino, pekka, sirpa] });
     await runs.context.queue.put([job, job, job]);
     await runs.settle(3);
@@ -76,10 +76,10 @@ describe('a run', () => {
   });
 
   it('stores the id of its card, and lets the month’s older one point to it', async () => {
-    await runs.sendOff();
+    await runs.planAndSend();
     await runs.settle();
     runs.setClock('2026-03-11T08:00:00.000Z');
-    await runs.sendOff();
+    await runs.planAndSend();
     await runs.settle();
     const chat = await runs.stores.conversations.get(aino);
     const sent = runs.messages.filter(({ kind, to }) => kind === 'send' && to === aino);
@@ -115,7 +115,7 @@ describe('between the plan and the sending', () => {
   ] as const)(
     'a person who has %s is skipped with that reason, the others are not',
     async (reason, act) => {
-      const run = await runs.sendOff();
+      const run = await runs.planAndSend();
       await act();
       await runs.settle();
       expect(await runs.outcome(run, aino)).toEqual({ kind: 'skipped', reason });
@@ -125,7 +125,7 @@ describe('between the plan and the sending', () => {
   );
 
   it('a closed month sends nothing to anyone', async () => {
-    const run = await runs.sendOff();
+    const run = await runs.planAndSend();
     await closeMonth(runs.context, FACILITATOR, MARCH);
     await runs.settle();
     expect(await runs.outcome(run, aino)).toEqual({ kind: 'skipped', reason: 'month-closed' });
@@ -149,7 +149,7 @@ describe('between the plan and the sending', () => {
           },
         },
       });
-      const run = await waiting.sendOff();
+      const run = await waiting.planAndSend();
       await waiting.settle();
       expect(await waiting.outcome(run, aino)).toMatchObject({ kind });
       expect(waiting.remindersReceived(aino)).toBe(kind === 'sent' ? 1 : 0);
@@ -167,7 +167,7 @@ describe('between the plan and the sending', () => {
         },
       },
     });
-    await runs.sendOff();
+    await runs.planAndSend();
     await runs.answerGoal(aino);
     await runs.settle();
     expect(got()).toEqual([0, 1, 1]);
@@ -184,7 +184,7 @@ describe('between the plan and the sending', () => {
           await cancelRun(stopped.context, FACILITATOR, { month: MARCH, run }).catch(() => 0);
       },
     });
-    const run = await stopped.sendOff();
+    const run = await stopped.planAndSend();
     sentOff.run = run;
     await stopped.settle();
     const rows = await stopped.stores.runs.deliveries(MARCH, run);
@@ -219,8 +219,8 @@ describe('two runs', () => {
   it('of two open months on one day write to each person once, and the card tells of both', async () => {
     const april = anOpenedMonth({ month: month('2026-04'), opensOn: day('2026-03-09') });
     runs = await aRunWorld({ months: [anOpenedMonth(), april] });
-    await runs.sendOff({ month: MARCH });
-    const second = await runs.sendOff({ month: april.month });
+    await runs.planAndSend({ month: MARCH });
+    const second = await runs.planAndSend({ month: april.month });
     await runs.settle();
     expect(got()).toEqual([1, 1, 1]);
     const row = await runs.stores.runs.delivery(april.month, second, aino);
@@ -246,7 +246,7 @@ describe('a retryable failure', () => {
 
   it.each(RETRIES)('%s is, with the claim kept, and arrives once', async (reason) => {
     runs.setSendResult(aino, { kind: 'retry', reason });
-    const run = await runs.sendOff();
+    const run = await runs.planAndSend();
     await runs.settle();
     expect(await runs.outcome(run, aino)).toMatchObject({ kind: 'retrying', reason, tries: 1 });
     expect(got()).toEqual([0, 1, 1]);
@@ -262,7 +262,7 @@ describe('a retryable failure', () => {
     '%s ends after %i tries as %s, and gives the claim back',
     async (reason, tries, end) => {
       runs.setSendResult(aino, { kind: 'retry', reason });
-      const run = await runs.sendOff();
+      const run = await runs.planAndSend();
       for (let left = tries; left > 1; left -= 1) {
         await runs.settle();
         expect(await runs.outcome(run, aino)).toMatchObject({ kind: 'retrying' });
@@ -280,7 +280,7 @@ describe('a retryable failure', () => {
       budget: { ...unlimitedBudget, reportThrottled: async (ms) => void slowed.push(ms) },
     });
     runs.setSendResult(aino, { kind: 'retry', reason: 'throttled', afterMs: 300_000 });
-    const run = await runs.sendOff();
+    const run = await runs.planAndSend();
     await runs.settle();
     runs.recover(aino);
     runs.advanceClock(299);
@@ -309,7 +309,7 @@ describe('a retryable failure', () => {
         },
       },
     });
-    const run = await runs.sendOff();
+    const run = await runs.planAndSend();
     for (let coming = 0; coming < 12; coming += 1) {
       await runs.settle();
       expect(await runs.outcome(run, aino)).toMatchObject({ kind: 'retrying', tries: 1 });
@@ -322,7 +322,7 @@ describe('a retryable failure', () => {
 
   it('retried on the next day needs that day’s claim', async () => {
     runs.setSendResult(aino, { kind: 'retry', reason: 'busy' });
-    const run = await runs.sendOff();
+    const run = await runs.planAndSend();
     await runs.settle();
     runs.recover(aino);
     runs.setClock('2026-03-11T08:00:00.000Z');
@@ -333,7 +333,7 @@ describe('a retryable failure', () => {
 
   it('that ends because the person answered gives the claim back', async () => {
     runs.setSendResult(aino, { kind: 'retry', reason: 'busy' });
-    const run = await runs.sendOff();
+    const run = await runs.planAndSend();
     await runs.settle();
     expect(await claimed()).toContain(aino);
     await runs.answerGoal(aino);
@@ -345,7 +345,7 @@ describe('a retryable failure', () => {
 
   it('comes in time when its message comes early', async () => {
     runs.setSendResult(aino, { kind: 'retry', reason: 'throttled', afterMs: 60_000 });
-    const run = await runs.sendOff();
+    const run = await runs.planAndSend();
     await runs.settle();
     runs.recover(aino);
     await runs.context.queue.put([
@@ -364,7 +364,7 @@ describe('a permanent failure', () => {
     '%s is the person’s state until they are active again',
     async (reason) => {
       runs.setSendResult(aino, { kind: 'failed', reason });
-      const run = await runs.sendOff();
+      const run = await runs.planAndSend();
       await runs.settle();
       expect(await runs.outcome(run, aino)).toMatchObject({ kind: 'failed', reason });
       expect((await runs.stores.conversations.get(aino))?.value.unreachable).toBe(reason);
@@ -378,7 +378,7 @@ describe('a permanent failure', () => {
     '%s is logged as an error, and does not change the person’s state',
     async (reason) => {
       runs.setSendResult(aino, { kind: 'failed', reason });
-      const run = await runs.sendOff();
+      const run = await runs.planAndSend();
       await runs.settle();
       expect(await runs.outcome(run, aino)).toMatchObject({ kind: 'failed', reason });
       expect((await runs.stores.conversations.get(aino))?.value.unreachable).toBeUndefined();
@@ -393,7 +393,7 @@ it.each<[string, SendResult | Error]>([
   ['a fault of the messenger', new Error('broken')],
 ])('after %s the row is unclear and nothing more is sent that day', async (_, sending) => {
   runs.setSendResult(aino, sending);
-  const run = await runs.sendOff();
+  const run = await runs.planAndSend();
   await runs.settle();
   runs.recover(aino);
   await runs.sweep();
@@ -406,7 +406,7 @@ it.each<[string, SendResult | Error]>([
 
 it('logs a fault of the messenger with its run and person', async () => {
   runs.setSendResult(aino, new Error('broken'));
-  const run = await runs.sendOff();
+  const run = await runs.planAndSend();
   await runs.settle();
   const fault = { level: 'error', event: 'send-fault', run, person: aino };
   expect(runs.logged).toContainEqual(expect.objectContaining(fault));
@@ -428,7 +428,7 @@ it('one message reads its row once, and records the result on the claim’s vers
       },
     },
   });
-  await watched.sendOff();
+  await watched.planAndSend();
   await watched.settle();
   expect(keysRead).toEqual(['read', 'claim', 'record']);
   expect(watched.remindersReceived(aino)).toBe(1);
@@ -454,7 +454,7 @@ it('a delivery during a storage outage is still recorded as sent', async () => {
       },
     },
   });
-  const run = await flaky.sendOff();
+  const run = await flaky.planAndSend();
   await flaky.settle();
   expect(await flaky.outcome(run, aino)).toMatchObject({ kind: 'sent' });
   expect(flaky.remindersReceived(aino)).toBe(1);

@@ -81,14 +81,14 @@ describe('an older card', () => {
     retireCard(runs.context, { month: MARCH, person: aino, activityId });
 
   it('points to the newest', async () => {
-    await runs.sendOff();
+    await runs.planAndSend();
     await runs.settle();
     expect(await retire('older')).toBeUndefined();
     expect(runs.messages.at(-1)).toMatchObject({ kind: 'update', to: aino, id: 'older' });
   });
 
   it('that is the newest by now is left as it is', async () => {
-    await runs.sendOff();
+    await runs.planAndSend();
     await runs.settle();
     const newest = (await runs.stores.conversations.get(aino))?.value.card?.activityId ?? '';
     await retire(newest);

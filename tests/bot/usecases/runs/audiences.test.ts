@@ -18,7 +18,7 @@ it('substitutes get one card each with the goals that still wait', async () => {
     people: 2,
     goal: (owner) => (owner === aino ? { deputy: pekka } : {}),
   });
-  const run = await runs.sendOff({ audience: 'substitutes' });
+  const run = await runs.planAndSend({ audience: 'substitutes' });
   await runs.settle();
   const [card] = cardsTo(runs, pekka);
   expect(runs.messages).toHaveLength(1);
@@ -31,10 +31,10 @@ it('substitutes get one card each with the goals that still wait', async () => {
 it('facilitators get the list of waiting goals, with the result of the newest reminder', async () => {
   const runs = await aRunWorld({ people: 2 });
   runs.setSendResult(aino, { kind: 'failed', reason: 'blocked' });
-  await runs.sendOff();
+  await runs.planAndSend();
   await runs.settle();
   await runs.answerGoal(pekka);
-  const run = await runs.sendOff({ audience: 'facilitators' });
+  const run = await runs.planAndSend({ audience: 'facilitators' });
   await runs.settle();
   const [card] = cardsTo(runs, FACILITATOR.id);
   expect(card).toContain('Tavoite 1');
@@ -46,7 +46,7 @@ it('facilitators get the list of waiting goals, with the result of the newest re
 
 it('facilitators get no list where everything was answered meanwhile', async () => {
   const runs = await aRunWorld({ people: 1 });
-  const run = await runs.sendOff({ audience: 'facilitators' });
+  const run = await runs.planAndSend({ audience: 'facilitators' });
   await runs.answerGoal(aino);
   await runs.settle();
   expect(await runs.outcome(run, FACILITATOR.id)).toEqual({ kind: 'skipped', reason: 'answered' });
@@ -85,7 +85,7 @@ it('is written in the reader’s language', async () => {
   const found = await runs.stores.people.get(aino);
   const swedish = aPerson({ id: aino, language: 'sv' });
   await runs.stores.people.save(swedish, found?.version, anAudit());
-  await runs.sendOff();
+  await runs.planAndSend();
   await runs.settle();
   expect(runs.messages[0]?.message.summary).toMatch(/mars/);
 });
