@@ -4,7 +4,7 @@ import { openBrowser } from '../support/browser/browser.ts';
 import { chooseTheme, goToPlace, openPlace, openSignedIn } from '../support/drivers/open-tab.ts';
 import { printColors, printFaults } from '../support/checks/print-faults.ts';
 import { placesOf } from '../support/fixtures/tab/places.ts';
-import { demoWorld, type TabReader } from '../support/world/tab-world.ts';
+import { startDemoWorld, type TabReader } from '../support/world/tab-world.ts';
 
 /** A4 without margins, in CSS pixels. */
 const PAPER = { width: 710, height: 1035 };
@@ -19,10 +19,10 @@ const SHEETS: Readonly<Record<string, number>> = {
   people: 3,
 };
 
-let world: Awaited<ReturnType<typeof demoWorld>>;
+let world: Awaited<ReturnType<typeof startDemoWorld>>;
 let browser: Browser;
 beforeAll(async () => {
-  world = await demoWorld();
+  world = await startDemoWorld();
   browser = await openBrowser();
 }, 60_000);
 afterAll(async () => {

@@ -9,7 +9,7 @@ import {
 import { openBrowser } from '../support/browser/browser.ts';
 import { chooseTheme, goToPlace, openPlace, openSignedIn } from '../support/drivers/open-tab.ts';
 import { placesOf, type TabPlace } from '../support/fixtures/tab/places.ts';
-import { demoWorld, type TabReader } from '../support/world/tab-world.ts';
+import { startDemoWorld, type TabReader } from '../support/world/tab-world.ts';
 
 const READERS: readonly TabReader[] = ['leader', 'owner', 'facilitator'];
 /** 280 px, and 1280 px at 200 % zoom. */
@@ -18,10 +18,10 @@ const WIDTHS = [280, 640] as const;
 const STEPS = 15;
 const SCREEN = { width: 1280, height: 900 };
 
-let world: Awaited<ReturnType<typeof demoWorld>>;
+let world: Awaited<ReturnType<typeof startDemoWorld>>;
 let browser: Browser;
 beforeAll(async () => {
-  world = await demoWorld();
+  world = await startDemoWorld();
   browser = await openBrowser();
 }, 60_000);
 afterAll(async () => {

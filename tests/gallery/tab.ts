@@ -16,7 +16,12 @@ import { openBrowser } from '../support/browser/browser.ts';
 import { provideBrowser } from '../support/browser/install-browser.ts';
 import { chooseTheme, goToPlace, openSignedIn } from '../support/drivers/open-tab.ts';
 import { placesOf, STATES, type Obstacle, type TabState } from '../support/fixtures/tab/places.ts';
-import { demoWorld, newWorld, type TabReader, type TabWorld } from '../support/world/tab-world.ts';
+import {
+  startDemoWorld,
+  startNewYearWorld,
+  type TabReader,
+  type TabWorld,
+} from '../support/world/tab-world.ts';
 import { tabIndexPage, type TabPicture } from './tab-index-page.ts';
 
 const FOLDER = join(ROOT, 'dist', 'gallery');
@@ -38,11 +43,11 @@ process.env['CHROMIUM_PATH'] = found.path;
 const tab = await buildTabIfStale();
 if (tab !== 'fresh' && tab.code !== 0) stop(`${tab.output}\nThe tab cannot be built.`);
 
-const demo = await demoWorld();
+const demo = await startDemoWorld();
 const worlds: Readonly<Record<TabState['world'], TabWorld>> = {
   demo,
-  new: await newWorld({ goals: 14, isMonthOpen: true }),
-  empty: await newWorld({ goals: 0, isMonthOpen: false }),
+  new: await startNewYearWorld({ goals: 14, isMonthOpen: true }),
+  empty: await startNewYearWorld({ goals: 0, isMonthOpen: false }),
 };
 const looks = [
   ...placesOf(demo.run).map((place): TabState => ({ ...place, world: 'demo' })),

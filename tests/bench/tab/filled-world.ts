@@ -10,7 +10,7 @@ import {
 import { aGoal, aSectionAnswer, PEOPLE } from '../../support/fixtures/builders.ts';
 import { goalId, month } from '../../support/fixtures/ids.ts';
 import { openMonthAtItsStart } from '../../support/world/open-month-at.ts';
-import { newWorld, type TabWorld } from '../../support/world/tab-world.ts';
+import { startNewYearWorld, type TabWorld } from '../../support/world/tab-world.ts';
 import type { TestContext } from '../../support/world/test-context.ts';
 
 const MONTHS = [month('2026-01'), month('2026-02'), MARCH];
@@ -20,7 +20,7 @@ const MONTHS = [month('2026-01'), month('2026-02'), MARCH];
  * the tab.
  */
 export async function manyGoals(count: number, tabFolder?: string): Promise<TabWorld> {
-  const world = await newWorld({
+  const world = await startNewYearWorld({
     goals: 0,
     isMonthOpen: false,
     ...(tabFolder !== undefined && { tabFolder }),

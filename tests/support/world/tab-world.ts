@@ -35,7 +35,7 @@ const OCTOBER = '2026-10-20T06:00:00.000Z';
 const MARCH = '2026-03-10T08:00:00.000Z';
 
 /** The demo year in October, with a planned reminder run. */
-export async function demoWorld(): Promise<TabWorld & { readonly run: string }> {
+export async function startDemoWorld(): Promise<TabWorld & { readonly run: string }> {
   const file = join(ROOT, 'bot', 'imports', 'demo', 'body.json');
   const body = parseOrganisation(readJson(file), file);
   const server = await startTabServer({
@@ -74,7 +74,11 @@ interface MadeYear extends Pick<TabServerOptions, 'tabFolder'> {
 }
 
 /** A year that begins: `goals` without answers, with or without an open month. */
-export async function newWorld({ goals, isMonthOpen, ...more }: MadeYear): Promise<TabWorld> {
+export async function startNewYearWorld({
+  goals,
+  isMonthOpen,
+  ...more
+}: MadeYear): Promise<TabWorld> {
   const server = await startTabServer({
     ...more,
     body: anOrganisation(),
