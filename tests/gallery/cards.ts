@@ -10,7 +10,7 @@ import { ROOT } from '../../infra/project-paths.ts';
 import { openBrowser } from '../support/browser/browser.ts';
 import { anOrganisation } from '../support/fixtures/builders.ts';
 import { actionsOf, bytesOf } from '../support/checks/card-measures.ts';
-import { provideBrowser } from '../support/browser/install-browser.ts';
+import { findOrInstallBrowser } from '../support/browser/install-browser.ts';
 import { drawCard, openCardPage, type CardWidth } from './card-page.ts';
 import { DRAWINGS, type Drawing } from './drawings.ts';
 import { CARD_THEMES, type CardTheme } from '../../tab/features/cards/card-look.ts';
@@ -24,7 +24,7 @@ const { values } = parseArgs({ options: { only: { type: 'string', default: '' } 
 const started = Date.now();
 const drawings = DRAWINGS.filter(({ name }) => name.includes(values.only));
 if (drawings.length === 0) stop(`No card has “${values.only}” in its name.`);
-const found = provideBrowser();
+const found = findOrInstallBrowser();
 if ('problem' in found) stop(found.problem);
 
 rmSync(FOLDER, { recursive: true, force: true });

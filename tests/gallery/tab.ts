@@ -13,7 +13,7 @@ import { buildTabIfStale } from '../../infra/tab-build.ts';
 import type { ThemeName } from '../../tab/lib/host/host.ts';
 import { waitForAnimations } from '../support/checks/accessibility-faults.ts';
 import { openBrowser } from '../support/browser/browser.ts';
-import { provideBrowser } from '../support/browser/install-browser.ts';
+import { findOrInstallBrowser } from '../support/browser/install-browser.ts';
 import { chooseTheme, goToPlace, openSignedIn } from '../support/drivers/open-tab.ts';
 import { placesOf, STATES, type Obstacle, type TabState } from '../support/fixtures/tab/places.ts';
 import {
@@ -37,7 +37,7 @@ const { values } = parseArgs({
   },
 });
 const started = Date.now();
-const found = provideBrowser();
+const found = findOrInstallBrowser();
 if ('problem' in found) stop(found.problem);
 process.env['CHROMIUM_PATH'] = found.path;
 const tab = await buildTabIfStale();

@@ -5,7 +5,7 @@ import { packageFile } from '../../../infra/project-paths.ts';
 import { findBrowser } from './browser.ts';
 
 /** The browser, installed if necessary, or instructions for the person. */
-export function provideBrowser(): { readonly path: string } | { readonly problem: string } {
+export function findOrInstallBrowser(): { readonly path: string } | { readonly problem: string } {
   const named = process.env['CHROMIUM_PATH'];
   const found = findBrowser(process.env);
   if (found) return { path: found };
