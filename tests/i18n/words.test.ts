@@ -9,7 +9,7 @@ import type { AllWords } from '../../i18n/types/all-words.ts';
 import { lazyPages as svMore } from '../../i18n/sv/tab/lazy-pages.ts';
 import { tab as svTab } from '../../i18n/sv/tab/first-view/first-view.ts';
 import { wordsIn } from '../../i18n/server-words.ts';
-import { leavesOf, textWith, type WordLeaf } from '../support/fixtures/word-leaves.ts';
+import { wordLeavesOf, textWith, type WordLeaf } from '../support/fixtures/word-leaves.ts';
 
 const TAB: Readonly<Record<Language, AllWords['tab'] & AllWords['lazyPages']>> = {
   fi: { ...fiTab, ...fiMore },
@@ -17,7 +17,7 @@ const TAB: Readonly<Record<Language, AllWords['tab'] & AllWords['lazyPages']>> =
   en: { ...enTab, ...enMore },
 };
 const leavesIn = (language: Language): readonly WordLeaf[] =>
-  leavesOf({ ...wordsIn(language), tab: TAB[language] });
+  wordLeavesOf({ ...wordsIn(language), tab: TAB[language] });
 const leaves: Readonly<Record<Language, readonly WordLeaf[]>> = {
   fi: leavesIn('fi'),
   sv: leavesIn('sv'),
