@@ -19,7 +19,7 @@ export interface TeamsHostOptions {
   /** Capabilities of this Teams besides the common ones, for example `{ meeting: {} }`. */
   readonly supports?: Readonly<Record<string, object>>;
   /** Responses to teams-js functions that have no default. */
-  readonly answers?: Readonly<Record<string, readonly unknown[]>>;
+  readonly responses?: Readonly<Record<string, readonly unknown[]>>;
   readonly browser?: BrowserContextOptions;
   /** The tab's scripts load only after this. */
   readonly scriptsAfter?: Promise<void>;
@@ -112,7 +112,7 @@ async function answerTab(
 
 function settingsOf(surroundings: TeamsHostOptions): HostSettings {
   const { theme = 'default', locale = 'fi-fi', frameContext = 'content' } = surroundings;
-  const { subPageId, meetingId, supports = {}, answers = {} } = surroundings;
+  const { subPageId, meetingId, supports = {}, responses: answers = {} } = surroundings;
   return {
     tabOrigin: TAB,
     context: {
