@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { GOAL_LINK_KINDS } from '../../domain/goal/goal.ts';
 import {
-  LINK_FIELDS,
   PART_FIELDS,
   PART_KINDS,
   PEOPLE_FIELDS,
@@ -11,7 +11,7 @@ import {
 import type { FieldSchemas } from '../schema-types.ts';
 import { goalId, personId } from './scalars.ts';
 
-/** Changes stored while sub-goals were called sub-projects are read as well. */
+/** Old changes were stored while sub-goals were called sub-projects. */
 const partKind = z
   .enum([...PART_KINDS, 'sub-project'])
   .transform((part) => (part === 'sub-project' ? 'sub-goal' : part));
@@ -53,7 +53,7 @@ export const registerChange: z.ZodType<RegisterChange> = z.discriminatedUnion('k
   } satisfies Of<'people'>),
   z.object({
     kind: z.literal('links'),
-    field: z.enum(LINK_FIELDS),
+    field: z.enum(GOAL_LINK_KINDS),
     added: z.array(z.string()),
     removed: z.array(z.string()),
   } satisfies Of<'links'>),

@@ -39,7 +39,7 @@ export interface MonthSituation {
 }
 
 export function answersInMonth(situation: MonthSituation): readonly GoalAnswer[] {
-  const { month, goals, handOvers, isActive: isHere, reminders, today } = situation;
+  const { month, goals, handOvers, isActive, reminders, today } = situation;
   const rowOf = new Map(situation.rows.map((row) => [row.goal, row]));
   return sortInPortfolioOrder(goals).flatMap((goal) => {
     const row = rowOf.get(goal.id);
@@ -49,7 +49,7 @@ export function answersInMonth(situation: MonthSituation): readonly GoalAnswer[]
     return {
       goal: goal.id,
       state: answerState(row, month, today),
-      asked: assigneesFor(goal, month.month, handOvers, isHere),
+      asked: assigneesFor(goal, month.month, handOvers, isActive),
       ...(answer &&
         firstOn && {
           answer: {
@@ -65,7 +65,10 @@ export function answersInMonth(situation: MonthSituation): readonly GoalAnswer[]
   });
 }
 
-/** Adds a delivery of a run. Test runs and lists to facilitators reminded no one. */
+/**
+ * Adds a run's delivery to `newest`. Test runs and lists for facilitators are ignored, because they
+ * remind no owner.
+ */
 export function recordLatestReminder(
   newest: Map<GoalId, LastReminder>,
   { audience, redirectTo }: Pick<ReminderRun, 'audience' | 'redirectTo'>,
@@ -82,7 +85,7 @@ export function recordLatestReminder(
 
 export type AnswerCounts = Readonly<Record<AnswerState, number>>;
 
-/** One goal's answer states by month; months in which it was not followed are missing. */
+/** A goal's answer state in each month. Months in which the goal was not followed are left out. */
 export interface GoalYear {
   readonly goal: GoalId;
   readonly states: readonly { readonly month: Month; readonly state: AnswerState }[];
@@ -93,7 +96,7 @@ export interface AnswersYear {
   readonly counts: ReadonlyMap<Month, AnswerCounts>;
 }
 
-/** In portfolio order. `rows` are the board rows of all months. */
+/** Returns the goals in portfolio order. `rows` are the rows of all `months`. */
 export function answersInYear(
   months: readonly OpenedMonth[],
   goals: readonly Goal[],
@@ -133,7 +136,6 @@ const noAnswers = (): Record<AnswerState, number> => ({
   excused: 0,
 });
 
-/** Those that need action first. */
 export const ANSWER_STATES_BY_URGENCY: readonly AnswerState[] = [
   'missed',
   'pending',

@@ -1,14 +1,7 @@
 import { compareNamesIn } from '../common/compare-names.ts';
-import type { GoalLinks } from '../goal/goal.ts';
+import { GOAL_LINK_KINDS, type GoalLinkKind, type GoalLinks } from '../goal/goal.ts';
 import type { Language } from '../common/person.ts';
 import { countByStanding, type Standing, type Totals } from './portfolio.ts';
-
-export const GOAL_LINK_KINDS = [
-  'cityWide',
-  'separateProgrammes',
-  'jointThemes',
-] as const satisfies readonly (keyof GoalLinks)[];
-export type GoalLinkKind = (typeof GOAL_LINK_KINDS)[number];
 
 interface LinkedGoal {
   readonly links: GoalLinks;
@@ -22,7 +15,10 @@ export interface Programme<Goal extends LinkedGoal> {
 }
 
 export interface Programmes<Goal extends LinkedGoal> {
-  /** By name in the reader's alphabet; a goal occurs under each programme that it is linked to. */
+  /**
+   * Programmes are sorted by name in the reader's language. A goal is listed under each programme
+   * that it is linked to.
+   */
   readonly kinds: Readonly<Record<GoalLinkKind, readonly Programme<Goal>[]>>;
   readonly unlinked: readonly Goal[];
 }

@@ -23,7 +23,7 @@ export const TRAIL_ACTS = [
 ] as const;
 export type TrailAct = (typeof TRAIL_ACTS)[number];
 
-export const trailSubjectOf = (act: string): TrailSubject | undefined =>
+export const subjectOfAct = (act: string): TrailSubject | undefined =>
   TRAIL_SUBJECTS.find((subject) => ACTS[subject].some((one) => one === act));
 
 export const THEME_NOTES_PARTS = ['successes', 'challenges', 'indicators'] as const;

@@ -103,10 +103,10 @@ async function drawAs(
 
 async function open(context: BrowserContext, page: Page, look: TabState): Promise<void> {
   const { url } = worlds[look.world];
-  if (look.server === 'never answers' || look.server === 'fails')
+  if (look.server === 'never responds' || look.server === 'fails')
     await context.route('**/api/v1/portfolio**', (route) => hinder(look.server, route));
   await page.goto(`${url}/tab/`);
-  if (look.server === 'never answers') return page.locator('.skeleton').waitFor();
+  if (look.server === 'never responds') return page.locator('.skeleton').waitFor();
   await page.locator('h1').first().waitFor();
   if (look.path !== '') await goToPlace(page, look.path);
   if (look.server !== 'is offline') return;

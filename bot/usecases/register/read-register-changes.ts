@@ -10,7 +10,7 @@ import {
   type Year,
 } from '../../../domain/common/month.ts';
 import type { TrailSubject } from '../../../domain/trail/trail-subjects.ts';
-import { trailSubjectOf } from '../../../domain/trail/trail.ts';
+import { subjectOfAct } from '../../../domain/trail/trail.ts';
 import type { AuditEntry, PositionedEntry } from '../../storage/stores/audit.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 import { organisationView } from '../shared/organisation-view.ts';
@@ -102,7 +102,7 @@ const isOfYear = ({ what, goal }: ChangesQuery['choice']): boolean =>
   goal !== undefined || (what !== undefined && !isOfOrganisation(what));
 
 const isChosen = (entry: AuditEntry, { what, goal, by }: ChangesQuery['choice']): boolean =>
-  (what === undefined || trailSubjectOf(entry.act) === what) &&
+  (what === undefined || subjectOfAct(entry.act) === what) &&
   (by === undefined || entry.by === by) &&
   (goal === undefined || isAbout(entry, goal));
 

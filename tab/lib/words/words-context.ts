@@ -11,7 +11,7 @@ export interface FirstViewWords extends FirstViewMessages {
 }
 
 export interface TabWords extends FirstViewWords {
-  readonly tab: AllWords['tab'] & AllWords['more'];
+  readonly tab: AllWords['tab'] & AllWords['lazyPages'];
 }
 
 const FirstViewWordsContext = createContext<FirstViewWords | undefined>(undefined);

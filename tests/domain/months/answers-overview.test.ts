@@ -31,7 +31,7 @@ const setting = {
   goals: [varaamo, aGoal()],
   rows: [aGoalMonthRow(), aGoalMonthRow({ goal: VARAAMO })],
   handOvers: [],
-  isHere: () => true,
+  isActive: () => true,
   reminders: new Map<GoalId, LastReminder>(),
   today: day('2026-03-10'),
 };

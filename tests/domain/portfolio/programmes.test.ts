@@ -1,6 +1,7 @@
 import type { GoalLinks } from '../../../domain/goal/goal.ts';
 import type { Standing } from '../../../domain/portfolio/portfolio.ts';
-import { groupByProgramme, GOAL_LINK_KINDS } from '../../../domain/portfolio/programmes.ts';
+import { GOAL_LINK_KINDS } from '../../../domain/goal/goal.ts';
+import { groupByProgramme } from '../../../domain/portfolio/programmes.ts';
 
 const goal = (id: string, standing: Standing, links: Partial<GoalLinks> = {}) => ({
   id,

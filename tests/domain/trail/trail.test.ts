@@ -1,6 +1,6 @@
 import { settingsChanges } from '../../../domain/months/settings-changes.ts';
 import { EMPTY_THEME_NOTES } from '../../../domain/portfolio/theme-notes.ts';
-import { notesChanges, trailSubjectOf } from '../../../domain/trail/trail.ts';
+import { notesChanges, subjectOfAct } from '../../../domain/trail/trail.ts';
 import { someSettings } from '../../support/fixtures/builders.ts';
 
 describe('what was changed of the settings', () => {
@@ -56,5 +56,5 @@ it.each([
   ['check-in', undefined],
   ['save-schedule', undefined],
 ])('counts %s among %p', (act, subject) => {
-  expect(trailSubjectOf(act)).toBe(subject);
+  expect(subjectOfAct(act)).toBe(subject);
 });
