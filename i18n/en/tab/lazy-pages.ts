@@ -1,4 +1,4 @@
-import type { lazyPages as inFinnish } from '../../fi/tab/lazy-pages.ts';
+import type { lazyPages as finnish } from '../../fi/tab/lazy-pages.ts';
 import { chart } from './components/charts.ts';
 import { change } from '../changes.ts';
 import { contradiction } from '../contradictions.ts';
@@ -19,7 +19,7 @@ import { months } from './pages/months.ts';
 import { undo } from './components/undo.ts';
 import { joinList, plural } from '../grammar.ts';
 
-export const lazyPages: typeof inFinnish = {
+export const lazyPages: typeof finnish = {
   ...reminderPages,
   ...themePages,
   riskPage,

@@ -1,4 +1,4 @@
-import type { lazyPages as inFinnish } from '../../fi/tab/lazy-pages.ts';
+import type { lazyPages as finnish } from '../../fi/tab/lazy-pages.ts';
 import { chart } from './components/charts.ts';
 import { change } from '../changes.ts';
 import { contradiction } from '../contradictions.ts';
@@ -21,7 +21,7 @@ import { joinList, plural } from '../grammar.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-export const lazyPages: typeof inFinnish = {
+export const lazyPages: typeof finnish = {
   ...reminderPages,
   ...themePages,
   riskPage,

@@ -1,7 +1,7 @@
-import type { questions as shape } from '../../../fi/tab/components/questions.ts';
+import type { questions as finnish } from '../../../fi/tab/components/questions.ts';
 import { joinList, plural } from '../../grammar.ts';
 
-export const questions: typeof shape = {
+export const questions: typeof finnish = {
   title: 'Questions',
   none: 'Nothing has been asked about the goal.',
   open: (count) =>

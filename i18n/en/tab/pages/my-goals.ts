@@ -1,7 +1,7 @@
-import type { mine as inFinnish } from '../../../fi/tab/pages/my-goals.ts';
+import type { mine as finnish } from '../../../fi/tab/pages/my-goals.ts';
 import { joinList, plural } from '../../grammar.ts';
 
-export const mine: typeof inFinnish = {
+export const mine: typeof finnish = {
   waiting: (count) =>
     plural(count, 'One goal is waiting for your answer', `${count} goals wait for your answer`),
   allAnswered: 'All your goals have been answered',

@@ -1,10 +1,10 @@
-import type { register as shape } from '../../../fi/tab/pages/register.ts';
+import type { register as finnish } from '../../../fi/tab/pages/register.ts';
 import { goals, joinList, plural } from '../../grammar.ts';
 
 const phases = (count: number): string => plural(count, 'one phase', `${count} phases`);
 const indicators = (count: number): string => plural(count, 'one indicator', `${count} indicators`);
 
-export const register: typeof shape = {
+export const register: typeof finnish = {
   title: 'Register',
   heading: (year, count) =>
     count === 0

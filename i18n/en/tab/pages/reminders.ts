@@ -1,10 +1,10 @@
-import type { reminderPages as inFinnish } from '../../../fi/tab/pages/reminders.ts';
+import type { reminderPages as finnish } from '../../../fi/tab/pages/reminders.ts';
 import { joinList, people, plural } from '../../grammar.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const cards = (count: number): string => plural(count, 'one card', `${count} cards`);
 
-export const reminderPages: typeof inFinnish = {
+export const reminderPages: typeof finnish = {
   action: {
     offline:
       'The server did not answer. Check your connection and see whether the change was made before you try again.',

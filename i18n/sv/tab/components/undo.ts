@@ -1,6 +1,6 @@
-import type { undo as shape } from '../../../fi/tab/components/undo.ts';
+import type { undo as finnish } from '../../../fi/tab/components/undo.ts';
 
-export const undo: typeof shape = {
+export const undo: typeof finnish = {
   undo: 'Ångra',
   undone: 'Ändringen har ångrats.',
 };

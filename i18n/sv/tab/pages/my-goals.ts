@@ -1,9 +1,9 @@
-import type { mine as inFinnish } from '../../../fi/tab/pages/my-goals.ts';
+import type { mine as finnish } from '../../../fi/tab/pages/my-goals.ts';
 import { joinList, plural } from '../../grammar.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-export const mine: typeof inFinnish = {
+export const mine: typeof finnish = {
   waiting: (count) =>
     plural(count, 'Ett mål väntar på ditt svar', `${count} mål väntar på ditt svar`),
   allAnswered: 'Alla dina mål är besvarade',

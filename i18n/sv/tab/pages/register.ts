@@ -1,10 +1,10 @@
-import type { register as shape } from '../../../fi/tab/pages/register.ts';
+import type { register as finnish } from '../../../fi/tab/pages/register.ts';
 import { goals, joinList, plural } from '../../grammar.ts';
 
 const phases = (count: number): string => plural(count, 'en fas', `${count} faser`);
 const indicators = (count: number): string => plural(count, 'en indikator', `${count} indikatorer`);
 
-export const register: typeof shape = {
+export const register: typeof finnish = {
   title: 'Register',
   heading: (year, count) =>
     count === 0

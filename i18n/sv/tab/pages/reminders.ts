@@ -1,11 +1,11 @@
-import type { reminderPages as inFinnish } from '../../../fi/tab/pages/reminders.ts';
+import type { reminderPages as finnish } from '../../../fi/tab/pages/reminders.ts';
 import { joinList, people, plural } from '../../grammar.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const clock = (time: string): string => time.replace(/^0/, '').replace(':', '.');
 const cards = (count: number): string => plural(count, 'ett kort', `${count} kort`);
 
-export const reminderPages: typeof inFinnish = {
+export const reminderPages: typeof finnish = {
   action: {
     offline:
       'Servern svarade inte. Kontrollera nätförbindelsen och se om ändringen gick igenom innan du försöker igen.',

@@ -1,10 +1,10 @@
-import type { riskPage as inFinnish } from '../../../fi/tab/pages/risks.ts';
+import type { riskPage as finnish } from '../../../fi/tab/pages/risks.ts';
 import { joinList, plural } from '../../grammar.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const risks = (count: number): string => plural(count, 'en risk', `${count} risker`);
 
-export const riskPage: typeof inFinnish = {
+export const riskPage: typeof finnish = {
   title: 'Risker',
   headline: ({ realised, open, added, unprepared }) => {
     if (realised + open === 0) return 'Det finns inga öppna eller inträffade risker.';
