@@ -1,9 +1,12 @@
-/** Former field names and their current names, for stored rows, files and requests. */
+/**
+ * Current field names by old field name. Stored rows, files and requests may still have the old
+ * names.
+ */
 export type FieldRenames = ReadonlyMap<string, string>;
 
 export const RENAMED_GOAL_FIELDS: FieldRenames = new Map([['subProjects', 'subGoals']]);
 
-/** Renames top-level fields; returns anything but an object unchanged. */
+/** Renames only top-level fields. Returns a value that is not an object unchanged. */
 export const renameOldFields = (value: unknown, oldNames: FieldRenames): unknown =>
   isObject(value)
     ? Object.fromEntries(
@@ -11,7 +14,7 @@ export const renameOldFields = (value: unknown, oldNames: FieldRenames): unknown
       )
     : value;
 
-/** Renames the fields of a goal inside a request. */
+/** Renames the fields of the goal in a request body. */
 export const renameOldGoalFields = (body: unknown): unknown =>
   isObject(body) && 'goal' in body
     ? { ...body, goal: renameOldFields(body.goal, RENAMED_GOAL_FIELDS) }

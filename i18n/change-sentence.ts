@@ -12,11 +12,14 @@ interface SentenceParts {
   readonly forecast: (forecast: Forecast) => string;
   readonly phaseState: (phase: Phase | undefined, state: PhaseState | undefined) => string;
   readonly value: (indicator: Indicator | undefined, value: IndicatorValue | undefined) => string;
-  /** Formats text that people wrote for the surface. */
+  /** Formats a text that a person wrote as the card or page requires. */
   readonly written: (text: string) => string;
 }
 
-/** One difference between two answers: `Forecast: uncertain → will not be met`. */
+/**
+ * Describes one difference between two answers, for example `Forecast: uncertain → will not be
+ * met`.
+ */
 export function describeAnswerChange(
   change: AnswerChange,
   section: Pick<Section, 'phases' | 'indicators'> | undefined,

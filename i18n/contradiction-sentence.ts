@@ -5,10 +5,10 @@ import type { Format } from './format/format.ts';
 interface SentenceParts {
   readonly words: typeof contradiction;
   readonly format: Format;
-  /** Share of the plan, 0-1, from `CONTRADICTION_RULES`. */
+  /** `paceEnough` of `CONTRADICTION_THRESHOLDS`. */
   readonly paceEnough: number;
   readonly nameOf: (indicator: string) => string;
-  /** Formats text that people wrote for the surface. */
+  /** Formats a text that a person wrote as the card or page requires. */
   readonly written: (text: string) => string;
 }
 

@@ -1,7 +1,10 @@
 import type { DeliveryOutcome, SkipReason } from '../domain/reminders/reminders.ts';
 import type { RemediableReason, ReminderWords } from './types/reminder-words.ts';
 
-/** What a facilitator can do for a recipient who did not get a card. */
+/**
+ * Returns what a facilitator can do for a recipient who did not get a card. Returns `undefined` if
+ * nothing needs to be done.
+ */
 export function remedyFor(
   outcome: DeliveryOutcome,
   { whatToDo }: Pick<ReminderWords, 'whatToDo'>,

@@ -2,20 +2,23 @@ import { isForecast, type Forecast } from '../../domain/goal/forecast.ts';
 import { parsePersonId, type PersonId } from '../../domain/common/ids.ts';
 import { readQuery, withoutLoneSurrogates, writeQuery } from './query-string.ts';
 
-/** `freshness`: the longest without an answer first. `phases`: the least done first. */
+/**
+ * `freshness` puts goals that have been longest without an answer first. `phases` puts goals with
+ * the least done first.
+ */
 export const SORTS = ['portfolio', 'name', 'forecast', 'freshness', 'phases'] as const;
 export type Sort = (typeof SORTS)[number];
 
 export const GROUPINGS = ['theme', 'owner', 'forecast', 'programme', 'none'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
-/** Empty: all goals, by theme. */
+/** An empty object shows all goals, grouped by theme. */
 export interface ViewOptions {
   readonly theme?: string;
   readonly owner?: PersonId;
-  /** With `silent`: the last known forecast. */
+  /** A silent goal matches by its last known forecast. */
   readonly forecast?: Forecast;
-  /** A city-wide project, a separate programme or a joint theme, by name. */
+  /** Name of a city-wide project, a separate programme or a joint theme. */
   readonly programme?: string;
   readonly binding?: true;
   readonly silent?: true;
@@ -24,7 +27,7 @@ export interface ViewOptions {
   readonly group?: Exclude<Grouping, 'theme'>;
 }
 
-/** Choices of a reader; empty and undefined mean no choice. */
+/** What the reader chose. An empty or undefined value means no choice. */
 export type ViewChoices = {
   readonly [Key in Exclude<keyof ViewOptions, 'sort' | 'group' | 'binding' | 'silent'>]?:
     ViewOptions[Key] | undefined;
@@ -35,7 +38,7 @@ export type ViewChoices = {
   readonly group?: Grouping | undefined;
 };
 
-/** Drops defaults, so that equal choices give equal addresses. */
+/** Leaves out defaults, so that equal choices give equal addresses. */
 export function normalizeView(choices: ViewChoices): ViewOptions {
   const { theme, owner, forecast, programme, q, sort, group } = choices;
   return {
@@ -57,7 +60,7 @@ const YES = 'yes';
 const MAX_VALUE_LENGTH = 200;
 export const MAX_SEARCH_LENGTH = 100;
 
-/** Starts with a question mark; empty for the default view. */
+/** The result starts with a question mark, or is empty for the default view. */
 export const viewToQuery = (view: ViewOptions): string =>
   writeQuery({
     theme: view.theme,
@@ -71,7 +74,7 @@ export const viewToQuery = (view: ViewOptions): string =>
     group: view.group,
   });
 
-/** `query` is without its question mark; unknown parts are ignored. */
+/** `query` has no leading question mark. Unknown parameters are ignored. */
 export function queryToView(query: string): ViewOptions {
   const values = readQuery(query);
   const text = (name: string): string =>
@@ -90,6 +93,6 @@ export function queryToView(query: string): ViewOptions {
   });
 }
 
-/** The part of the typed text that is searched for; empty when blank. */
+/** Returns the part of the typed text to search for, or an empty text if it is blank. */
 export const normalizeSearch = (typed: string): string =>
   withoutLoneSurrogates(typed.trimStart().slice(0, MAX_SEARCH_LENGTH));

@@ -10,7 +10,7 @@ export const checkInView = z.object({
   goal: goalId,
   month,
   state: answerState,
-  /** 0 before the first answer; echo back in `basedOn` when answering. */
+  /** 0 before the first answer. Send it back in `basedOn` when answering. */
   revision: z.int(),
   answer: answerRef.extend({ sections: z.array(sectionAnswer) }).exactOptional(),
 });
@@ -18,8 +18,8 @@ export type CheckInView = Infer<typeof checkInView>;
 
 const submission = z.string().regex(/^[\w-]{8,64}$/);
 /**
- * Answer to "what would have to happen for this to change". The rules of an answer refuse longer
- * texts with a reason.
+ * What would have to happen for the answer to change. This limit only protects the server. The
+ * rules of an answer have a lower limit and explain the refusal.
  */
 const reflection = z.string().max(4 * ANSWER_LIMITS.reflection);
 
@@ -28,7 +28,7 @@ export const checkInRequest = z.strictObject({
   submission,
   sections: z.array(sectionAnswer).max(50),
   reflection: reflection.exactOptional(),
-  /** Edition of the draft that the answer is based on; that draft is deleted. */
+  /** Edition of the draft from which the answer was made. The server deletes that draft. */
   draft: draftEdition.exactOptional(),
 });
 export type CheckInRequest = Infer<typeof checkInRequest>;

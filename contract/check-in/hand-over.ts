@@ -8,9 +8,9 @@ import { instant, personId } from '../domain-schemas/scalars.ts';
 export const handOverChoicesView = z.object({
   goal: goalRef,
   deputy: personRef.exactOptional(),
-  /** Search results, or everyone in a small register; excludes the deputy. */
+  /** People who match the search, or everyone if the register is small. The deputy is left out. */
   people: z.array(personRef),
-  /** The register is too large to list; search by `name`. */
+  /** True when the register is too large to list everyone. Search by `name` then. */
   byName: z.boolean(),
 });
 export type HandOverChoicesView = Infer<typeof handOverChoicesView>;
@@ -30,7 +30,7 @@ export const wrongPersonRequest = z.strictObject({
 });
 
 export const wrongPersonView = z.object({
-  /** The facilitators who have been notified. */
+  /** The facilitators who were notified. */
   reached: z.array(personRef),
 });
 export type WrongPersonView = Infer<typeof wrongPersonView>;

@@ -3,7 +3,10 @@ import { isSlug, parsePersonId } from '../../domain/common/ids.ts';
 import { ANSWER_LIMITS } from '../../domain/common/limits.ts';
 import { isReadable } from '../../domain/common/readable-text.ts';
 
-/** Not blank, at most `max` characters, no control characters except line breaks. */
+/**
+ * Accepts a text that is not blank, has at most `max` characters and has no control characters
+ * except tabs and line breaks.
+ */
 export const plainText = (max: number) =>
   z
     .string()
@@ -19,7 +22,7 @@ export const parsedText = <Value>(parse: (text: string) => Value | undefined, re
     return z.NEVER;
   });
 
-/** Each key occurs once; items without a key are ignored. */
+/** Checks that no key occurs twice. Items without a key are ignored. */
 export const requireUnique =
   <Item>(what: string, keyOf: (item: Item) => string | undefined) =>
   ({ value, issues }: z.core.ParsePayload<Item[]>): void => {

@@ -38,7 +38,7 @@ export type ComparedGoal = Infer<typeof comparedGoal>;
 export const compareView = z.object({
   body: organisationView,
   scope,
-  /** The earlier month, in whichever order the two were asked for. */
+  /** The earlier of the two requested months, whatever their order in the request. */
   from: monthView,
   to: monthView,
   months: z.array(monthView),

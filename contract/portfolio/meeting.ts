@@ -9,11 +9,13 @@ export const meetingView = z.object({
     .object({
       ...stageStateFields,
       presenter: personRef,
-      /** The stage shows a goal that the reader may not see; it is not named. */
+      /**
+       * Set when the stage shows a goal that the reader may not see. The goal is then not named.
+       */
       isHidden: z.literal(true).exactOptional(),
     })
     .exactOptional(),
-  /** Echo back when moving; undefined before the first move. */
+  /** Send it back with the next move. Undefined before the first move. */
   version: z.string().exactOptional(),
 });
 export type MeetingView = Infer<typeof meetingView>;

@@ -16,9 +16,9 @@ export const portfolioGoal = goalStanding.extend({
   binding: z.boolean(),
   owners: z.array(personRef),
   links,
-  /** Number of indicators; without a weakest one, all of them are reached. */
+  /** Number of indicators. If `weakest` is undefined, all of them are reached. */
   indicators: count,
-  /** Instant and day of the newest answer; the day is in the organisation's time zone. */
+  /** When the newest answer was given. `answeredOn` is the day in the organisation's time zone. */
   answeredAt: instant.exactOptional(),
   answeredOn: day.exactOptional(),
 });

@@ -24,9 +24,9 @@ export const risksView = z.object({
   scope,
   month: monthView,
   months: z.array(monthView),
-  /** All goals of the month, including those without risks. */
+  /** Number of the month's goals, including goals without risks. */
   goals: count,
-  /** Most urgent first. */
+  /** The most urgent risk comes first. */
   risks: z.array(riskView),
 });
 export type RisksView = Infer<typeof risksView>;

@@ -15,23 +15,25 @@ import { count, day, instant, month, version } from '../domain-schemas/scalars.t
 import { settings } from '../domain-schemas/settings.ts';
 
 export const settingsView = z.object({
-  /** Undefined before the first save, when the operator's settings apply. Echo back when saving. */
+  /**
+   * Undefined before the first save, while the operator's settings apply. Send it back when saving.
+   */
   version: z.string().exactOptional(),
   settings,
-  /** IANA name; set by the operator. */
+  /** IANA time zone. The operator sets it. */
   timeZone: z.string(),
-  /** Goals of this year by theme; themes without goals are missing. */
+  /** Number of this year's goals by theme id. Themes without goals are left out. */
   goals: z.record(z.string(), count),
-  /** ISO 3166-1 codes of countries with known holidays. */
+  /** ISO 3166-1 codes of the countries whose holidays are known. */
   countries: z.array(z.string()),
-  /** Proposed days of the coming month. */
+  /** Proposed days of the next month. */
   next: z.object({ month, ...monthDays.shape }),
   keptBy: personRef.exactOptional(),
   keptAt: instant.exactOptional(),
 });
 export type SettingsView = Infer<typeof settingsView>;
 
-/** The holiday source checks that the country and region are known. */
+/** The holiday source, not this schema, checks that the country and region are known. */
 export const calendarInput = z.strictObject({
   country: z.string().exactOptional(),
   region: z.string().exactOptional(),
@@ -84,9 +86,12 @@ export type SettingsRequest = Infer<typeof settingsRequest>;
 
 export const holidaysView = z.object({
   year: z.int(),
-  /** Regions with their own holidays: second part of ISO 3166-2, and name. */
+  /** Regions that have holidays of their own. `code` is the second part of an ISO 3166-2 code. */
   regions: z.array(z.object({ code: z.string(), name: z.string() })),
-  /** Includes weekends; names are in the reader's language where known. */
+  /**
+   * Includes holidays on weekends. A name is in the reader's language if it is known in that
+   * language.
+   */
   holidays: z.array(z.object({ day, name: z.string() })),
 });
 export type HolidaysView = Infer<typeof holidaysView>;

@@ -12,10 +12,10 @@ const ownerHealth = z.object({
 });
 export type OwnerHealth = Infer<typeof ownerHealth>;
 
-/** Problems that the assignees would have in a run. */
+/** Problems that a facilitator can solve before a reminder run. */
 export const ownerHealthView = z.object({
   month: monthView,
-  /** Those with a problem, worst first. */
+  /** Assignees who have a problem, the worst first. */
   people: z.array(ownerHealth),
   /** Number of all assignees. */
   asked: count,

@@ -17,9 +17,10 @@ import type { AnswerProblem, AnswerProblemKind } from '../common/problem.ts';
 import { RISK_LEVELS, RISK_STATES, type Risk } from '../goal/risk.ts';
 
 /**
- * All problems of an answer. Every section, phase and indicator of the goal needs exactly one
- * entry. `today` is in the organisation's time zone; a decision must not be dated after it.
- * `previous` is the last answer of an earlier month: a worse forecast needs a new explanation.
+ * Returns every problem in an answer. The answer must have exactly one entry for each section,
+ * phase and indicator of the goal. `today` is in the organisation's time zone: a decision must not
+ * have a later date. `previous` is the newest answer of an earlier month: a forecast that has
+ * become worse since then needs a new explanation.
  */
 export function answerProblems(
   goal: Goal,
@@ -44,7 +45,10 @@ export function answerProblems(
   ];
 }
 
-/** Limits the sum too: sections within their own limits may exceed it. Reported at the largest. */
+/**
+ * Each section may be within its limits although the whole answer is too large for a table row. The
+ * problem is reported at the largest section.
+ */
 function sizeProblems(answers: readonly SectionAnswer[]): readonly AnswerProblem[] {
   if (jsonLength(answers) <= ANSWER_LIMITS.whole) return [];
   const [largest] = answers.toSorted((a, b) => jsonLength(b) - jsonLength(a));

@@ -21,7 +21,10 @@ export interface ParsedAnswer {
   readonly problems: readonly AnswerProblem[];
 }
 
-/** `base` is the answer that the form was rendered from; values outside the form come from it. */
+/**
+ * `base` is the answer that the form was filled with. It supplies the values that the form does not
+ * show.
+ */
 export function parseAnswer(
   goal: Goal,
   typed: FormValues,
@@ -125,7 +128,7 @@ function parseIndicator(
   }
 }
 
-/** `undefined` when the field is empty, or when the reader reported a problem. */
+/** Returns `undefined` for an empty field, and for text that is not a number, which is reported. */
 function readFigure(id: string, reader: FormReader): number | undefined {
   const typed = (reader.typed[id] ?? '').trim();
   if (typed === '') return undefined;

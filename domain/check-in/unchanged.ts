@@ -13,8 +13,8 @@ export const sectionsToRepeat = ({
   }));
 
 /**
- * Length of the newest run of months with equal answers: 1 for a single answer, 0 without any.
- * `history` holds every revision, oldest first; the last of a month counts.
+ * Counts the latest consecutive months whose answers are the same: 0 without answers. `history`
+ * holds every revision, oldest first. Only the last revision of a month counts.
  */
 export function countIdenticalMonths(history: readonly CheckIn[]): number {
   const newest = [

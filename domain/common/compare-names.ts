@@ -2,7 +2,7 @@ import type { Language } from './person.ts';
 
 const collators: Partial<Record<Language, Intl.Collator>> = {};
 
-/** Creates the collator on first use, because that is slow. */
+/** The collator is created at first use, because creating it is slow. */
 export const compareNamesIn =
   (language: Language) =>
   (a: string, b: string): number =>

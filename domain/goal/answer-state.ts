@@ -4,7 +4,7 @@ import type { GoalMonthRow } from './goal-month-row.ts';
 export const ANSWER_STATES = ['pending', 'on-time', 'late', 'missed', 'excused'] as const;
 export type AnswerState = (typeof ANSWER_STATES)[number];
 
-/** Derived, so no nightly job has to update rows: an unanswered row is pending, later missed. */
+/** The state is derived, so that no nightly job has to mark unanswered rows as missed. */
 export function answerState(row: GoalMonthRow, month: OpenedMonth, today: Day): AnswerState {
   if (row.firstAnsweredOn !== undefined)
     return row.firstAnsweredOn <= month.dueOn ? 'on-time' : 'late';

@@ -1,5 +1,5 @@
 export const RISK_LEVELS = [1, 2, 3, 4, 5] as const;
-/** 1 is very low, 5 very high. */
+/** 1 is very low, 5 is very high. */
 export type RiskLevel = (typeof RISK_LEVELS)[number];
 
 export const RISK_STATES = ['open', 'realised', 'closed'] as const;

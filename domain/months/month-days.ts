@@ -20,10 +20,13 @@ export interface DaysProblem {
   readonly why: DaysProblemKind;
 }
 
-/** December's answers are often given in January, and its final one in February. */
+/** Answers for December are often given in January and made final in February. */
 const MAX_MONTHS_UNTIL_CLOSING = 2;
 
-/** Working days by the organisation's rhythm; for a month that has begun, from `today` on. */
+/**
+ * Proposes working days by the organisation's rhythm. If the month has begun, no proposed day is
+ * before `today`.
+ */
 export function proposeMonthDays(
   month: Month,
   today: Day,
@@ -40,7 +43,7 @@ export function proposeMonthDays(
   return { opensOn, dueOn: latest(opensOn, latest(next, due)), closesOn };
 }
 
-/** The first problem of a month's days, regardless of today. */
+/** Returns the first problem that does not depend on today's date. */
 export function monthDaysProblem(month: Month, days: MonthDays): DaysProblem | undefined {
   const { opensOn, dueOn, closesOn } = days;
   if (opensOn < firstDayOf(addMonths(month, -1)) || opensOn > lastDayOf(month))
@@ -58,7 +61,7 @@ export const openingProblem = (
   monthDaysProblem(month, days) ??
   (days.dueOn < today ? { field: 'dueOn', why: 'overdue' } : undefined);
 
-/** Days in the past are fixed, so that no answer becomes late afterwards. */
+/** Days in the past cannot change, so that an answer given on time cannot become late. */
 export function monthDaysChangeProblem(
   { month, ...before }: Pick<OpenedMonth, 'month' | keyof MonthDays>,
   days: MonthDays,
@@ -74,8 +77,9 @@ export function monthDaysChangeProblem(
 const lastClosingDay = (month: Month): Day => lastDayOf(addMonths(month, MAX_MONTHS_UNTIL_CLOSING));
 
 /**
- * Only the newest closed month: decisions on later months were based on it, and a new answer would
- * change that basis unseen. `months` are those of its year and the next.
+ * Only the newest closed month can be reopened. Decisions in later months were based on earlier
+ * answers, and a new answer would change that basis unnoticed. `months` are the opened months of
+ * the month's year and of the next year.
  */
 export function reopenProblem(
   opened: OpenedMonth,

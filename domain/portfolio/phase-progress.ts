@@ -7,7 +7,7 @@ interface WithSections {
 export function phasesOf({ sections }: WithSections): readonly PhasePoint[] {
   const own = sections.filter(({ name }) => name === undefined).flatMap(({ phases }) => phases);
   if (own.length > 0) return own;
-  // Phases are only unique within their section.
+  // Phase ids are unique only within their section.
   return sections.flatMap(({ id, phases }) =>
     phases.map((phase) => ({ ...phase, id: `${id}.${phase.id}` })),
   );

@@ -29,7 +29,7 @@ export interface PhasePoint {
   readonly id: string;
   readonly name: string;
   readonly status: PhaseStatus;
-  /** 0-100 percent of this phase's own bar. */
+  /** Percentage of this phase that is done, 0-100. */
   readonly reach: number;
 }
 
@@ -50,13 +50,19 @@ export interface GoalStanding {
   readonly goal: GoalId;
   readonly standing: Standing;
   readonly state: AnswerState;
-  /** The newest answer of this month or before. */
+  /** The newest answer of this month or of an earlier one. */
   readonly answer?: CheckIn;
   readonly forecast?: Forecast;
-  /** Compared with the previous known forecast; undefined when this month has no answer. */
+  /**
+   * This month's forecast compared with the previous known forecast. Undefined when this month has
+   * no answer.
+   */
   readonly turn?: ForecastTurn;
   readonly previousForecast?: Forecast;
-  /** Opened months in a row without an answer, not counting one that accepts answers. */
+  /**
+   * Number of consecutive opened months without an answer. A month that still accepts answers is
+   * not counted.
+   */
   readonly silentMonths: number;
   readonly explanation?: string;
   readonly weakest?: WeakestIndicator;
@@ -79,7 +85,7 @@ export interface Portfolio {
   readonly goals: readonly GoalStanding[];
 }
 
-/** Ignores answers after `month`; `rows` and `months` are those of the year, in any order. */
+/** Ignores answers after `month`. `rows` and `months` are those of the year, in any order. */
 export function buildPortfolio(
   month: Month,
   goals: readonly Goal[],
@@ -117,7 +123,7 @@ export const goalsNeedingAttention = <Goal extends Pick<GoalStanding, 'standing'
     .filter(({ standing }) => standing !== 'met' && standing !== 'will-be-met')
     .toSorted((a, b) => STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing));
 
-/** `rows` are the goal's own board rows, in any order. */
+/** `rows` are the goal's own rows, in any order. */
 export function buildGoalStanding(
   month: Month,
   goal: Goal,

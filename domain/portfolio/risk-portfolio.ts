@@ -11,11 +11,14 @@ export interface RiskStanding {
   readonly section: string;
   readonly sectionName?: string;
   readonly risk: Risk;
-  /** First month of the unbroken run of answers that contain the risk. */
+  /** Month of the first answer that contains the risk. Every later answer also contains it. */
   readonly since: Month;
   /** Month of the answer that `risk` is from. */
   readonly told: Month;
-  /** The previous version; undefined unless this month's answer changed it. */
+  /**
+   * The risk before this month's answer changed it. Undefined if this month's answer did not change
+   * the risk.
+   */
   readonly before?: Risk;
 }
 
@@ -25,7 +28,7 @@ export interface RiskPortfolio {
   readonly risks: readonly RiskStanding[];
 }
 
-/** Ignores answers after `month`; `rows` are in any order. */
+/** Ignores answers after `month`. `rows` may be in any order. */
 export function risksInMonth(
   month: Month,
   goals: readonly Goal[],
@@ -39,7 +42,7 @@ export function risksInMonth(
   return { month, goals: inMonth.length, risks: risks.toSorted(byUrgencyIn(month)) };
 }
 
-/** Likelihood × impact, 1-25. */
+/** Returns 1-25. */
 export const severityOf = ({ likelihood, impact }: Pick<Risk, 'likelihood' | 'impact'>): number =>
   likelihood * impact;
 
@@ -87,7 +90,10 @@ function risksOfGoal(
   });
 }
 
-/** From the answer before the newest one back to the first gap. */
+/**
+ * Returns the risk's versions from the answer before the newest one back to the first answer
+ * without the risk.
+ */
 function earlierVersions(
   [, ...before]: readonly CheckIn[],
   section: string,

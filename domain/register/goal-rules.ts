@@ -13,7 +13,7 @@ import type { GoalProblem } from '../common/problem.ts';
 
 export type GoalInput = Omit<Goal, 'body' | 'year' | 'archived'>;
 
-/** Texts in characters (UTF-16 units). */
+/** The limits of texts are in characters (UTF-16 units). */
 export const GOAL_LIMITS = {
   name: 200,
   unit: 40,
@@ -60,7 +60,10 @@ export function goalProblems(
   ];
 }
 
-/** Limits the sum too: parts within their own limits may exceed it. Reported at the largest. */
+/**
+ * Each part may be within its limits although the whole goal is too large for a table row. The
+ * problem is reported at the largest part.
+ */
 function sizeProblems({ subGoals, ...own }: GoalInput): readonly GoalProblem[] {
   const limit = GOAL_LIMITS.whole;
   if (jsonLength({ ...own, subGoals }) <= limit) return [];
@@ -74,7 +77,7 @@ function sizeProblems({ subGoals, ...own }: GoalInput): readonly GoalProblem[] {
   return largest ? [{ field: largest.field, problem: 'too-much', limit }] : [];
 }
 
-/** The field may be undefined, but not empty. */
+/** The text may be undefined, but not empty. */
 export const optionalTextProblems = (
   field: string,
   value: string | undefined,

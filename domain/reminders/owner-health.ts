@@ -17,7 +17,7 @@ export const HEALTH_PROBLEMS = [
   'disabled-by-admin',
   'not-installed',
   'never-reached',
-  /** Asked in the last two closed months and answered in neither. */
+  /** The person was asked in the last two closed months and answered in neither. */
   'silent',
   'no-deputy',
 ] as const;
@@ -34,7 +34,9 @@ export interface HealthSituation {
   readonly now: HealthMonth;
   readonly closed: readonly HealthMonth[];
   readonly people: readonly Person[];
-  /** State of the personal chat; people who have never opened Ennuste are missing. */
+  /**
+   * State of each person's chat with the bot. People who have never opened Ennuste are left out.
+   */
   readonly reachable: ReadonlyMap<PersonId, 'open' | ChatBarrier>;
   readonly today: Day;
 }
@@ -42,7 +44,10 @@ export interface HealthSituation {
 export interface PersonHealth {
   readonly person: PersonId;
   readonly problems: readonly HealthProblem[];
-  /** Their goals of the month; for `no-deputy` alone, the goals without a deputy. */
+  /**
+   * The person's goals in the month. If `no-deputy` is the only problem, only the goals without a
+   * deputy.
+   */
   readonly goals: readonly GoalId[];
 }
 

@@ -19,13 +19,15 @@ export interface RunSituation {
   readonly goals: readonly Goal[];
   readonly rows: readonly GoalMonthRow[];
   readonly people: readonly Person[];
-  /** State of the personal chat; people who have never opened Ennuste are missing. */
+  /**
+   * State of each person's chat with the bot. People who have never opened Ennuste are left out.
+   */
   readonly reachable: ReadonlyMap<PersonId, 'open' | ChatBarrier>;
   readonly installs: boolean;
   readonly remindedToday: ReadonlySet<PersonId>;
   readonly snoozed: ReadonlySet<PersonId>;
   readonly handOvers: readonly HandOver[];
-  /** Empty unless the selection needs it. */
+  /** Empty unless the run's selection needs it. */
   readonly reminderReach: ReadonlyMap<PersonId, ReminderReach>;
 }
 
@@ -34,10 +36,13 @@ export type ReminderReach = 'reached' | 'unclear';
 export type PlanOptions = Pick<ReminderRun, 'audience' | 'selection' | 'redirectTo'>;
 export type PlannedDelivery = Pick<Delivery, 'person' | 'goals' | 'outcome'>;
 
-/** Test runs send at most this many cards, because all go to one chat. */
+/** Limited because all cards of a test run go to one chat. */
 export const MAX_TEST_RUN_CARDS = 10;
 
-/** One row per person, however many goals are waiting; none for people outside the selection. */
+/**
+ * Plans one delivery for each selected person, however many of the person's goals wait for an
+ * answer.
+ */
 export function planDeliveries(
   situation: RunSituation,
   choice: PlanOptions,

@@ -2,13 +2,13 @@ import type { Day, Month } from '../../domain/common/month.ts';
 import type { Language } from '../../domain/common/person.ts';
 
 export interface DateFormat {
-  /** `lokakuu 2026` */
+  /** For example `lokakuu 2026`. */
   month(month: Month): string;
-  /** `lokakuu`; the name alone. */
+  /** For example `lokakuu`. */
   monthName(month: Month): string;
-  /** `30.10.2026` */
+  /** For example `30.10.2026`. */
   day(day: Day): string;
-  /** `30. lokakuuta` */
+  /** For example `30. lokakuuta`. */
   dayInWords(day: Day): string;
 }
 
@@ -21,8 +21,8 @@ const MONTHS: Readonly<Record<Language, string>> = {
 const calendars: Partial<Record<Language, DateFormat>> = {};
 
 /**
- * Same output as `Intl.DateTimeFormat`, whose formatters take a browser longer to create than a
- * page to render.
+ * Gives the same output as `Intl.DateTimeFormat`. `Intl.DateTimeFormat` is not used, because
+ * creating it takes a browser longer than rendering a page.
  */
 export const dateFormatIn = (language: Language): DateFormat =>
   (calendars[language] ??= createCalendar(language));

@@ -4,9 +4,9 @@ import type { lazyPages } from '../fi/tab/lazy-pages.ts';
 import type { tab } from '../fi/tab/first-view/first-view.ts';
 
 /**
- * Finnish is written first and defines the type: a word, argument or plural form missing from
- * Swedish or English does not compile. `common` is used everywhere. `lazyPages` is the part of the tab's
- * words that its first view does not need.
+ * All UI texts of one language. Finnish is written first and defines the type: Swedish and English
+ * do not compile if they lack a text, an argument or a plural form. The bot and the tab share
+ * `common`. `lazyPages` holds the tab's texts that its first view does not need.
  */
 export interface AllWords {
   readonly common: typeof common;

@@ -20,7 +20,7 @@ import { joinList, plural } from '../grammar.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Words of all pages but the overview, loaded with the first of these pages. */
+/** UI texts of all pages except the overview. They are loaded with the first of these pages. */
 export const lazyPages = {
   ...reminderPages,
   ...themePages,

@@ -62,7 +62,10 @@ const AT = instant('2026-03-16T07:00:00.000Z');
 export const aFullGoal = (over: Partial<Goal> = {}): Goal =>
   aGoal({ indicators: [aNumberIndicator(), aYesNoIndicator(), aDecisionIndicator()], ...over });
 
-/** As large as the goals of the follow-up documents: four sections with their own phases. */
+/**
+ * As large as real goals in old follow-up documents: it has four sections, each with its own
+ * phases.
+ */
 export const aGoalWithFourSections = (): Goal =>
   aGoal({
     name: 'Lasten ja nuorten liikkumisen lisääminen yhdessä kumppaneiden kanssa',
@@ -92,7 +95,7 @@ export const aGoalWithFourSections = (): Goal =>
     ),
   });
 
-/** An answer to every question of the goal, with one risk per state. */
+/** Answers every question of the goal and has one risk in each state. */
 export function anAnswerTo(
   goal: Goal,
   over: Partial<CheckIn> = {},
@@ -341,7 +344,7 @@ const HAND_OVER_CASES: readonly CardCase[] = [
   ['why, asked for', (reader) => reminderReasonCard({ month: MARCH, goals: [] }, reader)],
 ];
 
-/** Cards of the month and of handing over; `every-card.ts` has all cards. */
+/** Cards of check-ins and hand-overs. `every-card.ts` lists the cards of all files. */
 export const CARD_CASES: readonly CardCase[] = [
   ...HAND_OVER_CASES,
   myGoals('without goals', [], []),

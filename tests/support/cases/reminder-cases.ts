@@ -24,7 +24,7 @@ const AINO = { id: PEOPLE.owner, name: 'Aino Omistaja' };
 const SIRPA = { id: PEOPLE.deputy, name: 'Sirpa [Sijainen](https://paha.example)' };
 const FANNI = 'Fanni Fasilitaattori';
 
-/** By default every goal waits; `rows` overrides that. */
+/** Every goal waits for an answer, unless `rows` says otherwise. */
 export const aReminderView = (
   goals: readonly Goal[] = [aGoal()],
   over: Partial<ReminderView> = {},
@@ -46,7 +46,7 @@ const ALSO: ReminderView['alsoWaiting'] = [
   { month: month('2026-01'), goals: 4 },
 ];
 
-/** Rows of goals answered in February and waiting in March. */
+/** The goals were answered in February and wait for an answer in March. */
 const repeatable = (goals: readonly Goal[]): readonly GoalMonthRow[] =>
   goals.flatMap((goal) => [
     aGoalMonthRow({ answer: aCheckIn({ goal: goal.id, month: FEBRUARY }) }),

@@ -6,7 +6,7 @@ import { packageFile } from '../../../infra/project-paths.ts';
 
 declare const axe: { run(at: object, options: RunOptions): Promise<AxeResults> };
 
-/** Rules whose result depends on the theme. */
+/** Axe rules whose result depends on the theme. */
 const COLOURS: readonly string[] = ['color-contrast', 'link-in-text-block'];
 
 /** Adds axe to the page despite the content security policy, which allows only the tab's scripts. */
@@ -14,14 +14,16 @@ export async function injectAxe(page: Page): Promise<void> {
   await page.evaluate(readFileSync(packageFile('axe-core/axe.min.js'), 'utf8'));
 }
 
-/** Axe violations: all of them, or only those that depend on the theme or the language. */
+/**
+ * Returns axe's violations: all of them, or only those that depend on the theme or on the language.
+ */
 export async function accessibilityFaultsIn(
   page: Page,
   what: 'everything' | 'colours' | 'words',
 ): Promise<readonly string[]> {
   return page.evaluate(
     async ({ rules, isEveryRule }) => {
-      // Focus traps of Fluent, which are not content.
+      // Fluent's focus traps are not content.
       const at = { exclude: ['[data-tabster-dummy]'] };
       const off = { enabled: false };
       const options = isEveryRule
@@ -36,7 +38,10 @@ export async function accessibilityFaultsIn(
   );
 }
 
-/** Waits for animations to end; colours in the middle of a transition belong to neither theme. */
+/**
+ * Waits for animations to end, because colours in the middle of a transition belong to neither
+ * theme.
+ */
 export async function waitForAnimations(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     document.getAnimations().every((one) => one.playState !== 'running'),

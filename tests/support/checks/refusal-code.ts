@@ -1,6 +1,9 @@
 import { Refusal, type RefusalCode } from '../../../domain/common/refusal.ts';
 
-/** The code of the refusal that `act` throws; `undefined` when it throws none. Other errors pass through. */
+/**
+ * Returns the code of the refusal that `act` throws, or `undefined` if it throws nothing. Throws
+ * any other error on.
+ */
 export function thrownRefusalCode(act: () => unknown): RefusalCode | undefined {
   try {
     act();
@@ -11,7 +14,10 @@ export function thrownRefusalCode(act: () => unknown): RefusalCode | undefined {
   }
 }
 
-/** The code of the refusal that rejects the promise; `undefined` when it resolves. Other errors pass through. */
+/**
+ * Returns the code of the refusal with which the promise is rejected, or `undefined` if it
+ * resolves. Throws any other error on.
+ */
 export async function rejectedRefusalCode(
   acting: Promise<unknown>,
 ): Promise<RefusalCode | undefined> {

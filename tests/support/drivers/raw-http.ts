@@ -9,7 +9,7 @@ export interface RawResponse {
 export interface RawOptions {
   /** Chunks sent after the head. */
   readonly body?: Iterable<Buffer | string> | AsyncIterable<Buffer | string>;
-  /** Resets the connection when everything is sent, without waiting for a response. */
+  /** Resets the connection once everything has been sent, without waiting for a response. */
   readonly reset?: boolean;
   readonly timeoutMs?: number;
 }
@@ -46,12 +46,12 @@ function readToEnd(socket: Socket, timeoutMs: number): Promise<string> {
       end();
     }, timeoutMs);
     socket.on('data', (chunk) => chunks.push(chunk));
-    // A reset is one of the ways in which a server may end a connection.
+    // A server may also end a connection by resetting it.
     socket.on('error', end).once('end', end).once('close', end);
   });
 }
 
-/** The head of a request with `Connection: close`. */
+/** Builds the head of a request with `Connection: close`. */
 export const requestHead = (
   requestLine: string,
   headers: Readonly<Record<string, string | number>> = {},

@@ -28,14 +28,17 @@ const MESSAGES: Readonly<Record<Language, Pick<TabWords, 'common' | 'tab'>>> = {
   en: { ...en, tab: { ...en.tab, ...enMore } },
 };
 
-/** The real words of a language, without a provider. */
+/** Returns the real UI texts of the language, without a React provider. */
 export const tabWordsIn = (language: Language): TabWords => ({
   ...MESSAGES[language],
   language,
   format: formatFor(language, 'Europe/Helsinki'),
 });
 
-/** Finnish, with ⟦⟧ around everything from the words or their formats. */
+/**
+ * Returns the Finnish UI texts with ⟦⟧ around each text and each formatted value, so that tests can
+ * find untranslated texts.
+ */
 export function pseudoTabWords(): TabWords {
   const { format, ...rest } = tabWordsIn('fi');
   return {
@@ -48,7 +51,7 @@ export function pseudoTabWords(): TabWords {
 
 const mark = (text: string): string => `⟦${text}⟧`;
 
-/** Marks every string of the tree, and every string that its functions return. */
+/** Marks every string in the tree, and every string that the tree's functions return. */
 function marked<Tree>(tree: Tree): Tree;
 function marked(tree: unknown): unknown {
   if (typeof tree === 'string') return mark(tree);
@@ -68,10 +71,16 @@ const markedFormat = (format: Format): Format => ({
   instant: (value) => mark(format.instant(value)),
 });
 
-/** Responses to `POST /runs` and similar; an error that is thrown fails the request. */
+/**
+ * Functions by method and path, such as `POST /runs`. A function returns the response. If it
+ * throws, the request fails.
+ */
 type ActionAnswers = Readonly<Record<string, (body: object | undefined) => unknown>>;
 
-/** Responses by path, without the query unless it is listed; an error is thrown. Unlisted paths never respond. */
+/**
+ * `answers` holds responses by path. A path with a query also matches without its query. An
+ * `ApiError` is thrown. Other paths never respond.
+ */
 export function aClient(
   answers: Readonly<Record<string, unknown>>,
   acts: ActionAnswers = {},
@@ -95,7 +104,7 @@ export function aClient(
   };
 }
 
-/** A JSON round trip, as over the network; the caller's type comes from the contract. */
+/** Converts the value to JSON and back, as the network does. */
 const parsed = (answer: unknown) => JSON.parse(JSON.stringify(answer));
 
 interface Surroundings {
@@ -139,7 +148,9 @@ export const aProblem = (problem: Pick<Problem, 'status' | 'code' | 'detail'>): 
     'application/problem+json',
   );
 
-/** A server that responds by path and records the requests; any other path is 404. */
+/**
+ * A server that responds by path and records the requests. It responds to unknown paths with 404.
+ */
 export function aServer(routes: Readonly<Record<string, () => FetchResponse>>): {
   readonly fetch: Fetch;
   readonly requests: readonly {
@@ -157,7 +168,7 @@ export function aServer(routes: Readonly<Record<string, () => FetchResponse>>): 
   };
 }
 
-/** Text of an element, with a space between its parts. */
+/** Returns the element's text, with spaces between its parts. */
 export function textOf(element: HTMLElement | undefined): string {
   if (!element) throw new Error('The element is not on screen.');
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);

@@ -1,6 +1,6 @@
 const LIMIT_MS = 5000;
 
-/** Resolves once the condition holds; throws an error that names `what` after five seconds. */
+/** Resolves once the condition is true. After five seconds, throws an error that names `what`. */
 export async function waitUntil(
   condition: () => boolean | Promise<boolean>,
   what: string,

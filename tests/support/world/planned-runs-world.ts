@@ -37,7 +37,10 @@ export const FACILITATOR = anActor({
   roles: ['facilitator'],
 });
 
-/** Use cases of runs on memory stores, without a server: queued jobs are not run. */
+/**
+ * Runs the use cases of reminder runs on memory stores, without a server. Queued jobs are not
+ * carried out.
+ */
 export interface PlanWorld {
   readonly context: TestContext;
   readonly stores: Stores;
@@ -45,7 +48,7 @@ export interface PlanWorld {
   setClock(at: string): void;
   /** Jobs queued since the last call. */
   jobs(): Promise<readonly (Job | undefined)[]>;
-  /** Stores a run with one row per outcome, for the people 1, 2, 3 and so on. */
+  /** Stores a run with one delivery for each outcome, to the people 1, 2, 3 and so on. */
   stored(outcomes: readonly DeliveryOutcome[], run?: Partial<ReminderRun>): Promise<ReminderRun>;
   rows(run: Pick<ReminderRun, 'id' | 'month'>): Promise<readonly Delivery[]>;
   run(run: Pick<ReminderRun, 'id' | 'month'>): Promise<ReminderRun>;
@@ -56,7 +59,7 @@ export interface PlanWorldOptions {
   readonly goals?: readonly Goal[];
   readonly months?: readonly OpenedMonth[];
   readonly installer?: AppInstaller;
-  /** Everyone else has a chat. */
+  /** People without a chat. Everyone else has one. */
   readonly chatless?: readonly PersonId[];
 }
 

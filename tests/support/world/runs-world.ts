@@ -44,7 +44,9 @@ export interface SentMessage {
   readonly message: CardMessage;
 }
 
-/** Runs of an organisation whose owners have one goal each, with a scripted Teams. */
+/**
+ * Reminder runs in an organisation whose owners have one goal each. Teams' responses are scripted.
+ */
 export interface RunWorld {
   readonly context: TestContext;
   readonly stores: Stores;
@@ -52,19 +54,20 @@ export interface RunWorld {
   readonly logged: readonly Json[];
   setClock(at: string): void;
   advanceClock(seconds: number): void;
-  /** Result of every later send to the person; nothing is sent unless it is `sent`. */
+  /**
+   * Sets the result of every later send to the person. A message is delivered only if the result is
+   * `sent`.
+   */
   setSendResult(person: PersonId, sending: SendResult | Error): void;
   recover(person: PersonId): void;
   plan(wish?: RunRequest): Promise<RunId>;
-  /** Plans the run and sends it off. */
   planAndSend(wish?: RunRequest): Promise<RunId>;
-  /** Works until nothing is due now, with this many concurrent workers. */
+  /** Processes jobs with `workers` concurrent workers until no job is due now. */
   settle(workers?: number): Promise<void>;
   sweep(): Promise<void>;
   row(run: RunId, person: PersonId): Promise<Delivery | undefined>;
   outcome(run: RunId, person: PersonId): Promise<DeliveryOutcome | undefined>;
   answerGoal(person: PersonId): Promise<void>;
-  /** How many reminders the person received. */
   remindersReceived(person: PersonId): number;
 }
 
@@ -81,13 +84,13 @@ export interface RunWorldOptions {
   readonly onSending?: (person: PersonId) => Promise<void>;
 }
 
-/** `index` counts from 0; `goalOf(ownerAt(0))` is the first goal. */
+/** `index` starts at 0. `goalOf(ownerAt(0))` is the first goal. */
 export const ownerAt = (index: number): PersonId => personId(101 + index);
 const goalOf = (person: PersonId) => goalId(`tavoite-${person.slice(-4)}`);
 
 export async function aRunWorld(options: RunWorldOptions = {}): Promise<RunWorld> {
   const { people = 3, months = [anOpenedMonth()], budget = unlimitedBudget } = options;
-  // Tuesday 10:00 in Helsinki.
+  // Tuesday, 10:00 in Helsinki.
   let now = instant('2026-03-10T08:00:00.000Z');
   let count = 0;
   const body = anOrganisation();

@@ -26,18 +26,17 @@ import { instant } from '../fixtures/ids.ts';
 import type { Json } from '../fixtures/json.ts';
 import { createTestContext, type TestContext } from './test-context.ts';
 
-/** A body with a schedule, opened months, and people who all have chats. */
+/** An organisation with a schedule, opened months, and people who all have chats. */
 export interface ScheduleWorld {
   readonly context: TestContext;
   readonly logged: readonly Json[];
-  /** Another server of the same body, over stores that may misbehave. */
+  /** Starts another server of the same organisation. `change` can make its stores fail. */
   server(change?: (stores: Stores) => Stores): TestContext;
   setClock(at: string): void;
   /** The runs of the month, with the time at which each was planned. */
   runs(month: Month): Promise<readonly (readonly [id: string, at: Instant])[]>;
-  /** For example `first planned`. */
+  /** The id and state of each claimed step, for example `first planned`. */
   steps(month: Month): Promise<readonly string[]>;
-  /** Jobs in the queue. */
   jobs(): Promise<readonly (Job | undefined)[]>;
 }
 

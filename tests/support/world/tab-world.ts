@@ -26,7 +26,7 @@ import { startTabServer, type TabServer, type TabServerOptions } from './tab-ser
 
 export type TabReader = 'leader' | 'facilitator' | 'owner';
 
-/** A tab with data, and readers for it. */
+/** A tab server with data, and the people who read it. */
 export interface TabWorld extends TabServer {
   readonly people: Readonly<Record<TabReader, PersonId>>;
 }
@@ -34,7 +34,7 @@ export interface TabWorld extends TabServer {
 const OCTOBER = '2026-10-20T06:00:00.000Z';
 const MARCH = '2026-03-10T08:00:00.000Z';
 
-/** The demo year in October, with a planned reminder run. */
+/** Starts the demo year in October, with a planned reminder run. */
 export async function startDemoWorld(): Promise<TabWorld & { readonly run: string }> {
   const file = join(ROOT, 'bot', 'imports', 'demo', 'body.json');
   const body = parseOrganisation(readJson(file), file);
@@ -73,7 +73,9 @@ interface MadeYear extends Pick<TabServerOptions, 'tabFolder'> {
   readonly isMonthOpen: boolean;
 }
 
-/** A year that begins: `goals` without answers, with or without an open month. */
+/**
+ * Starts a new year in which `goals` have no answers. `isMonthOpen` says whether a month is open.
+ */
 export async function startNewYearWorld({
   goals,
   isMonthOpen,
@@ -88,7 +90,7 @@ export async function startNewYearWorld({
       const { name } =
         registeredPeople().find(({ id }) => id === PEOPLE.facilitator) ?? facilitator;
       await ensureFirstFacilitator(context, { id: PEOPLE.facilitator, name, language: 'fi' });
-      // Without their languages.
+      // People have no language of their own, so that each test can choose one.
       for (const { language: _, ...person } of registeredPeople())
         if (person.id !== PEOPLE.facilitator) await savePerson(context, facilitator, { person });
       for (const goal of goals === 1 ? [aGoal()] : goalsOf(goals))
