@@ -64,7 +64,7 @@ export function isReached(indicator: Indicator, value: IndicatorValue | undefine
  * Returns how far the value is from the baseline (0) to the target (1). Use it only to compare
  * indicators of one goal: indicators must never be summed or averaged.
  */
-export function attainment(indicator: Indicator, value: IndicatorValue | undefined): number {
+export function shareOfTarget(indicator: Indicator, value: IndicatorValue | undefined): number {
   if (value === undefined) return 0;
   if (isReached(indicator, value)) return 1;
   if (indicator.kind !== 'number' || value.kind !== 'number') return 0;
@@ -90,7 +90,7 @@ export function weakestIndicator(
   for (const indicator of indicators) {
     const value = values.find((one) => one.indicator === indicator.id);
     if (isReached(indicator, value)) continue;
-    const share = attainment(indicator, value);
+    const share = shareOfTarget(indicator, value);
     if (weakest === undefined || share < weakest.share) weakest = { indicator, share };
   }
   return weakest?.indicator;

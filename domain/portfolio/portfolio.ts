@@ -5,7 +5,7 @@ import { compareForecasts, type Forecast, type ForecastTurn } from '../goal/fore
 import { sectionsOf, type Goal, type Section } from '../goal/goal.ts';
 import type { GoalId } from '../common/ids.ts';
 import {
-  attainment,
+  shareOfTarget,
   weakestIndicator,
   type Indicator,
   type IndicatorValue,
@@ -223,7 +223,7 @@ function weakestOf(goal: Goal, answer: CheckIn | undefined): WeakestIndicator | 
       ...(section.name !== undefined && { section: section.name }),
       ...(value && { value }),
     };
-    return [{ weakest, share: attainment(indicator, value) }];
+    return [{ weakest, share: shareOfTarget(indicator, value) }];
   });
   return candidates.toSorted((a, b) => a.share - b.share)[0]?.weakest;
 }
