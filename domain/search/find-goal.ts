@@ -45,7 +45,7 @@ export function findGoals<Goal extends SearchableGoal>(
 }
 
 /** Returns only the goals that match best: a single goal if the query is unambiguous. */
-export function bestGoals<Goal extends SearchableGoal>(
+export function bestMatchingGoals<Goal extends SearchableGoal>(
   goals: readonly Goal[],
   query: string,
 ): readonly Goal[] {

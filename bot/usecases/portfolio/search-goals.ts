@@ -1,7 +1,7 @@
 import type { GoalStatus } from '../../views/portfolio.ts';
 import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { PortfolioGoal, PortfolioView } from '../../../contract/portfolio/portfolio.ts';
-import { bestGoals, findGoals } from '../../../domain/search/find-goal.ts';
+import { bestMatchingGoals, findGoals } from '../../../domain/search/find-goal.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import { goalsNeedingAttention } from '../../../domain/portfolio/portfolio.ts';
@@ -34,7 +34,7 @@ export async function findGoalsByName(
 ): Promise<readonly PortfolioGoal[]> {
   const portfolio = await readPortfolio(context, actor, undefined);
   if (query.trim() === '') return ownGoalsFirst(portfolio, actor);
-  return bestGoals(searchableNames(portfolio), query).map((goal) => goal.of);
+  return bestMatchingGoals(searchableNames(portfolio), query).map((goal) => goal.of);
 }
 
 export async function readGoalStatus(
