@@ -4,7 +4,7 @@ interface WithSections {
   readonly sections: readonly Pick<SectionStanding, 'id' | 'name' | 'phases'>[];
 }
 
-export function phasesOf({ sections }: WithSections): readonly PhasePoint[] {
+export function phasesOfGoal({ sections }: WithSections): readonly PhasePoint[] {
   const own = sections.filter(({ name }) => name === undefined).flatMap(({ phases }) => phases);
   if (own.length > 0) return own;
   // Phase ids are unique only within their section.

@@ -2,7 +2,7 @@ import type { PortfolioGoal } from '../../contract/portfolio/portfolio.ts';
 import { compareNamesIn, compareByNameIn } from '../../domain/common/compare-names.ts';
 import type { PersonId } from '../../domain/common/ids.ts';
 import type { Language } from '../../domain/common/person.ts';
-import { phasesOf, averagePercentDone } from '../../domain/portfolio/phase-progress.ts';
+import { phasesOfGoal, averagePercentDone } from '../../domain/portfolio/phase-progress.ts';
 import { STANDINGS } from '../../domain/portfolio/portfolio.ts';
 import { foldText } from '../../domain/common/fold-text.ts';
 import {
@@ -43,7 +43,7 @@ export const entriesOf = (goals: readonly PortfolioGoal[]): readonly PortfolioEn
       ].join('\n'),
     ),
     programmes: programmesOf(goal),
-    reach: averagePercentDone(phasesOf(goal)),
+    reach: averagePercentDone(phasesOfGoal(goal)),
   }));
 
 /** Filters, sorts and groups. Names sort by the rules of `language`, themes in the order of `themes`. */

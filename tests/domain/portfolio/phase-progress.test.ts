@@ -1,4 +1,4 @@
-import { phasesOf, averagePercentDone } from '../../../domain/portfolio/phase-progress.ts';
+import { phasesOfGoal, averagePercentDone } from '../../../domain/portfolio/phase-progress.ts';
 import type { PhasePoint } from '../../../domain/portfolio/portfolio.ts';
 
 const phase = (id: string, reach: number): PhasePoint => ({
@@ -15,14 +15,14 @@ const subGoals = [
 describe('the phases of a goal', () => {
   it('are its own, not those of its sub-goals, when it has some', () => {
     const own = [phase('p1', 40), phase('p2', 50)];
-    expect(phasesOf({ sections: [{ id: 'goal', phases: own }, ...subGoals] })).toEqual(own);
+    expect(phasesOfGoal({ sections: [{ id: 'goal', phases: own }, ...subGoals] })).toEqual(own);
   });
 
   it.each([
     ['it has no section of its own', subGoals],
     ['its own section has none', [{ id: 'goal', phases: [] }, ...subGoals]],
   ])('are those of its sub-goals, each with an id of its own, when %s', (_, sections) => {
-    expect(phasesOf({ sections })).toEqual([
+    expect(phasesOfGoal({ sections })).toEqual([
       { ...phase('p1', 10), id: 'kevat.p1' },
       { ...phase('p1', 20), id: 'syksy.p1' },
       { ...phase('p2', 30), id: 'syksy.p2' },
