@@ -55,10 +55,10 @@ export function severityBand(risk: Pick<Risk, 'likelihood' | 'impact'>): Severit
   return severity >= 5 ? 'moderate' : 'low';
 }
 
-export const isNewIn = (month: Month, { since }: Pick<RiskStanding, 'since'>): boolean =>
+export const isRiskNewIn = (month: Month, { since }: Pick<RiskStanding, 'since'>): boolean =>
   since === month;
 
-export const isUnprepared = ({ preparation, state }: Risk): boolean =>
+export const isRiskUnprepared = ({ preparation, state }: Risk): boolean =>
   preparation.trim() === '' && state !== 'closed';
 
 function risksOfGoal(
@@ -117,7 +117,7 @@ function urgency(month: Month, standing: RiskStanding): number {
     case 'realised':
       return 0;
     case 'open':
-      return isNewIn(month, standing) ? 1 : 2;
+      return isRiskNewIn(month, standing) ? 1 : 2;
     case 'closed':
       return 3;
   }

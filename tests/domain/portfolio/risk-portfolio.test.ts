@@ -2,7 +2,7 @@ import type { GoalMonthRow } from '../../../domain/goal/goal-month-row.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import { OWN_SECTION } from '../../../domain/common/ids.ts';
 import {
-  isUnprepared,
+  isRiskUnprepared,
   risksInMonth,
   severityBand,
 } from '../../../domain/portfolio/risk-portfolio.ts';
@@ -112,7 +112,7 @@ describe('a risk', () => {
     ['closed without preparation', { preparation: '', state: 'closed' }, false],
     ['open with preparation', {}, false],
   ])('that is %s: unprepared %p', (_, over, expected) => {
-    expect(isUnprepared(aRisk(over))).toBe(expected);
+    expect(isRiskUnprepared(aRisk(over))).toBe(expected);
   });
 
   it.each<[RiskLevel, RiskLevel, string]>([
