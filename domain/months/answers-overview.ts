@@ -86,13 +86,13 @@ export function recordLatestReminder(
 export type AnswerCounts = Readonly<Record<AnswerState, number>>;
 
 /** A goal's answer state in each month. Months in which the goal was not followed are left out. */
-export interface GoalYear {
+export interface GoalAnswersOfYear {
   readonly goal: GoalId;
   readonly states: readonly { readonly month: Month; readonly state: AnswerState }[];
 }
 
-export interface AnswersYear {
-  readonly goals: readonly GoalYear[];
+export interface AnswersOfYear {
+  readonly goals: readonly GoalAnswersOfYear[];
   readonly counts: ReadonlyMap<Month, AnswerCounts>;
 }
 
@@ -102,9 +102,9 @@ export function answersInYear(
   goals: readonly Goal[],
   rows: readonly GoalMonthRow[],
   today: Day,
-): AnswersYear {
+): AnswersOfYear {
   const rowsOf = Map.groupBy(rows, (row) => row.goal);
-  const years = sortInPortfolioOrder(goals).flatMap(({ id }): GoalYear[] => {
+  const years = sortInPortfolioOrder(goals).flatMap(({ id }): GoalAnswersOfYear[] => {
     const rowOf = new Map((rowsOf.get(id) ?? []).map((row) => [row.month, row]));
     const states = months.flatMap((opened) => {
       const row = rowOf.get(opened.month);
@@ -117,8 +117,8 @@ export function answersInYear(
 
 function countsOf(
   months: readonly OpenedMonth[],
-  years: readonly GoalYear[],
-): AnswersYear['counts'] {
+  years: readonly GoalAnswersOfYear[],
+): AnswersOfYear['counts'] {
   const counts = new Map(months.map(({ month }) => [month, noAnswers()]));
   for (const { states } of years)
     for (const { month, state } of states) {
