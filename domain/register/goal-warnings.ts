@@ -54,7 +54,7 @@ export interface WarningSituation {
 }
 
 /** The most urgent warning comes first. */
-export function warningsFor(
+export function goalWarnings(
   goal: GoalInput,
   { before, year, answered, openMonths, people }: WarningSituation,
 ): readonly RegisterWarning[] {

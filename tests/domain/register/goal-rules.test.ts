@@ -9,7 +9,7 @@ import { moveByOne, nextPosition, changedPositions } from '../../../domain/regis
 import {
   answeredParts,
   removedAnsweredParts,
-  warningsFor,
+  goalWarnings,
   type RegisterWarning,
 } from '../../../domain/register/goal-warnings.ts';
 import { isSlug } from '../../../domain/common/ids.ts';
@@ -284,7 +284,7 @@ describe('a warning to the facilitator', () => {
   ];
 
   it.each(ROWS)('%s', (_, over, warnings) => {
-    expect(warningsFor(input(over), situation)).toEqual(warnings);
+    expect(goalWarnings(input(over), situation)).toEqual(warnings);
   });
 
   it('is asked only of what was answered: sections, phases and indicators', () => {
@@ -344,19 +344,19 @@ describe('a warning to the facilitator', () => {
       [{ kind: 'no-meeting-in-time', name: 'Lautakunta on hyväksynyt suunnitelman' }],
     ],
   ])('of %s', (_, over, warnings) => {
-    expect(warningsFor(Object.assign(input(), over), situation)).toStrictEqual(warnings);
+    expect(goalWarnings(Object.assign(input(), over), situation)).toStrictEqual(warnings);
   });
 
   it('is nothing of a target that changes before anybody has answered', () => {
     const goal = input({ indicators: [aNumberIndicator({ target: 6 })] });
-    expect(warningsFor(goal, { ...situation, answered: new Set() })).toEqual([]);
+    expect(goalWarnings(goal, { ...situation, answered: new Set() })).toEqual([]);
   });
 
   it('says that the only owner has left, so that no one is asked', () => {
     const people = registeredPeople().map((one) =>
       one.id === PEOPLE.owner ? aPerson({ active: false }) : one,
     );
-    expect(warningsFor(input(), { ...situation, people })).toEqual([
+    expect(goalWarnings(input(), { ...situation, people })).toEqual([
       { kind: 'nobody-to-ask' },
       { kind: 'person-left', person: PEOPLE.owner },
     ]);
@@ -365,7 +365,7 @@ describe('a warning to the facilitator', () => {
   it('says that a goal without phases and indicators asks only for a forecast', () => {
     const { before: _before, ...first } = situation;
     const bare = input({ phases: [], indicators: [] });
-    expect(warningsFor(bare, first)).toEqual([{ kind: 'nothing-to-follow' }]);
+    expect(goalWarnings(bare, first)).toEqual([{ kind: 'nothing-to-follow' }]);
   });
 
   it('finds answered parts that would be removed, including sub-goals', () => {

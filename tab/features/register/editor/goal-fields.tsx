@@ -3,7 +3,7 @@ import { useEffect, useId, useMemo, useRef, useState, type SyntheticEvent } from
 import {
   partKey,
   removedAnsweredParts,
-  warningsFor,
+  goalWarnings,
   type RegisterWarning,
 } from '../../../../domain/register/goal-warnings.ts';
 import { incompleteDateFields } from '../../../components/fields/incomplete-dates.ts';
@@ -230,7 +230,7 @@ const lostParts = (goal: ReadGoal, { entry }: GoalEditor['view']) =>
 
 const warningsOf = (goal: ReadGoal, view: GoalEditor['view']): readonly RegisterWarning[] =>
   goal
-    ? warningsFor(goal, {
+    ? goalWarnings(goal, {
         before: view.entry?.goal,
         year: view.year,
         answered: new Set(view.entry?.answered),
