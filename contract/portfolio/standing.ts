@@ -6,7 +6,7 @@ import {
   type GoalStanding,
   type PhasePoint,
   type SectionStanding,
-  type Totals,
+  type StandingTotals,
   type TrajectoryPoint,
   type WeakestIndicator,
 } from '../../domain/portfolio/portfolio.ts';
@@ -27,7 +27,7 @@ export const totals = z.object({
   silent: count,
   'will-be-met': count,
   met: count,
-} satisfies FieldSchemas<Totals>);
+} satisfies FieldSchemas<StandingTotals>);
 
 export const answerCounts = z.object({
   pending: count,

@@ -16,7 +16,7 @@ import { sortInPortfolioOrder } from '../goal/sort-in-portfolio-order.ts';
 
 export const STANDINGS = ['will-not-be-met', 'uncertain', 'silent', 'will-be-met', 'met'] as const;
 export type Standing = (typeof STANDINGS)[number];
-export type Totals = Readonly<Record<Standing, number>>;
+export type StandingTotals = Readonly<Record<Standing, number>>;
 
 export interface TrajectoryPoint {
   readonly month: Month;
@@ -72,11 +72,11 @@ export interface GoalStanding {
 
 export interface Portfolio {
   readonly month: Month;
-  readonly totals: Totals;
+  readonly totals: StandingTotals;
   readonly answers: Readonly<Record<AnswerState, number>>;
   readonly themes: readonly {
     readonly theme: string;
-    readonly totals: Totals;
+    readonly totals: StandingTotals;
     readonly goals: readonly GoalId[];
   }[];
   readonly worse: readonly GoalId[];
@@ -228,7 +228,9 @@ function weakestOf(goal: Goal, answer: CheckIn | undefined): WeakestIndicator | 
   return candidates.toSorted((a, b) => a.share - b.share)[0]?.weakest;
 }
 
-export function countByStanding(standings: readonly Pick<GoalStanding, 'standing'>[]): Totals {
+export function countByStanding(
+  standings: readonly Pick<GoalStanding, 'standing'>[],
+): StandingTotals {
   return Object.fromEntries(
     STANDINGS.map((standing) => [
       standing,

@@ -1,7 +1,7 @@
 import { compareNamesIn } from '../common/compare-names.ts';
 import { GOAL_LINK_KINDS, type GoalLinkKind, type GoalLinks } from '../goal/goal.ts';
 import type { Language } from '../common/person.ts';
-import { countByStanding, type Standing, type Totals } from './portfolio.ts';
+import { countByStanding, type Standing, type StandingTotals } from './portfolio.ts';
 
 interface LinkedGoal {
   readonly links: GoalLinks;
@@ -10,7 +10,7 @@ interface LinkedGoal {
 
 export interface Programme<Goal extends LinkedGoal> {
   readonly name: string;
-  readonly totals: Totals;
+  readonly totals: StandingTotals;
   readonly goals: readonly Goal[];
 }
 

@@ -1,6 +1,6 @@
 import type { StrategyTheme } from '../common/organisation.ts';
 import type { GoalId } from '../common/ids.ts';
-import { countByStanding, type Standing, type Totals } from './portfolio.ts';
+import { countByStanding, type Standing, type StandingTotals } from './portfolio.ts';
 
 interface ThemeGoal {
   readonly id: GoalId;
@@ -10,7 +10,7 @@ interface ThemeGoal {
 
 export interface ThemeStanding<Goal extends ThemeGoal> {
   readonly theme: StrategyTheme;
-  readonly totals: Totals;
+  readonly totals: StandingTotals;
   readonly goals: readonly Goal[];
   readonly worse: readonly GoalId[];
   readonly better: readonly GoalId[];

@@ -5,7 +5,7 @@ import type { PortfolioGoal, PortfolioView } from '../../../contract/portfolio/p
 import type { Month } from '../../../domain/common/month.ts';
 import { GOAL_LINK_KINDS } from '../../../domain/goal/goal.ts';
 import { groupByProgramme } from '../../../domain/portfolio/programmes.ts';
-import { countByStanding, type Totals } from '../../../domain/portfolio/portfolio.ts';
+import { countByStanding, type StandingTotals } from '../../../domain/portfolio/portfolio.ts';
 import { PageError } from '../../components/state/page-error.tsx';
 import { MonthSelect } from '../../components/fields/month-select.tsx';
 import { NoMonths } from '../../components/state/no-months.tsx';
@@ -99,7 +99,7 @@ function AllProgrammes({
 
 interface ProgrammeProps {
   readonly goals: readonly PortfolioGoal[];
-  readonly totals: Totals;
+  readonly totals: StandingTotals;
   readonly portfolio: PortfolioView;
   /** Undefined for goals without a programme. */
   readonly programme?: string;

@@ -1,17 +1,21 @@
-import type { Totals } from '../../../../domain/portfolio/portfolio.ts';
+import type { StandingTotals } from '../../../../domain/portfolio/portfolio.ts';
 import type { AllWords } from '../../../types/all-words.ts';
 import { shareAndConnectionWords } from './share-and-connection.ts';
 import { navigation } from './navigation.ts';
 import { overviewPages } from './overview.ts';
 import { joinList, plural } from '../../grammar.ts';
 
-const parts = ({ uncertain, 'will-not-be-met': not, silent }: Totals): readonly string[] => [
+const parts = ({
+  uncertain,
+  'will-not-be-met': not,
+  silent,
+}: StandingTotals): readonly string[] => [
   ...(uncertain > 0 ? [plural(uncertain, '1 is uncertain', `${uncertain} are uncertain`)] : []),
   ...(not > 0 ? [`${not} will not be met`] : []),
   ...(silent > 0 ? [plural(silent, '1 has no answer', `${silent} have no answer`)] : []),
 ];
 
-const onlyGoal = (totals: Totals): string => {
+const onlyGoal = (totals: StandingTotals): string => {
   if (totals.met > 0) return 'The goal is met.';
   if (totals['will-be-met'] > 0) return 'The goal will be met.';
   if (totals.uncertain > 0) return 'It is uncertain whether the goal will be met.';

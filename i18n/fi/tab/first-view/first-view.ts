@@ -1,4 +1,4 @@
-import type { Totals } from '../../../../domain/portfolio/portfolio.ts';
+import type { StandingTotals } from '../../../../domain/portfolio/portfolio.ts';
 import { shareAndConnectionWords } from './share-and-connection.ts';
 import { navigation } from './navigation.ts';
 import { overviewPages } from './overview.ts';
@@ -6,13 +6,17 @@ import { joinList, plural } from '../../grammar.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const parts = ({ uncertain, 'will-not-be-met': not, silent }: Totals): readonly string[] => [
+const parts = ({
+  uncertain,
+  'will-not-be-met': not,
+  silent,
+}: StandingTotals): readonly string[] => [
   ...(uncertain > 0 ? [uncertain === 1 ? 'epävarma on 1' : `epävarmoja on ${uncertain}`] : []),
   ...(not > 0 ? [`toteutumatta jää ${not}`] : []),
   ...(silent > 0 ? [`vastausta vailla on ${silent}`] : []),
 ];
 
-const onlyGoal = (totals: Totals): string => {
+const onlyGoal = (totals: StandingTotals): string => {
   if (totals.met > 0) return 'Tavoite on toteutunut.';
   if (totals['will-be-met'] > 0) return 'Tavoite toteutuu.';
   if (totals.uncertain > 0) return 'Tavoitteen toteutuminen on epävarmaa.';
@@ -72,7 +76,7 @@ export const tab = {
 
   overview: {
     title: 'Yleisnäkymä',
-    headline: (totals: Totals, own: boolean): string => {
+    headline: (totals: StandingTotals, own: boolean): string => {
       const good = totals.met + totals['will-be-met'];
       const rest = parts(totals);
       const total = good + totals.uncertain + totals['will-not-be-met'] + totals.silent;

@@ -1,17 +1,21 @@
-import type { Totals } from '../../../../domain/portfolio/portfolio.ts';
+import type { StandingTotals } from '../../../../domain/portfolio/portfolio.ts';
 import type { AllWords } from '../../../types/all-words.ts';
 import { shareAndConnectionWords } from './share-and-connection.ts';
 import { navigation } from './navigation.ts';
 import { overviewPages } from './overview.ts';
 import { joinList, plural } from '../../grammar.ts';
 
-const parts = ({ uncertain, 'will-not-be-met': not, silent }: Totals): readonly string[] => [
+const parts = ({
+  uncertain,
+  'will-not-be-met': not,
+  silent,
+}: StandingTotals): readonly string[] => [
   ...(uncertain > 0 ? [plural(uncertain, '1 är osäkert', `${uncertain} är osäkra`)] : []),
   ...(not > 0 ? [`${not} uppnås inte`] : []),
   ...(silent > 0 ? [`${silent} saknar svar`] : []),
 ];
 
-const onlyGoal = (totals: Totals): string => {
+const onlyGoal = (totals: StandingTotals): string => {
   if (totals.met > 0) return 'Målet har uppnåtts.';
   if (totals['will-be-met'] > 0) return 'Målet uppnås.';
   if (totals.uncertain > 0) return 'Det är osäkert om målet uppnås.';

@@ -1,9 +1,9 @@
 import type { Language } from '../../../../domain/common/person.ts';
-import type { Totals } from '../../../../domain/portfolio/portfolio.ts';
+import type { StandingTotals } from '../../../../domain/portfolio/portfolio.ts';
 import { tabWordsIn } from '../../../support/drivers/render-tab.tsx';
 import { aPortfolio } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
 
-const totals = (more: Partial<Totals>): Totals => ({
+const totals = (more: Partial<StandingTotals>): StandingTotals => ({
   met: 0,
   'will-be-met': 0,
   uncertain: 0,
@@ -15,7 +15,7 @@ const totals = (more: Partial<Totals>): Totals => ({
 describe('the headline', () => {
   const mixed = totals({ met: 3, 'will-be-met': 6, uncertain: 2, 'will-not-be-met': 1, silent: 2 });
 
-  it.each<[Language, Totals, boolean, string]>([
+  it.each<[Language, StandingTotals, boolean, string]>([
     [
       'fi',
       mixed,
