@@ -6,8 +6,8 @@ import { readQuery, withoutLoneSurrogates, writeQuery } from './query-string.ts'
  * `freshness` puts goals that have been longest without an answer first. `phases` puts goals with
  * the least done first.
  */
-export const SORTS = ['portfolio', 'name', 'forecast', 'freshness', 'phases'] as const;
-export type Sort = (typeof SORTS)[number];
+export const GOAL_SORTS = ['portfolio', 'name', 'forecast', 'freshness', 'phases'] as const;
+export type GoalSort = (typeof GOAL_SORTS)[number];
 
 export const GROUPINGS = ['theme', 'owner', 'forecast', 'programme', 'none'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
@@ -23,7 +23,7 @@ export interface ViewOptions {
   readonly binding?: true;
   readonly silent?: true;
   readonly q?: string;
-  readonly sort?: Exclude<Sort, 'portfolio'>;
+  readonly sort?: Exclude<GoalSort, 'portfolio'>;
   readonly group?: Exclude<Grouping, 'theme'>;
 }
 
@@ -34,7 +34,7 @@ export type ViewChoices = {
 } & {
   readonly binding?: boolean | undefined;
   readonly silent?: boolean | undefined;
-  readonly sort?: Sort | undefined;
+  readonly sort?: GoalSort | undefined;
   readonly group?: Grouping | undefined;
 };
 
@@ -88,7 +88,7 @@ export function queryToView(query: string): ViewOptions {
     binding: values.get('binding') === YES,
     silent: values.get('silent') === YES,
     q: normalizeSearch(text('q')),
-    sort: SORTS.find((one) => one === text('sort')),
+    sort: GOAL_SORTS.find((one) => one === text('sort')),
     group: GROUPINGS.find((one) => one === text('group')),
   });
 }

@@ -12,7 +12,7 @@ import { ANSWER_SORTS, concernsGoals } from '../../contract/addresses/page-filte
 import {
   GROUPINGS,
   hasViewOptions,
-  SORTS,
+  GOAL_SORTS,
   normalizeView,
 } from '../../contract/addresses/view-query.ts';
 import { DELIVERY_STATES } from '../../domain/reminders/reminders.ts';
@@ -268,7 +268,7 @@ describe('the address of a page', () => {
         binding: one([true]),
         silent: one([true]),
         q: one([name(), `${name()} `]),
-        sort: one(SORTS),
+        sort: one(GOAL_SORTS),
         group: one(GROUPINGS),
       });
       const page: Page = { kind: 'overview', ...(hasViewOptions(view) && { view }) };

@@ -8,7 +8,7 @@ import { filterChoicesIn, type PortfolioEntry } from '../../../lib/arrange-goals
 import {
   GROUPINGS,
   hasViewOptions,
-  SORTS,
+  GOAL_SORTS,
   normalizeView,
   type ViewChoices,
   type ViewOptions,
@@ -157,7 +157,7 @@ export function FindGoals({ portfolio, entries, view, count, onChoose, onType }:
             <LabelledSelect
               label={find.sort}
               value={view.sort ?? 'portfolio'}
-              options={SORTS.map((value) => ({ value, text: find.sorts[value] }))}
+              options={GOAL_SORTS.map((value) => ({ value, text: find.sorts[value] }))}
               onChange={(sort) => choose({ sort })}
             />
           </span>
