@@ -33,8 +33,8 @@ export const checkInRequest = z.strictObject({
 });
 export type CheckInRequest = Infer<typeof checkInRequest>;
 
-export const unchangedRequest = z.strictObject({
+export const repeatAnswerRequest = z.strictObject({
   submission,
   reflection: reflection.exactOptional(),
 });
-export type UnchangedRequest = Infer<typeof unchangedRequest>;
+export type RepeatAnswerRequest = Infer<typeof repeatAnswerRequest>;

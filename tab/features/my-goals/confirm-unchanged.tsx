@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { clsx } from 'clsx';
-import type { CheckInView, UnchangedRequest } from '../../../contract/check-in/check-in.ts';
+import type { CheckInView, RepeatAnswerRequest } from '../../../contract/check-in/check-in.ts';
 import type { MonthView } from '../../../contract/common/organisation.ts';
 import type { CheckInFormView } from '../../../contract/check-in/check-in-form.ts';
 import type { MyMonthGoal } from '../../../contract/check-in/my-goals.ts';
@@ -75,7 +75,7 @@ function Confirm({ view, editor, onClose }: ConfirmProps) {
   const shown = tries > 0 ? wrong : undefined;
   const confirm = async (): Promise<void> => {
     if (wrong !== undefined) return setTries((count) => count + 1);
-    const request: UnchangedRequest = { submission, ...(text !== '' && { reflection: text }) };
+    const request: RepeatAnswerRequest = { submission, ...(text !== '' && { reflection: text }) };
     const done = await action.run(() =>
       editor.perform(
         async (client) => {
