@@ -4,7 +4,7 @@ import type { Infer } from '../schema-types.ts';
 import { monthDays } from '../domain-schemas/month.ts';
 import { language, role } from '../domain-schemas/person.ts';
 import { month } from '../domain-schemas/scalars.ts';
-import { localisedText, ownText } from '../domain-schemas/settings.ts';
+import { localisedText, partlyLocalisedText } from '../domain-schemas/settings.ts';
 import { personRef } from './id-and-name.ts';
 
 export const organisationView = z.object({
@@ -16,7 +16,7 @@ export const organisationView = z.object({
   contentLanguage: language,
   timeZone: z.string(),
   /** Where to ask for help. Undefined until a facilitator has entered it. */
-  contact: ownText.exactOptional(),
+  contact: partlyLocalisedText.exactOptional(),
 });
 export type OrganisationView = Infer<typeof organisationView>;
 

@@ -18,7 +18,7 @@ export const localisedText = z.object({
   en: z.string(),
 } satisfies FieldSchemas<LocalisedText>);
 
-export const ownText = z.object({
+export const partlyLocalisedText = z.object({
   fi: z.string().exactOptional(),
   sv: z.string().exactOptional(),
   en: z.string().exactOptional(),
@@ -47,8 +47,8 @@ const settingsFields = {
   rhythm: monthRhythm,
   themes: z.array(theme).readonly(),
   texts: z.object({
-    onCard: ownText.exactOptional(),
-    contact: ownText.exactOptional(),
+    onCard: partlyLocalisedText.exactOptional(),
+    contact: partlyLocalisedText.exactOptional(),
   } satisfies FieldSchemas<OrganisationTexts>),
 } satisfies FieldSchemas<Settings>;
 
