@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser/browser.ts';
 import { chooseTheme, goToPlace, openPlace, openSignedIn } from '../support/drivers/open-tab.ts';
 import { printColors, printFaults } from '../support/checks/print-faults.ts';
-import { placesOf } from '../support/fixtures/tab/places.ts';
+import { tabPlaces } from '../support/fixtures/tab/places.ts';
 import { startDemoWorld, type TabReader } from '../support/world/tab-world.ts';
 
 /** A4 without margins, in CSS pixels. */
@@ -79,7 +79,7 @@ it.each<TabReader>(['leader', 'owner', 'facilitator'])(
     const page = await openAs(reader);
     const faults: string[] = [];
     let isOpen = false;
-    for (const { name, path } of placesOf(world.run).filter((one) => one.reader === reader)) {
+    for (const { name, path } of tabPlaces(world.run).filter((one) => one.reader === reader)) {
       if (isOpen) await goToPlace(page, path);
       else await openPlace(page, world, path);
       isOpen = true;

@@ -8,7 +8,7 @@ import {
 } from '../support/checks/accessibility-faults.ts';
 import { openBrowser } from '../support/browser/browser.ts';
 import { chooseTheme, goToPlace, openPlace, openSignedIn } from '../support/drivers/open-tab.ts';
-import { placesOf, type TabPlace } from '../support/fixtures/tab/places.ts';
+import { tabPlaces, type TabPlace } from '../support/fixtures/tab/places.ts';
 import { startDemoWorld, type TabReader } from '../support/world/tab-world.ts';
 
 const READERS: readonly TabReader[] = ['leader', 'owner', 'facilitator'];
@@ -47,7 +47,7 @@ async function lookAtAll(
   const page = await context.newPage();
   const found: string[] = [];
   let isOpen = false;
-  for (const place of placesOf(world.run).filter((one) => one.reader === reader)) {
+  for (const place of tabPlaces(world.run).filter((one) => one.reader === reader)) {
     if (isOpen) await goToPlace(page, place.path);
     else await openPlace(page, world, place.path);
     isOpen = true;
