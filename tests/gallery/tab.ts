@@ -15,7 +15,12 @@ import { waitForAnimations } from '../support/checks/accessibility-faults.ts';
 import { openBrowser } from '../support/browser/browser.ts';
 import { findOrInstallBrowser } from '../support/browser/install-browser.ts';
 import { chooseTheme, goToPlace, openSignedIn } from '../support/drivers/open-tab.ts';
-import { tabPlaces, STATES, type Obstacle, type TabState } from '../support/fixtures/tab/places.ts';
+import {
+  tabPlaces,
+  TAB_STATES,
+  type Obstacle,
+  type TabState,
+} from '../support/fixtures/tab/places.ts';
 import {
   startDemoWorld,
   startNewYearWorld,
@@ -51,7 +56,7 @@ const worlds: Readonly<Record<TabState['world'], TabWorld>> = {
 };
 const looks = [
   ...tabPlaces(demo.run).map((place): TabState => ({ ...place, world: 'demo' })),
-  ...STATES,
+  ...TAB_STATES,
 ].filter(({ name }) => name.includes(values.only));
 if (looks.length === 0) stop(`No page has “${values.only}” in its name.`);
 
