@@ -16,7 +16,7 @@ import {
   aRunView,
   FACILITATOR,
   OCTOBER,
-  RUN,
+  RUN_ID,
   sentRun,
 } from '../../../support/fixtures/tab/reminders.ts';
 import { aMe } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
@@ -27,7 +27,7 @@ const plan = aRunView([aDelivery(1, 'planned'), aDelivery(2, 'planned'), aDelive
 const finished = { ...sentRun, finishedAt: sentRun.sentAt } as const;
 
 const show = (client: ApiClient, words = tabWordsIn('en')) =>
-  renderTab(<RunPage month={OCTOBER} run={RUN} me={aMe()} />, { client, words });
+  renderTab(<RunPage month={OCTOBER} run={RUN_ID} me={aMe()} />, { client, words });
 
 const title = async (): Promise<string> => textOf(await screen.findByRole('heading', { level: 1 }));
 
