@@ -23,8 +23,8 @@ import {
   aCheckInFormView,
   aFormAnswer,
   AINO,
-  aMineGoal,
-  aMineView,
+  aMyMonthGoal,
+  aMyMonthsView,
   inMarch,
 } from '../../../support/fixtures/tab/my-goals.ts';
 import { aMe } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
@@ -36,7 +36,7 @@ const ANSWER = '/goals/palvelutorit/check-ins/2026-03';
 const received = <Request,>(body: object | undefined): Request => JSON.parse(JSON.stringify(body));
 
 /** A server that stores the draft and the answer; `refuse` takes precedence. */
-function aFormServer(start: CheckInFormView, mine = aMineView({ months: [] })) {
+function aFormServer(start: CheckInFormView, mine = aMyMonthsView({ months: [] })) {
   const drafts: DraftRequest[] = [];
   const answers: CheckInRequest[] = [];
   const answered: Record<string, unknown> = { [`${ANSWER}/form`]: start, '/mine': mine };
@@ -193,9 +193,9 @@ describe('the form', () => {
   });
 
   it('leads on to the goal that waits next', async () => {
-    const next = aMineGoal({ id: goalId('varaamo'), name: 'Varaamo' });
-    const [first] = aMineView().months;
-    const mine = aMineView({ months: first ? [{ ...first, goals: [next] }] : [] });
+    const next = aMyMonthGoal({ id: goalId('varaamo'), name: 'Varaamo' });
+    const [first] = aMyMonthsView().months;
+    const mine = aMyMonthsView({ months: first ? [{ ...first, goals: [next] }] : [] });
     open(aFormServer(aCheckInFormView(), mine));
     await explain('Uusi syy.');
     await save();
