@@ -52,7 +52,7 @@ function find(file: string, name: string): Declaration | undefined {
 }
 
 /** Finds the declaration whose object has the id, in one of the files. */
-export function findById(files: readonly string[], id: string) {
+export function findDeclarationById(files: readonly string[], id: string) {
   const hasId = (node: ts.Node): boolean =>
     ts.isPropertyAssignment(node)
       ? node.name.getText() === 'id' && node.initializer.getText() === `'${id}'`
