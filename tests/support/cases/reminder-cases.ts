@@ -38,7 +38,7 @@ export const aReminderView = (
   ...over,
 });
 
-export const deputyOf = (count: number): ReminderView['deputyFor'] =>
+export const aDeputyFor = (count: number): ReminderView['deputyFor'] =>
   goalsOf(count).map(({ id, name }) => ({ goal: { id, name }, owners: [AINO, SIRPA] }));
 
 const ALSO: ReminderView['alsoWaiting'] = [
@@ -80,20 +80,20 @@ export const REMINDER_CASES: readonly CardCase[] = [
   reminder('of seven goals and other months', goalsOf(7), { alsoWaiting: ALSO }),
   reminder('of everything', goalsOf(7), {
     alsoWaiting: ALSO,
-    deputyFor: deputyOf(30),
+    deputyFor: aDeputyFor(30),
     isResend: true,
   }),
   reminder(
     'of everything, answered before',
     goalsOf(2),
-    { alsoWaiting: ALSO, deputyFor: deputyOf(1) },
+    { alsoWaiting: ALSO, deputyFor: aDeputyFor(1) },
     repeatable(goalsOf(2)),
   ),
-  reminder('for a deputy of one goal', [], { deputyFor: deputyOf(1) }),
-  reminder('for a deputy of several goals', [], { deputyFor: deputyOf(3) }),
+  reminder('for a deputy of one goal', [], { deputyFor: aDeputyFor(1) }),
+  reminder('for a deputy of several goals', [], { deputyFor: aDeputyFor(3) }),
   reminder('as a trial', goalsOf(2), {
     originalRecipient: SIRPA,
-    deputyFor: deputyOf(2),
+    deputyFor: aDeputyFor(2),
     alsoWaiting: ALSO,
   }),
   ['the reminder that a newer one replaced', (reader) => supersededCard(MARCH, reader)],

@@ -14,7 +14,7 @@ import { FEBRUARY } from '../../../support/cases/card-cases.ts';
 import { seeCard } from '../../../support/drivers/card-driver.ts';
 import { actionsOf } from '../../../support/checks/card-measures.ts';
 import { month } from '../../../support/fixtures/ids.ts';
-import { aReminderView, deputyOf } from '../../../support/cases/reminder-cases.ts';
+import { aReminderView, aDeputyFor } from '../../../support/cases/reminder-cases.ts';
 
 const reader = readerIn('en', anOrganisation());
 const draw = (...view: Parameters<typeof aReminderView>) => {
@@ -38,7 +38,7 @@ describe('the reminder', () => {
     'of %d goals, for the deputy of %d, with %d other months has six actions at most',
     (own, deputy, months) => {
       const goals = goalsOf(own);
-      const view = { deputyFor: deputyOf(deputy), alsoWaiting: also(months) };
+      const view = { deputyFor: aDeputyFor(deputy), alsoWaiting: also(months) };
       const { card, buttons } = draw(goals, view, answeredBefore(goals));
       expect(actionsOf(card).length).toBeLessThanOrEqual(6);
       const shown = buttons.filter((title) => title.startsWith('Update: ')).length;
@@ -50,7 +50,7 @@ describe('the reminder', () => {
 
   it.each([
     ['all of three were shown', 7, {}, 1],
-    ['fewer were shown', 7, { deputyFor: deputyOf(1), alsoWaiting: also(1) }, 0],
+    ['fewer were shown', 7, { deputyFor: aDeputyFor(1), alsoWaiting: also(1) }, 0],
   ])('continues on the list page with the remaining goals: %s', (_, own, over, page) => {
     const goals = goalsOf(own);
     const card = draw(goals, over, answeredBefore(goals));
@@ -81,7 +81,7 @@ describe('the reminder', () => {
 
   it('says why: they answer for a goal, or are the deputy for one', () => {
     expect(draw([aGoal()]).text).toContain('because you answer for a goal');
-    const deputy = draw([], { deputyFor: deputyOf(1) });
+    const deputy = draw([], { deputyFor: aDeputyFor(1) });
     expect(deputy.text).toContain('because you are the deputy');
     expect(deputy.summary).toContain('the deputy');
     expect(deputy.buttons).toEqual(['I will answer this month: Tavoite 001']);
@@ -95,7 +95,7 @@ describe('the reminder', () => {
   it('of a test run has no actions and names the intended recipient', () => {
     const trial = draw(goalsOf(3), {
       originalRecipient: { id: PEOPLE.owner, name: 'Aino' },
-      deputyFor: deputyOf(3),
+      deputyFor: aDeputyFor(3),
       alsoWaiting: also(2),
     });
     expect(trial.text).toContain('this card would have gone to Aino');
