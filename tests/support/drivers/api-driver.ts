@@ -28,7 +28,7 @@ export type Api = (method: string, path: string, asking?: RequestOptions) => Pro
  * Returns a function that calls the API. It checks every response against the server's OpenAPI
  * document, and a successful response also against the endpoint's schema. It throws on a mismatch.
  */
-export async function apiOf(harness: Harness): Promise<Api> {
+export async function createApi(harness: Harness): Promise<Api> {
   const document = await readDocument(harness.url);
   const ajv = new Ajv2020({ strict: false, validateFormats: false });
   ajv.addSchema(document, 'document');

@@ -1,5 +1,5 @@
 import { ENDPOINTS } from '../../../../bot/api/routes/endpoints.ts';
-import { apiOf, type Api, type ApiResponse } from '../../../support/drivers/api-driver.ts';
+import { createApi, type Api, type ApiResponse } from '../../../support/drivers/api-driver.ts';
 import {
   aGoal,
   aRisk,
@@ -20,7 +20,7 @@ beforeAll(async () => {
   bot = await startHarness({
     goals: [aGoal(), aGoal({ id: goalId('varaamo'), order: 2, name: 'Varaamo' })],
   });
-  api = await apiOf(bot);
+  api = await createApi(bot);
 });
 afterAll(() => bot.stop());
 

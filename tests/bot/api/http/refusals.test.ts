@@ -1,4 +1,4 @@
-import { apiOf, type Api } from '../../../support/drivers/api-driver.ts';
+import { createApi, type Api } from '../../../support/drivers/api-driver.ts';
 import {
   aGoal,
   aPhase,
@@ -20,7 +20,7 @@ let bot: Harness;
 let api: Api;
 beforeEach(async () => {
   bot = await startHarness();
-  api = await apiOf(bot);
+  api = await createApi(bot);
 });
 afterEach(() => bot.stop());
 

@@ -1,6 +1,6 @@
 import type { EventCard, NoPreviewReason } from '../../../../contract/previewable-cards.ts';
 import type { PersonId } from '../../../../domain/common/ids.ts';
-import { apiOf, type Api } from '../../../support/drivers/api-driver.ts';
+import { createApi, type Api } from '../../../support/drivers/api-driver.ts';
 import {
   aGoal,
   aHandOver,
@@ -29,7 +29,7 @@ beforeEach(async () => {
       aGoal({ id: goalId('varaamo'), order: 2, name: 'Varaamo', projectManagers: [] }),
     ],
   });
-  api = await apiOf(bot);
+  api = await createApi(bot);
   for (const person of [owner, projectManager, deputy, leader, facilitator])
     await bot.say(person, 'ohje');
 });

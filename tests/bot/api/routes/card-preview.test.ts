@@ -1,5 +1,5 @@
 import { CARD_PREVIEWS } from '../../../../contract/previewable-cards.ts';
-import { apiOf, type Api } from '../../../support/drivers/api-driver.ts';
+import { createApi, type Api } from '../../../support/drivers/api-driver.ts';
 import {
   aDraft,
   aGoal,
@@ -33,7 +33,7 @@ beforeEach(async () => {
       }),
     ],
   });
-  api = await apiOf(bot);
+  api = await createApi(bot);
 });
 afterEach(() => bot.stop());
 

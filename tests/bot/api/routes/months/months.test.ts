@@ -1,5 +1,5 @@
 import { archiveGoal } from '../../../../../bot/usecases/register/archive-goal.ts';
-import { apiOf, type Api } from '../../../../support/drivers/api-driver.ts';
+import { createApi, type Api } from '../../../../support/drivers/api-driver.ts';
 import {
   aGoal,
   anActor,
@@ -26,7 +26,7 @@ beforeEach(async () => {
       aGoal({ id: goalId('varaamo'), order: 2, name: '=1+1', owners: [PEOPLE.deputy] }),
     ],
   });
-  api = await apiOf(bot);
+  api = await createApi(bot);
 });
 afterEach(() => bot.stop());
 

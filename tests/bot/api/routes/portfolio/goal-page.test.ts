@@ -1,5 +1,5 @@
 import type { PersonId } from '../../../../../domain/common/ids.ts';
-import { apiOf, type Api } from '../../../../support/drivers/api-driver.ts';
+import { createApi, type Api } from '../../../../support/drivers/api-driver.ts';
 import {
   aCheckIn,
   aGoal,
@@ -29,7 +29,7 @@ beforeEach(async () => {
       aGoal({ id: goalId('toinen'), order: 2, name: 'Toinen' }),
     ],
   });
-  api = await apiOf(bot);
+  api = await createApi(bot);
 });
 afterEach(() => bot.stop());
 

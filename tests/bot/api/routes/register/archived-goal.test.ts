@@ -1,6 +1,6 @@
 import { ENDPOINTS } from '../../../../../bot/api/routes/endpoints.ts';
 import type { PersonId } from '../../../../../domain/common/ids.ts';
-import { apiOf, type Api } from '../../../../support/drivers/api-driver.ts';
+import { createApi, type Api } from '../../../../support/drivers/api-driver.ts';
 import {
   aDraft,
   aGoal,
@@ -24,7 +24,7 @@ let bot: Harness;
 let api: Api;
 beforeEach(async () => {
   bot = await startHarness({ goals: [aGoal()] });
-  api = await apiOf(bot);
+  api = await createApi(bot);
   await bot.context.stores.handOvers.save(aHandOver(WISH), undefined, anAudit());
   await bot.context.stores.questions.save(aQuestion(), undefined, anAudit());
 });

@@ -1,6 +1,6 @@
 import { chooseLanguage } from '../../../../../bot/usecases/people/choose-language.ts';
 import { addMinutes } from '../../../../../domain/common/month.ts';
-import { apiOf, type Api } from '../../../../support/drivers/api-driver.ts';
+import { createApi, type Api } from '../../../../support/drivers/api-driver.ts';
 import {
   aGoal,
   anActor,
@@ -26,7 +26,7 @@ beforeEach(async () => {
   bot = await startHarness({
     goals: [aGoal(), aGoal({ id: goalId('varaamo'), order: 2, name: 'Varaamo' })],
   });
-  api = await apiOf(bot);
+  api = await createApi(bot);
 });
 afterEach(() => bot.stop());
 

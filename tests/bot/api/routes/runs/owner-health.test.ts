@@ -1,5 +1,5 @@
 import { closeMonth } from '../../../../../bot/usecases/months/close-month.ts';
-import { apiOf, type Api } from '../../../../support/drivers/api-driver.ts';
+import { createApi, type Api } from '../../../../support/drivers/api-driver.ts';
 import {
   aGoal,
   anActor,
@@ -20,7 +20,7 @@ let api: Api;
 beforeEach(async () => {
   const { deputy: _deputy, ...alone } = aGoal({ id: goalId('varaamo'), name: 'Varaamo', order: 2 });
   bot = await startHarness({ goals: [aGoal(), { ...alone, owners: [leader] }] });
-  api = await apiOf(bot);
+  api = await createApi(bot);
 });
 afterEach(() => bot.stop());
 
