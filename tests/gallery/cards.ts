@@ -9,7 +9,7 @@ import { LANGUAGES } from '../../domain/common/person.ts';
 import { ROOT } from '../../infra/project-paths.ts';
 import { openBrowser } from '../support/browser/browser.ts';
 import { anOrganisation } from '../support/fixtures/builders.ts';
-import { actionsOf, bytesOf } from '../support/checks/card-measures.ts';
+import { buttonsOf, bytesOf } from '../support/checks/card-measures.ts';
 import { findOrInstallBrowser } from '../support/browser/install-browser.ts';
 import { drawCard, openCardPage, type CardWidth } from './card-page.ts';
 import { DRAWINGS, type Drawing } from './drawings.ts';
@@ -74,7 +74,7 @@ async function drawLook(
       }));
       write(image, await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, ...size } }));
       write(json, JSON.stringify(card, undefined, 2));
-      const measured = { bytes: bytesOf(card), actions: actionsOf(card).length, size };
+      const measured = { bytes: bytesOf(card), actions: buttonsOf(card).length, size };
       pictures.push({ card: id, name, language, theme, width, image, json, summary, ...measured });
     }
   }

@@ -4,7 +4,7 @@ import {
   SerializationContext,
 } from 'adaptivecards/dist/adaptivecards.js';
 import type { CardMessage } from '../../../bot/ports/messenger.ts';
-import { actionsOf, bytesOf } from './card-measures.ts';
+import { buttonsOf, bytesOf } from './card-measures.ts';
 import { isRecord, objectsIn, type Json } from '../fixtures/json.ts';
 
 const MOST_ACTIONS = 6;
@@ -37,7 +37,7 @@ export function findCardFaults({ card, summary }: CardMessage): readonly string[
 }
 
 function sizeFaults(card: unknown): readonly string[] {
-  const actions = actionsOf(card);
+  const actions = buttonsOf(card);
   const bytes = bytesOf(card);
   return [
     ...(actions.length > MOST_ACTIONS ? [`there are ${actions.length} actions`] : []),

@@ -12,7 +12,7 @@ import {
 } from '../../../support/fixtures/builders.ts';
 import { FEBRUARY } from '../../../support/cases/card-cases.ts';
 import { seeCard } from '../../../support/drivers/card-driver.ts';
-import { actionsOf } from '../../../support/checks/card-measures.ts';
+import { buttonsOf } from '../../../support/checks/card-measures.ts';
 import { month } from '../../../support/fixtures/ids.ts';
 import { aReminderView, aDeputyFor } from '../../../support/cases/reminder-cases.ts';
 
@@ -40,7 +40,7 @@ describe('the reminder', () => {
       const goals = goalsOf(own);
       const view = { deputyFor: aDeputyFor(deputy), alsoWaiting: also(months) };
       const { card, buttons } = draw(goals, view, answeredBefore(goals));
-      expect(actionsOf(card).length).toBeLessThanOrEqual(6);
+      expect(buttonsOf(card).length).toBeLessThanOrEqual(6);
       const shown = buttons.filter((title) => title.startsWith('Update: ')).length;
       expect(shown === own || buttons.includes('More goals')).toBe(true);
       expect(own === 0 || shown > 0).toBe(true);
@@ -99,7 +99,7 @@ describe('the reminder', () => {
       alsoWaiting: also(2),
     });
     expect(trial.text).toContain('this card would have gone to Aino');
-    expect(actionsOf(trial.card)).toEqual([]);
+    expect(buttonsOf(trial.card)).toEqual([]);
     expect(trial.fields.size).toBe(0);
   });
 });
