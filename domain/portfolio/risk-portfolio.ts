@@ -11,7 +11,7 @@ export interface RiskStanding {
   readonly section: string;
   readonly sectionName?: string;
   readonly risk: Risk;
-  /** Month of the first answer that contains the risk. Every later answer also contains it. */
+  /** Month of the answer in which the risk appeared. Every answer since then contains it. */
   readonly since: Month;
   /** Month of the answer that `risk` is from. */
   readonly told: Month;

@@ -1,7 +1,7 @@
 import type { FailReason, RetryReason } from './reminders.ts';
 
 interface Policy {
-  /** The first delay. Each further delay is twice as long, up to `maxMs`. */
+  /** The longest delay doubles with each try, up to `maxMs`. */
   readonly baseMs: number;
   readonly maxMs: number;
   /** Maximum number of tries, including the first. */
