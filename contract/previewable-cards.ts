@@ -1,4 +1,7 @@
-/** Cards that a facilitator can preview as another person; automatic ones first. */
+/**
+ * Cards that a facilitator can preview as another person. Cards that the bot sends by itself come
+ * first.
+ */
 export const CARD_PREVIEWS = [
   'welcome',
   'reminder',
@@ -51,7 +54,10 @@ const SINGLE_GOAL_CARDS: readonly CardPreview[] = [
 
 export const isSingleGoalCard = (card: CardPreview): boolean => SINGLE_GOAL_CARDS.includes(card);
 
-/** Sent by a run, with or without a chat, or shown outside the chat. */
+/**
+ * A run sends these cards even to people without a chat, or they are shown outside the personal
+ * chat.
+ */
 const NON_CHAT_CARDS: readonly CardPreview[] = [
   'welcome',
   'reminder',
@@ -64,7 +70,10 @@ const NON_CHAT_CARDS: readonly CardPreview[] = [
 
 export const isChatCard = (card: CardPreview): boolean => !NON_CHAT_CARDS.includes(card);
 
-/** Cards about an act of another person, shown for the goals that have such an act. */
+/**
+ * Cards about something that another person did. They can be previewed only for goals for which it
+ * was done.
+ */
 const QUESTION_EVENT_CARDS = ['question', 'question-reply', 'question-receipt'] as const;
 const HAND_OVER_EVENT_CARDS = ['hand-over-offer', 'hand-over-reply', 'took-over'] as const;
 export type QuestionEventCard = (typeof QUESTION_EVENT_CARDS)[number];
@@ -79,18 +88,18 @@ const EVENT_CARDS: readonly CardPreview[] = [
 
 export const isEventCard = (card: CardPreview): card is EventCard => EVENT_CARDS.includes(card);
 
-/** Reasons why the card does not exist for the person in the month. */
+/** Reasons why a card cannot be previewed for the person in the month. */
 export const NO_PREVIEW_REASONS = [
   /** None of the person's goals is waiting for an answer. */
   'nothing-waits',
   'month-closed',
   'not-answered',
-  /** The person sees no goal that the card could be about. */
+  /** The person may see no goal that the card could be about. */
   'no-goal',
   'answerers-only',
   'deputy-only',
   'no-run',
-  /** No reminder of the month that the card could replace was sent to the person. */
+  /** The card replaces a reminder, but the person got no reminder in the month. */
   'no-reminder',
   'no-question',
   'no-reply',

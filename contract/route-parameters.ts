@@ -9,15 +9,21 @@ import {
 } from './addresses/view-query.ts';
 
 export interface PageAddress<Params extends object> {
-  /** The first word of the path. Pages may share it: the first that can read an address gets it. */
+  /**
+   * First segment of the path. Several pages may have the same one. The first page whose `read`
+   * accepts the address is opened.
+   */
   readonly word: string;
   readonly write: (params: Params) => string;
   readonly read: (rest: AddressRest) => Params | undefined;
-  /** What the page is about, such as its goal: the page of another subject starts with fresh state. */
+  /**
+   * What the page is about, for example a goal. When the subject changes, the page starts with
+   * fresh state.
+   */
   readonly subject?: (params: Params) => string;
 }
 
-/** The parts after the first word; empty when missing. */
+/** What follows the first segment of an address. A missing part is empty. */
 export interface AddressRest {
   readonly first: string;
   readonly second: string;
@@ -37,9 +43,12 @@ export interface GoalMonth {
   readonly month: Month;
 }
 
-/** In place of a month: the newest one. */
+/** Takes the place of a month in an address and means the newest month. */
 const NEWEST = 'newest';
-/** In place of a goal: a new one. Goal ids contain no dot. */
+/**
+ * Takes the place of a goal id in an address and means a new goal. It cannot be a goal id, because
+ * goal ids contain no dot.
+ */
 const NEW_GOAL = 'new.goal';
 
 export const overviewAddress = {
@@ -52,7 +61,7 @@ export const overviewAddress = {
   },
 };
 
-export const plainAddress = (word: string): PageAddress<object> => ({
+export const fixedAddress = (word: string): PageAddress<object> => ({
   word,
   write: () => word,
   read: () => ({}),

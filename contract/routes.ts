@@ -7,7 +7,7 @@ import {
   meetingAddress,
   monthAddress,
   overviewAddress,
-  plainAddress,
+  fixedAddress,
   registerGoalAddress,
   runAddress,
   themeAddress,
@@ -18,18 +18,18 @@ import {
 } from './route-parameters.ts';
 import * as filters from './addresses/page-filters.ts';
 
-export type Audience = 'everyone' | 'readers' | 'owners' | 'facilitators';
+export type PageAudience = 'everyone' | 'readers' | 'owners' | 'facilitators';
 
 type Navigation =
-  | { readonly seenBy: Audience }
-  /** Opened from this page, which the navigation marks. */
+  | { readonly seenBy: PageAudience }
+  /** The page is opened from the page `under`, which the navigation marks as current. */
   | { readonly under: string }
-  /** In a dialog, or beside a meeting: shown without navigation. */
+  /** The page is shown without navigation, in a dialog or beside a meeting. */
   | 'none';
 
 interface Route<Params extends object, Place extends Navigation> {
   readonly address: PageAddress<Params>;
-  /** The page's first request to the API, sent while the page's code is still loading. */
+  /** API path of the page's first request, which is sent while the page's code is still loading. */
   readonly reads: (params: Params, thisYear: Year) => string;
   readonly navigation: Place;
 }
@@ -65,36 +65,36 @@ export const ROUTES = {
     navigation: { under: 'themes' },
   }),
   risks: route({
-    address: withFilter(monthAddress('risks'), filters.risks),
+    address: withFilter(monthAddress('risks'), filters.riskFilterQuery),
     reads: ({ month }) => api.risksPath(month),
     navigation: { seenBy: 'readers' },
   }),
-  /** By default the newest month and the one before it. */
+  /** An address without months compares the newest month with the month before it. */
   compare: route({
     address: compareAddress,
     reads: ({ between }) => api.comparePath(between),
     navigation: { seenBy: 'readers' },
   }),
-  /** Without a goal: the agenda. */
+  /** An address without a goal shows the agenda. */
   meeting: route({
     address: meetingAddress,
     reads: ({ month }) => api.portfolioPath(month),
     navigation: { seenBy: 'readers' },
   }),
-  /** Shown beside a meeting: the current item and the next ones. */
+  /** Shown beside a meeting: the current agenda item and the next ones. */
   presenter: route({
     address: monthAddress('presenter'),
     reads: ({ month }) => api.portfolioPath(month),
     navigation: 'none',
   }),
   mine: route({
-    address: plainAddress('mine'),
-    reads: () => api.MINE_PATH,
+    address: fixedAddress('mine'),
+    reads: () => api.MY_GOALS_PATH,
     navigation: { seenBy: 'owners' },
   }),
   'check-in': route({
     address: goalMonthAddress('check-in'),
-    reads: ({ goal, month }) => api.formPath(goal, month),
+    reads: ({ goal, month }) => api.checkInFormPath(goal, month),
     navigation: { under: 'mine' },
   }),
   explain: route({
@@ -103,7 +103,7 @@ export const ROUTES = {
     navigation: 'none',
   }),
   months: route({
-    address: withFilter(monthAddress('months'), filters.answers),
+    address: withFilter(monthAddress('months'), filters.answerFilterQuery),
     reads: ({ month }) => api.answersYearPath(month && yearOf(month)),
     navigation: { seenBy: 'facilitators' },
   }),
@@ -113,16 +113,19 @@ export const ROUTES = {
     navigation: { seenBy: 'facilitators' },
   }),
   run: route({
-    address: withFilter(runAddress, filters.deliveries),
+    address: withFilter(runAddress, filters.deliveryFilterQuery),
     reads: ({ month, run }) => api.runPath(month, run),
     navigation: { under: 'reminders' },
   }),
   schedule: route({
-    address: plainAddress('schedule'),
+    address: fixedAddress('schedule'),
     reads: () => api.SCHEDULE_PATH,
     navigation: { seenBy: 'facilitators' },
   }),
-  /** Without a goal: a new one. Precedes `register`, which has the same first word. */
+  /**
+   * An address without a goal id opens the form of a new goal. This route must come before
+   * `register`, which has the same first segment.
+   */
   'register-goal': route({
     address: registerGoalAddress,
     reads: ({ year, goal }) => api.goalFormPath(year, goal),
@@ -134,23 +137,23 @@ export const ROUTES = {
     navigation: { seenBy: 'facilitators' },
   }),
   changes: route({
-    address: withFilter(yearAddress('changes'), filters.trail),
+    address: withFilter(yearAddress('changes'), filters.trailFilterQuery),
     reads: ({ year, what, goal, by }, thisYear) =>
       api.changesPath(year ?? thisYear, { what, goal, by }),
     navigation: { under: 'register' },
   }),
   people: route({
-    address: plainAddress('people'),
+    address: fixedAddress('people'),
     reads: () => api.PEOPLE_PATH,
     navigation: { seenBy: 'facilitators' },
   }),
   settings: route({
-    address: plainAddress('settings'),
+    address: fixedAddress('settings'),
     reads: () => api.SETTINGS_PATH,
     navigation: { seenBy: 'facilitators' },
   }),
   cards: route({
-    address: withFilter(monthAddress('cards'), filters.cards),
+    address: withFilter(monthAddress('cards'), filters.cardChoiceQuery),
     reads: () => api.PEOPLE_PATH,
     navigation: { seenBy: 'facilitators' },
   }),
@@ -162,13 +165,16 @@ type Params = {
   readonly [Kind in PageKind]: Routes[Kind] extends Route<infer Own, Navigation> ? Own : never;
 };
 
-/** A page and its parameters. Cards, links and Teams (as `subPageId`) carry it as one string. */
+/**
+ * A page and its parameters. Cards, links and Teams' `subPageId` hold it as the string that
+ * `pageToPath` returns.
+ */
 export type Page<Kind extends PageKind = PageKind> = {
   readonly [One in Kind]: { readonly kind: One } & Params[One];
 }[Kind];
 
 export type MenuPage = {
-  [Kind in PageKind]: Routes[Kind]['navigation'] extends { readonly seenBy: Audience }
+  [Kind in PageKind]: Routes[Kind]['navigation'] extends { readonly seenBy: PageAudience }
     ? Kind
     : never;
 }[PageKind];
@@ -198,10 +204,13 @@ export function pathToPage(path: string): Page {
   return { kind: 'overview', ...overviewAddress.read({ ...rest, first: '' }) };
 }
 
-export const firstReadPath = <Kind extends PageKind>(page: Page<Kind>, thisYear: Year): string =>
+export const firstRequestPath = <Kind extends PageKind>(page: Page<Kind>, thisYear: Year): string =>
   TABLE[page.kind].reads(page, thisYear);
 
-/** Independent of the month and filters; differs for another goal, theme or run. */
+/**
+ * Identifies the page and its subject, for example a goal, a theme or a run. The month and the
+ * filters do not matter.
+ */
 export const pageIdentity = <Kind extends PageKind>(page: Page<Kind>): string =>
   `${page.kind} ${TABLE[page.kind].address.subject?.(page) ?? ''}`;
 

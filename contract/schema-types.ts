@@ -15,7 +15,7 @@ type DeepReadonly<Value> = Value extends string | number | boolean | null | unde
       : Value;
 
 /**
- * A schema for every field of `Value`, optional ones included: a field added to the domain does not
- * compile before its schema has it too.
+ * One schema for each field of `Value`, including optional fields. When a field is added to the
+ * domain type, the contract does not compile until the field has a schema.
  */
-export type Fields<Value> = { readonly [Key in keyof Value]-?: z.ZodType<Value[Key]> };
+export type FieldSchemas<Value> = { readonly [Key in keyof Value]-?: z.ZodType<Value[Key]> };

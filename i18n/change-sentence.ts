@@ -3,7 +3,7 @@ import type { Forecast } from '../domain/goal/forecast.ts';
 import type { Section } from '../domain/goal/goal.ts';
 import type { Indicator, IndicatorValue } from '../domain/goal/indicator.ts';
 import type { Phase, PhaseState } from '../domain/goal/phase.ts';
-import type { AllWords } from './types/messages.ts';
+import type { AllWords } from './types/all-words.ts';
 import type { change as changeWords } from './fi/changes.ts';
 
 interface SentenceParts {
@@ -12,12 +12,15 @@ interface SentenceParts {
   readonly forecast: (forecast: Forecast) => string;
   readonly phaseState: (phase: Phase | undefined, state: PhaseState | undefined) => string;
   readonly value: (indicator: Indicator | undefined, value: IndicatorValue | undefined) => string;
-  /** Formats text that people wrote for the surface. */
+  /** Formats a text that a person wrote as the card or page requires. */
   readonly written: (text: string) => string;
 }
 
-/** One difference between two answers: `Forecast: uncertain → will not be met`. */
-export function changeLine(
+/**
+ * Describes one difference between two answers, for example `Forecast: uncertain → will not be
+ * met`.
+ */
+export function describeAnswerChange(
   change: AnswerChange,
   section: Pick<Section, 'phases' | 'indicators'> | undefined,
   { words, common, forecast, phaseState, value, written }: SentenceParts,

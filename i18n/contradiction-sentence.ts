@@ -5,14 +5,14 @@ import type { Format } from './format/format.ts';
 interface SentenceParts {
   readonly words: typeof contradiction;
   readonly format: Format;
-  /** Share of the plan, 0-1, from `CONTRADICTION_RULES`. */
+  /** `paceEnough` of `CONTRADICTION_THRESHOLDS`. */
   readonly paceEnough: number;
   readonly nameOf: (indicator: string) => string;
-  /** Formats text that people wrote for the surface. */
+  /** Formats a text that a person wrote as the card or page requires. */
   readonly written: (text: string) => string;
 }
 
-export function contradictionLine(contradiction: Contradiction, parts: SentenceParts): string {
+export function describeContradiction(contradiction: Contradiction, parts: SentenceParts): string {
   const { words, format, paceEnough, nameOf, written } = parts;
   switch (contradiction.kind) {
     case 'indicator-fails':

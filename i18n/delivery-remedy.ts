@@ -1,7 +1,10 @@
 import type { DeliveryOutcome, SkipReason } from '../domain/reminders/reminders.ts';
-import type { Remediable, ReminderWords } from './types/reminder-words.ts';
+import type { RemediableReason, ReminderWords } from './types/reminder-words.ts';
 
-/** What a facilitator can do for a recipient who did not get a card. */
+/**
+ * Returns what a facilitator can do for a recipient who did not get a card. Returns `undefined` if
+ * nothing needs to be done.
+ */
 export function remedyFor(
   outcome: DeliveryOutcome,
   { whatToDo }: Pick<ReminderWords, 'whatToDo'>,
@@ -18,7 +21,7 @@ export function remedyFor(
   }
 }
 
-function isRemediable(reason: SkipReason): reason is Extract<SkipReason, Remediable> {
+function isRemediable(reason: SkipReason): reason is Extract<SkipReason, RemediableReason> {
   switch (reason) {
     case 'answered':
     case 'reminded-today':
@@ -28,7 +31,7 @@ function isRemediable(reason: SkipReason): reason is Extract<SkipReason, Remedia
     case 'beyond-trial':
       return false;
     default:
-      reason satisfies Remediable;
+      reason satisfies RemediableReason;
       return true;
   }
 }

@@ -1,10 +1,10 @@
 import type { Language } from '../domain/common/person.ts';
-import { bot as enBot } from './en/bot/bot.ts';
+import { bot as enBot } from './en/bot/bot-words.ts';
 import { common as enCommon } from './en/common.ts';
-import { bot as fiBot } from './fi/bot/bot.ts';
+import { bot as fiBot } from './fi/bot/bot-words.ts';
 import { common as fiCommon } from './fi/common.ts';
-import type { AllWords } from './types/messages.ts';
-import { bot as svBot } from './sv/bot/bot.ts';
+import type { AllWords } from './types/all-words.ts';
+import { bot as svBot } from './sv/bot/bot-words.ts';
 import { common as svCommon } from './sv/common.ts';
 
 export type ServerWords = Pick<AllWords, 'common' | 'bot'>;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { packageFile } from '../infra/project-paths.ts';
 import { runNode } from '../infra/run-command.ts';
 import { buildTabIfStale } from '../infra/tab-build.ts';
-import { provideBrowser } from './support/browser/install-browser.ts';
+import { findOrInstallBrowser } from './support/browser/install-browser.ts';
 import { needsBrowser, outcomeOf, type TestOutcome } from './support/browser/test-results.ts';
 
 const NOTHING_RAN: TestOutcome = { line: '0 passed, 0 failed', ok: false };
@@ -19,7 +19,7 @@ process.exit(outcome.ok ? 0 : 1);
 async function runTests(args: readonly string[]): Promise<TestOutcome> {
   const env: Record<string, string> = {};
   if (needsBrowser(args)) {
-    const browser = provideBrowser();
+    const browser = findOrInstallBrowser();
     if ('problem' in browser) return fail(browser.problem);
     env['CHROMIUM_PATH'] = browser.path;
     const tab = await buildTabIfStale();

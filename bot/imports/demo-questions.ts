@@ -4,10 +4,10 @@ import { answerersOf } from '../../domain/goal/goal.ts';
 import { addMonths, type Day, type Month } from '../../domain/common/month.ts';
 import type { Person } from '../../domain/common/person.ts';
 import { QUESTION_LIMITS } from '../../domain/check-in/question.ts';
-import { questionId } from '../../contract/values/question.ts';
+import { questionId } from '../../contract/domain-schemas/question.ts';
 import { dayIn } from './demo-calendar.ts';
 import { checked } from './schema-parts.ts';
-import { plainText, slug, unique } from '../../contract/common/input.ts';
+import { plainText, slug, requireUnique } from '../../contract/common/input.ts';
 
 const messageFields = {
   by: z.string(),
@@ -26,7 +26,7 @@ const questions = z
         .exactOptional(),
     }),
   )
-  .check(unique('id', ({ id }) => id));
+  .check(requireUnique('id', ({ id }) => id));
 
 /** @throws Error naming the file, the field and the remedy */
 export function demoQuestions(

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import type { Organisation } from '../../domain/common/organisation.ts';
 import type { Year } from '../../domain/common/month.ts';
 import { notesProblems, type ThemeNotesContent } from '../../domain/portfolio/theme-notes.ts';
-import { notesFields } from '../../contract/values/theme-notes.ts';
+import { notesFields } from '../../contract/domain-schemas/theme-notes.ts';
 import { DEMO_FILES_YEAR } from './demo-calendar.ts';
 import { checked } from './schema-parts.ts';
-import { slug, unique } from '../../contract/common/input.ts';
+import { slug, requireUnique } from '../../contract/common/input.ts';
 
 /** With the years of `DEMO_FILES_YEAR`. */
 export interface DemoTheme extends ThemeNotesContent {
@@ -14,7 +14,7 @@ export interface DemoTheme extends ThemeNotesContent {
 
 const themes = z
   .array(z.strictObject({ theme: slug, ...notesFields }))
-  .check(unique('theme', ({ theme }) => theme));
+  .check(requireUnique('theme', ({ theme }) => theme));
 
 /** @throws Error naming the file, the field and the remedy */
 export function demoThemes(

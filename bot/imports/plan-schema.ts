@@ -1,18 +1,18 @@
 import { z } from 'zod';
-import { LIMITS } from '../../domain/common/limits.ts';
+import { ANSWER_LIMITS } from '../../domain/common/limits.ts';
 import { parseDay } from '../../domain/common/month.ts';
-import { longText, name, parsed, plainText, slug } from '../../contract/common/input.ts';
+import { longText, nameText, parsedText, plainText, slug } from '../../contract/common/input.ts';
 import { ordered } from './schema-parts.ts';
 
-export const day = parsed(parseDay, 'must be a calendar day such as "2026-11-30"');
+export const day = parsedText(parseDay, 'must be a calendar day such as "2026-11-30"');
 
 export const phaseSchema = z
   .strictObject({
     id: slug,
-    name,
+    name: nameText,
     description: longText.exactOptional(),
     counter: z
-      .strictObject({ target: z.int().min(1).max(LIMITS.counter), unit: plainText(40) })
+      .strictObject({ target: z.int().min(1).max(ANSWER_LIMITS.counter), unit: plainText(40) })
       .exactOptional(),
     plannedStart: day.exactOptional(),
     plannedEnd: day.exactOptional(),
@@ -22,8 +22,8 @@ export const phaseSchema = z
     message: 'must not be before plannedStart; correct one of the two days',
   });
 
-const figure = z.number().min(-LIMITS.indicatorValue).max(LIMITS.indicatorValue);
-const indicatorBase = { id: slug, name, source: name.exactOptional() };
+const figure = z.number().min(-ANSWER_LIMITS.indicatorValue).max(ANSWER_LIMITS.indicatorValue);
+const indicatorBase = { id: slug, name: nameText, source: nameText.exactOptional() };
 
 export const indicatorSchema = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -40,7 +40,7 @@ export const indicatorSchema = z.discriminatedUnion('kind', [
     ...indicatorBase,
     kind: z.literal('decision'),
     due: day,
-    decidedBy: name,
+    decidedBy: nameText,
     meetings: z.array(day).check(ordered('must be in order of time, each day once')),
   }),
 ]);

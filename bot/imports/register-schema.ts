@@ -1,4 +1,4 @@
-import { GOAL_OLD_NAMES, withPresentNames } from '../../contract/old-names.ts';
+import { RENAMED_GOAL_FIELDS, renameOldFields } from '../../contract/renamed-fields.ts';
 import { z } from 'zod';
 import { calendarInput, themesInput } from '../../contract/register/settings.ts';
 import { personInput } from '../../contract/register/people.ts';
@@ -13,10 +13,10 @@ import {
   entraId,
   localisedName,
   longText,
-  name,
-  parsed,
+  nameText,
+  parsedText,
   slug,
-  unique,
+  requireUnique,
 } from '../../contract/common/input.ts';
 import { indicatorSchema, phaseSchema } from './plan-schema.ts';
 import { checked } from './schema-parts.ts';
@@ -26,7 +26,7 @@ const indicators = z.array(indicatorSchema).readonly();
 
 const subGoalSchema = z.strictObject({
   id: slug.refine((id) => id !== OWN_SECTION, `"${OWN_SECTION}" is the goal itself; rename it`),
-  name,
+  name: nameText,
   description: longText,
   phases,
   indicators,
@@ -35,30 +35,30 @@ const subGoalSchema = z.strictObject({
 /** Without organisation and year, which the caller adds; `unknownIn` checks people and theme. */
 export const goalSchema = z
   .strictObject({
-    id: parsed(parseGoalId, 'must be 1-64 lower-case letters a-z, digits and dashes'),
+    id: parsedText(parseGoalId, 'must be 1-64 lower-case letters a-z, digits and dashes'),
     order: z.int().min(1),
-    name,
+    name: nameText,
     description: longText,
     theme: slug,
-    aim: name.exactOptional(),
+    aim: nameText.exactOptional(),
     binding: z.boolean(),
     owners: z
       .array(entraId)
       .min(1, 'must name at least one owner; add who answers for the goal')
-      .check(unique('owner', (one) => one))
+      .check(requireUnique('owner', (one) => one))
       .readonly(),
     projectManagers: z
       .array(entraId)
-      .check(unique('project manager', (one) => one))
+      .check(requireUnique('project manager', (one) => one))
       .readonly(),
     deputy: entraId.exactOptional(),
     phases,
     indicators,
     subGoals: z.array(subGoalSchema).readonly(),
     links: z.strictObject({
-      cityWide: z.array(name).readonly(),
-      separateProgrammes: z.array(name).readonly(),
-      jointThemes: z.array(name).readonly(),
+      cityWide: z.array(nameText).readonly(),
+      separateProgrammes: z.array(nameText).readonly(),
+      jointThemes: z.array(nameText).readonly(),
     }),
   })
   .superRefine((goal, context) => {
@@ -84,7 +84,7 @@ export const calendarSchema = calendarInput.refine(
 );
 
 const organisationSchema = z.strictObject({
-  id: parsed(parseOrganisationId, 'must be 1-64 lower-case letters a-z, digits and dashes'),
+  id: parsedText(parseOrganisationId, 'must be 1-64 lower-case letters a-z, digits and dashes'),
   name: localisedName,
   timeZone: z.string().refine(isTimeZone, 'must be an IANA time zone such as "Europe/Helsinki"'),
   calendar: calendarSchema.exactOptional(),
@@ -95,8 +95,8 @@ const organisationSchema = z.strictObject({
 const peopleSchema = z
   .array(personInput.extend({ key: z.string().min(1).exactOptional() }))
   .min(1, 'must hold at least one person')
-  .check(unique('person', (person) => person.id))
-  .check(unique('key', (person) => person.key));
+  .check(requireUnique('person', (person) => person.id))
+  .check(requireUnique('key', (person) => person.key));
 
 /** `key` is a short name of the person for other files. */
 export interface RegisterEntry {
@@ -123,7 +123,7 @@ export interface Register {
 
 /** @throws Error naming the file, the field and the remedy */
 export function parseGoal(json: unknown, register: Register, file: string): Goal {
-  const goal = checked(goalSchema, withPresentNames(json, GOAL_OLD_NAMES), file);
+  const goal = checked(goalSchema, renameOldFields(json, RENAMED_GOAL_FIELDS), file);
   const problems = unknownIn(goal, register);
   if (problems.length > 0)
     throw new Error(

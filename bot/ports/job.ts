@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { PersonId, RunId } from '../../domain/common/ids.ts';
 import type { Month } from '../../domain/common/month.ts';
-import type { Fields } from '../../contract/schema-types.ts';
-import { month, personId, runId } from '../../contract/values/scalars.ts';
+import type { FieldSchemas } from '../../contract/schema-types.ts';
+import { month, personId, runId } from '../../contract/domain-schemas/scalars.ts';
 
 /** Small, so that the servers share a run evenly. */
 const PEOPLE_PER_JOB = 25;
@@ -40,27 +40,27 @@ const job = z.discriminatedUnion('kind', [
     kind: z.literal('fan-out'),
     month,
     run: runId,
-  } satisfies Fields<Message<FanOutJob>>),
+  } satisfies FieldSchemas<Message<FanOutJob>>),
   z.object({
     v,
     kind: z.literal('deliver'),
     month,
     run: runId,
     people: z.array(personId).min(1).max(PEOPLE_PER_JOB),
-  } satisfies Fields<Message<DeliverJob>>),
+  } satisfies FieldSchemas<Message<DeliverJob>>),
   z.object({
     v,
     kind: z.literal('retire'),
     month,
     person: personId,
     activityId: z.string().min(1),
-  } satisfies Fields<Message<RetireJob>>),
+  } satisfies FieldSchemas<Message<RetireJob>>),
   z.object({
     v,
     kind: z.literal('show-run'),
     month,
     run: runId,
-  } satisfies Fields<Message<ShowRunJob>>),
+  } satisfies FieldSchemas<Message<ShowRunJob>>),
 ]);
 
 export const formatJob = (content: Job): string => JSON.stringify({ v: 1, ...content });

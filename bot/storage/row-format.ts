@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { isEqual } from '../../domain/common/is-equal.ts';
-import { withPresentNames, type OldNames } from '../../contract/old-names.ts';
+import { renameOldFields, type FieldRenames } from '../../contract/renamed-fields.ts';
 import type { KeyRange } from './keys.ts';
 import type { Change, Properties, Rows, StoredRow } from './rows.ts';
 import type { Versioned } from './stores/versioned.ts';
@@ -13,7 +13,7 @@ export interface RowKind<Value> {
   readonly version: number;
   readonly schema: z.ZodType<Value>;
   /** Earlier field names that stored rows may still have. */
-  readonly oldNames?: OldNames;
+  readonly oldNames?: FieldRenames;
   /** Shown by table browsers and never read back. */
   readonly columns: (value: Value) => Columns;
 }
@@ -32,7 +32,7 @@ export const fields =
       }),
     );
 
-const NONE: OldNames = new Map();
+const NONE: FieldRenames = new Map();
 
 /** The column that `shapeOf` fills. */
 export const SHAPE = 'shape';
@@ -126,7 +126,7 @@ export function fromRow<Value>(kind: RowKind<Value>, row: StoredRow): Versioned<
 }
 
 const storedIn = <Value>(kind: RowKind<Value>, row: StoredRow): unknown =>
-  withPresentNames(parseJson(row), kind.oldNames ?? NONE);
+  renameOldFields(parseJson(row), kind.oldNames ?? NONE);
 
 function parsed<Value>(kind: RowKind<Value>, row: StoredRow, stored: unknown): Value {
   const result = kind.schema.safeParse(stored);

@@ -1,6 +1,6 @@
 import type { Goal } from '../../domain/goal/goal.ts';
 import type { OpenedMonth } from '../../domain/common/month.ts';
-import type { AnswerState } from '../../domain/goal/on-time-or-late.ts';
+import type { AnswerState } from '../../domain/goal/answer-state.ts';
 import type { CheckIn, SectionAnswer } from '../../domain/goal/check-in.ts';
 import type { PersonRef } from '../../contract/common/id-and-name.ts';
 import type { Contradiction } from '../../domain/check-in/contradictions.ts';

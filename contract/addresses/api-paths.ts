@@ -1,10 +1,10 @@
 import type { GoalId, RunId } from '../../domain/common/ids.ts';
 import type { Month, Year } from '../../domain/common/month.ts';
 import type { MonthPair, TrailFilter } from './page-filters.ts';
-import { toQuery } from './query-string.ts';
+import { writeQuery } from './query-string.ts';
 
 export const ME_PATH = '/me';
-export const MINE_PATH = '/mine';
+export const MY_GOALS_PATH = '/mine';
 export const MONTHS_PATH = '/months';
 export const PEOPLE_PATH = '/people';
 export const RUNS_PATH = '/runs';
@@ -22,7 +22,8 @@ export const checkInPath = (goal: GoalId, month: Month): string =>
 export const draftPath = (goal: GoalId, month: Month): string =>
   `${checkInPath(goal, month)}/draft`;
 
-export const formPath = (goal: GoalId, month: Month): string => `${checkInPath(goal, month)}/form`;
+export const checkInFormPath = (goal: GoalId, month: Month): string =>
+  `${checkInPath(goal, month)}/form`;
 
 export const risksPath = (month: Month | undefined): string => `/risks${monthQuery(month)}`;
 
@@ -34,7 +35,7 @@ export const themesPath = (month: Month | undefined): string => `/themes${monthQ
 export const themePath = (theme: string, month: Month | undefined): string =>
   `/themes/${theme}${monthQuery(month)}`;
 
-export const notesPath = (theme: string, year: Year): string => `/themes/${theme}/${year}`;
+export const themeNotesPath = (theme: string, year: Year): string => `/themes/${theme}/${year}`;
 
 export const monthPath = (month: Month): string => `${MONTHS_PATH}/${month}`;
 
@@ -62,6 +63,6 @@ export const orderPath = (year: Year): string => `/register/${year}/order`;
 export const changesPath = (
   year: Year,
   choice: TrailFilter & { readonly after?: string },
-): string => `/register/${year}/changes${toQuery({ ...choice })}`;
+): string => `/register/${year}/changes${writeQuery({ ...choice })}`;
 
 const monthQuery = (month: Month | undefined): string => (month ? `?month=${month}` : '');

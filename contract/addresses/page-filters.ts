@@ -1,12 +1,12 @@
-import { ANSWER_STATES, type AnswerState } from '../../domain/goal/on-time-or-late.ts';
+import { ANSWER_STATES, type AnswerState } from '../../domain/goal/answer-state.ts';
 import { parseGoalId, parsePersonId, type GoalId, type PersonId } from '../../domain/common/ids.ts';
 import type { Month } from '../../domain/common/month.ts';
-import { readQuery, toQuery } from './query-string.ts';
+import { readQuery, writeQuery } from './query-string.ts';
 import { DELIVERY_STATES, type DeliveryState } from '../../domain/reminders/reminders.ts';
 import { RISK_LEVELS, type RiskLevel } from '../../domain/goal/risk.ts';
 import { TRAIL_SUBJECTS, type TrailSubject } from '../../domain/trail/trail-subjects.ts';
 
-/** Filters of a page, as its address holds them. An undefined filter shows everything. */
+/** A page's address holds the page's filters. An undefined filter shows everything. */
 export interface RiskFilter {
   readonly size?: RiskSize | undefined;
 }
@@ -30,13 +30,13 @@ export interface RunFilter {
 export interface TrailFilter {
   readonly what?: TrailSubject | undefined;
   readonly goal?: GoalId | undefined;
-  /** Who changed it. */
+  /** The person who made the change. */
   readonly by?: PersonId | undefined;
 }
 
 export interface CardChoice {
   readonly person?: PersonId | undefined;
-  /** One of `CARD_PREVIEWS`; the page validates it. */
+  /** Any text that the address holds. The page checks that it is one of `CARD_PREVIEWS`. */
   readonly card?: string | undefined;
   readonly goal?: GoalId | undefined;
 }
@@ -46,18 +46,18 @@ export interface MonthPair {
   readonly to: Month;
 }
 
-/** Changes of people and settings name no goal to filter by. */
+/** Changes to people and settings concern no goal, so they cannot be filtered by goal. */
 export const concernsGoals = (what: TrailFilter['what']): boolean =>
   what === undefined || what === 'goals' || what === 'months';
 
-/** A page's filters in the query of its address. */
+/** Writes a page's filters to the query of its address, and reads them back. */
 export interface FilterQuery<Filter> {
   readonly write: (filter: Filter) => string;
   readonly parse: (query: string) => Filter;
 }
 
-export const risks: FilterQuery<RiskFilter> = {
-  write: ({ size }) => toQuery({ size: size && `${size.likelihood}-${size.impact}` }),
+export const riskFilterQuery: FilterQuery<RiskFilter> = {
+  write: ({ size }) => writeQuery({ size: size && `${size.likelihood}-${size.impact}` }),
   parse: (query) => {
     const [likelihood, impact] = (readQuery(query).get('size') ?? '')
       .split('-')
@@ -66,8 +66,8 @@ export const risks: FilterQuery<RiskFilter> = {
   },
 };
 
-export const answers: FilterQuery<AnswerFilter> = {
-  write: ({ state, sort }) => toQuery({ state, sort }),
+export const answerFilterQuery: FilterQuery<AnswerFilter> = {
+  write: ({ state, sort }) => writeQuery({ state, sort }),
   parse: (query) => {
     const values = readQuery(query);
     return {
@@ -77,14 +77,14 @@ export const answers: FilterQuery<AnswerFilter> = {
   },
 };
 
-export const deliveries: FilterQuery<RunFilter> = {
-  write: ({ state }) => toQuery({ state }),
+export const deliveryFilterQuery: FilterQuery<RunFilter> = {
+  write: ({ state }) => writeQuery({ state }),
   parse: (query) => ({ state: oneOf(DELIVERY_STATES, readQuery(query).get('state')) }),
 };
 
-export const trail: FilterQuery<TrailFilter> = {
+export const trailFilterQuery: FilterQuery<TrailFilter> = {
   write: ({ what, goal, by }) =>
-    toQuery({ what, goal: concernsGoals(what) ? goal : undefined, by }),
+    writeQuery({ what, goal: concernsGoals(what) ? goal : undefined, by }),
   parse: (query) => {
     const values = readQuery(query);
     const what = oneOf(TRAIL_SUBJECTS, values.get('what'));
@@ -96,8 +96,8 @@ export const trail: FilterQuery<TrailFilter> = {
   },
 };
 
-export const cards: FilterQuery<CardChoice> = {
-  write: ({ person, card, goal }) => toQuery({ person, card, goal }),
+export const cardChoiceQuery: FilterQuery<CardChoice> = {
+  write: ({ person, card, goal }) => writeQuery({ person, card, goal }),
   parse: (query) => {
     const values = readQuery(query);
     return {

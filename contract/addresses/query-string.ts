@@ -1,14 +1,14 @@
 export type Query = ReadonlyMap<string, string>;
 
-/** Starts with a question mark; empty when no value is defined. */
-export function toQuery(values: Readonly<Record<string, string | undefined>>): string {
+/** The result starts with a question mark, or is empty if no value is defined. */
+export function writeQuery(values: Readonly<Record<string, string | undefined>>): string {
   const pairs = Object.entries(values).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${encodeURIComponent(withoutLoneSurrogates(value))}`],
   );
   return pairs.length > 0 ? `?${pairs.join('&')}` : '';
 }
 
-/** `query` is without its question mark. */
+/** `query` has no leading question mark. */
 export const readQuery = (query: string): Query =>
   new Map(
     query.split('&').map((pair): readonly [string, string] => {
@@ -17,7 +17,7 @@ export const readQuery = (query: string): Query =>
     }),
   );
 
-/** Truncation may leave a lone surrogate, which `encodeURIComponent` rejects. */
+/** A text that was cut off may end in a lone surrogate, which `encodeURIComponent` rejects. */
 export const withoutLoneSurrogates = (text: string): string => text.replace(/\p{Surrogate}/gu, '');
 
 function decode(text: string): string {

@@ -1,41 +1,44 @@
 import { isForecast, type Forecast } from '../../domain/goal/forecast.ts';
 import { parsePersonId, type PersonId } from '../../domain/common/ids.ts';
-import { readQuery, withoutLoneSurrogates, toQuery } from './query-string.ts';
+import { readQuery, withoutLoneSurrogates, writeQuery } from './query-string.ts';
 
-/** `freshness`: the longest without an answer first. `phases`: the least done first. */
-export const SORTS = ['portfolio', 'name', 'forecast', 'freshness', 'phases'] as const;
-export type Sort = (typeof SORTS)[number];
+/**
+ * `freshness` puts goals that have been longest without an answer first. `phases` puts goals with
+ * the least done first.
+ */
+export const GOAL_SORTS = ['portfolio', 'name', 'forecast', 'freshness', 'phases'] as const;
+export type GoalSort = (typeof GOAL_SORTS)[number];
 
 export const GROUPINGS = ['theme', 'owner', 'forecast', 'programme', 'none'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
-/** Empty: all goals, by theme. */
+/** An empty object shows all goals, grouped by theme. */
 export interface ViewOptions {
   readonly theme?: string;
   readonly owner?: PersonId;
-  /** With `silent`: the last known forecast. */
+  /** A silent goal matches by its last known forecast. */
   readonly forecast?: Forecast;
-  /** A city-wide project, a separate programme or a joint theme, by name. */
+  /** Name of a city-wide project, a separate programme or a joint theme. */
   readonly programme?: string;
   readonly binding?: true;
   readonly silent?: true;
   readonly q?: string;
-  readonly sort?: Exclude<Sort, 'portfolio'>;
+  readonly sort?: Exclude<GoalSort, 'portfolio'>;
   readonly group?: Exclude<Grouping, 'theme'>;
 }
 
-/** Choices of a reader; empty and undefined mean no choice. */
+/** What the reader chose. An empty or undefined value means no choice. */
 export type ViewChoices = {
   readonly [Key in Exclude<keyof ViewOptions, 'sort' | 'group' | 'binding' | 'silent'>]?:
     ViewOptions[Key] | undefined;
 } & {
   readonly binding?: boolean | undefined;
   readonly silent?: boolean | undefined;
-  readonly sort?: Sort | undefined;
+  readonly sort?: GoalSort | undefined;
   readonly group?: Grouping | undefined;
 };
 
-/** Drops defaults, so that equal choices give equal addresses. */
+/** Leaves out defaults, so that equal choices give equal addresses. */
 export function normalizeView(choices: ViewChoices): ViewOptions {
   const { theme, owner, forecast, programme, q, sort, group } = choices;
   return {
@@ -57,9 +60,9 @@ const YES = 'yes';
 const MAX_VALUE_LENGTH = 200;
 export const MAX_SEARCH_LENGTH = 100;
 
-/** Starts with a question mark; empty for the default view. */
+/** The result starts with a question mark, or is empty for the default view. */
 export const viewToQuery = (view: ViewOptions): string =>
-  toQuery({
+  writeQuery({
     theme: view.theme,
     owner: view.owner,
     forecast: view.forecast,
@@ -71,7 +74,7 @@ export const viewToQuery = (view: ViewOptions): string =>
     group: view.group,
   });
 
-/** `query` is without its question mark; unknown parts are ignored. */
+/** `query` has no leading question mark. Unknown parameters are ignored. */
 export function queryToView(query: string): ViewOptions {
   const values = readQuery(query);
   const text = (name: string): string =>
@@ -85,11 +88,11 @@ export function queryToView(query: string): ViewOptions {
     binding: values.get('binding') === YES,
     silent: values.get('silent') === YES,
     q: normalizeSearch(text('q')),
-    sort: SORTS.find((one) => one === text('sort')),
+    sort: GOAL_SORTS.find((one) => one === text('sort')),
     group: GROUPINGS.find((one) => one === text('group')),
   });
 }
 
-/** The part of the typed text that is searched for; empty when blank. */
+/** Returns the part of the typed text to search for, or an empty text if it is blank. */
 export const normalizeSearch = (typed: string): string =>
   withoutLoneSurrogates(typed.trimStart().slice(0, MAX_SEARCH_LENGTH));

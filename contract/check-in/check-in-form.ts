@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { monthView, organisationView } from '../common/organisation.ts';
 import { answerRef } from '../common/answer-ref.ts';
 import type { Infer } from '../schema-types.ts';
-import { answerState, sectionAnswer } from '../values/check-in.ts';
-import { goal } from '../values/goal.ts';
-import { count, day } from '../values/scalars.ts';
+import { answerState, sectionAnswer } from '../domain-schemas/check-in.ts';
+import { goal } from '../domain-schemas/goal.ts';
+import { count, day } from '../domain-schemas/scalars.ts';
 import { draftView } from './draft.ts';
 
 const formAnswer = answerRef.extend({
@@ -17,15 +17,15 @@ export const checkInFormView = z.object({
   body: organisationView,
   goal,
   month: monthView,
-  /** In the organisation's time zone, for the rules that ask for it. */
+  /** Today in the organisation's time zone. The rules of an answer need it. */
   today: day,
   state: answerState,
-  /** Of the answer stored now, 0 before the first; echo back in `basedOn`. */
+  /** Revision of the stored answer, 0 before the first answer. Send it back in `basedOn`. */
   revision: count,
   answer: formAnswer.exactOptional(),
-  /** The last answer of an earlier month. */
+  /** The newest answer of an earlier month. */
   previous: formAnswer.exactOptional(),
-  /** Undefined unless the previous answer can be repeated unchanged. */
+  /** Set only if the previous answer can be repeated unchanged. */
   unchanged: z.object({ asksWhatWouldChange: z.boolean() }).exactOptional(),
   draft: draftView.shape.draft,
 });

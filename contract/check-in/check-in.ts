@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { LIMITS } from '../../domain/common/limits.ts';
+import { ANSWER_LIMITS } from '../../domain/common/limits.ts';
 import { answerRef } from '../common/answer-ref.ts';
 import type { Infer } from '../schema-types.ts';
-import { answerState, sectionAnswer } from '../values/check-in.ts';
-import { goalId, month } from '../values/scalars.ts';
+import { answerState, sectionAnswer } from '../domain-schemas/check-in.ts';
+import { goalId, month } from '../domain-schemas/scalars.ts';
 import { draftEdition } from './draft.ts';
 
 export const checkInView = z.object({
   goal: goalId,
   month,
   state: answerState,
-  /** 0 before the first answer; echo back in `basedOn` when answering. */
+  /** 0 before the first answer. Send it back in `basedOn` when answering. */
   revision: z.int(),
   answer: answerRef.extend({ sections: z.array(sectionAnswer) }).exactOptional(),
 });
@@ -18,23 +18,23 @@ export type CheckInView = Infer<typeof checkInView>;
 
 const submission = z.string().regex(/^[\w-]{8,64}$/);
 /**
- * Answer to "what would have to happen for this to change". The rules of an answer refuse longer
- * texts with a reason.
+ * What would have to happen for the answer to change. This limit only protects the server. The
+ * rules of an answer have a lower limit and explain the refusal.
  */
-const reflection = z.string().max(4 * LIMITS.reflection);
+const reflection = z.string().max(4 * ANSWER_LIMITS.reflection);
 
 export const checkInRequest = z.strictObject({
   basedOn: z.int().min(0),
   submission,
   sections: z.array(sectionAnswer).max(50),
   reflection: reflection.exactOptional(),
-  /** Edition of the draft that the answer is based on; that draft is deleted. */
+  /** Edition of the draft from which the answer was made. The server deletes that draft. */
   draft: draftEdition.exactOptional(),
 });
 export type CheckInRequest = Infer<typeof checkInRequest>;
 
-export const unchangedRequest = z.strictObject({
+export const repeatAnswerRequest = z.strictObject({
   submission,
   reflection: reflection.exactOptional(),
 });
-export type UnchangedRequest = Infer<typeof unchangedRequest>;
+export type RepeatAnswerRequest = Infer<typeof repeatAnswerRequest>;

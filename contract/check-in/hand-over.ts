@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { LIMITS } from '../../domain/common/limits.ts';
+import { ANSWER_LIMITS } from '../../domain/common/limits.ts';
 import { goalRef, personRef } from '../common/id-and-name.ts';
 import type { Infer } from '../schema-types.ts';
-import { handOverScope } from '../values/hand-over.ts';
-import { instant, personId } from '../values/scalars.ts';
+import { handOverScope } from '../domain-schemas/hand-over.ts';
+import { instant, personId } from '../domain-schemas/scalars.ts';
 
 export const handOverChoicesView = z.object({
   goal: goalRef,
   deputy: personRef.exactOptional(),
-  /** Search results, or everyone in a small register; excludes the deputy. */
+  /** People who match the search, or everyone if the register is small. The deputy is left out. */
   people: z.array(personRef),
-  /** The register is too large to list; search by `name`. */
+  /** True when the register is too large to list everyone. Search by `name` then. */
   byName: z.boolean(),
 });
 export type HandOverChoicesView = Infer<typeof handOverChoicesView>;
@@ -26,11 +26,11 @@ export const handOverAnswerRequest = z.strictObject({
 export type HandOverAnswerRequest = Infer<typeof handOverAnswerRequest>;
 
 export const wrongPersonRequest = z.strictObject({
-  note: z.string().max(4 * LIMITS.handOnNote),
+  note: z.string().max(4 * ANSWER_LIMITS.handOnNote),
 });
 
 export const wrongPersonView = z.object({
-  /** The facilitators who have been notified. */
+  /** The facilitators who were notified. */
   reached: z.array(personRef),
 });
 export type WrongPersonView = Infer<typeof wrongPersonView>;

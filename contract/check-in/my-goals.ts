@@ -5,9 +5,9 @@ import { goalRef, personRef } from '../common/id-and-name.ts';
 import { answerRef } from '../common/answer-ref.ts';
 import type { Infer } from '../schema-types.ts';
 import { phasePoint, standing } from '../portfolio/standing.ts';
-import { answerState, forecast } from '../values/check-in.ts';
-import { handOverScope } from '../values/hand-over.ts';
-import { count, instant } from '../values/scalars.ts';
+import { answerState, forecast } from '../domain-schemas/check-in.ts';
+import { handOverScope } from '../domain-schemas/hand-over.ts';
+import { count, instant } from '../domain-schemas/scalars.ts';
 
 const outgoingHandOver = z.object({
   to: personRef,
@@ -19,17 +19,17 @@ export type OutgoingHandOver = Infer<typeof outgoingHandOver>;
 const myMonthGoal = goalRef.extend({
   binding: z.boolean(),
   part: z.enum(['owner', 'project-manager', 'handed']),
-  /** Who handed it to the reader. */
+  /** The person who handed the goal over to the reader. */
   from: personRef.exactOptional(),
   state: answerState,
   standing,
   forecast: forecast.exactOptional(),
-  /** Of the section that decides the forecast. */
+  /** Explanation of the section with the worst forecast. */
   explanation: z.string().exactOptional(),
   phases: z.array(phasePoint),
-  /** The newest answer of the month or before. */
+  /** The newest answer of the month or of an earlier one. */
   answer: answerRef.exactOptional(),
-  /** The reader's own request to hand it over. */
+  /** The reader's own request to hand the goal over. */
   handedOn: outgoingHandOver.exactOptional(),
   draftSavedAt: instant.exactOptional(),
   may: z.object({ repeat: z.boolean(), handOn: z.boolean() }),
@@ -42,32 +42,37 @@ export type DeputyGoal = Infer<typeof deputyGoal>;
 const offeredGoal = goalRef.extend({
   from: personRef,
   scope: handOverScope,
-  /** Echo back with the answer. */
+  /** Send it back when accepting or declining. */
   askedAt: instant,
 });
 export type OfferedGoal = Infer<typeof offeredGoal>;
 
 const myMonth = z.object({
   month: monthView,
-  /** Those that wait for an answer first, then in portfolio order. */
+  /** Goals that wait for an answer come first. Within both groups, goals are in portfolio order. */
   goals: z.array(myMonthGoal),
-  /** Goals that wait for others and of which the reader is the deputy. */
+  /** Goals of which the reader is the deputy and that wait for another person's answer. */
   deputyFor: z.array(deputyGoal),
   asked: z.array(offeredGoal),
 });
 export type MyMonth = Infer<typeof myMonth>;
 
-/** How the months of a year ended; pending and excused ones are not counted. */
+/**
+ * How many months of a year were answered on time, late or not at all. Pending and excused months
+ * are not counted.
+ */
 const answerRecord = z.object({ onTime: count, late: count, missed: count });
 export type AnswerRecord = Infer<typeof answerRecord>;
 
 export const myMonthsView = z.object({
   body: organisationView,
-  /** Those that accept answers, oldest first; without any, the newest that has begun. */
+  /**
+   * Months that accept answers, oldest first. If there is none, the newest month that has begun.
+   */
   months: z.array(myMonth),
   /** The month that opens next, once a facilitator has set it up. */
   next: monthView.exactOptional(),
-  /** The reader's goals of this year; undefined without goals. */
+  /** Sum over the reader's goals of this year. Undefined if the reader has no goals. */
   record: answerRecord.exactOptional(),
 });
 export type MyMonthsView = Infer<typeof myMonthsView>;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { goalRef, personRef } from '../common/id-and-name.ts';
 import type { Infer } from '../schema-types.ts';
-import { questionId } from '../values/question.ts';
-import { instant } from '../values/scalars.ts';
+import { questionId } from '../domain-schemas/question.ts';
+import { instant } from '../domain-schemas/scalars.ts';
 
 const replyView = z.object({ text: z.string(), by: personRef, at: instant });
 
@@ -20,23 +20,25 @@ export const questionView = z.object({
 export type QuestionView = Infer<typeof questionView>;
 
 export const goalQuestionsView = z.object({
-  /** Those that wait for an answer first. */
+  /** Questions that wait for a reply come first. */
   questions: z.array(questionView),
   may: z.object({ ask: z.boolean() }),
 });
 export type GoalQuestionsView = Infer<typeof goalQuestionsView>;
 
 export const openQuestionsView = z.object({
-  /** The longest waiting first. */
+  /** The question that has waited longest comes first. */
   questions: z.array(questionView),
 });
 export type OpenQuestionsView = Infer<typeof openQuestionsView>;
 
-/** Above every real limit; the use cases enforce the real ones and name them when they refuse a text. */
+/**
+ * Only protects the server. The use cases have lower limits and name them when they refuse a text.
+ */
 const text = z.string().max(20_000);
 
 export const askQuestionRequest = z.strictObject({
-  /** Created with the form, so that a repeated submit is stored once. */
+  /** Created with the form, so that a form that is submitted twice is stored once. */
   id: questionId,
   text,
 });
@@ -44,7 +46,7 @@ export type AskQuestionRequest = Infer<typeof askQuestionRequest>;
 
 export const askQuestionResult = z.object({
   question: questionView,
-  /** People who were notified with a card in Teams; others see it in the tab. */
+  /** People who got a card in Teams. Others see the question in the tab. */
   told: z.array(personRef),
 });
 export type AskQuestionResult = Infer<typeof askQuestionResult>;

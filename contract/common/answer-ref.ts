@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Infer } from '../schema-types.ts';
-import { instant, month } from '../values/scalars.ts';
+import { instant, month } from '../domain-schemas/scalars.ts';
 import { personRef } from './id-and-name.ts';
 
 export const answerRef = z.object({ month, revision: z.int(), by: personRef, at: instant });

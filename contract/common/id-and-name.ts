@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Infer } from '../schema-types.ts';
-import { goalId, personId } from '../values/scalars.ts';
+import { goalId, personId } from '../domain-schemas/scalars.ts';
 
 export const personRef = z.object({ id: personId, name: z.string() });
 export type PersonRef = Infer<typeof personRef>;

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { isSlug, parsePersonId } from '../../domain/common/ids.ts';
-import { LIMITS } from '../../domain/common/limits.ts';
+import { ANSWER_LIMITS } from '../../domain/common/limits.ts';
 import { isReadable } from '../../domain/common/readable-text.ts';
 
-/** Not blank, at most `max` characters, no control characters except line breaks. */
+/**
+ * Accepts a text that is not blank, has at most `max` characters and has no control characters
+ * except tabs and line breaks.
+ */
 export const plainText = (max: number) =>
   z
     .string()
@@ -11,7 +14,7 @@ export const plainText = (max: number) =>
     .refine((text) => text.trim() !== '', 'must not be empty; write the text')
     .refine(isReadable, 'holds control characters; type the text again as plain text');
 
-export const parsed = <Value>(parse: (text: string) => Value | undefined, remedy: string) =>
+export const parsedText = <Value>(parse: (text: string) => Value | undefined, remedy: string) =>
   z.string().transform((text, context): Value => {
     const value = parse(text);
     if (value !== undefined) return value;
@@ -19,8 +22,8 @@ export const parsed = <Value>(parse: (text: string) => Value | undefined, remedy
     return z.NEVER;
   });
 
-/** Each key occurs once; items without a key are ignored. */
-export const unique =
+/** Checks that no key occurs twice. Items without a key are ignored. */
+export const requireUnique =
   <Item>(what: string, keyOf: (item: Item) => string | undefined) =>
   ({ value, issues }: z.core.ParsePayload<Item[]>): void => {
     const keys = value.map(keyOf);
@@ -38,10 +41,10 @@ export const unique =
 export const slug = z
   .string()
   .refine(isSlug, 'must be 1-64 lower-case letters a-z, digits and dashes, such as "palvelutorit"');
-export const entraId = parsed(
+export const entraId = parsedText(
   parsePersonId,
   'must be an Entra object id such as "0f5e2c1a-3b4d-4e5f-8a9b-0c1d2e3f4a5b"',
 );
-export const name = plainText(200);
-export const longText = plainText(LIMITS.explanation);
-export const localisedName = z.strictObject({ fi: name, sv: name, en: name });
+export const nameText = plainText(200);
+export const longText = plainText(ANSWER_LIMITS.explanation);
+export const localisedName = z.strictObject({ fi: nameText, sv: nameText, en: nameText });

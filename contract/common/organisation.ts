@@ -1,19 +1,22 @@
 import { z } from 'zod';
 import type { MonthState } from '../../domain/common/month.ts';
 import type { Infer } from '../schema-types.ts';
-import { monthDays } from '../values/month.ts';
-import { language, role } from '../values/person.ts';
-import { month } from '../values/scalars.ts';
-import { localisedText, ownText } from '../values/settings.ts';
+import { monthDays } from '../domain-schemas/month.ts';
+import { language, role } from '../domain-schemas/person.ts';
+import { month } from '../domain-schemas/scalars.ts';
+import { localisedText, partlyLocalisedText } from '../domain-schemas/settings.ts';
 import { personRef } from './id-and-name.ts';
 
 export const organisationView = z.object({
   name: localisedText,
-  /** The language of goals and answers; mark it where it differs from the page's. */
+  /**
+   * Language in which goals and answers are written. A page in another language must mark it on
+   * their texts.
+   */
   contentLanguage: language,
   timeZone: z.string(),
-  /** Where to ask for help, once a facilitator has entered it. */
-  contact: ownText.exactOptional(),
+  /** Where to ask for help. Undefined until a facilitator has entered it. */
+  contact: partlyLocalisedText.exactOptional(),
 });
 export type OrganisationView = Infer<typeof organisationView>;
 
@@ -29,7 +32,7 @@ export const meView = z.object({
   roles: z.array(role),
   language: language.exactOptional(),
   body: organisationView,
-  /** Permissions of the reader, so that the tab hides what the server would refuse. */
+  /** The reader's permissions. The tab hides what the server would refuse. */
   may: z.object({
     readEveryGoal: z.boolean(),
     readPeople: z.boolean(),

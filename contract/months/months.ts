@@ -4,9 +4,9 @@ import { monthView, organisationView } from '../common/organisation.ts';
 import { goalRef, personRef } from '../common/id-and-name.ts';
 import type { Infer } from '../schema-types.ts';
 import { answerCounts } from '../portfolio/standing.ts';
-import { answerState } from '../values/check-in.ts';
-import { monthDays } from '../values/month.ts';
-import { count, day, instant, month, version } from '../values/scalars.ts';
+import { answerState } from '../domain-schemas/check-in.ts';
+import { monthDays } from '../domain-schemas/month.ts';
+import { count, day, instant, month, version } from '../domain-schemas/scalars.ts';
 
 export const monthsView = z.object({ months: z.array(monthView) });
 export type MonthsView = Infer<typeof monthsView>;
@@ -31,7 +31,7 @@ export const withdrawExcuseRequest = z.strictObject({ version: seenVersion.exact
 
 const openedMonthView = monthView.extend({
   version: z.string(),
-  /** Undefined unless a facilitator closed it before its closing day. */
+  /** Set only when a facilitator closed the month before its closing day. */
   closedAt: instant.exactOptional(),
   answers: answerCounts,
   mayReopen: z.boolean(),
@@ -41,14 +41,14 @@ export type OpenedMonthView = Infer<typeof openedMonthView>;
 const unopenedMonthView = z.object({
   month,
   ...monthDays.shape,
-  /** The schedule's first day of the month, where it has one. */
+  /** Day of the schedule's first step in the month. Undefined if there is none. */
   firstReminder: day.exactOptional(),
 });
 export type UnopenedMonthView = Infer<typeof unopenedMonthView>;
 
 const goalYearView = z.object({
   goal: goalRef,
-  /** Months in which the goal was not followed are missing. */
+  /** Months in which the goal was not followed are left out. */
   states: z.array(z.object({ month, state: answerState })),
 });
 
@@ -74,10 +74,10 @@ const goalAnswerView = z.object({
   state: answerState,
   answer: z
     .object({
-      /** Of the newest revision. */
+      /** Author and instant of the newest revision. */
       by: personRef,
       at: instant,
-      /** Decides on time or late. */
+      /** Day of the first revision. It determines whether the answer is on time or late. */
       firstOn: day,
       corrections: count,
     })
@@ -94,7 +94,7 @@ export type GoalAnswerView = Infer<typeof goalAnswerView>;
 export const monthAnswersView = z.object({
   body: organisationView,
   month: monthView,
-  /** In the order of the portfolio. */
+  /** In portfolio order. */
   goals: z.array(goalAnswerView),
 });
 export type MonthAnswersView = Infer<typeof monthAnswersView>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { AnswerChange } from '../../domain/check-in/answer-changes.ts';
-import type { Fields } from '../schema-types.ts';
-import { forecast, indicatorValue, phaseState, risk } from '../values/check-in.ts';
+import type { FieldSchemas } from '../schema-types.ts';
+import { forecast, indicatorValue, phaseState, risk } from '../domain-schemas/check-in.ts';
 
 const ofSection = { section: z.string() };
 type ChangeOf<Kind extends AnswerChange['kind']> = Extract<AnswerChange, { readonly kind: Kind }>;
@@ -12,39 +12,39 @@ export const answerChange = z.discriminatedUnion('kind', [
     kind: z.literal('forecast'),
     from: forecast,
     to: forecast,
-  } satisfies Fields<ChangeOf<'forecast'>>),
+  } satisfies FieldSchemas<ChangeOf<'forecast'>>),
   z.object({
     ...ofSection,
     kind: z.literal('explanation'),
-  } satisfies Fields<ChangeOf<'explanation'>>),
+  } satisfies FieldSchemas<ChangeOf<'explanation'>>),
   z.object({
     ...ofSection,
     kind: z.literal('phase'),
     phase: z.string(),
     from: phaseState.exactOptional(),
     to: phaseState,
-  } satisfies Fields<ChangeOf<'phase'>>),
+  } satisfies FieldSchemas<ChangeOf<'phase'>>),
   z.object({
     ...ofSection,
     kind: z.literal('indicator'),
     indicator: z.string(),
     from: indicatorValue.exactOptional(),
     to: indicatorValue.exactOptional(),
-  } satisfies Fields<ChangeOf<'indicator'>>),
+  } satisfies FieldSchemas<ChangeOf<'indicator'>>),
   z.object({
     ...ofSection,
     kind: z.literal('risk-added'),
     risk,
-  } satisfies Fields<ChangeOf<'risk-added'>>),
+  } satisfies FieldSchemas<ChangeOf<'risk-added'>>),
   z.object({
     ...ofSection,
     kind: z.literal('risk-changed'),
     from: risk,
     risk,
-  } satisfies Fields<ChangeOf<'risk-changed'>>),
+  } satisfies FieldSchemas<ChangeOf<'risk-changed'>>),
   z.object({
     ...ofSection,
     kind: z.literal('risk-removed'),
     risk,
-  } satisfies Fields<ChangeOf<'risk-removed'>>),
+  } satisfies FieldSchemas<ChangeOf<'risk-removed'>>),
 ]);

@@ -7,9 +7,9 @@ import {
 } from '../../domain/portfolio/compare-months.ts';
 import { monthView, organisationView } from '../common/organisation.ts';
 import { goalRef } from '../common/id-and-name.ts';
-import type { Fields, Infer } from '../schema-types.ts';
-import { forecast } from '../values/check-in.ts';
-import { count, month } from '../values/scalars.ts';
+import type { FieldSchemas, Infer } from '../schema-types.ts';
+import { forecast } from '../domain-schemas/check-in.ts';
+import { count, month } from '../domain-schemas/scalars.ts';
 import { answerChange } from './answer-change.ts';
 import { sectionView } from './goal.ts';
 import { scope, standing } from './standing.ts';
@@ -18,7 +18,7 @@ const standingThen = z.object({
   standing,
   told: z.object({ forecast, month }).exactOptional(),
   silentMonths: count,
-} satisfies Fields<StandingInMonth>);
+} satisfies FieldSchemas<StandingInMonth>);
 
 const comparison = {
   group: z.enum(COMPARISON_GROUPS),
@@ -27,7 +27,7 @@ const comparison = {
   turned: z.object({ month, reason: z.string().exactOptional() }).exactOptional(),
   changes: z.array(answerChange),
   newSections: z.array(z.string()),
-} satisfies Fields<Omit<GoalComparison, 'goal'>>;
+} satisfies FieldSchemas<Omit<GoalComparison, 'goal'>>;
 
 const comparedGoal = goalRef.extend({
   ...comparison,
@@ -38,7 +38,7 @@ export type ComparedGoal = Infer<typeof comparedGoal>;
 export const compareView = z.object({
   body: organisationView,
   scope,
-  /** The earlier month, in whichever order the two were asked for. */
+  /** The earlier of the two requested months, whatever their order in the request. */
   from: monthView,
   to: monthView,
   months: z.array(monthView),
@@ -52,7 +52,7 @@ export const compareView = z.object({
     moved: count,
     unheard: count,
     unchanged: count,
-  } satisfies Fields<Comparison['totals']>),
+  } satisfies FieldSchemas<Comparison['totals']>),
   goals: z.array(comparedGoal),
 });
 export type CompareView = Infer<typeof compareView>;

@@ -7,17 +7,17 @@ import type {
 import { monthView, organisationView } from '../common/organisation.ts';
 import { goalRef, personRef } from '../common/id-and-name.ts';
 import { answerRef } from '../common/answer-ref.ts';
-import type { Fields, Infer } from '../schema-types.ts';
-import { forecast, sectionAnswer } from '../values/check-in.ts';
-import { archiving, indicator, links, phase } from '../values/goal.ts';
-import { day, goalId, month } from '../values/scalars.ts';
-import { theme } from '../values/settings.ts';
+import type { FieldSchemas, Infer } from '../schema-types.ts';
+import { forecast, sectionAnswer } from '../domain-schemas/check-in.ts';
+import { archiving, indicator, links, phase } from '../domain-schemas/goal.ts';
+import { day, goalId, month } from '../domain-schemas/scalars.ts';
+import { theme } from '../domain-schemas/settings.ts';
 import { answerChange } from './answer-change.ts';
 import { goalStanding } from './standing.ts';
 
 export const sectionView = z.object({
   id: z.string(),
-  /** Name and description are undefined for the goal itself. */
+  /** `name` and `description` are undefined for the goal itself. */
   name: z.string().exactOptional(),
   description: z.string().exactOptional(),
   phases: z.array(phase),
@@ -28,10 +28,10 @@ export type SectionView = Infer<typeof sectionView>;
 
 const historyEntry = answerRef.extend({
   forecast: forecast.exactOptional(),
-  /** Against the answer before it; empty when nothing changed or it was the first. */
+  /** Differences from the previous answer. Empty if nothing changed, and for the first answer. */
   changes: z.array(answerChange),
   first: z.boolean(),
-  /** Answer to "what would have to happen for this to change". */
+  /** What would have to happen for the answer to change. */
   reflection: z.string().exactOptional(),
 });
 export type HistoryEntry = Infer<typeof historyEntry>;
@@ -44,12 +44,12 @@ const indicatorSeries = z.object({
       month,
       value: z.number(),
       expected: z.number().exactOptional(),
-    } satisfies Fields<IndicatorPoint>),
+    } satisfies FieldSchemas<IndicatorPoint>),
   ),
-  pace: z.object({ day, value: z.number() } satisfies Fields<PaceProjection>).exactOptional(),
-} satisfies Fields<IndicatorSeries>);
+  pace: z.object({ day, value: z.number() } satisfies FieldSchemas<PaceProjection>).exactOptional(),
+} satisfies FieldSchemas<IndicatorSeries>);
 
-/** The goal as of the month, and its history until then. */
+/** The goal as it was in the month, with its history up to that month. */
 export const goalView = z.object({
   body: organisationView,
   id: goalId,
@@ -69,12 +69,14 @@ export const goalView = z.object({
   months: z.array(monthView),
   standing: goalStanding,
   sections: z.array(sectionView),
-  /** Number indicators that have had a figure, up to the month. */
+  /**
+   * The figures of each number indicator up to the month. Indicators without figures are left out.
+   */
   series: z.array(indicatorSeries),
   answer: answerRef.exactOptional(),
-  /** Newest first, up to and including the month. */
+  /** Answers up to and including the month, newest first. */
   history: z.array(historyEntry),
-  /** Position among the goals of the month that the reader sees, from 1. */
+  /** The goal's position, from 1, among the month's goals that the reader may see. */
   place: z.object({ position: z.int(), of: z.int() }).exactOptional(),
   previous: goalRef.exactOptional(),
   next: goalRef.exactOptional(),

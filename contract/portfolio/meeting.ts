@@ -1,19 +1,21 @@
 import { z } from 'zod';
 import { personRef } from '../common/id-and-name.ts';
 import type { Infer } from '../schema-types.ts';
-import { stageMoveFields, stagePlaceFields } from '../values/meeting.ts';
-import { version } from '../values/scalars.ts';
+import { stageMoveFields, stageStateFields } from '../domain-schemas/meeting.ts';
+import { version } from '../domain-schemas/scalars.ts';
 
 export const meetingView = z.object({
   stage: z
     .object({
-      ...stagePlaceFields,
+      ...stageStateFields,
       presenter: personRef,
-      /** The stage shows a goal that the reader may not see; it is not named. */
+      /**
+       * Set when the stage shows a goal that the reader may not see. The goal is then not named.
+       */
       isHidden: z.literal(true).exactOptional(),
     })
     .exactOptional(),
-  /** Echo back when moving; undefined before the first move. */
+  /** Send it back with the next move. Undefined before the first move. */
   version: z.string().exactOptional(),
 });
 export type MeetingView = Infer<typeof meetingView>;

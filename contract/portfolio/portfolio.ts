@@ -2,10 +2,10 @@ import { z } from 'zod';
 import type { Portfolio } from '../../domain/portfolio/portfolio.ts';
 import { monthView, organisationView } from '../common/organisation.ts';
 import { personRef } from '../common/id-and-name.ts';
-import type { Fields, Infer } from '../schema-types.ts';
-import { links } from '../values/goal.ts';
-import { count, day, goalId, instant } from '../values/scalars.ts';
-import { localisedText } from '../values/settings.ts';
+import type { FieldSchemas, Infer } from '../schema-types.ts';
+import { links } from '../domain-schemas/goal.ts';
+import { count, day, goalId, instant } from '../domain-schemas/scalars.ts';
+import { localisedText } from '../domain-schemas/settings.ts';
 import { answerCounts, goalStanding, scope, totals } from './standing.ts';
 
 export const portfolioGoal = goalStanding.extend({
@@ -16,9 +16,9 @@ export const portfolioGoal = goalStanding.extend({
   binding: z.boolean(),
   owners: z.array(personRef),
   links,
-  /** Number of indicators; without a weakest one, all of them are reached. */
+  /** Number of indicators. If `weakest` is undefined, all of them are reached. */
   indicators: count,
-  /** Instant and day of the newest answer; the day is in the organisation's time zone. */
+  /** When the newest answer was given. `answeredOn` is the day in the organisation's time zone. */
   answeredAt: instant.exactOptional(),
   answeredOn: day.exactOptional(),
 });
@@ -30,7 +30,7 @@ const summary = {
   worse: z.array(goalId),
   better: z.array(goalId),
   silent: z.array(goalId),
-} satisfies Fields<Omit<Portfolio, 'month' | 'goals' | 'themes'>>;
+} satisfies FieldSchemas<Omit<Portfolio, 'month' | 'goals' | 'themes'>>;
 
 export const portfolioView = z.object({
   body: organisationView,

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { RiskStanding } from '../../domain/portfolio/risk-portfolio.ts';
 import { monthView, organisationView } from '../common/organisation.ts';
 import { goalRef } from '../common/id-and-name.ts';
-import type { Fields, Infer } from '../schema-types.ts';
-import { risk } from '../values/check-in.ts';
-import { count, month } from '../values/scalars.ts';
+import type { FieldSchemas, Infer } from '../schema-types.ts';
+import { risk } from '../domain-schemas/check-in.ts';
+import { count, month } from '../domain-schemas/scalars.ts';
 import { scope } from './standing.ts';
 
 const riskStanding = {
@@ -14,7 +14,7 @@ const riskStanding = {
   since: month,
   told: month,
   before: risk.exactOptional(),
-} satisfies Fields<Omit<RiskStanding, 'goal'>>;
+} satisfies FieldSchemas<Omit<RiskStanding, 'goal'>>;
 
 const riskView = z.object({ goal: goalRef, ...riskStanding });
 export type RiskView = Infer<typeof riskView>;
@@ -24,9 +24,9 @@ export const risksView = z.object({
   scope,
   month: monthView,
   months: z.array(monthView),
-  /** All goals of the month, including those without risks. */
+  /** Number of the month's goals, including goals without risks. */
   goals: count,
-  /** Most urgent first. */
+  /** The most urgent risk comes first. */
   risks: z.array(riskView),
 });
 export type RisksView = Infer<typeof risksView>;

@@ -6,16 +6,18 @@ import {
   type GoalStanding,
   type PhasePoint,
   type SectionStanding,
-  type Totals,
+  type StandingTotals,
   type TrajectoryPoint,
   type WeakestIndicator,
 } from '../../domain/portfolio/portfolio.ts';
-import type { Fields } from '../schema-types.ts';
-import { answerState, forecast, indicatorValue } from '../values/check-in.ts';
-import { indicator } from '../values/goal.ts';
-import { count, month } from '../values/scalars.ts';
+import type { FieldSchemas } from '../schema-types.ts';
+import { answerState, forecast, indicatorValue } from '../domain-schemas/check-in.ts';
+import { indicator } from '../domain-schemas/goal.ts';
+import { count, month } from '../domain-schemas/scalars.ts';
 
-/** `own`: the reader sees only goals that they are involved in. */
+/**
+ * `all`: the reader sees every goal. `own`: the reader sees only goals that they are involved in.
+ */
 export const scope = z.enum(['all', 'own']);
 export const standing = z.enum(STANDINGS);
 
@@ -25,7 +27,7 @@ export const totals = z.object({
   silent: count,
   'will-be-met': count,
   met: count,
-} satisfies Fields<Totals>);
+} satisfies FieldSchemas<StandingTotals>);
 
 export const answerCounts = z.object({
   pending: count,
@@ -33,34 +35,34 @@ export const answerCounts = z.object({
   late: count,
   missed: count,
   excused: count,
-} satisfies Fields<AnswerCounts>);
+} satisfies FieldSchemas<AnswerCounts>);
 
 export const phasePoint = z.object({
   id: z.string(),
   name: z.string(),
   status: z.enum(PHASE_STATUSES),
   reach: z.number(),
-} satisfies Fields<PhasePoint>);
+} satisfies FieldSchemas<PhasePoint>);
 
 const sectionStanding = z.object({
   id: z.string(),
   name: z.string().exactOptional(),
   forecast: forecast.exactOptional(),
   phases: z.array(phasePoint),
-} satisfies Fields<SectionStanding>);
+} satisfies FieldSchemas<SectionStanding>);
 
 const trajectoryPoint = z.object({
   month,
   state: answerState,
   forecast: forecast.exactOptional(),
   explanation: z.string().exactOptional(),
-} satisfies Fields<TrajectoryPoint>);
+} satisfies FieldSchemas<TrajectoryPoint>);
 
 const weakest = z.object({
   section: z.string().exactOptional(),
   indicator,
   value: indicatorValue.exactOptional(),
-} satisfies Fields<WeakestIndicator>);
+} satisfies FieldSchemas<WeakestIndicator>);
 
 export const goalStanding = z.object({
   standing,
@@ -73,4 +75,4 @@ export const goalStanding = z.object({
   weakest: weakest.exactOptional(),
   sections: z.array(sectionStanding),
   trajectory: z.array(trajectoryPoint),
-} satisfies Fields<Omit<GoalStanding, 'goal' | 'answer'>>);
+} satisfies FieldSchemas<Omit<GoalStanding, 'goal' | 'answer'>>);

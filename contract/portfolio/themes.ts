@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { monthView, organisationView } from '../common/organisation.ts';
 import { personRef } from '../common/id-and-name.ts';
 import type { Infer } from '../schema-types.ts';
-import { count, goalId, instant, version } from '../values/scalars.ts';
-import { theme } from '../values/settings.ts';
-import { notesFields } from '../values/theme-notes.ts';
+import { count, goalId, instant, version } from '../domain-schemas/scalars.ts';
+import { theme } from '../domain-schemas/settings.ts';
+import { notesFields } from '../domain-schemas/theme-notes.ts';
 import { portfolioGoal } from './portfolio.ts';
 import { totals } from './standing.ts';
 
@@ -28,7 +28,7 @@ export type ThemesView = Infer<typeof themesView>;
 
 export const themeNotesView = z.object({
   ...notesFields,
-  /** Echo back when changing the notes; undefined before the first ones. */
+  /** Send it back when saving the notes. Undefined before they are first saved. */
   version: z.string().exactOptional(),
   keptBy: personRef.exactOptional(),
   keptAt: instant.exactOptional(),
@@ -41,7 +41,7 @@ export const themeNotesRequest = z.strictObject({
 });
 export type ThemeNotesRequest = Infer<typeof themeNotesRequest>;
 
-/** The goals as of the month; the notes are current. */
+/** The goals are as they were in the month. The notes are the newest. */
 export const themeView = z.object({
   body: organisationView,
   theme,
@@ -49,9 +49,9 @@ export const themeView = z.object({
   month: monthView,
   months: z.array(monthView),
   totals,
-  /** In the order of the portfolio. */
+  /** In portfolio order. */
   goals: z.array(portfolioGoal),
-  /** Those whose forecast turned in the month. */
+  /** Goals whose forecast became worse, and better, in the month. */
   worse: z.array(goalId),
   better: z.array(goalId),
   notes: themeNotesView,

@@ -3,16 +3,19 @@ import { TRAIL_ACTS } from '../../domain/trail/trail.ts';
 import { organisationView } from '../common/organisation.ts';
 import { goalRef, personRef } from '../common/id-and-name.ts';
 import type { Infer } from '../schema-types.ts';
-import { monthDays } from '../values/month.ts';
-import { count, instant, month } from '../values/scalars.ts';
-import { theme } from '../values/settings.ts';
-import { trailChange } from '../values/trail-change.ts';
+import { monthDays } from '../domain-schemas/month.ts';
+import { count, instant, month } from '../domain-schemas/scalars.ts';
+import { theme } from '../domain-schemas/settings.ts';
+import { trailChange } from '../domain-schemas/trail-change.ts';
 
 const registerEntryView = z.object({
   at: instant,
   by: personRef,
   act: z.enum(TRAIL_ACTS),
-  /** The act decides which of these are defined: `order-goals` and `save-settings` have none. */
+  /**
+   * `act` determines which of `goal`, `person`, `theme` and `month` are set. `order-goals` and
+   * `save-settings` set none of them.
+   */
   goal: goalRef.exactOptional(),
   person: personRef.exactOptional(),
   /** Id of a strategy theme. */
@@ -20,23 +23,32 @@ const registerEntryView = z.object({
   month: month.exactOptional(),
   /** The month's days after the change. */
   days: monthDays.exactOptional(),
-  /** Undefined in old entries, which stored no differences. */
+  /** Undefined in old entries, for which no changes were stored. */
   changes: z.array(trailChange).exactOptional(),
   more: count.exactOptional(),
-  /** A reason; in old entries about people and settings, what was changed. */
+  /**
+   * The reason for the change. In old entries about people and settings, a description of the
+   * change.
+   */
   note: z.string().exactOptional(),
   people: z.array(personRef),
 });
 export type RegisterEntryView = Infer<typeof registerEntryView>;
 
-/** A page, newest first. Changes of people and settings are listed in the year they were made. */
+/**
+ * One page of entries, newest first. A change to people or settings belongs to the year in which it
+ * was made.
+ */
 export const registerChangesView = z.object({
   body: organisationView,
   year: z.int(),
   entries: z.array(registerEntryView),
-  /** Echo back in `after` for the next page. */
+  /** Cursor of the next page. Send it in `after`. */
   next: z.string().exactOptional(),
-  /** Filter choices: the year's goals, and people who change the register. */
+  /**
+   * `goals` and `people` are the choices for the filters: the year's goals, and the people who
+   * change the register.
+   */
   goals: z.array(goalRef),
   people: z.array(personRef),
   themes: z.array(theme),

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import type { GoalInput } from '../../domain/register/goal-rules.ts';
-import type { Fields } from '../schema-types.ts';
-import { goalFields } from '../values/goal.ts';
+import type { FieldSchemas } from '../schema-types.ts';
+import { goalFields } from '../domain-schemas/goal.ts';
 
 const text = z.string().max(20_000);
 const list = <Item extends z.core.SomeType>(item: Item) => z.array(item).max(1000);
 
 /**
- * Shape of a goal in a request, with limits that only programs exceed. `goalProblems` checks what
- * people get wrong and reports it in their language at its field.
+ * Schema of a goal in a request. Its limits only protect the server. `goalProblems` finds people's
+ * mistakes, which are then reported at their fields in the reader's language.
  */
 export const goalInput = z.strictObject({
   ...goalFields(z.strictObject, text, list),
   order: z.number(),
-} satisfies Fields<GoalInput>);
+} satisfies FieldSchemas<GoalInput>);

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { organisationView } from '../common/organisation.ts';
 import { goalRef, personRef } from '../common/id-and-name.ts';
 import type { Infer } from '../schema-types.ts';
-import { count, goalId, version } from '../values/scalars.ts';
+import { count, goalId, version } from '../domain-schemas/scalars.ts';
 
-/** Maximum of one transaction of the goal store. */
+/** All goals are saved in one transaction, which the goal store limits to this number. */
 const MAX_GOALS_AT_ONCE = 99;
 
 export const orderRequest = z.strictObject({
@@ -24,9 +24,9 @@ const copiedGoalView = goalRef.extend({
   indicators: count,
   movedDays: count,
   droppedMeetings: count,
-  /** People named in the goal who have left. */
+  /** People who are named in the goal and have left. */
   left: z.array(personRef),
-  /** The organisation no longer has its theme. */
+  /** True when the organisation no longer has the goal's theme. */
   themeGone: z.boolean(),
 });
 export type CopiedGoalView = Infer<typeof copiedGoalView>;

@@ -1,37 +1,37 @@
 import { z } from 'zod';
 import { LANGUAGES, ROLES } from '../../domain/common/person.ts';
 import { CHAT_BARRIERS } from '../../domain/reminders/reminders.ts';
-import { entraId, name, unique } from '../common/input.ts';
+import { entraId, nameText, requireUnique } from '../common/input.ts';
 import { goalRef, personRef } from '../common/id-and-name.ts';
 import type { Infer } from '../schema-types.ts';
-import { language, role } from '../values/person.ts';
-import { count, month, version } from '../values/scalars.ts';
+import { language, role } from '../domain-schemas/person.ts';
+import { count, month, version } from '../domain-schemas/scalars.ts';
 
 const personView = personRef.extend({
   roles: z.array(role),
   active: z.boolean(),
   language: language.exactOptional(),
-  /** Whether the bot can write to them, or why not. */
+  /** `open` if the bot can write to the person. Otherwise, why it cannot. */
   chat: z.enum(['open', 'never-reached', ...CHAT_BARRIERS]),
-  /** This year's goals that they answer for. */
+  /** This year's goals for which the person answers. */
   goals: z.array(goalRef),
   version: z.string(),
 });
 export type PersonView = Infer<typeof personView>;
 
 export const peopleView = z.object({
-  /** By name. */
+  /** Sorted by name. */
   people: z.array(personView),
 });
 export type PeopleView = Infer<typeof peopleView>;
 
 export const personInput = z.strictObject({
   id: entraId,
-  name,
+  name: nameText,
   roles: z
     .array(z.enum(ROLES))
     .min(1, `must hold at least one of ${ROLES.join(', ')}`)
-    .check(unique('role', (one) => one))
+    .check(requireUnique('role', (one) => one))
     .readonly(),
   language: z.enum(LANGUAGES).exactOptional(),
   active: z.boolean(),
@@ -49,16 +49,19 @@ export const leavingView = z.object({
   person: personRef,
   year: z.int(),
   /**
-   * Goals that name the person: this year's, later ones, and last year's that still accept answers.
+   * Goals that name the person: goals of this year and of later years, and goals of last year that
+   * still accept answers.
    */
   goals: z.array(
     goalRef.extend({
       year: z.int(),
-      /** No other owner or project manager of the goal is active. */
+      /** True when the goal has no other active owner or project manager. */
       nobodyLeft: z.boolean(),
     }),
   ),
-  /** In months that accept answers: pending ones, and those they accepted. */
+  /**
+   * Hand-overs in months that accept answers: pending ones, and those that the person has accepted.
+   */
   handOvers: z.array(
     z.object({
       goal: goalRef,
@@ -68,7 +71,7 @@ export const leavingView = z.object({
       state: z.enum(['asked', 'accepted']),
     }),
   ),
-  /** Number of their unsent drafts; the texts stay private. */
+  /** Number of the person's unsent drafts. Their texts stay private. */
   drafts: count,
 });
 export type LeavingView = Infer<typeof leavingView>;

@@ -3,9 +3,9 @@ import { GOAL_LIMITS } from '../../domain/register/goal-rules.ts';
 import { organisationView } from '../common/organisation.ts';
 import { personRef } from '../common/id-and-name.ts';
 import type { Infer } from '../schema-types.ts';
-import { goal } from '../values/goal.ts';
-import { count, goalId, month, version } from '../values/scalars.ts';
-import { theme } from '../values/settings.ts';
+import { goal } from '../domain-schemas/goal.ts';
+import { count, goalId, month, version } from '../domain-schemas/scalars.ts';
+import { theme } from '../domain-schemas/settings.ts';
 import { goalInput } from './goal-input.ts';
 
 const registeredGoal = z.object({
@@ -17,12 +17,12 @@ export type RegisteredGoal = Infer<typeof registeredGoal>;
 export const registerView = z.object({
   body: organisationView,
   year: z.int(),
-  /** In the order of the portfolio, with the archived ones. */
+  /** In portfolio order. Archived goals are included. */
   goals: z.array(registeredGoal),
   themes: z.array(theme),
-  /** Everyone named in a goal. */
+  /** Everyone who is named in a goal. */
   people: z.array(personRef),
-  /** Number of goals that the previous year followed and this one lacks. */
+  /** Number of goals that were followed in the previous year and do not exist this year. */
   missing: count,
 });
 export type RegisterView = Infer<typeof registerView>;
@@ -33,9 +33,9 @@ export const registerFormView = z.object({
   body: organisationView,
   year: z.int(),
   themes: z.array(theme),
-  /** By name. */
+  /** Sorted by name. */
   people: z.array(personChoice),
-  /** The ids in use this year. */
+  /** Goal ids that are already used this year. */
   taken: z.array(goalId),
   nextOrder: z.int(),
   openMonths: z.array(month),
@@ -43,7 +43,7 @@ export const registerFormView = z.object({
   entry: registeredGoal
     .extend({
       archivedBy: personRef.exactOptional(),
-      /** Keys of the answered parts, from `partKey`. */
+      /** Keys, made by `partKey`, of the parts that have answers. */
       answered: z.array(z.string()),
     })
     .exactOptional(),
@@ -54,7 +54,7 @@ export const goalRequest = z.strictObject({
   goal: goalInput,
   /** Undefined for a new goal. */
   version: version.exactOptional(),
-  /** Keys of the answered parts that the person agreed to remove. */
+  /** Keys of the parts with answers that the person has agreed to remove. */
   removes: z.array(z.string().max(200)).max(5000).exactOptional(),
 });
 export type GoalRequest = Infer<typeof goalRequest>;
@@ -67,7 +67,7 @@ export const restoreGoalRequest = z.strictObject({ version });
 
 export const goalSaved = z.object({
   goal: goalId,
-  /** Undefined when another person has changed the goal since. */
+  /** Undefined if another person has changed the goal in the meantime. */
   version: z.string().exactOptional(),
 });
 export type GoalSaved = Infer<typeof goalSaved>;

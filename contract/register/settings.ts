@@ -7,38 +7,40 @@ import {
   SETTINGS_LIMITS,
   type Settings,
 } from '../../domain/months/settings.ts';
-import { localisedName, parsed, plainText, slug, unique } from '../common/input.ts';
+import { localisedName, parsedText, plainText, slug, requireUnique } from '../common/input.ts';
 import { personRef } from '../common/id-and-name.ts';
-import type { Fields, Infer } from '../schema-types.ts';
-import { monthDays } from '../values/month.ts';
-import { count, day, instant, month, version } from '../values/scalars.ts';
-import { settings } from '../values/settings.ts';
+import type { FieldSchemas, Infer } from '../schema-types.ts';
+import { monthDays } from '../domain-schemas/month.ts';
+import { count, day, instant, month, version } from '../domain-schemas/scalars.ts';
+import { settings } from '../domain-schemas/settings.ts';
 
 export const settingsView = z.object({
-  /** Undefined before the first save, when the operator's settings apply. Echo back when saving. */
+  /**
+   * Undefined before the first save, while the operator's settings apply. Send it back when saving.
+   */
   version: z.string().exactOptional(),
   settings,
-  /** IANA name; set by the operator. */
+  /** IANA time zone. The operator sets it. */
   timeZone: z.string(),
-  /** Goals of this year by theme; themes without goals are missing. */
+  /** Number of this year's goals by theme id. Themes without goals are left out. */
   goals: z.record(z.string(), count),
-  /** ISO 3166-1 codes of countries with known holidays. */
+  /** ISO 3166-1 codes of the countries whose holidays are known. */
   countries: z.array(z.string()),
-  /** Proposed days of the coming month. */
+  /** Proposed days of the next month. */
   next: z.object({ month, ...monthDays.shape }),
   keptBy: personRef.exactOptional(),
   keptAt: instant.exactOptional(),
 });
 export type SettingsView = Infer<typeof settingsView>;
 
-/** The holiday source checks that the country and region are known. */
+/** The holiday source, not this schema, checks that the country and region are known. */
 export const calendarInput = z.strictObject({
   country: z.string().exactOptional(),
   region: z.string().exactOptional(),
   daysOff: z
-    .array(parsed(parseDay, 'must be a day such as "2026-12-07"'))
+    .array(parsedText(parseDay, 'must be a day such as "2026-12-07"'))
     .max(SETTINGS_LIMITS.daysOff)
-    .check(unique('day', (one) => one))
+    .check(requireUnique('day', (one) => one))
     .readonly()
     .exactOptional(),
 });
@@ -47,7 +49,7 @@ export const themesInput = z
   .array(z.strictObject({ id: slug, name: localisedName }))
   .min(1, 'must hold at least one strategy theme')
   .max(SETTINGS_LIMITS.themes)
-  .check(unique('theme', (theme) => theme.id))
+  .check(requireUnique('theme', (theme) => theme.id))
   .readonly();
 
 const ownWords = (max: number) => {
@@ -78,15 +80,18 @@ export const settingsRequest = z.strictObject({
       onCard: ownWords(SETTINGS_LIMITS.onCard),
       contact: ownWords(SETTINGS_LIMITS.contact),
     }),
-  } satisfies Fields<Settings>),
+  } satisfies FieldSchemas<Settings>),
 });
 export type SettingsRequest = Infer<typeof settingsRequest>;
 
 export const holidaysView = z.object({
   year: z.int(),
-  /** Regions with their own holidays: second part of ISO 3166-2, and name. */
+  /** Regions that have holidays of their own. `code` is the second part of an ISO 3166-2 code. */
   regions: z.array(z.object({ code: z.string(), name: z.string() })),
-  /** Includes weekends; names are in the reader's language where known. */
+  /**
+   * Includes holidays on weekends. A name is in the reader's language if it is known in that
+   * language.
+   */
   holidays: z.array(z.object({ day, name: z.string() })),
 });
 export type HolidaysView = Infer<typeof holidaysView>;

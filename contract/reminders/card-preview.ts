@@ -3,14 +3,14 @@ import { CARD_PREVIEWS, NO_PREVIEW_REASONS } from '../previewable-cards.ts';
 import { monthView } from '../common/organisation.ts';
 import { goalRef, personRef } from '../common/id-and-name.ts';
 import type { Infer } from '../schema-types.ts';
-import { language } from '../values/person.ts';
-import { skipReason } from '../values/reminders.ts';
-import { goalId, month, personId } from '../values/scalars.ts';
+import { language } from '../domain-schemas/person.ts';
+import { skipReason } from '../domain-schemas/reminders.ts';
+import { goalId, month, personId } from '../domain-schemas/scalars.ts';
 
 export const cardPreviewRequest = z.strictObject({
   person: personId,
   card: z.enum(CARD_PREVIEWS),
-  /** The newest opened one by default. */
+  /** By default, the newest opened month. */
   month: month.exactOptional(),
   goal: goalId.exactOptional(),
 });
@@ -22,9 +22,9 @@ export const cardPreviewView = z.object({
   month: monthView,
   /** The year's opened months, oldest first. */
   months: z.array(monthView),
-  /** The month's goals that the person sees, their own first. */
+  /** The month's goals that the person may see. The person's own goals come first. */
   goals: z.array(goalRef),
-  /** The goal of the card; the first one by default. */
+  /** The goal that the card is about. By default, the first of `goals`. */
   goal: goalId.exactOptional(),
   drawn: z.discriminatedUnion('kind', [
     z.object({
@@ -32,9 +32,9 @@ export const cardPreviewView = z.object({
       /** Text of the notification. */
       summary: z.string(),
       card: z.record(z.string(), z.unknown()),
-      /** The bot would refuse; this is the card with the refusal. */
+      /** True when the bot would refuse. `card` then shows the refusal. */
       refused: z.boolean(),
-      /** Why the person would not get it now. */
+      /** Why the person would not get the card now. Undefined if the person would get it. */
       unsent: skipReason.exactOptional(),
     }),
     z.object({ kind: z.literal('none'), why: z.enum(NO_PREVIEW_REASONS) }),

@@ -3,7 +3,7 @@ import { HEALTH_PROBLEMS } from '../../domain/reminders/owner-health.ts';
 import { monthView } from '../common/organisation.ts';
 import { goalRef, personRef } from '../common/id-and-name.ts';
 import type { Infer } from '../schema-types.ts';
-import { count } from '../values/scalars.ts';
+import { count } from '../domain-schemas/scalars.ts';
 
 const ownerHealth = z.object({
   person: personRef,
@@ -12,10 +12,10 @@ const ownerHealth = z.object({
 });
 export type OwnerHealth = Infer<typeof ownerHealth>;
 
-/** Problems that the assignees would have in a run. */
+/** Problems that a facilitator can solve before a reminder run. */
 export const ownerHealthView = z.object({
   month: monthView,
-  /** Those with a problem, worst first. */
+  /** Assignees who have a problem, the worst first. */
   people: z.array(ownerHealth),
   /** Number of all assignees. */
   asked: count,

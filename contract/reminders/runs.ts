@@ -6,32 +6,32 @@ import {
 } from '../../domain/reminders/reminders.ts';
 import { monthView } from '../common/organisation.ts';
 import { goalRef, personRef } from '../common/id-and-name.ts';
-import type { Fields, Infer } from '../schema-types.ts';
-import { deliveryOutcome, installOutcome, runSelection } from '../values/reminders.ts';
-import { count, instant, month, personId, runId } from '../values/scalars.ts';
-import { stepId } from '../values/schedule.ts';
-import { theme } from '../values/settings.ts';
+import type { FieldSchemas, Infer } from '../schema-types.ts';
+import { deliveryOutcome, installOutcome, runSelection } from '../domain-schemas/reminders.ts';
+import { count, instant, month, personId, runId } from '../domain-schemas/scalars.ts';
+import { stepId } from '../domain-schemas/schedule.ts';
+import { theme } from '../domain-schemas/settings.ts';
 
-export const runTarget = z.object({ month, run: runId });
+export const runPathParams = z.object({ month, run: runId });
 
 export const runRequest = z.strictObject({
-  /** The newest month by default. */
+  /** By default, the newest month. */
   month: month.exactOptional(),
   audience: z.enum(AUDIENCES).exactOptional(),
   selection: runSelection.exactOptional(),
-  /** A test run: every card goes to the person who plans it. */
+  /** Makes this a test run: every card goes to the person who plans the run. */
   redirectToMe: z.boolean().exactOptional(),
 });
 export type RunRequest = Infer<typeof runRequest>;
 
-export const rowFilter = z.strictObject({
+export const deliveryPageQuery = z.strictObject({
   state: z.enum(DELIVERY_STATES).exactOptional(),
-  /** Only rows after this person's. */
+  /** Cursor: the id of the last person on the previous page. */
   after: personId.exactOptional(),
 });
-export type RowFilter = Infer<typeof rowFilter>;
+export type DeliveryPageQuery = Infer<typeof deliveryPageQuery>;
 
-/** Each recipient of the run is in one state. */
+/** Number of recipients in each state. Each recipient is in exactly one state. */
 const runTotals = z.object({
   planned: count,
   queued: count,
@@ -42,7 +42,7 @@ const runTotals = z.object({
   skipped: count,
   failed: count,
   unknown: count,
-} satisfies Fields<Record<DeliveryState, number>>);
+} satisfies FieldSchemas<Record<DeliveryState, number>>);
 export type RunTotals = Infer<typeof runTotals>;
 
 const runSummary = z.object({
@@ -84,17 +84,17 @@ export const runsView = z.object({
 export type RunsView = Infer<typeof runsView>;
 
 export const runView = runSummary.extend({
-  /** A page of rows in the order of the person's id. */
+  /** One page of deliveries, sorted by person id. */
   deliveries: z.array(deliveryView),
-  /** More rows follow the last of these. */
+  /** True when there is another page. */
   more: z.boolean(),
 });
 export type RunView = Infer<typeof runView>;
 
-/** An event of the run's `text/event-stream`, sent whenever something changed. */
+/** An event of the run's `text/event-stream`. It is sent after every change. */
 export const runProgress = z.object({
   summary: runSummary,
-  /** Rows that changed since the previous event. */
+  /** Deliveries that have changed since the previous event. */
   changed: z.array(deliveryView),
 });
 export type RunProgress = Infer<typeof runProgress>;

@@ -3,16 +3,16 @@ import { AUDIENCES } from '../../domain/reminders/reminders.ts';
 import { STEP_STATES } from '../../domain/reminders/schedule.ts';
 import { personRef } from '../common/id-and-name.ts';
 import type { Infer, InferInput } from '../schema-types.ts';
-import { day, instant, month, runId } from '../values/scalars.ts';
-import { clockTime, scheduleStep, stepId } from '../values/schedule.ts';
+import { day, instant, month, runId } from '../domain-schemas/scalars.ts';
+import { clockTime, scheduleStep, stepId } from '../domain-schemas/schedule.ts';
 
 const scheduledStepView = z.object({
   id: stepId,
   audience: z.enum(AUDIENCES),
-  /** Undefined when the day would be after the month's closing. */
+  /** Undefined when the day would be after the month's closing day. */
   day: day.exactOptional(),
   at: instant.exactOptional(),
-  /** The day was set by hand. */
+  /** True when the day was set by hand. */
   moved: z.boolean(),
   state: z.enum(STEP_STATES),
   run: runId.exactOptional(),
@@ -21,7 +21,10 @@ export type ScheduledStepView = Infer<typeof scheduledStepView>;
 
 const scheduleMonthView = z.object({
   month,
-  /** Nothing is sent for an unopened month; its days are a forecast. */
+  /**
+   * False for a month that has not been opened yet. Its days may still change, and nothing is sent
+   * for it.
+   */
   opened: z.boolean(),
   skipped: z.boolean(),
   steps: z.array(scheduledStepView),
@@ -29,7 +32,7 @@ const scheduleMonthView = z.object({
 export type ScheduleMonthView = Infer<typeof scheduleMonthView>;
 
 export const scheduleView = z.object({
-  /** Undefined before the first save, when the schedule is a paused proposal. */
+  /** Undefined before the first save, while the schedule is a paused proposal. */
   version: z.string().exactOptional(),
   time: clockTime,
   timeZone: z.string(),
@@ -38,7 +41,7 @@ export const scheduleView = z.object({
   pausedAt: instant.exactOptional(),
   keptBy: personRef.exactOptional(),
   keptAt: instant.exactOptional(),
-  /** Open and coming months, nearest first; never empty. */
+  /** Open and coming months, earliest first. Never empty. */
   months: z.array(scheduleMonthView),
 });
 export type ScheduleView = Infer<typeof scheduleView>;

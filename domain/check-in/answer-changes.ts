@@ -70,7 +70,7 @@ function indicatorChanges(
   });
 }
 
-/** A decision that is not taken equals no value. */
+/** A decision that has not been made is treated as having no value. */
 const ifDecided = (value: IndicatorValue | undefined): IndicatorValue | undefined =>
   value?.kind === 'decision' && value.decidedOn === undefined ? undefined : value;
 
@@ -85,12 +85,12 @@ function riskChanges(
     if (!from) changes.push({ section, kind: 'risk-added', risk });
     else if (!isEqual(from, risk)) changes.push({ section, kind: 'risk-changed', from, risk });
   }
-  // A closed risk may be missing from the next answer; the change that closed it was listed then.
+  // The next answer leaves a closed risk out. Its closing has already been listed as a change.
   for (const risk of before)
     if (risk.state !== 'closed' && !after.some((one) => one.id === risk.id))
       changes.push({ section, kind: 'risk-removed', risk });
   return changes;
 }
 
-export const sameAnswer = (a: AnswerSections, b: AnswerSections): boolean =>
+export const isSameAnswer = (a: AnswerSections, b: AnswerSections): boolean =>
   isEqual(a.sections, b.sections);

@@ -1,25 +1,26 @@
 import type { CheckIn, SectionAnswer } from '../goal/check-in.ts';
-import { isForecast, turnOf } from '../goal/forecast.ts';
+import { isForecast, compareForecasts } from '../goal/forecast.ts';
 import { sectionsOf, type Goal, type Section } from '../goal/goal.ts';
 import type { IndicatorValue } from '../goal/indicator.ts';
 import {
   countProblems,
   figureProblems,
-  required,
+  requiredProblem,
   requiredTextProblems,
   textProblems,
 } from '../common/field-problems.ts';
 import { isSlug } from '../common/ids.ts';
-import { LIMITS, sizeOf } from '../common/limits.ts';
+import { ANSWER_LIMITS, jsonLength } from '../common/limits.ts';
 import { parseDay, type Day } from '../common/month.ts';
 import { isPhaseStatus, type PhaseState } from '../goal/phase.ts';
 import type { AnswerProblem, AnswerProblemKind } from '../common/problem.ts';
 import { RISK_LEVELS, RISK_STATES, type Risk } from '../goal/risk.ts';
 
 /**
- * All problems of an answer. Every section, phase and indicator of the goal needs exactly one
- * entry. `today` is in the organisation's time zone; a decision must not be dated after it.
- * `previous` is the last answer of an earlier month: a worse forecast needs a new explanation.
+ * Returns every problem in an answer. The answer must have exactly one entry for each section,
+ * phase and indicator of the goal. `today` is in the organisation's time zone: a decision must not
+ * have a later date. `previous` is the newest answer of an earlier month: a forecast that has
+ * become worse since then needs a new explanation.
  */
 export function answerProblems(
   goal: Goal,
@@ -36,7 +37,7 @@ export function answerProblems(
     ),
     ...sections.flatMap((section) => {
       const answer = answers.find((one) => one.section === section.id);
-      if (!answer) return [required(section.id)];
+      if (!answer) return [requiredProblem(section.id)];
       const before = previous?.sections.find((one) => one.section === section.id);
       return [...sectionProblems(section, answer, today), ...reasonProblems(answer, before)];
     }),
@@ -44,15 +45,20 @@ export function answerProblems(
   ];
 }
 
-/** Limits the sum too: sections within their own limits may exceed it. Reported at the largest. */
+/**
+ * Each section may be within its limits although the whole answer is too large for a table row. The
+ * problem is reported at the largest section.
+ */
 function sizeProblems(answers: readonly SectionAnswer[]): readonly AnswerProblem[] {
-  if (sizeOf(answers) <= LIMITS.whole) return [];
-  const [largest] = answers.toSorted((a, b) => sizeOf(b) - sizeOf(a));
-  return largest ? [problem(`${largest.section}.explanation`, 'too-much', LIMITS.whole)] : [];
+  if (jsonLength(answers) <= ANSWER_LIMITS.whole) return [];
+  const [largest] = answers.toSorted((a, b) => jsonLength(b) - jsonLength(a));
+  return largest
+    ? [problem(`${largest.section}.explanation`, 'too-much', ANSWER_LIMITS.whole)]
+    : [];
 }
 
 export const reflectionProblems = (text: string): readonly AnswerProblem[] =>
-  textProblems('reflection', text, LIMITS.reflection);
+  textProblems('reflection', text, ANSWER_LIMITS.reflection);
 
 function sectionProblems(
   section: Section,
@@ -73,7 +79,7 @@ function sectionProblems(
       const field = `${at}.phases.${phase.id}`;
       return state
         ? phaseProblems(field, state, phase.counter !== undefined)
-        : [required(`${field}.status`)];
+        : [requiredProblem(`${field}.status`)];
     }),
     ...unknownOrRepeated(
       `${at}.indicators`,
@@ -97,7 +103,7 @@ function reasonProblems(
   before: SectionAnswer | undefined,
 ): readonly AnswerProblem[] {
   if (!before || !isForecast(answer.forecast)) return [];
-  const isWorse = turnOf(before.forecast, answer.forecast) === 'worse';
+  const isWorse = compareForecasts(before.forecast, answer.forecast) === 'worse';
   const isOld = answer.explanation.trim() === before.explanation.trim();
   const isMissing = answer.explanation.trim() === '';
   return isWorse && isOld && !isMissing
@@ -108,7 +114,7 @@ function reasonProblems(
 function explanationProblems(at: string, answer: SectionAnswer): readonly AnswerProblem[] {
   const needed = answer.forecast === 'uncertain' || answer.forecast === 'will-not-be-met';
   const check = needed ? requiredTextProblems : textProblems;
-  return check(`${at}.explanation`, answer.explanation, LIMITS.explanation);
+  return check(`${at}.explanation`, answer.explanation, ANSWER_LIMITS.explanation);
 }
 
 function phaseProblems(
@@ -121,7 +127,7 @@ function phaseProblems(
     ...wholeProblems(`${field}.percent`, state.percent, 100),
     ...(state.count !== undefined && !counted
       ? [problem(`${field}.count`, 'unknown')]
-      : wholeProblems(`${field}.count`, state.count, LIMITS.counter)),
+      : wholeProblems(`${field}.count`, state.count, ANSWER_LIMITS.counter)),
   ];
 }
 
@@ -159,12 +165,16 @@ function riskProblems(field: string, risks: readonly Risk[]): readonly AnswerPro
   const levels: readonly number[] = RISK_LEVELS;
   const ids = risks.map((risk) => risk.id);
   return [
-    ...countProblems(field, risks, LIMITS.risksPerSection),
+    ...countProblems(field, risks, ANSWER_LIMITS.risksPerSection),
     ...unknownOrRepeated(field, ids, ids),
     ...risks.flatMap((risk) => [
       ...(isSlug(risk.id) ? [] : [problem(field, 'unknown')]),
-      ...requiredTextProblems(`${field}.${risk.id}.description`, risk.description, LIMITS.riskText),
-      ...textProblems(`${field}.${risk.id}.preparation`, risk.preparation, LIMITS.riskText),
+      ...requiredTextProblems(
+        `${field}.${risk.id}.description`,
+        risk.description,
+        ANSWER_LIMITS.riskText,
+      ),
+      ...textProblems(`${field}.${risk.id}.preparation`, risk.preparation, ANSWER_LIMITS.riskText),
       ...(risk.state !== 'closed' && risk.preparation.trim() === '' && risk.unprepared !== true
         ? [problem(`${field}.${risk.id}.preparation`, 'preparation-needed')]
         : []),

@@ -1,9 +1,9 @@
 import type { CheckIn, SectionAnswer } from '../goal/check-in.ts';
 import {
   fieldId,
-  NEW_RISK,
+  NEW_RISK_ID,
   newRiskId,
-  shownRisks,
+  risksToAskAbout,
   type RiskField,
   type FormValues,
 } from './form-fields.ts';
@@ -21,7 +21,10 @@ export interface ParsedAnswer {
   readonly problems: readonly AnswerProblem[];
 }
 
-/** `base` is the answer that the form was rendered from; values outside the form come from it. */
+/**
+ * `base` is the answer that the form was filled with. It supplies the values that the form does not
+ * show.
+ */
 export function parseAnswer(
   goal: Goal,
   typed: FormValues,
@@ -125,7 +128,7 @@ function parseIndicator(
   }
 }
 
-/** `undefined` when the field is empty, or when the reader reported a problem. */
+/** Returns `undefined` for an empty field, and for text that is not a number, which is reported. */
 function readFigure(id: string, reader: FormReader): number | undefined {
   const typed = (reader.typed[id] ?? '').trim();
   if (typed === '') return undefined;
@@ -135,7 +138,7 @@ function readFigure(id: string, reader: FormReader): number | undefined {
 }
 
 function parseRisks(section: Section, base: readonly Risk[], reader: FormReader): readonly Risk[] {
-  const existing = shownRisks(base).map((risk): Risk => {
+  const existing = risksToAskAbout(base).map((risk): Risk => {
     const get = (part: RiskField): string | undefined =>
       reader.typed[fieldId.risk(section.id, risk.id, part)];
     const state = get('state');
@@ -164,19 +167,19 @@ const readUnprepared = (typed: string | undefined, was: boolean): boolean =>
 
 function readNewRisk(section: Section, reader: FormReader): Risk | undefined {
   const get = (part: RiskField): string =>
-    (reader.typed[fieldId.risk(section.id, NEW_RISK, part)] ?? '').trim();
+    (reader.typed[fieldId.risk(section.id, NEW_RISK_ID, part)] ?? '').trim();
   const description = get('description');
   const preparation = get('preparation');
   if (description === '') {
     if (preparation !== '')
-      reader.reportProblem(fieldId.risk(section.id, NEW_RISK, 'description'), 'required');
+      reader.reportProblem(fieldId.risk(section.id, NEW_RISK_ID, 'description'), 'required');
     return undefined;
   }
-  const likelihood = readLevel(section, NEW_RISK, 'likelihood', reader);
-  const impact = readLevel(section, NEW_RISK, 'impact', reader);
+  const likelihood = readLevel(section, NEW_RISK_ID, 'likelihood', reader);
+  const impact = readLevel(section, NEW_RISK_ID, 'impact', reader);
   if (!likelihood)
-    reader.reportProblem(fieldId.risk(section.id, NEW_RISK, 'likelihood'), 'required');
-  if (!impact) reader.reportProblem(fieldId.risk(section.id, NEW_RISK, 'impact'), 'required');
+    reader.reportProblem(fieldId.risk(section.id, NEW_RISK_ID, 'likelihood'), 'required');
+  if (!impact) reader.reportProblem(fieldId.risk(section.id, NEW_RISK_ID, 'impact'), 'required');
   return {
     id: newRiskId(reader.submission),
     description,

@@ -7,20 +7,24 @@ import {
   type IndicatorValue,
 } from '../goal/indicator.ts';
 import { daysBetween, type Day } from '../common/month.ts';
-import { phaseReach } from '../goal/phase.ts';
+import { phasePercentDone } from '../goal/phase.ts';
 import type { Risk } from '../goal/risk.ts';
 
-export const CONTRADICTION_RULES = {
-  /** Share of the year before which pace is not judged, because many phases have not begun. */
+export const CONTRADICTION_THRESHOLDS = {
+  /** Share of the year. Before it, the pace is not checked, because many phases have not begun. */
   paceFrom: 0.5,
+  /** The owner is asked if a smaller share of the phases is projected for the end of the year. */
   paceEnough: 0.8,
-  /** Days until the decision's last meeting. */
+  /** The owner is warned from this number of days before a decision's last meeting. */
   meetingNearDays: 30,
 } as const;
 
 export type Contradiction = { readonly section: string } & (
   | { readonly kind: 'indicator-fails'; readonly indicator: string }
-  /** Whole percent: done now, and projected for the end of the year. */
+  /**
+   * `done` is the percentage done now. `projected` is the percentage projected for the end of the
+   * year.
+   */
   | { readonly kind: 'pace'; readonly done: number; readonly projected: number }
   | { readonly kind: 'phases-open'; readonly count: number }
   | { readonly kind: 'no-meeting-left'; readonly indicator: string; readonly lastMeeting?: Day }
@@ -28,8 +32,11 @@ export type Contradiction = { readonly section: string } & (
   | { readonly kind: 'risk-realised'; readonly risk: string; readonly description: string }
 );
 
-/** `previous` is the answer of the month before; risks realised there are not reported again. */
-export function contradictionsOf(
+/**
+ * `previous` is the newest answer of an earlier month. Risks that had been realised by then are not
+ * reported again.
+ */
+export function findContradictions(
   goal: Goal,
   answers: readonly SectionAnswer[],
   previous: Pick<CheckIn, 'sections'> | undefined,
@@ -49,7 +56,9 @@ export function contradictionsOf(
   });
 }
 
-/** Equal evidence has an equal key, so that the owner is asked only once. */
+/**
+ * Contradictions with the same evidence have the same key, so that the owner is asked only once.
+ */
 export function contradictionKey(contradiction: Contradiction): string {
   switch (contradiction.kind) {
     case 'indicator-fails':
@@ -100,7 +109,7 @@ function decisionContradictions(
     return indicator.meetings.length === 0 && indicator.due >= today
       ? []
       : [{ ...at, kind: 'no-meeting-left', ...(lastMeeting && { lastMeeting }) }];
-  const isNear = daysBetween(today, lastMeeting) <= CONTRADICTION_RULES.meetingNearDays;
+  const isNear = daysBetween(today, lastMeeting) <= CONTRADICTION_THRESHOLDS.meetingNearDays;
   return remaining.length === 1 && isNear
     ? [{ ...at, kind: 'last-meeting-near', lastMeeting }]
     : [];
@@ -114,16 +123,16 @@ function phaseContradictions(
 ): readonly Contradiction[] {
   const reaches = section.phases.map((phase) => {
     const state = answer.phases.find((one) => one.phase === phase.id);
-    return state ? phaseReach(phase, state) : 0;
+    return state ? phasePercentDone(phase, state) : 0;
   });
   const open = reaches.filter((reach) => reach < 100).length;
   if (answer.forecast === 'met')
     return open > 0 ? [{ section: section.id, kind: 'phases-open', count: open }] : [];
   const elapsed = shareOfYear(year, today);
-  if (open === 0 || elapsed < CONTRADICTION_RULES.paceFrom) return [];
+  if (open === 0 || elapsed < CONTRADICTION_THRESHOLDS.paceFrom) return [];
   const done = reaches.reduce((sum, reach) => sum + reach, 0) / (100 * reaches.length);
   const projected = Math.min(1, done / elapsed);
-  return projected < CONTRADICTION_RULES.paceEnough
+  return projected < CONTRADICTION_THRESHOLDS.paceEnough
     ? [
         {
           section: section.id,

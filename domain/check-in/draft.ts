@@ -1,38 +1,41 @@
 import type { GoalId, PersonId } from '../common/ids.ts';
 import type { Instant, Month } from '../common/month.ts';
 
-/** Unsent input for a goal's month, visible only to its author. */
+/** A person's unsent check-in of a goal for a month. Only this person can see it. */
 export interface Draft {
   readonly person: PersonId;
   readonly goal: GoalId;
   readonly month: Month;
   readonly basedOn: number;
-  /** By field id; only the fields that differ from the stored answer. */
+  /** Typed values by field id. Fields that equal the stored answer are left out. */
   readonly values: DraftValues;
   readonly savedAt: Instant;
-  /** Changes with every save, so that a window can tell another window's draft from its own. */
+  /** New for every save, so that a window notices when another window has saved the draft. */
   readonly edition: string;
 }
 
 export type DraftValues = Readonly<Record<string, string>>;
 
-/** Wider than the limits of an answer: a text that is too long can be saved and shortened later. */
+/**
+ * Larger than the limits of an answer, so that a text that is too long can be saved and shortened
+ * later.
+ */
 export const DRAFT_LIMITS = {
   fields: 400,
   text: 8000,
   all: 200_000,
 } as const;
 
-export const isOutdated = (draft: Pick<Draft, 'basedOn'>, revision: number): boolean =>
+export const isDraftOutdated = (draft: Pick<Draft, 'basedOn'>, revision: number): boolean =>
   draft.basedOn < revision;
 
-/** Ignores white space around a text; an emptied field is a difference. */
-export function sameDraftValues(a: DraftValues, b: DraftValues): boolean {
+/** Ignores white space around a text. A missing field differs from an empty one. */
+export function areDraftValuesEqual(a: DraftValues, b: DraftValues): boolean {
   const ids = new Set([...Object.keys(a), ...Object.keys(b)]);
   return [...ids].every((id) => a[id]?.trim() === b[id]?.trim());
 }
 
-export const changedValues = (values: DraftValues, stored: DraftValues): DraftValues =>
+export const changedDraftValues = (values: DraftValues, stored: DraftValues): DraftValues =>
   Object.fromEntries(
     Object.entries(values).filter(([id, text]) => text.trim() !== (stored[id] ?? '').trim()),
   );

@@ -2,20 +2,23 @@ import type { CheckIn, SectionAnswer } from '../goal/check-in.ts';
 import type { DraftValues } from './draft.ts';
 import { sectionsOf, type Goal } from '../goal/goal.ts';
 import type { IndicatorValue } from '../goal/indicator.ts';
-import { byUrgency, type Risk } from '../goal/risk.ts';
-import { LIMITS } from '../common/limits.ts';
+import { compareRiskUrgency, type Risk } from '../goal/risk.ts';
+import { ANSWER_LIMITS } from '../common/limits.ts';
 
-/** By field id. Stored and typed values have one form: a refused form keeps what was typed. */
+/**
+ * Values by field id. Stored and typed values share this type, so that a refused form can show the
+ * typed values again.
+ */
 export type FormValues = DraftValues;
 
-export const NEW_RISK = 'new';
+export const NEW_RISK_ID = 'new';
 
 export const newRiskId = (submission: string): string =>
   `r-${submission.slice(0, 8).toLowerCase()}`;
 
-/** The rules report a new risk under its future id; on the form it has the id `new`. */
+/** Problems refer to a new risk by its future id. On the form, its id is `new`. */
 export const toFormPath = (path: string, submission: string): string =>
-  path.replace(`.risks.${newRiskId(submission)}.`, `.risks.${NEW_RISK}.`);
+  path.replace(`.risks.${newRiskId(submission)}.`, `.risks.${NEW_RISK_ID}.`);
 
 export type RiskField =
   'description' | 'preparation' | 'unprepared' | 'likelihood' | 'impact' | 'state';
@@ -30,15 +33,18 @@ export const fieldId = {
   risk: (section: string, risk: string, part: RiskField) => `${section}.risks.${risk}.${part}`,
 } as const;
 
-/** In characters (UTF-16 units). */
-export const longestTyped = (id: string): number =>
-  id.endsWith('.explanation') ? LIMITS.explanation : LIMITS.riskText;
+/** Returns the limit in characters (UTF-16 units). */
+export const maxTypedLength = (id: string): number =>
+  id.endsWith('.explanation') ? ANSWER_LIMITS.explanation : ANSWER_LIMITS.riskText;
 
-/** Closed risks are not asked about again; they stay in the answer that closed them. */
-export const shownRisks = (risks: readonly Risk[]): readonly Risk[] =>
-  risks.filter((risk) => risk.state !== 'closed').toSorted(byUrgency);
+/** Closed risks are left out. They stay in the answer that closed them. */
+export const risksToAskAbout = (risks: readonly Risk[]): readonly Risk[] =>
+  risks.filter((risk) => risk.state !== 'closed').toSorted(compareRiskUrgency);
 
-/** How a figure is typed in the reader's language; `parseFigure` reads it back. */
+/**
+ * Writes a figure as a person would type it in the reader's language. `parseFigure` must be able to
+ * read it.
+ */
 export type FormatFigure = (value: number) => string;
 
 export function formValuesOf(

@@ -1,7 +1,7 @@
 import type { Brand, GoalId, PersonId } from '../common/ids.ts';
 import { dayOf, type Day, type Instant, type Year } from '../common/month.ts';
 
-/** Created with the form, so that a repeated submit is stored once. */
+/** Created with the form, so that a form that is submitted twice is stored once. */
 export type QuestionId = Brand<'QuestionId'>;
 
 export interface Question {
@@ -23,7 +23,7 @@ export interface Reply {
 
 export type QuestionState = 'open' | 'answered' | 'withdrawn';
 
-/** Characters (UTF-16 units). */
+/** In characters (UTF-16 units). */
 export const QUESTION_LIMITS = { text: 1000, answer: 2000 } as const;
 
 export function parseQuestionId(text: string): QuestionId | undefined {
@@ -41,7 +41,7 @@ export function questionState({ answer, withdrawnAt }: QuestionDates): QuestionS
   return answer ? 'answered' : 'open';
 }
 
-export function byOpenFirst(a: QuestionDates, b: QuestionDates): number {
+export function compareOpenFirst(a: QuestionDates, b: QuestionDates): number {
   const [aWaits, bWaits] = [a, b].map((question) => questionState(question) === 'open');
   if (aWaits !== bWaits) return aWaits ? -1 : 1;
   const order = a.askedAt < b.askedAt ? -1 : Number(a.askedAt > b.askedAt);

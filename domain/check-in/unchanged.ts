@@ -1,25 +1,27 @@
-import { sameAnswer } from './answer-changes.ts';
+import { isSameAnswer } from './answer-changes.ts';
 import type { CheckIn, SectionAnswer } from '../goal/check-in.ts';
 import type { Month } from '../common/month.ts';
 
 export const MONTHS_UNTIL_REFLECTION = 3;
 
-export const repeatSections = ({ sections }: Pick<CheckIn, 'sections'>): readonly SectionAnswer[] =>
+export const sectionsToRepeat = ({
+  sections,
+}: Pick<CheckIn, 'sections'>): readonly SectionAnswer[] =>
   sections.map((section) => ({
     ...section,
     risks: section.risks.filter((risk) => risk.state !== 'closed'),
   }));
 
 /**
- * Length of the newest run of months with equal answers: 1 for a single answer, 0 without any.
- * `history` holds every revision, oldest first; the last of a month counts.
+ * Counts the latest consecutive months whose answers are the same: 0 without answers. `history`
+ * holds every revision, oldest first. Only the last revision of a month counts.
  */
-export function identicalMonths(history: readonly CheckIn[]): number {
+export function countIdenticalMonths(history: readonly CheckIn[]): number {
   const newest = [
     ...new Map<Month, CheckIn>(history.map((checkIn) => [checkIn.month, checkIn])).values(),
   ];
   const last = newest.at(-1);
   if (!last) return 0;
-  const different = newest.findLastIndex((checkIn) => !sameAnswer(checkIn, last));
+  const different = newest.findLastIndex((checkIn) => !isSameAnswer(checkIn, last));
   return newest.length - 1 - different;
 }

@@ -1,7 +1,7 @@
 import type { Brand } from './ids.ts';
 import type { Day, Instant } from './month.ts';
 
-/** Wall-clock time in the organisation's time zone, 24 hours: `08:00`. */
+/** Time of day in the organisation's time zone, on the 24-hour clock: `08:00`. */
 export type ClockTime = Brand<'ClockTime'>;
 
 export function parseClockTime(text: string): ClockTime | undefined {
@@ -10,7 +10,10 @@ export function parseClockTime(text: string): ClockTime | undefined {
 
 export interface Calendar {
   readonly isWorkingDay: (day: Day) => boolean;
-  /** A skipped time has the offset before the clock change; a repeated time is the first one. */
+  /**
+   * When clocks go forward, a skipped time is read with the offset before the change. When clocks
+   * go back, a repeated time means its first occurrence.
+   */
   readonly instantAt: (day: Day, time: ClockTime) => Instant;
   readonly clockAt: (at: Instant) => { readonly day: Day; readonly time: ClockTime };
 }

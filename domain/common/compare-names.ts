@@ -2,13 +2,13 @@ import type { Language } from './person.ts';
 
 const collators: Partial<Record<Language, Intl.Collator>> = {};
 
-/** Creates the collator on first use, because that is slow. */
+/** The collator is created at first use, because creating it is slow. */
 export const compareNamesIn =
   (language: Language) =>
   (a: string, b: string): number =>
     (collators[language] ??= new Intl.Collator(language)).compare(a, b);
 
-export const byNameIn = (language: Language) => {
+export const compareByNameIn = (language: Language) => {
   const compare = compareNamesIn(language);
   return (a: Named, b: Named): number => compare(a.name, b.name);
 };

@@ -1,4 +1,4 @@
-import { LIMITS } from './limits.ts';
+import { ANSWER_LIMITS } from './limits.ts';
 import { isReadable } from './readable-text.ts';
 
 export interface FieldProblem<Kind extends string> {
@@ -7,7 +7,7 @@ export interface FieldProblem<Kind extends string> {
   readonly limit?: number;
 }
 
-export const required = (field: string): FieldProblem<'required'> => ({
+export const requiredProblem = (field: string): FieldProblem<'required'> => ({
   field,
   problem: 'required',
 });
@@ -27,7 +27,7 @@ export const requiredTextProblems = (
   text: string,
   limit: number,
 ): readonly FieldProblem<'required' | 'too-long' | 'control-characters'>[] =>
-  text.trim() === '' ? [required(field)] : textProblems(field, text, limit);
+  text.trim() === '' ? [requiredProblem(field)] : textProblems(field, text, limit);
 
 export const countProblems = (
   field: string,
@@ -42,7 +42,7 @@ export function figureProblems(
 ): readonly FieldProblem<'not-a-number' | 'too-small' | 'too-large'>[] {
   if (value === undefined) return [];
   if (!Number.isFinite(value)) return [{ field, problem: 'not-a-number' }];
-  const limit = LIMITS.indicatorValue;
+  const limit = ANSWER_LIMITS.indicatorValue;
   if (value > limit) return [{ field, problem: 'too-large', limit }];
   return value < -limit ? [{ field, problem: 'too-small', limit: -limit }] : [];
 }

@@ -11,7 +11,7 @@ export type PersonId = Brand<'PersonId'>;
 export type RunId = Brand<'RunId'>;
 export type StepId = Brand<'StepId'>;
 
-/** The part of a goal that answers for the goal itself when there are no sub-goals. */
+/** Id of the section that belongs to the goal itself and not to one of its sub-goals. */
 export const OWN_SECTION = 'goal';
 
 const SLUG = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;

@@ -1,17 +1,16 @@
-/** Limits of one answer. Longer values are refused, never cut. */
-export const LIMITS = {
-  /** Characters (UTF-16 units) of one section's explanation. */
+/** Limits of one answer. Values beyond them are refused, never shortened. */
+export const ANSWER_LIMITS = {
+  /** In characters (UTF-16 units), as are the other limits of texts. */
   explanation: 4000,
   riskText: 1000,
   risksPerSection: 12,
   reflection: 1000,
-  /** Note given with "I am not the right person". */
+  /** The note that a person writes with "I am not the right person". */
   handOnNote: 500,
   indicatorValue: 1_000_000_000_000,
   counter: 1_000_000,
-  /** Characters of a goal or answer as JSON; a table row holds about 500,000. */
+  /** Characters of a whole goal or answer as JSON. A table row holds about 500,000. */
   whole: 300_000,
 } as const;
 
-/** In characters of JSON. */
-export const sizeOf = (value: unknown): number => JSON.stringify(value).length;
+export const jsonLength = (value: unknown): number => JSON.stringify(value).length;

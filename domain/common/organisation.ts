@@ -20,28 +20,34 @@ export const DEFAULT_COUNTRY = 'FI';
 
 export interface OrganisationCalendar {
   readonly country?: string;
-  /** Second part of ISO 3166-2 (`BY` of `DE-BY`), where holidays differ within the country. */
+  /**
+   * Second part of an ISO 3166-2 code, such as `BY` in `DE-BY`. Needed only if holidays differ
+   * within the country.
+   */
   readonly region?: string;
   readonly daysOff?: readonly Day[];
 }
 
 export interface MonthRhythm {
-  /** 1-based working day of the month; clamped to the last one. */
+  /**
+   * Ordinal of a working day in the month, from 1. A number that is too large means the last
+   * working day.
+   */
   readonly opens: number;
   readonly closes: number;
-  /** Working days from the due day to the closing day. */
+  /** Number of working days from the due day to the closing day. */
   readonly dueBefore: number;
 }
 
 export interface Organisation {
   readonly id: OrganisationId;
   readonly name: LocalisedText;
-  /** IANA name, `Europe/Helsinki`. Days are computed in it. */
+  /** IANA time zone, such as `Europe/Helsinki`. It determines when a day begins. */
   readonly timeZone: string;
   readonly calendar?: OrganisationCalendar;
-  /** Language of goals and answers; pages mark it for screen readers. */
+  /** Language in which goals and answers are written. Pages mark it for screen readers. */
   readonly contentLanguage: Language;
-  /** Default for people whose language is unknown; `contentLanguage` when undefined. */
+  /** UI language for people whose own language is unknown. By default, `contentLanguage`. */
   readonly language?: Language;
   readonly texts?: OrganisationTexts;
   readonly rhythm?: MonthRhythm;

@@ -1,7 +1,7 @@
 /**
- * Reads a figure as written in Finnish, Swedish or English: `12`, `7,5`, `7.5`, `-3`, `1 234,5`,
- * with ordinary, no-break or narrow spaces between thousands and an optional per cent sign at the
- * end. `undefined` for anything else: ambiguous figures are rejected, not guessed.
+ * Parses a figure written as in Finnish, Swedish or English: `12`, `7,5`, `7.5`, `-3`, `1 234,5`.
+ * Thousands may be separated by ordinary, no-break or narrow spaces, and a per cent sign may
+ * follow. Returns `undefined` for anything else, because an ambiguous figure must not be guessed.
  */
 export function parseFigure(typed: string): number | undefined {
   const bare = withoutPercent(typed.trim()).replace(/^\u2212/, '-');

@@ -11,7 +11,9 @@ export interface Person {
   readonly name: string;
   readonly roles: readonly Role[];
   readonly language?: Language;
-  /** False after the person has left; the row is kept for the history. */
+  /**
+   * False once the person has left. The person is not deleted, because the history refers to them.
+   */
   readonly active: boolean;
 }
 

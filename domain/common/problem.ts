@@ -18,7 +18,9 @@ export type AnswerProblemKind =
   | 'unknown'
   | 'control-characters'
   | 'reason-needed'
-  /** A risk has neither a preparation nor the mark that it has none yet. */
+  /**
+   * The owner neither described a preparation for the risk nor marked the risk as having none yet.
+   */
   | 'preparation-needed';
 
 export interface RequestProblem {
@@ -38,8 +40,8 @@ export type GoalProblemKind =
 export type GoalProblem = FieldProblem<GoalProblemKind>;
 
 /**
- * `begun`: the month has opened, so its opening day is fixed. `overdue`: opened with these days,
- * every answer would be late from the start.
+ * `begun`: the month has opened, so its opening day cannot change. `overdue`: the due day is in the
+ * past, so every answer would be late.
  */
 export type DaysProblemKind = 'order' | 'outside' | 'past' | 'begun' | 'overdue';
 

@@ -3,16 +3,22 @@ import { addDays, firstDayOf, lastDayOf, type Day, type Month } from './month.ts
 
 type WorkingDays = Pick<Calendar, 'isWorkingDay'>;
 
-/** Longer than any holiday: a calendar without a working day in this range has none at all. */
+/**
+ * Longer than any holiday. A calendar without a working day in this range has no working days at
+ * all.
+ */
 const SEARCH_DAYS = 366;
 
-/** The day itself if it is a working day, else the next one. */
+/** Returns `day` if it is a working day, otherwise the next working day. */
 export const workingDayFrom = (day: Day, calendar: WorkingDays): Day => seek(day, 1, calendar);
 
-/** The day itself if it is a working day, else the previous one. */
+/** Returns `day` if it is a working day, otherwise the previous working day. */
 export const workingDayUntil = (day: Day, calendar: WorkingDays): Day => seek(day, -1, calendar);
 
-/** The `count`th working day after `day`, or before it if negative; 0 returns `day` itself. */
+/**
+ * Counts `count` working days forward from `day`, or backward if `count` is negative. 0 returns
+ * `day` itself.
+ */
 export function addWorkingDays(day: Day, count: number, calendar: WorkingDays): Day {
   const step = count < 0 ? -1 : 1;
   let at = day;

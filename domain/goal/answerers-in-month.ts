@@ -3,7 +3,7 @@ import type { PersonId } from '../common/ids.ts';
 import type { Month } from '../common/month.ts';
 import type { HandOver } from './hand-over-request.ts';
 
-export function answerersIn(
+export function answerersInMonth(
   goal: Goal,
   month: Month,
   handOvers: readonly HandOver[],

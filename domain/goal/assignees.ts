@@ -4,7 +4,10 @@ import { acceptedHandOvers } from './answerers-in-month.ts';
 import type { PersonId } from '../common/ids.ts';
 import type { Month } from '../common/month.ts';
 
-/** The owners; an owner who handed the goal over is replaced by the recipient, if active. */
+/**
+ * Returns the owners. If an owner has handed the goal over and the recipient is active, the
+ * recipient replaces the owner.
+ */
 export function assigneesFor(
   goal: Goal,
   month: Month,

@@ -17,21 +17,26 @@ export interface SectionAnswer {
 export interface CheckIn {
   readonly goal: GoalId;
   readonly month: Month;
-  /** 1 for the month's first answer, plus one for each correction. */
+  /** 1 for the month's first answer. Each correction adds 1. */
   readonly revision: number;
   readonly sections: readonly SectionAnswer[];
   readonly answeredBy: PersonId;
   readonly answeredAt: Instant;
-  /** Created with the form, so that a repeated submit is stored once. */
+  /** Created with the form, so that a form that is submitted twice is stored once. */
   readonly submission: string;
-  /** What would have to happen for this to change; asked after months without a change. */
+  /**
+   * What would have to happen for the answer to change. The owner is asked after several months
+   * with the same answer.
+   */
   readonly reflection?: string;
 }
 
 export const forecastOf = (checkIn: Pick<CheckIn, 'sections'>): Forecast | undefined =>
   worstForecast(checkIn.sections.map((section) => section.forecast));
 
-export function decidingSection(checkIn: Pick<CheckIn, 'sections'>): SectionAnswer | undefined {
+export function sectionWithWorstForecast(
+  checkIn: Pick<CheckIn, 'sections'>,
+): SectionAnswer | undefined {
   const worst = forecastOf(checkIn);
   return checkIn.sections.find((section) => section.forecast === worst);
 }

@@ -14,9 +14,9 @@ export function worstForecast(forecasts: readonly Forecast[]): Forecast | undefi
   );
 }
 
-export type Turn = 'worse' | 'better' | 'same';
+export type ForecastTurn = 'worse' | 'better' | 'same';
 
-export function turnOf(before: Forecast, now: Forecast): Turn {
+export function compareForecasts(before: Forecast, now: Forecast): ForecastTurn {
   if (rank(now) === rank(before)) return 'same';
   return rank(now) > rank(before) ? 'worse' : 'better';
 }

@@ -4,12 +4,19 @@ import type { Instant, Year } from '../common/month.ts';
 import type { Phase } from './phase.ts';
 
 export interface GoalLinks {
-  /** kaupunkiyhteiset hankkeet */
+  /** Names of city-wide projects (kaupunkiyhteiset hankkeet). */
   readonly cityWide: readonly string[];
   readonly separateProgrammes: readonly string[];
-  /** yhteissuunnittelun teemat */
+  /** Names of joint planning themes (yhteissuunnittelun teemat). */
   readonly jointThemes: readonly string[];
 }
+
+export const GOAL_LINK_KINDS = [
+  'cityWide',
+  'separateProgrammes',
+  'jointThemes',
+] as const satisfies readonly (keyof GoalLinks)[];
+export type GoalLinkKind = (typeof GOAL_LINK_KINDS)[number];
 
 export interface SubGoal {
   readonly id: string;
@@ -29,7 +36,7 @@ export interface Goal {
   /** Id of one of the organisation's strategy themes. */
   readonly theme: string;
   readonly aim?: string;
-  /** sitova / bindande: binding for the organisation by a council decision. */
+  /** True when the council has made the goal binding for the organisation (sitova, bindande). */
   readonly binding: boolean;
   readonly owners: readonly PersonId[];
   readonly projectManagers: readonly PersonId[];

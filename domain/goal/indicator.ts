@@ -21,6 +21,7 @@ export interface YesNoIndicator extends IndicatorBase {
 
 export interface DecisionIndicator extends IndicatorBase {
   readonly kind: 'decision';
+  /** Name of the body that makes the decision, for example a committee. */
   readonly decidedBy: string;
   readonly due: Day;
   readonly meetings: readonly Day[];
@@ -33,7 +34,7 @@ export type IndicatorValue =
       readonly kind: 'number';
       readonly indicator: string;
       readonly value: number;
-      /** The owner's estimate of the figure at year's end. */
+      /** The owner's estimate of the figure at the end of the year. */
       readonly expected?: number;
     }
   | { readonly kind: 'yes-no'; readonly indicator: string; readonly value: boolean }
@@ -60,10 +61,10 @@ export function isReached(indicator: Indicator, value: IndicatorValue | undefine
 }
 
 /**
- * 0-1, from baseline to target. Only compared within a goal; indicators are never summed or
- * averaged.
+ * Returns how far the value is from the baseline (0) to the target (1). Use it only to compare
+ * indicators of one goal: indicators must never be summed or averaged.
  */
-export function attainment(indicator: Indicator, value: IndicatorValue | undefined): number {
+export function shareOfTarget(indicator: Indicator, value: IndicatorValue | undefined): number {
   if (value === undefined) return 0;
   if (isReached(indicator, value)) return 1;
   if (indicator.kind !== 'number' || value.kind !== 'number') return 0;
@@ -72,12 +73,15 @@ export function attainment(indicator: Indicator, value: IndicatorValue | undefin
   const sign = indicator.direction === 'at-least' ? 1 : -1;
   const way = sign * (indicator.target - from);
   const covered = sign * (value.value - from);
-  // A baseline at or past the target leaves no way to cover.
+  // If the baseline is at or past the target, there is no distance to cover.
   const share = covered / way;
   return way > 0 && share > 0 ? Math.min(1, share) : 0;
 }
 
-/** The one furthest from its target, if any is not reached. A missing value counts as 0. */
+/**
+ * Returns the indicator that is furthest from its target, or `undefined` if all are reached. An
+ * indicator without a value counts as 0.
+ */
 export function weakestIndicator(
   indicators: readonly Indicator[],
   values: readonly IndicatorValue[],
@@ -86,7 +90,7 @@ export function weakestIndicator(
   for (const indicator of indicators) {
     const value = values.find((one) => one.indicator === indicator.id);
     if (isReached(indicator, value)) continue;
-    const share = attainment(indicator, value);
+    const share = shareOfTarget(indicator, value);
     if (weakest === undefined || share < weakest.share) weakest = { indicator, share };
   }
   return weakest?.indicator;

@@ -7,7 +7,7 @@ export interface Phase {
   readonly id: string;
   readonly name: string;
   readonly description?: string;
-  /** For example 7 of 7 audits: `{ target: 7, unit: 'auditointia' }`. */
+  /** What is counted in the phase, for example 7 audits: `{ target: 7, unit: 'auditointia' }`. */
   readonly counter?: { readonly target: number; readonly unit: string };
   readonly plannedStart?: Day;
   readonly plannedEnd?: Day;
@@ -16,7 +16,7 @@ export interface Phase {
 export interface PhaseState {
   readonly phase: string;
   readonly status: PhaseStatus;
-  /** Whole percent, 0-100; undefined when the owner gave none. */
+  /** Whole percent, 0-100. Undefined when the owner gave no percentage. */
   readonly percent?: number;
   readonly count?: number;
 }
@@ -24,8 +24,8 @@ export interface PhaseState {
 export const isPhaseStatus = (text: string): text is PhaseStatus =>
   (PHASE_STATUSES as readonly string[]).includes(text);
 
-/** 0-100 percent. An ongoing phase without percent and counter is drawn at the middle. */
-export function phaseReach(phase: Phase, state: PhaseState): number {
+/** Returns 0-100. A phase in progress without a percentage or a count is taken to be half done. */
+export function phasePercentDone(phase: Phase, state: PhaseState): number {
   switch (state.status) {
     case 'done':
       return 100;

@@ -1,5 +1,5 @@
 export const RISK_LEVELS = [1, 2, 3, 4, 5] as const;
-/** 1 is very low, 5 very high. */
+/** 1 is very low, 5 is very high. */
 export type RiskLevel = (typeof RISK_LEVELS)[number];
 
 export const RISK_STATES = ['open', 'realised', 'closed'] as const;
@@ -18,13 +18,13 @@ export interface Risk {
 
 const STATE_ORDER: readonly RiskState[] = ['realised', 'open', 'closed'];
 
-export function byUrgency(a: Risk, b: Risk): number {
+export function compareRiskUrgency(a: Risk, b: Risk): number {
   const state = STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state);
   return state !== 0 ? state : b.likelihood * b.impact - a.likelihood * a.impact;
 }
 
 /** Ignores `unprepared`, which follows from the preparation text. */
-export const sameRisk = (a: Risk, b: Risk): boolean =>
+export const isSameRisk = (a: Risk, b: Risk): boolean =>
   a.description === b.description &&
   a.preparation === b.preparation &&
   a.likelihood === b.likelihood &&

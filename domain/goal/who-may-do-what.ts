@@ -20,9 +20,10 @@ export type OrganisationAct =
 export type GoalAct = 'read-goal' | 'check-in' | 'hand-over' | 'take-over';
 
 /**
- * Single authorization rule; every command and query goes through it. The management group reads
- * everything and asks questions, facilitators maintain and send. Only those who answer for a goal
- * can check in. `answerers` are those of the month; by default those of the register.
+ * The only authorization rule: every command and query calls it. The management group reads
+ * everything and asks questions. Facilitators maintain the register and send reminders. Only the
+ * people who answer for a goal can check in. `answerers` are the people who answer for the goal in
+ * the month. By default, they are the people in the register.
  */
 export function can(actor: Actor, act: OrganisationAct): boolean;
 export function can(
@@ -60,7 +61,7 @@ export function can(
     case 'hand-over':
       return goal !== undefined && isFollowed(goal) && answerersOf(goal).includes(actor.id);
     case 'take-over':
-      // An assignee has nothing to take over, but gets no refusal for trying.
+      // A person who already answers for the goal has nothing to take over, but is not refused.
       return (
         goal !== undefined &&
         isFollowed(goal) &&

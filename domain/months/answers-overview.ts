@@ -1,12 +1,12 @@
 import { assigneesFor } from '../goal/assignees.ts';
-import { answerState, type AnswerState } from '../goal/on-time-or-late.ts';
-import type { BoardRow } from '../goal/board-row.ts';
+import { answerState, type AnswerState } from '../goal/answer-state.ts';
+import type { GoalMonthRow } from '../goal/goal-month-row.ts';
 import type { Goal } from '../goal/goal.ts';
 import type { HandOver } from '../goal/hand-over-request.ts';
 import type { GoalId, PersonId } from '../common/ids.ts';
 import type { Day, Instant, Month, OpenedMonth } from '../common/month.ts';
 import type { Delivery, ReminderRun } from '../reminders/reminders.ts';
-import { sortByOrder } from '../goal/sort-by-order.ts';
+import { sortInPortfolioOrder } from '../goal/sort-in-portfolio-order.ts';
 
 export interface GoalAnswer {
   readonly goal: GoalId;
@@ -17,7 +17,7 @@ export interface GoalAnswer {
     readonly firstOn: Day;
     readonly corrections: number;
   };
-  readonly excused?: NonNullable<BoardRow['excused']>;
+  readonly excused?: NonNullable<GoalMonthRow['excused']>;
   readonly asked: readonly PersonId[];
   readonly lastReminder?: LastReminder;
 }
@@ -31,17 +31,17 @@ export interface LastReminder {
 export interface MonthSituation {
   readonly month: OpenedMonth;
   readonly goals: readonly Goal[];
-  readonly rows: readonly BoardRow[];
+  readonly rows: readonly GoalMonthRow[];
   readonly handOvers: readonly HandOver[];
-  readonly isHere: (person: PersonId) => boolean;
+  readonly isActive: (person: PersonId) => boolean;
   readonly reminders: ReadonlyMap<GoalId, LastReminder>;
   readonly today: Day;
 }
 
-export function answersIn(situation: MonthSituation): readonly GoalAnswer[] {
-  const { month, goals, handOvers, isHere, reminders, today } = situation;
+export function answersInMonth(situation: MonthSituation): readonly GoalAnswer[] {
+  const { month, goals, handOvers, isActive, reminders, today } = situation;
   const rowOf = new Map(situation.rows.map((row) => [row.goal, row]));
-  return sortByOrder(goals).flatMap((goal) => {
+  return sortInPortfolioOrder(goals).flatMap((goal) => {
     const row = rowOf.get(goal.id);
     if (!row) return [];
     const { answer, firstAnsweredOn: firstOn, excused } = row;
@@ -49,7 +49,7 @@ export function answersIn(situation: MonthSituation): readonly GoalAnswer[] {
     return {
       goal: goal.id,
       state: answerState(row, month, today),
-      asked: assigneesFor(goal, month.month, handOvers, isHere),
+      asked: assigneesFor(goal, month.month, handOvers, isActive),
       ...(answer &&
         firstOn && {
           answer: {
@@ -65,8 +65,11 @@ export function answersIn(situation: MonthSituation): readonly GoalAnswer[] {
   });
 }
 
-/** Adds a delivery of a run. Test runs and lists to facilitators reminded no one. */
-export function recordReminder(
+/**
+ * Adds a run's delivery to `newest`. Test runs and lists for facilitators are ignored, because they
+ * remind no owner.
+ */
+export function recordLatestReminder(
   newest: Map<GoalId, LastReminder>,
   { audience, redirectTo }: Pick<ReminderRun, 'audience' | 'redirectTo'>,
   { goals, person, outcome }: Pick<Delivery, 'goals' | 'person' | 'outcome'>,
@@ -82,26 +85,26 @@ export function recordReminder(
 
 export type AnswerCounts = Readonly<Record<AnswerState, number>>;
 
-/** One goal's answer states by month; months in which it was not followed are missing. */
-export interface GoalYear {
+/** A goal's answer state in each month. Months in which the goal was not followed are left out. */
+export interface GoalAnswersOfYear {
   readonly goal: GoalId;
   readonly states: readonly { readonly month: Month; readonly state: AnswerState }[];
 }
 
-export interface AnswersYear {
-  readonly goals: readonly GoalYear[];
+export interface AnswersOfYear {
+  readonly goals: readonly GoalAnswersOfYear[];
   readonly counts: ReadonlyMap<Month, AnswerCounts>;
 }
 
-/** In portfolio order. `rows` are the board rows of all months. */
-export function answersOfYear(
+/** Returns the goals in portfolio order. `rows` are the rows of all `months`. */
+export function answersInYear(
   months: readonly OpenedMonth[],
   goals: readonly Goal[],
-  rows: readonly BoardRow[],
+  rows: readonly GoalMonthRow[],
   today: Day,
-): AnswersYear {
+): AnswersOfYear {
   const rowsOf = Map.groupBy(rows, (row) => row.goal);
-  const years = sortByOrder(goals).flatMap(({ id }): GoalYear[] => {
+  const years = sortInPortfolioOrder(goals).flatMap(({ id }): GoalAnswersOfYear[] => {
     const rowOf = new Map((rowsOf.get(id) ?? []).map((row) => [row.month, row]));
     const states = months.flatMap((opened) => {
       const row = rowOf.get(opened.month);
@@ -114,8 +117,8 @@ export function answersOfYear(
 
 function countsOf(
   months: readonly OpenedMonth[],
-  years: readonly GoalYear[],
-): AnswersYear['counts'] {
+  years: readonly GoalAnswersOfYear[],
+): AnswersOfYear['counts'] {
   const counts = new Map(months.map(({ month }) => [month, noAnswers()]));
   for (const { states } of years)
     for (const { month, state } of states) {
@@ -133,8 +136,7 @@ const noAnswers = (): Record<AnswerState, number> => ({
   excused: 0,
 });
 
-/** Those that need action first. */
-export const ANSWERS_BY_WEIGHT: readonly AnswerState[] = [
+export const ANSWER_STATES_BY_URGENCY: readonly AnswerState[] = [
   'missed',
   'pending',
   'late',

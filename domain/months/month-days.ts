@@ -20,11 +20,14 @@ export interface DaysProblem {
   readonly why: DaysProblemKind;
 }
 
-/** December's answers are often given in January, and its final one in February. */
+/** Answers for December are often given in January and made final in February. */
 const MAX_MONTHS_UNTIL_CLOSING = 2;
 
-/** Working days by the organisation's rhythm; for a month that has begun, from `today` on. */
-export function proposedDays(
+/**
+ * Proposes working days by the organisation's rhythm. If the month has begun, no proposed day is
+ * before `today`.
+ */
+export function proposeMonthDays(
   month: Month,
   today: Day,
   calendar: Pick<Calendar, 'isWorkingDay'>,
@@ -40,8 +43,8 @@ export function proposedDays(
   return { opensOn, dueOn: latest(opensOn, latest(next, due)), closesOn };
 }
 
-/** The first problem of a month's days, regardless of today. */
-export function daysProblem(month: Month, days: MonthDays): DaysProblem | undefined {
+/** Returns the first problem that does not depend on today's date. */
+export function monthDaysProblem(month: Month, days: MonthDays): DaysProblem | undefined {
   const { opensOn, dueOn, closesOn } = days;
   if (opensOn < firstDayOf(addMonths(month, -1)) || opensOn > lastDayOf(month))
     return { field: 'opensOn', why: 'outside' };
@@ -55,10 +58,11 @@ export const openingProblem = (
   days: MonthDays,
   today: Day,
 ): DaysProblem | undefined =>
-  daysProblem(month, days) ?? (days.dueOn < today ? { field: 'dueOn', why: 'overdue' } : undefined);
+  monthDaysProblem(month, days) ??
+  (days.dueOn < today ? { field: 'dueOn', why: 'overdue' } : undefined);
 
-/** Days in the past are fixed, so that no answer becomes late afterwards. */
-export function changeProblem(
+/** Days in the past cannot change, so that an answer given on time cannot become late. */
+export function monthDaysChangeProblem(
   { month, ...before }: Pick<OpenedMonth, 'month' | keyof MonthDays>,
   days: MonthDays,
   today: Day,
@@ -67,14 +71,15 @@ export function changeProblem(
     return { field: 'opensOn', why: 'begun' };
   for (const field of ['opensOn', 'dueOn', 'closesOn'] as const)
     if (days[field] !== before[field] && days[field] < today) return { field, why: 'past' };
-  return daysProblem(month, days);
+  return monthDaysProblem(month, days);
 }
 
 const lastClosingDay = (month: Month): Day => lastDayOf(addMonths(month, MAX_MONTHS_UNTIL_CLOSING));
 
 /**
- * Only the newest closed month: decisions on later months were based on it, and a new answer would
- * change that basis unseen. `months` are those of its year and the next.
+ * Only the newest closed month can be reopened. Decisions in later months were based on earlier
+ * answers, and a new answer would change that basis unnoticed. `months` are the opened months of
+ * the month's year and of the next year.
  */
 export function reopenProblem(
   opened: OpenedMonth,

@@ -1,5 +1,5 @@
 import type { LocalisedText, StrategyTheme } from '../common/organisation.ts';
-import { changedParts, removedThemes, type Settings } from './settings.ts';
+import { changedSettings, removedThemes, type Settings } from './settings.ts';
 
 export type SettingsChange =
   | { readonly kind: 'settings'; readonly part: Exclude<keyof Settings, 'themes'> }
@@ -8,7 +8,7 @@ export type SettingsChange =
   | { readonly kind: 'themes-moved' };
 
 export const settingsChanges = (before: Settings, after: Settings): readonly SettingsChange[] =>
-  changedParts(before, after).flatMap((part): readonly SettingsChange[] =>
+  changedSettings(before, after).flatMap((part): readonly SettingsChange[] =>
     part === 'themes' ? themeChanges(before.themes, after.themes) : [{ kind: 'settings', part }],
   );
 

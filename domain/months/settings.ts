@@ -13,18 +13,18 @@ import type { Language } from '../common/person.ts';
 
 export const MAX_WORKING_DAYS_IN_MONTH = 23;
 
-/** Leaves a week for late answers before the month closes. */
+/** Leaves a working week for late answers before the month closes. */
 export const PROPOSED_RHYTHM: MonthRhythm = {
   opens: 1,
   closes: MAX_WORKING_DAYS_IN_MONTH,
   dueBefore: 5,
 };
 
-/** Whether the due day is on or after the opening day. */
+/** Checks that the due day is not before the opening day. */
 export const isPossibleRhythm = ({ opens, closes, dueBefore }: MonthRhythm): boolean =>
   opens <= closes - dueBefore;
 
-/** The settings that a facilitator edits; the operator sets the rest of the organisation. */
+/** The settings that a facilitator edits. The operator's file sets the rest of `Organisation`. */
 export interface Settings {
   readonly name: LocalisedText;
   readonly contentLanguage: Language;
@@ -41,7 +41,7 @@ export interface SavedSettings extends Settings {
   readonly keptAt: Instant;
 }
 
-/** Texts in characters (UTF-16 units). */
+/** The limits of texts are in characters (UTF-16 units). */
 export const SETTINGS_LIMITS = {
   name: 200,
   onCard: 300,
@@ -78,7 +78,7 @@ export const readerLanguage = (
   sources.find((source) => source?.language !== undefined)?.language ??
   defaultLanguageOf(organisation);
 
-export const changedParts = (before: Settings, after: Settings): readonly (keyof Settings)[] =>
+export const changedSettings = (before: Settings, after: Settings): readonly (keyof Settings)[] =>
   SETTINGS_PARTS.filter((part) => !isEqual(before[part], after[part]));
 
 export const SETTINGS_PARTS = [

@@ -21,9 +21,10 @@ interface AgendaGoal extends Pick<GoalStanding, 'standing' | 'turn'> {
 }
 
 /**
- * Exceptions by urgency, then the other goals by theme. `goals` and `themes` are in display order.
+ * Lists the goals that need attention first, by urgency, then the other goals by theme. `goals` and
+ * `themes` are in display order.
  */
-export function agendaOf(
+export function buildAgenda(
   goals: readonly AgendaGoal[],
   themes: readonly string[],
 ): readonly AgendaPart[] {
@@ -54,7 +55,7 @@ function reasonOf({ standing, turn }: AgendaGoal): AgendaReason | undefined {
   }
 }
 
-/** Time of an item relative to a goal on track. */
+/** How much more time a goal gets than a goal without a reason to discuss it. */
 const WEIGHTS: Readonly<Record<AgendaReason, number>> = {
   'will-not-be-met': 4,
   uncertain: 3,
@@ -67,7 +68,10 @@ const weightOf = ({ reason }: AgendaItem): number => (reason ? WEIGHTS[reason] :
 const weightFrom = (items: readonly AgendaItem[], index: number): number =>
   items.slice(index).reduce((sum, item) => sum + weightOf(item), 0);
 
-export function sharesOf(items: readonly AgendaItem[], minutes: number): readonly number[] {
+export function minutesPerAgendaItem(
+  items: readonly AgendaItem[],
+  minutes: number,
+): readonly number[] {
   const whole = weightFrom(items, 0);
   return items.map((item) => (minutes * weightOf(item)) / whole);
 }
@@ -79,16 +83,17 @@ export interface MeetingClock {
 }
 
 export interface TimeLeft {
+  /** In seconds. Negative when the meeting should have ended. */
   readonly meeting: number;
-  /** Of the current item, in seconds; undefined when none is open. */
+  /** In seconds. Undefined when no item is open. */
   readonly item?: number;
 }
 
 /**
- * The rest of the meeting is divided again at each item, so that all later items share a delay.
- * `index` is the item's, or -1 for none.
+ * The remaining time is divided again at each item, so that all later items share a delay. `index`
+ * is the position of the current item in `items`, or -1 if no item is open.
  */
-export function timeLeft(
+export function timeLeftInMeeting(
   items: readonly AgendaItem[],
   index: number,
   { startedAt, minutes, changedAt }: MeetingClock,

@@ -1,25 +1,25 @@
-import type { BoardRow } from '../goal/board-row.ts';
+import type { GoalMonthRow } from '../goal/goal-month-row.ts';
 import { changesBetween, type AnswerChange } from '../check-in/answer-changes.ts';
 import type { CheckIn } from '../goal/check-in.ts';
-import { turnOf, type Forecast } from '../goal/forecast.ts';
+import { compareForecasts, type Forecast } from '../goal/forecast.ts';
 import { sectionsOf, type Goal } from '../goal/goal.ts';
 import type { GoalId } from '../common/ids.ts';
 import type { Day, Month, OpenedMonth } from '../common/month.ts';
-import { standingOf, type GoalStanding, type Standing } from './portfolio.ts';
-import { sortByOrder } from '../goal/sort-by-order.ts';
+import { buildGoalStanding, type GoalStanding, type Standing } from './portfolio.ts';
+import { sortInPortfolioOrder } from '../goal/sort-in-portfolio-order.ts';
 
-/** In display order; each goal is in one group. */
+/** In display order. Each goal is in exactly one group. */
 export const COMPARISON_GROUPS = [
   'worse',
-  /** Had an answer in the first month, has none now. */
+  /** The goal had an answer in the first month and has none now. */
   'silent',
   'better',
-  /** Had no answer in the first month, has one now. */
+  /** The goal had no answer in the first month and has one now. */
   'answered',
   'added',
   'left',
   'moved',
-  /** No answer after the first month, or the answer is out of date again. */
+  /** The goal has had no answer since the first month, or its answer is out of date again. */
   'unheard',
   'unchanged',
 ] as const;
@@ -27,7 +27,7 @@ export type ComparisonGroup = (typeof COMPARISON_GROUPS)[number];
 
 export interface StandingInMonth {
   readonly standing: Standing;
-  /** The newest known forecast, and the month of its answer. */
+  /** The newest known forecast and the month in which it was given. */
   readonly told?: { readonly forecast: Forecast; readonly month: Month };
   readonly silentMonths: number;
 }
@@ -35,10 +35,13 @@ export interface StandingInMonth {
 export interface GoalComparison {
   readonly goal: GoalId;
   readonly group: ComparisonGroup;
-  /** Undefined when the goal was not on the month's board. */
+  /** Undefined when the goal was not followed in the first month. */
   readonly then?: StandingInMonth;
   readonly now?: StandingInMonth;
-  /** Month and reason of the present forecast; undefined when the forecast did not turn. */
+  /**
+   * When and why the forecast changed to the current one. Undefined when both months have the same
+   * forecast.
+   */
   readonly turned?: { readonly month: Month; readonly reason?: string };
   readonly changes: readonly AnswerChange[];
   readonly newSections: readonly string[];
@@ -48,24 +51,24 @@ export interface Comparison {
   readonly from: Month;
   readonly to: Month;
   readonly totals: Readonly<Record<ComparisonGroup, number>>;
-  /** By group, then in portfolio order. */
+  /** Sorted by group, then in portfolio order. */
   readonly goals: readonly GoalComparison[];
 }
 
-/** Ignores answers after `to`. All months are of one year; `rows` are in any order. */
+/** Ignores answers after `to`. All months must be in the same year. `rows` may be in any order. */
 export function compareMonths(
   { from, to }: { readonly from: Month; readonly to: Month },
   goals: readonly Goal[],
   months: readonly OpenedMonth[],
-  rows: readonly BoardRow[],
+  rows: readonly GoalMonthRow[],
   today: Day,
 ): Comparison {
   const rowsOf = Map.groupBy(rows, (row) => row.goal);
-  const compared = sortByOrder(goals).flatMap((goal) => {
+  const compared = sortInPortfolioOrder(goals).flatMap((goal) => {
     const own = rowsOf.get(goal.id) ?? [];
     const standingIn = (month: Month): GoalStanding | undefined =>
       own.some((row) => row.month === month)
-        ? standingOf(month, goal, months, own, today)
+        ? buildGoalStanding(month, goal, months, own, today)
         : undefined;
     return comparison(from, goal, standingIn(from), standingIn(to)) ?? [];
   });
@@ -120,7 +123,8 @@ function groupOf(
 ): ComparisonGroup {
   if (!then) return 'added';
   if (!now) return 'left';
-  const turn = then.forecast && now.forecast ? turnOf(then.forecast, now.forecast) : 'same';
+  const turn =
+    then.forecast && now.forecast ? compareForecasts(then.forecast, now.forecast) : 'same';
   const [wasSilent, isSilent] = [then.standing === 'silent', now.standing === 'silent'];
   if (turn === 'worse') return 'worse';
   if (isSilent && !wasSilent) return 'silent';
@@ -131,7 +135,10 @@ function groupOf(
   return isAnswered && !isSilent ? 'unchanged' : 'unheard';
 }
 
-/** Explanations are listed with the turn; the forecast of a single section is that of the goal. */
+/**
+ * Two changes are shown elsewhere: an explanation with the forecast that it explains, and the
+ * forecast of a goal's only section as the goal's own.
+ */
 const isListed = (change: AnswerChange, goal: Goal): boolean =>
   change.kind !== 'explanation' && (change.kind !== 'forecast' || sectionsOf(goal).length > 1);
 

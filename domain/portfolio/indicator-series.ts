@@ -22,11 +22,11 @@ export interface PaceProjection {
   readonly value: number;
 }
 
-/** Figures closer together than this reflect chance rather than pace. */
+/** Figures that are closer together say too little about the pace. */
 const MIN_PACE_DAYS = 28;
 
-/** `history` is oldest first; the last answer of a month counts. */
-export function indicatorSeries(
+/** `history` is oldest first. Only the last revision of a month counts. */
+export function buildIndicatorSeries(
   goal: Goal,
   history: readonly CheckIn[],
   timeZone: string,
@@ -57,7 +57,7 @@ function figuresOf(
     const given = sections
       .find((one) => one.section === section)
       ?.indicators.find((one) => one.indicator === indicator);
-    // A correction may remove the figure.
+    // A later revision may have removed the figure.
     byMonth.delete(month);
     if (given?.kind !== 'number') continue;
     const { value, expected } = given;
@@ -72,8 +72,9 @@ function figuresOf(
 }
 
 /**
- * A straight line from the baseline at the start of the year, or from the first figure, through the
- * newest one to the due day or the end of the year.
+ * Projects the figure at the due day or at the end of the year, whichever is earlier, along a
+ * straight line. The line runs through the newest figure. It starts from the baseline at the start
+ * of the year, or from the first figure if there is no baseline.
  */
 function projectPace(
   { baseline, due, target }: NumberIndicator,

@@ -1,17 +1,21 @@
 import type { Brand, GoalId, PersonId } from '../common/ids.ts';
 import { addMinutes, type Instant, type Month } from '../common/month.ts';
 
-/** SHA-256 of Teams' meeting id, 64 hexadecimal digits. The id itself is not stored. */
+/**
+ * SHA-256 hash of Teams' meeting id, as 64 hexadecimal digits. The meeting id itself is not stored.
+ */
 export type MeetingKey = Brand<'MeetingKey'>;
 
 export function parseMeetingKey(text: string): MeetingKey | undefined {
   return /^[0-9a-f]{64}$/.test(text) ? (text as MeetingKey) : undefined;
 }
 
-/** In minutes. */
-export const MEETING_LENGTH = { least: 5, most: 480, usual: 60 } as const;
+export const MEETING_MINUTES = { least: 5, most: 480, usual: 60 } as const;
 
-/** Holds ids only: each viewer reads the goal with their own permissions. */
+/**
+ * What the meeting's shared stage shows. It holds only ids, because each viewer reads the goal with
+ * their own permissions.
+ */
 export interface StageState {
   readonly month: Month;
   readonly goal?: GoalId;
@@ -32,19 +36,24 @@ export interface StageMove {
   readonly starts?: boolean;
 }
 
-/** Meetings of a series share one id; state older than this belongs to an earlier meeting. */
+/**
+ * All meetings of a series have the same meeting id. A stage that is older than this belongs to an
+ * earlier meeting of the series.
+ */
 const MAX_MEETING_MINUTES = 12 * 60;
 
-export const isUnderWay = ({ startedAt }: Pick<StageState, 'startedAt'>, now: Instant): boolean =>
-  now < addMinutes(startedAt, MAX_MEETING_MINUTES);
+export const isMeetingUnderWay = (
+  { startedAt }: Pick<StageState, 'startedAt'>,
+  now: Instant,
+): boolean => now < addMinutes(startedAt, MAX_MEETING_MINUTES);
 
-/** Keeps the clock of a meeting that has begun. */
+/** A meeting that is under way keeps its start time, unless the move restarts it. */
 export function stageAfterMove(
   before: StageState | undefined,
   { month, goal, minutes, starts = false }: StageMove,
   now: Instant,
 ): StageState {
-  const goesOn = before !== undefined && !starts && isUnderWay(before, now);
+  const goesOn = before !== undefined && !starts && isMeetingUnderWay(before, now);
   const isSameItem = goesOn && before.month === month && before.goal === goal;
   return {
     month,

@@ -1,22 +1,22 @@
-import { answerState, type AnswerState } from '../goal/on-time-or-late.ts';
-import type { BoardRow } from '../goal/board-row.ts';
-import { decidingSection, forecastOf, type CheckIn } from '../goal/check-in.ts';
-import { turnOf, type Forecast, type Turn } from '../goal/forecast.ts';
+import { answerState, type AnswerState } from '../goal/answer-state.ts';
+import type { GoalMonthRow } from '../goal/goal-month-row.ts';
+import { sectionWithWorstForecast, forecastOf, type CheckIn } from '../goal/check-in.ts';
+import { compareForecasts, type Forecast, type ForecastTurn } from '../goal/forecast.ts';
 import { sectionsOf, type Goal, type Section } from '../goal/goal.ts';
 import type { GoalId } from '../common/ids.ts';
 import {
-  attainment,
+  shareOfTarget,
   weakestIndicator,
   type Indicator,
   type IndicatorValue,
 } from '../goal/indicator.ts';
 import { monthState, type Day, type Month, type OpenedMonth } from '../common/month.ts';
-import { phaseReach, type PhaseStatus } from '../goal/phase.ts';
-import { sortByOrder } from '../goal/sort-by-order.ts';
+import { phasePercentDone, type PhaseStatus } from '../goal/phase.ts';
+import { sortInPortfolioOrder } from '../goal/sort-in-portfolio-order.ts';
 
 export const STANDINGS = ['will-not-be-met', 'uncertain', 'silent', 'will-be-met', 'met'] as const;
 export type Standing = (typeof STANDINGS)[number];
-export type Totals = Readonly<Record<Standing, number>>;
+export type StandingTotals = Readonly<Record<Standing, number>>;
 
 export interface TrajectoryPoint {
   readonly month: Month;
@@ -29,7 +29,7 @@ export interface PhasePoint {
   readonly id: string;
   readonly name: string;
   readonly status: PhaseStatus;
-  /** 0-100 percent of this phase's own bar. */
+  /** Percentage of this phase that is done, 0-100. */
   readonly reach: number;
 }
 
@@ -50,13 +50,19 @@ export interface GoalStanding {
   readonly goal: GoalId;
   readonly standing: Standing;
   readonly state: AnswerState;
-  /** The newest answer of this month or before. */
+  /** The newest answer of this month or of an earlier one. */
   readonly answer?: CheckIn;
   readonly forecast?: Forecast;
-  /** Compared with the previous known forecast; undefined when this month has no answer. */
-  readonly turn?: Turn;
+  /**
+   * This month's forecast compared with the previous known forecast. Undefined when this month has
+   * no answer.
+   */
+  readonly turn?: ForecastTurn;
   readonly previousForecast?: Forecast;
-  /** Opened months in a row without an answer, not counting one that accepts answers. */
+  /**
+   * Number of consecutive opened months without an answer. A month that still accepts answers is
+   * not counted.
+   */
   readonly silentMonths: number;
   readonly explanation?: string;
   readonly weakest?: WeakestIndicator;
@@ -66,11 +72,11 @@ export interface GoalStanding {
 
 export interface Portfolio {
   readonly month: Month;
-  readonly totals: Totals;
+  readonly totals: StandingTotals;
   readonly answers: Readonly<Record<AnswerState, number>>;
   readonly themes: readonly {
     readonly theme: string;
-    readonly totals: Totals;
+    readonly totals: StandingTotals;
     readonly goals: readonly GoalId[];
   }[];
   readonly worse: readonly GoalId[];
@@ -79,28 +85,28 @@ export interface Portfolio {
   readonly goals: readonly GoalStanding[];
 }
 
-/** Ignores answers after `month`; `rows` and `months` are those of the year, in any order. */
-export function portfolioOf(
+/** Ignores answers after `month`. `rows` and `months` are those of the year, in any order. */
+export function buildPortfolio(
   month: Month,
   goals: readonly Goal[],
   months: readonly OpenedMonth[],
-  rows: readonly BoardRow[],
+  rows: readonly GoalMonthRow[],
   today: Day,
 ): Portfolio {
   const rowsOf = Map.groupBy(rows, (row) => row.goal);
   const inMonth = goals.filter((goal) => rowsOf.get(goal.id)?.some((row) => row.month === month));
-  const standings = sortByOrder(inMonth).map((goal) =>
-    standingOf(month, goal, months, rowsOf.get(goal.id) ?? [], today),
+  const standings = sortInPortfolioOrder(inMonth).map((goal) =>
+    buildGoalStanding(month, goal, months, rowsOf.get(goal.id) ?? [], today),
   );
   const themeOf = new Map(goals.map((goal) => [goal.id, goal.theme]));
   const byTheme = Map.groupBy(standings, ({ goal }) => themeOf.get(goal) ?? '');
   return {
     month,
-    totals: totalsOf(standings),
+    totals: countByStanding(standings),
     answers: answersOf(standings),
     themes: [...byTheme].map(([theme, members]) => ({
       theme,
-      totals: totalsOf(members),
+      totals: countByStanding(members),
       goals: members.map(({ goal }) => goal),
     })),
     worse: standings.filter(({ turn }) => turn === 'worse').map(({ goal }) => goal),
@@ -110,19 +116,19 @@ export function portfolioOf(
   };
 }
 
-export const exceptionsIn = <Goal extends Pick<GoalStanding, 'standing'>>(
+export const goalsNeedingAttention = <Goal extends Pick<GoalStanding, 'standing'>>(
   goals: readonly Goal[],
 ): readonly Goal[] =>
   goals
     .filter(({ standing }) => standing !== 'met' && standing !== 'will-be-met')
     .toSorted((a, b) => STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing));
 
-/** `rows` are the goal's own board rows, in any order. */
-export function standingOf(
+/** `rows` are the goal's own rows, in any order. */
+export function buildGoalStanding(
   month: Month,
   goal: Goal,
   months: readonly OpenedMonth[],
-  rows: readonly BoardRow[],
+  rows: readonly GoalMonthRow[],
   today: Day,
 ): GoalStanding {
   const past = months
@@ -141,7 +147,7 @@ export function standingOf(
   const previousForecast = previous && forecastOf(previous);
   const answeredNow = answer?.month === month;
   const silentMonths = countSilent(past, today);
-  const explanation = answer && decidingSection(answer)?.explanation;
+  const explanation = answer && sectionWithWorstForecast(answer)?.explanation;
   const weakest = weakestOf(goal, answer);
   return {
     goal: goal.id,
@@ -154,7 +160,7 @@ export function standingOf(
     ...(forecast && { forecast }),
     ...(previousForecast && { previousForecast }),
     ...(answeredNow && forecast && previousForecast
-      ? { turn: turnOf(previousForecast, forecast) }
+      ? { turn: compareForecasts(previousForecast, forecast) }
       : {}),
     ...(explanation ? { explanation } : {}),
     ...(weakest && { weakest }),
@@ -163,7 +169,7 @@ export function standingOf(
 
 interface PastMonth {
   readonly opened: OpenedMonth;
-  readonly row: BoardRow;
+  readonly row: GoalMonthRow;
   readonly state: AnswerState;
 }
 
@@ -179,7 +185,7 @@ function countSilent(past: readonly PastMonth[], today: Day): number {
 
 function point(month: Month, state: AnswerState, answer: CheckIn | undefined): TrajectoryPoint {
   const forecast = answer && forecastOf(answer);
-  const explanation = answer && decidingSection(answer)?.explanation;
+  const explanation = answer && sectionWithWorstForecast(answer)?.explanation;
   return {
     month,
     state,
@@ -200,7 +206,7 @@ function sectionStanding(section: Section, answer: CheckIn | undefined): Section
         id: phase.id,
         name: phase.name,
         status: state?.status ?? 'not-started',
-        reach: state ? phaseReach(phase, state) : 0,
+        reach: state ? phasePercentDone(phase, state) : 0,
       };
     }),
   };
@@ -217,12 +223,14 @@ function weakestOf(goal: Goal, answer: CheckIn | undefined): WeakestIndicator | 
       ...(section.name !== undefined && { section: section.name }),
       ...(value && { value }),
     };
-    return [{ weakest, share: attainment(indicator, value) }];
+    return [{ weakest, share: shareOfTarget(indicator, value) }];
   });
   return candidates.toSorted((a, b) => a.share - b.share)[0]?.weakest;
 }
 
-export function totalsOf(standings: readonly Pick<GoalStanding, 'standing'>[]): Totals {
+export function countByStanding(
+  standings: readonly Pick<GoalStanding, 'standing'>[],
+): StandingTotals {
   return Object.fromEntries(
     STANDINGS.map((standing) => [
       standing,

@@ -1,14 +1,7 @@
 import { compareNamesIn } from '../common/compare-names.ts';
-import type { GoalLinks } from '../goal/goal.ts';
+import { GOAL_LINK_KINDS, type GoalLinkKind, type GoalLinks } from '../goal/goal.ts';
 import type { Language } from '../common/person.ts';
-import { totalsOf, type Standing, type Totals } from './portfolio.ts';
-
-export const LINK_KINDS = [
-  'cityWide',
-  'separateProgrammes',
-  'jointThemes',
-] as const satisfies readonly (keyof GoalLinks)[];
-export type LinkKind = (typeof LINK_KINDS)[number];
+import { countByStanding, type Standing, type StandingTotals } from './portfolio.ts';
 
 interface LinkedGoal {
   readonly links: GoalLinks;
@@ -17,13 +10,16 @@ interface LinkedGoal {
 
 export interface Programme<Goal extends LinkedGoal> {
   readonly name: string;
-  readonly totals: Totals;
+  readonly totals: StandingTotals;
   readonly goals: readonly Goal[];
 }
 
 export interface Programmes<Goal extends LinkedGoal> {
-  /** By name in the reader's alphabet; a goal occurs under each programme that it is linked to. */
-  readonly kinds: Readonly<Record<LinkKind, readonly Programme<Goal>[]>>;
+  /**
+   * Programmes are sorted by name in the reader's language. A goal is listed under each programme
+   * that it is linked to.
+   */
+  readonly kinds: Readonly<Record<GoalLinkKind, readonly Programme<Goal>[]>>;
   readonly unlinked: readonly Goal[];
 }
 
@@ -32,11 +28,11 @@ export function groupByProgramme<Goal extends LinkedGoal>(
   language: Language,
 ): Programmes<Goal> {
   const compare = compareNamesIn(language);
-  const ofKind = (kind: LinkKind): readonly Programme<Goal>[] => {
+  const ofKind = (kind: GoalLinkKind): readonly Programme<Goal>[] => {
     const names = [...new Set(goals.flatMap(({ links }) => links[kind]))].toSorted(compare);
     return names.map((name) => {
       const members = goals.filter(({ links }) => links[kind].includes(name));
-      return { name, totals: totalsOf(members), goals: members };
+      return { name, totals: countByStanding(members), goals: members };
     });
   };
   return {
@@ -45,6 +41,8 @@ export function groupByProgramme<Goal extends LinkedGoal>(
       separateProgrammes: ofKind('separateProgrammes'),
       jointThemes: ofKind('jointThemes'),
     },
-    unlinked: goals.filter(({ links }) => LINK_KINDS.every((kind) => links[kind].length === 0)),
+    unlinked: goals.filter(({ links }) =>
+      GOAL_LINK_KINDS.every((kind) => links[kind].length === 0),
+    ),
   };
 }

@@ -1,21 +1,24 @@
-import type { BoardRow } from '../goal/board-row.ts';
+import type { GoalMonthRow } from '../goal/goal-month-row.ts';
 import type { CheckIn } from '../goal/check-in.ts';
 import { sectionsOf, type Goal } from '../goal/goal.ts';
 import type { GoalId } from '../common/ids.ts';
 import type { Month } from '../common/month.ts';
-import { sameRisk, type Risk } from '../goal/risk.ts';
-import { sortByOrder } from '../goal/sort-by-order.ts';
+import { isSameRisk, type Risk } from '../goal/risk.ts';
+import { sortInPortfolioOrder } from '../goal/sort-in-portfolio-order.ts';
 
 export interface RiskStanding {
   readonly goal: GoalId;
   readonly section: string;
   readonly sectionName?: string;
   readonly risk: Risk;
-  /** First month of the unbroken run of answers that contain the risk. */
+  /** Month of the answer in which the risk appeared. Every answer since then contains it. */
   readonly since: Month;
   /** Month of the answer that `risk` is from. */
   readonly told: Month;
-  /** The previous version; undefined unless this month's answer changed it. */
+  /**
+   * The risk before this month's answer changed it. Undefined if this month's answer did not change
+   * the risk.
+   */
   readonly before?: Risk;
 }
 
@@ -25,21 +28,21 @@ export interface RiskPortfolio {
   readonly risks: readonly RiskStanding[];
 }
 
-/** Ignores answers after `month`; `rows` are in any order. */
-export function risksOf(
+/** Ignores answers after `month`. `rows` may be in any order. */
+export function risksInMonth(
   month: Month,
   goals: readonly Goal[],
-  rows: readonly BoardRow[],
+  rows: readonly GoalMonthRow[],
 ): RiskPortfolio {
   const rowsOf = Map.groupBy(rows, (row) => row.goal);
-  const inMonth = sortByOrder(
+  const inMonth = sortInPortfolioOrder(
     goals.filter((goal) => rowsOf.get(goal.id)?.some((row) => row.month === month)),
   );
   const risks = inMonth.flatMap((goal) => risksOfGoal(month, goal, rowsOf.get(goal.id) ?? []));
   return { month, goals: inMonth.length, risks: risks.toSorted(byUrgencyIn(month)) };
 }
 
-/** Likelihood × impact, 1-25. */
+/** Returns 1-25. */
 export const severityOf = ({ likelihood, impact }: Pick<Risk, 'likelihood' | 'impact'>): number =>
   likelihood * impact;
 
@@ -52,13 +55,17 @@ export function severityBand(risk: Pick<Risk, 'likelihood' | 'impact'>): Severit
   return severity >= 5 ? 'moderate' : 'low';
 }
 
-export const isNewIn = (month: Month, { since }: Pick<RiskStanding, 'since'>): boolean =>
+export const isRiskNewIn = (month: Month, { since }: Pick<RiskStanding, 'since'>): boolean =>
   since === month;
 
-export const isUnprepared = ({ preparation, state }: Risk): boolean =>
+export const isRiskUnprepared = ({ preparation, state }: Risk): boolean =>
   preparation.trim() === '' && state !== 'closed';
 
-function risksOfGoal(month: Month, goal: Goal, rows: readonly BoardRow[]): readonly RiskStanding[] {
+function risksOfGoal(
+  month: Month,
+  goal: Goal,
+  rows: readonly GoalMonthRow[],
+): readonly RiskStanding[] {
   const answers = rows
     .flatMap(({ answer }) => (answer && answer.month <= month ? [answer] : []))
     .toSorted((a, b) => b.month.localeCompare(a.month));
@@ -69,7 +76,7 @@ function risksOfGoal(month: Month, goal: Goal, rows: readonly BoardRow[]): reado
     return (given?.risks ?? []).map((risk): RiskStanding => {
       const past = earlierVersions(answers, section.id, risk.id);
       const [last] = past;
-      const changed = newest.month === month && last !== undefined && !sameRisk(last.risk, risk);
+      const changed = newest.month === month && last !== undefined && !isSameRisk(last.risk, risk);
       return {
         goal: goal.id,
         section: section.id,
@@ -83,7 +90,10 @@ function risksOfGoal(month: Month, goal: Goal, rows: readonly BoardRow[]): reado
   });
 }
 
-/** From the answer before the newest one back to the first gap. */
+/**
+ * Returns the risk's versions from the answer before the newest one back to the first answer
+ * without the risk.
+ */
 function earlierVersions(
   [, ...before]: readonly CheckIn[],
   section: string,
@@ -107,7 +117,7 @@ function urgency(month: Month, standing: RiskStanding): number {
     case 'realised':
       return 0;
     case 'open':
-      return isNewIn(month, standing) ? 1 : 2;
+      return isRiskNewIn(month, standing) ? 1 : 2;
     case 'closed':
       return 3;
   }

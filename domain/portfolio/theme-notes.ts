@@ -1,10 +1,10 @@
 import { countProblems, requiredTextProblems, textProblems } from '../common/field-problems.ts';
 import { isSlug, type PersonId } from '../common/ids.ts';
-import { LIMITS } from '../common/limits.ts';
+import { ANSWER_LIMITS } from '../common/limits.ts';
 import type { Instant, Year } from '../common/month.ts';
 
 export interface KeyIndicatorPoint {
-  /** `2018`, `6–12/2018` */
+  /** For example `2018` or `6–12/2018`. */
   readonly period: string;
   readonly value: number;
 }
@@ -38,7 +38,11 @@ export interface ThemeNotes extends ThemeNotesContent {
   readonly keptAt: Instant;
 }
 
-export const NO_NOTES: ThemeNotesContent = { successes: [], challenges: [], indicators: [] };
+export const EMPTY_THEME_NOTES: ThemeNotesContent = {
+  successes: [],
+  challenges: [],
+  indicators: [],
+};
 
 export const NOTES_LIMITS = {
   successes: 12,
@@ -52,7 +56,7 @@ export const NOTES_LIMITS = {
   source: 200,
   note: 500,
   period: 30,
-  value: LIMITS.indicatorValue,
+  value: ANSWER_LIMITS.indicatorValue,
 } as const;
 
 export type NotesProblemKind =
@@ -63,9 +67,9 @@ export type NotesProblemKind =
   | 'not-a-number'
   | 'too-large'
   | 'twice'
-  /** An indicator has neither figures nor a note, or a line has no figures. */
+  /** An indicator has neither figures nor a note, or one of its series has no figures. */
   | 'nothing-told'
-  /** A target needs to say whether figures should be above or below it. */
+  /** An indicator has a target but does not say whether figures should be above or below it. */
   | 'direction-needed'
   | 'id';
 
@@ -176,8 +180,11 @@ function figureProblems(field: string, value: number): readonly NotesProblem[] {
   return Math.abs(value) > limit ? [{ field, problem: 'too-large', limit }] : [];
 }
 
-/** A period missing from earlier lines is inserted before its successor in its own line. */
-export function periodsOf(lines: readonly KeyIndicatorSeries[]): readonly string[] {
+/**
+ * Lists the periods of all series in order. A period that earlier series lack is placed before the
+ * period that follows it in its own series.
+ */
+export function mergePeriods(lines: readonly KeyIndicatorSeries[]): readonly string[] {
   const periods: string[] = [];
   for (const { points } of lines)
     points.forEach(({ period }, index) => {

@@ -1,6 +1,6 @@
 import type { StrategyTheme } from '../common/organisation.ts';
 import type { GoalId } from '../common/ids.ts';
-import { totalsOf, type Standing, type Totals } from './portfolio.ts';
+import { countByStanding, type Standing, type StandingTotals } from './portfolio.ts';
 
 interface ThemeGoal {
   readonly id: GoalId;
@@ -10,7 +10,7 @@ interface ThemeGoal {
 
 export interface ThemeStanding<Goal extends ThemeGoal> {
   readonly theme: StrategyTheme;
-  readonly totals: Totals;
+  readonly totals: StandingTotals;
   readonly goals: readonly Goal[];
   readonly worse: readonly GoalId[];
   readonly better: readonly GoalId[];
@@ -29,7 +29,7 @@ export const themeStandingsOf = <Goal extends ThemeGoal>(
     const ids = new Set(goals.map(({ id }) => id));
     return {
       theme,
-      totals: totalsOf(goals),
+      totals: countByStanding(goals),
       goals,
       worse: portfolio.worse.filter((id) => ids.has(id)),
       better: portfolio.better.filter((id) => ids.has(id)),

@@ -6,11 +6,11 @@ import type { Phase } from '../goal/phase.ts';
 export interface GoalCopy {
   readonly goal: Goal;
   readonly movedDays: number;
-  /** Number of meetings removed, because they were in the old year. */
+  /** Number of meetings that were left out because they were in the old year. */
   readonly droppedMeetings: number;
 }
 
-export function copyToYear(goal: Goal, year: Year): GoalCopy {
+export function copyGoalToYear(goal: Goal, year: Year): GoalCopy {
   const by = year - goal.year;
   let movedDays = 0;
   let droppedMeetings = 0;
@@ -38,13 +38,13 @@ export function copyToYear(goal: Goal, year: Year): GoalCopy {
   return { goal: copied, movedDays, droppedMeetings };
 }
 
-/** The same day in another year; 29 February becomes the 28th. */
+/** 29 February becomes 28 February. */
 function moveDay(day: Day, by: number): Day {
   const year = yearOf(day) + by;
   return parseDay(`${year}${day.slice(4)}`) ?? parseDay(`${year}-02-28`) ?? day;
 }
 
-export function missingFrom(
+export function goalsMissingFrom(
   before: readonly Goal[],
   now: readonly Pick<Goal, 'id'>[],
 ): readonly Goal[] {

@@ -1,5 +1,5 @@
 import { isEqual } from '../common/is-equal.ts';
-import type { Goal, GoalLinks } from '../goal/goal.ts';
+import { GOAL_LINK_KINDS, type Goal, type GoalLinks } from '../goal/goal.ts';
 import type { GoalId, PersonId } from '../common/ids.ts';
 import type { Indicator } from '../goal/indicator.ts';
 import type { Year } from '../common/month.ts';
@@ -33,7 +33,7 @@ export const PART_FIELDS = [
 ] as const;
 export type PartField = (typeof PART_FIELDS)[number];
 
-/** Texts, figures and days; undefined where there was, or is, none. Long texts are omitted. */
+/** `from` or `to` is undefined if the field was or is empty. Both are left out for long texts. */
 export interface FieldChange {
   readonly field: PartField;
   readonly from?: string | number;
@@ -42,7 +42,6 @@ export interface FieldChange {
 
 export const PEOPLE_FIELDS = ['owners', 'projectManagers', 'deputy'] as const;
 export type PeopleField = (typeof PEOPLE_FIELDS)[number];
-export const LINK_FIELDS = ['cityWide', 'separateProgrammes', 'jointThemes'] as const;
 
 export type RegisterChange =
   | { readonly kind: 'added' }
@@ -85,17 +84,17 @@ export const REGISTER_ACTS = [
   'accept-hand-over',
 ] as const;
 
-/** Further differences are only counted, to keep audit rows small. */
-export const MAX_CHANGES = 100;
+/** Changes beyond this number are only counted, to keep audit rows small. */
+export const MAX_STORED_CHANGES = 100;
 
 export interface TruncatedChanges {
   readonly changes: readonly RegisterChange[];
   readonly more?: number;
 }
 
-export const limitChanges = (changes: readonly RegisterChange[]): TruncatedChanges => ({
-  changes: changes.slice(0, MAX_CHANGES),
-  ...(changes.length > MAX_CHANGES && { more: changes.length - MAX_CHANGES }),
+export const truncateChanges = (changes: readonly RegisterChange[]): TruncatedChanges => ({
+  changes: changes.slice(0, MAX_STORED_CHANGES),
+  ...(changes.length > MAX_STORED_CHANGES && { more: changes.length - MAX_STORED_CHANGES }),
 });
 
 type GoalPlan = Omit<Goal, 'body' | 'year' | 'archived' | 'order'>;
@@ -123,7 +122,7 @@ export function goalChanges(
       return isEqual(...lists) ? [] : [{ kind: 'people', field, added, removed } as const];
     }),
     ...sectionChanges(before, after),
-    ...LINK_FIELDS.flatMap((field) => {
+    ...GOAL_LINK_KINDS.flatMap((field) => {
       const [old, now] = [before.links[field], after.links[field]];
       const [added, removed] = [withoutOthers(now, old), withoutOthers(old, now)];
       return isEqual(old, now) ? [] : [{ kind: 'links', field, added, removed } as const];

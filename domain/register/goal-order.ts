@@ -12,7 +12,7 @@ export function moveByOne<Id extends string>(
   return moveItem(ids, ids.indexOf(id), by);
 }
 
-/** Reuses the existing positions, so that a swap of two goals changes only these two. */
+/** Reuses the existing position numbers, so that swapping two goals changes only those two. */
 export function changedPositions(
   goals: readonly OrderedGoal[],
   targetOrder: readonly GoalId[],

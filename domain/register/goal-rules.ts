@@ -2,22 +2,22 @@ import type { Goal, SubGoal } from '../goal/goal.ts';
 import {
   countProblems,
   figureProblems,
-  required,
+  requiredProblem,
   requiredTextProblems,
 } from '../common/field-problems.ts';
 import { isSlug, OWN_SECTION, type PersonId } from '../common/ids.ts';
 import type { Indicator } from '../goal/indicator.ts';
-import { LIMITS, sizeOf } from '../common/limits.ts';
+import { ANSWER_LIMITS, jsonLength } from '../common/limits.ts';
 import type { Phase } from '../goal/phase.ts';
 import type { GoalProblem } from '../common/problem.ts';
 
 export type GoalInput = Omit<Goal, 'body' | 'year' | 'archived'>;
 
-/** Texts in characters (UTF-16 units). */
+/** The limits of texts are in characters (UTF-16 units). */
 export const GOAL_LIMITS = {
   name: 200,
   unit: 40,
-  text: LIMITS.explanation,
+  text: ANSWER_LIMITS.explanation,
   people: 20,
   subGoals: 30,
   phases: 50,
@@ -25,7 +25,7 @@ export const GOAL_LIMITS = {
   meetings: 60,
   links: 30,
   archiveReason: 500,
-  whole: LIMITS.whole,
+  whole: ANSWER_LIMITS.whole,
 } as const;
 
 export interface GoalReferences {
@@ -42,11 +42,11 @@ export function goalProblems(
   return [
     ...(isSlug(goal.id) ? [] : [{ field: 'id', problem: 'unknown' } as const]),
     ...wholeNumberProblems('order', goal.order),
-    ...textProblems('name', goal.name, GOAL_LIMITS.name),
-    ...textProblems('description', goal.description, GOAL_LIMITS.text),
+    ...optionalTextProblems('name', goal.name, GOAL_LIMITS.name),
+    ...optionalTextProblems('description', goal.description, GOAL_LIMITS.text),
     ...(themes.some(({ id }) => id === goal.theme) ? [] : [unknown('theme')]),
-    ...textProblems('aim', goal.aim, GOAL_LIMITS.name),
-    ...(goal.owners.length === 0 ? [required('owners')] : []),
+    ...optionalTextProblems('aim', goal.aim, GOAL_LIMITS.name),
+    ...(goal.owners.length === 0 ? [requiredProblem('owners')] : []),
     ...peopleProblems('owners', goal.owners, personIds),
     ...peopleProblems('projectManagers', goal.projectManagers, personIds),
     ...peopleProblems('deputy', goal.deputy ? [goal.deputy] : [], personIds),
@@ -60,22 +60,25 @@ export function goalProblems(
   ];
 }
 
-/** Limits the sum too: parts within their own limits may exceed it. Reported at the largest. */
+/**
+ * Each part may be within its limits although the whole goal is too large for a table row. The
+ * problem is reported at the largest part.
+ */
 function sizeProblems({ subGoals, ...own }: GoalInput): readonly GoalProblem[] {
   const limit = GOAL_LIMITS.whole;
-  if (sizeOf({ ...own, subGoals }) <= limit) return [];
+  if (jsonLength({ ...own, subGoals }) <= limit) return [];
   const parts = subGoals.map((sub) => ({
     field: `subGoals.${sub.id}.description`,
-    size: sizeOf(sub),
+    size: jsonLength(sub),
   }));
-  const [largest] = [{ field: 'description', size: sizeOf(own) }, ...parts].toSorted(
+  const [largest] = [{ field: 'description', size: jsonLength(own) }, ...parts].toSorted(
     (a, b) => b.size - a.size,
   );
   return largest ? [{ field: largest.field, problem: 'too-much', limit }] : [];
 }
 
-/** The field may be undefined, but not empty. */
-export const textProblems = (
+/** The text may be undefined, but not empty. */
+export const optionalTextProblems = (
   field: string,
   value: string | undefined,
   limit: number,
@@ -96,8 +99,8 @@ function partProblems(goal: GoalInput): readonly GoalProblem[] {
     ...goal.subGoals.flatMap((sub) => [
       ...slugProblems(`subGoals.${sub.id}`, sub.id),
       ...(sub.id === OWN_SECTION ? [unknown(`subGoals.${sub.id}`)] : []),
-      ...textProblems(`subGoals.${sub.id}.name`, sub.name, GOAL_LIMITS.name),
-      ...textProblems(`subGoals.${sub.id}.description`, sub.description, GOAL_LIMITS.text),
+      ...optionalTextProblems(`subGoals.${sub.id}.name`, sub.name, GOAL_LIMITS.name),
+      ...optionalTextProblems(`subGoals.${sub.id}.description`, sub.description, GOAL_LIMITS.text),
       ...sectionProblems(`subGoals.${sub.id}.`, sub),
     ]),
   ];
@@ -118,10 +121,10 @@ function phaseProblems(phase: Phase): readonly GoalProblem[] {
   const { plannedStart: from, plannedEnd: to, counter } = phase;
   return [
     ...slugProblems(field, phase.id),
-    ...textProblems(`${field}.name`, phase.name, GOAL_LIMITS.name),
-    ...textProblems(`${field}.description`, phase.description, GOAL_LIMITS.text),
+    ...optionalTextProblems(`${field}.name`, phase.name, GOAL_LIMITS.name),
+    ...optionalTextProblems(`${field}.description`, phase.description, GOAL_LIMITS.text),
     ...(counter ? wholeNumberProblems(`${field}.counter`, counter.target) : []),
-    ...textProblems(`${field}.unit`, counter?.unit, GOAL_LIMITS.unit),
+    ...optionalTextProblems(`${field}.unit`, counter?.unit, GOAL_LIMITS.unit),
     ...(from && to && from > to
       ? [{ field: `${field}.plannedEnd`, problem: 'days-out-of-order' } as const]
       : []),
@@ -132,8 +135,8 @@ function indicatorProblems(indicator: Indicator): readonly GoalProblem[] {
   const field = `indicators.${indicator.id}`;
   const shared = [
     ...slugProblems(field, indicator.id),
-    ...textProblems(`${field}.name`, indicator.name, GOAL_LIMITS.name),
-    ...textProblems(`${field}.source`, indicator.source, GOAL_LIMITS.name),
+    ...optionalTextProblems(`${field}.name`, indicator.name, GOAL_LIMITS.name),
+    ...optionalTextProblems(`${field}.source`, indicator.source, GOAL_LIMITS.name),
   ];
   switch (indicator.kind) {
     case 'yes-no':
@@ -141,14 +144,14 @@ function indicatorProblems(indicator: Indicator): readonly GoalProblem[] {
     case 'number':
       return [
         ...shared,
-        ...textProblems(`${field}.unit`, indicator.unit, GOAL_LIMITS.unit),
+        ...optionalTextProblems(`${field}.unit`, indicator.unit, GOAL_LIMITS.unit),
         ...figureProblems(`${field}.baseline`, indicator.baseline),
         ...figureProblems(`${field}.target`, indicator.target),
       ];
     case 'decision':
       return [
         ...shared,
-        ...textProblems(`${field}.decidedBy`, indicator.decidedBy, GOAL_LIMITS.name),
+        ...optionalTextProblems(`${field}.decidedBy`, indicator.decidedBy, GOAL_LIMITS.name),
         ...countProblems(`${field}.meetings`, indicator.meetings, GOAL_LIMITS.meetings),
         ...meetingProblems(`${field}.meetings`, indicator.meetings),
       ];
@@ -163,7 +166,7 @@ function meetingProblems(field: string, meetings: readonly string[]): readonly G
 
 const linkProblems = (field: string, links: readonly string[]): readonly GoalProblem[] => [
   ...countProblems(field, links, GOAL_LIMITS.links),
-  ...links.flatMap((link) => textProblems(field, link, GOAL_LIMITS.name)).slice(0, 1),
+  ...links.flatMap((link) => optionalTextProblems(field, link, GOAL_LIMITS.name)).slice(0, 1),
 ];
 
 const peopleProblems = (
@@ -179,7 +182,9 @@ const peopleProblems = (
 function wholeNumberProblems(field: string, value: number): readonly GoalProblem[] {
   if (!Number.isInteger(value)) return [{ field, problem: 'not-whole' }];
   if (value < 1) return [{ field, problem: 'too-small', limit: 1 }];
-  return value > LIMITS.counter ? [{ field, problem: 'too-large', limit: LIMITS.counter }] : [];
+  return value > ANSWER_LIMITS.counter
+    ? [{ field, problem: 'too-large', limit: ANSWER_LIMITS.counter }]
+    : [];
 }
 
 const duplicateProblems = (

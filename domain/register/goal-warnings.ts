@@ -8,7 +8,10 @@ import type { GoalInput } from './goal-rules.ts';
 
 export type AnsweredParts = ReadonlySet<string>;
 
-/** Ids are unique only among parts of a kind: `phase p1`, `indicator i1`, `sub-goal kevat`. */
+/**
+ * The key contains the kind, because ids are unique only among parts of one kind: `phase p1`,
+ * `indicator i1`, `sub-goal kevat`.
+ */
 export const partKey = ({ part, id }: Pick<PartName, 'part' | 'id'>): string => `${part} ${id}`;
 
 export function answeredParts(history: readonly Pick<CheckIn, 'sections'>[]): readonly string[] {
@@ -22,8 +25,8 @@ export function answeredParts(history: readonly Pick<CheckIn, 'sections'>[]): re
   return [...new Set(keys)];
 }
 
-/** Answered parts that the new version lacks. Their answers stay in the history. */
-export const removedAnswered = (
+/** Lists the answered parts that `after` lacks. Their answers stay in the history. */
+export const removedAnsweredParts = (
   before: GoalInput,
   after: GoalInput,
   answered: AnsweredParts,
@@ -50,8 +53,8 @@ export interface WarningSituation {
   readonly people: readonly Pick<Person, 'id' | 'active'>[];
 }
 
-/** Most urgent first. */
-export function warningsFor(
+/** The most urgent warning comes first. */
+export function goalWarnings(
   goal: GoalInput,
   { before, year, answered, openMonths, people }: WarningSituation,
 ): readonly RegisterWarning[] {
@@ -62,7 +65,7 @@ export function warningsFor(
     (change) => change.kind === 'people' && change.field === 'owners',
   );
   return [
-    ...(before ? removedAnswered(before, goal, answered) : []).map(
+    ...(before ? removedAnsweredParts(before, goal, answered) : []).map(
       ({ name }) => ({ kind: 'answered-removed', name }) as const,
     ),
     ...changes.flatMap((change) =>
@@ -86,7 +89,10 @@ export function warningsFor(
   ];
 }
 
-/** A change of these changes the meaning of stored figures; names and sources may be reworded. */
+/**
+ * Changing one of these fields changes the meaning of stored figures. Rewording a name or a source
+ * does not.
+ */
 const MEANING_FIELDS: readonly string[] = ['kind', 'target', 'direction', 'unit', 'counter'];
 
 const deputyOf = ({ deputy }: GoalInput): readonly PersonId[] => (deputy ? [deputy] : []);

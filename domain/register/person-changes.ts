@@ -6,8 +6,8 @@ import type { Language, Person, Role } from '../common/person.ts';
 const isActiveFacilitator = ({ active, roles }: Person): boolean =>
   active && roles.includes('facilitator');
 
-/** `other` is a remaining facilitator; undefined if this was the last one. */
-export function facilitatorLeaves(
+/** `other` is another active facilitator. It is undefined if `changed` was the last one. */
+export function checkFacilitatorLeaving(
   people: readonly Person[],
   changed: Person,
 ): { readonly goes: false } | { readonly goes: true; readonly other?: Person } {
@@ -21,15 +21,15 @@ export function facilitatorLeaves(
 export interface LeavingEffects {
   readonly goals: readonly {
     readonly goal: Goal;
-    /** No other owner or project manager of the goal is active. */
+    /** True when the goal has no other active owner or project manager. */
     readonly nobodyLeft: boolean;
   }[];
   readonly pending: readonly HandOver[];
-  /** Accepted by the person for a month that still accepts answers. */
+  /** Hand-overs that the person accepted, for months that still accept answers. */
   readonly accepted: readonly HandOver[];
 }
 
-/** `handOvers` are those of the months that accept answers. */
+/** `handOvers` are those of the months that still accept answers. */
 export function leavingEffects(
   person: PersonId,
   {

@@ -13,8 +13,8 @@ interface ScheduleContext {
 }
 
 /**
- * Ignores days set by hand. @throws Refusal `schedule-time-outside`, `schedule-never-fires`,
- * `schedule-steps-alike`
+ * Checks the time and the rules of the steps. Days set by hand are not checked.
+ * @throws Refusal `schedule-time-outside`, `schedule-never-fires`, `schedule-steps-alike`
  */
 export function checkSchedule(
   { time, steps }: Pick<ScheduleContent, 'time' | 'steps'>,

@@ -11,16 +11,19 @@ import {
 import { answerPeriod, type StepDay } from './step-days.ts';
 import { workingDayFrom } from '../common/working-days.ts';
 
-/** The steps in `toCarryOut` have different audiences. */
+/** `toCarryOut` has at most one step for each audience. */
 export interface DueSteps {
   readonly toCarryOut: readonly ScheduleStep[];
-  /** A later step of the same audience is due or carried out: this one would send a duplicate. */
+  /**
+   * Steps that would send a duplicate, because a later step for the same audience is due or has
+   * been carried out.
+   */
   readonly superseded: readonly ScheduleStep[];
 }
 
 /**
- * A step is due from its day on, however late the check runs. After downtime each audience gets
- * only the last of its due steps. `claimed` are the steps that need no further action.
+ * A step stays due after its day, so that a late check still finds it. After downtime each audience
+ * gets only the last of its due steps. Steps in `claimed` need no further action.
  */
 export function dueSteps(
   days: readonly StepDay[],

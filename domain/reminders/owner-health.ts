@@ -1,13 +1,13 @@
 import { assigneesFor } from '../goal/assignees.ts';
-import { answerState } from '../goal/on-time-or-late.ts';
-import type { BoardRow } from '../goal/board-row.ts';
+import { answerState } from '../goal/answer-state.ts';
+import type { GoalMonthRow } from '../goal/goal-month-row.ts';
 import type { Goal } from '../goal/goal.ts';
 import type { HandOver } from '../goal/hand-over-request.ts';
 import type { GoalId, PersonId } from '../common/ids.ts';
 import type { Day, OpenedMonth } from '../common/month.ts';
 import type { Person } from '../common/person.ts';
 import type { ChatBarrier } from './reminders.ts';
-import { sortByOrder } from '../goal/sort-by-order.ts';
+import { sortInPortfolioOrder } from '../goal/sort-in-portfolio-order.ts';
 
 export const HEALTH_PROBLEMS = [
   'left',
@@ -17,7 +17,7 @@ export const HEALTH_PROBLEMS = [
   'disabled-by-admin',
   'not-installed',
   'never-reached',
-  /** Asked in the last two closed months and answered in neither. */
+  /** The person was asked in the last two closed months and answered in neither. */
   'silent',
   'no-deputy',
 ] as const;
@@ -26,7 +26,7 @@ export type HealthProblem = (typeof HEALTH_PROBLEMS)[number];
 export interface HealthMonth {
   readonly month: OpenedMonth;
   readonly goals: readonly Goal[];
-  readonly rows: readonly BoardRow[];
+  readonly rows: readonly GoalMonthRow[];
   readonly handOvers: readonly HandOver[];
 }
 
@@ -34,7 +34,9 @@ export interface HealthSituation {
   readonly now: HealthMonth;
   readonly closed: readonly HealthMonth[];
   readonly people: readonly Person[];
-  /** State of the personal chat; people who have never opened Ennuste are missing. */
+  /**
+   * State of each person's chat with the bot. People who have never opened Ennuste are left out.
+   */
   readonly reachable: ReadonlyMap<PersonId, 'open' | ChatBarrier>;
   readonly today: Day;
 }
@@ -42,11 +44,14 @@ export interface HealthSituation {
 export interface PersonHealth {
   readonly person: PersonId;
   readonly problems: readonly HealthProblem[];
-  /** Their goals of the month; for `no-deputy` alone, the goals without a deputy. */
+  /**
+   * The person's goals in the month. If `no-deputy` is the only problem, only the goals without a
+   * deputy.
+   */
   readonly goals: readonly GoalId[];
 }
 
-export function ownerHealth(situation: HealthSituation): {
+export function checkOwnerHealth(situation: HealthSituation): {
   readonly asked: number;
   readonly people: readonly PersonHealth[];
 } {
@@ -94,7 +99,7 @@ function goalsByAssignee(
 ): ReadonlyMap<PersonId, readonly Goal[]> {
   const onBoard = new Set(rows.map((row) => row.goal));
   const byAssignee = new Map<PersonId, Goal[]>();
-  for (const goal of sortByOrder(goals)) {
+  for (const goal of sortInPortfolioOrder(goals)) {
     if (!onBoard.has(goal.id)) continue;
     for (const person of assigneesFor(goal, month.month, handOvers, isActive)) {
       const assigned = byAssignee.get(person) ?? [];
@@ -121,7 +126,7 @@ function silencePredicate(
     };
   });
   return (person) =>
-    missed.length >= SILENT_MONTHS && missed.every((hasMissed) => hasMissed(person));
+    missed.length >= SILENT_AFTER_MONTHS && missed.every((hasMissed) => hasMissed(person));
 }
 
-export const SILENT_MONTHS = 2;
+export const SILENT_AFTER_MONTHS = 2;

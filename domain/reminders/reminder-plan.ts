@@ -1,5 +1,5 @@
 import { assigneesFor, substitutesFor } from '../goal/assignees.ts';
-import type { BoardRow } from '../goal/board-row.ts';
+import type { GoalMonthRow } from '../goal/goal-month-row.ts';
 import type { Goal } from '../goal/goal.ts';
 import type { HandOver } from '../goal/hand-over-request.ts';
 import type { GoalId, PersonId } from '../common/ids.ts';
@@ -13,19 +13,21 @@ import {
   type RunSelection,
   type SkipReason,
 } from './reminders.ts';
-import { sortByOrder } from '../goal/sort-by-order.ts';
+import { sortInPortfolioOrder } from '../goal/sort-in-portfolio-order.ts';
 
 export interface RunSituation {
   readonly goals: readonly Goal[];
-  readonly rows: readonly BoardRow[];
+  readonly rows: readonly GoalMonthRow[];
   readonly people: readonly Person[];
-  /** State of the personal chat; people who have never opened Ennuste are missing. */
+  /**
+   * State of each person's chat with the bot. People who have never opened Ennuste are left out.
+   */
   readonly reachable: ReadonlyMap<PersonId, 'open' | ChatBarrier>;
   readonly installs: boolean;
   readonly remindedToday: ReadonlySet<PersonId>;
   readonly snoozed: ReadonlySet<PersonId>;
   readonly handOvers: readonly HandOver[];
-  /** Empty unless the selection needs it. */
+  /** Empty unless the run's selection needs it. */
   readonly reminderReach: ReadonlyMap<PersonId, ReminderReach>;
 }
 
@@ -34,10 +36,13 @@ export type ReminderReach = 'reached' | 'unclear';
 export type PlanOptions = Pick<ReminderRun, 'audience' | 'selection' | 'redirectTo'>;
 export type PlannedDelivery = Pick<Delivery, 'person' | 'goals' | 'outcome'>;
 
-/** Test runs send at most this many cards, because all go to one chat. */
-export const TEST_RUN_SIZE = 10;
+/** Limited because all cards of a test run go to one chat. */
+export const MAX_TEST_RUN_CARDS = 10;
 
-/** One row per person, however many goals are waiting; none for people outside the selection. */
+/**
+ * Plans one delivery for each selected person, however many of the person's goals wait for an
+ * answer.
+ */
 export function planDeliveries(
   situation: RunSituation,
   choice: PlanOptions,
@@ -71,7 +76,7 @@ function waitingGoals(
   );
   const waiting = new Map<PersonId, GoalId[]>();
   const isActive = (person: PersonId): boolean => peopleById.get(person)?.active === true;
-  for (const goal of sortByOrder(selectedGoals(goals, selection))) {
+  for (const goal of sortInPortfolioOrder(selectedGoals(goals, selection))) {
     const row = onBoard.get(goal.id);
     if (!row) continue;
     const assignees = assigneesFor(goal, row.month, handOvers, isActive);
@@ -126,7 +131,7 @@ function skipReason(
 }
 
 function limitTestRun(plan: readonly PlannedDelivery[]): readonly PlannedDelivery[] {
-  let remaining = TEST_RUN_SIZE;
+  let remaining = MAX_TEST_RUN_CARDS;
   return plan.map((delivery) => {
     if (delivery.outcome.kind !== 'planned' || remaining-- > 0) return delivery;
     return { ...delivery, outcome: { kind: 'skipped', reason: 'beyond-trial' } };

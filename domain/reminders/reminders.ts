@@ -1,4 +1,4 @@
-import type { BoardRow } from '../goal/board-row.ts';
+import type { GoalMonthRow } from '../goal/goal-month-row.ts';
 import type { GoalId, PersonId, RunId, StepId } from '../common/ids.ts';
 import type { Day, Instant, Month } from '../common/month.ts';
 
@@ -34,7 +34,7 @@ export const FAIL_REASONS = [
   'not-authorised',
   'unreachable',
   'no-chat',
-  /** Internal error after all retries; see the log. */
+  /** An internal error that remained after all retries. The log has the details. */
   'fault',
 ] as const;
 export type FailReason = (typeof FAIL_REASONS)[number];
@@ -46,18 +46,24 @@ export const RETRY_REASONS = [
   'unavailable',
   /** The connection failed, so nothing was delivered. */
   'no-connection',
-  /** The app was just installed; waiting for the chat to be created. */
+  /** The app was just installed, and Teams has not created the chat yet. */
   'awaiting-chat',
 ] as const;
 export type RetryReason = (typeof RETRY_REASONS)[number];
 
-/** `sent`, `skipped` and `failed` are final; `unknown` is final once resolved (decision 10). */
+/**
+ * `sent`, `skipped` and `failed` are final. An `unknown` delivery may be sent again on a later day
+ * (decision 10).
+ */
 export type DeliveryOutcome =
   | { readonly kind: 'planned' }
   | { readonly kind: 'queued'; readonly at: Instant }
-  /** Being sent; `day` is the day of the claim, `tries` counts from 1. */
+  /** A server is sending the card. `day` is the day of the claim. `tries` counts from 1. */
   | { readonly kind: 'claimed'; readonly at: Instant; readonly day: Day; readonly tries: number }
-  /** Failed `tries` times; retried at `at`. Keeps the claim of `day`, if any. */
+  /**
+   * Sending has failed `tries` times and is retried at `at`. `day` is the day of the claim, if
+   * there is one.
+   */
   | {
       readonly kind: 'retrying';
       readonly at: Instant;
@@ -68,7 +74,7 @@ export type DeliveryOutcome =
   | { readonly kind: 'sent'; readonly at: Instant; readonly activityId?: string }
   | { readonly kind: 'skipped'; readonly reason: SkipReason }
   | { readonly kind: 'failed'; readonly reason: FailReason; readonly at: Instant }
-  /** May have been delivered; not sent again on the same day. */
+  /** The card may have been delivered. It is not sent again on the same day. */
   | { readonly kind: 'unknown'; readonly at: Instant };
 
 export const DELIVERY_STATES = [
@@ -84,8 +90,8 @@ export const DELIVERY_STATES = [
 ] as const;
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
-/** Those that need action first, then those in progress, then the finished ones. */
-export const STATES_BY_WEIGHT = [
+/** States that need action come first, then states in progress, then final states. */
+export const DELIVERY_STATES_BY_URGENCY = [
   'failed',
   'unknown',
   'retrying',
@@ -97,7 +103,7 @@ export const STATES_BY_WEIGHT = [
   'skipped',
 ] as const satisfies readonly DeliveryState[];
 
-export const totalCount = (totals: Readonly<Record<DeliveryState, number>>): number =>
+export const sumTotals = (totals: Readonly<Record<DeliveryState, number>>): number =>
   DELIVERY_STATES.reduce((sum, state) => sum + totals[state], 0);
 
 export type InstallOutcome =
@@ -114,7 +120,10 @@ export interface Delivery {
   readonly goals: readonly GoalId[];
   readonly outcome: DeliveryOutcome;
   readonly install?: InstallOutcome;
-  /** When the delivery became unknown, if it was sent again on a later day. */
+  /**
+   * Set when an unknown delivery was sent again on a later day: the instant at which it became
+   * unknown.
+   */
   readonly unknownAt?: Instant;
 }
 
@@ -124,7 +133,10 @@ export type Audience = (typeof AUDIENCES)[number];
 export interface RunSelection {
   readonly themes?: readonly string[];
   readonly goals?: readonly GoalId[];
-  /** `not-reached`: no reminder of the month was delivered. `unclear`: a delivery is unknown. */
+  /**
+   * `not-reached`: people to whom no reminder of the month was delivered. `unclear`: people with an
+   * unknown delivery.
+   */
   readonly who?: 'not-reached' | 'unclear';
 }
 
@@ -132,7 +144,7 @@ export interface ReminderRun {
   readonly id: RunId;
   readonly month: Month;
   readonly audience: Audience;
-  /** Undefined for a run that a person started. */
+  /** The step of the schedule that started the run. Undefined for a run that a person started. */
   readonly step?: StepId;
   readonly selection?: RunSelection;
   readonly redirectTo?: PersonId;
@@ -142,7 +154,7 @@ export interface ReminderRun {
   readonly sentAt?: Instant;
   readonly cancelledBy?: PersonId;
   readonly cancelledAt?: Instant;
-  /** Set once every row is final. */
+  /** Set once every delivery is final. */
   readonly finishedAt?: Instant;
   readonly card?: { readonly person: PersonId; readonly activityId: string };
 }
@@ -156,10 +168,10 @@ export interface Snooze {
 
 export const isSnoozed = (snooze: Snooze, today: Day): boolean => today < snooze.until;
 
-export const waitsForAnswer = (row: BoardRow): boolean =>
+export const waitsForAnswer = (row: GoalMonthRow): boolean =>
   row.answer === undefined && row.excused === undefined;
 
-/** Keeps a person from getting two reminders on one day, across runs and months. */
+/** Prevents a person from getting two reminders on one day, even from different runs or months. */
 export interface ReminderClaim {
   readonly day: Day;
   readonly person: PersonId;
@@ -167,7 +179,7 @@ export interface ReminderClaim {
   readonly run: RunId;
 }
 
-/** Recipients who have answered since count as answered, even when the delivery is unknown. */
+/** A recipient who has answered counts as answered, even if the delivery is unknown. */
 export function deliveryState(
   { goals, outcome }: Pick<Delivery, 'goals' | 'outcome'>,
   run: Pick<ReminderRun, 'audience' | 'redirectTo'>,

@@ -1,10 +1,10 @@
 import type { FailReason, RetryReason } from './reminders.ts';
 
 interface Policy {
-  /** Each further delay doubles, up to `maxMs`. */
+  /** The longest delay doubles with each try, up to `maxMs`. */
   readonly baseMs: number;
   readonly maxMs: number;
-  /** Including the first try. */
+  /** Maximum number of tries, including the first. */
   readonly tries: number;
   readonly finalReason: FailReason;
 }
@@ -17,21 +17,27 @@ const POLICIES: Readonly<Record<RetryReason, Policy>> = {
   'awaiting-chat': { baseMs: 30_000, maxMs: 30_000, tries: 5, finalReason: 'no-chat' },
 };
 
-/** Retry-After is in whole seconds; spreads recipients with the same delay. */
+/**
+ * Retry-After is in whole seconds, so many recipients get the same delay. The jitter spreads their
+ * retries.
+ */
 const RETRY_AFTER_JITTER_MS = 1000;
 const MAX_RETRY_AFTER_MS = 3_600_000;
 
-export type NextTry =
+export type RetryDecision =
   | { readonly kind: 'again'; readonly inMs: number }
   | { readonly kind: 'give-up'; readonly reason: FailReason };
 
-/** Full jitter keeps recipients that failed together from retrying together. `random` is in 0-1. */
-export function nextTry(
+/**
+ * Uses full jitter, so that recipients that failed together do not retry together. `random` is
+ * between 0 and 1.
+ */
+export function decideRetry(
   reason: RetryReason,
   tries: number,
   random: number,
   afterMs?: number,
-): NextTry {
+): RetryDecision {
   const { baseMs, maxMs, tries: maxTries, finalReason: inTheEnd } = POLICIES[reason];
   if (tries >= maxTries) return { kind: 'give-up', reason: inTheEnd };
   if (reason === 'awaiting-chat') return { kind: 'again', inMs: baseMs };

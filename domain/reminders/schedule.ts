@@ -4,11 +4,17 @@ import { addMinutes, type Day, type Instant, type Month } from '../common/month.
 import type { Audience } from './reminders.ts';
 
 export type StepRule =
-  /** 1-based working day of the month; clamped to the last one. */
+  /**
+   * `nth` is the ordinal of a working day in the month, from 1. A number that is too large means
+   * the last working day.
+   */
   | { readonly kind: 'working-day'; readonly nth: number }
-  /** Working days after the schedule's first step. */
+  /** `days` is the number of working days after the schedule's first step. */
   | { readonly kind: 'after-first'; readonly days: number }
-  /** Working days before the month's closing day; 0 is the last working day on or before it. */
+  /**
+   * `days` is the number of working days before the closing day. 0 is the last working day on or
+   * before the closing day.
+   */
   | { readonly kind: 'before-closing'; readonly days: number };
 
 export interface ScheduleStep {
@@ -27,7 +33,10 @@ export interface ReminderSchedule {
   readonly time: ClockTime;
   readonly steps: readonly ScheduleStep[];
   readonly exceptions: readonly MonthException[];
-  /** Nothing is sent while set. A new schedule is paused until someone starts it. */
+  /**
+   * Set while the schedule is paused. Nothing is then sent. A new schedule is paused until someone
+   * starts it.
+   */
   readonly pausedAt?: Instant;
   readonly keptBy: PersonId;
   readonly keptAt: Instant;
@@ -41,8 +50,10 @@ export const SENDING_HOURS = {
   until: clockTime('18:00'),
 };
 
-/** Office hours: the person chose a day, and no time. */
-export const SNOOZE_HOURS = { from: clockTime('08:00'), until: clockTime('16:00') };
+/**
+ * Reminders after a snooze are sent in office hours, because the person chose a day but no time.
+ */
+export const SNOOZE_SENDING_HOURS = { from: clockTime('08:00'), until: clockTime('16:00') };
 
 /** Used until a facilitator saves a schedule. */
 export const PROPOSED_SCHEDULE: ScheduleContent = {
@@ -67,7 +78,7 @@ export const isSendingTime = (
   calendar: Pick<Calendar, 'isWorkingDay'>,
 ): boolean => isWithinHours({ from: time, until: SENDING_HOURS.until }, now, calendar);
 
-/** From `from` until before `until`. */
+/** Includes `from` but not `until`. */
 export const isWithinHours = (
   { from, until }: { readonly from: ClockTime; readonly until: ClockTime },
   now: ClockReading,
@@ -76,7 +87,7 @@ export const isWithinHours = (
 
 export type ClockReading = ReturnType<Calendar['clockAt']>;
 
-export const isSkipped = ({ exceptions }: ScheduleContent, month: Month): boolean =>
+export const isMonthSkipped = ({ exceptions }: ScheduleContent, month: Month): boolean =>
   exceptions.some((one) => one.month === month && one.skipped === true);
 
 export const CLAIMED_STEP_STATES = ['planning', 'planned', 'overtaken', 'nobody'] as const;
@@ -86,24 +97,25 @@ export interface ClaimedStep {
   readonly step: StepId;
   readonly at: Instant;
   /**
-   * `planning`: a server is planning the run; after a while another may take over. `planned`: the
-   * run exists. `overtaken`: a later step of the same audience came due first. `nobody`: there was
-   * no recipient.
+   * `planning`: a server is planning the run. If that takes too long, another server may take over.
+   * `planned`: the run exists. `overtaken`: a later step for the same audience came due first.
+   * `nobody`: the step had no recipients.
    */
   readonly state: (typeof CLAIMED_STEP_STATES)[number];
   readonly run?: RunId;
-  /** Counts take-overs, from 1. */
+  /** 1 for the first server. Each take-over by another server adds 1. */
   readonly attempt: number;
 }
 
 const PLANNING_MINUTES = 2;
 
-export const isAbandoned = ({ state, at }: ClaimedStep, now: Instant): boolean =>
+export const isPlanningAbandoned = ({ state, at }: ClaimedStep, now: Instant): boolean =>
   state === 'planning' && now >= addMinutes(at, PLANNING_MINUTES);
 
 /**
- * `coming`: its day is in the future. `due`: sent in the next working hours. `never`: its day would
- * be after the month's closing. `missed`: the month closed before it was carried out.
+ * `coming`: the step's day is in the future. `due`: the step is carried out in the next sending
+ * hours. `never`: the step's day would be after the month's closing day. `missed`: the month closed
+ * before the step was carried out.
  */
 export const STEP_STATES = [
   'coming',

@@ -16,13 +16,16 @@ export interface StepDay {
 
 type AnswerPeriod = Pick<OpenedMonth, 'opensOn' | 'closesOn'>;
 
-/** Days on which answers are accepted; all days of a month that is not opened. */
+/**
+ * Returns the days on which answers are accepted. For a month that has not been opened, returns all
+ * its days.
+ */
 export const answerPeriod = (month: Month, opened: AnswerPeriod | undefined): AnswerPeriod =>
   opened ?? { opensOn: firstDayOf(month), closesOn: lastDayOf(month) };
 
 /**
- * A day before the month opens becomes its first working day. A day set by hand moves the steps
- * counted from it.
+ * A day before the opening day is moved to the first working day of the answer period. When a
+ * step's day has been set by hand, the steps that are counted from it move too.
  */
 export function stepDays(
   { steps, exceptions }: Pick<ReminderSchedule, 'steps' | 'exceptions'>,

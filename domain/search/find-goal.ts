@@ -6,7 +6,7 @@ export interface SearchableGoal {
   readonly people: readonly string[];
 }
 
-/** Best first. `person`: the query matches the name of a person of the goal. */
+/** The best match comes first. `person`: the query matches the name of one of the goal's people. */
 const GOAL_FITS = [
   'exact',
   'prefix',
@@ -26,7 +26,10 @@ export interface FoundGoal<Goal extends SearchableGoal> {
 const QUERY_LENGTH = 100;
 const MIN_LETTERS_WITHIN = 3;
 
-/** Best first; equal matches keep the given order. Longer words may have typing errors. */
+/**
+ * Returns the best matches first. Equal matches keep the order of `goals`. Longer words may contain
+ * typing errors.
+ */
 export function findGoals<Goal extends SearchableGoal>(
   goals: readonly Goal[],
   query: string,
@@ -41,8 +44,8 @@ export function findGoals<Goal extends SearchableGoal>(
     .toSorted((a, b) => GOAL_FITS.indexOf(a.fit) - GOAL_FITS.indexOf(b.fit));
 }
 
-/** The best matches: a single goal when the query is unambiguous. */
-export function bestGoals<Goal extends SearchableGoal>(
+/** Returns only the goals that match best: a single goal if the query is unambiguous. */
+export function bestMatchingGoals<Goal extends SearchableGoal>(
   goals: readonly Goal[],
   query: string,
 ): readonly Goal[] {
@@ -72,7 +75,7 @@ const everyWord = (
 
 const startsWord = (word: string, queryWord: string): boolean => word.startsWith(queryWord);
 
-/** Matches the whole word with typing errors, or its beginning while it is being typed. */
+/** Allows typing errors in the whole word, and in its beginning while the word is being typed. */
 function resembles(word: string, queryWord: string): boolean {
   const maxTypos = maxTyposIn(queryWord);
   const isNear = (part: string): boolean => typingDistance(part, queryWord, maxTypos) <= maxTypos;

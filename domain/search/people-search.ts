@@ -1,11 +1,11 @@
 import type { Person, Language } from '../common/person.ts';
 import { foldText } from '../common/fold-text.ts';
-import { byNameIn } from '../common/compare-names.ts';
+import { compareByNameIn } from '../common/compare-names.ts';
 
 export const MIN_SEARCH_LETTERS = 2;
 const MAX_RESULTS = 15;
 
-export function findByName(
+export function findPeopleByName(
   people: readonly Person[],
   typed: string,
   language: Language,
@@ -16,9 +16,9 @@ export function findByName(
       const name = foldText(person.name);
       return person.active && wanted.every((word) => name.includes(word));
     })
-    .toSorted(byNameIn(language))
+    .toSorted(compareByNameIn(language))
     .slice(0, MAX_RESULTS);
 }
 
-export const isSearchable = (typed: string): boolean =>
+export const isLongEnoughToSearch = (typed: string): boolean =>
   foldText(typed).replace(/[^\p{L}]/gu, '').length >= MIN_SEARCH_LETTERS;

@@ -1,8 +1,7 @@
-/** None in the shortest words, one up to five letters, then two. */
 export const maxTyposIn = (word: string): number =>
   word.length <= 3 ? 0 : word.length <= 5 ? 1 : 2;
 
-/** Restricted Damerau-Levenshtein distance; `Infinity` once it exceeds `max`. */
+/** Returns the restricted Damerau-Levenshtein distance, or `Infinity` if it exceeds `max`. */
 export function typingDistance(a: string, b: string, max: number): number {
   if (Math.abs(a.length - b.length) > max) return Infinity;
   let beforeLast: readonly number[] = [];

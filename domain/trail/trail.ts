@@ -3,7 +3,7 @@ import { MONTH_ACTS } from '../months/month-days.ts';
 import type { PersonChange } from '../register/person-changes.ts';
 import { REGISTER_ACTS, type RegisterChange } from '../register/goal-changes.ts';
 import type { SettingsChange } from '../months/settings-changes.ts';
-import { NO_NOTES, type ThemeNotesContent } from '../portfolio/theme-notes.ts';
+import { EMPTY_THEME_NOTES, type ThemeNotesContent } from '../portfolio/theme-notes.ts';
 import { TRAIL_SUBJECTS, type TrailSubject } from './trail-subjects.ts';
 
 const ACTS = {
@@ -23,21 +23,21 @@ export const TRAIL_ACTS = [
 ] as const;
 export type TrailAct = (typeof TRAIL_ACTS)[number];
 
-export const subjectOf = (act: string): TrailSubject | undefined =>
+export const subjectOfAct = (act: string): TrailSubject | undefined =>
   TRAIL_SUBJECTS.find((subject) => ACTS[subject].some((one) => one === act));
 
-export const NOTES_PARTS = ['successes', 'challenges', 'indicators'] as const;
+export const THEME_NOTES_PARTS = ['successes', 'challenges', 'indicators'] as const;
 
 export interface NotesChange {
   readonly kind: 'theme-notes';
   readonly part: keyof ThemeNotesContent;
 }
 
-export const changesInNotes = (
-  before: ThemeNotesContent = NO_NOTES,
+export const notesChanges = (
+  before: ThemeNotesContent = EMPTY_THEME_NOTES,
   after: ThemeNotesContent,
 ): readonly NotesChange[] =>
-  NOTES_PARTS.filter((part) => !isEqual(before[part], after[part])).map((part) => ({
+  THEME_NOTES_PARTS.filter((part) => !isEqual(before[part], after[part])).map((part) => ({
     kind: 'theme-notes',
     part,
   }));

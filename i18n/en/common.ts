@@ -1,4 +1,4 @@
-import type { AllWords } from '../types/messages.ts';
+import type { AllWords } from '../types/all-words.ts';
 import { reminders } from './reminders.ts';
 
 export const common: AllWords['common'] = {

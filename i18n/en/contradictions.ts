@@ -1,7 +1,7 @@
-import type { contradiction as fi } from '../fi/contradictions.ts';
+import type { contradiction as finnish } from '../fi/contradictions.ts';
 import { plural } from './grammar.ts';
 
-export const contradiction: typeof fi = {
+export const contradiction: typeof finnish = {
   title: 'One question before it is saved',
   yourAnswerStands:
     'Does the forecast hold? You can change it or save as it is. Your answer stands.',

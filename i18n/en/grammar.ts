@@ -1,7 +1,7 @@
-import { listIn } from '../format/join-list.ts';
+import { joinListIn } from '../format/join-list.ts';
 import { pluralIn } from '../format/plural.ts';
 
-export const listed = listIn('en');
+export const joinList = joinListIn('en');
 export const plural = pluralIn('en');
 
 export const goals = (count: number): string => plural(count, 'one goal', `${count} goals`);

@@ -1,7 +1,7 @@
-import { listIn } from '../format/join-list.ts';
+import { joinListIn } from '../format/join-list.ts';
 import { pluralIn } from '../format/plural.ts';
 
-export const listed = listIn('fi');
+export const joinList = joinListIn('fi');
 export const plural = pluralIn('fi');
 
 export const goals = (count: number): string =>

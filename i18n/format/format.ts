@@ -1,22 +1,25 @@
 import type { Instant } from '../../domain/common/month.ts';
 import type { Language } from '../../domain/common/person.ts';
-import { calendarIn, type Calendar } from './calendar.ts';
+import { dateFormatIn, type DateFormat } from './date-format.ts';
 import { LOCALES } from './locales.ts';
 
-export interface Format extends Calendar {
+export interface Format extends DateFormat {
   /** Day and time in the organisation's time zone. */
   instant(at: Instant): string;
-  /** `12.31`, in the organisation's time zone. */
+  /** Time of day in the organisation's time zone, for example `12.31`. */
   time(at: Instant): string;
-  /** At most two decimals. */
+  /** Shows at most two decimals. */
   number(value: number): string;
-  /** As typed into a field: no grouping, every decimal, the language's decimal mark. */
+  /**
+   * Formats the number as a person would type it into a field: without grouping, with all decimals
+   * and with the language's decimal mark.
+   */
   input(value: number): string;
-  /** `62 %` from 62. */
+  /** Formats 62 as `62 %`. */
   percent(value: number): string;
 }
 
-/** Formatters are cached: creating one costs about a hundred times as much as using it. */
+/** Formatters are cached, because creating one takes about a hundred times as long as using it. */
 const formats: Record<string, Format> = {};
 
 export const formatFor = (language: Language, timeZone: string): Format =>
@@ -38,11 +41,11 @@ function createFormat(language: Language, timeZone: string): Format {
   const input = figure({ useGrouping: false, maximumFractionDigits: 20 });
   const percent = figure({ style: 'percent', maximumFractionDigits: 0 });
   return {
-    ...calendarIn(language),
+    ...dateFormatIn(language),
     instant: instant({ dateStyle: 'short', timeStyle: 'short' }),
     time: instant({ timeStyle: 'short' }),
     number: (value) => (isPlain(value) ? String(value) : number(value)),
-    // A typographic minus cannot be typed.
+    // Keyboards have no key for the typographic minus sign.
     input: (value) => input(value).replace('\u2212', '-'),
     percent: (value) => (isPlain(value) ? `${value}${PERCENT[language]}` : percent(value / 100)),
   };

@@ -3,10 +3,10 @@ import type { Language } from '../../domain/common/person.ts';
 const AND: Readonly<Record<Language, string>> = { fi: 'ja', sv: 'och', en: 'and' };
 
 /**
- * Same output as `Intl.ListFormat` (`a, b ja c`), which takes a browser as long to create as a page
- * to render.
+ * Gives the same output as `Intl.ListFormat`, such as `a, b ja c`. `Intl.ListFormat` is not used,
+ * because creating it takes a browser as long as rendering a page.
  */
-export const listIn =
+export const joinListIn =
   (language: Language) =>
   (texts: Iterable<string>): string => {
     const rest = [...texts];

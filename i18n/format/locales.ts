@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/common/person.ts';
 
-/** Finland's Swedish: its date formats differ from Sweden's. */
+/** Swedish is that of Finland, because date formats in Sweden are different. */
 export const LOCALES: Readonly<Record<Language, string>> = {
   fi: 'fi-FI',
   sv: 'sv-FI',

@@ -1,4 +1,7 @@
-/** Caches without a limit, for the few days, months and counts on the cards of a run. */
+/**
+ * The cache has no limit. Use it only for functions with few different inputs, such as the months
+ * on the cards of a run.
+ */
 export function memoize<Input, Result>(
   compute: (input: Input) => Result,
 ): (input: Input) => Result {

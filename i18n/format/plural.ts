@@ -2,11 +2,12 @@ import type { Language } from '../../domain/common/person.ts';
 import { memoize } from './memoize.ts';
 
 /**
- * Chooses between two forms, which contain the number where they show it. All three languages
- * distinguish one from other; `Intl` has each language's rules.
+ * Returns a function that chooses the singular or the plural form of a text. The forms contain the
+ * number themselves. All three languages have exactly these two forms, and `Intl` has the rules for
+ * choosing.
  */
 export function pluralIn(language: Language) {
-  // Created at first use: a page that counts nothing does not wait for it.
+  // Created at first use, so that a page without counts does not wait for it.
   let ruleOf: ((count: number) => Intl.LDMLPluralRule) | undefined;
   return (count: number, one: string, other: string): string =>
     (ruleOf ??= createRule(language))(count) === 'one' ? one : other;

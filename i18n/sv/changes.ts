@@ -1,6 +1,6 @@
-import type { change as fi } from '../fi/changes.ts';
+import type { change as finnish } from '../fi/changes.ts';
 
-export const change: typeof fi = {
+export const change: typeof finnish = {
   forecast: (from, to) => `Prognos: ${from} → ${to}`,
   explanation: 'Motiveringen ändrades',
   phase: (name, from, to) => `Fasen ”${name}”: ${from} → ${to}`,

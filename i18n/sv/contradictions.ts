@@ -1,7 +1,7 @@
-import type { contradiction as fi } from '../fi/contradictions.ts';
+import type { contradiction as finnish } from '../fi/contradictions.ts';
 import { plural } from './grammar.ts';
 
-export const contradiction: typeof fi = {
+export const contradiction: typeof finnish = {
   title: 'En fråga innan svaret sparas',
   yourAnswerStands: 'Håller prognosen? Du kan ändra den eller spara så här. Ditt svar gäller.',
   indicatorFails: (name) => `Indikatorn ”${name}” ser inte ut att nå sitt mål.`,

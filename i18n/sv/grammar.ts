@@ -1,7 +1,7 @@
-import { listIn } from '../format/join-list.ts';
+import { joinListIn } from '../format/join-list.ts';
 import { pluralIn } from '../format/plural.ts';
 
-export const listed = listIn('sv');
+export const joinList = joinListIn('sv');
 export const plural = pluralIn('sv');
 
 export const goals = (count: number): string => plural(count, 'ett mål', `${count} mål`);

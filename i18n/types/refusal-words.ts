@@ -1,14 +1,13 @@
 import type { RefusalCode, RefusalDetails } from '../../domain/common/refusal.ts';
-import type { AnswerProblemKind } from '../../domain/common/problem.ts';
-import type { GoalProblemKind } from '../../domain/common/problem.ts';
+import type { AnswerProblemKind, GoalProblemKind } from '../../domain/common/problem.ts';
 import type { Format } from '../format/format.ts';
 
-/** Says what happened and what to do next. */
+/** Each text says what happened and what to do next. */
 export type RefusalWords = {
   readonly [Code in RefusalCode]: (details: RefusalDetails[Code], format: Format) => string;
 };
 
-/** One problem of a field; `limit` is formatted for reading. */
+/** Texts for the problems of a form field. `limit` is already formatted. */
 export type ProblemWords = Readonly<
   Record<AnswerProblemKind | GoalProblemKind, (limit: string) => string>
 >;

@@ -10,8 +10,8 @@ import type {
 } from '../../domain/reminders/reminders.ts';
 import type { StepRule, StepState } from '../../domain/reminders/schedule.ts';
 
-/** Reasons why a person was not written to, or why delivery is unknown. */
-export type Remediable =
+/** Results of a delivery about which a facilitator can do something. */
+export type RemediableReason =
   FailReason | ChatBarrier | 'unknown' | 'never-reached' | 'left' | 'not-registered';
 
 type InstallWord =
@@ -22,8 +22,8 @@ export interface ReminderWords {
   readonly state: Readonly<Record<DeliveryState, string>>;
   readonly skipped: Readonly<Record<SkipReason, string>>;
   readonly failed: Readonly<Record<FailReason, string>>;
-  /** For the facilitator. */
-  readonly whatToDo: Readonly<Record<Remediable, string>>;
+  /** What the facilitator can do about it. */
+  readonly whatToDo: Readonly<Record<RemediableReason, string>>;
   /** `at` is the formatted time of the retry. */
   readonly retrying: Readonly<Record<RetryReason, (at: string) => string>>;
   readonly install: Readonly<Record<InstallWord, string>>;

@@ -6,7 +6,7 @@ import {
   isMenuPage,
   PAGE_KINDS,
   ROUTES,
-  type Audience,
+  type PageAudience,
   type MenuPage,
   type Page,
 } from '../../contract/routes.ts';
@@ -88,9 +88,9 @@ function parentOf(page: Page): MenuPage | undefined {
   return navigation !== 'none' && 'under' in navigation ? navigation.under : undefined;
 }
 
-const audienceOf = (place: MenuPage): Audience => ROUTES[place].navigation.seenBy;
+const audienceOf = (place: MenuPage): PageAudience => ROUTES[place].navigation.seenBy;
 
-function isSeen(audience: Audience, { may, roles }: MeView): boolean {
+function isSeen(audience: PageAudience, { may, roles }: MeView): boolean {
   switch (audience) {
     case 'everyone':
       return true;

@@ -1,8 +1,8 @@
 import type { PortfolioGoal } from '../../contract/portfolio/portfolio.ts';
-import { compareNamesIn, byNameIn } from '../../domain/common/compare-names.ts';
+import { compareNamesIn, compareByNameIn } from '../../domain/common/compare-names.ts';
 import type { PersonId } from '../../domain/common/ids.ts';
 import type { Language } from '../../domain/common/person.ts';
-import { phasesOf, reachOf } from '../../domain/portfolio/phase-reach.ts';
+import { phasesOfGoal, averagePercentDone } from '../../domain/portfolio/phase-progress.ts';
 import { STANDINGS } from '../../domain/portfolio/portfolio.ts';
 import { foldText } from '../../domain/common/fold-text.ts';
 import {
@@ -43,7 +43,7 @@ export const entriesOf = (goals: readonly PortfolioGoal[]): readonly PortfolioEn
       ].join('\n'),
     ),
     programmes: programmesOf(goal),
-    reach: reachOf(phasesOf(goal)),
+    reach: averagePercentDone(phasesOfGoal(goal)),
   }));
 
 /** Filters, sorts and groups. Names sort by the rules of `language`, themes in the order of `themes`. */
@@ -90,7 +90,7 @@ export function filterChoicesIn(entries: readonly PortfolioEntry[], language: La
   const compare = compareNamesIn(language);
   const owners = new Map(entries.flatMap(({ goal }) => goal.owners).map((one) => [one.id, one]));
   return {
-    owners: [...owners.values()].toSorted(byNameIn(language)),
+    owners: [...owners.values()].toSorted(compareByNameIn(language)),
     programmes: [...new Set(entries.flatMap(({ programmes }) => programmes))].toSorted(compare),
   };
 }

@@ -1,20 +1,9 @@
 import fc from 'fast-check';
-import {
-  PAGE_KINDS,
-  pageIdentity,
-  pageToPath,
-  pathToPage,
-  type Page,
-} from '../../contract/routes.ts';
-import { ANSWER_STATES } from '../../domain/goal/on-time-or-late.ts';
+import { PAGE_KINDS, pageIdentity, pageToPath, pathToPage, type Page } from '../../contract/routes.ts';
+import { ANSWER_STATES } from '../../domain/goal/answer-state.ts';
 import { FORECASTS } from '../../domain/goal/forecast.ts';
 import { ANSWER_SORTS, concernsGoals } from '../../contract/addresses/page-filters.ts';
-import {
-  GROUPINGS,
-  hasViewOptions,
-  SORTS,
-  normalizeView,
-} from '../../contract/addresses/view-query.ts';
+import { GROUPINGS, hasViewOptions, GOAL_SORTS, normalizeView } from '../../contract/addresses/view-query.ts';
 import { DELIVERY_STATES } from '../../domain/reminders/reminders.ts';
 import { RISK_LEVELS } from '../../domain/goal/risk.ts';
 import { TRAIL_SUBJECTS } from '../../domain/trail/trail-subjects.ts';
@@ -268,7 +257,7 @@ describe('the address of a page', () => {
         binding: one([true]),
         silent: one([true]),
         q: one([name(), `${name()} `]),
-        sort: one(SORTS),
+        sort: one(GOAL_SORTS),
         group: one(GROUPINGS),
       });
       const page: Page = { kind: 'overview', ...(hasViewOptions(view) && { view }) };

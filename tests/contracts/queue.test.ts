@@ -2,7 +2,7 @@ import { createMemoryQueue } from '../support/fakes/memory-queue.ts';
 import type { WorkQueue } from '../../bot/ports/work-queue.ts';
 import { openStorageQueue } from '../../bot/work/queue/storage-queue.ts';
 import { startAzurite, type Azurite } from '../support/world/azurite.ts';
-import { until } from '../support/drivers/until.ts';
+import { waitUntil } from '../support/drivers/until.ts';
 import { queueContract } from './queue.contract.ts';
 
 let now = 0;
@@ -34,7 +34,10 @@ queueContract('a queue in Azure Queue Storage', {
   // The service counts whole seconds by its own clock, so a probe message shows when they have passed.
   pass: async (seconds) => {
     await clock.put(['tick'], seconds);
-    await until(async () => (await clock.take(1, 60)).length > 0, `${seconds} s of the service`);
+    await waitUntil(
+      async () => (await clock.take(1, 60)).length > 0,
+      `${seconds} s of the service`,
+    );
   },
 });
 

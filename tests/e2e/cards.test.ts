@@ -9,7 +9,7 @@ import { UNFOLDED } from '../gallery/drawings.ts';
 import type { CardTheme } from '../../tab/features/cards/card-look.ts';
 import { layoutFaults } from '../gallery/layout-faults.ts';
 import { openBrowser } from '../support/browser/browser.ts';
-import { aBody } from '../support/fixtures/builders.ts';
+import { anOrganisation } from '../support/fixtures/builders.ts';
 
 /** Rules whose result depends on the theme. */
 const COLOURS: readonly string[] = ['color-contrast'];
@@ -35,7 +35,7 @@ async function lookAtAll(
   const found: string[] = [];
   for (const { name, draw } of UNFOLDED) {
     for (const language of languages) {
-      await drawCard(page, draw(readerIn(language, aBody())).card);
+      await drawCard(page, draw(readerIn(language, anOrganisation())).card);
       found.push(...(await look()).map((fault) => `${name} (${language}) ${fault}`));
     }
   }

@@ -1,4 +1,4 @@
-import type { BoardRow } from '../../domain/goal/board-row.ts';
+import type { GoalMonthRow } from '../../domain/goal/goal-month-row.ts';
 import { createTableClient } from '../../bot/storage/tables/table-client.ts';
 import { createTableStores } from '../../bot/storage/tables/table-stores.ts';
 import { isRecord, type Json } from '../support/fixtures/json.ts';
@@ -69,7 +69,7 @@ it('leaves the old or the new answer, complete in the row and in the history, wh
   const client = createTableClient({ connectionString: system.storage, tableName: 'Ennuste' });
   const stores = createTableStores({ client, organisation: organisationId('kuva') });
   const year = Number(now.slice(0, 4));
-  const read = async (): Promise<BoardRow | undefined> =>
+  const read = async (): Promise<GoalMonthRow | undefined> =>
     (await stores.checkIns.row(now, GOAL))?.value;
 
   const readStorage = async () => {
@@ -110,9 +110,9 @@ it('leaves the old or the new answer, complete in the row and in the history, wh
 
 /** Reads until the dead server's last request has been applied or dropped by storage. */
 async function settled<Kept>(
-  read: () => Promise<BoardRow | undefined>,
+  read: () => Promise<GoalMonthRow | undefined>,
   kept: () => Promise<Kept>,
-): Promise<Kept & { readonly row: BoardRow | undefined }> {
+): Promise<Kept & { readonly row: GoalMonthRow | undefined }> {
   for (;;) {
     const row = await read();
     const rest = await kept();

@@ -3,8 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser/browser.ts';
 import { chooseTheme, goToPlace, openPlace, openSignedIn } from '../support/drivers/open-tab.ts';
 import { printColors, printFaults } from '../support/checks/print-faults.ts';
-import { placesOf } from '../support/fixtures/tab/places.ts';
-import { demoWorld, type TabReader } from '../support/world/tab-world.ts';
+import { tabPlaces } from '../support/fixtures/tab/places.ts';
+import { startDemoWorld, type TabReader } from '../support/world/tab-world.ts';
 
 /** A4 without margins, in CSS pixels. */
 const PAPER = { width: 710, height: 1035 };
@@ -19,10 +19,10 @@ const SHEETS: Readonly<Record<string, number>> = {
   people: 3,
 };
 
-let world: Awaited<ReturnType<typeof demoWorld>>;
+let world: Awaited<ReturnType<typeof startDemoWorld>>;
 let browser: Browser;
 beforeAll(async () => {
-  world = await demoWorld();
+  world = await startDemoWorld();
   browser = await openBrowser();
 }, 60_000);
 afterAll(async () => {
@@ -79,7 +79,7 @@ it.each<TabReader>(['leader', 'owner', 'facilitator'])(
     const page = await openAs(reader);
     const faults: string[] = [];
     let isOpen = false;
-    for (const { name, path } of placesOf(world.run).filter((one) => one.reader === reader)) {
+    for (const { name, path } of tabPlaces(world.run).filter((one) => one.reader === reader)) {
       if (isOpen) await goToPlace(page, path);
       else await openPlace(page, world, path);
       isOpen = true;

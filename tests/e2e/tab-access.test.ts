@@ -1,15 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 
 import type { Language } from '../../domain/common/person.ts';
-import {
-  accessibilityFaultsIn,
-  injectAxe,
-  waitForAnimations,
-} from '../support/checks/accessibility-faults.ts';
+import { accessibilityFaultsIn, injectAxe, waitForAnimations } from '../support/checks/accessibility-faults.ts';
 import { openBrowser } from '../support/browser/browser.ts';
 import { chooseTheme, goToPlace, openPlace, openSignedIn } from '../support/drivers/open-tab.ts';
-import { placesOf, type TabPlace } from '../support/fixtures/tab/places.ts';
-import { demoWorld, type TabReader } from '../support/world/tab-world.ts';
+import { tabPlaces, type TabPlace } from '../support/fixtures/tab/places.ts';
+import { startDemoWorld, type TabReader } from '../support/world/tab-world.ts';
 
 const READERS: readonly TabReader[] = ['leader', 'owner', 'facilitator'];
 /** 280 px, and 1280 px at 200 % zoom. */
@@ -18,10 +14,10 @@ const WIDTHS = [280, 640] as const;
 const STEPS = 15;
 const SCREEN = { width: 1280, height: 900 };
 
-let world: Awaited<ReturnType<typeof demoWorld>>;
+let world: Awaited<ReturnType<typeof startDemoWorld>>;
 let browser: Browser;
 beforeAll(async () => {
-  world = await demoWorld();
+  world = await startDemoWorld();
   browser = await openBrowser();
 }, 60_000);
 afterAll(async () => {
@@ -47,7 +43,7 @@ async function lookAtAll(
   const page = await context.newPage();
   const found: string[] = [];
   let isOpen = false;
-  for (const place of placesOf(world.run).filter((one) => one.reader === reader)) {
+  for (const place of tabPlaces(world.run).filter((one) => one.reader === reader)) {
     if (isOpen) await goToPlace(page, place.path);
     else await openPlace(page, world, place.path);
     isOpen = true;

@@ -2,15 +2,15 @@ import type { Browser, Locator, Page } from 'playwright-core';
 
 import { openBrowser } from '../support/browser/browser.ts';
 import { openPlace, openSignedIn } from '../support/drivers/open-tab.ts';
-import { demoWorld, type TabReader } from '../support/world/tab-world.ts';
+import { startDemoWorld, type TabReader } from '../support/world/tab-world.ts';
 
 /** More Tab stops than any page has before a target. */
 const MOST_STOPS = 150;
 
-let world: Awaited<ReturnType<typeof demoWorld>>;
+let world: Awaited<ReturnType<typeof startDemoWorld>>;
 let browser: Browser;
 beforeAll(async () => {
-  world = await demoWorld();
+  world = await startDemoWorld();
   browser = await openBrowser();
 }, 60_000);
 afterAll(async () => {

@@ -3,18 +3,18 @@ import type { Browser, Page } from 'playwright-core';
 import { accessibilityFaultsIn, injectAxe } from '../support/checks/accessibility-faults.ts';
 import { openBrowser } from '../support/browser/browser.ts';
 import { openPlace, openSignedIn } from '../support/drivers/open-tab.ts';
-import { placesOf } from '../support/fixtures/tab/places.ts';
-import { demoWorld } from '../support/world/tab-world.ts';
+import { tabPlaces } from '../support/fixtures/tab/places.ts';
+import { startDemoWorld } from '../support/world/tab-world.ts';
 
 /** A phone, and a desktop window. */
 const WIDTHS = [390, 1280] as const;
 /** The sum of all shifts on a page; above 0.1 a page counts as unsteady. */
 const MOST_SHIFT = 0.02;
 
-let world: Awaited<ReturnType<typeof demoWorld>>;
+let world: Awaited<ReturnType<typeof startDemoWorld>>;
 let browser: Browser;
 beforeAll(async () => {
-  world = await demoWorld();
+  world = await startDemoWorld();
   browser = await openBrowser();
 }, 60_000);
 afterAll(async () => {
@@ -58,7 +58,7 @@ it.each(WIDTHS)(
   async (width) => {
     const unsteady: string[] = [];
     const small: string[] = [];
-    for (const { name, path, reader } of placesOf(world.run)) {
+    for (const { name, path, reader } of tabPlaces(world.run)) {
       const context = await openSignedIn(browser, world, {
         reader,
         browser: { viewport: { width, height: 800 } },

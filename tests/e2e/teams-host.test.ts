@@ -1,18 +1,14 @@
 import type { Browser } from 'playwright-core';
 
 import { openBrowser } from '../support/browser/browser.ts';
-import {
-  openInTeams,
-  type FakeTeams,
-  type TeamsHostOptions,
-} from '../support/fakes/fake-teams-host.ts';
+import { openInTeams, type FakeTeams, type TeamsHostOptions } from '../support/fakes/fake-teams-host.ts';
 import { openPlace, openSignedIn } from '../support/drivers/open-tab.ts';
-import { newWorld, type TabWorld } from '../support/world/tab-world.ts';
+import { startNewYearWorld, type TabWorld } from '../support/world/tab-world.ts';
 
 let world: TabWorld;
 let browser: Browser;
 beforeAll(async () => {
-  world = await newWorld({ goals: 1, isMonthOpen: true });
+  world = await startNewYearWorld({ goals: 1, isMonthOpen: true });
   browser = await openBrowser();
 }, 60_000);
 afterAll(async () => {

@@ -8,9 +8,9 @@ import { readerIn } from '../../bot/cards/kit/reader-words.ts';
 import { LANGUAGES } from '../../domain/common/person.ts';
 import { ROOT } from '../../infra/project-paths.ts';
 import { openBrowser } from '../support/browser/browser.ts';
-import { aBody } from '../support/fixtures/builders.ts';
-import { actionsOf, bytesOf } from '../support/checks/card-measures.ts';
-import { provideBrowser } from '../support/browser/install-browser.ts';
+import { anOrganisation } from '../support/fixtures/builders.ts';
+import { buttonsOf, bytesOf } from '../support/checks/card-measures.ts';
+import { findOrInstallBrowser } from '../support/browser/install-browser.ts';
 import { drawCard, openCardPage, type CardWidth } from './card-page.ts';
 import { DRAWINGS, type Drawing } from './drawings.ts';
 import { CARD_THEMES, type CardTheme } from '../../tab/features/cards/card-look.ts';
@@ -24,7 +24,7 @@ const { values } = parseArgs({ options: { only: { type: 'string', default: '' } 
 const started = Date.now();
 const drawings = DRAWINGS.filter(({ name }) => name.includes(values.only));
 if (drawings.length === 0) stop(`No card has “${values.only}” in its name.`);
-const found = provideBrowser();
+const found = findOrInstallBrowser();
 if ('problem' in found) stop(found.problem);
 
 rmSync(FOLDER, { recursive: true, force: true });
@@ -63,7 +63,7 @@ async function drawLook(
   const pictures: Picture[] = [];
   for (const { id, name, draw } of drawings) {
     for (const language of LANGUAGES) {
-      const { card, summary } = draw(readerIn(language, aBody()));
+      const { card, summary } = draw(readerIn(language, anOrganisation()));
       await drawCard(page, card);
       const json = `${id}/${language}.json`;
       const image = `${id}/${language}-${theme}-${width}.png`;
@@ -74,7 +74,7 @@ async function drawLook(
       }));
       write(image, await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, ...size } }));
       write(json, JSON.stringify(card, undefined, 2));
-      const measured = { bytes: bytesOf(card), actions: actionsOf(card).length, size };
+      const measured = { bytes: bytesOf(card), actions: buttonsOf(card).length, size };
       pictures.push({ card: id, name, language, theme, width, image, json, summary, ...measured });
     }
   }

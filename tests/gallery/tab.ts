@@ -13,10 +13,10 @@ import { buildTabIfStale } from '../../infra/tab-build.ts';
 import type { ThemeName } from '../../tab/lib/host/host.ts';
 import { waitForAnimations } from '../support/checks/accessibility-faults.ts';
 import { openBrowser } from '../support/browser/browser.ts';
-import { provideBrowser } from '../support/browser/install-browser.ts';
+import { findOrInstallBrowser } from '../support/browser/install-browser.ts';
 import { chooseTheme, goToPlace, openSignedIn } from '../support/drivers/open-tab.ts';
-import { placesOf, STATES, type Obstacle, type TabState } from '../support/fixtures/tab/places.ts';
-import { demoWorld, newWorld, type TabReader, type TabWorld } from '../support/world/tab-world.ts';
+import { tabPlaces, TAB_STATES, type Obstacle, type TabState } from '../support/fixtures/tab/places.ts';
+import { startDemoWorld, startNewYearWorld, type TabReader, type TabWorld } from '../support/world/tab-world.ts';
 import { tabIndexPage, type TabPicture } from './tab-index-page.ts';
 
 const FOLDER = join(ROOT, 'dist', 'gallery');
@@ -32,21 +32,21 @@ const { values } = parseArgs({
   },
 });
 const started = Date.now();
-const found = provideBrowser();
+const found = findOrInstallBrowser();
 if ('problem' in found) stop(found.problem);
 process.env['CHROMIUM_PATH'] = found.path;
 const tab = await buildTabIfStale();
 if (tab !== 'fresh' && tab.code !== 0) stop(`${tab.output}\nThe tab cannot be built.`);
 
-const demo = await demoWorld();
+const demo = await startDemoWorld();
 const worlds: Readonly<Record<TabState['world'], TabWorld>> = {
   demo,
-  new: await newWorld({ goals: 14, isMonthOpen: true }),
-  empty: await newWorld({ goals: 0, isMonthOpen: false }),
+  new: await startNewYearWorld({ goals: 14, isMonthOpen: true }),
+  empty: await startNewYearWorld({ goals: 0, isMonthOpen: false }),
 };
 const looks = [
-  ...placesOf(demo.run).map((place): TabState => ({ ...place, world: 'demo' })),
-  ...STATES,
+  ...tabPlaces(demo.run).map((place): TabState => ({ ...place, world: 'demo' })),
+  ...TAB_STATES,
 ].filter(({ name }) => name.includes(values.only));
 if (looks.length === 0) stop(`No page has “${values.only}” in its name.`);
 
@@ -98,10 +98,10 @@ async function drawAs(
 
 async function open(context: BrowserContext, page: Page, look: TabState): Promise<void> {
   const { url } = worlds[look.world];
-  if (look.server === 'never answers' || look.server === 'fails')
+  if (look.server === 'never responds' || look.server === 'fails')
     await context.route('**/api/v1/portfolio**', (route) => hinder(look.server, route));
   await page.goto(`${url}/tab/`);
-  if (look.server === 'never answers') return page.locator('.skeleton').waitFor();
+  if (look.server === 'never responds') return page.locator('.skeleton').waitFor();
   await page.locator('h1').first().waitFor();
   if (look.path !== '') await goToPlace(page, look.path);
   if (look.server !== 'is offline') return;

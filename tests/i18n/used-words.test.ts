@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import ts from 'typescript';
 import { wordsIn } from '../../i18n/server-words.ts';
-import { leavesOf } from '../support/fixtures/word-leaves.ts';
+import { wordLeavesOf } from '../support/fixtures/word-leaves.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** Groups with a file of their own, by the file. */
@@ -91,7 +91,7 @@ function pathOf(declaration: ts.Node): string {
 
 it('has no words of the bot that nothing says', () => {
   const asked = pathsAskedFor();
-  const unsaid = leavesOf(wordsIn('fi').bot)
+  const unsaid = wordLeavesOf(wordsIn('fi').bot)
     .map(({ path }) => path)
     .filter((path) => !BY_KEY.some((group) => path.startsWith(`${group}.`)))
     .filter((path) => !asked.has(path));

@@ -1,23 +1,23 @@
 import { parseDay, parseInstant, parseMonth } from '../../domain/common/month.ts';
 import { LANGUAGES, type Language } from '../../domain/common/person.ts';
-import { more as enMore } from '../../i18n/en/tab/other-pages.ts';
+import { lazyPages as enMore } from '../../i18n/en/tab/lazy-pages.ts';
 import { tab as enTab } from '../../i18n/en/tab/first-view/first-view.ts';
-import { more as fiMore } from '../../i18n/fi/tab/other-pages.ts';
+import { lazyPages as fiMore } from '../../i18n/fi/tab/lazy-pages.ts';
 import { tab as fiTab } from '../../i18n/fi/tab/first-view/first-view.ts';
 import { formatFor } from '../../i18n/format/format.ts';
-import type { AllWords } from '../../i18n/types/messages.ts';
-import { more as svMore } from '../../i18n/sv/tab/other-pages.ts';
+import type { AllWords } from '../../i18n/types/all-words.ts';
+import { lazyPages as svMore } from '../../i18n/sv/tab/lazy-pages.ts';
 import { tab as svTab } from '../../i18n/sv/tab/first-view/first-view.ts';
 import { wordsIn } from '../../i18n/server-words.ts';
-import { leavesOf, textWith, type WordLeaf } from '../support/fixtures/word-leaves.ts';
+import { wordLeavesOf, textWith, type WordLeaf } from '../support/fixtures/word-leaves.ts';
 
-const TAB: Readonly<Record<Language, AllWords['tab'] & AllWords['more']>> = {
+const TAB: Readonly<Record<Language, AllWords['tab'] & AllWords['lazyPages']>> = {
   fi: { ...fiTab, ...fiMore },
   sv: { ...svTab, ...svMore },
   en: { ...enTab, ...enMore },
 };
 const leavesIn = (language: Language): readonly WordLeaf[] =>
-  leavesOf({ ...wordsIn(language), tab: TAB[language] });
+  wordLeavesOf({ ...wordsIn(language), tab: TAB[language] });
 const leaves: Readonly<Record<Language, readonly WordLeaf[]>> = {
   fi: leavesIn('fi'),
   sv: leavesIn('sv'),

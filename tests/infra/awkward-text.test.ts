@@ -15,20 +15,14 @@ import { parseClockTime } from '../../domain/common/calendar.ts';
 import { parseAnswer } from '../../domain/check-in/check-in-form.ts';
 import { parseFigure } from '../../domain/common/parse-figure.ts';
 import { findGoals } from '../../domain/search/find-goal.ts';
-import {
-  isSlug,
-  parseGoalId,
-  parsePersonId,
-  parseRunId,
-  parseStepId,
-} from '../../domain/common/ids.ts';
+import { isSlug, parseGoalId, parsePersonId, parseRunId, parseStepId } from '../../domain/common/ids.ts';
 import { parseMeetingKey } from '../../domain/portfolio/meeting.ts';
 import { parseDay, parseInstant, parseMonth } from '../../domain/common/month.ts';
 import { pathToPage } from '../../contract/routes.ts';
-import { findByName, isSearchable } from '../../domain/search/people-search.ts';
+import { findPeopleByName, isLongEnoughToSearch } from '../../domain/search/people-search.ts';
 import { languageOf } from '../../domain/common/person.ts';
 import { parseQuestionId } from '../../domain/check-in/question.ts';
-import { readQuery, toQuery } from '../../contract/addresses/query-string.ts';
+import { readQuery, writeQuery } from '../../contract/addresses/query-string.ts';
 import { isReadable } from '../../domain/common/readable-text.ts';
 import { suggestId } from '../../domain/register/suggest-id.ts';
 import { foldText } from '../../domain/common/fold-text.ts';
@@ -38,7 +32,7 @@ import { teamsMarkdown } from '../../tab/features/cards/teams-markdown.ts';
 import { excerpt } from '../../tab/features/overview/attention/attention-rules.ts';
 import { readId } from '../../tab/features/people/person/person-form-rules.ts';
 import { nameProblem } from '../../tab/features/settings/editing/settings-rules.ts';
-import { aBody, aGoal, aSectionAnswer, thePeople } from '../support/fixtures/builders.ts';
+import { anOrganisation, aGoal, aSectionAnswer, registeredPeople } from '../support/fixtures/builders.ts';
 import { aFormView } from '../support/cases/card-cases.ts';
 import { day } from '../support/fixtures/ids.ts';
 
@@ -131,9 +125,9 @@ const UNITS = [
   '\ue0001\ue001',
 ];
 
-const people = thePeople();
+const people = registeredPeople();
 const goal = aGoal();
-const fi = readerIn('fi', aBody());
+const fi = readerIn('fi', anOrganisation());
 const submission = 'submission-1';
 
 /** Every function that reads text which people write, or anything sent in its place. */
@@ -145,7 +139,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   clip: (text) => [clip(text, LENGTH - 1), clip(text, 50), startOf(text, LENGTH - 1)],
   escapeMarkdown,
   excerpt: (text) => [excerpt(text), excerpt(text, LENGTH - 1)],
-  findByName: (text) => findByName(people, text, 'fi'),
+  findByName: (text) => findPeopleByName(people, text, 'fi'),
   findGoals: (text) => [
     findGoals([{ name: 'Palvelutorit', people: ['Ossi Omistaja'] }], text),
     findGoals([{ name: text.slice(0, 1000), people: [text.slice(0, 1000)] }], text),
@@ -157,7 +151,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
     ),
   matchesEntityTag: (text) => matchesEntityTag('"x"', text),
   isReadable,
-  isSearchable,
+  isSearchable: isLongEnoughToSearch,
   isSlug,
   languageOf,
   moments: (text) => [parseMonth(text), parseDay(text), parseInstant(text), parseClockTime(text)],
@@ -190,7 +184,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   suggestId: (text) => suggestId(text, [], 'goal'),
   teamsMarkdown,
   textOf,
-  toQuery: (text) => toQuery({ text }),
+  toQuery: (text) => writeQuery({ text }),
   typedValues: (text) => typedValues({ 'goal.explanation': text, [`a.${text}`]: 'x' }),
   typingDistance: (text) => typingDistance(text, 'tavoitteet', 2),
 };

@@ -111,11 +111,7 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       "if (now?.version === version) await recordSkipped(context, run, now, 'reminded-today');",
       'now?.version → now.version',
     ],
-    [
-      'domain/check-in/answer-problems.ts',
-      "return largest ? [problem(`${largest.section}.explanation`, 'too-much', LIMITS.whole)] : [];",
-      '[] → ["Stryker was here"]',
-    ],
+    ['domain/check-in/answer-problems.ts', ': [];', '[] → ["Stryker was here"]'],
     ['domain/goal/who-may-do-what.ts', 'goal?.deputy === actor.id', 'goal?.deputy → goal.deputy'],
     [
       'domain/goal/who-may-do-what.ts',
@@ -175,7 +171,7 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     ],
     [
       'domain/portfolio/portfolio.ts',
-      'standingOf(month, goal, months, rowsOf.get(goal.id) ?? [], today),',
+      'buildGoalStanding(month, goal, months, rowsOf.get(goal.id) ?? [], today),',
       '[] → ["Stryker was here"]',
     ],
     [
@@ -336,7 +332,7 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     ],
   ),
   ...because('Ids and names of fields are never equal, so there is no third case.', [
-    'domain/goal/sort-by-order.ts',
+    'domain/goal/sort-in-portfolio-order.ts',
     '): readonly Item[] => goals.toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));',
     'a.id < b.id → a.id <= b.id',
   ]),
@@ -349,7 +345,7 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     ],
     [
       'bot/usecases/months/read-answers-of-year.ts',
-      '!schedule || isSkipped(schedule, month) ? [] : stepDays(schedule, month, days, calendar);',
+      '!schedule || isMonthSkipped(schedule, month) ? [] : stepDays(schedule, month, days, calendar);',
       '[] → ["Stryker was here"]',
     ],
     [
@@ -485,7 +481,7 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     'When all is done, or there is nothing to do, the projection is not below any bound.',
     [
       'domain/check-in/contradictions.ts',
-      'if (open === 0 || elapsed < CONTRADICTION_RULES.paceFrom) return [];',
+      'if (open === 0 || elapsed < CONTRADICTION_THRESHOLDS.paceFrom) return [];',
       'open === 0 → false',
     ],
   ),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RefusalCode } from '../../../domain/common/refusal.ts';
-import { goalId, month } from '../../../contract/values/scalars.ts';
+import { goalId, month } from '../../../contract/domain-schemas/scalars.ts';
 
 export const goalMonthPath = '/goals/{goal}/check-ins/{month}';
 export const goalMonth = z.object({ goal: goalId, month });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { meetingKey } from '../../../contract/values/meeting.ts';
+import { meetingKey } from '../../../contract/domain-schemas/meeting.ts';
 import { moveMeeting } from '../../usecases/meeting/move-meeting.ts';
 import { readMeeting } from '../../usecases/meeting/read-meeting.ts';
 import { endpoint } from '../http/endpoint.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { peopleView, personRequest, leavingView } from '../../../contract/register/people.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
-import { personId } from '../../../contract/values/scalars.ts';
+import { personId } from '../../../contract/domain-schemas/scalars.ts';
 import { readDeparture } from '../../usecases/people/read-departure.ts';
 import { readMe } from '../../usecases/people/read-me.ts';
 import { readPeople } from '../../usecases/people/read-people.ts';

@@ -5,7 +5,7 @@ import {
   scheduleMonthRequest,
   scheduleView,
 } from '../../../contract/reminders/schedule.ts';
-import { month } from '../../../contract/values/scalars.ts';
+import { month } from '../../../contract/domain-schemas/scalars.ts';
 import { changeScheduleMonth } from '../../usecases/schedule/change-schedule-month.ts';
 import { pauseSchedule, resumeSchedule } from '../../usecases/schedule/pause-schedule.ts';
 import { readSchedule } from '../../usecases/schedule/read-schedule.ts';

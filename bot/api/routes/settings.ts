@@ -4,7 +4,7 @@ import {
   settingsView,
   holidaysView,
 } from '../../../contract/register/settings.ts';
-import { yearParam } from '../../../contract/values/scalars.ts';
+import { yearParam } from '../../../contract/domain-schemas/scalars.ts';
 import { calendarSchema } from '../../imports/register-schema.ts';
 import { readHolidays, readSettings } from '../../usecases/settings/read-settings.ts';
 import { saveSettings } from '../../usecases/settings/save-settings.ts';

@@ -12,7 +12,7 @@ import { explanationInput, forecastInput, indicatorInputs, phaseInputs } from '.
 import type { Reader } from '../kit/reader-words.ts';
 import {
   toFormPath,
-  shownRisks,
+  risksToAskAbout,
   formValuesOf,
   type FormValues,
 } from '../../../domain/check-in/form-fields.ts';
@@ -141,7 +141,7 @@ function singleSection(
     ...indicatorInputs(section, fields),
     ...explanationInput(section, labels.explanation, fields),
     ...kit.foldable(
-      labels.risks(shownRisks(risks).length),
+      labels.risks(risksToAskAbout(risks).length),
       `${section.id}-risks`,
       riskInputs(section, risks, fields),
       hasProblem(fields, `${section.id}.risks`),

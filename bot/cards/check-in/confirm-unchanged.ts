@@ -1,6 +1,6 @@
-import { decidingSection, forecastOf } from '../../../domain/goal/check-in.ts';
-import { LIMITS } from '../../../domain/common/limits.ts';
-import { phaseReach } from '../../../domain/goal/phase.ts';
+import { sectionWithWorstForecast, forecastOf } from '../../../domain/goal/check-in.ts';
+import { ANSWER_LIMITS } from '../../../domain/common/limits.ts';
+import { phasePercentDone } from '../../../domain/goal/phase.ts';
 import { sectionsOf } from '../../../domain/goal/goal.ts';
 import type { AnswerProblem } from '../../../domain/common/problem.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
@@ -65,7 +65,7 @@ function goalBlock(
   const { words, format } = reader;
   const labels = words.bot.unchanged;
   const forecast = forecastOf(previous) ?? 'silent';
-  const explanation = decidingSection(previous)?.explanation ?? '';
+  const explanation = sectionWithWorstForecast(previous)?.explanation ?? '';
   const excerpt =
     explanation.length > EXPLANATION_SHOWN
       ? `${explanation.slice(0, EXPLANATION_SHOWN).trimEnd()} …`
@@ -100,7 +100,7 @@ function goalBlock(
               id,
               label: labels.question,
               isMultiline: true,
-              maxLength: LIMITS.reflection,
+              maxLength: ANSWER_LIMITS.reflection,
               ...(typed?.[id] && { value: typed[id] }),
             },
             ...problemsOf(fields, id),
@@ -116,7 +116,7 @@ function phasesDone({ goal, previous }: UnchangedGoal, { words }: Reader): strin
     const answer = previous.sections.find((one) => one.section === section.id);
     return section.phases.map((phase) => {
       const state = answer?.phases.find((one) => one.phase === phase.id);
-      return state ? phaseReach(phase, state) : 0;
+      return state ? phasePercentDone(phase, state) : 0;
     });
   });
   const done = reaches.filter((reach) => reach === 100).length;

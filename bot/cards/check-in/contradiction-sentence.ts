@@ -1,9 +1,9 @@
 import {
-  CONTRADICTION_RULES,
+  CONTRADICTION_THRESHOLDS,
   type Contradiction,
 } from '../../../domain/check-in/contradictions.ts';
 import { sectionsOf, type Goal } from '../../../domain/goal/goal.ts';
-import { contradictionLine } from '../../../i18n/contradiction-sentence.ts';
+import { describeContradiction } from '../../../i18n/contradiction-sentence.ts';
 import { escapeMarkdown } from '../kit/elements.ts';
 import type { Reader } from '../kit/reader-words.ts';
 
@@ -15,10 +15,10 @@ export function contradictionInWords(
 ): string {
   const sections = sectionsOf(goal);
   const section = sections.find(({ id }) => id === contradiction.section);
-  const line = contradictionLine(contradiction, {
+  const line = describeContradiction(contradiction, {
     words: reader.words.bot.contradiction,
     format: reader.format,
-    paceEnough: CONTRADICTION_RULES.paceEnough,
+    paceEnough: CONTRADICTION_THRESHOLDS.paceEnough,
     nameOf: (id) =>
       escapeMarkdown(section?.indicators.find((indicator) => indicator.id === id)?.name ?? id),
     written: escapeMarkdown,

@@ -1,5 +1,5 @@
 import type { Section } from '../../../domain/goal/goal.ts';
-import { LIMITS } from '../../../domain/common/limits.ts';
+import { ANSWER_LIMITS } from '../../../domain/common/limits.ts';
 import { RISK_LEVELS, RISK_STATES, type Risk } from '../../../domain/goal/risk.ts';
 import * as kit from '../kit/elements.ts';
 import {
@@ -11,8 +11,8 @@ import {
 } from './form-fields.ts';
 import {
   fieldId,
-  NEW_RISK,
-  shownRisks,
+  NEW_RISK_ID,
+  risksToAskAbout,
   type RiskField,
 } from '../../../domain/check-in/form-fields.ts';
 
@@ -27,7 +27,7 @@ export function riskInputs(
   const labels = words.bot.form;
   const states = kit.choicesOf(RISK_STATES, words.common.riskState);
   const id = (risk: string, part: RiskField): string => fieldId.risk(section.id, risk, part);
-  const shown = shownRisks(risks);
+  const shown = risksToAskAbout(risks);
   const asked = shown.filter((risk) => fields.isAsked(id(risk.id, 'state'), 'state'));
   const leftOut = shown.length - asked.length;
   return [
@@ -38,7 +38,7 @@ export function riskInputs(
           ? [
               textInput(id(risk.id, 'description'), which, fields, {
                 isMultiline: true,
-                maxLength: LIMITS.riskText,
+                maxLength: ANSWER_LIMITS.riskText,
                 separator: true,
               }),
             ]
@@ -58,16 +58,16 @@ export function riskInputs(
     ...(leftOut > 0 ? [kit.subtle(labels.risksKept(leftOut))] : []),
     kit.container(
       [
-        textInput(id(NEW_RISK, 'description'), labels.newRisk, fields, {
+        textInput(id(NEW_RISK_ID, 'description'), labels.newRisk, fields, {
           isMultiline: true,
-          maxLength: LIMITS.riskText,
-          ...(fields.isAsked(id(NEW_RISK, 'description'), 'state and preparation') && {
+          maxLength: ANSWER_LIMITS.riskText,
+          ...(fields.isAsked(id(NEW_RISK_ID, 'description'), 'state and preparation') && {
             placeholder: labels.newRiskHint,
           }),
         }),
-        ...preparationInputs(section, NEW_RISK, labels.newRisk, fields),
-        levelInputs(section, NEW_RISK, labels.newRisk, fields),
-        ...problemsOf(fields, ...PARTS.map((part) => id(NEW_RISK, part)), `${section.id}.risks`),
+        ...preparationInputs(section, NEW_RISK_ID, labels.newRisk, fields),
+        levelInputs(section, NEW_RISK_ID, labels.newRisk, fields),
+        ...problemsOf(fields, ...PARTS.map((part) => id(NEW_RISK_ID, part)), `${section.id}.risks`),
       ],
       { separator: true },
     ),
@@ -88,7 +88,7 @@ function preparationInputs(
   return [
     textInput(preparation, labels.ofRisk(labels.preparation, which), fields, {
       isMultiline: true,
-      maxLength: LIMITS.riskText,
+      maxLength: ANSWER_LIMITS.riskText,
     }),
     ...(isEmpty && (fields.isAsked(unprepared, 'everything') || hasProblem(fields, preparation))
       ? [

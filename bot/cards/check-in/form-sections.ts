@@ -1,7 +1,7 @@
 import { FORECASTS } from '../../../domain/goal/forecast.ts';
 import type { Section } from '../../../domain/goal/goal.ts';
 import type { Indicator } from '../../../domain/goal/indicator.ts';
-import { LIMITS } from '../../../domain/common/limits.ts';
+import { ANSWER_LIMITS } from '../../../domain/common/limits.ts';
 import { PHASE_STATUSES, type Phase } from '../../../domain/goal/phase.ts';
 import { choicesOf, columns, foldable, heading, type Element } from '../kit/elements.ts';
 import {
@@ -40,7 +40,7 @@ export function explanationInput(
   return [
     textInput(id, label, fields, {
       isMultiline: true,
-      maxLength: LIMITS.explanation,
+      maxLength: ANSWER_LIMITS.explanation,
       placeholder: labels.explanationHint,
     }),
     ...problemsOf(fields, id),

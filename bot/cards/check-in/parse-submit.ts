@@ -1,9 +1,9 @@
 import { parseGoalId, type GoalId } from '../../../domain/common/ids.ts';
-import { type FormValues, longestTyped } from '../../../domain/check-in/form-fields.ts';
+import { type FormValues, maxTypedLength } from '../../../domain/check-in/form-fields.ts';
 import { parseMonth, type Month } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { CARD_VERSION } from '../kit/elements.ts';
-import { LIMITS } from '../../../domain/common/limits.ts';
+import { ANSWER_LIMITS } from '../../../domain/common/limits.ts';
 import type { AnswerProblem } from '../../../domain/common/problem.ts';
 import { startOf } from '../kit/clip.ts';
 
@@ -53,7 +53,7 @@ export function parseSubmission({ submission }: CardData): string {
 }
 
 /** Far above any field's limit, so that text that is too long comes back whole for shortening. */
-export const MAX_RESTORED_LENGTH = 4 * LIMITS.explanation;
+export const MAX_RESTORED_LENGTH = 4 * ANSWER_LIMITS.explanation;
 
 export const typedToRestore = (typed: string): string => startOf(typed, MAX_RESTORED_LENGTH);
 
@@ -65,7 +65,7 @@ export const typedValues = (data: CardData): FormValues =>
 export const overlongProblems = (data: CardData): readonly AnswerProblem[] =>
   textFields(data)
     .filter(([, value]) => value !== typedToRestore(value))
-    .map(([id]) => ({ field: id, problem: 'too-long', limit: longestTyped(id) }));
+    .map(([id]) => ({ field: id, problem: 'too-long', limit: maxTypedLength(id) }));
 
 const textFields = (data: CardData): readonly (readonly [string, string])[] =>
   Object.entries(data).flatMap(([id, value]) =>

@@ -1,5 +1,9 @@
 import { changesBetween } from '../../../domain/check-in/answer-changes.ts';
-import { decidingSection, forecastOf, type CheckIn } from '../../../domain/goal/check-in.ts';
+import {
+  sectionWithWorstForecast,
+  forecastOf,
+  type CheckIn,
+} from '../../../domain/goal/check-in.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { CheckInSituation } from '../../views/check-in.ts';
 import { changeInWords } from '../kit/change-sentences.ts';
@@ -23,7 +27,7 @@ export function receiptCard(view: ReceiptView, reader: Reader): CardMessage {
   const { words, format } = reader;
   const labels = words.bot.receipt;
   const forecast = forecastOf(checkIn) ?? 'silent';
-  const explanation = decidingSection(checkIn)?.explanation ?? '';
+  const explanation = sectionWithWorstForecast(checkIn)?.explanation ?? '';
   const body: readonly kit.Element[] = [
     kit.subtle(`✓ ${labels.stored} · ${format.month(month.month)}`),
     kit.title(kit.escapeMarkdown(goal.name)),

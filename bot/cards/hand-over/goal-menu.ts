@@ -1,6 +1,6 @@
 import type { Goal } from '../../../domain/goal/goal.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
-import { LIMITS } from '../../../domain/common/limits.ts';
+import { ANSWER_LIMITS } from '../../../domain/common/limits.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import * as kit from '../kit/elements.ts';
@@ -97,7 +97,7 @@ export function wrongPersonFormCard(view: WrongPersonFormView, reader: Reader): 
         id: 'note',
         label: labels.note,
         isMultiline: true,
-        maxLength: LIMITS.handOnNote,
+        maxLength: ANSWER_LIMITS.handOnNote,
         ...(note !== undefined && note !== '' && { value: note }),
       },
     ],

@@ -4,7 +4,7 @@ import type { IndicatorValue } from '../../../domain/goal/indicator.ts';
 import type { PhaseState } from '../../../domain/goal/phase.ts';
 import { escapeMarkdown } from './elements.ts';
 import type { Reader } from './reader-words.ts';
-import { changeLine } from '../../../i18n/change-sentence.ts';
+import { describeAnswerChange } from '../../../i18n/change-sentence.ts';
 import { forecastWord } from './forecast-labels.ts';
 
 /** For example `Forecast: uncertain → will not be met`; escaped for a TextBlock. */
@@ -17,7 +17,7 @@ export function changeOfSections(
   reader: Reader,
 ): string {
   const section = sections.find((one) => one.id === change.section);
-  const line = changeLine(change, section, {
+  const line = describeAnswerChange(change, section, {
     words: reader.words.bot.change,
     common: reader.words.common,
     forecast: (forecast) => forecastWord(forecast, reader),

@@ -1,5 +1,5 @@
 import type { PortfolioGoal, PortfolioView } from '../../../contract/portfolio/portfolio.ts';
-import { exceptionsIn } from '../../../domain/portfolio/portfolio.ts';
+import { goalsNeedingAttention } from '../../../domain/portfolio/portfolio.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import { clip, NAME_SHOWN } from '../kit/clip.ts';
 import * as kit from '../kit/elements.ts';
@@ -19,7 +19,7 @@ export function portfolioSummaryCard(
   const labels = words.bot.talk;
   const { answers, totals, goals } = portfolio;
   const sentence = labels.headline(totals, false);
-  const exceptions = exceptionsIn(goals);
+  const exceptions = goalsNeedingAttention(goals);
   const more = exceptions.length - EXCEPTIONS_SHOWN;
   const answered = answers['on-time'] + answers.late;
   const body: readonly kit.Element[] = [

@@ -1,8 +1,8 @@
 import type { DeliveryView, RunView } from '../../../contract/reminders/runs.ts';
 import {
   type DeliveryOutcome,
-  STATES_BY_WEIGHT,
-  totalCount,
+  DELIVERY_STATES_BY_URGENCY,
+  sumTotals,
 } from '../../../domain/reminders/reminders.ts';
 import { clip, NAME_SHOWN } from '../kit/clip.ts';
 import { container, escapeMarkdown, subtle, text, type Element } from '../kit/elements.ts';
@@ -43,11 +43,11 @@ export function goalNames({ goals }: DeliveryView, { words }: Reader): string {
 /** Each state that occurs, and the total, which equals the plan's. */
 export function totalsLine({ totals }: Pick<RunView, 'totals'>, { words }: Reader): string {
   const labels = words.bot.run;
-  const states = STATES_BY_WEIGHT.filter((state) => totals[state] > 0);
+  const states = DELIVERY_STATES_BY_URGENCY.filter((state) => totals[state] > 0);
   const parts = states.map((state) =>
     labels.total(words.common.reminders.state[state], totals[state]),
   );
-  return [...parts, labels.all(totalCount(totals))].join(' · ');
+  return [...parts, labels.all(sumTotals(totals))].join(' · ');
 }
 
 /** The outcome, its reason, and what the facilitator can do. */

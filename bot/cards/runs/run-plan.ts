@@ -1,7 +1,7 @@
 import type { RunView } from '../../../contract/reminders/runs.ts';
 import type { StrategyTheme } from '../../../domain/common/organisation.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
-import { AUDIENCES, totalCount } from '../../../domain/reminders/reminders.ts';
+import { AUDIENCES, sumTotals } from '../../../domain/reminders/reminders.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import * as kit from '../kit/elements.ts';
 import { choice } from '../hand-over/goal-menu.ts';
@@ -37,7 +37,7 @@ export function runPlanCard(view: RunPlanView, reader: Reader): CardMessage {
     kit.title(labels.planTitle(month)),
     kit.text(labels.plan(planned)),
     ...describeRun(run, themes, reader),
-    kit.subtle(labels.planned(totalCount(run.totals))),
+    kit.subtle(labels.planned(sumTotals(run.totals))),
     ...(planned > 0 ? [kit.heading(labels.receives)] : []),
     ...rowsOf(receivers, planned, reader, (one) => [
       waiting(goalNames(one, reader)),

@@ -1,9 +1,9 @@
 import type { DeliveryView, RunView } from '../../../contract/reminders/runs.ts';
 import type { StrategyTheme } from '../../../domain/common/organisation.ts';
 import {
-  totalCount,
+  sumTotals,
   type DeliveryState,
-  STATES_BY_WEIGHT,
+  DELIVERY_STATES_BY_URGENCY,
 } from '../../../domain/reminders/reminders.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import * as kit from '../kit/elements.ts';
@@ -22,7 +22,7 @@ export function runResultCard(view: RunResultView, reader: Reader): CardMessage 
   const { run, themes, link, notice } = view;
   const labels = reader.words.bot.run;
   const month = reader.format.month(run.month);
-  const rank = ({ state }: DeliveryView): number => STATES_BY_WEIGHT.indexOf(state);
+  const rank = ({ state }: DeliveryView): number => DELIVERY_STATES_BY_URGENCY.indexOf(state);
   const body: readonly kit.Element[] = [
     ...(notice === undefined ? [] : [kit.warning(notice)]),
     kit.title(labels.resultTitle(month)),
@@ -38,7 +38,7 @@ export function runResultCard(view: RunResultView, reader: Reader): CardMessage 
       : []),
     ...rowsOf(
       run.deliveries.toSorted((a, b) => rank(a) - rank(b)),
-      totalCount(run.totals),
+      sumTotals(run.totals),
       reader,
       (one) => outcomeLines(one, reader),
     ),

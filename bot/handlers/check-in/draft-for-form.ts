@@ -1,4 +1,4 @@
-import { includesDraft, isOutdated } from '../../../domain/check-in/draft.ts';
+import { includesDraft, isDraftOutdated } from '../../../domain/check-in/draft.ts';
 import type { CheckInFormView } from '../../cards/check-in/check-in-form.ts';
 import { formValuesOf } from '../../../domain/check-in/form-fields.ts';
 import type { CheckInSituation } from '../../views/check-in.ts';
@@ -17,7 +17,7 @@ export async function draftForForm(
     return {};
   const labels = reader.words.bot.dialog;
   const when = reader.format.instant(draft.savedAt);
-  return isOutdated(draft, answer?.revision ?? 0)
+  return isDraftOutdated(draft, answer?.revision ?? 0)
     ? { notice: labels.outdated(when) }
     : { draft: draft.values, notice: labels.included(when) };
 }

@@ -1,7 +1,7 @@
 import { answerProblems } from '../../../domain/check-in/answer-problems.ts';
 import { changesBetween } from '../../../domain/check-in/answer-changes.ts';
 import { forecastOf, type SectionAnswer } from '../../../domain/goal/check-in.ts';
-import { contradictionKey, contradictionsOf } from '../../../domain/check-in/contradictions.ts';
+import { contradictionKey, findContradictions } from '../../../domain/check-in/contradictions.ts';
 import { isRefusal, Refusal } from '../../../domain/common/refusal.ts';
 import type { AnswerProblem } from '../../../domain/common/problem.ts';
 import { changeInWords } from '../../cards/kit/change-sentences.ts';
@@ -81,7 +81,7 @@ async function contradictionQuestion(
   const problems = answerProblems(situation.goal, sections, today(context), situation.previous);
   if (!isCurrent || problems.length > 0) return undefined;
   const { goal, previous } = situation;
-  const all = contradictionsOf(goal, sections, previous, today(context));
+  const all = findContradictions(goal, sections, previous, today(context));
   if (all.every((one) => seenContradictions.includes(contradictionKey(one)))) return undefined;
   const question = {
     lines: all.map((one) => contradictionInWords(goal, one, reader)),

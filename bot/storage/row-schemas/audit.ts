@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { fields, type RowKind } from '../row-format.ts';
 import { AUDIT_ACTS, type AuditEntry } from '../stores/audit.ts';
-import { monthDays } from '../../../contract/values/month.ts';
-import type { Fields } from '../../../contract/schema-types.ts';
-import { instant, month, personId } from '../../../contract/values/scalars.ts';
-import { trailChange } from '../../../contract/values/trail-change.ts';
+import { monthDays } from '../../../contract/domain-schemas/month.ts';
+import type { FieldSchemas } from '../../../contract/schema-types.ts';
+import { instant, month, personId } from '../../../contract/domain-schemas/scalars.ts';
+import { trailChange } from '../../../contract/domain-schemas/trail-change.ts';
 
 export const auditKind: RowKind<AuditEntry> = {
   name: 'audit',
@@ -20,6 +20,6 @@ export const auditKind: RowKind<AuditEntry> = {
     more: z.int().exactOptional(),
     month: z.exactOptional(month),
     days: monthDays.exactOptional(),
-  } satisfies Fields<AuditEntry>),
+  } satisfies FieldSchemas<AuditEntry>),
   columns: fields('at', 'by', 'act', 'target', 'person'),
 };

@@ -1,6 +1,6 @@
-import type { BoardRow } from '../../../domain/goal/board-row.ts';
+import type { GoalMonthRow } from '../../../domain/goal/goal-month-row.ts';
 import { forecastOf, type CheckIn } from '../../../domain/goal/check-in.ts';
-import { boardRow, checkIn } from '../../../contract/values/check-in.ts';
+import { goalMonthRow, checkIn } from '../../../contract/domain-schemas/check-in.ts';
 import type { RowKind } from '../row-format.ts';
 
 export const historyKind: RowKind<CheckIn> = {
@@ -10,10 +10,10 @@ export const historyKind: RowKind<CheckIn> = {
   columns: (answer) => ({ goal: answer.goal, month: answer.month, ...answerColumns(answer) }),
 };
 
-export const boardKind: RowKind<BoardRow> = {
+export const boardKind: RowKind<GoalMonthRow> = {
   name: 'board',
   version: 1,
-  schema: boardRow,
+  schema: goalMonthRow,
   columns: (row) => ({
     goal: row.goal,
     month: row.month,

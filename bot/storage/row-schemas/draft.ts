@@ -1,5 +1,5 @@
 import type { Draft } from '../../../domain/check-in/draft.ts';
-import { draft } from '../../../contract/values/draft.ts';
+import { draft } from '../../../contract/domain-schemas/draft.ts';
 import { fields, type RowKind } from '../row-format.ts';
 
 export const draftKind: RowKind<Draft> = {

@@ -1,12 +1,12 @@
 import type { Goal } from '../../../domain/goal/goal.ts';
-import { goal } from '../../../contract/values/goal.ts';
-import { GOAL_OLD_NAMES } from '../../../contract/old-names.ts';
+import { goal } from '../../../contract/domain-schemas/goal.ts';
+import { RENAMED_GOAL_FIELDS } from '../../../contract/renamed-fields.ts';
 import type { RowKind } from '../row-format.ts';
 
 export const goalKind: RowKind<Goal> = {
   name: 'goal',
   version: 1,
   schema: goal,
-  oldNames: GOAL_OLD_NAMES,
+  oldNames: RENAMED_GOAL_FIELDS,
   columns: ({ id, order, binding }) => ({ goal: id, order, binding }),
 };

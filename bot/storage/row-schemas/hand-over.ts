@@ -1,7 +1,7 @@
 import type { HandOver } from '../../../domain/goal/hand-over-request.ts';
 import type { Snooze } from '../../../domain/reminders/reminders.ts';
-import { handOver } from '../../../contract/values/hand-over.ts';
-import { snooze } from '../../../contract/values/reminders.ts';
+import { handOver } from '../../../contract/domain-schemas/hand-over.ts';
+import { snooze } from '../../../contract/domain-schemas/reminders.ts';
 import { fields, type RowKind } from '../row-format.ts';
 
 export const handOverKind: RowKind<HandOver> = {

@@ -1,5 +1,5 @@
 import type { MeetingStage } from '../../../domain/portfolio/meeting.ts';
-import { meetingStage } from '../../../contract/values/meeting.ts';
+import { meetingStage } from '../../../contract/domain-schemas/meeting.ts';
 import { fields, type RowKind } from '../row-format.ts';
 
 export const meetingKind: RowKind<MeetingStage> = {

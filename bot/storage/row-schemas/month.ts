@@ -1,5 +1,5 @@
 import type { OpenedMonth } from '../../../domain/common/month.ts';
-import { openedMonth } from '../../../contract/values/month.ts';
+import { openedMonth } from '../../../contract/domain-schemas/month.ts';
 import { fields, type RowKind } from '../row-format.ts';
 
 export const monthKind: RowKind<OpenedMonth> = {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Person } from '../../../domain/common/person.ts';
 import { CHAT_BARRIERS } from '../../../domain/reminders/reminders.ts';
-import { language, person } from '../../../contract/values/person.ts';
-import type { Fields } from '../../../contract/schema-types.ts';
-import { instant, month, personId } from '../../../contract/values/scalars.ts';
+import { language, person } from '../../../contract/domain-schemas/person.ts';
+import type { FieldSchemas } from '../../../contract/schema-types.ts';
+import { instant, month, personId } from '../../../contract/domain-schemas/scalars.ts';
 import { fields, type RowKind } from '../row-format.ts';
 import type { Conversation } from '../stores/people.ts';
 
@@ -30,6 +30,6 @@ export const conversationKind: RowKind<Conversation> = {
     welcomedAt: z.exactOptional(instant),
     card: z.object({ activityId: z.string(), month }).exactOptional(),
     unreachable: z.enum(CHAT_BARRIERS).exactOptional(),
-  } satisfies Fields<Conversation>),
+  } satisfies FieldSchemas<Conversation>),
   columns: fields('person', 'seenAt', 'unreachable'),
 };

@@ -1,5 +1,5 @@
 import { questionState, type Question } from '../../../domain/check-in/question.ts';
-import { question } from '../../../contract/values/question.ts';
+import { question } from '../../../contract/domain-schemas/question.ts';
 import type { RowKind } from '../row-format.ts';
 
 export const questionKind: RowKind<Question> = {

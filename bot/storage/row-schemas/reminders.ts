@@ -1,5 +1,9 @@
 import type { Delivery, ReminderClaim, ReminderRun } from '../../../domain/reminders/reminders.ts';
-import { delivery, reminderClaim, reminderRun } from '../../../contract/values/reminders.ts';
+import {
+  delivery,
+  reminderClaim,
+  reminderRun,
+} from '../../../contract/domain-schemas/reminders.ts';
 import { fields, type RowKind } from '../row-format.ts';
 
 export const runKind: RowKind<ReminderRun> = {

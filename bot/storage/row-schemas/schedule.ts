@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ReminderSchedule, ClaimedStep } from '../../../domain/reminders/schedule.ts';
-import { reminderSchedule, claimedStep } from '../../../contract/values/schedule.ts';
-import type { Fields } from '../../../contract/schema-types.ts';
+import { reminderSchedule, claimedStep } from '../../../contract/domain-schemas/schedule.ts';
+import type { FieldSchemas } from '../../../contract/schema-types.ts';
 import { fields, type RowKind } from '../row-format.ts';
 import type { SendRate } from '../stores/schedule.ts';
 
@@ -27,7 +27,7 @@ const sendRate = z.object({
   nextAt: z.number(),
   rate: z.number().positive(),
   changedAt: z.number(),
-} satisfies Fields<SendRate>);
+} satisfies FieldSchemas<SendRate>);
 
 export const sendRateKind: RowKind<SendRate> = {
   name: 'pace',

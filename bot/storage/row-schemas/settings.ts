@@ -1,5 +1,5 @@
 import type { SavedSettings } from '../../../domain/months/settings.ts';
-import { savedSettings } from '../../../contract/values/settings.ts';
+import { savedSettings } from '../../../contract/domain-schemas/settings.ts';
 import type { RowKind } from '../row-format.ts';
 
 export const settingsKind: RowKind<SavedSettings> = {

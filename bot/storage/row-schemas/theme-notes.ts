@@ -1,5 +1,5 @@
 import type { ThemeNotes } from '../../../domain/portfolio/theme-notes.ts';
-import { themeNotes } from '../../../contract/values/theme-notes.ts';
+import { themeNotes } from '../../../contract/domain-schemas/theme-notes.ts';
 import type { RowKind } from '../row-format.ts';
 
 export const themeNotesKind: RowKind<ThemeNotes> = {

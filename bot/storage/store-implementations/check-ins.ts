@@ -1,4 +1,4 @@
-import type { BoardRow } from '../../../domain/goal/board-row.ts';
+import type { GoalMonthRow } from '../../../domain/goal/goal-month-row.ts';
 import type { OrganisationId } from '../../../domain/common/ids.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
 import {
@@ -49,5 +49,5 @@ export function checkInStore(rows: Rows, organisation: OrganisationId): CheckInS
   };
 }
 
-const boardChange = (row: BoardRow, version: string): Change =>
+const boardChange = (row: GoalMonthRow, version: string): Change =>
   toChange(boardKind, boardKey(row.month, row.goal), row, version);

@@ -1,4 +1,4 @@
-import type { BoardRow } from '../../../domain/goal/board-row.ts';
+import type { GoalMonthRow } from '../../../domain/goal/goal-month-row.ts';
 import type { CheckIn } from '../../../domain/goal/check-in.ts';
 import type { Draft } from '../../../domain/check-in/draft.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
@@ -8,19 +8,19 @@ import type { AuditEntry } from './audit.ts';
 
 export interface CheckInStore {
   /** One query, sorted by goal id. */
-  board(month: Month): Promise<readonly Versioned<BoardRow>[]>;
+  board(month: Month): Promise<readonly Versioned<GoalMonthRow>[]>;
   /** One query for all months of the year, sorted by month, then goal id. */
-  boardsOf(year: Year): Promise<readonly Versioned<BoardRow>[]>;
-  row(month: Month, goal: GoalId): Promise<Versioned<BoardRow> | undefined>;
+  boardsOf(year: Year): Promise<readonly Versioned<GoalMonthRow>[]>;
+  row(month: Month, goal: GoalId): Promise<Versioned<GoalMonthRow> | undefined>;
   /** Every revision of every month, oldest first. */
   history(year: Year, goal: GoalId): Promise<readonly CheckIn[]>;
   /** One transaction. `version` is that of the board row; `conflict`: another answer was saved first. */
   record(
-    row: BoardRow & { readonly answer: CheckIn },
+    row: GoalMonthRow & { readonly answer: CheckIn },
     version: string,
     audit: AuditEntry,
   ): Promise<Saved>;
-  excuse(row: BoardRow, version: string, audit: AuditEntry): Promise<Saved>;
+  excuse(row: GoalMonthRow, version: string, audit: AuditEntry): Promise<Saved>;
 }
 
 export interface DraftStore {

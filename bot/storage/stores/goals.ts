@@ -1,4 +1,4 @@
-import type { BoardRow } from '../../../domain/goal/board-row.ts';
+import type { GoalMonthRow } from '../../../domain/goal/goal-month-row.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import type { Month, Year } from '../../../domain/common/month.ts';
@@ -15,7 +15,7 @@ export interface GoalStore {
     version: string | undefined,
     openMonths: readonly Month[],
     audit: AuditEntry,
-    boardRows?: readonly Versioned<BoardRow>[],
+    boardRows?: readonly Versioned<GoalMonthRow>[],
   ): Promise<Saved>;
   /** One year, one transaction: at most 99 goals, because the audit row is the hundredth row. */
   saveAll(goals: readonly Versioned<Goal>[], audit: AuditEntry): Promise<Saved>;

@@ -1,4 +1,4 @@
-import type { BoardRow } from '../../../domain/goal/board-row.ts';
+import type { GoalMonthRow } from '../../../domain/goal/goal-month-row.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import type { HandOver } from '../../../domain/goal/hand-over-request.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
@@ -16,7 +16,7 @@ export interface MonthStore {
     month: OpenedMonth,
     version: string,
     audit: AuditEntry,
-    boardRows?: readonly Versioned<BoardRow>[],
+    boardRows?: readonly Versioned<GoalMonthRow>[],
   ): Promise<Saved>;
 }
 
@@ -24,6 +24,6 @@ export interface MonthStore {
 export interface YearOverview {
   readonly goals: readonly Goal[];
   readonly months: readonly OpenedMonth[];
-  readonly rows: readonly BoardRow[];
+  readonly rows: readonly GoalMonthRow[];
   readonly handOvers: readonly HandOver[];
 }

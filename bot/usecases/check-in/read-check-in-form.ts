@@ -1,7 +1,7 @@
 import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { CheckInFormView, FormAnswer } from '../../../contract/check-in/check-in-form.ts';
 import type { CheckIn } from '../../../domain/goal/check-in.ts';
-import { isOutdated } from '../../../domain/check-in/draft.ts';
+import { isDraftOutdated } from '../../../domain/check-in/draft.ts';
 import { organisationView } from '../shared/organisation-view.ts';
 import { today, type Context } from '../shared/context.ts';
 import { monthView } from '../shared/choose-month.ts';
@@ -41,7 +41,7 @@ export async function readCheckInForm(
         values: draft.values,
         savedAt: draft.savedAt,
         edition: draft.edition,
-        outdated: isOutdated(draft, revision),
+        outdated: isDraftOutdated(draft, revision),
       },
     }),
   };

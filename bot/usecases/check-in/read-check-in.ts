@@ -1,6 +1,6 @@
 import type { CheckInSituation } from '../../views/check-in.ts';
 import { can, type Actor } from '../../../domain/goal/who-may-do-what.ts';
-import { answerState } from '../../../domain/goal/on-time-or-late.ts';
+import { answerState } from '../../../domain/goal/answer-state.ts';
 import { yearOf } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { today, type Context } from '../shared/context.ts';

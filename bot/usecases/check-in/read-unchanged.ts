@@ -1,13 +1,13 @@
 import type { UnchangedGoal, UnchangedGoals } from '../../views/check-in.ts';
 import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import { answerProblems } from '../../../domain/check-in/answer-problems.ts';
-import { contradictionsOf } from '../../../domain/check-in/contradictions.ts';
+import { findContradictions } from '../../../domain/check-in/contradictions.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
 import {
-  identicalMonths,
+  countIdenticalMonths,
   MONTHS_UNTIL_REFLECTION,
-  repeatSections,
+  sectionsToRepeat,
 } from '../../../domain/check-in/unchanged.ts';
 import { today, type Context } from '../shared/context.ts';
 import { readMyGoalsInMonth } from '../my-goals/read-my-goals-in-month.ts';
@@ -36,13 +36,13 @@ export async function unchangedGoal(
   const previous = history.at(-1);
   if (!previous) return undefined;
   const day = today(context);
-  const sections = repeatSections(previous);
+  const sections = sectionsToRepeat(previous);
   if (answerProblems(goal, sections, day, previous).length > 0) return undefined;
   return {
     goal,
     previous,
     sections,
-    contradictions: contradictionsOf(goal, sections, previous, day),
-    asksWhatWouldChange: identicalMonths(history) >= MONTHS_UNTIL_REFLECTION,
+    contradictions: findContradictions(goal, sections, previous, day),
+    asksWhatWouldChange: countIdenticalMonths(history) >= MONTHS_UNTIL_REFLECTION,
   };
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
-import { answerersIn } from '../../../domain/goal/answerers-in-month.ts';
+import { answerersInMonth } from '../../../domain/goal/answerers-in-month.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { Language } from '../../../domain/common/person.ts';
@@ -32,7 +32,7 @@ export async function refreshGoalCards(
     }
   };
   await logFailure(async () => {
-    const answerers = answerersIn(goal, month, await readHandOvers(context, month));
+    const answerers = answerersInMonth(goal, month, await readHandOvers(context, month));
     const others = answerers.filter((person) => person !== except);
     await Promise.all(
       others.map((person) => logFailure(() => refreshCard(context, person, goal, month))),

@@ -1,5 +1,9 @@
 import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
-import { sameDraftValues, type Draft, type DraftValues } from '../../../domain/check-in/draft.ts';
+import {
+  areDraftValuesEqual,
+  type Draft,
+  type DraftValues,
+} from '../../../domain/check-in/draft.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
 import { requireGoalInOpenMonth, type GoalMonth } from '../shared/require-goal.ts';
@@ -42,4 +46,4 @@ export async function saveDraft(
 }
 
 const isSame = (draft: Draft, { basedOn, values }: DraftToSave): boolean =>
-  draft.basedOn === basedOn && sameDraftValues(draft.values, values);
+  draft.basedOn === basedOn && areDraftValuesEqual(draft.values, values);

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import { answerProblems, reflectionProblems } from '../../../domain/check-in/answer-problems.ts';
-import { sameAnswer } from '../../../domain/check-in/answer-changes.ts';
+import { isSameAnswer } from '../../../domain/check-in/answer-changes.ts';
 import type { CheckIn, SectionAnswer } from '../../../domain/goal/check-in.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import { yearOf } from '../../../domain/common/month.ts';
@@ -95,6 +95,6 @@ function repeatOf(stored: CheckIn, input: CheckInInput, actor: Actor): CheckIn |
   const same =
     stored.submission === input.submission &&
     stored.answeredBy === actor.id &&
-    sameAnswer(stored, input);
+    isSameAnswer(stored, input);
   return same ? stored : undefined;
 }

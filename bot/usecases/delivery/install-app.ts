@@ -4,7 +4,7 @@ import type {
   ReminderRun,
   RetryReason,
 } from '../../../domain/reminders/reminders.ts';
-import { nextTry } from '../../../domain/reminders/retry-delays.ts';
+import { decideRetry } from '../../../domain/reminders/retry-delays.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { InstallResult } from '../../ports/app-installer.ts';
 import { instantAfter, requeue, type DeliveryEnv } from './delivery-env.ts';
@@ -64,7 +64,7 @@ async function checkInstallLater(
   const { value, version } = found;
   const { outcome, person } = value;
   const tries = outcome.kind === 'retrying' && outcome.reason === reason ? outcome.tries + 1 : 1;
-  const next = nextTry(reason, tries, random(), afterMs);
+  const next = decideRetry(reason, tries, random(), afterMs);
   const at = context.clock();
   if (next.kind === 'give-up') {
     if (reason === 'throttled')

@@ -1,7 +1,7 @@
 import { assigneesFor } from '../../../domain/goal/assignees.ts';
-import type { BoardRow } from '../../../domain/goal/board-row.ts';
+import type { GoalMonthRow } from '../../../domain/goal/goal-month-row.ts';
 import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
-import { answerersIn } from '../../../domain/goal/answerers-in-month.ts';
+import { answerersInMonth } from '../../../domain/goal/answerers-in-month.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import { monthState, yearOf, type Month, type OpenedMonth } from '../../../domain/common/month.ts';
 import { waitsForAnswer, type DeliveryOutcome } from '../../../domain/reminders/reminders.ts';
@@ -10,7 +10,7 @@ import { deliveryPages } from '../shared/delivery-pages.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { readOpenMonths } from '../shared/choose-month.ts';
 import { namesOf, type Names } from '../shared/person-names.ts';
-import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
+import { sortInPortfolioOrder } from '../../../domain/goal/sort-in-portfolio-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
 /** Data shared by all recipients of a month's runs, read once. */
@@ -22,7 +22,7 @@ export interface MonthSnapshot {
   /** In the order of the portfolio. */
   readonly goalsByPerson: ReadonlyMap<PersonId, readonly Goal[]>;
   /** Rows of the whole year. */
-  readonly rowsOf: ReadonlyMap<GoalId, readonly BoardRow[]>;
+  readonly rowsOf: ReadonlyMap<GoalId, readonly GoalMonthRow[]>;
   /** Other open months, with the number of a person's goals that are waiting in them. */
   readonly otherOpenMonths: readonly {
     readonly month: Month;
@@ -75,7 +75,7 @@ export async function readMonthSnapshot(
   const chosen = months.find((one) => one.month === month);
   if (!chosen) return undefined;
   const rowsOf = Map.groupBy(valuesOf(rows), (row) => row.goal);
-  const followed = sortByOrder(valuesOf(goals)).filter((goal) =>
+  const followed = sortInPortfolioOrder(valuesOf(goals)).filter((goal) =>
     rowsOf.get(goal.id)?.some((row) => row.month === month),
   );
   const goalsByPerson = new Map<PersonId, Goal[]>();
@@ -83,7 +83,7 @@ export async function readMonthSnapshot(
   const isActive = (person: PersonId): boolean => active.has(person);
   const handedTo = Map.groupBy(handOvers, ({ goal }) => goal);
   for (const goal of followed.filter(isFollowed))
-    for (const person of answerersIn(goal, month, handedTo.get(goal.id) ?? []))
+    for (const person of answerersInMonth(goal, month, handedTo.get(goal.id) ?? []))
       goalsByPerson.set(person, [...(goalsByPerson.get(person) ?? []), goal]);
   return {
     month: chosen,
@@ -103,7 +103,7 @@ export async function readMonthSnapshot(
 export function rowsInMonth(
   { month, rowsOf }: MonthSnapshot,
   goals: Iterable<GoalId>,
-): ReadonlyMap<GoalId, BoardRow> {
+): ReadonlyMap<GoalId, GoalMonthRow> {
   const rows = [...goals].map((goal) => rowsOf.get(goal)?.find((row) => row.month === month.month));
   return new Map(rows.flatMap((row) => (row ? [[row.goal, row] as const] : [])));
 }
@@ -146,7 +146,7 @@ async function readOtherOpenMonths(
       for (const { value: row } of rows) {
         const goal = byId.get(row.goal);
         if (!goal || !isFollowed(goal) || !waitsForAnswer(row)) continue;
-        for (const person of answerersIn(goal, other, handed.get(goal.id) ?? []))
+        for (const person of answerersInMonth(goal, other, handed.get(goal.id) ?? []))
           waiting.set(person, (waiting.get(person) ?? 0) + 1);
       }
       return { month: other, waiting };

@@ -1,4 +1,4 @@
-import type { BoardRow } from '../../../domain/goal/board-row.ts';
+import type { GoalMonthRow } from '../../../domain/goal/goal-month-row.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import type { Day } from '../../../domain/common/month.ts';
 import type { Language, Person } from '../../../domain/common/person.ts';
@@ -21,7 +21,7 @@ export interface Recipient {
   readonly chat: Versioned<Conversation>;
   readonly language: Language;
   /** Current rows of the person's goals and of the planned goals. */
-  readonly rows: ReadonlyMap<GoalId, BoardRow>;
+  readonly rows: ReadonlyMap<GoalId, GoalMonthRow>;
 }
 
 export type RecheckResult =
@@ -73,7 +73,7 @@ async function readRows(
   snapshot: MonthSnapshot,
   { month }: ReminderRun,
   { person, goals }: Delivery,
-): Promise<ReadonlyMap<GoalId, BoardRow>> {
+): Promise<ReadonlyMap<GoalId, GoalMonthRow>> {
   const ownGoals = snapshot.goalsByPerson.get(person) ?? [];
   const ids = [...new Set([...goals, ...ownGoals.map(({ id }) => id)])];
   const rows = await Promise.all(ids.map((goal) => stores.checkIns.row(month, goal)));

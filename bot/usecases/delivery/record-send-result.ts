@@ -4,7 +4,7 @@ import {
   type DeliveryOutcome,
   type ReminderRun,
 } from '../../../domain/reminders/reminders.ts';
-import { nextTry } from '../../../domain/reminders/retry-delays.ts';
+import { decideRetry } from '../../../domain/reminders/retry-delays.ts';
 import { errorFields } from '../../log.ts';
 import { formatJob } from '../../ports/job.ts';
 import type { SendResult } from '../../ports/messenger.ts';
@@ -66,7 +66,7 @@ async function retryLater(
   const { context, random } = env;
   if (reason === 'throttled') await slowDown(context, afterMs);
   const { tries, day } = claimed.value.outcome;
-  const next = nextTry(reason, tries, random(), afterMs);
+  const next = decideRetry(reason, tries, random(), afterMs);
   if (next.kind === 'give-up') {
     const at = context.clock();
     await record(env, run, claimed, { kind: 'failed', reason: next.reason, at });

@@ -4,7 +4,7 @@ import type { Goal } from '../../../domain/goal/goal.ts';
 import { goalAfterHandOver, type HandOver } from '../../../domain/goal/hand-over-request.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import { yearOf, type Instant, type Month } from '../../../domain/common/month.ts';
-import { limitChanges, goalChanges } from '../../../domain/register/goal-changes.ts';
+import { truncateChanges, goalChanges } from '../../../domain/register/goal-changes.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { Context, SendingContext } from '../shared/context.ts';
@@ -44,7 +44,8 @@ export async function answerHandOver(
     const act = accepts ? 'accept-hand-over' : 'decline-hand-over';
     const audit = { ...auditEntry(context, actor, act, goal.value.id), person: answered.from };
     const changedGoal = goalAfter(answered, goal);
-    const recordedChanges = changedGoal && limitChanges(goalChanges(goal.value, changedGoal.value));
+    const recordedChanges =
+      changedGoal && truncateChanges(goalChanges(goal.value, changedGoal.value));
     const saved = await context.stores.handOvers.save(
       answered,
       pending.version,

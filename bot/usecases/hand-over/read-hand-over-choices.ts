@@ -2,11 +2,11 @@ import type { HandOverChoices } from '../../views/hand-over.ts';
 import { can, type Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { PersonRef } from '../../../contract/common/id-and-name.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
-import { byNameIn } from '../../../domain/common/compare-names.ts';
+import { compareByNameIn } from '../../../domain/common/compare-names.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import {
-  findByName,
-  isSearchable,
+  findPeopleByName,
+  isLongEnoughToSearch,
   MIN_SEARCH_LETTERS,
 } from '../../../domain/search/people-search.ts';
 import type { Language, Person } from '../../../domain/common/person.ts';
@@ -50,7 +50,7 @@ export async function readHandOverChoices(
     byName,
     people: (byName
       ? searchByName(rest, query.name, language)
-      : rest.toSorted(byNameIn(language))
+      : rest.toSorted(compareByNameIn(language))
     ).map(personRef),
     ...(deputy && { deputy: personRef(deputy) }),
   };
@@ -62,8 +62,9 @@ function searchByName(
   language: Language,
 ): readonly Person[] {
   if (name === undefined) return [];
-  if (!isSearchable(name)) throw new Refusal('name-too-short', { letters: MIN_SEARCH_LETTERS });
-  return findByName(people, name, language);
+  if (!isLongEnoughToSearch(name))
+    throw new Refusal('name-too-short', { letters: MIN_SEARCH_LETTERS });
+  return findPeopleByName(people, name, language);
 }
 
 const personRef = ({ id, name }: Person): PersonRef => ({ id, name });

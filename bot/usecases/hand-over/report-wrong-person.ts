@@ -1,7 +1,7 @@
 import type { WrongPersonReport } from '../../views/hand-over.ts';
 import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { PersonRef } from '../../../contract/common/id-and-name.ts';
-import { LIMITS } from '../../../domain/common/limits.ts';
+import { ANSWER_LIMITS } from '../../../domain/common/limits.ts';
 import { yearOf } from '../../../domain/common/month.ts';
 import type { SendingContext } from '../shared/context.ts';
 import { requireReadableText } from '../shared/require-text.ts';
@@ -18,7 +18,7 @@ export async function reportWrongPerson(
 ): Promise<WrongPersonReport & { readonly reached: readonly PersonRef[] }> {
   const { month } = input;
   const { goal } = await requireGoalInOpenMonth(context, actor, 'check-in', input);
-  const note = requireReadableText(input.note, LIMITS.handOnNote);
+  const note = requireReadableText(input.note, ANSWER_LIMITS.handOnNote);
   const audit = auditEntry(context, actor, 'not-the-right-person', goal.id);
   await context.stores.note(yearOf(month), { ...audit, month, ...(note !== '' && { note }) });
   const report: WrongPersonReport = { goal, month, note, by: { id: actor.id, name: actor.name } };

@@ -1,7 +1,7 @@
 import { can, type Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { MeetingView } from '../../../contract/portfolio/meeting.ts';
 import {
-  isUnderWay,
+  isMeetingUnderWay,
   type MeetingKey,
   type MeetingStage,
 } from '../../../domain/portfolio/meeting.ts';
@@ -39,7 +39,7 @@ export async function meetingViewOf(
   context: Context,
   { value, version }: Versioned<MeetingStage>,
 ): Promise<MeetingView> {
-  if (!isUnderWay(value, context.clock())) return { version };
+  if (!isMeetingUnderWay(value, context.clock())) return { version };
   const { meeting: _, presenter, ...place } = value;
   return { version, stage: { ...place, presenter: await readName(context, presenter) } };
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
-import type { BoardRow } from '../../../domain/goal/board-row.ts';
+import type { GoalMonthRow } from '../../../domain/goal/goal-month-row.ts';
 import { isFollowed } from '../../../domain/goal/goal.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
@@ -48,7 +48,7 @@ async function requireBoardRow(
   { stores }: Context,
   actor: Actor,
   { goal, month }: GoalInMonth,
-): Promise<Versioned<BoardRow>> {
+): Promise<Versioned<GoalMonthRow>> {
   authorize(actor, 'excuse');
   const found = await stores.checkIns.row(month, goal);
   if (!found) throw new Refusal('goal-not-in-month', { month });
@@ -57,7 +57,7 @@ async function requireBoardRow(
 
 async function saveRow(
   { stores }: Context,
-  row: BoardRow,
+  row: GoalMonthRow,
   version: string,
   audit: AuditEntry,
 ): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
-import { answersOfYear } from '../../../domain/months/answers-overview.ts';
+import { answersInYear } from '../../../domain/months/answers-overview.ts';
 import type {
   AnswersYearView,
   OpenedMonthView,
@@ -17,8 +17,8 @@ import {
   type Year,
   yearOf,
 } from '../../../domain/common/month.ts';
-import { proposedDays, reopenProblem } from '../../../domain/months/month-days.ts';
-import { isSkipped, type ReminderSchedule } from '../../../domain/reminders/schedule.ts';
+import { proposeMonthDays, reopenProblem } from '../../../domain/months/month-days.ts';
+import { isMonthSkipped, type ReminderSchedule } from '../../../domain/reminders/schedule.ts';
 import { stepDays } from '../../../domain/reminders/step-days.ts';
 import { type Versioned, valuesOf } from '../../storage/stores/versioned.ts';
 import { organisationView } from '../shared/organisation-view.ts';
@@ -45,7 +45,7 @@ export async function readAnswersOfYear(
   const day = today(context);
   const opened = valuesOf(months);
   const register = valuesOf(goals);
-  const answers = answersOfYear(opened, register, valuesOf(rows), day);
+  const answers = answersInYear(opened, register, valuesOf(rows), day);
   const followed = register.filter(isFollowed);
   const nameOf = new Map(register.map(({ id, name }) => [id, name]));
   const around = [...opened, ...valuesOf(next)];
@@ -84,7 +84,7 @@ function openedMonthView(
   context: Context,
   { value, version }: Versioned<OpenedMonth>,
   around: readonly OpenedMonth[],
-  counts: ReturnType<typeof answersOfYear>['counts'],
+  counts: ReturnType<typeof answersInYear>['counts'],
 ): OpenedMonthView {
   const answers = counts.get(value.month);
   if (!answers) throw new Error(`Invariant: the answers of ${value.month} were not counted`);
@@ -115,9 +115,9 @@ function unopenedMonthView(
   month: Month,
   schedule: ReminderSchedule | undefined,
 ): UnopenedMonthView {
-  const days = proposedDays(month, today(context), calendar, context.organisation.rhythm);
+  const days = proposeMonthDays(month, today(context), calendar, context.organisation.rhythm);
   const steps =
-    !schedule || isSkipped(schedule, month) ? [] : stepDays(schedule, month, days, calendar);
+    !schedule || isMonthSkipped(schedule, month) ? [] : stepDays(schedule, month, days, calendar);
   const [firstReminder] = steps
     .flatMap(({ step, day }) => (day !== undefined && step.audience === 'owners' ? [day] : []))
     .toSorted();

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import {
-  answersIn,
-  recordReminder,
+  answersInMonth,
+  recordLatestReminder,
   type LastReminder,
 } from '../../../domain/months/answers-overview.ts';
 import type { GoalAnswerView, MonthAnswersView } from '../../../contract/months/months.ts';
@@ -38,12 +38,12 @@ export async function readMonthAnswers(
   const names = namesOf(registered);
   const nameOf = new Map(register.map(({ value }) => [value.id, value.name]));
   const versionOf = new Map(rows.map(({ value, version }) => [value.goal, version]));
-  const answers = answersIn({
+  const answers = answersInMonth({
     month: opened.value,
     goals: valuesOf(register),
     rows: valuesOf(rows),
     handOvers,
-    isHere: (person) => activePeople.has(person),
+    isActive: (person) => activePeople.has(person),
     reminders,
     today: today(context),
   });
@@ -74,6 +74,6 @@ async function readReminders(
   const newest = new Map<GoalId, LastReminder>();
   for (const { value: run } of await context.stores.runs.list(month))
     for await (const page of deliveryPages(context, { month, run: run.id }))
-      for (const { value } of page) recordReminder(newest, run, value);
+      for (const { value } of page) recordLatestReminder(newest, run, value);
   return newest;
 }

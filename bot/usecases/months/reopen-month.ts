@@ -1,8 +1,8 @@
 import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { ReopenMonthRequest } from '../../../contract/months/months.ts';
-import type { BoardRow } from '../../../domain/goal/board-row.ts';
+import type { GoalMonthRow } from '../../../domain/goal/goal-month-row.ts';
 import { yearOf, type Month, type OpenedMonth } from '../../../domain/common/month.ts';
-import { daysProblem, reopenProblem } from '../../../domain/months/month-days.ts';
+import { monthDaysProblem, reopenProblem } from '../../../domain/months/month-days.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { waitsForAnswer } from '../../../domain/reminders/reminders.ts';
 import { type Versioned, valuesOf } from '../../storage/stores/versioned.ts';
@@ -33,7 +33,7 @@ export async function reopenMonth(
   // The month may have closed early, and the new closing day may come before its due date.
   const days = { opensOn, dueOn: dueOn < closesOn ? dueOn : closesOn, closesOn };
   if (closesOn < today(context)) throw new Refusal('month-days-impossible', { why: 'past' });
-  const problem = daysProblem(month, days);
+  const problem = monthDaysProblem(month, days);
   if (problem) throw new Refusal('month-days-impossible', { why: problem.why });
   const audit = { ...auditEntry(context, actor, 'reopen-month', month), days };
   const excused = await excusedAsArchived(context, month);
@@ -44,7 +44,7 @@ export async function reopenMonth(
 async function excusedAsArchived(
   { stores }: Context,
   month: Month,
-): Promise<readonly Versioned<BoardRow>[]> {
+): Promise<readonly Versioned<GoalMonthRow>[]> {
   const [goals, board] = await Promise.all([
     stores.goals.list(yearOf(month)),
     stores.checkIns.board(month),

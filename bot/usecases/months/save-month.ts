@@ -1,4 +1,4 @@
-import type { BoardRow } from '../../../domain/goal/board-row.ts';
+import type { GoalMonthRow } from '../../../domain/goal/goal-month-row.ts';
 import type { OpenedMonth } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { AuditEntry } from '../../storage/stores/audit.ts';
@@ -10,7 +10,7 @@ export async function saveMonth(
   month: OpenedMonth,
   version: string,
   audit: AuditEntry,
-  rows: readonly Versioned<BoardRow>[] = [],
+  rows: readonly Versioned<GoalMonthRow>[] = [],
 ): Promise<OpenedMonth> {
   if ((await stores.months.save(month, version, audit, rows)) === 'conflict')
     throw new Refusal('stale-version');

@@ -1,15 +1,15 @@
 import type { MyGoals, MyGoal } from '../../views/my-goals.ts';
 import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
-import type { BoardRow } from '../../../domain/goal/board-row.ts';
+import type { GoalMonthRow } from '../../../domain/goal/goal-month-row.ts';
 import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
-import { answerersIn } from '../../../domain/goal/answerers-in-month.ts';
+import { answerersInMonth } from '../../../domain/goal/answerers-in-month.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import { yearOf, type Day, type Month, type OpenedMonth } from '../../../domain/common/month.ts';
-import { standingOf } from '../../../domain/portfolio/portfolio.ts';
+import { buildGoalStanding } from '../../../domain/portfolio/portfolio.ts';
 import { today, type Context } from '../shared/context.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { chooseMonth } from '../shared/choose-month.ts';
-import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
+import { sortInPortfolioOrder } from '../../../domain/goal/sort-in-portfolio-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
 export async function readMyGoalsInMonth(
@@ -28,8 +28,8 @@ export async function readMyGoalsInMonth(
   const isOnBoard = (goal: Goal): boolean =>
     rowsOf.get(goal.id)?.some((row) => row.month === chosen.month) === true;
   const isMine = (goal: Goal): boolean =>
-    answerersIn(goal, chosen.month, handOvers).includes(actor.id);
-  const ownGoals = sortByOrder(valuesOf(goals)).filter(
+    answerersInMonth(goal, chosen.month, handOvers).includes(actor.id);
+  const ownGoals = sortInPortfolioOrder(valuesOf(goals)).filter(
     (goal) => isFollowed(goal) && isOnBoard(goal) && isMine(goal),
   );
   return toMyGoals({ month: chosen, months, ownGoals, rowsOf, today: today(context) });
@@ -41,7 +41,7 @@ export interface MyGoalsInput {
   /** On the month's board, in the order of the portfolio. */
   readonly ownGoals: readonly Goal[];
   /** Rows of the whole year. */
-  readonly rowsOf: ReadonlyMap<GoalId, readonly BoardRow[]>;
+  readonly rowsOf: ReadonlyMap<GoalId, readonly GoalMonthRow[]>;
   readonly today: Day;
 }
 
@@ -49,7 +49,7 @@ export function toMyGoals(situation: MyGoalsInput): MyGoals {
   const { month, months, rowsOf } = situation;
   const goals = situation.ownGoals.map((goal) => {
     const own = rowsOf.get(goal.id) ?? [];
-    return { goal, standing: standingOf(month.month, goal, months, own, situation.today) };
+    return { goal, standing: buildGoalStanding(month.month, goal, months, own, situation.today) };
   });
   const waits = ({ standing }: MyGoal): boolean => standing.state === 'pending';
   return { month, goals: [...goals.filter(waits), ...goals.filter((one) => !waits(one))] };

@@ -10,7 +10,7 @@ import type {
 } from '../../../contract/check-in/my-goals.ts';
 import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
 import type { HandOver } from '../../../domain/goal/hand-over-request.ts';
-import { answerersIn } from '../../../domain/goal/answerers-in-month.ts';
+import { answerersInMonth } from '../../../domain/goal/answerers-in-month.ts';
 import { monthState, yearOf, type OpenedMonth } from '../../../domain/common/month.ts';
 import { waitsForAnswer } from '../../../domain/reminders/reminders.ts';
 import { organisationView } from '../shared/organisation-view.ts';
@@ -20,7 +20,7 @@ import { readMonthsAround, monthView } from '../shared/choose-month.ts';
 import { readNames } from '../shared/person-names.ts';
 import { readMyGoalsInMonth } from './read-my-goals-in-month.ts';
 import type { MyGoal } from '../../views/my-goals.ts';
-import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
+import { sortInPortfolioOrder } from '../../../domain/goal/sort-in-portfolio-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
 export async function readMyGoalsPage(context: Context, actor: Actor): Promise<MyMonthsView> {
@@ -62,7 +62,7 @@ async function readMonth(
     rows.filter(({ value }) => waitsForAnswer(value)).map(({ value }) => value.goal),
   );
   const isOpen = monthState(month, today(context)) === 'open';
-  const others = sortByOrder(valuesOf(goals)).filter((goal) => isOpen && isFollowed(goal));
+  const others = sortInPortfolioOrder(valuesOf(goals)).filter((goal) => isOpen && isFollowed(goal));
   return {
     myGoals,
     view: {
@@ -135,7 +135,7 @@ function handedOnBy(
 }
 
 const isDeputyOnly = ({ actor, month, handOvers }: MonthContext, goal: Goal): boolean =>
-  goal.deputy === actor.id && !answerersIn(goal, month.month, handOvers).includes(actor.id);
+  goal.deputy === actor.id && !answerersInMonth(goal, month.month, handOvers).includes(actor.id);
 
 const deputyGoal = ({ names }: MonthContext, { id, name, owners }: Goal): DeputyGoal => ({
   id,

@@ -1,13 +1,13 @@
 import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { PeopleView, PersonView } from '../../../contract/register/people.ts';
-import { byNameIn } from '../../../domain/common/compare-names.ts';
+import { compareByNameIn } from '../../../domain/common/compare-names.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import { answerersOf, isFollowed } from '../../../domain/goal/goal.ts';
 import { today, type Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
 import { reachableIn } from '../runs/plan-run.ts';
 import { yearOf } from '../../../domain/common/month.ts';
-import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
+import { sortInPortfolioOrder } from '../../../domain/goal/sort-in-portfolio-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
 export async function readPeople(
@@ -23,7 +23,7 @@ export async function readPeople(
     context.stores.conversations.list(),
   ]);
   const chats = reachableIn(conversations);
-  const followed = sortByOrder(valuesOf(goals)).filter(isFollowed);
+  const followed = sortInPortfolioOrder(valuesOf(goals)).filter(isFollowed);
   const views = people.map(({ value, version }): PersonView => ({
     id: value.id,
     name: value.name,
@@ -36,5 +36,5 @@ export async function readPeople(
       .map(({ id, name }) => ({ id, name })),
     version,
   }));
-  return { people: views.toSorted(byNameIn(language)) };
+  return { people: views.toSorted(compareByNameIn(language)) };
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { Person } from '../../../domain/common/person.ts';
-import { facilitatorLeaves, personChanges } from '../../../domain/register/person-changes.ts';
+import { checkFacilitatorLeaving, personChanges } from '../../../domain/register/person-changes.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { type Versioned, valuesOf } from '../../storage/stores/versioned.ts';
 import { auditEntry, authorize } from '../shared/authorize.ts';
@@ -29,7 +29,7 @@ function requireOtherFacilitator(
   people: readonly Versioned<Person>[],
   person: Person,
 ): Versioned<Person> | undefined {
-  const change = facilitatorLeaves(valuesOf(people), person);
+  const change = checkFacilitatorLeaving(valuesOf(people), person);
   if (!change.goes) return undefined;
   const other = people.find(({ value }) => value === change.other);
   if (!other) throw new Refusal('last-facilitator');

@@ -1,22 +1,22 @@
 import { can, type Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { GoalRef } from '../../../contract/common/id-and-name.ts';
 import type { GoalView, HistoryEntry } from '../../../contract/portfolio/goal.ts';
-import type { BoardRow } from '../../../domain/goal/board-row.ts';
+import type { GoalMonthRow } from '../../../domain/goal/goal-month-row.ts';
 import { changesBetween } from '../../../domain/check-in/answer-changes.ts';
 import { forecastOf, type CheckIn } from '../../../domain/goal/check-in.ts';
 import { isFollowed, sectionsOf, type Goal } from '../../../domain/goal/goal.ts';
-import { answerersIn } from '../../../domain/goal/answerers-in-month.ts';
+import { answerersInMonth } from '../../../domain/goal/answerers-in-month.ts';
 import { OWN_SECTION, type GoalId } from '../../../domain/common/ids.ts';
-import { indicatorSeries } from '../../../domain/portfolio/indicator-series.ts';
+import { buildIndicatorSeries } from '../../../domain/portfolio/indicator-series.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
-import { standingOf } from '../../../domain/portfolio/portfolio.ts';
+import { buildGoalStanding } from '../../../domain/portfolio/portfolio.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { organisationView } from '../shared/organisation-view.ts';
 import { today, type Context } from '../shared/context.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { chooseMonth, monthView, type ChosenMonth } from '../shared/choose-month.ts';
 import { readNames, type Names } from '../shared/person-names.ts';
-import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
+import { sortInPortfolioOrder } from '../../../domain/goal/sort-in-portfolio-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
 export async function readGoal(
@@ -33,8 +33,8 @@ export async function readGoal(
     readNames(context),
     readHandOvers(context, chosen.chosen.month),
   ]);
-  const answerers = (goal: Goal) => answerersIn(goal, chosen.chosen.month, handOvers);
-  const seen = sortByOrder(valuesOf(goals)).filter((goal) =>
+  const answerers = (goal: Goal) => answerersInMonth(goal, chosen.chosen.month, handOvers);
+  const seen = sortInPortfolioOrder(valuesOf(goals)).filter((goal) =>
     can(actor, 'read-goal', goal, answerers(goal)),
   );
   const goal = seen.find((one) => one.id === id);
@@ -51,7 +51,7 @@ export async function readGoal(
       seen.filter((one) => isFollowed(one) || isOnBoard(one)),
       goal,
     ),
-    series: indicatorSeries(goal, until, context.organisation.timeZone),
+    series: buildIndicatorSeries(goal, until, context.organisation.timeZone),
     history: historyOf(until, names),
     may: { checkIn: can(actor, 'check-in', goal, answerers(goal)) },
   };
@@ -81,10 +81,10 @@ function standingFields(
   context: Context,
   goal: Goal,
   { chosen, months }: ChosenMonth,
-  rows: readonly BoardRow[],
+  rows: readonly GoalMonthRow[],
   names: Names,
 ) {
-  const full = standingOf(chosen.month, goal, months, rows, today(context));
+  const full = buildGoalStanding(chosen.month, goal, months, rows, today(context));
   const { goal: _id, answer, ...standing } = full;
   return {
     month: monthView(context, chosen),

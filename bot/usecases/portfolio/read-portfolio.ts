@@ -2,7 +2,7 @@ import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { PortfolioGoal, PortfolioView } from '../../../contract/portfolio/portfolio.ts';
 import { sectionsOf, type Goal } from '../../../domain/goal/goal.ts';
 import { dayOf, type Month } from '../../../domain/common/month.ts';
-import { portfolioOf, type GoalStanding } from '../../../domain/portfolio/portfolio.ts';
+import { buildPortfolio, type GoalStanding } from '../../../domain/portfolio/portfolio.ts';
 import { organisationView } from '../shared/organisation-view.ts';
 import { today, type Context } from '../shared/context.ts';
 import { monthView } from '../shared/choose-month.ts';
@@ -19,7 +19,7 @@ export async function readPortfolio(
     readNames(context),
   ]);
   const day = today(context);
-  const portfolio = portfolioOf(chosen.month, goals, months, rows, day);
+  const portfolio = buildPortfolio(chosen.month, goals, months, rows, day);
   const goalById = new Map(goals.map((goal) => [goal.id, goal]));
   const themes = context.organisation.themes.flatMap(({ id, name }) => {
     const theme = portfolio.themes.find((one) => one.theme === id);

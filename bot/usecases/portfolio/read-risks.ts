@@ -1,7 +1,7 @@
 import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { RisksView } from '../../../contract/portfolio/risks.ts';
 import type { Month } from '../../../domain/common/month.ts';
-import { risksOf } from '../../../domain/portfolio/risk-portfolio.ts';
+import { risksInMonth } from '../../../domain/portfolio/risk-portfolio.ts';
 import { organisationView } from '../shared/organisation-view.ts';
 import type { Context } from '../shared/context.ts';
 import { monthView } from '../shared/choose-month.ts';
@@ -14,7 +14,7 @@ export async function readRisks(
 ): Promise<RisksView> {
   const { chosen, months, scope, goals, rows } = await readVisibleGoals(context, actor, month);
   const nameOf = new Map(goals.map(({ id, name }) => [id, name]));
-  const portfolio = risksOf(chosen.month, goals, rows);
+  const portfolio = risksInMonth(chosen.month, goals, rows);
   return {
     ...portfolio,
     body: organisationView(context),

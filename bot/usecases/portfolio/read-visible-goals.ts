@@ -1,7 +1,7 @@
 import { can, type Actor } from '../../../domain/goal/who-may-do-what.ts';
-import type { BoardRow } from '../../../domain/goal/board-row.ts';
+import type { GoalMonthRow } from '../../../domain/goal/goal-month-row.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
-import { answerersIn } from '../../../domain/goal/answerers-in-month.ts';
+import { answerersInMonth } from '../../../domain/goal/answerers-in-month.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { Context } from '../shared/context.ts';
 import { chooseMonthIn, type ChosenMonth } from '../shared/choose-month.ts';
@@ -10,7 +10,7 @@ import { chooseMonthIn, type ChosenMonth } from '../shared/choose-month.ts';
 export interface VisibleGoals extends ChosenMonth {
   readonly scope: 'all' | 'own';
   readonly goals: readonly Goal[];
-  readonly rows: readonly BoardRow[];
+  readonly rows: readonly GoalMonthRow[];
 }
 
 export async function readVisibleGoals(
@@ -30,7 +30,9 @@ export async function readVisibleGoals(
     chosen,
     months,
     scope: can(actor, 'read-every-goal') ? 'all' : 'own',
-    goals: goals.filter((goal) => can(actor, 'read-goal', goal, answerersIn(goal, month, inMonth))),
+    goals: goals.filter((goal) =>
+      can(actor, 'read-goal', goal, answerersInMonth(goal, month, inMonth)),
+    ),
     rows,
   };
 }

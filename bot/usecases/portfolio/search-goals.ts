@@ -1,10 +1,10 @@
 import type { GoalStatus } from '../../views/portfolio.ts';
 import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { PortfolioGoal, PortfolioView } from '../../../contract/portfolio/portfolio.ts';
-import { bestGoals, findGoals } from '../../../domain/search/find-goal.ts';
+import { bestMatchingGoals, findGoals } from '../../../domain/search/find-goal.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
-import { exceptionsIn } from '../../../domain/portfolio/portfolio.ts';
+import { goalsNeedingAttention } from '../../../domain/portfolio/portfolio.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
 import { readPortfolio } from './read-portfolio.ts';
@@ -34,7 +34,7 @@ export async function findGoalsByName(
 ): Promise<readonly PortfolioGoal[]> {
   const portfolio = await readPortfolio(context, actor, undefined);
   if (query.trim() === '') return ownGoalsFirst(portfolio, actor);
-  return bestGoals(searchableNames(portfolio), query).map((goal) => goal.of);
+  return bestMatchingGoals(searchableNames(portfolio), query).map((goal) => goal.of);
 }
 
 export async function readGoalStatus(
@@ -54,6 +54,6 @@ const searchableNames = ({ goals }: PortfolioView) =>
 function ownGoalsFirst({ scope, goals }: PortfolioView, actor: Actor): readonly PortfolioGoal[] {
   const own = goals.filter(({ owners }) => owners.some(({ id }) => id === actor.id));
   if (own.length > 0) return own;
-  const attention = scope === 'all' ? exceptionsIn(goals) : [];
+  const attention = scope === 'all' ? goalsNeedingAttention(goals) : [];
   return attention.length > 0 ? attention : goals;
 }

@@ -13,7 +13,7 @@ import {
   isSingleGoalCard,
 } from '../../../contract/previewable-cards.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
-import { answerersIn } from '../../../domain/goal/answerers-in-month.ts';
+import { answerersInMonth } from '../../../domain/goal/answerers-in-month.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
 import type { Language, Person } from '../../../domain/common/person.ts';
@@ -33,7 +33,7 @@ import {
   readPreviewedEvents,
   type PreviewedEvent,
 } from './read-previewed-events.ts';
-import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
+import { sortInPortfolioOrder } from '../../../domain/goal/sort-in-portfolio-order.ts';
 
 /** Shows how things are now, not an event. */
 export type StateCard = Exclude<CardPreview, EventCard>;
@@ -149,8 +149,8 @@ async function goalsOf(context: Context, person: Person, month: Month): Promise<
     readHandOvers(context, month),
   ]);
   const onBoard = new Set(rows.map(({ value }) => value.goal));
-  const answerers = (goal: Goal): readonly PersonId[] => answerersIn(goal, month, handOvers);
-  const seen = sortByOrder(valuesOf(register)).filter(
+  const answerers = (goal: Goal): readonly PersonId[] => answerersInMonth(goal, month, handOvers);
+  const seen = sortInPortfolioOrder(valuesOf(register)).filter(
     (goal) => onBoard.has(goal.id) && can(person, 'read-goal', goal, answerers(goal)),
   );
   const isOwn = (goal: Goal): boolean => answerers(goal).includes(person.id);

@@ -1,7 +1,7 @@
 import { can, type Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { GoalQuestionsView, OpenQuestionsView } from '../../../contract/check-in/questions.ts';
 import { isFollowed } from '../../../domain/goal/goal.ts';
-import { byOpenFirst, questionState } from '../../../domain/check-in/question.ts';
+import { compareOpenFirst, questionState } from '../../../domain/check-in/question.ts';
 import { yearOf, type Year } from '../../../domain/common/month.ts';
 import { today, type Context } from '../shared/context.ts';
 import { readNames } from '../shared/person-names.ts';
@@ -24,7 +24,7 @@ export async function readGoalQuestions(
   const reading = { actor, goal, answerers, names };
   return {
     questions: valuesOf(found)
-      .toSorted(byOpenFirst)
+      .toSorted(compareOpenFirst)
       .map((question) => questionView(question, reading)),
     may: { ask: can(actor, 'ask') && isFollowed(goal) },
   };
@@ -73,5 +73,5 @@ export async function readOpenQuestions(
     });
   };
   const both = await Promise.all([ofYear(year), ofYear(year - 1)]);
-  return { questions: both.flat().toSorted(byOpenFirst) };
+  return { questions: both.flat().toSorted(compareOpenFirst) };
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import { waitsForAnswer } from '../../../domain/reminders/reminders.ts';
-import type { BoardRow } from '../../../domain/goal/board-row.ts';
+import type { GoalMonthRow } from '../../../domain/goal/goal-month-row.ts';
 import { isFollowed, type Archiving, type Goal } from '../../../domain/goal/goal.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import type { Year } from '../../../domain/common/month.ts';
@@ -81,7 +81,7 @@ async function requireUnchangedGoal(
 async function rowsTakingAnswers(
   context: Context,
   { year, goal }: VersionedGoalKey,
-): Promise<readonly Versioned<BoardRow>[]> {
+): Promise<readonly Versioned<GoalMonthRow>[]> {
   const months = await monthsToJoin(context, year);
   const rows = await Promise.all(months.map((month) => context.stores.checkIns.row(month, goal)));
   return rows.filter((row) => row !== undefined);

@@ -2,14 +2,18 @@ import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { CopiedGoalView, CopyPlanView } from '../../../contract/register/order-and-copy.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import type { Year } from '../../../domain/common/month.ts';
-import { copyToYear, missingFrom, type GoalCopy } from '../../../domain/register/copy-goals.ts';
+import {
+  copyGoalToYear,
+  goalsMissingFrom,
+  type GoalCopy,
+} from '../../../domain/register/copy-goals.ts';
 import { organisationView } from '../shared/organisation-view.ts';
 import type { Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
 import { namesOf } from '../shared/person-names.ts';
 import { peopleOf } from './read-register.ts';
 import { requireValidGoals, saveGoal } from './save-goal.ts';
-import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
+import { sortInPortfolioOrder } from '../../../domain/goal/sort-in-portfolio-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
 export async function readCopyPlan(
@@ -66,6 +70,6 @@ async function plan(context: Context, year: Year): Promise<readonly GoalCopy[]> 
     context.stores.goals.list(year - 1),
     context.stores.goals.list(year),
   ]);
-  const missing = missingFrom(valuesOf(before), valuesOf(now));
-  return sortByOrder(missing).map((goal) => copyToYear(goal, year));
+  const missing = goalsMissingFrom(valuesOf(before), valuesOf(now));
+  return sortInPortfolioOrder(missing).map((goal) => copyGoalToYear(goal, year));
 }

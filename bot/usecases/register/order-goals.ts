@@ -2,7 +2,7 @@ import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { OrderRequest } from '../../../contract/register/order-and-copy.ts';
 import type { RegisterView } from '../../../contract/register/register.ts';
 import type { Year } from '../../../domain/common/month.ts';
-import { limitChanges } from '../../../domain/register/goal-changes.ts';
+import { truncateChanges } from '../../../domain/register/goal-changes.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
 import { auditEntry, authorize } from '../shared/authorize.ts';
@@ -30,7 +30,7 @@ export async function orderGoals(
   }));
   const audit = {
     ...auditEntry(context, actor, 'order-goals', String(year)),
-    ...limitChanges(changes),
+    ...truncateChanges(changes),
   };
   const saved = await context.stores.goals.saveAll(
     placed.map(({ value, version }) => ({ value, version })),

@@ -10,7 +10,7 @@ import {
   type Year,
 } from '../../../domain/common/month.ts';
 import type { TrailSubject } from '../../../domain/trail/trail-subjects.ts';
-import { subjectOf } from '../../../domain/trail/trail.ts';
+import { subjectOfAct } from '../../../domain/trail/trail.ts';
 import type { AuditEntry, PositionedEntry } from '../../storage/stores/audit.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 import { organisationView } from '../shared/organisation-view.ts';
@@ -18,7 +18,7 @@ import { changeView, isShown } from './register-change-view.ts';
 import type { Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
 import { namesOf } from '../shared/person-names.ts';
-import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
+import { sortInPortfolioOrder } from '../../../domain/goal/sort-in-portfolio-order.ts';
 
 const PAGE = 50;
 
@@ -45,7 +45,7 @@ export async function readChanges(
   ]);
   const entries = page.map(({ entry }) => entry).filter(isShown);
   const names = namesOf(valuesOf(people));
-  const all = sortByOrder(valuesOf(goals)).map(({ id, name }) => ({ id, name }));
+  const all = sortInPortfolioOrder(valuesOf(goals)).map(({ id, name }) => ({ id, name }));
   const nameOf = new Map(all.map((one) => [one.id, one.name]));
   const keepers = people.filter(({ value }) => value.roles.includes('facilitator'));
   const changers = new Set([
@@ -102,7 +102,7 @@ const isOfYear = ({ what, goal }: ChangesQuery['choice']): boolean =>
   goal !== undefined || (what !== undefined && !isOfOrganisation(what));
 
 const isChosen = (entry: AuditEntry, { what, goal, by }: ChangesQuery['choice']): boolean =>
-  (what === undefined || subjectOf(entry.act) === what) &&
+  (what === undefined || subjectOfAct(entry.act) === what) &&
   (by === undefined || entry.by === by) &&
   (goal === undefined || isAbout(entry, goal));
 

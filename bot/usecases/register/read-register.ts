@@ -1,11 +1,11 @@
 import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { RegisterFormView, RegisterView } from '../../../contract/register/register.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
-import { byNameIn } from '../../../domain/common/compare-names.ts';
+import { compareByNameIn } from '../../../domain/common/compare-names.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import { monthState, type Year } from '../../../domain/common/month.ts';
-import { missingFrom } from '../../../domain/register/copy-goals.ts';
+import { goalsMissingFrom } from '../../../domain/register/copy-goals.ts';
 import { nextPosition } from '../../../domain/register/goal-order.ts';
 import { answeredParts } from '../../../domain/register/goal-warnings.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
@@ -13,7 +13,7 @@ import { organisationView } from '../shared/organisation-view.ts';
 import { today, type Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
 import { namesOf, readNames } from '../shared/person-names.ts';
-import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
+import { sortInPortfolioOrder } from '../../../domain/goal/sort-in-portfolio-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
 /** All goals of the year, including archived ones, with the versions that a change must send. */
@@ -33,10 +33,10 @@ export async function readRegister(
   return {
     body: organisationView(context),
     year,
-    goals: sortByOrder(goals).map(({ version, ...goal }) => ({ goal, version })),
+    goals: sortInPortfolioOrder(goals).map(({ version, ...goal }) => ({ goal, version })),
     themes: context.organisation.themes,
     people: [...named].map(names),
-    missing: missingFrom(valuesOf(before), goals).length,
+    missing: goalsMissingFrom(valuesOf(before), goals).length,
   };
 }
 
@@ -77,7 +77,7 @@ export async function readRegisterForm(
     themes: organisation.themes,
     people: people
       .map(({ id: person, name, active }) => ({ id: person, name, active }))
-      .toSorted(byNameIn(language)),
+      .toSorted(compareByNameIn(language)),
     taken: goals.map(({ value }) => value.id),
     nextOrder: nextPosition(valuesOf(goals)),
     openMonths: months

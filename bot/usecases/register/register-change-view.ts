@@ -6,7 +6,7 @@ import {
   type PersonId,
 } from '../../../domain/common/ids.ts';
 import { parseMonth, type Month } from '../../../domain/common/month.ts';
-import { subjectOf, type TrailAct, type TrailChange } from '../../../domain/trail/trail.ts';
+import { subjectOfAct, type TrailAct, type TrailChange } from '../../../domain/trail/trail.ts';
 import type { AuditEntry } from '../../storage/stores/audit.ts';
 import type { Names } from '../shared/person-names.ts';
 
@@ -14,7 +14,7 @@ export type ShownEntry = AuditEntry & { readonly act: TrailAct };
 
 /** Shows only the hand-overs that changed the register. */
 export function isShown(entry: AuditEntry): entry is ShownEntry {
-  const isTrails = subjectOf(entry.act) !== undefined;
+  const isTrails = subjectOfAct(entry.act) !== undefined;
   return isTrails && (entry.act !== 'accept-hand-over' || entry.changes !== undefined);
 }
 

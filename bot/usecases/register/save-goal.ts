@@ -2,12 +2,16 @@ import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
 import { monthState, type Month, type Year } from '../../../domain/common/month.ts';
 import {
-  limitChanges,
+  truncateChanges,
   goalChanges,
   type RegisterChange,
 } from '../../../domain/register/goal-changes.ts';
 import { goalProblems } from '../../../domain/register/goal-rules.ts';
-import { answeredParts, partKey, removedAnswered } from '../../../domain/register/goal-warnings.ts';
+import {
+  answeredParts,
+  partKey,
+  removedAnsweredParts,
+} from '../../../domain/register/goal-warnings.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { type Versioned, valuesOf } from '../../storage/stores/versioned.ts';
 import { auditEntry, authorize } from '../shared/authorize.ts';
@@ -36,7 +40,7 @@ export async function saveGoal(context: Context, actor: Actor, input: GoalToSave
   const joins = isFollowed(goal) ? await monthsToJoin(context, goal.year) : [];
   const saved = await context.stores.goals.save(goal, version, joins, {
     ...auditEntry(context, actor, 'save-goal', goal.id),
-    ...limitChanges(changesIn(found?.value, input)),
+    ...truncateChanges(changesIn(found?.value, input)),
   });
   if (saved === 'conflict') throw new Refusal('stale-version');
   return goal;
@@ -68,7 +72,7 @@ async function requireConfirmedRemovals(
   if (!removed) return;
   const history = await context.stores.checkIns.history(goal.year, goal.id);
   const answered = new Set(answeredParts(history));
-  const lost = removedAnswered(before, goal, answered).filter(
+  const lost = removedAnsweredParts(before, goal, answered).filter(
     (part) => !removes.includes(partKey(part)),
   );
   if (lost.length > 0)

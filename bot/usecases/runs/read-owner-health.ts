@@ -3,8 +3,8 @@ import type { OwnerHealthView } from '../../../contract/reminders/owner-health.t
 import { isFollowed } from '../../../domain/goal/goal.ts';
 import { monthState, yearOf, type Month, type OpenedMonth } from '../../../domain/common/month.ts';
 import {
-  ownerHealth,
-  SILENT_MONTHS,
+  checkOwnerHealth,
+  SILENT_AFTER_MONTHS,
   type HealthMonth,
 } from '../../../domain/reminders/owner-health.ts';
 import { today, type Context } from '../shared/context.ts';
@@ -33,7 +33,7 @@ export async function readOwnerHealth(
     conversations.list(),
   ]);
   const registered = valuesOf(everybody);
-  const health = ownerHealth({
+  const health = checkOwnerHealth({
     now,
     closed,
     people: registered,
@@ -62,9 +62,9 @@ async function lastClosed(
   const closedIn = (some: readonly OpenedMonth[]): readonly OpenedMonth[] =>
     some.filter((one) => one.month <= upTo && monthState(one, today(context)) === 'closed');
   const own = closedIn(months);
-  if (own.length >= SILENT_MONTHS) return own.slice(-SILENT_MONTHS);
+  if (own.length >= SILENT_AFTER_MONTHS) return own.slice(-SILENT_AFTER_MONTHS);
   const before = await context.stores.months.list(yearOf(upTo) - 1);
-  return [...closedIn(valuesOf(before)), ...own].slice(-SILENT_MONTHS);
+  return [...closedIn(valuesOf(before)), ...own].slice(-SILENT_AFTER_MONTHS);
 }
 
 async function readMonthRecipients(context: Context, month: OpenedMonth): Promise<HealthMonth> {

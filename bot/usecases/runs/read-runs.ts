@@ -3,7 +3,7 @@ import type {
   DeliveryView,
   RunsView,
   RunView,
-  RowFilter,
+  DeliveryPageQuery,
 } from '../../../contract/reminders/runs.ts';
 import type { RunId } from '../../../domain/common/ids.ts';
 import { isFollowed } from '../../../domain/goal/goal.ts';
@@ -15,14 +15,14 @@ import { deliveryPages } from '../shared/delivery-pages.ts';
 import { authorize } from '../shared/authorize.ts';
 import { chooseMonth, monthView } from '../shared/choose-month.ts';
 import { readRunViews, runSummary, runViewCollector, totalsCounter } from './build-run-view.ts';
-import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
+import { sortInPortfolioOrder } from '../../../domain/goal/sort-in-portfolio-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 import type { RunTarget } from '../../ports/job.ts';
 
 export async function readRun(
   context: Context,
   actor: Actor,
-  { month, run, ...rows }: RunTarget & RowFilter,
+  { month, run, ...rows }: RunTarget & DeliveryPageQuery,
 ): Promise<RunView> {
   authorize(actor, 'run-reminders');
   return readRunView(context, month, run, rows);
@@ -33,7 +33,7 @@ export async function readRunView(
   context: Context,
   month: Month,
   id: RunId,
-  rows: RowFilter = {},
+  rows: DeliveryPageQuery = {},
 ): Promise<RunView> {
   const run = await requireRun(context, { month, run: id });
   const { add, view } = runViewCollector(run, await readRunViews(context, month), rows);
@@ -63,7 +63,7 @@ export async function readRuns(
       for (const { value } of page) count(stateOf(value, run));
     summaries.push(runSummary(run, totals(), names));
   }
-  const followed = sortByOrder(valuesOf(goals)).filter(isFollowed);
+  const followed = sortInPortfolioOrder(valuesOf(goals)).filter(isFollowed);
   return {
     month: monthView(context, chosen),
     months: months.map((one) => monthView(context, one)),

@@ -13,7 +13,7 @@ import {
   type OpenedMonth,
 } from '../../../domain/common/month.ts';
 import {
-  isSkipped,
+  isMonthSkipped,
   PROPOSED_SCHEDULE,
   type ScheduleContent,
 } from '../../../domain/reminders/schedule.ts';
@@ -78,7 +78,7 @@ async function monthOfSchedule(
 ): Promise<ScheduleMonthView> {
   const { calendar, clock, stores } = context;
   const started = valuesOf(await stores.schedule.startedSteps(month));
-  const skipped = isSkipped(schedule, month);
+  const skipped = isMonthSkipped(schedule, month);
   const now = calendar.clockAt(clock());
   const days = stepDays(schedule, month, opened ?? expectedDays(context, month), calendar);
   const startedIds = started.map(({ step }) => step);

@@ -6,7 +6,7 @@ import {
   type ReminderRun,
   type Snooze,
 } from '../../../domain/reminders/reminders.ts';
-import { isWithinHours, SNOOZE_HOURS } from '../../../domain/reminders/schedule.ts';
+import { isWithinHours, SNOOZE_SENDING_HOURS } from '../../../domain/reminders/schedule.ts';
 import type { SendingContext } from '../shared/context.ts';
 import { readOpenMonths } from '../shared/choose-month.ts';
 import { readRunSituation } from '../runs/plan-run.ts';
@@ -18,7 +18,7 @@ import { startRun } from '../runs/send-run.ts';
 export async function remindSnoozed(context: SendingContext): Promise<void> {
   const { calendar, clock, stores } = context;
   const now = calendar.clockAt(clock());
-  if (!isWithinHours(SNOOZE_HOURS, now, calendar)) return;
+  if (!isWithinHours(SNOOZE_SENDING_HOURS, now, calendar)) return;
   for (const { month } of await readOpenMonths(context)) {
     const snoozes = await stores.snoozes.list(month);
     for (const { value } of snoozes) if (!isSnoozed(value, now.day)) await remind(context, value);

@@ -2,9 +2,9 @@ import { dueSteps } from '../../../domain/reminders/due-steps.ts';
 import { parseRunId, type RunId } from '../../../domain/common/ids.ts';
 import type { Day, Month, OpenedMonth } from '../../../domain/common/month.ts';
 import {
-  isAbandoned,
+  isPlanningAbandoned,
   isSendingTime,
-  isSkipped,
+  isMonthSkipped,
   type ReminderSchedule,
   type ScheduleStep,
   type ClaimedStep,
@@ -28,7 +28,7 @@ export async function startDueSteps(context: SendingContext): Promise<void> {
   if (!isSendingTime(schedule, now, context.calendar)) return;
   const months = await readOpenMonths(context);
   for (const opened of months)
-    if (!isSkipped(schedule, opened.month))
+    if (!isMonthSkipped(schedule, opened.month))
       await startStepsOfMonth(context, schedule, opened, now.day);
 }
 
@@ -40,7 +40,7 @@ async function startStepsOfMonth(
 ): Promise<void> {
   const { month } = opened;
   const rows = await context.stores.schedule.startedSteps(month);
-  const abandoned = rows.filter(({ value }) => isAbandoned(value, context.clock()));
+  const abandoned = rows.filter(({ value }) => isPlanningAbandoned(value, context.clock()));
   const started = rows.filter((row) => !abandoned.includes(row)).map(({ value }) => value.step);
   const days = stepDays(schedule, month, opened, context.calendar);
   const { toCarryOut, superseded } = dueSteps(days, started, today);

@@ -2,7 +2,7 @@ import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { HolidaysView, SettingsView } from '../../../contract/register/settings.ts';
 import { DEFAULT_COUNTRY, type OrganisationCalendar } from '../../../domain/common/organisation.ts';
 import { addMonths, monthOf, type Year, yearOf } from '../../../domain/common/month.ts';
-import { proposedDays } from '../../../domain/months/month-days.ts';
+import { proposeMonthDays } from '../../../domain/months/month-days.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { applySettings, settingsOf } from '../../../domain/months/settings.ts';
@@ -39,7 +39,7 @@ export async function readSettings(context: Context, actor: Actor): Promise<Sett
     countries: knownCountries(),
     next: {
       month: next,
-      ...proposedDays(
+      ...proposeMonthDays(
         next,
         today(context),
         organisationCalendar(organisation),

@@ -1,8 +1,8 @@
 import { can, type Actor, type GoalAct } from '../../../domain/goal/who-may-do-what.ts';
-import type { BoardRow } from '../../../domain/goal/board-row.ts';
+import type { GoalMonthRow } from '../../../domain/goal/goal-month-row.ts';
 import { answerersOf, type Goal } from '../../../domain/goal/goal.ts';
 import type { HandOver } from '../../../domain/goal/hand-over-request.ts';
-import { answerersIn } from '../../../domain/goal/answerers-in-month.ts';
+import { answerersInMonth } from '../../../domain/goal/answerers-in-month.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import { yearOf, type Month, type OpenedMonth, type Year } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
@@ -33,13 +33,13 @@ export interface LoadedGoal extends PermittedGoal {
   readonly month: Month;
   readonly handOvers: readonly HandOver[];
   readonly opened: Versioned<OpenedMonth> | undefined;
-  readonly row: Versioned<BoardRow> | undefined;
+  readonly row: Versioned<GoalMonthRow> | undefined;
 }
 
 export interface GoalInMonth extends PermittedGoal {
   readonly handOvers: readonly HandOver[];
   readonly opened: OpenedMonth;
-  readonly row: Versioned<BoardRow>;
+  readonly row: Versioned<GoalMonthRow>;
 }
 
 type GoalChange = Exclude<GoalAct, 'read-goal'>;
@@ -134,7 +134,7 @@ async function loadVisibleGoal(
     months.get(month),
     checkIns.row(month, id),
   ]);
-  const answerers: AnswerersOf = (goal) => answerersIn(goal, month, handOvers);
+  const answerers: AnswerersOf = (goal) => answerersInMonth(goal, month, handOvers);
   return { ...requireVisible(actor, found?.value, answerers), month, handOvers, opened, row };
 }
 
@@ -161,7 +161,7 @@ export async function readCurrentAnswerers(context: Context): Promise<AnswerersO
   );
   return (goal) => {
     const own = months.filter((month) => yearOf(month) === goal.year);
-    const now = own.flatMap((month) => answerersIn(goal, month, handed.get(month) ?? []));
+    const now = own.flatMap((month) => answerersInMonth(goal, month, handed.get(month) ?? []));
     return [...new Set([...answerersOf(goal), ...now])];
   };
 }
@@ -180,7 +180,7 @@ async function readGoalWithAnswerers(
 
 async function readAnswerersIn(context: Context, month: Month): Promise<AnswerersOf> {
   const handOvers = await readHandOvers(context, month);
-  return (goal) => answerersIn(goal, month, handOvers);
+  return (goal) => answerersInMonth(goal, month, handOvers);
 }
 
 function requireVisible(

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { ThemesView } from '../../../contract/portfolio/themes.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
-import { NO_NOTES } from '../../../domain/portfolio/theme-notes.ts';
+import { EMPTY_THEME_NOTES } from '../../../domain/portfolio/theme-notes.ts';
 import { themeStandingsOf } from '../../../domain/portfolio/theme-standings.ts';
 import type { Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
@@ -22,7 +22,8 @@ export async function readThemes(
     months,
     themes: themeStandingsOf(portfolio, context.organisation.themes).map(
       ({ theme, totals, worse, better }) => {
-        const notes = notesRows.find(({ value }) => value.theme === theme.id)?.value ?? NO_NOTES;
+        const notes =
+          notesRows.find(({ value }) => value.theme === theme.id)?.value ?? EMPTY_THEME_NOTES;
         return {
           theme,
           totals,

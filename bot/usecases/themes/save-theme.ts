@@ -3,7 +3,7 @@ import type { ThemeNotesRequest, ThemeNotesView } from '../../../contract/portfo
 import type { Year } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { notesProblems } from '../../../domain/portfolio/theme-notes.ts';
-import { changesInNotes } from '../../../domain/trail/trail.ts';
+import { notesChanges } from '../../../domain/trail/trail.ts';
 import type { Context } from '../shared/context.ts';
 import { auditEntry, authorize } from '../shared/authorize.ts';
 import { readNames } from '../shared/person-names.ts';
@@ -35,7 +35,7 @@ export async function saveTheme(
   if (before?.version !== version) throw new Refusal('stale-version');
   const audit = {
     ...auditEntry(context, actor, 'save-theme', theme),
-    changes: changesInNotes(before?.value, content),
+    changes: notesChanges(before?.value, content),
   };
   const notes = { ...content, theme, year, keptBy: actor.id, keptAt: context.clock() };
   const saved = await context.stores.themeNotes.save(notes, version, audit);

@@ -1,7 +1,7 @@
 import type { ThemeNotesView } from '../../../contract/portfolio/themes.ts';
 import type { StrategyTheme } from '../../../domain/common/organisation.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
-import { NO_NOTES, type ThemeNotes } from '../../../domain/portfolio/theme-notes.ts';
+import { EMPTY_THEME_NOTES, type ThemeNotes } from '../../../domain/portfolio/theme-notes.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { Context } from '../shared/context.ts';
 import type { Names } from '../shared/person-names.ts';
@@ -13,7 +13,7 @@ export function requireTheme({ organisation }: Context, id: string): StrategyThe
 }
 
 export function notesView(found: Versioned<ThemeNotes> | undefined, names: Names): ThemeNotesView {
-  if (!found) return NO_NOTES;
+  if (!found) return EMPTY_THEME_NOTES;
   const { successes, challenges, indicators, keptBy, keptAt } = found.value;
   const { version } = found;
   return { version, successes, challenges, indicators, keptBy: names(keptBy), keptAt };

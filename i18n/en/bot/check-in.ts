@@ -1,8 +1,8 @@
 import { change } from '../changes.ts';
-import type { checkInWords as shape } from '../../fi/bot/check-in.ts';
+import type { checkInWords as finnish } from '../../fi/bot/check-in.ts';
 import { plural } from '../grammar.ts';
 
-export const checkInWords: typeof shape = {
+export const checkInWords: typeof finnish = {
   form: {
     summary: (goal, month) => `${goal}: ${month}`,
     title: (month) => `Monthly check-in, ${month}`,

@@ -1,8 +1,8 @@
-import type { conversationWords as shape } from '../../fi/bot/conversation.ts';
+import type { conversationWords as finnish } from '../../fi/bot/conversation.ts';
 import { tab } from '../tab/first-view/first-view.ts';
 import { plural } from '../grammar.ts';
 
-export const conversationWords: typeof shape = {
+export const conversationWords: typeof finnish = {
   commands: {
     help: ['help', 'instructions'],
     myGoals: ['my goals', 'goals'],

@@ -1,6 +1,6 @@
-import type { questionWords as shape } from '../../fi/bot/questions.ts';
+import type { questionWords as finnish } from '../../fi/bot/questions.ts';
 
-export const questionWords: typeof shape = {
+export const questionWords: typeof finnish = {
   questions: {
     asked: (name, goal) => `${name} asks: ${goal}`,
     from: (name, when) => `Asked by ${name}, ${when}`,

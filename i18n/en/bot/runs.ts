@@ -1,7 +1,7 @@
-import type { runs as shape } from '../../fi/bot/runs.ts';
+import type { runs as finnish } from '../../fi/bot/runs.ts';
 import { plural } from '../grammar.ts';
 
-export const runs: typeof shape = {
+export const runs: typeof finnish = {
   reminder: {
     summaryDeputy: (month) => `${month}: a goal that you are the deputy for waits for an answer`,
     whyOwn: (month) =>

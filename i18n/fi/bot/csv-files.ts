@@ -1,6 +1,6 @@
-export const filesWords = {
+export const csvFileWords = {
   runCsv: {
-    /** ASCII only. */
+    /** Must be ASCII. */
     fileName: 'muistutuskierros',
     person: 'Henkilö',
     goals: 'Tavoitteet',
@@ -10,7 +10,7 @@ export const filesWords = {
     at: 'Aika',
   },
   answersCsv: {
-    /** ASCII only. */
+    /** Must be ASCII. */
     fileName: 'vastaukset',
     goal: 'Tavoite',
     state: 'Tila',

@@ -1,8 +1,8 @@
-import type { filesWords as shape } from '../../fi/bot/csv-files.ts';
+import type { csvFileWords as finnish } from '../../fi/bot/csv-files.ts';
 
-export const filesWords: typeof shape = {
+export const csvFileWords: typeof finnish = {
   runCsv: {
-    /** ASCII only. */
+    /** Must be ASCII. */
     fileName: 'paminnelserunda',
     person: 'Person',
     goals: 'Mål',
@@ -12,7 +12,7 @@ export const filesWords: typeof shape = {
     at: 'Tid',
   },
   answersCsv: {
-    /** ASCII only. */
+    /** Must be ASCII. */
     fileName: 'svar',
     goal: 'Mål',
     state: 'Läge',

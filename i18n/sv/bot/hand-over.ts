@@ -1,7 +1,7 @@
-import type { handOverWords as shape } from '../../fi/bot/hand-over.ts';
+import type { handOverWords as finnish } from '../../fi/bot/hand-over.ts';
 import { plural } from '../grammar.ts';
 
-export const handOverWords: typeof shape = {
+export const handOverWords: typeof finnish = {
   handOver: {
     summary: (month) => `Påminn senare eller överför: ${month}`,
     title: (month) => `Månadsavstämning, ${month}`,

@@ -1,9 +1,9 @@
-import type { myGoalsWords as shape } from '../../fi/bot/my-goals.ts';
+import type { myGoalsWords as finnish } from '../../fi/bot/my-goals.ts';
 import { plural } from '../grammar.ts';
 
 const goals = (count: number): string => `${count} mål`;
 
-export const myGoalsWords: typeof shape = {
+export const myGoalsWords: typeof finnish = {
   myGoals: {
     summary: (month, waiting) =>
       waiting === 0

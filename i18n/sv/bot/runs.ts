@@ -1,7 +1,7 @@
-import type { runs as shape } from '../../fi/bot/runs.ts';
+import type { runs as finnish } from '../../fi/bot/runs.ts';
 import { plural } from '../grammar.ts';
 
-export const runs: typeof shape = {
+export const runs: typeof finnish = {
   reminder: {
     summaryDeputy: (month) => `${month}: ett mål som du är ställföreträdare för väntar på svar`,
     whyOwn: (month) =>

@@ -1,5 +1,9 @@
 import { clsx } from 'clsx';
-import { STANDINGS, type Standing, type Totals } from '../../../domain/portfolio/portfolio.ts';
+import {
+  STANDINGS,
+  type Standing,
+  type StandingTotals,
+} from '../../../domain/portfolio/portfolio.ts';
 import { StandingMark, markColor } from '../marks/standing-mark.tsx';
 import { useFirstViewWords } from '../../lib/words/words-context.ts';
 import base from '../layout/base.module.css';
@@ -10,7 +14,7 @@ import styles from './totals-bar.module.css';
 const ORDER = STANDINGS.toReversed();
 
 /** A bar of the totals, and a list that says the same in words. */
-export function TotalsBar({ totals }: { readonly totals: Totals }) {
+export function TotalsBar({ totals }: { readonly totals: StandingTotals }) {
   const { tab, common } = useFirstViewWords();
   const shown = ORDER.filter((standing) => totals[standing] > 0);
   return (

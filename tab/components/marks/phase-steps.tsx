@@ -1,5 +1,5 @@
 import type { PhasePoint } from '../../../domain/portfolio/portfolio.ts';
-import { reachOf } from '../../../domain/portfolio/phase-reach.ts';
+import { averagePercentDone } from '../../../domain/portfolio/phase-progress.ts';
 import { useFirstViewWords } from '../../lib/words/words-context.ts';
 import base from '../layout/base.module.css';
 import styles from './phase-steps.module.css';
@@ -11,7 +11,7 @@ const HEIGHT = 8;
 export function PhaseSteps({ phases }: { readonly phases: readonly PhasePoint[] }) {
   const { tab, format } = useFirstViewWords();
   if (phases.length === 0) return <span className={base.faint}>{tab.overview.noPhases}</span>;
-  const reach = reachOf(phases) ?? 0;
+  const reach = averagePercentDone(phases) ?? 0;
   const done = phases.filter((phase) => phase.status === 'done').length;
   const step = (WIDTH - GAP * (phases.length - 1)) / phases.length;
   return (

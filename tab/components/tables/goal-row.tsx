@@ -6,7 +6,7 @@ import type { PortfolioGoal } from '../../../contract/portfolio/portfolio.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { SectionStanding } from '../../../domain/portfolio/portfolio.ts';
-import { phasesOf } from '../../../domain/portfolio/phase-reach.ts';
+import { phasesOfGoal } from '../../../domain/portfolio/phase-progress.ts';
 import { TableCell } from './table-cell.tsx';
 import { ForecastBadge } from '../marks/forecast-badge.tsx';
 import { shortWords } from '../words/indicator-words.ts';
@@ -76,7 +76,7 @@ function OwnRow({ goal, month, body, lazy }: Props) {
         <TrajectoryStrip points={goal.trajectory} />
       </TableCell>
       <TableCell label={columns.phases}>
-        <PhaseSteps phases={phasesOf(goal)} />
+        <PhaseSteps phases={phasesOfGoal(goal)} />
       </TableCell>
       <TableCell label={columns.weakest}>
         {weakest ? (

@@ -4,7 +4,7 @@ import { figureWords, valueWords } from './indicator-words.ts';
 import type { TabWords } from '../../lib/words/words-context.ts';
 import type { Indicator, IndicatorValue } from '../../../domain/goal/indicator.ts';
 import { phaseStateWords } from './phase-words.ts';
-import { changeLine } from '../../../i18n/change-sentence.ts';
+import { describeAnswerChange } from '../../../i18n/change-sentence.ts';
 
 type UsedWords = Pick<TabWords, 'common' | 'tab' | 'format'>;
 
@@ -15,7 +15,7 @@ export function changeSentence(
   words: UsedWords,
 ): string {
   const section = sections.find((one) => one.id === change.section);
-  return changeLine(change, section, {
+  return describeAnswerChange(change, section, {
     words: words.tab.change,
     common: words.common,
     forecast: (forecast) => words.common.forecast[forecast],

@@ -1,9 +1,9 @@
 import {
-  CONTRADICTION_RULES,
+  CONTRADICTION_THRESHOLDS,
   type Contradiction,
 } from '../../../domain/check-in/contradictions.ts';
 import { sectionsOf, type Goal } from '../../../domain/goal/goal.ts';
-import { contradictionLine } from '../../../i18n/contradiction-sentence.ts';
+import { describeContradiction } from '../../../i18n/contradiction-sentence.ts';
 import type { TabWords } from '../../lib/words/words-context.ts';
 
 export function contradictionSentence(
@@ -13,10 +13,10 @@ export function contradictionSentence(
 ): string {
   const sections = sectionsOf(goal);
   const section = sections.find(({ id }) => id === one.section);
-  const line = contradictionLine(one, {
+  const line = describeContradiction(one, {
     words: tab.contradiction,
     format,
-    paceEnough: CONTRADICTION_RULES.paceEnough,
+    paceEnough: CONTRADICTION_THRESHOLDS.paceEnough,
     nameOf: (id) => section?.indicators.find((indicator) => indicator.id === id)?.name ?? id,
     written: (text) => text,
   });

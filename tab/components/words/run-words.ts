@@ -1,12 +1,12 @@
 import type { RunSummary, RunTotals } from '../../../contract/reminders/runs.ts';
-import { STATES_BY_WEIGHT } from '../../../domain/reminders/reminders.ts';
+import { DELIVERY_STATES_BY_URGENCY } from '../../../domain/reminders/reminders.ts';
 import type { TabWords } from '../../lib/words/words-context.ts';
 
 type UsedWords = Pick<TabWords, 'common' | 'tab'>;
 
 /** The states with anyone in them, and how many, as one line. */
 export function totalsInWords(totals: RunTotals, { common, tab }: UsedWords): string {
-  const parts = STATES_BY_WEIGHT.filter((state) => totals[state] > 0).map((state) =>
+  const parts = DELIVERY_STATES_BY_URGENCY.filter((state) => totals[state] > 0).map((state) =>
     tab.reminders.countIn(totals[state], common.reminders.state[state]),
   );
   return tab.reminders.totalsLine(parts);

@@ -10,7 +10,7 @@ import {
 import type { PersonId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { CardChoice } from '../../../contract/addresses/page-filters.ts';
-import { toQuery } from '../../../contract/addresses/query-string.ts';
+import { writeQuery } from '../../../contract/addresses/query-string.ts';
 import { SelectField } from '../../components/fields/select-field.tsx';
 import { Requested, RequestedPart } from '../../components/state/requested.tsx';
 import { MonthSelect } from '../../components/fields/month-select.tsx';
@@ -58,7 +58,7 @@ function Cards({ people, me, month, ...requested }: CardsProps) {
   const [width, setWidth] = useState<CardWidth>(() => (innerWidth < ROOM ? 'phone' : 'chat'));
   const read = useRequest<CardPreviewView>(
     useClient(),
-    `/cards${toQuery({ person, card, month, goal: requested.goal })}`,
+    `/cards${writeQuery({ person, card, month, goal: requested.goal })}`,
   );
   const view = read.state === 'ready' ? read.answer : undefined;
   const show = (choice: CardChoice & { readonly month?: Month }): void =>

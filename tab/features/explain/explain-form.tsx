@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { DraftView } from '../../../contract/check-in/draft.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
-import { LIMITS } from '../../../domain/common/limits.ts';
+import { ANSWER_LIMITS } from '../../../domain/common/limits.ts';
 import { SaveStatus } from '../../components/state/save-status.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
 import { Form } from '../../components/fields/form.tsx';
@@ -28,10 +28,10 @@ export function ExplainForm({ view, author }: Props) {
   const isOpen = month.state === 'open';
 
   const tooLong = view.sections.filter(
-    ({ field }) => (state.values[field] ?? '').length > LIMITS.explanation,
+    ({ field }) => (state.values[field] ?? '').length > ANSWER_LIMITS.explanation,
   );
   const problems = Object.fromEntries(
-    tooLong.map(({ field }) => [field, texts.tooLong(format.number(LIMITS.explanation))]),
+    tooLong.map(({ field }) => [field, texts.tooLong(format.number(ANSWER_LIMITS.explanation))]),
   );
   const use = async (): Promise<boolean> => {
     keeper.accept();

@@ -1,5 +1,5 @@
 import type { DraftSectionView, DraftView } from '../../../contract/check-in/draft.ts';
-import { LIMITS } from '../../../domain/common/limits.ts';
+import { ANSWER_LIMITS } from '../../../domain/common/limits.ts';
 import type { Conflict } from '../../components/fields/field.tsx';
 import { TextField } from '../../components/fields/text-field.tsx';
 import { useWords } from '../../lib/words/words-context.ts';
@@ -30,7 +30,7 @@ export function ExplanationField(props: Props) {
         labelLang={section.name && lang}
         value={text}
         lang={lang}
-        max={LIMITS.explanation}
+        max={ANSWER_LIMITS.explanation}
         readOnly={view.month.state !== 'open'}
         problem={problem}
         conflict={conflict}

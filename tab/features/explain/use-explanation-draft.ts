@@ -1,6 +1,6 @@
 import type { DraftView } from '../../../contract/check-in/draft.ts';
 import { draftPath } from '../../../contract/addresses/api-paths.ts';
-import { changedValues, type DraftValues } from '../../../domain/check-in/draft.ts';
+import { changedDraftValues, type DraftValues } from '../../../domain/check-in/draft.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import { useClient } from '../../lib/api/client-context.ts';
 import { createDraftSaver } from '../../lib/drafts/draft-saver.ts';
@@ -17,7 +17,7 @@ export function useExplanationDraft(view: DraftView, author: PersonId): ActiveDr
       viewPath: path,
       path,
       stored: storedTexts,
-      toDraft: changedValues,
+      toDraft: changedDraftValues,
       store,
       key: `ennuste.draft.${author}.${view.goal.id}.${view.month.month}`,
     }),

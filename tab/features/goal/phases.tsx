@@ -1,6 +1,6 @@
 import { clsx } from 'clsx';
 import type { SectionView } from '../../../contract/portfolio/goal.ts';
-import { PHASE_STATUSES, phaseReach, type PhaseStatus } from '../../../domain/goal/phase.ts';
+import { PHASE_STATUSES, phasePercentDone, type PhaseStatus } from '../../../domain/goal/phase.ts';
 import { Table } from '../../components/tables/table.tsx';
 import { useWords } from '../../lib/words/words-context.ts';
 import { phaseStateWords, plannedWords } from '../../components/words/phase-words.ts';
@@ -18,7 +18,7 @@ export function Phases({ section, lang }: Props) {
   const { tab, format } = words;
   const rows = section.phases.map((phase) => {
     const state = section.answer?.phases.find((one) => one.phase === phase.id);
-    return { phase, state, reach: state ? phaseReach(phase, state) : 0 };
+    return { phase, state, reach: state ? phasePercentDone(phase, state) : 0 };
   });
   return (
     <Table

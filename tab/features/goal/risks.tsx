@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import { byUrgency, type Risk } from '../../../domain/goal/risk.ts';
+import { compareRiskUrgency, type Risk } from '../../../domain/goal/risk.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import base from '../../components/layout/base.module.css';
 import styles from './risks.module.css';
@@ -14,7 +14,7 @@ export function Risks({ risks, lang }: Props) {
   if (risks.length === 0) return <p className={styles.quiet}>{tab.goal.noRisks}</p>;
   return (
     <ul className={styles.list}>
-      {risks.toSorted(byUrgency).map((risk) => (
+      {risks.toSorted(compareRiskUrgency).map((risk) => (
         <li key={risk.id} className={styles.item}>
           <p className={base.lines} lang={lang}>
             {risk.description}

@@ -1,14 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CheckInView, UnchangedRequest } from '../../../contract/check-in/check-in.ts';
+import type { CheckInView, RepeatAnswerRequest } from '../../../contract/check-in/check-in.ts';
 import type { MonthView } from '../../../contract/common/organisation.ts';
 import type { CheckInFormView } from '../../../contract/check-in/check-in-form.ts';
 import type { MyMonthGoal } from '../../../contract/check-in/my-goals.ts';
 import { checkInPath } from '../../../contract/addresses/api-paths.ts';
-import { decidingSection } from '../../../domain/goal/check-in.ts';
-import { contradictionsOf } from '../../../domain/check-in/contradictions.ts';
-import { LIMITS } from '../../../domain/common/limits.ts';
-import { repeatSections } from '../../../domain/check-in/unchanged.ts';
+import { sectionWithWorstForecast } from '../../../domain/goal/check-in.ts';
+import { findContradictions } from '../../../domain/check-in/contradictions.ts';
+import { ANSWER_LIMITS } from '../../../domain/common/limits.ts';
+import { sectionsToRepeat } from '../../../domain/check-in/unchanged.ts';
 import { contradictionSentence } from '../../components/words/contradiction-words.ts';
 import { ForecastBadge } from '../../components/marks/forecast-badge.tsx';
 import { Panel } from '../../components/layout/panel.tsx';
@@ -63,13 +63,13 @@ function Confirm({ view, editor, onClose }: ConfirmProps) {
         <Button onClick={onClose}>{texts.cancel}</Button>
       </>
     );
-  const sections = repeatSections(previous);
-  const deciding = decidingSection(previous);
-  const against = contradictionsOf(goal, sections, previous, today);
+  const sections = sectionsToRepeat(previous);
+  const deciding = sectionWithWorstForecast(previous);
+  const against = findContradictions(goal, sections, previous, today);
   const text = reflection.trim();
   const wrong = unchanged.asksWhatWouldChange ? reflectionProblem(text, words) : undefined;
   const confirm = async (): Promise<void> => {
-    const request: UnchangedRequest = { submission, ...(text !== '' && { reflection: text }) };
+    const request: RepeatAnswerRequest = { submission, ...(text !== '' && { reflection: text }) };
     await action.run(() =>
       editor.perform(
         async (client) => {
@@ -113,7 +113,7 @@ function Confirm({ view, editor, onClose }: ConfirmProps) {
           required
           value={reflection}
           lang={body.contentLanguage}
-          max={LIMITS.reflection}
+          max={ANSWER_LIMITS.reflection}
           onChange={setReflection}
         />
       )}
@@ -123,7 +123,7 @@ function Confirm({ view, editor, onClose }: ConfirmProps) {
 
 function reflectionProblem(text: string, { tab, format }: TabWords): string | undefined {
   if (text === '') return tab.problem.required('');
-  return text.length > LIMITS.reflection
-    ? tab.problem['too-long'](format.number(LIMITS.reflection))
+  return text.length > ANSWER_LIMITS.reflection
+    ? tab.problem['too-long'](format.number(ANSWER_LIMITS.reflection))
     : undefined;
 }

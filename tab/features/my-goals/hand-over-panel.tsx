@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { WrongPersonView } from '../../../contract/check-in/hand-over.ts';
 import { checkInPath } from '../../../contract/addresses/api-paths.ts';
-import { LIMITS } from '../../../domain/common/limits.ts';
+import { ANSWER_LIMITS } from '../../../domain/common/limits.ts';
 import { Form } from '../../components/fields/form.tsx';
 import { TextField } from '../../components/fields/text-field.tsx';
 import { Panel } from '../../components/layout/panel.tsx';
@@ -39,7 +39,7 @@ function WrongPerson({ goal, month, editor }: HandOverProps) {
   const action = useAction();
   const [note, setNote] = useState('');
   useLeaveGuard(note.trim() !== '');
-  const isTooLong = note.trim().length > LIMITS.handOnNote;
+  const isTooLong = note.trim().length > ANSWER_LIMITS.handOnNote;
   const send = async (): Promise<void> => {
     await action.run(() =>
       editor.perform(async (client) => {
@@ -52,7 +52,7 @@ function WrongPerson({ goal, month, editor }: HandOverProps) {
   return (
     <Form
       problems={
-        isTooLong ? { note: tab.problem['too-long'](format.number(LIMITS.handOnNote)) } : {}
+        isTooLong ? { note: tab.problem['too-long'](format.number(ANSWER_LIMITS.handOnNote)) } : {}
       }
       busy={action.busy}
       error={action.error}
@@ -65,7 +65,7 @@ function WrongPerson({ goal, month, editor }: HandOverProps) {
         kind="area"
         label={texts.note}
         value={note}
-        max={LIMITS.handOnNote}
+        max={ANSWER_LIMITS.handOnNote}
         onChange={setNote}
       />
     </Form>

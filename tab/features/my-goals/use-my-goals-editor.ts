@@ -1,5 +1,5 @@
 import type { MyMonthsView } from '../../../contract/check-in/my-goals.ts';
-import { MINE_PATH } from '../../../contract/addresses/api-paths.ts';
+import { MY_GOALS_PATH } from '../../../contract/addresses/api-paths.ts';
 import type { ApiClient } from '../../lib/api/client.ts';
 import { useClient } from '../../lib/api/client-context.ts';
 import { useNotice } from '../../lib/edit/use-notice.ts';
@@ -20,7 +20,7 @@ export interface MyGoalsEditor {
 export function useMyGoalsEditor(read: MyMonthsView): MyGoalsEditor {
   const client = useClient();
   const { notify } = useNotice();
-  const { view, act } = useVersioned(read, MINE_PATH);
+  const { view, act } = useVersioned(read, MY_GOALS_PATH);
   return {
     view,
     async perform(work, text) {

@@ -1,6 +1,6 @@
 import type { MonthView } from '../../../contract/common/organisation.ts';
-import type { AnswerState } from '../../../domain/goal/on-time-or-late.ts';
-import type { Totals } from '../../../domain/portfolio/portfolio.ts';
+import type { AnswerState } from '../../../domain/goal/answer-state.ts';
+import type { StandingTotals } from '../../../domain/portfolio/portfolio.ts';
 import type { Day } from '../../../domain/common/month.ts';
 import { useFirstViewWords, type FirstViewWords } from '../../lib/words/words-context.ts';
 import styles from './answer-status.module.css';
@@ -8,7 +8,7 @@ import styles from './answer-status.module.css';
 interface Props {
   readonly month: MonthView;
   readonly answers: Readonly<Record<AnswerState, number>>;
-  readonly totals: Totals;
+  readonly totals: StandingTotals;
   readonly today: Day;
 }
 

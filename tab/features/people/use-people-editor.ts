@@ -2,7 +2,7 @@ import type { PeopleView, PersonRequest, PersonView } from '../../../contract/re
 import { PEOPLE_PATH } from '../../../contract/addresses/api-paths.ts';
 import { isEqual } from '../../../domain/common/is-equal.ts';
 import type { Person, Language } from '../../../domain/common/person.ts';
-import { byNameIn } from '../../../domain/common/compare-names.ts';
+import { compareByNameIn } from '../../../domain/common/compare-names.ts';
 import { ApiError } from '../../lib/api/api-error.ts';
 import { useClient } from '../../lib/api/client-context.ts';
 import { useNotice } from '../../lib/edit/use-notice.ts';
@@ -72,4 +72,4 @@ const withPerson = (
   saved: PersonView,
   language: Language,
 ): readonly PersonView[] =>
-  [...people.filter(({ id }) => id !== saved.id), saved].toSorted(byNameIn(language));
+  [...people.filter(({ id }) => id !== saved.id), saved].toSorted(compareByNameIn(language));

@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import { clsx } from 'clsx';
 import type { RisksView, RiskView } from '../../../contract/portfolio/risks.ts';
-import { isNewIn, severityBand, severityOf } from '../../../domain/portfolio/risk-portfolio.ts';
+import { isRiskNewIn, severityBand, severityOf } from '../../../domain/portfolio/risk-portfolio.ts';
 import { pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { changeInWords, isOutdatedRisk } from './risk-words.ts';
@@ -45,7 +45,7 @@ function RiskItem({ one, view }: { readonly one: RiskView; readonly view: RisksV
         <span className={risk.state === 'realised' ? loud : base.sentenceCase}>
           {common.riskState[risk.state]}
         </span>
-        {isNewIn(month, one) && <span className={loud}>{tab.riskPage.isNew}</span>}
+        {isRiskNewIn(month, one) && <span className={loud}>{tab.riskPage.isNew}</span>}
         {changed !== undefined && <span className={loud}>{tab.riskPage.changed}</span>}
         <span className={clsx(styles.severity, severities[band])}>
           <span className={base.sentenceCase}>
@@ -73,7 +73,7 @@ function RiskItem({ one, view }: { readonly one: RiskView; readonly view: RisksV
             </>
           )}
         </span>
-        {!isNewIn(month, one) && (
+        {!isRiskNewIn(month, one) && (
           <span className={base.quiet}>{tab.riskPage.since(format.monthName(one.since))}</span>
         )}
         {isOld && (

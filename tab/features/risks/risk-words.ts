@@ -1,7 +1,7 @@
 import type { RisksView, RiskView } from '../../../contract/portfolio/risks.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { RiskSize } from '../../../contract/addresses/page-filters.ts';
-import { isNewIn, isUnprepared } from '../../../domain/portfolio/risk-portfolio.ts';
+import { isRiskNewIn, isRiskUnprepared } from '../../../domain/portfolio/risk-portfolio.ts';
 import type { RiskCounts } from '../../../i18n/fi/tab/pages/risks.ts';
 import type { TabWords } from '../../lib/words/words-context.ts';
 
@@ -15,8 +15,8 @@ export function countsOf(month: Month, risks: readonly RiskView[]): RiskCounts {
   return {
     realised: live.filter(({ risk }) => risk.state === 'realised').length,
     open: live.filter(({ risk }) => risk.state === 'open').length,
-    added: live.filter((one) => isNewIn(month, one)).length,
-    unprepared: live.filter(({ risk }) => isUnprepared(risk)).length,
+    added: live.filter((one) => isRiskNewIn(month, one)).length,
+    unprepared: live.filter(({ risk }) => isRiskUnprepared(risk)).length,
   };
 }
 

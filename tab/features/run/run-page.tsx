@@ -18,7 +18,7 @@ import { RunFacts } from './run-facts.tsx';
 import { RunTotals } from './run-totals.tsx';
 import { StateGroup } from './deliveries/state-group.tsx';
 import { useShownRun } from './live/use-shown-run.ts';
-import { totalCount, STATES_BY_WEIGHT } from '../../../domain/reminders/reminders.ts';
+import { sumTotals, DELIVERY_STATES_BY_URGENCY } from '../../../domain/reminders/reminders.ts';
 import base from '../../components/layout/base.module.css';
 import styles from './run-page.module.css';
 
@@ -48,9 +48,11 @@ function Run({ first, only, me }: RunProps) {
   const { tab, common } = words;
   const { shown, showPage, showFurther } = useShownRun(first);
   const { run } = shown;
-  const present = STATES_BY_WEIGHT.filter((state) => run.totals[state] > 0);
+  const present = DELIVERY_STATES_BY_URGENCY.filter((state) => run.totals[state] > 0);
   const listed = present.filter((state) => only === undefined || only === state);
-  const offered = STATES_BY_WEIGHT.filter((state) => present.includes(state) || state === only);
+  const offered = DELIVERY_STATES_BY_URGENCY.filter(
+    (state) => present.includes(state) || state === only,
+  );
   return (
     <>
       <Link className={styles.back} href={pageHref({ kind: 'reminders', month: run.month })}>
@@ -62,7 +64,7 @@ function Run({ first, only, me }: RunProps) {
       <RunFacts run={run} />
       {stageOf(run) === 'plan' && run.totals.planned === 0 && <p>{tab.run.nothingToSend}</p>}
       <RunActions shown={shown} onPage={showPage} />
-      {totalCount(run.totals) > 0 && <RunTotals totals={run.totals} />}
+      {sumTotals(run.totals) > 0 && <RunTotals totals={run.totals} />}
       {run.sentAt !== undefined && <LiveStatus shown={shown} />}
       {(present.length > 1 || only !== undefined) && (
         <div className={clsx('narrowing', styles.filter)}>
@@ -111,7 +113,7 @@ function titleOf(run: RunSummary, { tab }: Pick<TabWords, 'tab'>): string {
     case 'under-way':
       return tab.run.underWayTitle(
         sent + totals.skipped + totals.failed + totals.unknown,
-        totalCount(totals),
+        sumTotals(totals),
       );
   }
 }

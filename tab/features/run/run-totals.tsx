@@ -1,6 +1,6 @@
 import { clsx } from 'clsx';
 import type { RunTotals as Totals } from '../../../contract/reminders/runs.ts';
-import { type DeliveryState, totalCount } from '../../../domain/reminders/reminders.ts';
+import { type DeliveryState, sumTotals } from '../../../domain/reminders/reminders.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { DeliveryMark, deliveryColor } from './deliveries/delivery-mark.tsx';
 import base from '../../components/layout/base.module.css';
@@ -39,7 +39,7 @@ export function RunTotals({ totals }: { readonly totals: Totals }) {
             <span className={bar.count}>{totals[state]}</span>
           </li>
         ))}
-        <li className={clsx(bar.item, base.quiet)}>{tab.run.totalOf(totalCount(totals))}</li>
+        <li className={clsx(bar.item, base.quiet)}>{tab.run.totalOf(sumTotals(totals))}</li>
       </ul>
     </div>
   );

@@ -2,7 +2,7 @@ import { Link } from '@fluentui/react-components';
 import type { PortfolioGoal } from '../../../contract/portfolio/portfolio.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { Language } from '../../../domain/common/person.ts';
-import { phasesOf } from '../../../domain/portfolio/phase-reach.ts';
+import { phasesOfGoal } from '../../../domain/portfolio/phase-progress.ts';
 import { useCollapsedList } from '../../components/layout/use-collapsed-list.tsx';
 import { ForecastBadge } from '../../components/marks/forecast-badge.tsx';
 import { PhaseSteps } from '../../components/marks/phase-steps.tsx';
@@ -32,7 +32,7 @@ export function GoalLines({ goals, month, lang }: Props) {
             </Link>
             <ForecastBadge standing={goal.standing} />
             <TrajectoryStrip points={goal.trajectory} />
-            <PhaseSteps phases={phasesOf(goal)} />
+            <PhaseSteps phases={phasesOfGoal(goal)} />
           </li>
         ))}
       </ul>

@@ -3,9 +3,10 @@ import { useId, useMemo } from 'react';
 import type { MeView } from '../../../contract/common/organisation.ts';
 import type { PortfolioGoal, PortfolioView } from '../../../contract/portfolio/portfolio.ts';
 import type { Month } from '../../../domain/common/month.ts';
-import { LINK_KINDS, groupByProgramme } from '../../../domain/portfolio/programmes.ts';
-import { totalsOf, type Totals } from '../../../domain/portfolio/portfolio.ts';
+import { groupByProgramme } from '../../../domain/portfolio/programmes.ts';
+import { countByStanding, type StandingTotals } from '../../../domain/portfolio/portfolio.ts';
 import { Requested } from '../../components/state/requested.tsx';
+import { GOAL_LINK_KINDS } from '../../../domain/goal/goal.ts';
 import { MonthSelect } from '../../components/fields/month-select.tsx';
 import { BackLink } from '../../components/layout/back-link.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
@@ -57,7 +58,7 @@ function AllProgrammes({ portfolio }: { readonly portfolio: PortfolioView }) {
           onChange={(chosen) => goTo({ kind: 'programmes', month: chosen })}
         />
       </div>
-      {LINK_KINDS.map(
+      {GOAL_LINK_KINDS.map(
         (kind) =>
           kinds[kind].length > 0 && (
             <section key={kind}>
@@ -71,7 +72,7 @@ function AllProgrammes({ portfolio }: { readonly portfolio: PortfolioView }) {
       {linked > 0 && unlinked.length > 0 && (
         <section>
           <SectionHeading>{tab.find.noProgramme}</SectionHeading>
-          <Programme goals={unlinked} totals={totalsOf(unlinked)} portfolio={portfolio} />
+          <Programme goals={unlinked} totals={countByStanding(unlinked)} portfolio={portfolio} />
         </section>
       )}
     </>
@@ -80,7 +81,7 @@ function AllProgrammes({ portfolio }: { readonly portfolio: PortfolioView }) {
 
 interface ProgrammeProps {
   readonly goals: readonly PortfolioGoal[];
-  readonly totals: Totals;
+  readonly totals: StandingTotals;
   readonly portfolio: PortfolioView;
   /** Undefined for goals without a programme. */
   readonly programme?: string;

@@ -1,12 +1,12 @@
-import type { Totals } from '../../../domain/portfolio/portfolio.ts';
+import type { StandingTotals } from '../../../domain/portfolio/portfolio.ts';
 import type { KeyIndicator, KeyIndicatorSeries } from '../../../domain/portfolio/theme-notes.ts';
 import type { TabWords } from '../../lib/words/words-context.ts';
 
-export const countOf = (totals: Totals): number =>
+export const countOf = (totals: StandingTotals): number =>
   Object.values(totals).reduce((sum, count) => sum + count, 0);
 
 /** Whether a goal is not going to be met, uncertain or unanswered. */
-export const isInTrouble = (totals: Totals): boolean =>
+export const isInTrouble = (totals: StandingTotals): boolean =>
   totals['will-not-be-met'] + totals.uncertain + totals.silent > 0;
 
 /** The first and the latest figure of each line. */

@@ -22,7 +22,7 @@ import type { GoalId, PersonId, RunId } from '../../../domain/common/ids.ts';
 import type { Month, Year } from '../../../domain/common/month.ts';
 import {
   ME_PATH,
-  MINE_PATH,
+  MY_GOALS_PATH,
   PEOPLE_PATH,
   SCHEDULE_PATH,
   SETTINGS_PATH,
@@ -31,7 +31,7 @@ import {
   comparePath,
   copyPath,
   draftPath,
-  formPath,
+  checkInFormPath,
   goalPath,
   ownerHealthPath,
   portfolioPath,
@@ -44,7 +44,7 @@ import {
   themesPath,
 } from '../../../contract/addresses/api-paths.ts';
 import type { MonthPair } from '../../../contract/addresses/page-filters.ts';
-import { firstReadPath, type Page } from '../../../contract/routes.ts';
+import { firstRequestPath, type Page } from '../../../contract/routes.ts';
 import type { ApiClient } from './client.ts';
 import { useClient } from './client-context.ts';
 import { useRequest, type Requested } from './use-request.ts';
@@ -53,7 +53,7 @@ import { useRequest, type Requested } from './use-request.ts';
 export const prefetchPage = (client: ApiClient, page: Page): Promise<unknown> =>
   Promise.all([
     client.prefetch(ME_PATH),
-    client.prefetch(firstReadPath(page, new Date().getFullYear())),
+    client.prefetch(firstRequestPath(page, new Date().getFullYear())),
   ]);
 
 export const useMe = (): Requested<MeView> => useRequest(useClient(), ME_PATH, { isAged: false });
@@ -67,10 +67,10 @@ export const useGoal = (goal: GoalId, month: Month | undefined): Requested<GoalV
 export const useDraft = (goal: GoalId, month: Month): Requested<DraftView> =>
   useRequest(useClient(), draftPath(goal, month));
 
-export const useMine = (): Requested<MyMonthsView> => useRequest(useClient(), MINE_PATH);
+export const useMine = (): Requested<MyMonthsView> => useRequest(useClient(), MY_GOALS_PATH);
 
 export const useCheckInForm = (goal: GoalId, month: Month): Requested<CheckInFormView> =>
-  useRequest(useClient(), formPath(goal, month));
+  useRequest(useClient(), checkInFormPath(goal, month));
 
 /** Of a large register those of the name; without one, none. */
 export const useHandOverChoices = (

@@ -1,5 +1,5 @@
 import type { Language } from '../../../domain/common/person.ts';
-import type { AllWords } from '../../../i18n/types/messages.ts';
+import type { AllWords } from '../../../i18n/types/all-words.ts';
 import type { FirstViewMessages } from './words-context.ts';
 
 /** Each language is its own chunk; only the reader's is loaded. */
@@ -15,13 +15,13 @@ export async function loadFirstViewWords(language: Language): Promise<FirstViewM
 }
 
 /** The words of the pages after the first view. */
-export async function loadOtherPages(language: Language): Promise<AllWords['more']> {
+export async function loadOtherPages(language: Language): Promise<AllWords['lazyPages']> {
   switch (language) {
     case 'fi':
-      return (await import('../../../i18n/fi/tab/other-pages.ts')).more;
+      return (await import('../../../i18n/fi/tab/lazy-pages.ts')).lazyPages;
     case 'sv':
-      return (await import('../../../i18n/sv/tab/other-pages.ts')).more;
+      return (await import('../../../i18n/sv/tab/lazy-pages.ts')).lazyPages;
     case 'en':
-      return (await import('../../../i18n/en/tab/other-pages.ts')).more;
+      return (await import('../../../i18n/en/tab/lazy-pages.ts')).lazyPages;
   }
 }

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '../../../domain/common/person.ts';
 import type { Format } from '../../../i18n/format/format.ts';
-import type { AllWords } from '../../../i18n/types/messages.ts';
+import type { AllWords } from '../../../i18n/types/all-words.ts';
 
 export type FirstViewMessages = Pick<AllWords, 'common' | 'tab'>;
 
@@ -11,7 +11,7 @@ export interface FirstViewWords extends FirstViewMessages {
 }
 
 export interface TabWords extends FirstViewWords {
-  readonly tab: AllWords['tab'] & AllWords['more'];
+  readonly tab: AllWords['tab'] & AllWords['lazyPages'];
 }
 
 const FirstViewWordsContext = createContext<FirstViewWords | undefined>(undefined);

@@ -1,10 +1,9 @@
 import { saveGoal } from '../../../bot/usecases/register/save-goal.ts';
 import { FORECASTS } from '../../../domain/goal/forecast.ts';
-import { MARCH, aBody, aCheckIn, anActor, anAudit } from '../../support/fixtures/builders.ts';
-import { aGoal, aSectionAnswer, PEOPLE } from '../../support/fixtures/builders.ts';
+import { MARCH, anOrganisation, aCheckIn, anActor, anAudit, aGoal, aSectionAnswer, PEOPLE } from '../../support/fixtures/builders.ts';
 import { goalId, month } from '../../support/fixtures/ids.ts';
 import { openMonthAtItsStart } from '../../support/world/open-month-at.ts';
-import { newWorld, type TabWorld } from '../../support/world/tab-world.ts';
+import { startNewYearWorld, type TabWorld } from '../../support/world/tab-world.ts';
 import type { TestContext } from '../../support/world/test-context.ts';
 
 const MONTHS = [month('2026-01'), month('2026-02'), MARCH];
@@ -14,7 +13,7 @@ const MONTHS = [month('2026-01'), month('2026-02'), MARCH];
  * the tab.
  */
 export async function manyGoals(count: number, tabFolder?: string): Promise<TabWorld> {
-  const world = await newWorld({
+  const world = await startNewYearWorld({
     goals: 0,
     isMonthOpen: false,
     ...(tabFolder !== undefined && { tabFolder }),
@@ -33,7 +32,7 @@ export async function manyGoals(count: number, tabFolder?: string): Promise<TabW
   return world;
 }
 
-const themes = aBody().themes.map(({ id }) => id);
+const themes = anOrganisation().themes.map(({ id }) => id);
 const owners = [PEOPLE.owner, PEOPLE.projectManager, PEOPLE.deputy];
 const idOf = (index: number) => goalId(`tavoite-${String(index + 1).padStart(4, '0')}`);
 

@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { ROOT } from '../../../infra/project-paths.ts';
 import { buildTabIfStale } from '../../../infra/tab-build.ts';
 import { openBrowser } from '../../support/browser/browser.ts';
-import { provideBrowser } from '../../support/browser/install-browser.ts';
+import { findOrInstallBrowser } from '../../support/browser/install-browser.ts';
 import type { TabWorld } from '../../support/world/tab-world.ts';
 import { startEmptyPage } from './empty-page.ts';
 import { median, rounded, tableOf, type TableRow } from '../table.ts';
@@ -26,7 +26,7 @@ interface Options {
 
 /** Load time and responsiveness of the overview, compared with an empty page and, on request, with another build. */
 export async function tab({ repeats, against }: Options): Promise<void> {
-  const found = provideBrowser();
+  const found = findOrInstallBrowser();
   if ('problem' in found) throw new Error(found.problem);
   process.env['CHROMIUM_PATH'] = found.path;
   const built = await buildTabIfStale();

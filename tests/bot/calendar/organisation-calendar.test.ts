@@ -1,10 +1,10 @@
 import { organisationCalendar } from '../../../bot/calendar/organisation-calendar.ts';
 import { parseOrganisation } from '../../../bot/imports/register-schema.ts';
-import { aBody } from '../../support/fixtures/builders.ts';
+import { anOrganisation } from '../../support/fixtures/builders.ts';
 import { clockTime as time, day, instant } from '../../support/fixtures/ids.ts';
 
-const helsinki = organisationCalendar(aBody());
-const lisbon = organisationCalendar(aBody({ timeZone: 'Europe/Lisbon' }));
+const helsinki = organisationCalendar(anOrganisation());
+const lisbon = organisationCalendar(anOrganisation({ timeZone: 'Europe/Lisbon' }));
 
 describe('a Finnish body’s working days', () => {
   it.each([
@@ -33,7 +33,7 @@ describe('a Finnish body’s working days', () => {
 
   it('are fewer by the body’s own days off', () => {
     const { isWorkingDay } = organisationCalendar(
-      aBody({ calendar: { daysOff: [day('2026-12-07')] } }),
+      anOrganisation({ calendar: { daysOff: [day('2026-12-07')] } }),
     );
     expect(isWorkingDay(day('2026-12-07'))).toBe(false);
     expect(isWorkingDay(day('2026-12-08'))).toBe(true);
@@ -49,7 +49,7 @@ describe('another country’s working days', () => {
     ['Epiphany where it has not', { country: 'DE', region: 'BE' }, '2026-01-06', true],
     ['a holiday of several days', { country: 'CN' }, '2026-02-18', false],
   ])('%s', (_, calendar, text, works) => {
-    expect(organisationCalendar(aBody({ calendar })).isWorkingDay(day(text))).toBe(works);
+    expect(organisationCalendar(anOrganisation({ calendar })).isWorkingDay(day(text))).toBe(works);
   });
 });
 
@@ -96,7 +96,7 @@ describe('the calendar of a body’s file', () => {
     ['only days off', { daysOff: ['2026-12-07'] }],
     ['a country and a region', { country: 'DE', region: 'BY' }],
   ])('may be %s', (_, calendar) => {
-    const json = { ...aBody(), ...(calendar && { calendar }) };
+    const json = { ...anOrganisation(), ...(calendar && { calendar }) };
     expect(parseOrganisation(json).calendar).toEqual(calendar);
   });
 
@@ -109,6 +109,6 @@ describe('the calendar of a body’s file', () => {
     ['a day twice', { daysOff: ['2026-12-07', '2026-12-07'] }, 'occurs twice'],
     ['a word of its own', { holidays: true }, 'does not know "holidays"'],
   ])('may not be %s', (_, calendar, message) => {
-    expect(() => parseOrganisation({ ...aBody(), calendar })).toThrow(message);
+    expect(() => parseOrganisation({ ...anOrganisation(), calendar })).toThrow(message);
   });
 });

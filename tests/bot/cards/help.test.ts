@@ -1,21 +1,14 @@
-import {
-  groupNoticeCard,
-  helpCard,
-  languageCard,
-  languageSavedCard,
-  onlyPersonalCard,
-  welcomeCard,
-} from '../../../bot/cards/help.ts';
+import { groupNoticeCard, helpCard, languageCard, languageSavedCard, onlyPersonalCard, welcomeCard } from '../../../bot/cards/help.ts';
 import { readerIn } from '../../../bot/cards/kit/reader-words.ts';
 import type { CardMessage } from '../../../bot/ports/messenger.ts';
-import { faultsOf } from '../../support/checks/card-faults.ts';
+import { findCardFaults } from '../../support/checks/card-faults.ts';
 import { seeCard } from '../../support/drivers/card-driver.ts';
-import { aBody, anActor } from '../../support/fixtures/builders.ts';
+import { anOrganisation, anActor } from '../../support/fixtures/builders.ts';
 
-const reader = readerIn('en', aBody());
+const reader = readerIn('en', anOrganisation());
 const { bot } = reader.words;
 function see(message: CardMessage) {
-  expect(faultsOf(message)).toEqual([]);
+  expect(findCardFaults(message)).toEqual([]);
   return seeCard(message.card);
 }
 const linesOf = (card: CardMessage) => see(card).text.split('\n');

@@ -1,12 +1,12 @@
 import { loadDemo } from '../../../bot/imports/load-demo.ts';
 import type { Stores } from '../../../bot/storage/stores.ts';
 import { submitCheckIn } from '../../../bot/usecases/check-in/submit-check-in.ts';
-import type { BoardRow } from '../../../domain/goal/board-row.ts';
-import { answerState } from '../../../domain/goal/on-time-or-late.ts';
+import type { GoalMonthRow } from '../../../domain/goal/goal-month-row.ts';
+import { answerState } from '../../../domain/goal/answer-state.ts';
 import type { SectionAnswer } from '../../../domain/goal/check-in.ts';
 import { addMonths, type Day, type Month } from '../../../domain/common/month.ts';
 import type { PhaseState } from '../../../domain/goal/phase.ts';
-import { portfolioOf } from '../../../domain/portfolio/portfolio.ts';
+import { buildPortfolio } from '../../../domain/portfolio/portfolio.ts';
 import { questionState } from '../../../domain/check-in/question.ts';
 import { anAudit, aPerson } from '../../support/fixtures/builders.ts';
 import { day, goalId, instant, month } from '../../support/fixtures/ids.ts';
@@ -103,7 +103,7 @@ describe.each(DAYS)('the demo loaded on %s', (date, open) => {
   const today = day(date);
   const closed = addMonths(month(open), -1);
   let context: TestContext;
-  let rows: readonly BoardRow[];
+  let rows: readonly GoalMonthRow[];
 
   beforeAll(async () => {
     context = await demoContext(today);
@@ -397,7 +397,11 @@ describe('loadDemo', () => {
 });
 
 /** The newest answer of the goal until the month. */
-function newest(rows: readonly BoardRow[], goal: string, until: Month): readonly SectionAnswer[] {
+function newest(
+  rows: readonly GoalMonthRow[],
+  goal: string,
+  until: Month,
+): readonly SectionAnswer[] {
   return (
     rows.findLast((row) => row.goal === goal && row.month <= until && row.answer)?.answer
       ?.sections ?? []
@@ -415,7 +419,7 @@ function phaseLine({ phase, status, percent, count }: PhaseState): string {
 
 const yearIn = (open: string): number => Number(open.slice(0, 4));
 
-const boards = async (stores: Stores, open: string): Promise<readonly BoardRow[]> =>
+const boards = async (stores: Stores, open: string): Promise<readonly GoalMonthRow[]> =>
   (await stores.checkIns.boardsOf(yearIn(open))).map(({ value }) => value);
 
 const openedMonths = async (stores: Stores, open: string) =>
@@ -433,7 +437,7 @@ const everything = async (stores: Stores, open: string) => ({
 
 async function portfolioIn(context: TestContext, open: Month, today: Day) {
   const { boards: rows, goals, months } = await everything(context.stores, open);
-  return portfolioOf(open, goals, months, rows, today);
+  return buildPortfolio(open, goals, months, rows, today);
 }
 
 /** Stores that fail at the answer after the first `count`. */

@@ -1,27 +1,10 @@
-import {
-  goalSchema,
-  parseOrganisation,
-  parseGoal,
-  parsePeople,
-} from '../../../bot/imports/register-schema.ts';
+import { goalSchema, parseOrganisation, parseGoal, parsePeople } from '../../../bot/imports/register-schema.ts';
 import { personInput } from '../../../contract/register/people.ts';
-import {
-  aBody,
-  aDecisionIndicator,
-  aGoal,
-  anActor,
-  aNumberIndicator,
-  aPerson,
-  aPhase,
-  aSubGoal,
-  aYesNoIndicator,
-  PEOPLE,
-  thePeople,
-} from '../../support/fixtures/builders.ts';
+import { anOrganisation, aDecisionIndicator, aGoal, anActor, aNumberIndicator, aPerson, aPhase, aSubGoal, aYesNoIndicator, PEOPLE, registeredPeople } from '../../support/fixtures/builders.ts';
 import { day, personId } from '../../support/fixtures/ids.ts';
 
 const FILE = 'goals/palvelutorit.json';
-const register = { organisation: aBody(), year: 2026, people: thePeople() };
+const register = { organisation: anOrganisation(), year: 2026, people: registeredPeople() };
 
 /** A goal as a file contains it; body and year are not in the file. */
 function goalJson(over: object = {}): object {
@@ -171,7 +154,9 @@ describe('parseGoal', () => {
 
 describe('parseBody', () => {
   it('takes a body', () => {
-    expect(parseOrganisation(JSON.parse(JSON.stringify(aBody())))).toEqual(aBody());
+    expect(parseOrganisation(JSON.parse(JSON.stringify(anOrganisation())))).toEqual(
+      anOrganisation(),
+    );
   });
 
   it.each<[string, object, string, string]>([
@@ -180,13 +165,13 @@ describe('parseBody', () => {
     ['no themes', { themes: [] }, 'themes', 'at least one strategy theme'],
     [
       'a theme twice',
-      { themes: [aBody().themes[0], aBody().themes[0]] },
+      { themes: [anOrganisation().themes[0], anOrganisation().themes[0]] },
       'themes[1]',
       'remove one',
     ],
     ['a language that is not ours', { contentLanguage: 'de' }, 'contentLanguage', 'fi, sv, en'],
   ])('refuses %s and says where and what to do', (_case, over, field, remedy) => {
-    const message = messageOf(() => parseOrganisation({ ...aBody(), ...over }));
+    const message = messageOf(() => parseOrganisation({ ...anOrganisation(), ...over }));
 
     expect(message).toContain(`body.json: ${field}: `);
     expect(message).toContain(remedy);

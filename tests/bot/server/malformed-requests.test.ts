@@ -3,7 +3,7 @@ import { deflateRawSync, gzipSync } from 'node:zlib';
 import { startHarness, type Harness } from '../../support/world/server-harness.ts';
 import { PEOPLE } from '../../support/fixtures/builders.ts';
 import { month } from '../../support/fixtures/ids.ts';
-import { head, sendRaw } from '../../support/drivers/raw-http.ts';
+import { requestHead, sendRaw } from '../../support/drivers/raw-http.ts';
 
 const JSON_TYPE = { 'Content-Type': 'application/json' };
 const MIB = 1024 * 1024;
@@ -20,9 +20,12 @@ const send = (...args: Parameters<typeof sendRaw> extends [string, ...infer Rest
 
 /** A POST to the bot, with the given headers unchanged. */
 const post = (body: string | Buffer, headers: Readonly<Record<string, string>> = {}) =>
-  send(head('POST /api/messages', { ...JSON_TYPE, 'Content-Length': body.length, ...headers }), {
-    body: [body],
-  });
+  send(
+    requestHead('POST /api/messages', { ...JSON_TYPE, 'Content-Length': body.length, ...headers }),
+    {
+      body: [body],
+    },
+  );
 
 describe('a body with a content-encoding', () => {
   const whole = gzipSync('{"type":"message"}');
@@ -62,9 +65,12 @@ describe('a body with a content-encoding', () => {
     'POST /nowhere',
     'DELETE /api/v1/me',
   ])('is refused with 415 by %s, too', async (line) => {
-    const { status } = await send(head(line, { 'Content-Encoding': 'gzip', 'Content-Length': 1 }), {
-      body: ['x'],
-    });
+    const { status } = await send(
+      requestHead(line, { 'Content-Encoding': 'gzip', 'Content-Length': 1 }),
+      {
+        body: ['x'],
+      },
+    );
     expect([status, await isAlive()]).toEqual([415, true]);
   });
 
@@ -98,7 +104,7 @@ describe('a body that is too large', () => {
       }
     }
     const { status } = await send(
-      head('POST /api/messages', { ...JSON_TYPE, 'Transfer-Encoding': 'chunked' }),
+      requestHead('POST /api/messages', { ...JSON_TYPE, 'Transfer-Encoding': 'chunked' }),
       { body: endless() },
     );
     expect([status, await isAlive()]).toEqual([413, true]);
@@ -116,7 +122,7 @@ describe('a body that is too large', () => {
   it.each(['GET /healthz', 'GET /api/v1/me', 'GET /tab/', 'HEAD /healthz'])(
     'is any body at all for %s, which accepts none',
     async (line) => {
-      const { status } = await send(head(line, { ...JSON_TYPE, 'Content-Length': 2 }), {
+      const { status } = await send(requestHead(line, { ...JSON_TYPE, 'Content-Length': 2 }), {
         body: ['{}'],
       });
       expect([404, 405, 413]).toContain(status);
@@ -132,7 +138,7 @@ describe('a body that never arrives', () => {
   ])('%s times out, and its connection is closed', async (_, body) => {
     const began = Date.now();
     const { status } = await send(
-      head('POST /api/messages', { ...JSON_TYPE, 'Content-Length': 100 }),
+      requestHead('POST /api/messages', { ...JSON_TYPE, 'Content-Length': 100 }),
       { body },
     );
     expect([status, await isAlive()]).toEqual([408, true]);
@@ -148,7 +154,7 @@ describe('a body that never arrives', () => {
       }
     }
     const { status } = await send(
-      head('POST /api/messages', { ...JSON_TYPE, 'Content-Length': 10_000 }),
+      requestHead('POST /api/messages', { ...JSON_TYPE, 'Content-Length': 10_000 }),
       { body: slow() },
     );
     isOver = true;
@@ -158,7 +164,7 @@ describe('a body that never arrives', () => {
   it('because the client resets the connection affects only that connection', async () => {
     await Promise.all(
       ['', '{"type":', '{}'].map((body) =>
-        send(head('POST /api/messages', { ...JSON_TYPE, 'Content-Length': 50 }), {
+        send(requestHead('POST /api/messages', { ...JSON_TYPE, 'Content-Length': 50 }), {
           body: [body],
           reset: true,
         }),
@@ -217,10 +223,13 @@ describe('a body that cannot be understood', () => {
   it('counts as missing when it is empty, whatever announces it', async () => {
     const path = 'POST /api/v1/months/2026-07/close';
     const authorization = { Authorization: `Bearer ${await bot.tokenOf(PEOPLE.facilitator)}` };
-    const empty = await send(head(path, { ...authorization, 'Content-Length': 0 }));
-    const chunked = await send(head(path, { ...authorization, 'Transfer-Encoding': 'chunked' }), {
-      body: ['0\r\n\r\n'],
-    });
+    const empty = await send(requestHead(path, { ...authorization, 'Content-Length': 0 }));
+    const chunked = await send(
+      requestHead(path, { ...authorization, 'Transfer-Encoding': 'chunked' }),
+      {
+        body: ['0\r\n\r\n'],
+      },
+    );
     expect([empty.status, chunked.status]).toEqual([404, 404]);
     expect(chunked.text).toContain('month-not-open');
   });
@@ -232,22 +241,25 @@ describe('a request that Node itself refuses', () => {
     [
       400,
       'two lengths',
-      head('POST /api/messages', { ...JSON_TYPE, 'Content-Length': '2\r\nContent-Length: 3' }),
+      requestHead('POST /api/messages', {
+        ...JSON_TYPE,
+        'Content-Length': '2\r\nContent-Length: 3',
+      }),
     ],
     [
       400,
       'a length that is no number',
-      head('POST /api/messages', { ...JSON_TYPE, 'Content-Length': 'many' }),
+      requestHead('POST /api/messages', { ...JSON_TYPE, 'Content-Length': 'many' }),
     ],
     [
       400,
       'a negative length',
-      head('POST /api/messages', { ...JSON_TYPE, 'Content-Length': '-1' }),
+      requestHead('POST /api/messages', { ...JSON_TYPE, 'Content-Length': '-1' }),
     ],
     [
       400,
       'a length and chunks',
-      head('POST /api/messages', {
+      requestHead('POST /api/messages', {
         ...JSON_TYPE,
         'Content-Length': '2',
         'Transfer-Encoding': 'chunked',
@@ -256,10 +268,14 @@ describe('a request that Node itself refuses', () => {
     [
       400,
       'a chunk without a size',
-      `${head('POST /api/messages', { ...JSON_TYPE, 'Transfer-Encoding': 'chunked' })}zz\r\n`,
+      `${requestHead('POST /api/messages', { ...JSON_TYPE, 'Transfer-Encoding': 'chunked' })}zz\r\n`,
     ],
-    [431, 'too many bytes of headers', head('GET /healthz', { 'X-Long': 'x'.repeat(100_000) })],
-    [417, 'an unknown expectation', head('GET /healthz', { Expect: 'nonsense' })],
+    [
+      431,
+      'too many bytes of headers',
+      requestHead('GET /healthz', { 'X-Long': 'x'.repeat(100_000) }),
+    ],
+    [417, 'an unknown expectation', requestHead('GET /healthz', { Expect: 'nonsense' })],
   ])('with %i for %s leaves the server alive', async (expected, _, request) => {
     const { status } = await send(request);
     expect([status, await isAlive()]).toEqual([expected, true]);
@@ -269,7 +285,7 @@ describe('a request that Node itself refuses', () => {
     'or that has a transfer-encoding of %s leaves it alive',
     async (encoding) => {
       const { status } = await send(
-        head('POST /api/messages', { ...JSON_TYPE, 'Transfer-Encoding': encoding }),
+        requestHead('POST /api/messages', { ...JSON_TYPE, 'Transfer-Encoding': encoding }),
         { body: ['2\r\n{}\r\n0\r\n\r\n'] },
       );
       expect([400, 415]).toContain(status);
@@ -282,7 +298,7 @@ describe('the target of a request', () => {
   it.each(['*', 'http://[', 'http://a:99999999/', 'http://localhost/healthz', 'x'])(
     'may not be %s',
     async (target) => {
-      const { status } = await send(head(`OPTIONS ${target}`));
+      const { status } = await send(requestHead(`OPTIONS ${target}`));
       expect([status, await isAlive()]).toEqual([400, true]);
     },
   );
@@ -297,7 +313,7 @@ describe('the target of a request', () => {
     `/${'a/'.repeat(40)}`,
     '/?a[b][c]=1&a=2',
   ])('may be %s, where nothing is found', async (target) => {
-    const { status } = await send(head(`GET ${target}`));
+    const { status } = await send(requestHead(`GET ${target}`));
     expect(status).toBeGreaterThanOrEqual(400);
     expect(status).toBeLessThan(500);
     expect(await isAlive()).toBe(true);
@@ -308,7 +324,7 @@ describe('the host of a request', () => {
   it.each(['[', 'a b', 'x:99999999', '%', 'a[b]', '<script>', 'x@[:'])(
     'may not be %s',
     async (host) => {
-      const { status } = await send(head('GET /healthz', { Host: host }));
+      const { status } = await send(requestHead('GET /healthz', { Host: host }));
       expect([status, await isAlive()]).toEqual([400, true]);
     },
   );
@@ -329,13 +345,14 @@ describe('an upgrade', () => {
   ];
 
   it.each(PATHS)('of %s is answered as a plain request: %i', async (line, expected) => {
-    for (const headers of UPGRADES) expect((await send(head(line, headers))).status).toBe(expected);
+    for (const headers of UPGRADES)
+      expect((await send(requestHead(line, headers))).status).toBe(expected);
   });
 
   it('leaves no connection behind', async () => {
     const before = await bot.connections();
     const all = PATHS.flatMap(([line]) =>
-      Array.from({ length: 10 }, (_, at) => head(line, UPGRADES[at % UPGRADES.length])),
+      Array.from({ length: 10 }, (_, at) => requestHead(line, UPGRADES[at % UPGRADES.length])),
     );
     await Promise.all(all.map((request) => send(request)));
     await Promise.all(all.map((request) => send(request, { reset: true })));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { request } from 'node:http';
 import { createMemoryStores } from '../../support/fakes/memory-stores.ts';
-import { aBody } from '../../support/fixtures/builders.ts';
+import { anOrganisation } from '../../support/fixtures/builders.ts';
 import { SCRIPT, startHarness, type Harness } from '../../support/world/server-harness.ts';
 
 let bot: Harness;
@@ -36,7 +36,9 @@ describe('health', () => {
 
   it('is alive but not ready while storage does not answer, and names only storage', async () => {
     const ping = () => Promise.reject(new Error('AccountKey=secret'));
-    const broken = await startHarness({ stores: { ...createMemoryStores(aBody().id), ping } });
+    const broken = await startHarness({
+      stores: { ...createMemoryStores(anOrganisation().id), ping },
+    });
     const [alive, ready] = await Promise.all([
       fetch(`${broken.url}/healthz`),
       fetch(`${broken.url}/readyz`),

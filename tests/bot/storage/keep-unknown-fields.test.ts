@@ -3,11 +3,11 @@ import { organisationPartition, personKey } from '../../../bot/storage/keys.ts';
 import { personKind } from '../../../bot/storage/row-schemas/person.ts';
 import { SHAPE, toProperties } from '../../../bot/storage/row-format.ts';
 import type { Rows } from '../../../bot/storage/rows.ts';
-import { aBody, anAudit, aPerson, PEOPLE } from '../../support/fixtures/builders.ts';
+import { anOrganisation, anAudit, aPerson, PEOPLE } from '../../support/fixtures/builders.ts';
 import { createMemoryRows } from '../../support/fakes/memory-rows.ts';
 
 const { id } = aPerson();
-const organisation = aBody().id;
+const organisation = anOrganisation().id;
 const partition = organisationPartition(organisation);
 const key = personKey(id);
 

@@ -1,17 +1,10 @@
 import { boardKind } from '../../../bot/storage/row-schemas/check-in.ts';
-import { registerChange } from '../../../contract/values/register-change.ts';
+import { registerChange } from '../../../contract/domain-schemas/register-change.ts';
 import { goalKind } from '../../../bot/storage/row-schemas/goal.ts';
 import { personKind } from '../../../bot/storage/row-schemas/person.ts';
 import { fromRow, toProperties } from '../../../bot/storage/row-format.ts';
 import type { StoredRow } from '../../../bot/storage/rows.ts';
-import {
-  aGoal,
-  aSubGoal,
-  aCheckIn,
-  anAnsweredRow,
-  aPerson,
-  aSectionAnswer,
-} from '../../support/fixtures/builders.ts';
+import { aGoal, aSubGoal, aCheckIn, anAnsweredRow, aPerson, aSectionAnswer } from '../../support/fixtures/builders.ts';
 
 const row = (over: Readonly<Record<string, unknown>> = {}): StoredRow => ({
   partition: 'kuva',

@@ -10,11 +10,7 @@ import { monthKind } from '../../../bot/storage/row-schemas/month.ts';
 import { conversationKind, personKind } from '../../../bot/storage/row-schemas/person.ts';
 import { questionKind } from '../../../bot/storage/row-schemas/question.ts';
 import { claimKind, deliveryKind, runKind } from '../../../bot/storage/row-schemas/reminders.ts';
-import {
-  claimedStepKind,
-  scheduleKind,
-  sendRateKind,
-} from '../../../bot/storage/row-schemas/schedule.ts';
+import { claimedStepKind, scheduleKind, sendRateKind } from '../../../bot/storage/row-schemas/schedule.ts';
 import { settingsKind } from '../../../bot/storage/row-schemas/settings.ts';
 import { themeNotesKind } from '../../../bot/storage/row-schemas/theme-notes.ts';
 import { fromRow, shapeOf, toProperties, type RowKind } from '../../../bot/storage/row-format.ts';
@@ -70,7 +66,7 @@ const EXAMPLES: readonly Example[] = [
   example(claimedStepKind, build.aClaimedStep()),
   example(sendRateKind, { nextAt: 1, rate: 49, changedAt: 1 }),
   example(settingsKind, {
-    ...settingsOf(build.aBody()),
+    ...settingsOf(build.anOrganisation()),
     keptBy: build.PEOPLE.facilitator,
     keptAt: instant('2026-03-10T08:00:00.000Z'),
   }),

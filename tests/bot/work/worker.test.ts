@@ -9,11 +9,11 @@ import { createMemoryStores } from '../../support/fakes/memory-stores.ts';
 import type { Stores } from '../../../bot/storage/stores.ts';
 import { sendRun } from '../../../bot/usecases/runs/send-run.ts';
 import { startWorker } from '../../../bot/work/worker.ts';
-import { aBody, MARCH } from '../../support/fixtures/builders.ts';
+import { anOrganisation, MARCH } from '../../support/fixtures/builders.ts';
 import { day, runId } from '../../support/fixtures/ids.ts';
 import { startAzurite, type Azurite } from '../../support/world/azurite.ts';
 import { aRunWorld, FACILITATOR, ownerAt, type RunWorld } from '../../support/world/runs-world.ts';
-import { until } from '../../support/drivers/until.ts';
+import { waitUntil } from '../../support/drivers/until.ts';
 
 const aino = ownerAt(0);
 const events = ({ logged }: RunWorld) => logged.map(({ event }) => event);
@@ -30,7 +30,7 @@ describe('several workers on one queue', () => {
     const client = createTableClient({ connectionString, tableName: 'Ennuste' });
     await ensureTable(client);
     return {
-      stores: createTableStores({ client, organisation: aBody().id }),
+      stores: createTableStores({ client, organisation: anOrganisation().id }),
       queue: await openStorageQueue({ connectionString, queueName: 'ennuste' }),
     };
   };
@@ -40,7 +40,7 @@ describe('several workers on one queue', () => {
     ['in Azure Storage', 60, onAzurite],
   ] as const)('send to everyone exactly once: %s', async (_, people, storage) => {
     const runs = await aRunWorld({ people, ...(await storage()) });
-    const run = await runs.sendOff();
+    const run = await runs.planAndSend();
     // A duplicate of every message.
     await runs.context.queue.put([formatJob({ kind: 'fan-out', month: MARCH, run })]);
     await runs.settle(3);
@@ -67,7 +67,7 @@ describe('a worker', () => {
         underWay -= 1;
       },
     });
-    await runs.sendOff();
+    await runs.planAndSend();
     await runs.settle();
     expect(most).toBe(20);
   });
@@ -98,9 +98,9 @@ describe('a worker', () => {
       },
     });
     const worker = startWorker(runs.context);
-    const run = await runs.sendOff();
+    const run = await runs.planAndSend();
     worker.wake();
-    await until(() => draining !== undefined, 'the worker is told to drain');
+    await waitUntil(() => draining !== undefined, 'the worker is told to drain');
     await draining;
     const rows = await runs.stores.runs.deliveries(MARCH, run);
     const kinds = rows.map(({ value }) => value.outcome.kind);
@@ -138,7 +138,7 @@ describe('a message', () => {
 
   it('that fails every time marks its people’s rows as a fault, and the others get their card', async () => {
     const runs = await brokenFor(aino);
-    const run = await runs.sendOff();
+    const run = await runs.planAndSend();
     for (let coming = 0; coming < 6; coming += 1) {
       await runs.settle();
       runs.advanceClock(61);
@@ -152,7 +152,7 @@ describe('a message', () => {
 
   it('survives an outage of storage of any length', async () => {
     let isDown = false;
-    const stores = createMemoryStores(aBody().id);
+    const stores = createMemoryStores(anOrganisation().id);
     const check = (): void => {
       if (isDown) throw new Error('storage is down');
     };
@@ -169,7 +169,7 @@ describe('a message', () => {
         },
       },
     });
-    const run = await runs.sendOff();
+    const run = await runs.planAndSend();
     isDown = true;
     for (let coming = 0; coming < 12; coming += 1) {
       await runs.settle();
@@ -195,12 +195,12 @@ it('a queue that is down is logged once, and used again when it is back', async 
   };
   const runs = await aRunWorld({ people: 1, queue });
   const worker = startWorker(runs.context);
-  await until(() => {
+  await waitUntil(() => {
     worker.wake();
     return asked >= 3;
   }, 'the worker asks the queue three times');
   isDown = false;
-  await runs.sendOff();
+  await runs.planAndSend();
   worker.wake();
   await runs.settle();
   await worker.drain();
@@ -210,7 +210,7 @@ it('a queue that is down is logged once, and used again when it is back', async 
 
 /** Storage that cannot read the person's chat, as after a damaged row. */
 async function brokenFor(person: string): Promise<RunWorld> {
-  const stores: Stores = createMemoryStores(aBody().id);
+  const stores: Stores = createMemoryStores(anOrganisation().id);
   let isPlanned = false;
   const runs = await aRunWorld({
     stores: {

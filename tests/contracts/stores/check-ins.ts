@@ -1,18 +1,6 @@
 import type { CheckIn } from '../../../domain/goal/check-in.ts';
 import type { Stores } from '../../../bot/storage/stores.ts';
-import {
-  aBoardRow,
-  aCheckIn,
-  aGoal,
-  anAnsweredRow,
-  anAudit,
-  anOpenedMonth,
-  aPhaseState,
-  aRisk,
-  aSectionAnswer,
-  MARCH,
-  PEOPLE,
-} from '../../support/fixtures/builders.ts';
+import { aGoalMonthRow, aCheckIn, aGoal, anAnsweredRow, anAudit, anOpenedMonth, aPhaseState, aRisk, aSectionAnswer, MARCH, PEOPLE } from '../../support/fixtures/builders.ts';
 import { day, goalId, instant, month } from '../../support/fixtures/ids.ts';
 import { existing, LONG_TEXTS, valuesOf, type NewStores } from './setting.ts';
 
@@ -137,7 +125,7 @@ export function checkInsContract(fresh: NewStores): void {
     it('rejects an answer of another goal or month than its row', async () => {
       const stores = await openedStores(fresh);
       const { version } = await existing(stores.checkIns.row(MARCH, GOAL));
-      const mixed = { ...aBoardRow(), answer: aCheckIn({ month: APRIL }) };
+      const mixed = { ...aGoalMonthRow(), answer: aCheckIn({ month: APRIL }) };
       await expect(stores.checkIns.record(mixed, version, audit)).rejects.toThrow(/2026-04/);
     });
 
@@ -179,9 +167,9 @@ export function checkInsContract(fresh: NewStores): void {
         reason: 'Hanke alkaa syksyllä',
       };
       const entry = anAudit({ act: 'excuse', by: PEOPLE.facilitator });
-      const row = aBoardRow({ excused });
+      const row = aGoalMonthRow({ excused });
       expect(await stores.checkIns.excuse(row, version, entry)).toBe('saved');
-      expect(await stores.checkIns.excuse(aBoardRow(), version, entry)).toBe('conflict');
+      expect(await stores.checkIns.excuse(aGoalMonthRow(), version, entry)).toBe('conflict');
       expect((await existing(stores.checkIns.row(MARCH, GOAL))).value).toStrictEqual(row);
       expect((await stores.audit(2026)).filter(({ act }) => act === 'excuse')).toEqual([entry]);
     });

@@ -1,18 +1,5 @@
 import type { TrailChange } from '../../../domain/trail/trail.ts';
-import {
-  aBoardRow,
-  aDecisionIndicator,
-  aGoal,
-  anAnsweredRow,
-  anAudit,
-  anOpenedMonth,
-  aNumberIndicator,
-  aPerson,
-  aPhase,
-  aSubGoal,
-  aYesNoIndicator,
-  MARCH,
-} from '../../support/fixtures/builders.ts';
+import { aGoalMonthRow, aDecisionIndicator, aGoal, anAnsweredRow, anAudit, anOpenedMonth, aNumberIndicator, aPerson, aPhase, aSubGoal, aYesNoIndicator, MARCH } from '../../support/fixtures/builders.ts';
 import { day, goalId, instant, month } from '../../support/fixtures/ids.ts';
 import { existing, valuesOf, type NewStores } from './setting.ts';
 
@@ -89,7 +76,7 @@ export function goalsContract(fresh: NewStores): void {
       expect(await stores.goals.save(goal, undefined, [MARCH, APRIL], audit)).toBe('saved');
       expect(valuesOf(await stores.checkIns.boardsOf(2026))).toEqual([
         answered,
-        aBoardRow({ month: APRIL }),
+        aGoalMonthRow({ month: APRIL }),
       ]);
     });
 
@@ -108,7 +95,7 @@ export function goalsContract(fresh: NewStores): void {
         stores.goals.save(aGoal({ name }), version, [MARCH], audit),
       );
       expect((await Promise.all(saves)).toSorted()).toEqual(['conflict', 'saved']);
-      expect(valuesOf(await stores.checkIns.board(MARCH))).toEqual([aBoardRow()]);
+      expect(valuesOf(await stores.checkIns.board(MARCH))).toEqual([aGoalMonthRow()]);
     });
 
     it('keeps that a goal is archived', async () => {
@@ -123,7 +110,7 @@ export function goalsContract(fresh: NewStores): void {
       await stores.goals.save(aGoal(), undefined, [MARCH], audit);
       const { version } = await existing(stores.goals.get(2026, aGoal().id));
       const row = await existing(stores.checkIns.row(MARCH, aGoal().id));
-      const excused = aBoardRow({ excused: { at: audit.at, by: audit.by, reason: 'Syy' } });
+      const excused = aGoalMonthRow({ excused: { at: audit.at, by: audit.by, reason: 'Syy' } });
       const save = (name: string, rowVersion: string) =>
         stores.goals.save(aGoal({ name }), version, [], audit, [
           { value: excused, version: rowVersion },

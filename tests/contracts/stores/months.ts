@@ -1,13 +1,4 @@
-import {
-  aBoardRow,
-  aGoal,
-  anAnsweredRow,
-  anAudit,
-  anOpenedMonth,
-  goalsOf,
-  MARCH,
-  PEOPLE,
-} from '../../support/fixtures/builders.ts';
+import { aGoalMonthRow, aGoal, anAnsweredRow, anAudit, anOpenedMonth, goalsOf, MARCH, PEOPLE } from '../../support/fixtures/builders.ts';
 import { day, goalId, instant, month } from '../../support/fixtures/ids.ts';
 import { existing, valuesOf, type NewStores } from './setting.ts';
 
@@ -116,7 +107,7 @@ export function monthsContract(fresh: NewStores): void {
       const stores = fresh();
       const { id } = aGoal();
       expect(await stores.months.open(anOpenedMonth(), [id, id], audit)).toBe('saved');
-      expect(valuesOf(await stores.checkIns.board(MARCH))).toEqual([aBoardRow()]);
+      expect(valuesOf(await stores.checkIns.board(MARCH))).toEqual([aGoalMonthRow()]);
     });
   });
 }

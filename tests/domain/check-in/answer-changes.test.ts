@@ -1,17 +1,7 @@
-import {
-  changesBetween,
-  sameAnswer,
-  type AnswerChange,
-} from '../../../domain/check-in/answer-changes.ts';
+import { changesBetween, isSameAnswer, type AnswerChange } from '../../../domain/check-in/answer-changes.ts';
 import { isEqual } from '../../../domain/common/is-equal.ts';
 import type { SectionAnswer } from '../../../domain/goal/check-in.ts';
-import {
-  aCheckIn,
-  aPhaseState,
-  aRisk,
-  aSectionAnswer,
-  PEOPLE,
-} from '../../support/fixtures/builders.ts';
+import { aCheckIn, aPhaseState, aRisk, aSectionAnswer, PEOPLE } from '../../support/fixtures/builders.ts';
 import { day, instant } from '../../support/fixtures/ids.ts';
 
 const before = aCheckIn();
@@ -159,7 +149,7 @@ describe('the same answer', () => {
       answeredBy: PEOPLE.leader,
       answeredAt: instant('2026-03-30T08:00:00.000Z'),
     });
-    expect(sameAnswer(before, other)).toBe(true);
+    expect(isSameAnswer(before, other)).toBe(true);
   });
 
   it('does not mind the order of keys or an absent optional field', () => {
@@ -168,7 +158,9 @@ describe('the same answer', () => {
     const turned = Object.fromEntries(
       Object.entries({ ...section, nothing: undefined }).toReversed(),
     );
-    expect(sameAnswer(before, { sections: [Object.assign(aSectionAnswer(), turned)] })).toBe(true);
+    expect(isSameAnswer(before, { sections: [Object.assign(aSectionAnswer(), turned)] })).toBe(
+      true,
+    );
   });
 
   it.each<[string, Partial<SectionAnswer>]>([
@@ -178,7 +170,7 @@ describe('the same answer', () => {
     ['a figure', { indicators: [{ ...one, value: 1.01 }] }],
     ['a risk', { risks: [aRisk({ impact: 5 })] }],
   ])('is another when %s is another', (_, over) => {
-    expect(sameAnswer(before, answer(over))).toBe(false);
+    expect(isSameAnswer(before, answer(over))).toBe(false);
   });
 });
 

@@ -1,19 +1,10 @@
 import { answerProblems, reflectionProblems } from '../../../domain/check-in/answer-problems.ts';
 import type { SectionAnswer } from '../../../domain/goal/check-in.ts';
 import { FORECASTS } from '../../../domain/goal/forecast.ts';
-import { LIMITS, sizeOf } from '../../../domain/common/limits.ts';
+import { ANSWER_LIMITS, jsonLength } from '../../../domain/common/limits.ts';
 import type { AnswerProblem } from '../../../domain/common/problem.ts';
 import type { Risk } from '../../../domain/goal/risk.ts';
-import {
-  aDecisionIndicator,
-  aGoal,
-  aNumberIndicator,
-  aPhaseState,
-  aRisk,
-  aSectionAnswer,
-  aSubGoal,
-  aYesNoIndicator,
-} from '../../support/fixtures/builders.ts';
+import { aDecisionIndicator, aGoal, aNumberIndicator, aPhaseState, aRisk, aSectionAnswer, aSubGoal, aYesNoIndicator } from '../../support/fixtures/builders.ts';
 import { day } from '../../support/fixtures/ids.ts';
 
 const TODAY = day('2026-03-15');
@@ -55,19 +46,25 @@ describe('an answer without fault', () => {
     ['without values of indicators', { indicators: [] }],
     ['without risks', { risks: [] }],
     ['without an explanation when it will be met', { explanation: '' }],
-    ['with an explanation of the greatest length', { explanation: 'a'.repeat(LIMITS.explanation) }],
+    [
+      'with an explanation of the greatest length',
+      { explanation: 'a'.repeat(ANSWER_LIMITS.explanation) },
+    ],
     ['with line breaks and tabs', { explanation: 'Yksi\r\n\tkaksi\n- kolme' }],
     ['with letters of any script and joined signs', { explanation: 'Åäö šž 日本 👩‍👩‍👧' }],
     ['with a percent of zero', phases({ phase: 'p1', percent: 0 })],
     ['with a percent of a hundred', phases({ phase: 'p1', percent: 100 })],
-    ['with the greatest count', phases({ phase: 'p2', count: LIMITS.counter })],
-    ['with the greatest figure', number({ value: LIMITS.indicatorValue })],
-    ['with the least figure', number({ value: -LIMITS.indicatorValue, expected: -0.5 })],
+    ['with the greatest count', phases({ phase: 'p2', count: ANSWER_LIMITS.counter })],
+    ['with the greatest figure', number({ value: ANSWER_LIMITS.indicatorValue })],
+    ['with the least figure', number({ value: -ANSWER_LIMITS.indicatorValue, expected: -0.5 })],
     ['with a yes', yesNo(true)],
     ['with a decision taken today', decision('2026-03-15')],
     ['with a decision that is not taken', decision(undefined)],
-    ['with as many risks as there may be', manyRisks(LIMITS.risksPerSection)],
-    ['with a risk of the greatest length', risk({ description: 'a'.repeat(LIMITS.riskText) })],
+    ['with as many risks as there may be', manyRisks(ANSWER_LIMITS.risksPerSection)],
+    [
+      'with a risk of the greatest length',
+      risk({ description: 'a'.repeat(ANSWER_LIMITS.riskText) }),
+    ],
     ['with a risk said to be unprepared', risk({ preparation: '', unprepared: true })],
     ['with a closed risk without preparation', risk({ preparation: '', state: 'closed' })],
   ])('is let through %s', (_, over) => {
@@ -150,7 +147,7 @@ describe('a faulty answer', () => {
     ],
     [
       'one character too many',
-      { explanation: 'a'.repeat(LIMITS.explanation + 1) },
+      { explanation: 'a'.repeat(ANSWER_LIMITS.explanation + 1) },
       { field: 'goal.explanation', problem: 'too-long', limit: 4000 },
     ],
     [
@@ -205,8 +202,8 @@ describe('a faulty answer', () => {
     ],
     [
       'too great a count',
-      phases({ phase: 'p2', count: LIMITS.counter + 1 }),
-      { field: `${P2}.count`, problem: 'too-large', limit: LIMITS.counter },
+      phases({ phase: 'p2', count: ANSWER_LIMITS.counter + 1 }),
+      { field: `${P2}.count`, problem: 'too-large', limit: ANSWER_LIMITS.counter },
     ],
     [
       'a phase that is not there',
@@ -230,13 +227,13 @@ describe('a faulty answer', () => {
     ],
     [
       'too great a figure',
-      number({ value: LIMITS.indicatorValue + 1 }),
-      { field: `${I1}.value`, problem: 'too-large', limit: LIMITS.indicatorValue },
+      number({ value: ANSWER_LIMITS.indicatorValue + 1 }),
+      { field: `${I1}.value`, problem: 'too-large', limit: ANSWER_LIMITS.indicatorValue },
     ],
     [
       'too small an estimate',
-      number({ expected: -LIMITS.indicatorValue - 1 }),
-      { field: `${I1}.expected`, problem: 'too-small', limit: -LIMITS.indicatorValue },
+      number({ expected: -ANSWER_LIMITS.indicatorValue - 1 }),
+      { field: `${I1}.expected`, problem: 'too-small', limit: -ANSWER_LIMITS.indicatorValue },
     ],
     [
       'a value of the wrong kind',
@@ -265,8 +262,8 @@ describe('a faulty answer', () => {
     ],
     [
       'one risk too many',
-      manyRisks(LIMITS.risksPerSection + 1),
-      { field: 'goal.risks', problem: 'too-many', limit: LIMITS.risksPerSection },
+      manyRisks(ANSWER_LIMITS.risksPerSection + 1),
+      { field: 'goal.risks', problem: 'too-many', limit: ANSWER_LIMITS.risksPerSection },
     ],
     [
       'a risk whose id is not one',
@@ -285,12 +282,12 @@ describe('a faulty answer', () => {
     ],
     [
       'too long a risk',
-      risk({ description: 'a'.repeat(LIMITS.riskText + 1) }),
+      risk({ description: 'a'.repeat(ANSWER_LIMITS.riskText + 1) }),
       { field: `${R1}.description`, problem: 'too-long', limit: 1000 },
     ],
     [
       'too long a preparation',
-      risk({ preparation: 'a'.repeat(LIMITS.riskText + 1) }),
+      risk({ preparation: 'a'.repeat(ANSWER_LIMITS.riskText + 1) }),
       { field: `${R1}.preparation`, problem: 'too-long', limit: 1000 },
     ],
     [
@@ -322,11 +319,11 @@ describe('a faulty answer', () => {
 describe('what would have to happen', () => {
   it.each<[string, string, readonly AnswerProblem[]]>([
     ['may stay open', '', []],
-    ['may be of the greatest length', 'a'.repeat(LIMITS.reflection), []],
+    ['may be of the greatest length', 'a'.repeat(ANSWER_LIMITS.reflection), []],
     [
       'may not be longer',
-      'a'.repeat(LIMITS.reflection + 1),
-      [{ field: 'reflection', problem: 'too-long', limit: LIMITS.reflection }],
+      'a'.repeat(ANSWER_LIMITS.reflection + 1),
+      [{ field: 'reflection', problem: 'too-long', limit: ANSWER_LIMITS.reflection }],
     ],
     [
       'may not hold control characters',
@@ -376,16 +373,19 @@ describe('the sections of an answer', () => {
       indicators: [],
       subGoals: ids.map((id) => aSubGoal({ id })),
     });
-    const longRisk = { description: 'x'.repeat(LIMITS.riskText), preparation: 'On' };
-    const risks = manyRisks(LIMITS.risksPerSection, longRisk);
+    const longRisk = { description: 'x'.repeat(ANSWER_LIMITS.riskText), preparation: 'On' };
+    const risks = manyRisks(ANSWER_LIMITS.risksPerSection, longRisk);
     const answers = ids.map((id) => ({ ...section(id), ...risks, explanation: id }));
     expect(answerProblems(large, answers, TODAY)).toEqual([]);
-    const room = LIMITS.whole - sizeOf(answers);
+    const room = ANSWER_LIMITS.whole - jsonLength(answers);
     const full = answers.map((one, index) => {
       const share = Math.floor(room / answers.length) + Number(index < room % answers.length);
       return { ...one, explanation: one.explanation + 'x'.repeat(share) };
     });
-    expect([sizeOf(full), answerProblems(large, full, TODAY)]).toEqual([LIMITS.whole, []]);
+    expect([jsonLength(full), answerProblems(large, full, TODAY)]).toEqual([
+      ANSWER_LIMITS.whole,
+      [],
+    ]);
     const longer = answers.map((one) => ({ ...one, explanation: 'x'.repeat(3000) }));
     const longest = longer.with(7, {
       ...section('osa-7'),
@@ -393,7 +393,7 @@ describe('the sections of an answer', () => {
       explanation: 'x'.repeat(3500),
     });
     expect(answerProblems(large, longest, TODAY)).toEqual([
-      { field: 'osa-7.explanation', problem: 'too-much', limit: LIMITS.whole },
+      { field: 'osa-7.explanation', problem: 'too-much', limit: ANSWER_LIMITS.whole },
     ]);
   });
 });

@@ -1,29 +1,14 @@
-import {
-  fieldId,
-  NEW_RISK,
-  newRiskId,
-  toFormPath,
-  formValuesOf,
-} from '../../../domain/check-in/form-fields.ts';
+import { fieldId, NEW_RISK_ID, newRiskId, toFormPath, formValuesOf } from '../../../domain/check-in/form-fields.ts';
 import { parseAnswer } from '../../../domain/check-in/check-in-form.ts';
-import { sameAnswer } from '../../../domain/check-in/answer-changes.ts';
-import { changedValues, type DraftValues } from '../../../domain/check-in/draft.ts';
+import { isSameAnswer } from '../../../domain/check-in/answer-changes.ts';
+import { changedDraftValues, type DraftValues } from '../../../domain/check-in/draft.ts';
 import { FORECASTS } from '../../../domain/goal/forecast.ts';
 import type { SectionAnswer } from '../../../domain/goal/check-in.ts';
 import { sectionsOf } from '../../../domain/goal/goal.ts';
 import { PHASE_STATUSES } from '../../../domain/goal/phase.ts';
 import type { AnswerProblem } from '../../../domain/common/problem.ts';
 import type { Risk } from '../../../domain/goal/risk.ts';
-import {
-  aCheckIn,
-  aDecisionIndicator,
-  aGoal,
-  aNumberIndicator,
-  aRisk,
-  aSectionAnswer,
-  aSubGoal,
-  aYesNoIndicator,
-} from '../../support/fixtures/builders.ts';
+import { aCheckIn, aDecisionIndicator, aGoal, aNumberIndicator, aRisk, aSectionAnswer, aSubGoal, aYesNoIndicator } from '../../support/fixtures/builders.ts';
 import { day } from '../../support/fixtures/ids.ts';
 import { randomFrom, type Random } from '../../support/fixtures/random.ts';
 
@@ -69,9 +54,9 @@ function typedBy(random: Random): DraftValues {
     [fieldId.risk('goal', 'r1', 'preparation'), text],
     [fieldId.risk('goal', 'r1', 'unprepared'), () => one(['true', 'false'])],
     [fieldId.risk('goal', 'r2', 'likelihood'), () => one(['1', '5'])],
-    [fieldId.risk('goal', NEW_RISK, 'description'), text],
-    [fieldId.risk('goal', NEW_RISK, 'likelihood'), () => one(['', '2'])],
-    [fieldId.risk('goal', NEW_RISK, 'impact'), () => one(['', '4'])],
+    [fieldId.risk('goal', NEW_RISK_ID, 'description'), text],
+    [fieldId.risk('goal', NEW_RISK_ID, 'likelihood'), () => one(['', '2'])],
+    [fieldId.risk('goal', NEW_RISK_ID, 'impact'), () => one(['', '4'])],
   ];
   return Object.fromEntries(
     possible.filter(() => random.whole(0, 2) === 0).map(([id, make]) => [id, make()]),
@@ -83,15 +68,15 @@ const answerOf = (values: DraftValues) => parseAnswer(goal, values, base, SUBMIS
 describe('a form', () => {
   it('that was not touched gives the answer that it was drawn from, and an empty draft', () => {
     const { sections, problems } = answerOf(stored);
-    expect([problems, sameAnswer({ sections }, base)]).toEqual([[], true]);
-    expect(changedValues(stored, stored)).toEqual({});
+    expect([problems, isSameAnswer({ sections }, base)]).toEqual([[], true]);
+    expect(changedDraftValues(stored, stored)).toEqual({});
   });
 
   it('gives the same answer after it was saved as a draft, whatever was typed', () => {
     const random = randomFrom(5);
     for (let round = 0; round < 500; round += 1) {
       const values = { ...stored, ...typedBy(random) };
-      const draft = changedValues(values, stored);
+      const draft = changedDraftValues(values, stored);
       expect(answerOf({ ...stored, ...draft })).toEqual(answerOf(values));
     }
   });
@@ -99,7 +84,7 @@ describe('a form', () => {
   it('stores emptied fields in the draft, and no unchanged ones', () => {
     const percent = fieldId.phase('goal', 'p2', 'count');
     const values = { ...stored, [percent]: ' ', [fieldId.explanation('goal')]: 'Uusi syy' };
-    expect(changedValues(values, stored)).toEqual({
+    expect(changedDraftValues(values, stored)).toEqual({
       [percent]: ' ',
       [fieldId.explanation('goal')]: 'Uusi syy',
     });
@@ -122,7 +107,7 @@ describe('a form', () => {
 
   it('names a new risk by its position, where the rules name it by its id', () => {
     const path = fieldId.risk('goal', newRiskId(SUBMISSION), 'preparation');
-    expect(toFormPath(path, SUBMISSION)).toBe(fieldId.risk('goal', NEW_RISK, 'preparation'));
+    expect(toFormPath(path, SUBMISSION)).toBe(fieldId.risk('goal', NEW_RISK_ID, 'preparation'));
     expect(toFormPath(fieldId.risk('goal', 'r1', 'preparation'), SUBMISSION)).toBe(
       fieldId.risk('goal', 'r1', 'preparation'),
     );
@@ -143,7 +128,7 @@ const at = {
 const ofRisk = (part: Parameters<typeof fieldId.risk>[2]): string =>
   fieldId.risk('goal', 'r1', part);
 const ofNew = (part: Parameters<typeof fieldId.risk>[2]): string =>
-  fieldId.risk('goal', NEW_RISK, part);
+  fieldId.risk('goal', NEW_RISK_ID, part);
 
 describe('a field that cannot be read', () => {
   it.each<[string, DraftValues, readonly AnswerProblem[]]>([

@@ -1,26 +1,9 @@
-import {
-  contradictionKey,
-  contradictionsOf,
-  type Contradiction,
-} from '../../../domain/check-in/contradictions.ts';
+import { contradictionKey, findContradictions, type Contradiction } from '../../../domain/check-in/contradictions.ts';
 import type { SectionAnswer } from '../../../domain/goal/check-in.ts';
-import type {
-  DecisionIndicator,
-  Indicator,
-  IndicatorValue,
-} from '../../../domain/goal/indicator.ts';
+import type { DecisionIndicator, Indicator, IndicatorValue } from '../../../domain/goal/indicator.ts';
 import type { PhaseState } from '../../../domain/goal/phase.ts';
 import type { Risk } from '../../../domain/goal/risk.ts';
-import {
-  aDecisionIndicator,
-  aGoal,
-  aNumberIndicator,
-  aPhase,
-  aRisk,
-  aSectionAnswer,
-  aSubGoal,
-  aYesNoIndicator,
-} from '../../support/fixtures/builders.ts';
+import { aDecisionIndicator, aGoal, aNumberIndicator, aPhase, aRisk, aSectionAnswer, aSubGoal, aYesNoIndicator } from '../../support/fixtures/builders.ts';
 import { day } from '../../support/fixtures/ids.ts';
 
 const OCTOBER = day('2026-10-01');
@@ -41,7 +24,7 @@ const found = (
   const empty = { phases: [], indicators: [], risks: [] };
   const answers = [aSectionAnswer({ ...empty, ...answer })];
   const previous = before && { sections: [aSectionAnswer({ ...empty, ...before })] };
-  return contradictionsOf(goal, answers, previous, today);
+  return findContradictions(goal, answers, previous, today);
 };
 const kindsOf = (answer: Partial<SectionAnswer>, of: Case): readonly string[] =>
   found(answer, of).map((one) => one.kind);
@@ -267,7 +250,9 @@ it('names the sub-goal that it is about, and has a key of its own for each', () 
   const answers = ['a', 'b'].map((section) =>
     aSectionAnswer({ section, phases: [], indicators: [], risks: [aRisk({ state: 'realised' })] }),
   );
-  const keys = contradictionsOf(goal, answers, undefined, day('2026-03-01')).map(contradictionKey);
+  const keys = findContradictions(goal, answers, undefined, day('2026-03-01')).map(
+    contradictionKey,
+  );
   expect(keys).toEqual(['a.risk-realised.r1', 'b.risk-realised.r1']);
 });
 
@@ -282,7 +267,7 @@ it('holds each sub-goal against its own answer, now and before', () => {
   const realised = [aRisk({ state: 'realised' })];
   const sections = [said('a', []), said('b', realised)];
   const of = (answers: readonly SectionAnswer[], before?: readonly SectionAnswer[]) =>
-    contradictionsOf(goal, answers, before && { sections: before }, day('2026-03-01')).map(
+    findContradictions(goal, answers, before && { sections: before }, day('2026-03-01')).map(
       (one) => one.section,
     );
   expect(of(sections)).toEqual(['b']);

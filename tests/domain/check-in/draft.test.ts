@@ -1,13 +1,8 @@
-import {
-  changedValues,
-  includesDraft,
-  isOutdated,
-  sameDraftValues,
-} from '../../../domain/check-in/draft.ts';
+import { changedDraftValues, includesDraft, isDraftOutdated, areDraftValuesEqual } from '../../../domain/check-in/draft.ts';
 
 describe('a draft', () => {
   it('is outdated once the goal has been answered after it', () => {
-    expect([0, 1, 2].map((revision) => isOutdated({ basedOn: 1 }, revision))).toEqual([
+    expect([0, 1, 2].map((revision) => isDraftOutdated({ basedOn: 1 }, revision))).toEqual([
       false,
       false,
       true,
@@ -23,7 +18,7 @@ describe('a draft', () => {
     [{ a: 'x' }, { b: 'x' }, false],
     [{ a: 'x' }, { a: 'x', b: 'y' }, false],
   ])('%j and %j hold the same texts: %p', (one, other, same) => {
-    expect(sameDraftValues(one, other)).toBe(same);
+    expect(areDraftValuesEqual(one, other)).toBe(same);
   });
 
   it('is used up only when the answer contains all of it', () => {
@@ -41,6 +36,6 @@ describe('a draft', () => {
 
   it('holds no text that differs from the stored one in white space only', () => {
     const values = { a: 'x ', b: ' ', c: 'z' };
-    expect(changedValues(values, { a: '\nx', c: 'y' })).toEqual({ c: 'z' });
+    expect(changedDraftValues(values, { a: '\nx', c: 'y' })).toEqual({ c: 'z' });
   });
 });

@@ -1,18 +1,6 @@
-import {
-  fieldId,
-  formValuesOf,
-  longestTyped,
-  newRiskId,
-  shownRisks,
-} from '../../../domain/check-in/form-fields.ts';
-import { LIMITS } from '../../../domain/common/limits.ts';
-import {
-  aDecisionIndicator,
-  aGoal,
-  aRisk,
-  aSectionAnswer,
-  aSubGoal,
-} from '../../support/fixtures/builders.ts';
+import { fieldId, formValuesOf, maxTypedLength, newRiskId, risksToAskAbout } from '../../../domain/check-in/form-fields.ts';
+import { ANSWER_LIMITS } from '../../../domain/common/limits.ts';
+import { aDecisionIndicator, aGoal, aRisk, aSectionAnswer, aSubGoal } from '../../support/fixtures/builders.ts';
 import { day } from '../../support/fixtures/ids.ts';
 
 const write = (value: number): string => `${value} kpl`;
@@ -77,8 +65,10 @@ it('gives the same new risk the same id, in small letters', () => {
 });
 
 it('lets an explanation be longer than a text of a risk', () => {
-  expect(longestTyped(fieldId.explanation('goal'))).toBe(LIMITS.explanation);
-  expect(longestTyped(fieldId.risk('explanation', 'r1', 'description'))).toBe(LIMITS.riskText);
+  expect(maxTypedLength(fieldId.explanation('goal'))).toBe(ANSWER_LIMITS.explanation);
+  expect(maxTypedLength(fieldId.risk('explanation', 'r1', 'description'))).toBe(
+    ANSWER_LIMITS.riskText,
+  );
 });
 
 it('shows the risks that are not closed, the most urgent first', () => {
@@ -87,5 +77,5 @@ it('shows the risks that are not closed, the most urgent first', () => {
     aRisk({ id: 'open' }),
     aRisk({ id: 'realised', state: 'realised' }),
   ];
-  expect(shownRisks([closed, open, realised])).toEqual([realised, open]);
+  expect(risksToAskAbout([closed, open, realised])).toEqual([realised, open]);
 });

@@ -1,10 +1,5 @@
 import type { QuestionView } from '../../../contract/check-in/questions.ts';
-import {
-  byOpenFirst,
-  parseQuestionId,
-  questionsAsOf,
-  questionState,
-} from '../../../domain/check-in/question.ts';
+import { compareOpenFirst, parseQuestionId, questionsAsOf, questionState } from '../../../domain/check-in/question.ts';
 import { aQuestion, PEOPLE } from '../../support/fixtures/builders.ts';
 import { day, goalId, instant, questionId } from '../../support/fixtures/ids.ts';
 
@@ -34,7 +29,7 @@ describe('a question', () => {
     const answered = asked('2026-03-03', { answer: { ...reply, at: at('2026-03-04') } });
     const withdrawn = asked('2026-03-05', { withdrawnAt: at('2026-03-06') });
     const [older, newer] = [asked('2026-03-02'), asked('2026-03-08')];
-    expect([answered, newer, withdrawn, older].toSorted(byOpenFirst)).toEqual([
+    expect([answered, newer, withdrawn, older].toSorted(compareOpenFirst)).toEqual([
       older,
       newer,
       withdrawn,
@@ -43,7 +38,7 @@ describe('a question', () => {
   });
 
   it('comes neither before nor after another of the same moment', () => {
-    expect(byOpenFirst(asked('2026-03-02'), asked('2026-03-02'))).toBe(0);
+    expect(compareOpenFirst(asked('2026-03-02'), asked('2026-03-02'))).toBe(0);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { identicalMonths, repeatSections } from '../../../domain/check-in/unchanged.ts';
+import { countIdenticalMonths, sectionsToRepeat } from '../../../domain/check-in/unchanged.ts';
 import { aCheckIn, aRisk, aSectionAnswer } from '../../support/fixtures/builders.ts';
 import { month } from '../../support/fixtures/ids.ts';
 
@@ -30,13 +30,13 @@ it.each([
   ],
   ['months skipped between', [anAnswer('2026-01', 'a'), anAnswer('2026-05', 'a')], 2],
 ])('counts the newest months that say the same: %s', (_, history, count) => {
-  expect(identicalMonths(history)).toBe(count);
+  expect(countIdenticalMonths(history)).toBe(count);
 });
 
 it('repeats an answer without the risks that it had closed', () => {
   const risks = [aRisk({ id: 'r0', state: 'closed' }), aRisk(), aRisk({ id: 'r2' })];
   const sections = [aSectionAnswer({ risks }), aSectionAnswer({ section: 'kevat', risks: [] })];
-  expect(repeatSections({ sections })).toEqual([
+  expect(sectionsToRepeat({ sections })).toEqual([
     aSectionAnswer({ risks: risks.slice(1) }),
     aSectionAnswer({ section: 'kevat', risks: [] }),
   ]);

@@ -1,4 +1,4 @@
-import { byNameIn, compareNamesIn } from '../../../domain/common/compare-names.ts';
+import { compareByNameIn, compareNamesIn } from '../../../domain/common/compare-names.ts';
 
 describe('the order of names', () => {
   it.each([
@@ -8,7 +8,7 @@ describe('the order of names', () => {
   ] as const)('is that of the alphabet of %s', (language, order) => {
     const names = ['Öhman', 'Åsa', 'Zorro', 'Äijö', 'Anna'];
     expect(names.toSorted(compareNamesIn(language))).toEqual(order);
-    const named = names.map((name) => ({ name })).toSorted(byNameIn(language));
+    const named = names.map((name) => ({ name })).toSorted(compareByNameIn(language));
     expect(named.map(({ name }) => name)).toEqual(order);
   });
 });

@@ -1,14 +1,10 @@
 import { organisationCalendar } from '../../../bot/calendar/organisation-calendar.ts';
-import {
-  addWorkingDays,
-  workingDayFrom,
-  workingDayUntil,
-} from '../../../domain/common/working-days.ts';
+import { addWorkingDays, workingDayFrom, workingDayUntil } from '../../../domain/common/working-days.ts';
 import { addDays, type Day } from '../../../domain/common/month.ts';
-import { aBody } from '../../support/fixtures/builders.ts';
+import { anOrganisation } from '../../support/fixtures/builders.ts';
 import { day } from '../../support/fixtures/ids.ts';
 
-const calendar = organisationCalendar(aBody());
+const calendar = organisationCalendar(anOrganisation());
 
 describe('adding working days', () => {
   it.each([

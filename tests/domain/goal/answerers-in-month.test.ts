@@ -1,4 +1,4 @@
-import { answerersIn, acceptedHandOvers } from '../../../domain/goal/answerers-in-month.ts';
+import { answerersInMonth, acceptedHandOvers } from '../../../domain/goal/answerers-in-month.ts';
 import { aGoal, aHandOver, MARCH, PEOPLE } from '../../support/fixtures/builders.ts';
 import { goalId, month } from '../../support/fixtures/ids.ts';
 
@@ -7,7 +7,7 @@ const { owner, projectManager, deputy, outsider } = PEOPLE;
 describe('who may answer in a month', () => {
   it('adds the person who took over the goal for the month to those of the register, each once', () => {
     const taken = [aHandOver(), aHandOver({ from: projectManager })];
-    expect(answerersIn(aGoal(), MARCH, taken)).toEqual([owner, projectManager, deputy]);
+    expect(answerersInMonth(aGoal(), MARCH, taken)).toEqual([owner, projectManager, deputy]);
   });
 
   it.each([

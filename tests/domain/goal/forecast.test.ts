@@ -1,11 +1,5 @@
-import { decidingSection, forecastOf } from '../../../domain/goal/check-in.ts';
-import {
-  FORECASTS,
-  isForecast,
-  turnOf,
-  worstForecast,
-  type Forecast,
-} from '../../../domain/goal/forecast.ts';
+import { sectionWithWorstForecast, forecastOf } from '../../../domain/goal/check-in.ts';
+import { FORECASTS, isForecast, compareForecasts, worstForecast, type Forecast } from '../../../domain/goal/forecast.ts';
 import { aSectionAnswer } from '../../support/fixtures/builders.ts';
 
 describe('the worst forecast', () => {
@@ -32,7 +26,9 @@ describe('a turn', () => {
     'from %s to %s follows the order of the forecasts',
     (before, now) => {
       const step = FORECASTS.indexOf(now) - FORECASTS.indexOf(before);
-      expect(turnOf(before, now)).toBe(step === 0 ? 'same' : step > 0 ? 'worse' : 'better');
+      expect(compareForecasts(before, now)).toBe(
+        step === 0 ? 'same' : step > 0 ? 'worse' : 'better',
+      );
     },
   );
 });
@@ -49,11 +45,11 @@ describe('the deciding section', () => {
   ];
 
   it('is the first of the worst', () => {
-    expect(decidingSection({ sections })?.section).toBe('b');
+    expect(sectionWithWorstForecast({ sections })?.section).toBe('b');
     expect(forecastOf({ sections })).toBe('uncertain');
   });
 
   it('is none when there are no sections', () => {
-    expect(decidingSection({ sections: [] })).toBeUndefined();
+    expect(sectionWithWorstForecast({ sections: [] })).toBeUndefined();
   });
 });

@@ -1,8 +1,8 @@
 import { answerersOf, sectionsOf, type Goal } from '../../../domain/goal/goal.ts';
 import { isSlug, parsePersonId, parseStepId } from '../../../domain/common/ids.ts';
 import { languageOf } from '../../../domain/common/person.ts';
-import { phaseReach, type Phase, type PhaseState } from '../../../domain/goal/phase.ts';
-import { byUrgency } from '../../../domain/goal/risk.ts';
+import { phasePercentDone, type Phase, type PhaseState } from '../../../domain/goal/phase.ts';
+import { compareRiskUrgency } from '../../../domain/goal/risk.ts';
 import { aGoal, aPhase, aRisk, aSubGoal, PEOPLE } from '../../support/fixtures/builders.ts';
 
 describe('the sections of a goal', () => {
@@ -63,7 +63,7 @@ describe('the reach of a phase', () => {
       50,
     ],
   ])('%s', (_, phase, state, reach) => {
-    expect(phaseReach(phase, { phase: phase.id, ...state })).toBe(reach);
+    expect(phasePercentDone(phase, { phase: phase.id, ...state })).toBe(reach);
   });
 });
 
@@ -74,7 +74,7 @@ it('puts realised risks first, then the greater of the open ones, then closed on
     aRisk({ id: 'great', likelihood: 4, impact: 5 }),
     aRisk({ id: 'realised', state: 'realised', likelihood: 1, impact: 1 }),
   ];
-  expect(risks.toSorted(byUrgency).map((risk) => risk.id)).toEqual([
+  expect(risks.toSorted(compareRiskUrgency).map((risk) => risk.id)).toEqual([
     'realised',
     'great',
     'small',

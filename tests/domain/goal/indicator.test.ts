@@ -1,16 +1,5 @@
-import {
-  attainment,
-  isReached,
-  weakestIndicator,
-  type Indicator,
-  type IndicatorValue,
-  type NumberIndicator,
-} from '../../../domain/goal/indicator.ts';
-import {
-  aDecisionIndicator,
-  aNumberIndicator,
-  aYesNoIndicator,
-} from '../../support/fixtures/builders.ts';
+import { shareOfTarget, isReached, weakestIndicator, type Indicator, type IndicatorValue, type NumberIndicator } from '../../../domain/goal/indicator.ts';
+import { aDecisionIndicator, aNumberIndicator, aYesNoIndicator } from '../../support/fixtures/builders.ts';
 import { day } from '../../support/fixtures/ids.ts';
 
 const figure = (value: number): IndicatorValue => ({ kind: 'number', indicator: 'i1', value });
@@ -99,17 +88,17 @@ describe('the share of the way', () => {
     ['of yes or no is nothing for a figure', aYesNoIndicator(), figure(1), 0],
     ['of a late decision is nothing', decision, decided('2027-01-01'), 0],
   ])('%s', (_, indicator, value, share) => {
-    expect(attainment(indicator, value)).toBeCloseTo(share, 10);
+    expect(shareOfTarget(indicator, value)).toBeCloseTo(share, 10);
   });
 
   it('is at most half-way without a baseline until the figure is under twice the limit', () => {
     const { baseline: _, ...limit } = atMost();
-    expect([attainment(limit, figure(20)), attainment(limit, figure(15))]).toEqual([0, 0.5]);
+    expect([shareOfTarget(limit, figure(20)), shareOfTarget(limit, figure(15))]).toEqual([0, 0.5]);
   });
 
   it('is counted from zero up when there is no baseline', () => {
     const { baseline: _, ...target } = atLeast();
-    expect(attainment(target, figure(5))).toBe(0.25);
+    expect(shareOfTarget(target, figure(5))).toBe(0.25);
   });
 
   it('is never outside nothing and all, whatever the figures', () => {
@@ -118,7 +107,7 @@ describe('the share of the way', () => {
       for (const baseline of figures)
         for (const value of figures)
           for (const direction of ['at-least', 'at-most'] as const) {
-            const share = attainment(
+            const share = shareOfTarget(
               aNumberIndicator({ target, baseline, direction }),
               figure(value),
             );

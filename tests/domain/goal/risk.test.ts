@@ -1,11 +1,11 @@
-import { byUrgency, sameRisk, type Risk } from '../../../domain/goal/risk.ts';
+import { compareRiskUrgency, isSameRisk, type Risk } from '../../../domain/goal/risk.ts';
 import { aRisk } from '../../support/fixtures/builders.ts';
 
 it('puts the greater of two open risks first, by likelihood times impact', () => {
   const likely = aRisk({ id: 'likely', likelihood: 5, impact: 1 });
   const great = aRisk({ id: 'great', likelihood: 2, impact: 5 });
-  expect([likely, great].toSorted(byUrgency)).toEqual([great, likely]);
-  expect([great, likely].toSorted(byUrgency)).toEqual([great, likely]);
+  expect([likely, great].toSorted(compareRiskUrgency)).toEqual([great, likely]);
+  expect([great, likely].toSorted(compareRiskUrgency)).toEqual([great, likely]);
 });
 
 describe('a risk', () => {
@@ -16,10 +16,10 @@ describe('a risk', () => {
     ['its impact', { impact: 1 }],
     ['its state', { state: 'closed' }],
   ])('is not the same when only %s is another', (_, over) => {
-    expect(sameRisk(aRisk(), aRisk(over))).toBe(false);
+    expect(isSameRisk(aRisk(), aRisk(over))).toBe(false);
   });
 
   it('is the same under another id, and when it is said to be unprepared', () => {
-    expect(sameRisk(aRisk(), aRisk({ id: 'r2', unprepared: true }))).toBe(true);
+    expect(isSameRisk(aRisk(), aRisk({ id: 'r2', unprepared: true }))).toBe(true);
   });
 });

@@ -1,24 +1,7 @@
-import {
-  ANSWERS_BY_WEIGHT,
-  answersIn,
-  answersOfYear,
-  recordReminder,
-  type LastReminder,
-} from '../../../domain/months/answers-overview.ts';
+import { ANSWER_STATES_BY_URGENCY, answersInMonth, answersInYear, recordLatestReminder, type LastReminder } from '../../../domain/months/answers-overview.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import type { DeliveryOutcome } from '../../../domain/reminders/reminders.ts';
-import {
-  aBoardRow,
-  aCheckIn,
-  aDelivery,
-  aGoal,
-  aHandOver,
-  anAnsweredRow,
-  anOpenedMonth,
-  aRun,
-  MARCH,
-  PEOPLE,
-} from '../../support/fixtures/builders.ts';
+import { aGoalMonthRow, aCheckIn, aDelivery, aGoal, aHandOver, anAnsweredRow, anOpenedMonth, aRun, MARCH, PEOPLE } from '../../support/fixtures/builders.ts';
 import { day, goalId, instant, month } from '../../support/fixtures/ids.ts';
 
 const { owner, deputy, facilitator } = PEOPLE;
@@ -29,9 +12,9 @@ const varaamo = aGoal({ id: VARAAMO, order: 2, name: 'Varaamo' });
 const setting = {
   month: march,
   goals: [varaamo, aGoal()],
-  rows: [aBoardRow(), aBoardRow({ goal: VARAAMO })],
+  rows: [aGoalMonthRow(), aGoalMonthRow({ goal: VARAAMO })],
   handOvers: [],
-  isHere: () => true,
+  isActive: () => true,
   reminders: new Map<GoalId, LastReminder>(),
   today: day('2026-03-10'),
 };
@@ -39,7 +22,7 @@ const setting = {
 describe('the answers of a month', () => {
   it('come in the order of the portfolio, for the goals on the board alone', () => {
     const goals = [varaamo, aGoal(), aGoal({ id: goalId('uusi'), order: 3 })];
-    expect(answersIn({ ...setting, goals }).map(({ goal }) => goal)).toStrictEqual([
+    expect(answersInMonth({ ...setting, goals }).map(({ goal }) => goal)).toStrictEqual([
       'palvelutorit',
       'varaamo',
     ]);
@@ -48,7 +31,7 @@ describe('the answers of a month', () => {
   it('show who answered, when, and how often it was corrected', () => {
     const answer = aCheckIn({ revision: 3, answeredAt: instant('2026-03-23T08:00:00.000Z') });
     const row = anAnsweredRow(answer, { firstAnsweredOn: day('2026-03-20') });
-    const [first] = answersIn({ ...setting, rows: [row] });
+    const [first] = answersInMonth({ ...setting, rows: [row] });
     expect(first).toStrictEqual({
       goal: 'palvelutorit',
       state: 'on-time',
@@ -58,40 +41,43 @@ describe('the answers of a month', () => {
   });
 
   it.each([
-    ['2026-03-10', aBoardRow(), 'pending'],
-    ['2026-04-01', aBoardRow(), 'missed'],
+    ['2026-03-10', aGoalMonthRow(), 'pending'],
+    ['2026-04-01', aGoalMonthRow(), 'missed'],
     ['2026-03-25', anAnsweredRow(aCheckIn(), { firstAnsweredOn: day('2026-03-22') }), 'late'],
     [
       '2026-04-01',
-      aBoardRow({
+      aGoalMonthRow({
         excused: { by: facilitator, at: instant('2026-03-02T08:00:00.000Z'), reason: 'Tauko' },
       }),
       'excused',
     ],
   ])('on %s: %j is %s', (today, row, state) => {
-    const [first] = answersIn({ ...setting, rows: [row], today: day(today) });
+    const [first] = answersInMonth({ ...setting, rows: [row], today: day(today) });
     expect(first?.state).toBe(state);
   });
 
   it('list no answer without a first day, and give the reason of an excuse', () => {
     const { firstAnsweredOn: _, ...row } = anAnsweredRow();
     const excused = { by: facilitator, at: march.openedAt, reason: 'Tauko' };
-    const rows = [row, aBoardRow({ goal: VARAAMO, excused })];
-    const [first, second] = answersIn({ ...setting, rows });
+    const rows = [row, aGoalMonthRow({ goal: VARAAMO, excused })];
+    const [first, second] = answersInMonth({ ...setting, rows });
     expect(first).not.toHaveProperty('answer');
     expect(second?.excused).toEqual(excused);
   });
 
   it('give the last reminder about each goal', () => {
     const reminder = { at: march.openedAt, person: owner, kind: 'sent' } as const;
-    const [first, second] = answersIn({ ...setting, reminders: new Map([[VARAAMO, reminder]]) });
+    const [first, second] = answersInMonth({
+      ...setting,
+      reminders: new Map([[VARAAMO, reminder]]),
+    });
     expect(first).not.toHaveProperty('lastReminder');
     expect(second?.lastReminder).toEqual(reminder);
   });
 
   it('name who took the goal over as the one who was asked', () => {
-    const [first] = answersIn({ ...setting, handOvers: [aHandOver()] });
-    const [gone] = answersIn({ ...setting, handOvers: [aHandOver()], isHere: () => false });
+    const [first] = answersInMonth({ ...setting, handOvers: [aHandOver()] });
+    const [gone] = answersInMonth({ ...setting, handOvers: [aHandOver()], isActive: () => false });
     expect([first?.asked, gone?.asked]).toEqual([[deputy], [owner]]);
   });
 });
@@ -103,7 +89,7 @@ describe('the last reminder about a goal', () => {
   ) => {
     const newest = new Map<GoalId, LastReminder>();
     for (const [run, outcome, person = owner] of rows)
-      recordReminder(newest, aRun(run), aDelivery({ outcome, person }));
+      recordLatestReminder(newest, aRun(run), aDelivery({ outcome, person }));
     return newest.get(aGoal().id);
   };
 
@@ -146,11 +132,11 @@ describe('the year at a glance', () => {
   const april = anOpenedMonth({ month: month('2026-04') });
   const rows = [
     anAnsweredRow(),
-    aBoardRow({ month: april.month }),
-    aBoardRow({ goal: VARAAMO, month: april.month }),
-    aBoardRow({ goal: goalId('poistettu') }),
+    aGoalMonthRow({ month: april.month }),
+    aGoalMonthRow({ goal: VARAAMO, month: april.month }),
+    aGoalMonthRow({ goal: goalId('poistettu') }),
   ];
-  const year = answersOfYear([march, april], [varaamo, aGoal()], rows, day('2026-05-01'));
+  const year = answersInYear([march, april], [varaamo, aGoal()], rows, day('2026-05-01'));
 
   it('has a state for each month in which the goal was followed', () => {
     expect(year.goals).toEqual([
@@ -172,11 +158,11 @@ describe('the year at a glance', () => {
 
   it('lists every state once, what needs a person first', () => {
     const states = Object.keys(year.counts.get(MARCH) ?? {});
-    expect(ANSWERS_BY_WEIGHT.toSorted()).toEqual(states.toSorted());
-    expect(ANSWERS_BY_WEIGHT.slice(0, 2)).toEqual(['missed', 'pending']);
+    expect(ANSWER_STATES_BY_URGENCY.toSorted()).toEqual(states.toSorted());
+    expect(ANSWER_STATES_BY_URGENCY.slice(0, 2)).toEqual(['missed', 'pending']);
   });
 
   it('is empty before the first month', () => {
-    expect(answersOfYear([], [aGoal()], [], day('2026-01-05')).goals).toEqual([]);
+    expect(answersInYear([], [aGoal()], [], day('2026-01-05')).goals).toEqual([]);
   });
 });

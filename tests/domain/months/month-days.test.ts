@@ -1,16 +1,9 @@
-import {
-  changeProblem,
-  daysProblem,
-  openingProblem,
-  proposedDays,
-  reopenProblem,
-  type MonthDays,
-} from '../../../domain/months/month-days.ts';
+import { monthDaysChangeProblem, monthDaysProblem, openingProblem, proposeMonthDays, reopenProblem, type MonthDays } from '../../../domain/months/month-days.ts';
 import { organisationCalendar } from '../../../bot/calendar/organisation-calendar.ts';
-import { aBody, anOpenedMonth, MARCH } from '../../support/fixtures/builders.ts';
+import { anOrganisation, anOpenedMonth, MARCH } from '../../support/fixtures/builders.ts';
 import { day, instant, month } from '../../support/fixtures/ids.ts';
 
-const calendar = organisationCalendar(aBody());
+const calendar = organisationCalendar(anOrganisation());
 const days = (opensOn: string, dueOn: string, closesOn: string): MonthDays => ({
   opensOn: day(opensOn),
   dueOn: day(dueOn),
@@ -27,14 +20,14 @@ describe('the days that are proposed for a month', () => {
     ['2026-03', '2026-03-31', days('2026-03-31', '2026-03-31', '2026-03-31')],
     ['2026-03', '2026-04-11', days('2026-03-31', '2026-04-13', '2026-04-13')],
   ])('%s, seen on %s', (of, today, expected) => {
-    expect(proposedDays(month(of), day(today), calendar)).toEqual(expected);
+    expect(proposeMonthDays(month(of), day(today), calendar)).toEqual(expected);
   });
 
   it('are always possible', () => {
     for (let of = 1; of <= 12; of += 1) {
       const name = month(`2026-${String(of).padStart(2, '0')}`);
       for (const today of ['2026-01-01', `${name}-01`, `${name}-15`, `${name}-28`].map(day)) {
-        const days = proposedDays(name, today, calendar);
+        const days = proposeMonthDays(name, today, calendar);
         expect(openingProblem(name, days, today)).toBeUndefined();
       }
     }
@@ -52,7 +45,7 @@ describe('days of March', () => {
     [days('2026-03-02', '2026-03-20', '2026-03-19'), { field: 'closesOn', why: 'order' }],
     [days('2026-03-02', '2026-03-20', '2026-06-01'), { field: 'closesOn', why: 'outside' }],
   ])('%j: %j', (set, expected) => {
-    expect(daysProblem(MARCH, set)).toEqual(expected);
+    expect(monthDaysProblem(MARCH, set)).toEqual(expected);
   });
 
   it.each([
@@ -80,12 +73,12 @@ describe('days of March', () => {
   it.each(MOVED)('%s moved to %s on %s: %j', (field, to, today, expected) => {
     const opened = anOpenedMonth();
     const moved = { ...opened, [field]: day(to) };
-    expect(changeProblem(opened, moved, day(today))).toEqual(expected);
+    expect(monthDaysChangeProblem(opened, moved, day(today))).toEqual(expected);
   });
 
   it('may be kept when they have passed', () => {
     const opened = anOpenedMonth();
-    expect(changeProblem(opened, opened, day('2026-03-30'))).toBeUndefined();
+    expect(monthDaysChangeProblem(opened, opened, day('2026-03-30'))).toBeUndefined();
   });
 });
 

@@ -1,28 +1,19 @@
-import {
-  applySettings,
-  changedParts,
-  isPossibleRhythm,
-  PROPOSED_RHYTHM,
-  defaultLanguageOf,
-  readerLanguage,
-  removedThemes,
-  settingsOf,
-} from '../../../domain/months/settings.ts';
-import { proposedDays } from '../../../domain/months/month-days.ts';
+import { applySettings, changedSettings, isPossibleRhythm, PROPOSED_RHYTHM, defaultLanguageOf, readerLanguage, removedThemes, settingsOf } from '../../../domain/months/settings.ts';
+import { proposeMonthDays } from '../../../domain/months/month-days.ts';
 import { organisationCalendar } from '../../../bot/calendar/organisation-calendar.ts';
-import { aBody, storedSettings, MARCH, someSettings } from '../../support/fixtures/builders.ts';
+import { anOrganisation, storedSettings, MARCH, someSettings } from '../../support/fixtures/builders.ts';
 import { day, month } from '../../support/fixtures/ids.ts';
 
 describe('a body with settings', () => {
   it('is the operator’s without any', () => {
-    expect(applySettings(aBody(), undefined)).toEqual(aBody());
+    expect(applySettings(anOrganisation(), undefined)).toEqual(anOrganisation());
   });
 
   it('keeps its id and time zone, and nothing of who saved them', () => {
     const name = { fi: 'Uusi', sv: 'Ny', en: 'New' };
     const stored = storedSettings({ name, language: 'sv' });
     const { keptBy: _by, keptAt: _at, ...settings } = stored;
-    expect(applySettings(aBody(), stored)).toEqual({
+    expect(applySettings(anOrganisation(), stored)).toEqual({
       id: 'kuva',
       timeZone: 'Europe/Helsinki',
       ...settings,
@@ -35,11 +26,11 @@ describe('a body with settings', () => {
       calendar: { country: 'SE' },
       rhythm: { opens: 2, closes: 20, dueBefore: 3 },
     });
-    expect(settingsOf(applySettings(aBody(), settings))).toEqual(settings);
+    expect(settingsOf(applySettings(anOrganisation(), settings))).toEqual(settings);
   });
 
   it('has the proposed rhythm until it has one of its own', () => {
-    expect(settingsOf(aBody()).rhythm).toEqual({ opens: 1, closes: 23, dueBefore: 5 });
+    expect(settingsOf(anOrganisation()).rhythm).toEqual({ opens: 1, closes: 23, dueBefore: 5 });
     expect(isPossibleRhythm(PROPOSED_RHYTHM)).toBe(true);
   });
 
@@ -47,12 +38,12 @@ describe('a body with settings', () => {
     [undefined, 'fi'],
     ['sv', 'sv'],
   ] as const)('shows %p to people without a chosen language as %s', (language, read) => {
-    const body = aBody({ contentLanguage: 'fi', ...(language && { language }) });
+    const body = anOrganisation({ contentLanguage: 'fi', ...(language && { language }) });
     expect(defaultLanguageOf(body)).toBe(read);
   });
 
   it('reads in the language of the first source that knows one, else in that of the organisation', () => {
-    const body = aBody({ contentLanguage: 'fi' });
+    const body = anOrganisation({ contentLanguage: 'fi' });
     const [person, client, chat] = [
       { language: 'sv' },
       { language: 'en' },
@@ -86,22 +77,22 @@ describe('what was changed of the settings', () => {
       calendar: { country: 'DE', region: 'BY' },
       texts: { contact: { fi: 'x' } },
     });
-    expect(changedParts(before, { ...before, ...over })).toEqual(parts);
+    expect(changedSettings(before, { ...before, ...over })).toEqual(parts);
   });
 
   it('is nothing when a field is absent that was undefined', () => {
     const before = someSettings({ calendar: { country: 'SE' } });
     const over: Record<string, unknown> = { calendar: { country: 'SE', daysOff: undefined } };
-    expect(changedParts(before, Object.assign(someSettings(), over))).toEqual([]);
+    expect(changedSettings(before, Object.assign(someSettings(), over))).toEqual([]);
   });
 
   it('is a day off among others', () => {
     const withDays = (...daysOff: readonly string[]) =>
       someSettings({ calendar: { daysOff: daysOff.map(day) } });
     const one = withDays('2026-03-02', '2026-03-03');
-    expect(changedParts(one, withDays('2026-03-02', '2026-03-04'))).toEqual(['calendar']);
-    expect(changedParts(one, withDays('2026-03-03', '2026-03-02'))).toEqual(['calendar']);
-    expect(changedParts(one, withDays('2026-03-02', '2026-03-03'))).toEqual([]);
+    expect(changedSettings(one, withDays('2026-03-02', '2026-03-04'))).toEqual(['calendar']);
+    expect(changedSettings(one, withDays('2026-03-03', '2026-03-02'))).toEqual(['calendar']);
+    expect(changedSettings(one, withDays('2026-03-02', '2026-03-03'))).toEqual([]);
   });
 
   it('tells which themes are gone, whatever they are called now', () => {
@@ -112,7 +103,7 @@ describe('what was changed of the settings', () => {
 });
 
 describe('the days proposed for a month', () => {
-  const calendar = organisationCalendar(aBody());
+  const calendar = organisationCalendar(anOrganisation());
   const today = day('2025-12-01');
   it.each([
     ['2026-03', { opens: 1, closes: 23, dueBefore: 7 }, ['2026-03-02', '2026-03-20', '2026-03-31']],
@@ -123,14 +114,16 @@ describe('the days proposed for a month', () => {
       ['2026-02-27', '2026-02-27', '2026-02-27'],
     ],
   ] as const)('in %s with %j', (of, rhythm, days) => {
-    const { opensOn, dueOn, closesOn } = proposedDays(month(of), today, calendar, rhythm);
+    const { opensOn, dueOn, closesOn } = proposeMonthDays(month(of), today, calendar, rhythm);
     expect([opensOn, dueOn, closesOn]).toEqual(days);
   });
 
   it('exclude the body’s own days off', () => {
-    const own = organisationCalendar(aBody({ calendar: { daysOff: [day('2026-03-02')] } }));
+    const own = organisationCalendar(
+      anOrganisation({ calendar: { daysOff: [day('2026-03-02')] } }),
+    );
     const rhythm = { opens: 1, closes: 3, dueBefore: 1 };
-    expect(proposedDays(MARCH, today, own, rhythm).opensOn).toBe('2026-03-03');
+    expect(proposeMonthDays(MARCH, today, own, rhythm).opensOn).toBe('2026-03-03');
   });
 
   it.each([

@@ -1,9 +1,13 @@
-import { agendaOf, sharesOf, timeLeft, type AgendaItem } from '../../../domain/portfolio/agenda.ts';
-import type { Turn } from '../../../domain/goal/forecast.ts';
+import { buildAgenda, minutesPerAgendaItem, timeLeftInMeeting, type AgendaItem } from '../../../domain/portfolio/agenda.ts';
+import type { ForecastTurn } from '../../../domain/goal/forecast.ts';
 import type { Standing } from '../../../domain/portfolio/portfolio.ts';
 import { goalId, instant } from '../../support/fixtures/ids.ts';
 
-const goal = (id: string, standing: Standing, more: { theme?: string; turn?: Turn } = {}) => ({
+const goal = (
+  id: string,
+  standing: Standing,
+  more: { theme?: string; turn?: ForecastTurn } = {},
+) => ({
   id: goalId(id),
   standing,
   theme: more.theme ?? 'palvelut',
@@ -22,7 +26,7 @@ const GOALS = [
 ];
 const THEMES = ['kaupunki', 'palvelut', 'tyhja'];
 
-const short = (parts: ReturnType<typeof agendaOf>): readonly string[] =>
+const short = (parts: ReturnType<typeof buildAgenda>): readonly string[] =>
   parts.map(
     ({ theme = 'exceptions', items }) =>
       `${theme}: ${items.map(({ goal: id, reason }) => (reason ? `${id} ${reason}` : id)).join(', ')}`,
@@ -30,7 +34,7 @@ const short = (parts: ReturnType<typeof agendaOf>): readonly string[] =>
 
 describe('the agenda of a month', () => {
   it('lists the exceptions first, worst first, then the themes in their order', () => {
-    expect(short(agendaOf(GOALS, THEMES))).toEqual([
+    expect(short(buildAgenda(GOALS, THEMES))).toEqual([
       'exceptions: f will-not-be-met, d uncertain, g uncertain, e turned-worse, b silent',
       'kaupunki: c',
       'palvelut: a, h',
@@ -38,19 +42,19 @@ describe('the agenda of a month', () => {
   });
 
   it('has every goal once', () => {
-    const ids = agendaOf(GOALS, THEMES).flatMap(({ items }) => items.map((item) => item.goal));
+    const ids = buildAgenda(GOALS, THEMES).flatMap(({ items }) => items.map((item) => item.goal));
     expect(ids.toSorted()).toEqual(GOALS.map(({ id }) => id));
   });
 
   it('has goals of a theme that the body no longer names last', () => {
-    expect(short(agendaOf([goal('x', 'met', { theme: 'vanha' }), ...GOALS], THEMES)).at(-1)).toBe(
-      'vanha: x',
-    );
+    expect(
+      short(buildAgenda([goal('x', 'met', { theme: 'vanha' }), ...GOALS], THEMES)).at(-1),
+    ).toBe('vanha: x');
   });
 
   it('has no part without goals', () => {
-    expect(short(agendaOf([goal('a', 'met')], THEMES))).toEqual(['palvelut: a']);
-    expect(agendaOf([], THEMES)).toEqual([]);
+    expect(short(buildAgenda([goal('a', 'met')], THEMES))).toEqual(['palvelut: a']);
+    expect(buildAgenda([], THEMES)).toEqual([]);
   });
 });
 
@@ -63,8 +67,8 @@ describe('the time of the agenda', () => {
   ];
 
   it('is divided with more for the exceptions', () => {
-    expect(sharesOf(items, 60)).toEqual([24, 18, 12, 6]);
-    expect(sharesOf([], 60)).toEqual([]);
+    expect(minutesPerAgendaItem(items, 60)).toEqual([24, 18, 12, 6]);
+    expect(minutesPerAgendaItem([], 60)).toEqual([]);
   });
 
   const startedAt = instant('2026-03-10T08:00:00.000Z');
@@ -74,7 +78,7 @@ describe('the time of the agenda', () => {
     );
   const left = (index: number, changed: number, now: number) => {
     const clock = { startedAt, minutes: 60, changedAt: at(changed) };
-    const { meeting, item } = timeLeft(items, index, clock, at(now));
+    const { meeting, item } = timeLeftInMeeting(items, index, clock, at(now));
     return [meeting / 60, item === undefined ? undefined : item / 60];
   };
 

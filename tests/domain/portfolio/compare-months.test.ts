@@ -1,18 +1,9 @@
-import type { BoardRow } from '../../../domain/goal/board-row.ts';
+import type { GoalMonthRow } from '../../../domain/goal/goal-month-row.ts';
 import type { SectionAnswer } from '../../../domain/goal/check-in.ts';
 import { compareMonths, COMPARISON_GROUPS } from '../../../domain/portfolio/compare-months.ts';
 import type { Forecast } from '../../../domain/goal/forecast.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
-import {
-  aBoardRow,
-  aCheckIn,
-  aGoal,
-  anOpenedMonth,
-  aRisk,
-  aSectionAnswer,
-  aSubGoal,
-  goalsOf,
-} from '../../support/fixtures/builders.ts';
+import { aGoalMonthRow, aCheckIn, aGoal, anOpenedMonth, aRisk, aSectionAnswer, aSubGoal, goalsOf } from '../../support/fixtures/builders.ts';
 import { day, month } from '../../support/fixtures/ids.ts';
 
 const NAMES = ['2026-01', '2026-02', '2026-03', '2026-04'];
@@ -22,23 +13,23 @@ const JANUARY_TO_APRIL = { from: month('2026-01'), to: month('2026-04') };
 
 type InMonth = Forecast | 'nothing' | 'absent';
 
-const rowsOf = (goal: Goal, inMonths: readonly InMonth[]): readonly BoardRow[] =>
+const rowsOf = (goal: Goal, inMonths: readonly InMonth[]): readonly GoalMonthRow[] =>
   inMonths.flatMap((what, index) => {
     const of = month(NAMES[index] ?? '');
     if (what === 'absent') return [];
-    if (what === 'nothing') return [aBoardRow({ goal: goal.id, month: of })];
+    if (what === 'nothing') return [aGoalMonthRow({ goal: goal.id, month: of })];
     return [answered(goal, of, [aSectionAnswer({ forecast: what, explanation: `Syy ${of}` })])];
   });
 
 const answered = (
   goal: Goal,
-  of: BoardRow['month'],
+  of: GoalMonthRow['month'],
   sections: readonly SectionAnswer[],
-): BoardRow => aBoardRow({ answer: aCheckIn({ goal: goal.id, month: of, sections }) });
+): GoalMonthRow => aGoalMonthRow({ answer: aCheckIn({ goal: goal.id, month: of, sections }) });
 
 const goal = aGoal();
 const compared = (
-  rows: readonly BoardRow[],
+  rows: readonly GoalMonthRow[],
   { of = goal, today = AFTER_ALL }: { of?: Goal; today?: typeof AFTER_ALL } = {},
 ) => compareMonths(JANUARY_TO_APRIL, [of], MONTHS, rows.toReversed(), today).goals[0];
 
@@ -135,7 +126,7 @@ describe('the reason for a changed forecast', () => {
   it('is told of no forecast when the answer had no section', () => {
     const rows = [
       answered(goal, JANUARY_TO_APRIL.from, []),
-      aBoardRow({ month: JANUARY_TO_APRIL.to }),
+      aGoalMonthRow({ month: JANUARY_TO_APRIL.to }),
     ];
     expect(compared(rows)?.then).toStrictEqual({ standing: 'silent', silentMonths: 0 });
   });
@@ -237,7 +228,7 @@ describe('a goal with sub-goals', () => {
 
   it('tells nothing of the first answer of all, nor of the goal’s own section', () => {
     const row = answered(project, APRIL, [part('kevat', 'met')]);
-    const waiting = aBoardRow({ goal: project.id, month: JANUARY });
+    const waiting = aGoalMonthRow({ goal: project.id, month: JANUARY });
     expect(compared([waiting, row], { of: project })?.newSections).toEqual([]);
     expect(compared([row], { of: project })?.newSections).toEqual([]);
     const own = aGoal({ subGoals: project.subGoals });

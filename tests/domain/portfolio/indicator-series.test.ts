@@ -1,15 +1,7 @@
 import type { CheckIn } from '../../../domain/goal/check-in.ts';
 import type { IndicatorValue, NumberIndicator } from '../../../domain/goal/indicator.ts';
-import { indicatorSeries } from '../../../domain/portfolio/indicator-series.ts';
-import {
-  aCheckIn,
-  aDecisionIndicator,
-  aGoal,
-  aNumberIndicator,
-  aSectionAnswer,
-  aSubGoal,
-  aYesNoIndicator,
-} from '../../support/fixtures/builders.ts';
+import { buildIndicatorSeries } from '../../../domain/portfolio/indicator-series.ts';
+import { aCheckIn, aDecisionIndicator, aGoal, aNumberIndicator, aSectionAnswer, aSubGoal, aYesNoIndicator } from '../../support/fixtures/builders.ts';
 import { day, instant, month } from '../../support/fixtures/ids.ts';
 
 const HELSINKI = 'Europe/Helsinki';
@@ -31,11 +23,11 @@ const answered = (at: string, value?: IndicatorValue, over: Partial<CheckIn> = {
   });
 
 const seriesOf = (indicator: Partial<NumberIndicator>, history: readonly CheckIn[]) =>
-  indicatorSeries(aGoal({ indicators: [aNumberIndicator(indicator)] }), history, HELSINKI)[0];
+  buildIndicatorSeries(aGoal({ indicators: [aNumberIndicator(indicator)] }), history, HELSINKI)[0];
 
 const { baseline: _baseline, ...WITHOUT_BASELINE } = aNumberIndicator();
 const unbasedSeries = (indicator: Partial<NumberIndicator>, history: readonly CheckIn[]) =>
-  indicatorSeries(
+  buildIndicatorSeries(
     aGoal({ indicators: [{ ...WITHOUT_BASELINE, ...indicator }] }),
     history,
     HELSINKI,
@@ -69,7 +61,7 @@ describe('the months of an indicator', () => {
       indicators: [aNumberIndicator(), aYesNoIndicator(), aDecisionIndicator()],
       subGoals: [aSubGoal({ indicators: [aNumberIndicator({ id: 'silent' })] })],
     });
-    const series = indicatorSeries(goal, [answered('2026-03-10', figure(1))], HELSINKI);
+    const series = buildIndicatorSeries(goal, [answered('2026-03-10', figure(1))], HELSINKI);
     expect(series.map(({ section, indicator }) => `${section} ${indicator}`)).toEqual(['goal i1']);
   });
 });
@@ -80,8 +72,11 @@ describe('the figures of a series', () => {
     indicator,
     value: of,
   });
-  const values = (goal: Parameters<typeof indicatorSeries>[0], sections: CheckIn['sections']) =>
-    indicatorSeries(goal, [answered('2026-01-10', undefined, { sections })], HELSINKI).map(
+  const values = (
+    goal: Parameters<typeof buildIndicatorSeries>[0],
+    sections: CheckIn['sections'],
+  ) =>
+    buildIndicatorSeries(goal, [answered('2026-01-10', undefined, { sections })], HELSINKI).map(
       ({ section, indicator, points }) => [section, indicator, points.map((one) => one.value)],
     );
 

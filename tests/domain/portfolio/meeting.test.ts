@@ -1,9 +1,4 @@
-import {
-  isUnderWay,
-  parseMeetingKey,
-  stageAfterMove,
-  type StageState,
-} from '../../../domain/portfolio/meeting.ts';
+import { isMeetingUnderWay, parseMeetingKey, stageAfterMove, type StageState } from '../../../domain/portfolio/meeting.ts';
 import { MARCH } from '../../support/fixtures/builders.ts';
 import { goalId, instant, month } from '../../support/fixtures/ids.ts';
 
@@ -58,7 +53,7 @@ describe('a position on the stage', () => {
     ['an hour and a half later', at('09:30'), true],
     ['half a day later', at('20:00'), false],
   ])('%s', (_, now, expected) => {
-    expect(isUnderWay(place, now)).toBe(expected);
+    expect(isMeetingUnderWay(place, now)).toBe(expected);
   });
 });
 

@@ -1,27 +1,9 @@
-import type { BoardRow } from '../../../domain/goal/board-row.ts';
+import type { GoalMonthRow } from '../../../domain/goal/goal-month-row.ts';
 import type { SectionAnswer } from '../../../domain/goal/check-in.ts';
 import type { Forecast } from '../../../domain/goal/forecast.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
-import {
-  exceptionsIn,
-  portfolioOf,
-  STANDINGS,
-  standingOf,
-  type GoalStanding,
-} from '../../../domain/portfolio/portfolio.ts';
-import {
-  aBoardRow,
-  aCheckIn,
-  aGoal,
-  anOpenedMonth,
-  aNumberIndicator,
-  aPhase,
-  aSectionAnswer,
-  aSubGoal,
-  aYesNoIndicator,
-  goalsOf,
-  PEOPLE,
-} from '../../support/fixtures/builders.ts';
+import { goalsNeedingAttention, buildPortfolio, STANDINGS, buildGoalStanding, type GoalStanding } from '../../../domain/portfolio/portfolio.ts';
+import { aGoalMonthRow, aCheckIn, aGoal, anOpenedMonth, aNumberIndicator, aPhase, aSectionAnswer, aSubGoal, aYesNoIndicator, goalsOf, PEOPLE } from '../../support/fixtures/builders.ts';
 import { day, goalId, instant, month } from '../../support/fixtures/ids.ts';
 
 const [JANUARY, FEBRUARY, MARCH, APRIL] = ['2026-01', '2026-02', '2026-03', '2026-04'].map(month);
@@ -38,23 +20,23 @@ const excused = {
 type InMonth = Forecast | 'nothing' | 'excused';
 
 /** One row per month from January on, answered or not. */
-const rowsOf = (goal: Goal, ...inMonths: readonly InMonth[]): readonly BoardRow[] =>
+const rowsOf = (goal: Goal, ...inMonths: readonly InMonth[]): readonly GoalMonthRow[] =>
   inMonths.map((what, index) => {
     const of = month(`2026-${String(index + 1).padStart(2, '0')}`);
-    if (what === 'nothing') return aBoardRow({ goal: goal.id, month: of });
-    if (what === 'excused') return aBoardRow({ goal: goal.id, month: of, excused });
+    if (what === 'nothing') return aGoalMonthRow({ goal: goal.id, month: of });
+    if (what === 'excused') return aGoalMonthRow({ goal: goal.id, month: of, excused });
     return answered(goal, of, [aSectionAnswer({ forecast: what, explanation: `${of}: ${what}` })]);
   });
 
 const answered = (
   goal: Goal,
-  of: BoardRow['month'],
+  of: GoalMonthRow['month'],
   sections: readonly SectionAnswer[],
-): BoardRow => aBoardRow({ answer: aCheckIn({ goal: goal.id, month: of, sections }) });
+): GoalMonthRow => aGoalMonthRow({ answer: aCheckIn({ goal: goal.id, month: of, sections }) });
 
 const goal = aGoal();
 const standing = (today: typeof IN_MARCH, ...inMonths: readonly InMonth[]): GoalStanding =>
-  standingOf(MARCH, goal, MONTHS, rowsOf(goal, ...inMonths), today);
+  buildGoalStanding(MARCH, goal, MONTHS, rowsOf(goal, ...inMonths), today);
 
 describe('the standing of a goal', () => {
   it.each<
@@ -173,17 +155,17 @@ describe('the standing of a goal', () => {
     expect(standing(IN_MARCH, 'nothing', 'nothing', 'met')).not.toHaveProperty('previousForecast');
   });
 
-  it.each<[string, readonly BoardRow[]]>([
+  it.each<[string, readonly GoalMonthRow[]]>([
     ['no row at all', []],
     ['an answer without sections', [answered(goal, MARCH, [])]],
   ])('is silent, not broken, with %s', (_, rows) => {
-    const seen = standingOf(MARCH, goal, MONTHS, rows, IN_MARCH);
+    const seen = buildGoalStanding(MARCH, goal, MONTHS, rows, IN_MARCH);
     expect([seen.standing, seen.explanation]).toEqual(['silent', undefined]);
     expect(seen.trajectory).toEqual(rows.map(() => ({ month: MARCH, state: 'on-time' })));
   });
 
   it('waits for an answer when it has no row', () => {
-    expect(standingOf(MARCH, goal, MONTHS, [], IN_MARCH).state).toBe('pending');
+    expect(buildGoalStanding(MARCH, goal, MONTHS, [], IN_MARCH).state).toBe('pending');
   });
 
   it('places each of its phases by its own state', () => {
@@ -205,7 +187,7 @@ describe('the standing of a goal', () => {
       { kind: 'number', indicator: 'i2', value: 2 },
     ] as const;
     const rows = [answered(two, MARCH, [aSectionAnswer({ indicators })])];
-    expect(standingOf(MARCH, two, MONTHS, rows, IN_MARCH).weakest).toStrictEqual({
+    expect(buildGoalStanding(MARCH, two, MONTHS, rows, IN_MARCH).weakest).toStrictEqual({
       indicator: aNumberIndicator({ id: 'i2' }),
       value: indicators[1],
     });
@@ -217,7 +199,7 @@ describe('the standing of a goal', () => {
       indicators: [],
       subGoals: [aSubGoal(), aSubGoal({ id: 'syksy', indicators: [aYesNoIndicator()] })],
     });
-    const { weakest } = standingOf(MARCH, divided, MONTHS, [], IN_MARCH);
+    const { weakest } = buildGoalStanding(MARCH, divided, MONTHS, [], IN_MARCH);
     expect(weakest?.indicator.id).toBe('i2');
   });
 
@@ -225,12 +207,18 @@ describe('the standing of a goal', () => {
     const reached = [{ kind: 'number', indicator: 'i1', value: 4 }] as const;
     const rows = [answered(goal, MARCH, [aSectionAnswer({ indicators: reached })])];
     const none = aGoal({ indicators: [], phases: [aPhase()] });
-    expect(standingOf(MARCH, goal, MONTHS, rows, IN_MARCH)).not.toHaveProperty('weakest');
-    expect(standingOf(MARCH, none, MONTHS, [], IN_MARCH)).not.toHaveProperty('weakest');
+    expect(buildGoalStanding(MARCH, goal, MONTHS, rows, IN_MARCH)).not.toHaveProperty('weakest');
+    expect(buildGoalStanding(MARCH, none, MONTHS, [], IN_MARCH)).not.toHaveProperty('weakest');
   });
 
   it('is seen in the first month without a past', () => {
-    const seen = standingOf(JANUARY, goal, MONTHS, rowsOf(goal, 'uncertain'), day('2026-01-20'));
+    const seen = buildGoalStanding(
+      JANUARY,
+      goal,
+      MONTHS,
+      rowsOf(goal, 'uncertain'),
+      day('2026-01-20'),
+    );
     expect([seen.standing, seen.turn, seen.previousForecast, seen.trajectory.length]).toEqual([
       'uncertain',
       undefined,
@@ -241,7 +229,7 @@ describe('the standing of a goal', () => {
 
   it('has every month with its own answer and its reason, oldest first', () => {
     const rows = rowsOf(goal, 'met', 'nothing', 'uncertain').toReversed();
-    const seen = standingOf(MARCH, goal, MONTHS.toReversed(), rows, IN_MARCH);
+    const seen = buildGoalStanding(MARCH, goal, MONTHS.toReversed(), rows, IN_MARCH);
     expect(seen.trajectory).toEqual([
       { month: JANUARY, state: 'on-time', forecast: 'met', explanation: '2026-01: met' },
       { month: FEBRUARY, state: 'missed' },
@@ -251,7 +239,7 @@ describe('the standing of a goal', () => {
 
   it('is seen in a past month as it was, without the later answers', () => {
     const rows = rowsOf(goal, 'met', 'uncertain', 'will-not-be-met');
-    const seen = standingOf(FEBRUARY, goal, MONTHS, rows, AFTER_MARCH);
+    const seen = buildGoalStanding(FEBRUARY, goal, MONTHS, rows, AFTER_MARCH);
     expect([seen.standing, seen.turn, seen.trajectory.map((point) => point.month)]).toEqual([
       'uncertain',
       'worse',
@@ -283,7 +271,13 @@ describe('a goal with sub-goals', () => {
     section('syksy', 'will-not-be-met'),
     section('talvi', 'met'),
   ];
-  const seen = standingOf(MARCH, project, MONTHS, [answered(project, MARCH, sections)], IN_MARCH);
+  const seen = buildGoalStanding(
+    MARCH,
+    project,
+    MONTHS,
+    [answered(project, MARCH, sections)],
+    IN_MARCH,
+  );
 
   it('shows the worst one and its reason', () => {
     expect([seen.standing, seen.explanation]).toEqual(['will-not-be-met', 'Syy: syksy']);
@@ -312,7 +306,7 @@ describe('a goal with sub-goals', () => {
       section('talvi', 'met'),
     ];
     const rows = [answered(project, MARCH, withValues)];
-    const { weakest } = standingOf(MARCH, project, MONTHS, rows, IN_MARCH);
+    const { weakest } = buildGoalStanding(MARCH, project, MONTHS, rows, IN_MARCH);
     expect([weakest?.section, weakest?.indicator.id, weakest?.value]).toEqual([
       'Syksyn tapahtuma',
       'i2',
@@ -321,7 +315,13 @@ describe('a goal with sub-goals', () => {
   });
 
   it('counts as not started before the first answer', () => {
-    const empty = standingOf(MARCH, project, MONTHS, [aBoardRow({ goal: project.id })], IN_MARCH);
+    const empty = buildGoalStanding(
+      MARCH,
+      project,
+      MONTHS,
+      [aGoalMonthRow({ goal: project.id })],
+      IN_MARCH,
+    );
     expect(empty.sections.map((one) => [one.forecast, one.phases[0]?.status])).toEqual(
       Array.from({ length: 3 }, () => [undefined, 'not-started']),
     );
@@ -342,7 +342,7 @@ describe('the portfolio', () => {
     ['met', 'met', 'excused'],
   ];
   const rows = goals.flatMap((one, index) => rowsOf(one, ...(inMonths[index] ?? [])));
-  const seen = portfolioOf(MARCH, goals.toReversed(), MONTHS, rows.toReversed(), AFTER_MARCH);
+  const seen = buildPortfolio(MARCH, goals.toReversed(), MONTHS, rows.toReversed(), AFTER_MARCH);
 
   it('counts the goals by standing', () => {
     expect(seen.totals).toEqual({
@@ -377,7 +377,7 @@ describe('the portfolio', () => {
   });
 
   it('needs attention where a goal is not well, the loudest first', () => {
-    expect(exceptionsIn(seen.goals).map((one) => [one.goal, one.standing])).toEqual([
+    expect(goalsNeedingAttention(seen.goals).map((one) => [one.goal, one.standing])).toEqual([
       ['tavoite-004', 'will-not-be-met'],
       ['tavoite-003', 'uncertain'],
       ['tavoite-005', 'silent'],
@@ -390,7 +390,7 @@ describe('the portfolio', () => {
 
   it('leaves out a goal that has no row in the month', () => {
     const [late, never] = [aGoal({ order: 9 }), aGoal({ id: goalId('ilman'), order: 10 })];
-    const later = portfolioOf(
+    const later = buildPortfolio(
       FEBRUARY,
       [...goals, late, never],
       MONTHS,
@@ -403,14 +403,14 @@ describe('the portfolio', () => {
   });
 
   it('is as it was in a past month', () => {
-    const then = portfolioOf(FEBRUARY, goals, MONTHS, rows, AFTER_MARCH);
+    const then = buildPortfolio(FEBRUARY, goals, MONTHS, rows, AFTER_MARCH);
     const known = rows.filter((row) => row.month <= FEBRUARY);
-    expect(then).toEqual(portfolioOf(FEBRUARY, goals, MONTHS.slice(0, 2), known, AFTER_MARCH));
+    expect(then).toEqual(buildPortfolio(FEBRUARY, goals, MONTHS.slice(0, 2), known, AFTER_MARCH));
     expect(then.worse).toEqual(['tavoite-002', 'tavoite-003']);
   });
 
   it('is empty in a month without rows', () => {
-    const none = portfolioOf(APRIL, goals, MONTHS, rows, AFTER_MARCH);
+    const none = buildPortfolio(APRIL, goals, MONTHS, rows, AFTER_MARCH);
     expect([none.goals, none.themes, Object.values(none.totals)]).toEqual([
       [],
       [],

@@ -1,6 +1,7 @@
 import type { GoalLinks } from '../../../domain/goal/goal.ts';
 import type { Standing } from '../../../domain/portfolio/portfolio.ts';
-import { groupByProgramme, LINK_KINDS } from '../../../domain/portfolio/programmes.ts';
+import { GOAL_LINK_KINDS } from '../../../domain/goal/goal.ts';
+import { groupByProgramme } from '../../../domain/portfolio/programmes.ts';
 
 const goal = (id: string, standing: Standing, links: Partial<GoalLinks> = {}) => ({
   id,
@@ -38,7 +39,7 @@ describe('the goals by programme', () => {
 
   it('are in no programme when there are none', () => {
     const empty = groupByProgramme([unlinked], 'fi');
-    expect(LINK_KINDS.map((kind) => empty.kinds[kind].length)).toEqual([0, 0, 0]);
+    expect(GOAL_LINK_KINDS.map((kind) => empty.kinds[kind].length)).toEqual([0, 0, 0]);
   });
 });
 

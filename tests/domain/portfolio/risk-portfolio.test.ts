@@ -1,17 +1,9 @@
-import type { BoardRow } from '../../../domain/goal/board-row.ts';
+import type { GoalMonthRow } from '../../../domain/goal/goal-month-row.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import { OWN_SECTION } from '../../../domain/common/ids.ts';
-import { isUnprepared, risksOf, severityBand } from '../../../domain/portfolio/risk-portfolio.ts';
+import { isRiskUnprepared, risksInMonth, severityBand } from '../../../domain/portfolio/risk-portfolio.ts';
 import type { Risk, RiskLevel } from '../../../domain/goal/risk.ts';
-import {
-  aBoardRow,
-  aCheckIn,
-  aGoal,
-  aRisk,
-  aSectionAnswer,
-  aSubGoal,
-  MARCH,
-} from '../../support/fixtures/builders.ts';
+import { aGoalMonthRow, aCheckIn, aGoal, aRisk, aSectionAnswer, aSubGoal, MARCH } from '../../support/fixtures/builders.ts';
 import { goalId, month } from '../../support/fixtures/ids.ts';
 
 const goal = aGoal();
@@ -20,8 +12,8 @@ const answered = (
   of: string,
   risks: readonly Risk[],
   { goal: id = goal.id, section = OWN_SECTION }: { goal?: Goal['id']; section?: string } = {},
-): BoardRow =>
-  aBoardRow({
+): GoalMonthRow =>
+  aGoalMonthRow({
     answer: aCheckIn({
       goal: id,
       month: month(of),
@@ -30,12 +22,12 @@ const answered = (
   });
 
 /** The risk `r1` of the goal in March. */
-const inMarch = (rows: readonly BoardRow[]) => risksOf(MARCH, [goal], rows).risks[0];
+const inMarch = (rows: readonly GoalMonthRow[]) => risksInMonth(MARCH, [goal], rows).risks[0];
 
 describe('a risk', () => {
   const [before, after] = [aRisk(), aRisk({ likelihood: 5 })];
 
-  it.each<[string, readonly BoardRow[], object]>([
+  it.each<[string, readonly GoalMonthRow[], object]>([
     ['is new in its first month', [answered('2026-03', [after])], { since: '2026-03' }],
     [
       'is new where the answer before did not hold it',
@@ -61,7 +53,7 @@ describe('a risk', () => {
       'is known through a month without an answer',
       [
         answered('2026-01', [before]),
-        aBoardRow({ month: month('2026-02') }),
+        aGoalMonthRow({ month: month('2026-02') }),
         answered('2026-03', [before]),
       ],
       { since: '2026-01' },
@@ -73,7 +65,7 @@ describe('a risk', () => {
     ],
     [
       'stands as it was told last when the month has no answer',
-      [answered('2026-01', [after]), answered('2026-02', [before]), aBoardRow()],
+      [answered('2026-01', [after]), answered('2026-02', [before]), aGoalMonthRow()],
       { since: '2026-01', told: '2026-02', risk: before },
     ],
     [
@@ -85,7 +77,7 @@ describe('a risk', () => {
     expect(inMarch(rows.toReversed())).toMatchObject(expected);
   });
 
-  it.each<[string, readonly BoardRow[]]>([
+  it.each<[string, readonly GoalMonthRow[]]>([
     ['is the same', [answered('2026-02', [before]), answered('2026-03', [before])]],
     [
       'only says in other words that it is unprepared',
@@ -96,7 +88,7 @@ describe('a risk', () => {
     ],
     [
       'was changed in an earlier month',
-      [answered('2026-01', [before]), answered('2026-02', [after]), aBoardRow()],
+      [answered('2026-01', [before]), answered('2026-02', [after]), aGoalMonthRow()],
     ],
   ])('is not changed when it %s', (_, rows) => {
     expect(inMarch(rows)).not.toHaveProperty('before');
@@ -108,7 +100,7 @@ describe('a risk', () => {
     ['closed without preparation', { preparation: '', state: 'closed' }, false],
     ['open with preparation', {}, false],
   ])('that is %s: unprepared %p', (_, over, expected) => {
-    expect(isUnprepared(aRisk(over))).toBe(expected);
+    expect(isRiskUnprepared(aRisk(over))).toBe(expected);
   });
 
   it.each<[RiskLevel, RiskLevel, string]>([
@@ -141,7 +133,7 @@ describe('the risks of the portfolio', () => {
         goal: other.id,
       }),
     ];
-    expect(risksOf(MARCH, [other, goal], rows).risks.map(({ risk }) => risk.id)).toEqual([
+    expect(risksInMonth(MARCH, [other, goal], rows).risks.map(({ risk }) => risk.id)).toEqual([
       'happened',
       'happened-small',
       'new',
@@ -154,7 +146,7 @@ describe('the risks of the portfolio', () => {
 
   it('keep the order of the portfolio where they are equal', () => {
     const rows = [other, goal].map((one) => answered('2026-03', [aRisk()], { goal: one.id }));
-    expect(risksOf(MARCH, [other, goal], rows).risks.map((one) => one.goal)).toEqual([
+    expect(risksInMonth(MARCH, [other, goal], rows).risks.map((one) => one.goal)).toEqual([
       goal.id,
       other.id,
     ]);
@@ -166,13 +158,13 @@ describe('the risks of the portfolio', () => {
       indicators: [],
       subGoals: [aSubGoal(), aSubGoal({ id: 'syksy', name: 'Syksyn tapahtuma' })],
     });
-    const row = aBoardRow({
+    const row = aGoalMonthRow({
       answer: aCheckIn({
         sections: ['kevat', 'syksy'].map((section) => aSectionAnswer({ section })),
       }),
     });
     expect(
-      risksOf(MARCH, [project], [row]).risks.map((one) => [one.section, one.sectionName]),
+      risksInMonth(MARCH, [project], [row]).risks.map((one) => [one.section, one.sectionName]),
     ).toEqual([
       ['kevat', 'Kevään tapahtuma'],
       ['syksy', 'Syksyn tapahtuma'],
@@ -186,7 +178,7 @@ describe('the risks of the portfolio', () => {
       subGoals: [aSubGoal({ id: 'a' }), aSubGoal({ id: 'b' }), aSubGoal({ id: 'c' })],
     });
     const said = (of: string, sections: readonly string[]) =>
-      aBoardRow({
+      aGoalMonthRow({
         answer: aCheckIn({
           month: month(of),
           sections: sections.map((section) =>
@@ -196,7 +188,7 @@ describe('the risks of the portfolio', () => {
       });
     const rows = [said('2026-02', ['b']), said('2026-03', ['b', 'a'])];
     expect(
-      risksOf(MARCH, [project], rows).risks.map((one) => [
+      risksInMonth(MARCH, [project], rows).risks.map((one) => [
         one.section,
         one.risk.description,
         one.since,
@@ -208,7 +200,7 @@ describe('the risks of the portfolio', () => {
   });
 
   it('name no sub-goal where they are the goal’s own', () => {
-    const [own] = risksOf(MARCH, [goal], [answered('2026-03', [aRisk()])]).risks;
+    const [own] = risksInMonth(MARCH, [goal], [answered('2026-03', [aRisk()])]).risks;
     expect(own).toStrictEqual({
       goal: goal.id,
       section: OWN_SECTION,
@@ -221,14 +213,14 @@ describe('the risks of the portfolio', () => {
   it('leave out a goal that has no row in the month', () => {
     const past = answered('2026-02', [aRisk()], { goal: other.id });
     const rows = [answered('2026-03', [aRisk()]), past];
-    const seen = risksOf(MARCH, [goal, other], rows);
+    const seen = risksInMonth(MARCH, [goal, other], rows);
     expect([seen.goals, seen.risks.map((one) => one.goal)]).toEqual([1, [goal.id]]);
   });
 
   it('count the goals of the month, also those without a risk or an answer', () => {
-    const rows = [answered('2026-03', []), aBoardRow({ goal: other.id })];
+    const rows = [answered('2026-03', []), aGoalMonthRow({ goal: other.id })];
     const later = aGoal({ id: goalId('uusi'), order: 3 });
-    expect(risksOf(MARCH, [goal, other, later], rows)).toEqual({
+    expect(risksInMonth(MARCH, [goal, other, later], rows)).toEqual({
       month: MARCH,
       goals: 2,
       risks: [],

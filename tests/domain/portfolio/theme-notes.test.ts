@@ -1,15 +1,8 @@
-import {
-  NO_NOTES,
-  NOTES_LIMITS,
-  notesProblems,
-  periodsOf,
-  type KeyIndicatorSeries,
-  type ThemeNotesContent,
-} from '../../../domain/portfolio/theme-notes.ts';
+import { EMPTY_THEME_NOTES, NOTES_LIMITS, notesProblems, mergePeriods, type KeyIndicatorSeries, type ThemeNotesContent } from '../../../domain/portfolio/theme-notes.ts';
 import { aKeyIndicator, aThemeNotes } from '../../support/fixtures/builders.ts';
 
 const problemPaths = (notes: Partial<ThemeNotesContent>): readonly string[] =>
-  notesProblems({ ...NO_NOTES, ...notes }).map(({ field, problem, limit }) =>
+  notesProblems({ ...EMPTY_THEME_NOTES, ...notes }).map(({ field, problem, limit }) =>
     [field, problem, ...(limit === undefined ? [] : [limit])].join(' '),
   );
 
@@ -28,24 +21,27 @@ const long = (limit: number): string => 'x'.repeat(limit + 1);
 
 describe('the notes of a theme', () => {
   it.each([
-    ['nothing', NO_NOTES],
+    ['nothing', EMPTY_THEME_NOTES],
     ['texts and a series', aThemeNotes()],
     [
       'an indicator that has a note alone',
-      { ...NO_NOTES, indicators: [aKeyIndicator({ lines: [], note: 'Luvut tulevat.' })] },
+      { ...EMPTY_THEME_NOTES, indicators: [aKeyIndicator({ lines: [], note: 'Luvut tulevat.' })] },
     ],
-    ['a text as long as it may be', { ...NO_NOTES, successes: ['x'.repeat(NOTES_LIMITS.text)] }],
+    [
+      'a text as long as it may be',
+      { ...EMPTY_THEME_NOTES, successes: ['x'.repeat(NOTES_LIMITS.text)] },
+    ],
     [
       'as many texts as there may be',
       {
-        ...NO_NOTES,
+        ...EMPTY_THEME_NOTES,
         successes: Array.from({ length: NOTES_LIMITS.successes }, (_, at) => `s${at}`),
       },
     ],
     [
       'the greatest and the least figure',
       {
-        ...NO_NOTES,
+        ...EMPTY_THEME_NOTES,
         indicators: [
           aKeyIndicator({
             lines: [line('', ['2018', NOTES_LIMITS.value], ['2019', -NOTES_LIMITS.value])],
@@ -53,7 +49,7 @@ describe('the notes of a theme', () => {
         ],
       },
     ],
-    ['a line break in a text', { ...NO_NOTES, challenges: ['Yksi\nkaksi'] }],
+    ['a line break in a text', { ...EMPTY_THEME_NOTES, challenges: ['Yksi\nkaksi'] }],
   ])('may be %s', (_, notes) => {
     expect(notesProblems(notes)).toEqual([]);
   });
@@ -144,7 +140,7 @@ describe('the notes of a theme', () => {
   });
 
   it('is nothing before it is written', () => {
-    expect(NO_NOTES).toStrictEqual({ successes: [], challenges: [], indicators: [] });
+    expect(EMPTY_THEME_NOTES).toStrictEqual({ successes: [], challenges: [], indicators: [] });
   });
 });
 
@@ -163,6 +159,6 @@ describe('the periods of several lines', () => {
     ],
     ['none', [], []],
   ])('are those of %s', (_, lines, expected) => {
-    expect(periodsOf(lines)).toEqual(expected);
+    expect(mergePeriods(lines)).toEqual(expected);
   });
 });

@@ -1,9 +1,9 @@
 import type { Standing } from '../../../domain/portfolio/portfolio.ts';
 import { themeStandingsOf } from '../../../domain/portfolio/theme-standings.ts';
-import { aBody } from '../../support/fixtures/builders.ts';
+import { anOrganisation } from '../../support/fixtures/builders.ts';
 import { goalId } from '../../support/fixtures/ids.ts';
 
-const [services, city] = aBody().themes;
+const [services, city] = anOrganisation().themes;
 if (!services || !city) throw new Error('The body has no themes.');
 const NONE = { 'will-not-be-met': 0, uncertain: 0, silent: 0, 'will-be-met': 0, met: 0 };
 

@@ -1,11 +1,6 @@
 import type { Indicator } from '../../../domain/goal/indicator.ts';
-import { copyToYear } from '../../../domain/register/copy-goals.ts';
-import {
-  aDecisionIndicator,
-  aGoal,
-  aNumberIndicator,
-  aYesNoIndicator,
-} from '../../support/fixtures/builders.ts';
+import { copyGoalToYear } from '../../../domain/register/copy-goals.ts';
+import { aDecisionIndicator, aGoal, aNumberIndicator, aYesNoIndicator } from '../../support/fixtures/builders.ts';
 import { day } from '../../support/fixtures/ids.ts';
 
 describe('an indicator in the next year', () => {
@@ -24,7 +19,7 @@ describe('an indicator in the next year', () => {
       1,
     ],
   ])('%s', (_, before, after, moved) => {
-    const { goal, movedDays } = copyToYear(aGoal({ indicators: [before] }), 2027);
+    const { goal, movedDays } = copyGoalToYear(aGoal({ indicators: [before] }), 2027);
     expect(goal.indicators).toStrictEqual([after]);
     expect(movedDays).toBe(moved);
   });

@@ -1,19 +1,6 @@
-import {
-  limitChanges,
-  goalChanges,
-  MAX_CHANGES,
-  type RegisterChange,
-} from '../../../domain/register/goal-changes.ts';
+import { truncateChanges, goalChanges, MAX_STORED_CHANGES, type RegisterChange } from '../../../domain/register/goal-changes.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
-import {
-  aDecisionIndicator,
-  aGoal,
-  aNumberIndicator,
-  aPhase,
-  aSubGoal,
-  aYesNoIndicator,
-  PEOPLE,
-} from '../../support/fixtures/builders.ts';
+import { aDecisionIndicator, aGoal, aNumberIndicator, aPhase, aSubGoal, aYesNoIndicator, PEOPLE } from '../../support/fixtures/builders.ts';
 import { day } from '../../support/fixtures/ids.ts';
 
 const p2 = aPhase({ id: 'p2', name: 'Tapahtumat', counter: { target: 4, unit: 'tapahtumaa' } });
@@ -184,9 +171,12 @@ describe('the differences between two versions of a goal', () => {
   });
 
   it('are listed up to a limit, with the number of the rest', () => {
-    const many = Array.from({ length: MAX_CHANGES + 3 }, () => ({ kind: 'added' }) as const);
-    expect(limitChanges(many)).toMatchObject({ changes: { length: MAX_CHANGES }, more: 3 });
-    expect(limitChanges(many.slice(3))).not.toHaveProperty('more');
-    expect(limitChanges(many.slice(0, 2))).not.toHaveProperty('more');
+    const many = Array.from({ length: MAX_STORED_CHANGES + 3 }, () => ({ kind: 'added' }) as const);
+    expect(truncateChanges(many)).toMatchObject({
+      changes: { length: MAX_STORED_CHANGES },
+      more: 3,
+    });
+    expect(truncateChanges(many.slice(3))).not.toHaveProperty('more');
+    expect(truncateChanges(many.slice(0, 2))).not.toHaveProperty('more');
   });
 });

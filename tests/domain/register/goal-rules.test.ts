@@ -1,37 +1,19 @@
 import fc from 'fast-check';
 import { goalSchema } from '../../../bot/imports/register-schema.ts';
-import { copyToYear, missingFrom } from '../../../domain/register/copy-goals.ts';
+import { copyGoalToYear, goalsMissingFrom } from '../../../domain/register/copy-goals.ts';
 import { GOAL_LIMITS, goalProblems, type GoalInput } from '../../../domain/register/goal-rules.ts';
-import { LIMITS, sizeOf } from '../../../domain/common/limits.ts';
+import { ANSWER_LIMITS, jsonLength } from '../../../domain/common/limits.ts';
 import type { GoalProblem } from '../../../domain/common/problem.ts';
 import { suggestId } from '../../../domain/register/suggest-id.ts';
 import { moveByOne, nextPosition, changedPositions } from '../../../domain/register/goal-order.ts';
-import {
-  answeredParts,
-  removedAnswered,
-  warningsFor,
-  type RegisterWarning,
-} from '../../../domain/register/goal-warnings.ts';
+import { answeredParts, removedAnsweredParts, goalWarnings, type RegisterWarning } from '../../../domain/register/goal-warnings.ts';
 import { isSlug } from '../../../domain/common/ids.ts';
 import { addDays } from '../../../domain/common/month.ts';
-import {
-  aBody,
-  aCheckIn,
-  aDecisionIndicator,
-  aGoal,
-  aNumberIndicator,
-  aPerson,
-  aPhase,
-  aSubGoal,
-  aYesNoIndicator,
-  goalsOf,
-  PEOPLE,
-  thePeople,
-} from '../../support/fixtures/builders.ts';
+import { anOrganisation, aCheckIn, aDecisionIndicator, aGoal, aNumberIndicator, aPerson, aPhase, aSubGoal, aYesNoIndicator, goalsOf, PEOPLE, registeredPeople } from '../../support/fixtures/builders.ts';
 import { day, goalId, instant, month, personId } from '../../support/fixtures/ids.ts';
-import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
+import { sortInPortfolioOrder } from '../../../domain/goal/sort-in-portfolio-order.ts';
 
-const surroundings = { themes: aBody().themes, people: thePeople() };
+const surroundings = { themes: anOrganisation().themes, people: registeredPeople() };
 const input = (over: Partial<GoalInput> = {}): GoalInput => {
   const { body: _body, year: _year, archived: _archived, ...goal } = aGoal();
   return { ...goal, ...over };
@@ -139,7 +121,7 @@ describe('what keeps a goal from being saved', () => {
   it.each<[string, object]>([
     ['no deputy', { deputy: undefined }],
     ['as many people as there may be', { owners: ids.slice(1) }],
-    ['the greatest place', { order: LIMITS.counter }],
+    ['the greatest place', { order: ANSWER_LIMITS.counter }],
     ['a phase that only begins', dated({ plannedStart: day('2026-03-01') })],
     ['a phase that only ends', dated({ plannedEnd: day('2026-03-01') })],
     [
@@ -153,7 +135,7 @@ describe('what keeps a goal from being saved', () => {
     ['no baseline', { indicators: [unbased] }],
     [
       'the greatest and the least figure',
-      figures({ baseline: -LIMITS.indicatorValue, target: LIMITS.indicatorValue }),
+      figures({ baseline: -ANSWER_LIMITS.indicatorValue, target: ANSWER_LIMITS.indicatorValue }),
     ],
     ['meetings in order', meetingsOf('2026-03-01', '2026-03-02')],
     [
@@ -169,8 +151,8 @@ describe('what keeps a goal from being saved', () => {
     ['an id that is none', { id: 'P 1' }, { field: 'id', problem: 'unknown' }],
     [
       'too great a place',
-      { order: LIMITS.counter + 1 },
-      { field: 'order', problem: 'too-large', limit: LIMITS.counter },
+      { order: ANSWER_LIMITS.counter + 1 },
+      { field: 'order', problem: 'too-large', limit: ANSWER_LIMITS.counter },
     ],
     [
       'too many owners',
@@ -184,8 +166,8 @@ describe('what keeps a goal from being saved', () => {
     ],
     [
       'too small a target',
-      figures({ target: -LIMITS.indicatorValue - 1 }),
-      { field: 'indicators.i1.target', problem: 'too-small', limit: -LIMITS.indicatorValue },
+      figures({ target: -ANSWER_LIMITS.indicatorValue - 1 }),
+      { field: 'indicators.i1.target', problem: 'too-small', limit: -ANSWER_LIMITS.indicatorValue },
     ],
     [
       'an indicator without a name',
@@ -229,7 +211,7 @@ describe('what keeps a goal from being saved', () => {
           }),
         ],
       });
-    const room = GOAL_LIMITS.whole - sizeOf(of(0));
+    const room = GOAL_LIMITS.whole - jsonLength(of(0));
     expect([room > 0, room <= GOAL_LIMITS.text]).toEqual([true, true]);
     expect(goalProblems(of(room), surroundings)).toEqual([]);
   });
@@ -250,7 +232,7 @@ describe('a warning to the facilitator', () => {
     year: 2026,
     answered,
     openMonths: [month('2026-03')],
-    people: thePeople(),
+    people: registeredPeople(),
   };
   const ROWS: readonly (readonly [string, Partial<GoalInput>, readonly RegisterWarning[]])[] = [
     ['nothing where only the name changed', { name: 'Torit' }, []],
@@ -284,7 +266,7 @@ describe('a warning to the facilitator', () => {
   ];
 
   it.each(ROWS)('%s', (_, over, warnings) => {
-    expect(warningsFor(input(over), situation)).toEqual(warnings);
+    expect(goalWarnings(input(over), situation)).toEqual(warnings);
   });
 
   it('is asked only of what was answered: sections, phases and indicators', () => {
@@ -344,19 +326,19 @@ describe('a warning to the facilitator', () => {
       [{ kind: 'no-meeting-in-time', name: 'Lautakunta on hyväksynyt suunnitelman' }],
     ],
   ])('of %s', (_, over, warnings) => {
-    expect(warningsFor(Object.assign(input(), over), situation)).toStrictEqual(warnings);
+    expect(goalWarnings(Object.assign(input(), over), situation)).toStrictEqual(warnings);
   });
 
   it('is nothing of a target that changes before anybody has answered', () => {
     const goal = input({ indicators: [aNumberIndicator({ target: 6 })] });
-    expect(warningsFor(goal, { ...situation, answered: new Set() })).toEqual([]);
+    expect(goalWarnings(goal, { ...situation, answered: new Set() })).toEqual([]);
   });
 
   it('says that the only owner has left, so that no one is asked', () => {
-    const people = thePeople().map((one) =>
+    const people = registeredPeople().map((one) =>
       one.id === PEOPLE.owner ? aPerson({ active: false }) : one,
     );
-    expect(warningsFor(input(), { ...situation, people })).toEqual([
+    expect(goalWarnings(input(), { ...situation, people })).toEqual([
       { kind: 'nobody-to-ask' },
       { kind: 'person-left', person: PEOPLE.owner },
     ]);
@@ -364,13 +346,13 @@ describe('a warning to the facilitator', () => {
 
   it('does not say that the owners have left while there is none', () => {
     const { before: _before, ...first } = situation;
-    expect(warningsFor(input({ owners: [] }), first)).toEqual([]);
+    expect(goalWarnings(input({ owners: [] }), first)).toEqual([]);
   });
 
   it('says that a goal without phases and indicators asks only for a forecast', () => {
     const { before: _before, ...first } = situation;
     const bare = input({ phases: [], indicators: [] });
-    expect(warningsFor(bare, first)).toEqual([{ kind: 'nothing-to-follow' }]);
+    expect(goalWarnings(bare, first)).toEqual([{ kind: 'nothing-to-follow' }]);
   });
 
   it('finds answered parts that would be removed, including sub-goals', () => {
@@ -390,9 +372,9 @@ describe('a warning to the facilitator', () => {
         ],
       }),
     ];
-    const lost = removedAnswered(before, input(), new Set(answeredParts(history)));
+    const lost = removedAnsweredParts(before, input(), new Set(answeredParts(history)));
     expect(lost).toMatchObject([{ part: 'sub-goal', id: 'kevat' }]);
-    expect(removedAnswered(before, input(), new Set())).toEqual([]);
+    expect(removedAnsweredParts(before, input(), new Set())).toEqual([]);
   });
 });
 
@@ -448,15 +430,15 @@ describe('the order of goals', () => {
           changedPositions(before, wanted).map(({ id, order }) => [id, order]),
         );
         const after = before.map((one) => ({ ...one, order: changes.get(one.id) ?? one.order }));
-        expect(sortByOrder(after).map(({ id }) => id)).toEqual(wanted);
+        expect(sortInPortfolioOrder(after).map(({ id }) => id)).toEqual(wanted);
       }),
     );
   });
 
   it('is that of the ids where two have one place', () => {
     const [first, second] = goalsOf(2, { order: 5 });
-    expect(first && second && sortByOrder([second, first])).toEqual([first, second]);
-    expect(first && second && sortByOrder([first, second])).toEqual([first, second]);
+    expect(first && second && sortInPortfolioOrder([second, first])).toEqual([first, second]);
+    expect(first && second && sortInPortfolioOrder([first, second])).toEqual([first, second]);
   });
 
   it('keeps the places that there are, however far apart, and leaves out what is not there', () => {
@@ -492,7 +474,7 @@ describe('a goal of the year before', () => {
         aSubGoal({ phases: [], indicators: [aDecisionIndicator({ due: day('2028-12-31') })] }),
       ],
     });
-    const { goal: copy, movedDays, droppedMeetings } = copyToYear(goal, 2029);
+    const { goal: copy, movedDays, droppedMeetings } = copyGoalToYear(goal, 2029);
     expect({ movedDays, droppedMeetings, year: copy.year }).toEqual({
       movedDays: 3,
       droppedMeetings: 2,
@@ -510,6 +492,6 @@ describe('a goal of the year before', () => {
     };
     const [a, b, c] = ['a', 'b', 'c'].map((id) => aGoal({ id: goalId(id) }));
     if (!a || !b || !c) throw new Error('There are three goals');
-    expect(missingFrom([a, b, { ...c, archived }], [a])).toEqual([b]);
+    expect(goalsMissingFrom([a, b, { ...c, archived }], [a])).toEqual([b]);
   });
 });

@@ -1,9 +1,5 @@
-import {
-  facilitatorLeaves,
-  leavingEffects,
-  personChanges,
-} from '../../../domain/register/person-changes.ts';
-import { aGoal, aHandOver, aPerson, PEOPLE, thePeople } from '../../support/fixtures/builders.ts';
+import { checkFacilitatorLeaving, leavingEffects, personChanges } from '../../../domain/register/person-changes.ts';
+import { aGoal, aHandOver, aPerson, PEOPLE, registeredPeople } from '../../support/fixtures/builders.ts';
 import { goalId } from '../../support/fixtures/ids.ts';
 
 const facilitator = aPerson({ id: PEOPLE.facilitator, roles: ['facilitator'] });
@@ -16,23 +12,28 @@ describe('facilitatorLeaves', () => {
     ['who gets another name', { name: 'Uusi' }, false],
     ['who gets another role besides', { roles: ['facilitator', 'owner'] }, false],
   ] as const)('%s', (_, over, goes) => {
-    const verdict = facilitatorLeaves([facilitator, second], { ...facilitator, ...over });
+    const verdict = checkFacilitatorLeaving([facilitator, second], { ...facilitator, ...over });
     expect(verdict.goes).toBe(goes);
   });
 
   it('names a facilitator who remains, if any', () => {
     const left = { ...facilitator, active: false };
-    expect(facilitatorLeaves([facilitator, second], left)).toEqual({ goes: true, other: second });
-    expect(facilitatorLeaves([facilitator], left)).toEqual({ goes: true });
+    expect(checkFacilitatorLeaving([facilitator, second], left)).toEqual({
+      goes: true,
+      other: second,
+    });
+    expect(checkFacilitatorLeaving([facilitator], left)).toEqual({ goes: true });
     const both = [facilitator, { ...second, active: false }];
-    expect(facilitatorLeaves(both, left)).toEqual({ goes: true });
+    expect(checkFacilitatorLeaving(both, left)).toEqual({ goes: true });
   });
 
   it('is false for a new person, one who had left before, or one who never was a facilitator', () => {
     const outsider = aPerson({ id: PEOPLE.outsider, active: false });
-    expect(facilitatorLeaves([facilitator], outsider).goes).toBe(false);
+    expect(checkFacilitatorLeaving([facilitator], outsider).goes).toBe(false);
     const gone = { ...second, active: false };
-    expect(facilitatorLeaves([facilitator, gone], { ...gone, roles: ['owner'] }).goes).toBe(false);
+    expect(checkFacilitatorLeaving([facilitator, gone], { ...gone, roles: ['owner'] }).goes).toBe(
+      false,
+    );
   });
 });
 
@@ -56,7 +57,7 @@ describe('what a person leaves behind', () => {
   const goals = [mine, shared, asDeputy, others];
 
   it('includes every goal that names them, in order, and marks those that no one else answers for', () => {
-    const left = leavingEffects(PEOPLE.owner, { goals, people: thePeople(), handOvers: [] });
+    const left = leavingEffects(PEOPLE.owner, { goals, people: registeredPeople(), handOvers: [] });
     expect(left.goals.map(({ goal, nobodyLeft }) => [goal.id, nobodyLeft])).toEqual([
       ['yhteinen', false],
       ['oma', true],
@@ -65,7 +66,7 @@ describe('what a person leaves behind', () => {
   });
 
   it('ignores people who left before', () => {
-    const people = thePeople().map((one) => ({ ...one, active: one.id === PEOPLE.owner }));
+    const people = registeredPeople().map((one) => ({ ...one, active: one.id === PEOPLE.owner }));
     const left = leavingEffects(PEOPLE.owner, { goals, people, handOvers: [] });
     expect(left.goals.map(({ nobodyLeft }) => nobodyLeft)).toEqual([true, true, true]);
   });
@@ -79,13 +80,13 @@ describe('what a person leaves behind', () => {
     const foreignAsked = aHandOver({ from: PEOPLE.leader, state: 'asked' });
     const askedOfThem = aHandOver({ from: PEOPLE.leader, to: PEOPLE.owner, state: 'asked' });
     const handOvers = [asked, askedOfThem, taken, declined, refused, foreign, foreignAsked];
-    const left = leavingEffects(PEOPLE.owner, { goals, people: thePeople(), handOvers });
+    const left = leavingEffects(PEOPLE.owner, { goals, people: registeredPeople(), handOvers });
     expect([left.pending, left.accepted]).toEqual([[asked, askedOfThem], [taken]]);
   });
 
   it('is no goal without a deputy that others answer for', () => {
     const { deputy: _deputy, ...without } = others;
-    const of = { goals: [without], people: thePeople(), handOvers: [] };
+    const of = { goals: [without], people: registeredPeople(), handOvers: [] };
     expect(leavingEffects(PEOPLE.owner, of).goals).toEqual([]);
   });
 });

@@ -1,22 +1,6 @@
-import type { BoardRow } from '../../../domain/goal/board-row.ts';
-import {
-  ownerHealth,
-  type HealthMonth,
-  type HealthProblem,
-  type HealthSituation,
-} from '../../../domain/reminders/owner-health.ts';
-import {
-  aBoardRow,
-  aCheckIn,
-  aGoal,
-  aHandOver,
-  anOpenedMonth,
-  aPerson,
-  goalsOf,
-  MARCH,
-  PEOPLE,
-  thePeople,
-} from '../../support/fixtures/builders.ts';
+import type { GoalMonthRow } from '../../../domain/goal/goal-month-row.ts';
+import { checkOwnerHealth, type HealthMonth, type HealthProblem, type HealthSituation } from '../../../domain/reminders/owner-health.ts';
+import { aGoalMonthRow, aCheckIn, aGoal, aHandOver, anOpenedMonth, aPerson, goalsOf, MARCH, PEOPLE, registeredPeople } from '../../support/fixtures/builders.ts';
 import { day, goalId, instant, month, personId } from '../../support/fixtures/ids.ts';
 
 const { owner, projectManager, deputy, leader, facilitator, outsider } = PEOPLE;
@@ -25,7 +9,7 @@ const everybody = new Map(Object.values(PEOPLE).map((person) => [person, 'open']
 const asked = (of: string, over: Partial<HealthMonth> = {}): HealthMonth => ({
   month: anOpenedMonth({ month: month(of) }),
   goals: [aGoal()],
-  rows: [aBoardRow({ month: month(of) })],
+  rows: [aGoalMonthRow({ month: month(of) })],
   handOvers: [],
   ...over,
 });
@@ -33,22 +17,22 @@ const asked = (of: string, over: Partial<HealthMonth> = {}): HealthMonth => ({
 const situation = (over: Partial<HealthSituation> = {}): HealthSituation => ({
   now: asked('2026-03'),
   closed: [],
-  people: thePeople(),
+  people: registeredPeople(),
   reachable: everybody,
   today: day('2026-03-10'),
   ...over,
 });
 
 const problemsOf = (over: Partial<HealthSituation>) =>
-  ownerHealth(situation(over)).people.map(({ person, problems }) => [person, problems]);
+  checkOwnerHealth(situation(over)).people.map(({ person, problems }) => [person, problems]);
 
-const without = (id: string) => thePeople().filter((one) => one.id !== id);
+const without = (id: string) => registeredPeople().filter((one) => one.id !== id);
 const leftPeople = (id: string) =>
-  thePeople().map((one) => (one.id === id ? { ...one, active: false } : one));
+  registeredPeople().map((one) => (one.id === id ? { ...one, active: false } : one));
 
 describe('the health of those who are asked', () => {
   it('is good when nothing would keep them from hearing', () => {
-    expect(ownerHealth(situation())).toEqual({ asked: 1, people: [] });
+    expect(checkOwnerHealth(situation())).toEqual({ asked: 1, people: [] });
   });
 
   it.each<[HealthProblem, Partial<HealthSituation>]>([
@@ -73,7 +57,7 @@ describe('the health of those who are asked', () => {
 
   it('tells of nobody whose goals are not on the board', () => {
     const now = asked('2026-03', { rows: [] });
-    expect(ownerHealth(situation({ now, people: [] }))).toEqual({ asked: 0, people: [] });
+    expect(checkOwnerHealth(situation({ now, people: [] }))).toEqual({ asked: 0, people: [] });
   });
 
   it('puts the worst first, then who has more problems', () => {
@@ -84,10 +68,13 @@ describe('the health of those who are asked', () => {
       owners: owners.slice(index, index + 1),
       deputy: index === 2 ? outsider : facilitator,
     }));
-    const now = asked('2026-03', { goals, rows: goals.map(({ id }) => aBoardRow({ goal: id })) });
+    const now = asked('2026-03', {
+      goals,
+      rows: goals.map(({ id }) => aGoalMonthRow({ goal: id })),
+    });
     const people = owners.map((id) => aPerson({ id, active: id !== left }));
     const reachable = new Map([[fine, 'open']] as const);
-    expect(problemsOf({ now, people: [...people, ...thePeople()], reachable })).toEqual([
+    expect(problemsOf({ now, people: [...people, ...registeredPeople()], reachable })).toEqual([
       [left, ['left']],
       [alone, ['never-reached', 'no-deputy']],
       [chatless, ['never-reached']],
@@ -96,9 +83,12 @@ describe('the health of those who are asked', () => {
 
   it('names all goals of the person, and only those without a deputy where that is all', () => {
     const goals = [aGoal({ id: goalId('eka') }), { ...bare(), id: goalId('toka'), order: 2 }];
-    const now = asked('2026-03', { goals, rows: goals.map(({ id }) => aBoardRow({ goal: id })) });
+    const now = asked('2026-03', {
+      goals,
+      rows: goals.map(({ id }) => aGoalMonthRow({ goal: id })),
+    });
     const goalsNamed = (over: Partial<HealthSituation>) =>
-      ownerHealth(situation({ now, ...over })).people[0]?.goals;
+      checkOwnerHealth(situation({ now, ...over })).people[0]?.goals;
     expect(goalsNamed({})).toEqual(['toka']);
     expect(goalsNamed({ reachable: new Map() })).toEqual(['eka', 'toka']);
     const turned = { ...now, goals: goals.toReversed() };
@@ -108,11 +98,11 @@ describe('the health of those who are asked', () => {
 
 describe('silence', () => {
   const answered = (of: string) =>
-    asked(of, { rows: [aBoardRow({ answer: aCheckIn({ month: month(of) }) })] });
+    asked(of, { rows: [aGoalMonthRow({ answer: aCheckIn({ month: month(of) }) })] });
   const excused = (of: string) =>
     asked(of, {
       rows: [
-        aBoardRow({
+        aGoalMonthRow({
           month: month(of),
           excused: { by: facilitator, at: instant(`${of}-05T10:00:00.000Z`), reason: 'Tauko' },
         }),
@@ -120,7 +110,7 @@ describe('silence', () => {
     });
   const byAnother = (of: string) => {
     const answer = aCheckIn({ month: month(of), answeredBy: projectManager });
-    return asked(of, { rows: [aBoardRow({ answer })] });
+    return asked(of, { rows: [aGoalMonthRow({ answer })] });
   };
   const notTheirs = (of: string) => asked(of, { goals: [aGoal({ owners: [leader] })] });
   const handed = (of: string) => asked(of, { handOvers: [aHandOver({ month: month(of) })] });
@@ -139,7 +129,7 @@ describe('silence', () => {
     expect(found.some(([, problems]) => problems?.includes('silent') === true)).toBe(isSilent);
   });
 
-  it.each<[string, Partial<BoardRow>, boolean]>([
+  it.each<[string, Partial<GoalMonthRow>, boolean]>([
     [
       'was excused',
       { excused: { by: facilitator, at: anOpenedMonth().openedAt, reason: 'Tauko' } },
@@ -150,7 +140,10 @@ describe('silence', () => {
     const goals = [aGoal(), aGoal({ id: goalId('toka'), order: 2 })];
     const closed = ['2026-01', '2026-02'].map((of) => {
       const second = { ...over, goal: goalId('toka'), month: month(of) };
-      return asked(of, { goals, rows: [aBoardRow({ month: month(of) }), aBoardRow(second)] });
+      return asked(of, {
+        goals,
+        rows: [aGoalMonthRow({ month: month(of) }), aGoalMonthRow(second)],
+      });
     });
     expect(problemsOf({ closed })).toEqual(isSilent ? [[owner, ['silent']]] : []);
   });

@@ -1,36 +1,18 @@
-import {
-  planDeliveries,
-  TEST_RUN_SIZE,
-  type PlanOptions,
-  type RunSituation,
-} from '../../../domain/reminders/reminder-plan.ts';
-import {
-  CHAT_BARRIERS,
-  type Audience,
-  type SkipReason,
-} from '../../../domain/reminders/reminders.ts';
+import { planDeliveries, MAX_TEST_RUN_CARDS, type PlanOptions, type RunSituation } from '../../../domain/reminders/reminder-plan.ts';
+import { CHAT_BARRIERS, type Audience, type SkipReason } from '../../../domain/reminders/reminders.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
-import {
-  aBoardRow,
-  aCheckIn,
-  aGoal,
-  aHandOver,
-  aPerson,
-  goalsOf,
-  PEOPLE,
-  thePeople,
-} from '../../support/fixtures/builders.ts';
+import { aGoalMonthRow, aCheckIn, aGoal, aHandOver, aPerson, goalsOf, PEOPLE, registeredPeople } from '../../support/fixtures/builders.ts';
 import { goalId, instant, month, personId } from '../../support/fixtures/ids.ts';
 
 const { owner, projectManager, deputy, leader, facilitator, outsider } = PEOPLE;
 const everybody = new Map(Object.values(PEOPLE).map((person) => [person, 'open'] as const));
 const excused = { by: facilitator, at: instant('2026-03-05T10:00:00.000Z'), reason: 'Tauko' };
-const answeredRow = aBoardRow({ answer: aCheckIn() });
+const answeredRow = aGoalMonthRow({ answer: aCheckIn() });
 
 const situation = (over: Partial<RunSituation> = {}): RunSituation => ({
   goals: [aGoal()],
-  rows: [aBoardRow()],
-  people: thePeople(),
+  rows: [aGoalMonthRow()],
+  people: registeredPeople(),
   reachable: everybody,
   installs: false,
   remindedToday: new Set(),
@@ -61,7 +43,7 @@ describe('the plan of a reminder run', () => {
 
   it.each<[SkipReason, Partial<RunSituation>]>([
     ['answered', { rows: [answeredRow] }],
-    ['answered', { rows: [aBoardRow({ excused })] }],
+    ['answered', { rows: [aGoalMonthRow({ excused })] }],
     ['answered', { rows: [answeredRow], people: [] }],
     ['not-registered', { people: [] }],
     ['left', { people: [aPerson({ active: false })], reachable: new Map() }],
@@ -94,10 +76,10 @@ describe('the plan of a reminder run', () => {
     const goals = goalsOf(4);
     const id = (index: number) => goalId(`tavoite-00${index}`);
     const rows = [
-      aBoardRow({ goal: id(4) }),
-      aBoardRow({ goal: id(3), excused }),
-      aBoardRow({ answer: aCheckIn({ goal: id(2) }) }),
-      aBoardRow({ goal: id(1) }),
+      aGoalMonthRow({ goal: id(4) }),
+      aGoalMonthRow({ goal: id(3), excused }),
+      aGoalMonthRow({ answer: aCheckIn({ goal: id(2) }) }),
+      aGoalMonthRow({ goal: id(1) }),
     ];
     expect(plan({ goals: goals.toReversed(), rows })).toEqual([
       { person: owner, goals: [id(1), id(4)], outcome: { kind: 'planned' } },
@@ -109,7 +91,7 @@ describe('the plan of a reminder run', () => {
       aGoal({ id: goalId('toinen'), order: 2, owners: [deputy, owner] }),
       aGoal({ id: goalId('eka'), order: 1, owners: [leader, deputy] }),
     ];
-    const rows = goals.map((goal) => aBoardRow({ goal: goal.id }));
+    const rows = goals.map((goal) => aGoalMonthRow({ goal: goal.id }));
     expect(plan({ goals, rows }).map((one) => [one.person, one.goals])).toEqual([
       [leader, ['eka']],
       [deputy, ['eka', 'toinen']],
@@ -140,14 +122,16 @@ describe('a goal that was handed over', () => {
   });
 
   it('is asked of the owner when the person who took it over has left', () => {
-    const people = thePeople().map((one) => (one.id === deputy ? { ...one, active: false } : one));
+    const people = registeredPeople().map((one) =>
+      one.id === deputy ? { ...one, active: false } : one,
+    );
     expect(outcomes({ handOvers: [aHandOver()], people })).toEqual([[owner, 'planned']]);
   });
 });
 
 describe('who a run is for', () => {
   const late = aPerson({ id: personId(7), roles: ['facilitator'], active: false });
-  const people = [...thePeople(), late];
+  const people = [...registeredPeople(), late];
   const handOvers = [aHandOver()];
 
   it.each<[Audience, string, Partial<RunSituation>, readonly PersonId[]]>([
@@ -189,7 +173,7 @@ describe('who a run is for', () => {
 
   it('writes once to a substitute of several goals', () => {
     const goals = goalsOf(3);
-    const rows = goals.map(({ id }) => aBoardRow({ goal: id }));
+    const rows = goals.map(({ id }) => aGoalMonthRow({ goal: id }));
     const found = plan({ goals, rows }, { audience: 'substitutes' });
     expect(found.map(({ person, goals: theirs }) => [person, theirs.length])).toEqual([
       [projectManager, 3],
@@ -204,7 +188,7 @@ describe('a part of the recipients', () => {
     aGoal({ id: goalId('toka'), order: 2, owners: [deputy], theme: 'toimivin-kaupunki' }),
     aGoal({ id: goalId('kolmas'), order: 3, owners: [owner], theme: 'toimivin-kaupunki' }),
   ];
-  const rows = goals.map(({ id }) => aBoardRow({ goal: id }));
+  const rows = goals.map(({ id }) => aGoalMonthRow({ goal: id }));
   const reached = new Map([
     [owner, 'reached'],
     [leader, 'unclear'],
@@ -247,20 +231,20 @@ describe('a part of the recipients', () => {
 });
 
 describe('a test run', () => {
-  const people = Array.from({ length: TEST_RUN_SIZE + 3 }, (_, index) =>
+  const people = Array.from({ length: MAX_TEST_RUN_CARDS + 3 }, (_, index) =>
     aPerson({ id: personId(100 + index) }),
   );
   const goals = goalsOf(people.length).map((goal, index) => ({
     ...goal,
     owners: people.slice(index, index + 1).map(({ id }) => id),
   }));
-  const rows = goals.map(({ id }) => aBoardRow({ goal: id }));
+  const rows = goals.map(({ id }) => aGoalMonthRow({ goal: id }));
   const trial = { redirectTo: facilitator };
 
   it('sends the first few and skips the others', () => {
     const found = outcomes({ goals, rows, people }, trial).map(([, outcome]) => outcome);
     expect(found).toEqual([
-      ...Array.from({ length: TEST_RUN_SIZE }, () => 'planned'),
+      ...Array.from({ length: MAX_TEST_RUN_CARDS }, () => 'planned'),
       'beyond-trial',
       'beyond-trial',
       'beyond-trial',
@@ -277,7 +261,7 @@ describe('a test run', () => {
     const [first] = people;
     const some = people.map((one) => (one === first ? { ...one, active: false } : one));
     const found = outcomes({ goals, rows, people: some }, trial).map(([, outcome]) => outcome);
-    expect(found.filter((one) => one === 'planned')).toHaveLength(TEST_RUN_SIZE);
+    expect(found.filter((one) => one === 'planned')).toHaveLength(MAX_TEST_RUN_CARDS);
     expect(found[0]).toBe('left');
   });
 

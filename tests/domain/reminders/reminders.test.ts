@@ -1,15 +1,4 @@
-import {
-  CHAT_BARRIERS,
-  deliveryState,
-  isCancellable,
-  isChatBarrier,
-  isSnoozed,
-  isSnoozeRun,
-  totalCount,
-  type Audience,
-  type DeliveryOutcome,
-  type DeliveryState,
-} from '../../../domain/reminders/reminders.ts';
+import { CHAT_BARRIERS, deliveryState, isCancellable, isChatBarrier, isSnoozed, isSnoozeRun, sumTotals, type Audience, type DeliveryOutcome, type DeliveryState } from '../../../domain/reminders/reminders.ts';
 import { aDelivery, aRun, PEOPLE } from '../../support/fixtures/builders.ts';
 import { day, goalId, instant, month, runId } from '../../support/fixtures/ids.ts';
 
@@ -91,5 +80,5 @@ it.each([
 
 it('counts a person once in the total of a run', () => {
   const others = { queued: 0, sending: 0, retrying: 0, answered: 0, skipped: 0, unknown: 0 };
-  expect(totalCount({ ...others, planned: 2, sent: 3, failed: 1 })).toBe(6);
+  expect(sumTotals({ ...others, planned: 2, sent: 3, failed: 1 })).toBe(6);
 });

@@ -4,24 +4,13 @@ import { dueSteps, unclaimedStepState } from '../../../domain/reminders/due-step
 import { addMinutes, type OpenedMonth } from '../../../domain/common/month.ts';
 import type { Audience } from '../../../domain/reminders/reminders.ts';
 import { isRefusal } from '../../../domain/common/refusal.ts';
-import {
-  isSendingTime,
-  isWithinHours,
-  PROPOSED_SCHEDULE,
-  SNOOZE_HOURS,
-  isAbandoned,
-  isSkipped,
-  type ClaimedStep,
-  type MonthException,
-  type ScheduleStep,
-  type StepRule,
-} from '../../../domain/reminders/schedule.ts';
+import { isSendingTime, isWithinHours, PROPOSED_SCHEDULE, SNOOZE_SENDING_HOURS, isPlanningAbandoned, isMonthSkipped, type ClaimedStep, type MonthException, type ScheduleStep, type StepRule } from '../../../domain/reminders/schedule.ts';
 import { stepDays } from '../../../domain/reminders/step-days.ts';
-import { aBody, anOpenedMonth, aClaimedStep, MARCH } from '../../support/fixtures/builders.ts';
+import { anOrganisation, anOpenedMonth, aClaimedStep, MARCH } from '../../support/fixtures/builders.ts';
 import { clockTime as time, day, month, stepId } from '../../support/fixtures/ids.ts';
-import { refusalCodeOf } from '../../support/checks/refusal-code.ts';
+import { thrownRefusalCode } from '../../support/checks/refusal-code.ts';
 
-const calendar = organisationCalendar(aBody());
+const calendar = organisationCalendar(anOrganisation());
 
 function sure<Value>(value: Value | undefined): Value {
   if (value === undefined) throw new Error('The test uses an impossible value');
@@ -56,7 +45,9 @@ describe('the hours', () => {
     ['15:59', true],
     ['16:00', false],
   ])('of a snoozed reminder have %s in them: %s', (at, isInside) => {
-    expect(isWithinHours(SNOOZE_HOURS, { day: friday, time: time(at) }, calendar)).toBe(isInside);
+    expect(isWithinHours(SNOOZE_SENDING_HOURS, { day: friday, time: time(at) }, calendar)).toBe(
+      isInside,
+    );
   });
 
   it.each([
@@ -71,7 +62,7 @@ describe('the hours', () => {
 
   it('are those of working days', () => {
     const saturday = { day: day('2026-03-14'), time: time('12:00') };
-    expect(isWithinHours(SNOOZE_HOURS, saturday, calendar)).toBe(false);
+    expect(isWithinHours(SNOOZE_SENDING_HOURS, saturday, calendar)).toBe(false);
   });
 });
 
@@ -283,7 +274,7 @@ describe('the state of a step that was not started', () => {
 
 describe('a schedule', () => {
   const check = (steps: readonly ScheduleStep[], at = '08:00', opened: OpenedMonth[] = []) =>
-    refusalCodeOf(() =>
+    thrownRefusalCode(() =>
       checkSchedule({ time: time(at), steps }, { thisMonth: MARCH, opened, calendar }),
     );
 
@@ -381,7 +372,7 @@ describe('a month of the schedule', () => {
     ['is not skipped with another one', [{ ...skipped, month: month('2026-04') }], false],
     ['is not skipped any more', [{ month: MARCH, skipped: false }], false],
   ])('%s', (_, exceptions, expected) => {
-    expect(isSkipped({ ...PROPOSED_SCHEDULE, exceptions }, MARCH)).toBe(expected);
+    expect(isMonthSkipped({ ...PROPOSED_SCHEDULE, exceptions }, MARCH)).toBe(expected);
   });
 
   it('is as the others in the proposed one', () => {
@@ -397,6 +388,6 @@ describe('a step that a server is at', () => {
     ['nobody', 60, false],
   ])('%s, after %i minutes is abandoned: %p', (state, minutes, expected) => {
     const step = aClaimedStep({ state });
-    expect(isAbandoned(step, addMinutes(step.at, minutes))).toBe(expected);
+    expect(isPlanningAbandoned(step, addMinutes(step.at, minutes))).toBe(expected);
   });
 });

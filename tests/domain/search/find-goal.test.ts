@@ -1,4 +1,4 @@
-import { bestGoals, findGoals } from '../../../domain/search/find-goal.ts';
+import { bestMatchingGoals, findGoals } from '../../../domain/search/find-goal.ts';
 
 const goal = (name: string, ...people: string[]) => ({ name, people });
 
@@ -65,8 +65,10 @@ it('keeps the order of the goals among equal matches', () => {
 });
 
 it('distinguishes a clear match from several possible ones', () => {
-  expect(bestGoals(GOALS, 'palvelutorit').map(({ name }) => name)).toEqual(['Palvelutorit']);
-  expect(bestGoals(GOALS, 'pekka')).toHaveLength(2);
+  expect(bestMatchingGoals(GOALS, 'palvelutorit').map(({ name }) => name)).toEqual([
+    'Palvelutorit',
+  ]);
+  expect(bestMatchingGoals(GOALS, 'pekka')).toHaveLength(2);
 });
 
 it('reads only the start of an endless query', () => {

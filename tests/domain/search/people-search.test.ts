@@ -1,10 +1,10 @@
-import { findByName, isSearchable } from '../../../domain/search/people-search.ts';
+import { findPeopleByName, isLongEnoughToSearch } from '../../../domain/search/people-search.ts';
 import { aPerson } from '../../support/fixtures/builders.ts';
 import { personId } from '../../support/fixtures/ids.ts';
 
 const named = (name: string, active = true) => aPerson({ id: personId(name.length), name, active });
 const found = (typed: string) =>
-  findByName(
+  findPeopleByName(
     [named('Åsa Öström'), named('Pekka Mäki-Lahti'), named('Asta Poissa', false)],
     typed,
     'fi',
@@ -31,7 +31,7 @@ describe('finding people by name', () => {
     const many = Array.from({ length: 40 }, (_, index) =>
       aPerson({ id: personId(index), name: `Maija ${String.fromCharCode(90 - (index % 26))}` }),
     );
-    const names = findByName(many, 'maija', 'fi').map((one) => one.name);
+    const names = findPeopleByName(many, 'maija', 'fi').map((one) => one.name);
     expect([names.length, names[0]]).toEqual([15, 'Maija A']);
   });
 
@@ -40,7 +40,7 @@ describe('finding people by name', () => {
     ['en', ['Anna Öhman', 'Anna Zetterberg']],
   ] as const)('orders the names as readers of %s do', (language, order) => {
     const people = [named('Anna Zetterberg'), named('Anna Öhman')];
-    expect(findByName(people, 'anna', language).map(({ name }) => name)).toEqual(order);
+    expect(findPeopleByName(people, 'anna', language).map(({ name }) => name)).toEqual(order);
   });
 
   it.each([
@@ -51,6 +51,6 @@ describe('finding people by name', () => {
     ['å', false],
     ['aa', true],
   ])('%j is enough to search by: %s', (typed, enough) => {
-    expect(isSearchable(typed)).toBe(enough);
+    expect(isLongEnoughToSearch(typed)).toBe(enough);
   });
 });

@@ -1,6 +1,6 @@
 import { settingsChanges } from '../../../domain/months/settings-changes.ts';
-import { NO_NOTES } from '../../../domain/portfolio/theme-notes.ts';
-import { changesInNotes, subjectOf } from '../../../domain/trail/trail.ts';
+import { EMPTY_THEME_NOTES } from '../../../domain/portfolio/theme-notes.ts';
+import { notesChanges, subjectOfAct } from '../../../domain/trail/trail.ts';
 import { someSettings } from '../../support/fixtures/builders.ts';
 
 describe('what was changed of the settings', () => {
@@ -38,10 +38,10 @@ describe('what was changed of the settings', () => {
 });
 
 it('tells which parts of a theme’s notes were changed, with or without earlier ones', () => {
-  const before = { ...NO_NOTES, successes: ['Oodi'] };
+  const before = { ...EMPTY_THEME_NOTES, successes: ['Oodi'] };
   const after = { ...before, challenges: ['Varaamo'] };
-  const parts = (...versions: Parameters<typeof changesInNotes>) =>
-    changesInNotes(...versions).map(({ part }) => part);
+  const parts = (...versions: Parameters<typeof notesChanges>) =>
+    notesChanges(...versions).map(({ part }) => part);
   expect(parts(before, after)).toEqual(['challenges']);
   expect(parts(undefined, after)).toEqual(['successes', 'challenges']);
   expect(parts(after, after)).toEqual([]);
@@ -56,5 +56,5 @@ it.each([
   ['check-in', undefined],
   ['save-schedule', undefined],
 ])('counts %s among %p', (act, subject) => {
-  expect(subjectOf(act)).toBe(subject);
+  expect(subjectOfAct(act)).toBe(subject);
 });

@@ -7,7 +7,10 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/** The browser for tests: the one in CHROMIUM_PATH, an installed one, or Playwright's own. */
+/**
+ * Returns the path of a browser for tests: the one in CHROMIUM_PATH, else an installed one, else
+ * Playwright's own.
+ */
 export function findBrowser(
   env: Environment,
   exists: (path: string) => boolean = existsSync,
@@ -19,11 +22,10 @@ export function findBrowser(
   return [...installed, chromium.executablePath()].find(exists);
 }
 
-/** Opens the browser that `npm test` found. */
 export function openBrowser(): Promise<Browser> {
   const executablePath = findBrowser(process.env);
   if (!executablePath) throw new Error('No browser: run the tests with npm test, which finds one.');
-  // Chromium refuses to sandbox when run as root, which is usual in containers.
+  // Chromium does not start with its sandbox as root, and in containers it is usually run as root.
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return chromium.launch({ executablePath, args });
 }

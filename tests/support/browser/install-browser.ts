@@ -4,8 +4,11 @@ import { existsSync } from 'node:fs';
 import { packageFile } from '../../../infra/project-paths.ts';
 import { findBrowser } from './browser.ts';
 
-/** The browser, installed if necessary, or instructions for the person. */
-export function provideBrowser(): { readonly path: string } | { readonly problem: string } {
+/**
+ * Finds a browser, and installs one if necessary. If that fails, `problem` says what the person can
+ * do.
+ */
+export function findOrInstallBrowser(): { readonly path: string } | { readonly problem: string } {
   const named = process.env['CHROMIUM_PATH'];
   const found = findBrowser(process.env);
   if (found) return { path: found };
@@ -32,7 +35,7 @@ function installFromDebian(): void {
   const apt = (...args: string[]) =>
     spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env });
   apt('update');
-  // Debian's fallback font is wider than any that readers have, so texts would not fit.
+  // Debian's fallback font is wider than the fonts that readers have, so texts would not fit.
   apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation');
 }
 

@@ -1,10 +1,10 @@
-/** The used part of jest's `--json` output. */
+/** The part of jest's `--json` output that is used here. */
 interface JestResults {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
-  /** Test files that failed to run; the other counts do not include their tests. */
+  /** Number of test files that failed to run. The other numbers do not include their tests. */
   readonly numRuntimeErrorTestSuites: number;
 }
 
@@ -13,7 +13,7 @@ export interface TestOutcome {
   readonly ok: boolean;
 }
 
-/** The last line of a test run. A file that failed to run counts as one failure. */
+/** Builds the last line of a test run's output. A file that failed to run counts as one failure. */
 export function outcomeOf(json: unknown): TestOutcome {
   if (!isResults(json)) return { line: '0 passed, 0 failed', ok: false };
   const failed = json.numFailedTests + json.numRuntimeErrorTestSuites;
@@ -38,7 +38,7 @@ function isResults(json: unknown): json is JestResults {
   return keys.every((key) => typeof entries.get(key) === 'number');
 }
 
-/** Whether jest, with these arguments, may run tests that open the built tab in a browser. */
+/** Returns whether jest with these arguments may run tests that open the built tab in a browser. */
 export function needsBrowser(args: readonly string[]): boolean {
   const projects = selectedProjects(args);
   if (projects.length > 0) return projects.includes('e2e');

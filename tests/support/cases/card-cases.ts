@@ -27,16 +27,16 @@ import { formValuesOf } from '../../../domain/check-in/form-fields.ts';
 import { reminderReasonCard } from '../../../bot/cards/my-goals/reminder-reason.ts';
 import type { CardMessage } from '../../../bot/ports/messenger.ts';
 import type { CheckInSituation } from '../../../bot/views/check-in.ts';
-import type { BoardRow } from '../../../domain/goal/board-row.ts';
+import type { GoalMonthRow } from '../../../domain/goal/goal-month-row.ts';
 import type { CheckIn, SectionAnswer } from '../../../domain/goal/check-in.ts';
 import { FORECASTS } from '../../../domain/goal/forecast.ts';
 import { sectionsOf, type Goal } from '../../../domain/goal/goal.ts';
 import { monthState } from '../../../domain/common/month.ts';
-import { standingOf } from '../../../domain/portfolio/portfolio.ts';
+import { buildGoalStanding } from '../../../domain/portfolio/portfolio.ts';
 import type { AnswerProblem, AnswerProblemKind } from '../../../domain/common/problem.ts';
 import { RISK_STATES } from '../../../domain/goal/risk.ts';
 import {
-  aBoardRow,
+  aGoalMonthRow,
   aCheckIn,
   aDecisionIndicator,
   aGoal,
@@ -62,8 +62,11 @@ const AT = instant('2026-03-16T07:00:00.000Z');
 export const aFullGoal = (over: Partial<Goal> = {}): Goal =>
   aGoal({ indicators: [aNumberIndicator(), aYesNoIndicator(), aDecisionIndicator()], ...over });
 
-/** As large as the goals of the follow-up documents: four sections with their own phases. */
-export const aGoalOfFour = (): Goal =>
+/**
+ * As large as real goals in old follow-up documents: it has four sections, each with its own
+ * phases.
+ */
+export const aGoalWithFourSections = (): Goal =>
   aGoal({
     name: 'Lasten ja nuorten liikkumisen lisääminen yhdessä kumppaneiden kanssa',
     phases: [],
@@ -92,7 +95,7 @@ export const aGoalOfFour = (): Goal =>
     ),
   });
 
-/** An answer to every question of the goal, with one risk per state. */
+/** Answers every question of the goal and has one risk in each state. */
 export function anAnswerTo(
   goal: Goal,
   over: Partial<CheckIn> = {},
@@ -152,7 +155,7 @@ const corrected = (goal: Goal): CheckInSituation =>
 
 export function aMyGoalsView(
   goals: readonly Goal[],
-  rows: readonly BoardRow[],
+  rows: readonly GoalMonthRow[],
   over: Partial<MyGoalsView> = {},
   today = IN_MARCH,
 ): MyGoalsView {
@@ -162,7 +165,7 @@ export function aMyGoalsView(
       month: opened,
       goals: goals.map((goal) => ({
         goal,
-        standing: standingOf(
+        standing: buildGoalStanding(
           MARCH,
           goal,
           [anOpenedMonth({ month: FEBRUARY }), opened],
@@ -219,10 +222,10 @@ export type CardCase = readonly [name: string, draw: (reader: Reader) => CardMes
 const goals = goalsOf(7);
 const answeredRows = goals.map((goal, index) =>
   index % 2 === 0
-    ? aBoardRow({ goal: goal.id })
-    : aBoardRow({ answer: aCheckIn({ goal: goal.id }) }),
+    ? aGoalMonthRow({ goal: goal.id })
+    : aGoalMonthRow({ answer: aCheckIn({ goal: goal.id }) }),
 );
-const one = [aBoardRow()];
+const one = [aGoalMonthRow()];
 
 const form = (name: string, over: Partial<CheckInFormView>): CardCase => [
   `the form ${name}`,
@@ -341,7 +344,7 @@ const HAND_OVER_CASES: readonly CardCase[] = [
   ['why, asked for', (reader) => reminderReasonCard({ month: MARCH, goals: [] }, reader)],
 ];
 
-/** Cards of the month and of handing over; `every-card.ts` has all cards. */
+/** Cards of check-ins and hand-overs. `every-card.ts` lists the cards of all files. */
 export const CARD_CASES: readonly CardCase[] = [
   ...HAND_OVER_CASES,
   myGoals('without goals', [], []),
@@ -354,9 +357,9 @@ export const CARD_CASES: readonly CardCase[] = [
   form('prefilled', { situation: prefilled(aFullGoal()) }),
   form('correcting', { situation: corrected(aFullGoal()) }),
   form('of four sub-goals for the first time', {
-    situation: aSituation({ goal: aGoalOfFour() }),
+    situation: aSituation({ goal: aGoalWithFourSections() }),
   }),
-  form('of four sub-goals, prefilled', { situation: prefilled(aGoalOfFour()) }),
+  form('of four sub-goals, prefilled', { situation: prefilled(aGoalWithFourSections()) }),
   form('of a goal with an own section and a sub-goal', {
     situation: prefilled(aFullGoal({ subGoals: [aSubGoal()] })),
   }),
@@ -409,7 +412,7 @@ export const CARD_CASES: readonly CardCase[] = [
   [
     'the receipt of many changes',
     (reader) => {
-      const goal = aGoalOfFour();
+      const goal = aGoalWithFourSections();
       const checkIn = anAnswerTo(
         goal,
         {},

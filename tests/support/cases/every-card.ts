@@ -6,7 +6,9 @@ import { RUN_CASES } from './run-cases.ts';
 import { SCHEDULE_CASES } from './schedule-cases.ts';
 import { CHAT_CASES } from './chat-cases.ts';
 
-/** Every card in every state that people see; each is tested and drawn. */
+/**
+ * Every card in every state that people can see. Tests check each card, and the gallery draws it.
+ */
 export const EVERY_CARD: readonly CardCase[] = [
   ...CARD_CASES,
   ...CONFIRM_CASES,

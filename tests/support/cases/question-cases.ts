@@ -36,7 +36,7 @@ export const anAnsweredQuestion = (): QuestionCardView =>
     },
   });
 
-/** Uses `words` for every text that people write. */
+/** Uses `words` as every text that a person wrote. */
 export const aQuestionCardSaying = (words: string): QuestionCardView =>
   aQuestionCard({
     details: {
@@ -49,7 +49,7 @@ export const aQuestionCardSaying = (words: string): QuestionCardView =>
     notice: 'Huomautus.',
   });
 
-/** Questions of leadership, and what follows. */
+/** Cards about questions from leadership and about the replies. */
 export const QUESTION_CASES: readonly CardCase[] = [
   ['a question', (reader) => questionCard(aQuestionCard(), reader)],
   [

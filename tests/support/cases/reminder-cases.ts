@@ -3,10 +3,10 @@ import { reminderCard, supersededCard } from '../../../bot/cards/delivery/remind
 import { takenOverReceiptCard } from '../../../bot/cards/hand-over/taken-over-receipt.ts';
 import { waitingListCard } from '../../../bot/cards/delivery/waiting-list.ts';
 import type { ReminderView, WaitingList } from '../../../bot/views/reminders.ts';
-import type { BoardRow } from '../../../domain/goal/board-row.ts';
+import type { GoalMonthRow } from '../../../domain/goal/goal-month-row.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import {
-  aBoardRow,
+  aGoalMonthRow,
   aCheckIn,
   aGoal,
   aHandOver,
@@ -24,11 +24,11 @@ const AINO = { id: PEOPLE.owner, name: 'Aino Omistaja' };
 const SIRPA = { id: PEOPLE.deputy, name: 'Sirpa [Sijainen](https://paha.example)' };
 const FANNI = 'Fanni Fasilitaattori';
 
-/** By default every goal waits; `rows` overrides that. */
+/** Every goal waits for an answer, unless `rows` says otherwise. */
 export const aReminderView = (
   goals: readonly Goal[] = [aGoal()],
   over: Partial<ReminderView> = {},
-  rows: readonly BoardRow[] = goals.map((goal) => aBoardRow({ goal: goal.id })),
+  rows: readonly GoalMonthRow[] = goals.map((goal) => aGoalMonthRow({ goal: goal.id })),
 ): ReminderView => ({
   myGoals: aMyGoalsView(goals, rows).myGoals,
   reason: { kind: 'person', name: FANNI },
@@ -38,7 +38,7 @@ export const aReminderView = (
   ...over,
 });
 
-export const deputyOf = (count: number): ReminderView['deputyFor'] =>
+export const aDeputyFor = (count: number): ReminderView['deputyFor'] =>
   goalsOf(count).map(({ id, name }) => ({ goal: { id, name }, owners: [AINO, SIRPA] }));
 
 const ALSO: ReminderView['alsoWaiting'] = [
@@ -46,11 +46,11 @@ const ALSO: ReminderView['alsoWaiting'] = [
   { month: month('2026-01'), goals: 4 },
 ];
 
-/** Rows of goals answered in February and waiting in March. */
-const repeatable = (goals: readonly Goal[]): readonly BoardRow[] =>
+/** The goals were answered in February and wait for an answer in March. */
+const repeatable = (goals: readonly Goal[]): readonly GoalMonthRow[] =>
   goals.flatMap((goal) => [
-    aBoardRow({ answer: aCheckIn({ goal: goal.id, month: FEBRUARY }) }),
-    aBoardRow({ goal: goal.id }),
+    aGoalMonthRow({ answer: aCheckIn({ goal: goal.id, month: FEBRUARY }) }),
+    aGoalMonthRow({ goal: goal.id }),
   ]);
 
 const reminder = (name: string, ...view: Parameters<typeof aReminderView>): CardCase => [
@@ -80,20 +80,20 @@ export const REMINDER_CASES: readonly CardCase[] = [
   reminder('of seven goals and other months', goalsOf(7), { alsoWaiting: ALSO }),
   reminder('of everything', goalsOf(7), {
     alsoWaiting: ALSO,
-    deputyFor: deputyOf(30),
+    deputyFor: aDeputyFor(30),
     isResend: true,
   }),
   reminder(
     'of everything, answered before',
     goalsOf(2),
-    { alsoWaiting: ALSO, deputyFor: deputyOf(1) },
+    { alsoWaiting: ALSO, deputyFor: aDeputyFor(1) },
     repeatable(goalsOf(2)),
   ),
-  reminder('for a deputy of one goal', [], { deputyFor: deputyOf(1) }),
-  reminder('for a deputy of several goals', [], { deputyFor: deputyOf(3) }),
+  reminder('for a deputy of one goal', [], { deputyFor: aDeputyFor(1) }),
+  reminder('for a deputy of several goals', [], { deputyFor: aDeputyFor(3) }),
   reminder('as a trial', goalsOf(2), {
     originalRecipient: SIRPA,
-    deputyFor: deputyOf(2),
+    deputyFor: aDeputyFor(2),
     alsoWaiting: ALSO,
   }),
   ['the reminder that a newer one replaced', (reader) => supersededCard(MARCH, reader)],

@@ -8,7 +8,7 @@ import type {
   RetryReason,
   SkipReason,
 } from '../../../domain/reminders/reminders.ts';
-import { aBody, MARCH, PEOPLE } from '../fixtures/builders.ts';
+import { anOrganisation, MARCH, PEOPLE } from '../fixtures/builders.ts';
 import type { CardCase } from './card-cases.ts';
 import { day, goalId, instant, personId, runId } from '../fixtures/ids.ts';
 
@@ -34,7 +34,10 @@ function totalsOf(deliveries: readonly DeliveryView[]): RunTotals {
   };
 }
 
-/** A run with one row per outcome; the row has no goals when the person has none waiting. */
+/**
+ * A run with one delivery for each outcome. The delivery has no goals if none of the person's goals
+ * waits.
+ */
 export function aRunView(
   outcomes: readonly DeliveryOutcome[],
   over: Partial<RunView> = {},
@@ -68,14 +71,14 @@ const aDeliveryView = (outcome: DeliveryOutcome, index: number): DeliveryView =>
 
 export const aPlanView = (run: RunView, over: Partial<RunPlanView> = {}): RunPlanView => ({
   run,
-  themes: aBody().themes,
+  themes: anOrganisation().themes,
   installs: new Set(),
   link,
   ...over,
 });
 export const aResultView = (run: RunView, over: Partial<RunResultView> = {}): RunResultView => ({
   run,
-  themes: aBody().themes,
+  themes: anOrganisation().themes,
   link,
   ...over,
 });
@@ -143,7 +146,7 @@ const result = (name: string, run: RunView): CardCase => [
   (reader) => runResultCard(aResultView(run), reader),
 ];
 
-/** One person in each state that has details besides the outcome. */
+/** One delivery for each state that shows details besides the outcome. */
 const EXPLAINED_OUTCOMES: readonly DeliveryView[] = [
   { ...aDeliveryView({ kind: 'sent', at: AT }, 0), state: 'answered' },
   { ...aDeliveryView({ kind: 'sent', at: AT }, 1), unknownAt: AT },

@@ -18,7 +18,7 @@ const STATES: readonly StepState[] = [
   'nobody',
 ];
 
-/** A month of the proposed steps, in the given states. */
+/** A month with the steps of the proposed schedule in the given states. */
 const aScheduleMonth = (
   over: Partial<ScheduleMonthView> = {},
   states: readonly StepState[] = ['coming'],
@@ -76,7 +76,7 @@ const aScheduleCardView = (
   ...more,
 });
 
-/** A schedule that nobody has saved. */
+/** The proposed schedule, before anyone has saved it. */
 const aProposal = (): ScheduleView => {
   const { time, timeZone, steps, months } = aScheduleView();
   return { time, timeZone, steps, months, paused: true };

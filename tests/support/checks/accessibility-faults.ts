@@ -6,7 +6,7 @@ import { packageFile } from '../../../infra/project-paths.ts';
 
 declare const axe: { run(at: object, options: RunOptions): Promise<AxeResults> };
 
-/** Rules whose result depends on the theme. */
+/** Axe rules whose result depends on the theme. */
 const COLOURS: readonly string[] = ['color-contrast', 'link-in-text-block'];
 
 /** Axe leaves out the size of targets unless it is asked. */
@@ -39,7 +39,10 @@ export async function accessibilityFaultsIn(
   }, OPTIONS[what]);
 }
 
-/** Waits for animations to end; colours in the middle of a transition belong to neither theme. */
+/**
+ * Waits for animations to end, because colours in the middle of a transition belong to neither
+ * theme.
+ */
 export async function waitForAnimations(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     document.getAnimations().every((one) => one.playState !== 'running'),

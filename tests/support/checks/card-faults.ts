@@ -4,25 +4,25 @@ import {
   SerializationContext,
 } from 'adaptivecards/dist/adaptivecards.js';
 import type { CardMessage } from '../../../bot/ports/messenger.ts';
-import { actionsOf, bytesOf } from './card-measures.ts';
+import { buttonsOf, bytesOf } from './card-measures.ts';
 import { isRecord, objectsIn, type Json } from '../fixtures/json.ts';
 
 const MOST_ACTIONS = 6;
 const MOST_BYTES = 25 * 1024;
 
-/** Errors and warnings of the Adaptive Cards parser. */
+/** Returns the errors and warnings of the Adaptive Cards parser. */
 export function parserErrorsOf(card: unknown): readonly string[] {
   const context = new SerializationContext();
   const reader = new AdaptiveCard();
   reader.hostConfig = new HostConfig({ actions: { maxActions: MOST_ACTIONS } });
-  // The parser has a global regular expression for `lang`, which fails every second time.
+  // The parser checks `lang` with a global regular expression, which fails every second time.
   reader.parse(isRecord(card) ? { ...card, lang: undefined } : card, context);
   const read = Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index));
   return [...read, ...reader.validateProperties().validationEvents].map(({ message }) => message);
 }
 
-/** Everything in which a card breaks the rules of Teams and of accessibility. */
-export function faultsOf({ card, summary }: CardMessage): readonly string[] {
+/** Returns every way in which the card breaks the rules of Teams or of accessibility. */
+export function findCardFaults({ card, summary }: CardMessage): readonly string[] {
   const sent: unknown = JSON.parse(JSON.stringify(card));
   const elements = [...objectsIn(sent)];
   return [
@@ -37,7 +37,7 @@ export function faultsOf({ card, summary }: CardMessage): readonly string[] {
 }
 
 function sizeFaults(card: unknown): readonly string[] {
-  const actions = actionsOf(card);
+  const actions = buttonsOf(card);
   const bytes = bytesOf(card);
   return [
     ...(actions.length > MOST_ACTIONS ? [`there are ${actions.length} actions`] : []),
@@ -60,7 +60,7 @@ function inputFaults(elements: readonly Json[]): readonly string[] {
 
 const LISTS = ['body', 'items', 'columns', 'actions', 'choices'];
 
-/** The parser skips anything but an object, but Teams then shows no card at all. */
+/** The parser skips list items that are not objects, but Teams then shows no card at all. */
 const listFaults = (element: Json): readonly string[] =>
   LISTS.filter((name) => {
     const list = element[name];

@@ -1,4 +1,7 @@
-/** Runs in the page in print layout: missing, broken or useless parts of the sheet. */
+/**
+ * Runs in the page in print layout. Returns the missing, broken and useless parts of the printed
+ * page.
+ */
 export function printFaults(): readonly string[] {
   /** Longer words may be hyphenated in a narrow column. */
   const longestWhole = 18;
@@ -67,7 +70,7 @@ export function printFaults(): readonly string[] {
   ];
 }
 
-/** Runs in the page: colours of all visible elements, in document order. */
+/** Runs in the page. Returns the colours of all visible elements, in document order. */
 export function printColors(): readonly string[] {
   return [...document.querySelectorAll('body, header *, main *')]
     .filter((element) => element.checkVisibility())

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
-/** A declaration at the top of a file. */
+/** A top-level declaration. */
 interface Declaration {
   readonly file: string;
   readonly node: ts.Node;
@@ -51,8 +51,8 @@ function find(file: string, name: string): Declaration | undefined {
   return from ? read(from.file).declared.get(from.name) : declared.get(name);
 }
 
-/** The declaration whose object has the id, in one of the files. */
-export function findById(files: readonly string[], id: string) {
+/** Finds the declaration whose object has the id, in one of the files. */
+export function findDeclarationById(files: readonly string[], id: string) {
   const hasId = (node: ts.Node): boolean =>
     ts.isPropertyAssignment(node)
       ? node.name.getText() === 'id' && node.initializer.getText() === `'${id}'`
@@ -62,7 +62,10 @@ export function findById(files: readonly string[], id: string) {
   throw new Error(`No declaration has the id ${id}`);
 }
 
-/** The codes of every `new Refusal('…')` in what the declaration uses, and in what that uses. */
+/**
+ * Returns the code of every `new Refusal('…')` in the declaration and in all declarations that it
+ * uses, directly or indirectly.
+ */
 export function reachableRefusals(file: string, name: string): ReadonlySet<string> {
   const codes = new Set<string>();
   const seen = new Set<ts.Node>();

@@ -1,7 +1,10 @@
 import { Refusal, type RefusalCode } from '../../../domain/common/refusal.ts';
 
-/** The code of the refusal that `act` throws; `undefined` when it throws none. Other errors pass through. */
-export function refusalCodeOf(act: () => unknown): RefusalCode | undefined {
+/**
+ * Returns the code of the refusal that `act` throws, or `undefined` if it throws nothing. Throws
+ * any other error on.
+ */
+export function thrownRefusalCode(act: () => unknown): RefusalCode | undefined {
   try {
     act();
     return undefined;
@@ -11,8 +14,13 @@ export function refusalCodeOf(act: () => unknown): RefusalCode | undefined {
   }
 }
 
-/** The code of the refusal that rejects the promise; `undefined` when it resolves. Other errors pass through. */
-export async function refusalCode(acting: Promise<unknown>): Promise<RefusalCode | undefined> {
+/**
+ * Returns the code of the refusal with which the promise is rejected, or `undefined` if it
+ * resolves. Throws any other error on.
+ */
+export async function rejectedRefusalCode(
+  acting: Promise<unknown>,
+): Promise<RefusalCode | undefined> {
   try {
     await acting;
     return undefined;

@@ -1,5 +1,11 @@
-/** Visible texts and accessible names that contain letters, but come neither from marked words nor from the data. */
-export function untranslated(root: HTMLElement, data: readonly unknown[]): readonly string[] {
+/**
+ * Returns the visible texts and accessible names that contain letters but come neither from marked
+ * UI texts nor from the data.
+ */
+export function findUntranslatedTexts(
+  root: HTMLElement,
+  data: readonly unknown[],
+): readonly string[] {
   const known = new Set(data.flatMap(stringsIn));
   return [...textsIn(root), ...namesIn(root)].filter(
     (text) => /\p{L}/u.test(text) && !isMarked(text) && !isData(text, known),
@@ -25,14 +31,14 @@ const isMarked = (text: string): boolean =>
   text.split(', ').every((part) => /^[^\p{L}]*⟦.*⟧[^\p{L}]*$/su.test(part)) ||
   /^⟦.*⟧$/su.test(text);
 
-/** A text of the data, several in a row, or the start of a long one. */
+/** Accepts a text of the data, several such texts joined by commas, or the start of a long text. */
 const isData = (text: string, known: ReadonlySet<string>): boolean =>
   known.has(text) ||
   text.split(', ').every((part) => known.has(part)) ||
   [...known].some((one) => text.endsWith('…') && one.startsWith(text.slice(0, -1))) ||
   isFigure(text, known);
 
-/** For example `0 / 4 tapahtumaa`: a number with a unit from the data. */
+/** Accepts a number with a unit from the data, for example `0 / 4 tapahtumaa`. */
 const isFigure = (text: string, known: ReadonlySet<string>): boolean =>
   known.has(text.replace(/^[\d\s.,/]+/u, ''));
 

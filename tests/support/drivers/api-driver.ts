@@ -4,11 +4,11 @@ import type { PersonId } from '../../../domain/common/ids.ts';
 import { isRecord, type Json } from '../fixtures/json.ts';
 import type { Harness } from '../world/server-harness.ts';
 
-export interface ApiAnswer {
+export interface ApiResponse {
   readonly status: number;
   readonly type: string;
   readonly body: Json;
-  /** The text of a non-JSON response; of a stream its first event. */
+  /** The text of a response that is not JSON. For a stream, its first event. */
   readonly text?: string;
   /** `operationId` of the operation that responded. */
   readonly operation: string;
@@ -22,13 +22,13 @@ export interface RequestOptions {
   readonly token?: string;
 }
 
-export type Api = (method: string, path: string, asking?: RequestOptions) => Promise<ApiAnswer>;
+export type Api = (method: string, path: string, asking?: RequestOptions) => Promise<ApiResponse>;
 
 /**
- * Calls the API. Checks every response against the OpenAPI document that the server serves, and a successful one
- * also against its endpoint's schema. Throws on a mismatch.
+ * Returns a function that calls the API. It checks every response against the server's OpenAPI
+ * document, and a successful response also against the endpoint's schema. It throws on a mismatch.
  */
-export async function apiOf(harness: Harness): Promise<Api> {
+export async function createApi(harness: Harness): Promise<Api> {
   const document = await readDocument(harness.url);
   const ajv = new Ajv2020({ strict: false, validateFormats: false });
   ajv.addSchema(document, 'document');
@@ -48,7 +48,7 @@ export async function apiOf(harness: Harness): Promise<Api> {
   };
 }
 
-/** Text types declare a character set; JSON has only one. */
+/** Leaves out the character set of text types, which the OpenAPI document does not name. */
 function mediaOf({ headers }: Response): string {
   const type = headers.get('content-type') ?? '';
   return type.replace(/^(text\/[a-z-]+); charset=utf-8$/, '$1');
@@ -59,7 +59,7 @@ async function readAnswer(response: Response, type: string): Promise<unknown> {
   return type.startsWith('text/') ? response.text() : response.json();
 }
 
-/** Then disconnects. */
+/** Disconnects after the first event. */
 async function readFirstEvent({ body }: Response): Promise<string> {
   let text = '';
   for await (const part of body?.pipeThrough(new TextDecoderStream()) ?? []) {
@@ -95,7 +95,7 @@ async function sendRequest(
 
 interface Operation {
   readonly id: string;
-  /** JSON pointer into the document. */
+  /** JSON pointer to the operation's responses in the OpenAPI document. */
   readonly pointer: string;
   readonly responses: Json;
 }
@@ -134,7 +134,10 @@ function validatorOf(
   return ajv.compile({ $ref: `document#/${uri.replaceAll('}', '%7D')}` });
 }
 
-/** The schema of the endpoint accepts the response, and the response has no unknown properties. */
+/**
+ * Checks that the endpoint's schema accepts the response and that the response has no unknown
+ * properties.
+ */
 function requireExactly(id: string, answer: unknown): void {
   const parsed = ENDPOINTS.find((one) => one.id === id)?.result.parse(answer);
   expect(parsed).toEqual(answer);

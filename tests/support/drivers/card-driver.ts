@@ -7,7 +7,7 @@ export interface SeenCard {
   readonly text: string;
   /** Values of the input fields, by label. */
   readonly fields: ReadonlyMap<string, string>;
-  /** What pressing the button sends, with the current values or the `typed` ones. */
+  /** Returns what the button sends. `typed` overrides the current values of the fields. */
   pressOf(title: string, typed?: Readonly<Record<string, string>>): PressedButton;
   readonly buttons: readonly string[];
 }
@@ -17,7 +17,7 @@ export interface PressedButton {
   readonly data: Json;
 }
 
-/** @throws Error when a person could not do it: no such button, no such field */
+/** @throws Error if the card has no such button or field */
 export function seeCard(card: unknown): SeenCard {
   if (!isRecord(card)) throw new Error('There is no card');
   const elements = [...objectsIn(card)];

@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net';
 
-export interface RawAnswer {
+export interface RawResponse {
   /** 0 when the connection ended without a response. */
   readonly status: number;
   readonly text: string;
@@ -9,7 +9,7 @@ export interface RawAnswer {
 export interface RawOptions {
   /** Chunks sent after the head. */
   readonly body?: Iterable<Buffer | string> | AsyncIterable<Buffer | string>;
-  /** Resets the connection when everything is sent, without waiting for a response. */
+  /** Resets the connection once everything has been sent, without waiting for a response. */
   readonly reset?: boolean;
   readonly timeoutMs?: number;
 }
@@ -19,7 +19,7 @@ export async function sendRaw(
   url: string,
   head: string | Buffer,
   { body = [], reset = false, timeoutMs = 10_000 }: RawOptions = {},
-): Promise<RawAnswer> {
+): Promise<RawResponse> {
   const { hostname, port } = new URL(url);
   const socket = connect({ host: hostname, port: Number(port) });
   const answer = readToEnd(socket, timeoutMs);
@@ -46,13 +46,13 @@ function readToEnd(socket: Socket, timeoutMs: number): Promise<string> {
       end();
     }, timeoutMs);
     socket.on('data', (chunk) => chunks.push(chunk));
-    // A reset is one of the ways in which a server may end a connection.
+    // A server may also end a connection by resetting it.
     socket.on('error', end).once('end', end).once('close', end);
   });
 }
 
-/** The head of a request with `Connection: close`. */
-export const head = (
+/** Builds the head of a request with `Connection: close`. */
+export const requestHead = (
   requestLine: string,
   headers: Readonly<Record<string, string | number>> = {},
 ): string =>

@@ -10,9 +10,9 @@ import { ApiError } from '../../../tab/lib/api/api-error.ts';
 import { ClientProvider } from '../../../tab/lib/api/client-context.ts';
 import type { ApiClient } from '../../../tab/lib/api/client.ts';
 import type { Fetch, FetchResponse } from '../../../tab/lib/api/fetch.ts';
-import { more as enMore } from '../../../i18n/en/tab/other-pages.ts';
-import { more as fiMore } from '../../../i18n/fi/tab/other-pages.ts';
-import { more as svMore } from '../../../i18n/sv/tab/other-pages.ts';
+import { lazyPages as enMore } from '../../../i18n/en/tab/lazy-pages.ts';
+import { lazyPages as fiMore } from '../../../i18n/fi/tab/lazy-pages.ts';
+import { lazyPages as svMore } from '../../../i18n/sv/tab/lazy-pages.ts';
 import { messages as en } from '../../../tab/lib/words/first-view/en.ts';
 import { messages as fi } from '../../../tab/lib/words/first-view/fi.ts';
 import { messages as sv } from '../../../tab/lib/words/first-view/sv.ts';
@@ -30,16 +30,19 @@ const MESSAGES: Readonly<Record<Language, Pick<TabWords, 'common' | 'tab'>>> = {
   en: { ...en, tab: { ...en.tab, ...enMore } },
 };
 
-/** The real words of a language, without a provider. */
-export const wordsIn = (language: Language): TabWords => ({
+/** Returns the real UI texts of the language, without a React provider. */
+export const tabWordsIn = (language: Language): TabWords => ({
   ...MESSAGES[language],
   language,
   format: formatFor(language, 'Europe/Helsinki'),
 });
 
-/** Finnish, with ⟦⟧ around everything from the words or their formats. */
-export function pseudoWords(): TabWords {
-  const { format, ...rest } = wordsIn('fi');
+/**
+ * Returns the Finnish UI texts with ⟦⟧ around each text and each formatted value, so that tests can
+ * find untranslated texts.
+ */
+export function pseudoTabWords(): TabWords {
+  const { format, ...rest } = tabWordsIn('fi');
   return {
     ...rest,
     common: marked(rest.common),
@@ -50,7 +53,7 @@ export function pseudoWords(): TabWords {
 
 const mark = (text: string): string => `⟦${text}⟧`;
 
-/** Marks every string of the tree, and every string that its functions return. */
+/** Marks every string in the tree, and every string that the tree's functions return. */
 function marked<Tree>(tree: Tree): Tree;
 function marked(tree: unknown): unknown {
   if (typeof tree === 'string') return mark(tree);
@@ -70,10 +73,16 @@ const markedFormat = (format: Format): Format => ({
   instant: (value) => mark(format.instant(value)),
 });
 
-/** Responses to `POST /runs` and similar; an error that is thrown fails the request. */
+/**
+ * Functions by method and path, such as `POST /runs`. A function returns the response. If it
+ * throws, the request fails.
+ */
 type ActionAnswers = Readonly<Record<string, (body: object | undefined) => unknown>>;
 
-/** Responses by path, without the query unless it is listed; an error is thrown. Unlisted paths never respond. */
+/**
+ * `answers` holds responses by path. A path with a query also matches without its query. An
+ * `ApiError` is thrown. Other paths never respond.
+ */
 export function aClient(
   answers: Readonly<Record<string, unknown>>,
   acts: ActionAnswers = {},
@@ -97,7 +106,7 @@ export function aClient(
   };
 }
 
-/** A JSON round trip, as over the network; the caller's type comes from the contract. */
+/** Converts the value to JSON and back, as the network does. */
 const parsed = (answer: unknown) => JSON.parse(JSON.stringify(answer));
 
 interface Surroundings {
@@ -108,7 +117,7 @@ interface Surroundings {
 /** Renders a part of the tab with the app's providers. */
 export function renderTab(
   part: ReactNode,
-  { client = aClient({}), words = wordsIn('fi') }: Surroundings = {},
+  { client = aClient({}), words = tabWordsIn('fi') }: Surroundings = {},
 ): RenderResult {
   return render(
     <FluentProvider theme={teamsLightTheme}>
@@ -146,7 +155,9 @@ export const aProblem = (problem: Pick<Problem, 'status' | 'code' | 'detail'>): 
     'application/problem+json',
   );
 
-/** A server that responds by path and records the requests; any other path is 404. */
+/**
+ * A server that responds by path and records the requests. It responds to unknown paths with 404.
+ */
 export function aServer(routes: Readonly<Record<string, () => FetchResponse>>): {
   readonly fetch: Fetch;
   readonly requests: readonly {
@@ -164,7 +175,7 @@ export function aServer(routes: Readonly<Record<string, () => FetchResponse>>): 
   };
 }
 
-/** Text of an element, with a space between its parts. */
+/** Returns the element's text, with spaces between its parts. */
 export function textOf(element: HTMLElement | undefined): string {
   if (!element) throw new Error('The element is not on screen.');
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);

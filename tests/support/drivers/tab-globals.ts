@@ -1,6 +1,6 @@
 import { TextDecoder, TextEncoder } from 'node:util';
 
-/** jsdom lacks it, and Fluent needs it at import. */
+/** Fluent needs `ResizeObserver` at import, and jsdom lacks it. */
 class NoResizeObserver {
   observe(): void {}
   unobserve(): void {}

@@ -1,7 +1,7 @@
 const LIMIT_MS = 5000;
 
-/** Resolves once the condition holds; throws an error that names `what` after five seconds. */
-export async function until(
+/** Resolves once the condition is true. After five seconds, throws an error that names `what`. */
+export async function waitUntil(
   condition: () => boolean | Promise<boolean>,
   what: string,
 ): Promise<void> {

@@ -5,7 +5,10 @@ import { isRecord, type Json } from '../fixtures/json.ts';
 export interface PostedMessage {
   readonly method: 'POST' | 'PUT';
   readonly conversation: string;
-  /** Id that the connector assigned, or of the updated message. */
+  /**
+   * The id that the connector assigned to the message. For an update, the id of the updated
+   * message.
+   */
   readonly id: string;
   readonly activity: Json;
 }
@@ -17,8 +20,9 @@ export interface Failure {
 }
 
 /**
- * What a connector may do instead of responding: accept the request and never respond (`silent`), close the
- * connection (`reset`), stop in the middle of the response (`half`), or send something else (`garbage`).
+ * What a connector may do instead of responding. `silent`: accept the request and never respond.
+ * `reset`: close the connection. `half`: stop in the middle of the response. `garbage`: send
+ * something else.
  */
 export type BrokenResponse = 'silent' | 'reset' | 'half' | 'garbage';
 
@@ -26,15 +30,15 @@ export type BrokenResponse = 'silent' | 'reset' | 'half' | 'garbage';
 export interface FakeConnector {
   readonly url: string;
   readonly posted: readonly PostedMessage[];
-  /** The conversations of all requests, including failed ones. */
+  /** Conversation ids of all requests, including failed requests. */
   readonly requests: readonly string[];
-  /** Fails every later request to the conversation in this way. */
+  /** Makes every later request to the conversation fail in this way. */
   fail(conversation: string, failure: Failure): void;
-  /** Accepts requests to the conversation but never responds. */
+  /** Makes the connector accept later requests to the conversation but never respond. */
   silence(conversation: string): void;
-  /** Accepts requests to the conversation, then does this. */
+  /** Makes the connector do this with later requests to the conversation. */
   breakWith(conversation: string, trick: BrokenResponse): void;
-  /** Ends the failures of the conversation. */
+  /** Makes later requests to the conversation succeed again. */
   recover(conversation: string): void;
   stop(): Promise<void>;
 }
@@ -117,7 +121,10 @@ function playOn(response: ServerResponse, trick: BrokenResponse): void {
   }
 }
 
-/** One statement per call: restify, loaded in the same process, breaks the chaining of Node's responses. */
+/**
+ * The calls are not chained, because restify in the same process breaks the chaining of Node's
+ * responses.
+ */
 function end(
   response: ServerResponse,
   status: number,

@@ -3,14 +3,14 @@ import { parseInstant } from '../../../domain/common/month.ts';
 import { ApiError } from '../../../tab/lib/api/api-error.ts';
 import type { ApiClient } from '../../../tab/lib/api/client.ts';
 
-/** Stores one draft like the server; `fail` cuts the connection until `recover`. */
+/** Stores one draft as the server does. After `fail`, requests fail until `recover` is called. */
 export interface FakeDraftServer {
   readonly client: ApiClient;
   readonly view: () => DraftView;
   readonly received: readonly DraftRequest[];
   fail(error: ApiError): void;
   recover(): void;
-  /** Another window saves. */
+  /** Saves a draft as another window would. */
   saveElsewhere(text: string): void;
 }
 

@@ -9,12 +9,14 @@ export interface GraphRequest {
   readonly body: Json;
 }
 
-/** Replaces Microsoft Graph: records for whom the app was installed, and fails on demand. */
+/**
+ * Replaces Microsoft Graph. Records the people for whom the app was installed, and fails on demand.
+ */
 export interface FakeGraph {
-  /** Includes the version, as the setting does. */
+  /** Includes the API version, as the operator's setting does. */
   readonly url: string;
   readonly requests: readonly GraphRequest[];
-  /** Fails every later request for the person in this way. */
+  /** Makes every later request for the person fail in this way. */
   fail(person: string, failure: Failure): void;
   recover(person: string): void;
   stop(): Promise<void>;

@@ -10,22 +10,22 @@ export interface TeamsHostOptions {
   readonly serverUrl: string;
   readonly theme?: TeamsTheme;
   readonly locale?: string;
-  /** Target of a deep link. */
+  /** The page that a deep link opens. */
   readonly subPageId?: string;
   readonly frameContext?: 'content' | 'task' | 'sidePanel' | 'meetingStage';
   readonly meetingId?: string;
   /** The current user's token; `undefined` when Teams refuses to give one. */
   readonly token: () => Promise<string | undefined>;
-  /** Capabilities of this Teams besides the common ones, for example `{ meeting: {} }`. */
+  /** Capabilities of this Teams client besides the usual ones, for example `{ meeting: {} }`. */
   readonly supports?: Readonly<Record<string, object>>;
-  /** Responses to teams-js functions that have no default. */
-  readonly answers?: Readonly<Record<string, readonly unknown[]>>;
+  /** Responses to teams-js functions for which the fake has no default response. */
+  readonly responses?: Readonly<Record<string, readonly unknown[]>>;
   readonly browser?: BrowserContextOptions;
-  /** The tab's scripts load only after this. */
+  /** If set, the tab's scripts load only after this promise resolves. */
   readonly scriptsAfter?: Promise<void>;
 }
 
-/** A call of teams-js, in order of arrival. */
+/** A call of a teams-js function. */
 export interface TeamsCall {
   readonly func: string;
   readonly args: readonly unknown[];
@@ -35,7 +35,7 @@ export interface FakeTeams {
   readonly page: Page;
   readonly tab: Frame;
   readonly calls: () => Promise<readonly TeamsCall[]>;
-  /** Waits for the first call of the function; resolves to its arguments. */
+  /** Resolves to the arguments of the first call of the function. */
   readonly called: (func: string) => Promise<readonly unknown[]>;
   readonly changeTheme: (theme: TeamsTheme) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -44,7 +44,7 @@ export interface FakeTeams {
 interface HostSettings {
   readonly context: Readonly<Record<string, unknown>>;
   readonly supports: Readonly<Record<string, object>>;
-  readonly answers: Readonly<Record<string, readonly unknown[]>>;
+  readonly responses: Readonly<Record<string, readonly unknown[]>>;
   readonly tabOrigin: string;
 }
 
@@ -56,9 +56,9 @@ declare global {
 }
 
 /**
- * Opens the built tab as Teams does: in a frame of a page at Teams' own address that speaks the messages of
- * teams-js, with Teams' token and the tab on https. Both addresses are intercepted; the tab's content comes from
- * the server.
+ * Opens the built tab as Teams does: in a frame of a page at Teams' own address, which exchanges
+ * messages with teams-js. The tab is on https and gets Teams' token. Requests to both addresses are
+ * intercepted. The tab's content comes from the server.
  */
 export async function openInTeams(
   browser: Browser,
@@ -68,7 +68,7 @@ export async function openInTeams(
   const page = await context.newPage();
   await page.exposeFunction('giveToken', surroundings.token);
   await context.route('**/*', (route) => route.abort());
-  await context.route(`${TAB}/**`, (route) => answerTab(route, surroundings));
+  await context.route(`${TAB}/**`, (route) => respondForTab(route, surroundings));
   await context.route(`${TEAMS}/`, (route) =>
     route.fulfill({ contentType: 'text/html', body: hostPage(settingsOf(surroundings)) }),
   );
@@ -91,20 +91,20 @@ export async function openInTeams(
     changeTheme: (theme) =>
       page.evaluate((name) => window.fakeTeams.tell('themeChange', [name]), theme),
     close: async () => {
-      // Requests still in flight are dropped.
+      // Drops requests that are still in flight.
       await context.unrouteAll({ behavior: 'ignoreErrors' });
       await context.close();
     },
   };
 }
 
-async function answerTab(
+async function respondForTab(
   route: Route,
   { serverUrl, scriptsAfter }: TeamsHostOptions,
 ): Promise<void> {
   const { pathname, search } = new URL(route.request().url());
   if (pathname.endsWith('.js')) await scriptsAfter;
-  // An endless response cannot be forwarded.
+  // An event stream never ends, so its response cannot be forwarded.
   if (pathname.endsWith('/events')) return route.abort();
   const response = await route.fetch({ url: `${serverUrl}${pathname}${search}` });
   return route.fulfill({ response });
@@ -112,7 +112,7 @@ async function answerTab(
 
 function settingsOf(surroundings: TeamsHostOptions): HostSettings {
   const { theme = 'default', locale = 'fi-fi', frameContext = 'content' } = surroundings;
-  const { subPageId, meetingId, supports = {}, answers = {} } = surroundings;
+  const { subPageId, meetingId, supports = {}, responses = {} } = surroundings;
   return {
     tabOrigin: TAB,
     context: {
@@ -124,7 +124,7 @@ function settingsOf(surroundings: TeamsHostOptions): HostSettings {
       ...(meetingId !== undefined && { meetingId }),
     },
     supports: { app: {}, pages: {}, dialog: { url: {} }, ...supports },
-    answers,
+    responses,
   };
 }
 
@@ -134,15 +134,15 @@ const hostPage = (settings: HostSettings): string =>
   <body><script>(${actAsTeams.toString()})(${JSON.stringify(settings)})</script>
   <iframe title="Ennuste" src="${TAB}/tab/?theme=${String(settings.context['theme'])}"></iframe></body></html>`;
 
-/** Runs in the page: responds to teams-js, and records its calls. */
-function actAsTeams({ context, supports, answers, tabOrigin }: HostSettings): void {
+/** Runs in the page. Responds to teams-js and records its calls. */
+function actAsTeams({ context, supports, responses, tabOrigin }: HostSettings): void {
   const calls: TeamsCall[] = [];
   const toTab = (message: object): void =>
     document.querySelector('iframe')?.contentWindow?.postMessage(message, tabOrigin);
   window.fakeTeams = { calls, tell: (func, args) => toTab({ func, args }) };
 
   const answerTo = async (func: string): Promise<readonly unknown[] | undefined> => {
-    const given = answers[func];
+    const given = responses[func];
     if (given) return given;
     switch (func) {
       case 'initialize':

@@ -3,13 +3,15 @@ import type { QueueMessage, WorkQueue } from '../../../bot/ports/work-queue.ts';
 interface Message {
   readonly text: string;
   tries: number;
-  /** Milliseconds; the message is hidden until then. */
+  /** Time in milliseconds until which the message is hidden. */
   visibleAt: number;
-  /** Of the last receive; a holder of an older one has lost the message. */
+  /**
+   * Changes whenever the message is received. A worker with an older receipt has lost the message.
+   */
   receipt: number;
 }
 
-/** A queue in memory that behaves like Azure's. `now` in milliseconds. */
+/** A queue in memory that behaves like an Azure queue. `now` returns milliseconds. */
 export function createMemoryQueue(now: () => number = Date.now): WorkQueue {
   const messages = new Set<Message>();
   let receipts = 0;

@@ -4,7 +4,7 @@ import type { Rows } from '../../../bot/storage/rows.ts';
 import type { Stores } from '../../../bot/storage/stores.ts';
 import { createMemoryRows } from './memory-rows.ts';
 
-/** Stores in memory. Pass `rows` to share them between organisations. */
+/** Stores in memory. Organisations that are given the same `rows` share them. */
 export const createMemoryStores = (
   organisation: OrganisationId,
   rows: Rows = createMemoryRows(),

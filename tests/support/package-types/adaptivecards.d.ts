@@ -1,4 +1,7 @@
-/** The part of the package that parses cards; its own types do not fit the file that runs in Node. */
+/**
+ * The part of the package that parses cards. The package's own types do not fit the file that runs
+ * in Node.
+ */
 declare module 'adaptivecards/dist/adaptivecards.js' {
   interface Complaint {
     readonly message: string;

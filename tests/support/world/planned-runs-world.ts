@@ -13,7 +13,7 @@ import type {
   ReminderRun,
 } from '../../../domain/reminders/reminders.ts';
 import {
-  aBody,
+  anOrganisation,
   aCheckIn,
   aConversation,
   aDelivery,
@@ -25,7 +25,7 @@ import {
   aRun,
   MARCH,
   PEOPLE,
-  thePeople,
+  registeredPeople,
 } from '../fixtures/builders.ts';
 import { instant, personId } from '../fixtures/ids.ts';
 import type { Json } from '../fixtures/json.ts';
@@ -37,7 +37,10 @@ export const FACILITATOR = anActor({
   roles: ['facilitator'],
 });
 
-/** Use cases of runs on memory stores, without a server: queued jobs are not run. */
+/**
+ * Runs the use cases of reminder runs on memory stores, without a server. Queued jobs are not
+ * carried out.
+ */
 export interface PlanWorld {
   readonly context: TestContext;
   readonly stores: Stores;
@@ -45,7 +48,7 @@ export interface PlanWorld {
   setClock(at: string): void;
   /** Jobs queued since the last call. */
   jobs(): Promise<readonly (Job | undefined)[]>;
-  /** Stores a run with one row per outcome, for the people 1, 2, 3 and so on. */
+  /** Stores a run with one delivery for each outcome, to the people 1, 2, 3 and so on. */
   stored(outcomes: readonly DeliveryOutcome[], run?: Partial<ReminderRun>): Promise<ReminderRun>;
   rows(run: Pick<ReminderRun, 'id' | 'month'>): Promise<readonly Delivery[]>;
   run(run: Pick<ReminderRun, 'id' | 'month'>): Promise<ReminderRun>;
@@ -56,14 +59,14 @@ export interface PlanWorldOptions {
   readonly goals?: readonly Goal[];
   readonly months?: readonly OpenedMonth[];
   readonly installer?: AppInstaller;
-  /** Everyone else has a chat. */
+  /** People without a chat. Everyone else has one. */
   readonly chatless?: readonly PersonId[];
 }
 
 export async function aPlanWorld(options: PlanWorldOptions = {}): Promise<PlanWorld> {
   let now = instant('2026-03-10T08:00:00.000Z');
   let count = 0;
-  const body = aBody();
+  const body = anOrganisation();
   const stores = createMemoryStores(body.id);
   const queue = createMemoryQueue(() => Date.parse(now));
   const logged: Json[] = [];
@@ -126,7 +129,7 @@ export async function aPlanWorld(options: PlanWorldOptions = {}): Promise<PlanWo
 async function fill(stores: Stores, options: PlanWorldOptions): Promise<void> {
   const { goals = [aGoal()], months = [anOpenedMonth()], chatless = [] } = options;
   const audit = anAudit();
-  for (const person of thePeople()) {
+  for (const person of registeredPeople()) {
     await stores.people.save(person, undefined, audit);
     if (!chatless.includes(person.id))
       await stores.conversations.save(aConversation({ person: person.id }), undefined);

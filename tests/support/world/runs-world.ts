@@ -17,7 +17,7 @@ import type { PersonId, RunId } from '../../../domain/common/ids.ts';
 import { instantOf, type OpenedMonth } from '../../../domain/common/month.ts';
 import type { Delivery, DeliveryOutcome } from '../../../domain/reminders/reminders.ts';
 import {
-  aBody,
+  anOrganisation,
   aCheckIn,
   aConversation,
   aGoal,
@@ -44,7 +44,9 @@ export interface SentMessage {
   readonly message: CardMessage;
 }
 
-/** Runs of an organisation whose owners have one goal each, with a scripted Teams. */
+/**
+ * Reminder runs in an organisation whose owners have one goal each. Teams' responses are scripted.
+ */
 export interface RunWorld {
   readonly context: TestContext;
   readonly stores: Stores;
@@ -52,19 +54,20 @@ export interface RunWorld {
   readonly logged: readonly Json[];
   setClock(at: string): void;
   advanceClock(seconds: number): void;
-  /** Result of every later send to the person; nothing is sent unless it is `sent`. */
-  answerFor(person: PersonId, sending: SendResult | Error): void;
+  /**
+   * Sets the result of every later send to the person. A message is delivered only if the result is
+   * `sent`.
+   */
+  setSendResult(person: PersonId, sending: SendResult | Error): void;
   recover(person: PersonId): void;
   plan(wish?: RunRequest): Promise<RunId>;
-  /** Plans the run and sends it off. */
-  sendOff(wish?: RunRequest): Promise<RunId>;
-  /** Works until nothing is due now, with this many concurrent workers. */
+  planAndSend(wish?: RunRequest): Promise<RunId>;
+  /** Processes jobs with `workers` concurrent workers until no job is due now. */
   settle(workers?: number): Promise<void>;
   sweep(): Promise<void>;
   row(run: RunId, person: PersonId): Promise<Delivery | undefined>;
   outcome(run: RunId, person: PersonId): Promise<DeliveryOutcome | undefined>;
   answerGoal(person: PersonId): Promise<void>;
-  /** How many reminders the person received. */
   remindersReceived(person: PersonId): number;
 }
 
@@ -81,16 +84,16 @@ export interface RunWorldOptions {
   readonly onSending?: (person: PersonId) => Promise<void>;
 }
 
-/** `index` counts from 0; `goalOf(ownerAt(0))` is the first goal. */
+/** `index` starts at 0. `goalOf(ownerAt(0))` is the first goal. */
 export const ownerAt = (index: number): PersonId => personId(101 + index);
 const goalOf = (person: PersonId) => goalId(`tavoite-${person.slice(-4)}`);
 
 export async function aRunWorld(options: RunWorldOptions = {}): Promise<RunWorld> {
   const { people = 3, months = [anOpenedMonth()], budget = unlimitedBudget } = options;
-  // Tuesday 10:00 in Helsinki.
+  // Tuesday, 10:00 in Helsinki.
   let now = instant('2026-03-10T08:00:00.000Z');
   let count = 0;
-  const body = aBody();
+  const body = anOrganisation();
   const stores = options.stores ?? createMemoryStores(body.id);
   const queue = watchQueue(options.queue ?? createMemoryQueue(() => Date.parse(now)));
   const logged: Json[] = [];
@@ -142,10 +145,10 @@ export async function aRunWorld(options: RunWorldOptions = {}): Promise<RunWorld
     advanceClock: (seconds) => {
       now = instantOf(new Date(Date.parse(now) + seconds * 1000));
     },
-    answerFor: (person, sending) => answers.set(person, sending),
+    setSendResult: (person, sending) => answers.set(person, sending),
     recover: (person) => answers.delete(person),
     plan: async (wish = {}) => (await planRun(context, FACILITATOR, wish)).id,
-    sendOff: async (wish = {}) => {
+    planAndSend: async (wish = {}) => {
       const { id, month } = await planRun(context, FACILITATOR, wish);
       await sendRun(context, FACILITATOR, { month, run: id });
       return id;

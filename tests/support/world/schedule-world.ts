@@ -13,31 +13,30 @@ import {
 } from '../../../domain/common/month.ts';
 import type { ReminderSchedule } from '../../../domain/reminders/schedule.ts';
 import {
-  aBody,
+  anOrganisation,
   aConversation,
   aGoal,
   anAudit,
   anOpenedMonth,
   aSchedule,
   PEOPLE,
-  thePeople,
+  registeredPeople,
 } from '../fixtures/builders.ts';
 import { instant } from '../fixtures/ids.ts';
 import type { Json } from '../fixtures/json.ts';
 import { createTestContext, type TestContext } from './test-context.ts';
 
-/** A body with a schedule, opened months, and people who all have chats. */
+/** An organisation with a schedule, opened months, and people who all have chats. */
 export interface ScheduleWorld {
   readonly context: TestContext;
   readonly logged: readonly Json[];
-  /** Another server of the same body, over stores that may misbehave. */
+  /** Starts another server of the same organisation. `change` can make its stores fail. */
   server(change?: (stores: Stores) => Stores): TestContext;
   setClock(at: string): void;
   /** The runs of the month, with the time at which each was planned. */
   runs(month: Month): Promise<readonly (readonly [id: string, at: Instant])[]>;
-  /** For example `first planned`. */
+  /** The id and state of each claimed step, for example `first planned`. */
   steps(month: Month): Promise<readonly string[]>;
-  /** Jobs in the queue. */
   jobs(): Promise<readonly (Job | undefined)[]>;
 }
 
@@ -52,7 +51,11 @@ export interface ScheduleWorldOptions {
 export async function aScheduleWorld(options: ScheduleWorldOptions = {}): Promise<ScheduleWorld> {
   let now = instant('2026-02-20T08:00:00.000Z');
   let count = 0;
-  const { body = aBody(), queue = createMemoryQueue(), months = [anOpenedMonth()] } = options;
+  const {
+    body = anOrganisation(),
+    queue = createMemoryQueue(),
+    months = [anOpenedMonth()],
+  } = options;
   const stores = options.stores ?? createMemoryStores(body.id);
   const logged: Json[] = [];
   const server: ScheduleWorld['server'] = (change = (same) => same) =>
@@ -100,7 +103,7 @@ export async function aScheduleWorld(options: ScheduleWorldOptions = {}): Promis
 
 async function fill(stores: Stores, months: readonly OpenedMonth[]): Promise<void> {
   const audit = anAudit();
-  for (const person of thePeople()) {
+  for (const person of registeredPeople()) {
     await stores.people.save(person, undefined, audit);
     await stores.conversations.save(aConversation({ person: person.id }), undefined);
   }

@@ -25,14 +25,21 @@ import { startWorker } from '../../../bot/work/worker.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import { instantOf, type Instant } from '../../../domain/common/month.ts';
-import { aBody, aGoal, anActor, anOpenedMonth, PEOPLE, thePeople } from '../fixtures/builders.ts';
+import {
+  anOrganisation,
+  aGoal,
+  anActor,
+  anOpenedMonth,
+  PEOPLE,
+  registeredPeople,
+} from '../fixtures/builders.ts';
 import { seeCard, type PressedButton, type SeenCard } from '../drivers/card-driver.ts';
 import { startFakeConnector, type FakeConnector } from '../fakes/fake-connector.ts';
 import { isRecord, objectsIn, type Json } from '../fixtures/json.ts';
 import { watchQueue } from '../fakes/watched-queue.ts';
 import { createTestContext, type TestContext } from './test-context.ts';
 
-/** The server with its HTTP entry, and a clock that only moves on demand. */
+/** The server with its HTTP endpoints, and a clock that moves only on demand. */
 export interface Harness {
   readonly url: string;
   readonly context: TestContext;
@@ -43,17 +50,20 @@ export interface Harness {
   /** Number of open connections. */
   connections(): Promise<number>;
   setClock(at: Instant): void;
-  /** Lets the server work until nothing is due now. */
+  /** Waits until the server has no job that is due now. */
   settle(): Promise<void>;
   /** Posts an activity as Teams would. */
   post(activity: Json): Promise<Response>;
-  /** The person writes to the bot; resolves to the reply. */
+  /** Sends the person's message to the bot. Resolves to the reply. */
   say(person: PersonId, text: string, more?: Json): Promise<SeenCard>;
-  /** The person presses a button; resolves to the card's replacement, or to the line shown under it. */
+  /**
+   * Presses a button as the person. Resolves to the card that replaces the old one, or to the line
+   * shown under it.
+   */
   press(person: PersonId, pressing: PressedButton, more?: Json): Promise<SeenCard>;
   pressRaw(person: PersonId, pressing: PressedButton, more?: Json): Promise<Json>;
   tokenOf(person: PersonId): Promise<string>;
-  /** An API request by the person. */
+  /** Sends an API request as the person. */
   call(person: PersonId, method: string, path: string, body?: unknown): Promise<Response>;
   stop(): Promise<void>;
 }
@@ -64,7 +74,7 @@ export interface HarnessOptions {
   readonly goals?: readonly Goal[];
   readonly tenantId?: string;
   readonly verify?: VerifyToken;
-  /** For example one that requires tokens; the default one does not. */
+  /** The default adapter does not require tokens. */
   readonly adapter?: TeamsAdapter;
   /** Timeout for responses of the connector. */
   readonly sendTimeoutMs?: number;
@@ -76,15 +86,15 @@ export interface HarnessOptions {
 export const NOW = '2026-03-10T08:00:00.000Z';
 const PUBLIC_URL = 'https://ennuste.example.fi';
 
-/** March 2026 is open with `goals`, and the people of `thePeople` are registered. */
 /** The tab's only script. */
 export const SCRIPT = 'void 0;'.repeat(500);
 
+/** March 2026 is open with `goals`. The people of `registeredPeople` are in the register. */
 export async function startHarness(options: HarnessOptions = {}): Promise<Harness> {
   let now = instantOf(new Date(options.now ?? NOW));
   let count = 0;
   const logged: Json[] = [];
-  const body = aBody();
+  const body = anOrganisation();
   const connector = await startFakeConnector();
   const adapter = options.adapter ?? createAdapter({ appId: '', appPassword: '', tenantId: '' });
   const log: Log = (level, event, fields) => logged.push({ level, event, ...fields });
@@ -227,7 +237,7 @@ function routesOf(server: unknown): readonly string[] {
     .map((spec) => `${String(spec.method)} ${String(spec.path)}`);
 }
 
-/** The newest card in the chat. */
+/** Returns the newest card in the chat. */
 export function lastCardTo(connector: FakeConnector, conversation: string): SeenCard {
   const last = connector.posted.findLast((one) => one.conversation === conversation);
   const attachments: unknown = last?.activity.attachments;
@@ -242,7 +252,7 @@ async function fill(context: TestContext, goals: readonly Goal[]): Promise<void>
     name: 'Fanni Fasilitaattori',
     language: 'fi',
   });
-  for (const person of thePeople())
+  for (const person of registeredPeople())
     if (person.id !== PEOPLE.facilitator) await savePerson(context, facilitator, { person });
   for (const goal of goals) await saveGoal(context, facilitator, { goal });
   await openMonth(context, facilitator, anOpenedMonth());

@@ -20,7 +20,10 @@ const TENANT = '11111111-1111-4111-8111-111111111111';
 const CLIENT = '22222222-2222-4222-8222-222222222222';
 const HOST = 'tab.example.fi';
 
-/** The built tab with its API, for a browser: in memory, with tokens signed as by Entra. */
+/**
+ * Serves the built tab and its API to a browser. Data is in memory, and tokens are signed as Entra
+ * would sign them.
+ */
 export interface TabServer {
   readonly url: string;
   readonly context: TestContext;
@@ -30,10 +33,10 @@ export interface TabServer {
 
 export interface TabServerOptions {
   readonly body: Organisation;
-  /** The fixed time of the clock. */
+  /** The server's clock always shows this time. */
   readonly now: string;
   readonly fill: (context: TestContext) => Promise<void>;
-  /** The built tab; the project's own if not given. */
+  /** Folder of the built tab. By default, the project's own. */
   readonly tabFolder?: string;
 }
 
@@ -85,7 +88,7 @@ export async function startTabServer({
   };
 }
 
-/** Signs and verifies with its own key; tokens use the real clock. */
+/** Signs and verifies tokens with its own key. Tokens use the real clock. */
 async function anEntra() {
   const { privateKey, publicKey } = await generateKeyPair('RS256', { extractable: true });
   const key = { ...(await exportJWK(publicKey)), kid: 'k1', alg: 'RS256', use: 'sig' };

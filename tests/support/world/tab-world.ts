@@ -13,20 +13,20 @@ import { parsePersonId, type PersonId } from '../../../domain/common/ids.ts';
 import { dayOf } from '../../../domain/common/month.ts';
 import { ROOT } from '../../../infra/project-paths.ts';
 import {
-  aBody,
+  anOrganisation,
   aConversation,
   aGoal,
   anActor,
   anOpenedMonth,
   goalsOf,
   PEOPLE,
-  thePeople,
+  registeredPeople,
 } from '../fixtures/builders.ts';
 import { startTabServer, type TabServer, type TabServerOptions } from './tab-server.ts';
 
 export type TabReader = 'leader' | 'facilitator' | 'owner';
 
-/** A tab with data, and readers for it. */
+/** A tab server with data, and the people who read it. */
 export interface TabWorld extends TabServer {
   readonly people: Readonly<Record<TabReader, PersonId>>;
 }
@@ -34,8 +34,8 @@ export interface TabWorld extends TabServer {
 const OCTOBER = '2026-10-20T06:00:00.000Z';
 const MARCH = '2026-03-10T08:00:00.000Z';
 
-/** The demo year in October, with a planned reminder run. */
-export async function demoWorld(): Promise<TabWorld & { readonly run: string }> {
+/** Starts the demo year in October, with a planned reminder run. */
+export async function startDemoWorld(): Promise<TabWorld & { readonly run: string }> {
   const file = join(ROOT, 'bot', 'imports', 'demo', 'body.json');
   const body = parseOrganisation(readJson(file), file);
   const server = await startTabServer({
@@ -73,18 +73,25 @@ interface MadeYear extends Pick<TabServerOptions, 'tabFolder'> {
   readonly isMonthOpen: boolean;
 }
 
-/** A year that begins: `goals` without answers, with or without an open month. */
-export async function newWorld({ goals, isMonthOpen, ...more }: MadeYear): Promise<TabWorld> {
+/**
+ * Starts a new year in which `goals` have no answers. `isMonthOpen` says whether a month is open.
+ */
+export async function startNewYearWorld({
+  goals,
+  isMonthOpen,
+  ...more
+}: MadeYear): Promise<TabWorld> {
   const server = await startTabServer({
     ...more,
-    body: aBody(),
+    body: anOrganisation(),
     now: MARCH,
     fill: async (context) => {
       const facilitator = anActor({ id: PEOPLE.facilitator, roles: ['facilitator'] });
-      const { name } = thePeople().find(({ id }) => id === PEOPLE.facilitator) ?? facilitator;
+      const { name } =
+        registeredPeople().find(({ id }) => id === PEOPLE.facilitator) ?? facilitator;
       await ensureFirstFacilitator(context, { id: PEOPLE.facilitator, name, language: 'fi' });
-      // Without their languages.
-      for (const { language: _, ...person } of thePeople())
+      // People have no language of their own, so that each test can choose one.
+      for (const { language: _, ...person } of registeredPeople())
         if (person.id !== PEOPLE.facilitator) await savePerson(context, facilitator, { person });
       for (const goal of goals === 1 ? [aGoal()] : goalsOf(goals))
         await saveGoal(context, facilitator, { goal });

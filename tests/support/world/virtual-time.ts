@@ -1,8 +1,8 @@
-/** Virtual time that passes only on demand. */
+/** A clock that moves only on demand. */
 export interface VirtualTime {
   readonly clock: () => number;
   readonly sleep: (ms: number) => Promise<void>;
-  /** Wakes the sleepers up to that time, in order. */
+  /** Moves the clock to `end` and wakes the sleepers on the way, in order. */
   readonly runTo: (end: number) => Promise<void>;
 }
 
@@ -31,7 +31,7 @@ export function virtualTime(): VirtualTime {
   };
 }
 
-/** Resolves after all work that needs no time. */
+/** Resolves after all work that does not wait for the clock. */
 const everythingIsQuiet = (): Promise<void> =>
   new Promise((resolve) => {
     setImmediate(resolve);

@@ -9,7 +9,7 @@ import { useLeaveGuard } from '../../../tab/lib/navigation/leave-guard.ts';
 import { goTo, replacePage, usePage } from '../../../tab/lib/navigation/go-to-page.ts';
 import { FirstViewWordsProvider } from '../../../tab/lib/words/words-context.ts';
 import { month } from '../../support/fixtures/ids.ts';
-import { wordsIn } from '../../support/drivers/render-tab.tsx';
+import { tabWordsIn } from '../../support/drivers/render-tab.tsx';
 
 const NEW_GOAL: Page = { kind: 'register-goal', year: 2026 };
 
@@ -46,7 +46,7 @@ function Form() {
 function Tab({ children }: { readonly children: React.ReactNode }) {
   const page = usePage();
   return (
-    <FirstViewWordsProvider value={wordsIn('en')}>
+    <FirstViewWordsProvider value={tabWordsIn('en')}>
       <PageFrame page={page}>
         <p>{`page ${page.kind}`}</p>
         {children}

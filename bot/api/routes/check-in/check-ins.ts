@@ -1,7 +1,7 @@
 import type { Actor } from '../../../../domain/goal/who-may-do-what.ts';
 import {
   type CheckInView,
-  unchangedRequest,
+  repeatAnswerRequest,
   checkInRequest,
   checkInView,
 } from '../../../../contract/check-in/check-in.ts';
@@ -72,7 +72,7 @@ export const postUnchanged = endpoint({
   id: 'postUnchanged',
   summary: 'Repeats the goal’s last answer as this month’s',
   params: goalMonth,
-  body: unchangedRequest,
+  body: repeatAnswerRequest,
   result: checkInView,
   refusals: [...ANSWER_REFUSALS, 'stale-answer', 'invalid-answer'],
   handle: async ({ context, actor, params: target, body }) => {

@@ -7,7 +7,7 @@ import {
 import type { Actor } from '../../../../domain/goal/who-may-do-what.ts';
 import type { CheckIn } from '../../../../domain/goal/check-in.ts';
 import { fieldId } from '../../../../domain/check-in/form-fields.ts';
-import { isOutdated, type Draft } from '../../../../domain/check-in/draft.ts';
+import { isDraftOutdated, type Draft } from '../../../../domain/check-in/draft.ts';
 import { sectionsOf } from '../../../../domain/goal/goal.ts';
 import { organisationView } from '../../../usecases/shared/organisation-view.ts';
 import type { Context } from '../../../usecases/shared/context.ts';
@@ -86,7 +86,7 @@ async function view(context: Context, actor: Actor, target: GoalMonth): Promise<
         ...(before !== undefined && { previous: before }),
       };
     }),
-    ...(draft && { draft: { ...savedOf(draft), outdated: isOutdated(draft, revision) } }),
+    ...(draft && { draft: { ...savedOf(draft), outdated: isDraftOutdated(draft, revision) } }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { yearParam, month } from '../../../../contract/values/scalars.ts';
+import { yearParam, month } from '../../../../contract/domain-schemas/scalars.ts';
 import { readerIn } from '../../../cards/kit/reader-words.ts';
 import { answersCsv } from '../../../reports/answers-csv.ts';
 import { readAnswersOfYear } from '../../../usecases/months/read-answers-of-year.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { yearParam, month } from '../../../../contract/values/scalars.ts';
+import { yearParam, month } from '../../../../contract/domain-schemas/scalars.ts';
 import {
   openMonthRequest,
   closeMonthRequest,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { month } from '../../../../contract/values/scalars.ts';
+import { month } from '../../../../contract/domain-schemas/scalars.ts';
 import { readComparison } from '../../../usecases/portfolio/compare-months.ts';
 import { compareView } from '../../../../contract/portfolio/compare.ts';
 import { endpoint } from '../../http/endpoint.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { goalId, month } from '../../../../contract/values/scalars.ts';
+import { goalId, month } from '../../../../contract/domain-schemas/scalars.ts';
 import { readGoal } from '../../../usecases/portfolio/read-goal.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { goalView } from '../../../../contract/portfolio/goal.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { month } from '../../../../contract/values/scalars.ts';
+import { month } from '../../../../contract/domain-schemas/scalars.ts';
 import { readPortfolio } from '../../../usecases/portfolio/read-portfolio.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { portfolioView } from '../../../../contract/portfolio/portfolio.ts';

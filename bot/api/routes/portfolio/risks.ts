@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { month } from '../../../../contract/values/scalars.ts';
+import { month } from '../../../../contract/domain-schemas/scalars.ts';
 import { readRisks } from '../../../usecases/portfolio/read-risks.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { risksView } from '../../../../contract/portfolio/risks.ts';

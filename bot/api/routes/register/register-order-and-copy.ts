@@ -5,7 +5,7 @@ import {
   copyRequest,
   copyPlanView,
 } from '../../../../contract/register/order-and-copy.ts';
-import { yearParam, goalId, personId } from '../../../../contract/values/scalars.ts';
+import { yearParam, goalId, personId } from '../../../../contract/domain-schemas/scalars.ts';
 import { TRAIL_SUBJECTS } from '../../../../domain/trail/trail-subjects.ts';
 import { copyGoals, readCopyPlan } from '../../../usecases/register/copy-goals.ts';
 import { orderGoals } from '../../../usecases/register/order-goals.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { yearParam, goalId } from '../../../../contract/values/scalars.ts';
+import { yearParam, goalId } from '../../../../contract/domain-schemas/scalars.ts';
 import {
   goalRequest,
   goalSaved,
@@ -9,7 +9,7 @@ import {
   registerView,
 } from '../../../../contract/register/register.ts';
 import { Refusal } from '../../../../domain/common/refusal.ts';
-import { withPresentGoalNames } from '../../../../contract/old-names.ts';
+import { renameOldGoalFields } from '../../../../contract/renamed-fields.ts';
 import { archiveGoal, restoreGoal } from '../../../usecases/register/archive-goal.ts';
 import { readSavedVersion } from '../../../usecases/register/saved-goal-version.ts';
 import { readRegister, readRegisterForm } from '../../../usecases/register/read-register.ts';
@@ -50,7 +50,7 @@ export const putGoal = endpoint({
     'Adds a goal to the year’s register, or changes one; a change sends the version that was read',
   params: goalParams,
   body: goalRequest,
-  renameBody: withPresentGoalNames,
+  renameBody: renameOldGoalFields,
   result: goalSaved,
   refusals: ['not-allowed', 'invalid-goal', 'answered-parts-removed', 'stale-version'],
   handle: async ({ context, actor, params, body }) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { month } from '../../../../contract/values/scalars.ts';
+import { month } from '../../../../contract/domain-schemas/scalars.ts';
 import { readOwnerHealth } from '../../../usecases/runs/read-owner-health.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { ownerHealthView } from '../../../../contract/reminders/owner-health.ts';

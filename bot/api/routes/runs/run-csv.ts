@@ -2,7 +2,7 @@ import { readerIn } from '../../../cards/kit/reader-words.ts';
 import { runCsv } from '../../../reports/run-csv.ts';
 import { readRunRows } from '../../../usecases/runs/read-runs.ts';
 import { textEndpoint } from '../../http/endpoint.ts';
-import { runTarget } from '../../../../contract/reminders/runs.ts';
+import { runPathParams } from '../../../../contract/reminders/runs.ts';
 import { TextResponse } from '../../http/text-response.ts';
 
 export const getRunCsv = textEndpoint({
@@ -10,7 +10,7 @@ export const getRunCsv = textEndpoint({
   path: '/runs/{month}/{run}/csv',
   id: 'getRunCsv',
   summary: 'Returns all rows of a run as a table, in the language of the request',
-  params: runTarget,
+  params: runPathParams,
   media: 'text/csv',
   refusals: ['not-allowed', 'run-not-found'],
   handle: async ({ context, actor, params, language }) => {

@@ -1,4 +1,4 @@
-import { type RunProgress, runTarget } from '../../../../contract/reminders/runs.ts';
+import { type RunProgress, runPathParams } from '../../../../contract/reminders/runs.ts';
 import { streamRun, type RunStream } from '../../../usecases/live-run/stream-run.ts';
 import { textEndpoint } from '../../http/endpoint.ts';
 import { TextResponse } from '../../http/text-response.ts';
@@ -9,7 +9,7 @@ export const getRunEvents = textEndpoint({
   id: 'getRunEvents',
   summary:
     'Streams a run as server-sent events named run, each with the totals and the changed rows',
-  params: runTarget,
+  params: runPathParams,
   media: 'text/event-stream',
   refusals: ['not-allowed', 'run-not-found'],
   handle: async ({ context, actor, params }) => {

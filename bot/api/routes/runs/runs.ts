@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { month } from '../../../../contract/values/scalars.ts';
+import { month } from '../../../../contract/domain-schemas/scalars.ts';
 import { cancelRun } from '../../../usecases/runs/cancel-run.ts';
 import { planRun } from '../../../usecases/runs/plan-run.ts';
 import { readRun, readRuns } from '../../../usecases/runs/read-runs.ts';
 import { sendRun } from '../../../usecases/runs/send-run.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import {
-  rowFilter,
+  deliveryPageQuery,
   runsView,
-  runTarget,
+  runPathParams,
   runView,
   runRequest,
 } from '../../../../contract/reminders/runs.ts';
@@ -52,8 +52,8 @@ export const getRun = endpoint({
   path: '/runs/{month}/{run}',
   id: 'getRun',
   summary: 'Returns a reminder run with 200 delivery rows, after the given person',
-  params: runTarget,
-  query: rowFilter,
+  params: runPathParams,
+  query: deliveryPageQuery,
   result: runView,
   refusals: ['not-allowed', 'run-not-found'],
   handle: ({ context, actor, params, query }) => readRun(context, actor, { ...params, ...query }),
@@ -64,7 +64,7 @@ export const postRunSend = endpoint({
   path: '/runs/{month}/{run}/send',
   id: 'sendRun',
   summary: 'Starts sending a planned run; the response shows it in progress',
-  params: runTarget,
+  params: runPathParams,
   result: runView,
   refusals: [
     'not-allowed',
@@ -88,7 +88,7 @@ export const postRunCancel = endpoint({
   path: '/runs/{month}/{run}/cancel',
   id: 'cancelRun',
   summary: 'Cancels the unsent part of a run; a run that was never started is discarded',
-  params: runTarget,
+  params: runPathParams,
   result: runView,
   refusals: ['not-allowed', 'run-not-found', 'run-cancelled', 'run-finished', 'stale-version'],
   handle: async ({ context, actor, params }) => {

@@ -1,6 +1,6 @@
-import type { chart as shape } from '../../../fi/tab/components/charts.ts';
+import type { chart as finnish } from '../../../fi/tab/components/charts.ts';
 
-export const chart: typeof shape = {
+export const chart: typeof finnish = {
   asTable: 'The figures as a table',
   noFigure: 'no figure',
   now: (figure, target) => `Now ${figure}, the target is ${target}.`,

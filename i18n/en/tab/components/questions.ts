@@ -1,7 +1,7 @@
-import type { questions as shape } from '../../../fi/tab/components/questions.ts';
-import { listed, plural } from '../../grammar.ts';
+import type { questions as finnish } from '../../../fi/tab/components/questions.ts';
+import { joinList, plural } from '../../grammar.ts';
 
-export const questions: typeof shape = {
+export const questions: typeof finnish = {
   title: 'Questions',
   none: 'Nothing has been asked about the goal.',
   open: (count) =>
@@ -16,11 +16,11 @@ export const questions: typeof shape = {
   ask: 'Ask about the goal',
   askLabel: 'Your question',
   askHint: (names) =>
-    `The question goes to those who answer for the goal: ${listed(names)}. The answer is shown here, and you get it in Teams, too.`,
+    `The question goes to those who answer for the goal: ${joinList(names)}. The answer is shown here, and you get it in Teams, too.`,
   askSend: 'Send the question',
   asked: (names) =>
     names.length > 0
-      ? `The question has been sent to ${listed(names)}.`
+      ? `The question has been sent to ${joinList(names)}.`
       : 'The question has been saved. No one could be reached in Teams, but the owner sees the question on their page.',
   withdraw: 'Withdraw the question',
   withdrawQuestion: 'The question stays to be seen as withdrawn, and can no longer be answered.',

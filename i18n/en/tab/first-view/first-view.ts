@@ -1,18 +1,22 @@
-import type { Totals } from '../../../../domain/portfolio/portfolio.ts';
-import type { AllWords } from '../../../types/messages.ts';
+import type { StandingTotals } from '../../../../domain/portfolio/portfolio.ts';
 import { actions } from './actions.ts';
-import { hostWords } from './share-and-connection.ts';
+import { shareAndConnectionWords } from './share-and-connection.ts';
+import type { AllWords } from '../../../types/all-words.ts';
 import { navigation } from './navigation.ts';
 import { overviewPages } from './overview.ts';
-import { listed, plural } from '../../grammar.ts';
+import { joinList, plural } from '../../grammar.ts';
 
-const parts = ({ uncertain, 'will-not-be-met': not, silent }: Totals): readonly string[] => [
+const parts = ({
+  uncertain,
+  'will-not-be-met': not,
+  silent,
+}: StandingTotals): readonly string[] => [
   ...(uncertain > 0 ? [plural(uncertain, '1 is uncertain', `${uncertain} are uncertain`)] : []),
   ...(not > 0 ? [`${not} will not be met`] : []),
   ...(silent > 0 ? [plural(silent, '1 has no answer', `${silent} have no answer`)] : []),
 ];
 
-const onlyGoal = (totals: Totals): string => {
+const onlyGoal = (totals: StandingTotals): string => {
   if (totals.met > 0) return 'The goal is met.';
   if (totals['will-be-met'] > 0) return 'The goal will be met.';
   if (totals.uncertain > 0) return 'It is uncertain whether the goal will be met.';
@@ -31,14 +35,14 @@ export const tab: AllWords['tab'] = {
 
   navigation,
   ...overviewPages,
-  ...hostWords,
+  ...shareAndConnectionWords,
   ...actions,
 
   signIn: {
     title: 'Who do you want to continue as?',
     lead: 'Ennuste is running on this computer without Teams. Choose an example person to see what they see.',
     groups: { leadership: 'Leadership', facilitator: 'Facilitators', owner: 'Owners' },
-    alsoHas: (roles) => `also ${listed(roles)}`,
+    alsoHas: (roles) => `also ${joinList(roles)}`,
     onlyInTeamsTitle: 'Ennuste opens in Microsoft Teams',
     onlyInTeams:
       'Open Teams and choose Ennuste on the left or among the apps. If you cannot find it, ask your organisation’s Teams administrator to add it for you.',
@@ -83,7 +87,7 @@ export const tab: AllWords['tab'] = {
       const first = own
         ? `${good} of your ${total} goals will be met or are met.`
         : `${good} of ${total} goals will be met or are met.`;
-      return `${first} ${listed(rest)}.`;
+      return `${first} ${joinList(rest)}.`;
     },
     totals: 'Goals by forecast',
     answered: (monthName, answered, asked) =>

@@ -1,6 +1,6 @@
-import type { navigation as shape } from '../../../fi/tab/first-view/navigation.ts';
+import type { navigation as finnish } from '../../../fi/tab/first-view/navigation.ts';
 
-export const navigation: typeof shape = {
+export const navigation: typeof finnish = {
   label: 'Pages',
   menu: 'Menu',
   mine: 'My goals',

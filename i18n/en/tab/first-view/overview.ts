@@ -1,4 +1,4 @@
-import type { AllWords } from '../../../types/messages.ts';
+import type { AllWords } from '../../../types/all-words.ts';
 import { plural } from '../../grammar.ts';
 
 type Pages = Pick<AllWords['tab'], 'find' | 'compareWith'>;

@@ -1,6 +1,6 @@
-import type { cards as inFinnish } from '../../../fi/tab/pages/cards.ts';
+import type { cards as finnish } from '../../../fi/tab/pages/cards.ts';
 
-export const cards: typeof inFinnish = {
+export const cards: typeof finnish = {
   title: 'Preview of cards',
   lead: 'You see the card as the bot would show it now. Unfinished drafts are visible only to their author.',
   person: 'Person',

@@ -1,7 +1,7 @@
-import type { compare as inFinnish } from '../../../fi/tab/pages/compare.ts';
-import { listed, plural } from '../../grammar.ts';
+import type { compare as finnish } from '../../../fi/tab/pages/compare.ts';
+import { joinList, plural } from '../../grammar.ts';
 
-type Totals = Parameters<typeof inFinnish.headline>[0];
+type Totals = Parameters<typeof finnish.headline>[0];
 
 const turns = ({ worse, better, silent, added, left }: Totals): readonly string[] => [
   ...(worse > 0 ? [`${worse} got worse`] : []),
@@ -11,12 +11,12 @@ const turns = ({ worse, better, silent, added, left }: Totals): readonly string[
   ...(left > 0 ? [`${left} left`] : []),
 ];
 
-export const compare: typeof inFinnish = {
+export const compare: typeof finnish = {
   title: 'Compare',
   headline: (totals, from, to) => {
     const turned = turns(totals);
     return turned.length > 0
-      ? `Of the goals, ${listed(turned)} from ${from} to ${to}.`
+      ? `Of the goals, ${joinList(turned)} from ${from} to ${to}.`
       : `No goal’s forecast changed from ${from} to ${to}.`;
   },
   unheard: (count) =>

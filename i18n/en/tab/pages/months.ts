@@ -1,9 +1,9 @@
-import type { months as inFinnish } from '../../../fi/tab/pages/months.ts';
+import type { months as finnish } from '../../../fi/tab/pages/months.ts';
 import { goals, people, plural } from '../../grammar.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-export const months: typeof inFinnish = {
+export const months: typeof finnish = {
   title: 'Months',
   headline: (year) => `Months and answers ${year}`,
   none: 'No month of this year has been opened yet. When you open the first, every goal gets its row in it and answers are taken.',

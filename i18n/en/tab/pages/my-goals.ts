@@ -1,7 +1,7 @@
-import type { mine as inFinnish } from '../../../fi/tab/pages/my-goals.ts';
-import { listed, plural } from '../../grammar.ts';
+import type { mine as finnish } from '../../../fi/tab/pages/my-goals.ts';
+import { joinList, plural } from '../../grammar.ts';
 
-export const mine: typeof inFinnish = {
+export const mine: typeof finnish = {
   waiting: (count) =>
     plural(count, 'One goal is waiting for your answer', `${count} goals wait for your answer`),
   allAnswered: 'All your goals have been answered',
@@ -50,7 +50,7 @@ export const mine: typeof inFinnish = {
   wrongPerson: 'I am not the right person',
   note: 'A message to the facilitators, for example who could answer (optional)',
   sendNote: 'Send to the facilitators',
-  told: (names) => `Your message went to ${listed(names)}.`,
+  told: (names) => `Your message went to ${joinList(names)}.`,
   toldNobody:
     'The message was saved, but no facilitator could be reached in Teams. Please contact a facilitator in another way.',
   asked: 'You have been asked to answer',
@@ -70,7 +70,7 @@ export const mine: typeof inFinnish = {
   },
   declineQuestion: 'It stays with the person who asked, who is told.',
   deputyFor: 'Goals of which you are the deputy',
-  waitsFor: (names) => `Waits for the answer of ${listed(names)}`,
+  waitsFor: (names) => `Waits for the answer of ${joinList(names)}`,
   take: 'I take this month',
   takeGoal: (goal) => `I take this month: ${goal}`,
 };

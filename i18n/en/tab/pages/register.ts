@@ -1,10 +1,10 @@
-import type { register as shape } from '../../../fi/tab/pages/register.ts';
-import { goals, listed, plural } from '../../grammar.ts';
+import type { register as finnish } from '../../../fi/tab/pages/register.ts';
+import { goals, joinList, plural } from '../../grammar.ts';
 
 const phases = (count: number): string => plural(count, 'one phase', `${count} phases`);
 const indicators = (count: number): string => plural(count, 'one indicator', `${count} indicators`);
 
-export const register: typeof shape = {
+export const register: typeof finnish = {
   title: 'Register',
   heading: (year, count) =>
     count === 0
@@ -21,7 +21,7 @@ export const register: typeof shape = {
   plan: (ofPhases, ofIndicators, subGoals) =>
     ofPhases + ofIndicators + subGoals === 0
       ? 'nothing yet'
-      : listed([
+      : joinList([
           ...(ofPhases !== 0 ? [phases(ofPhases)] : []),
           ...(ofIndicators !== 0 ? [indicators(ofIndicators)] : []),
           ...(subGoals > 0 ? [plural(subGoals, 'one sub-goal', `${subGoals} sub-goals`)] : []),
@@ -49,7 +49,7 @@ export const register: typeof shape = {
       ),
     lead: 'See what would be copied. Nothing is saved before you confirm. Answers and risks are not copied.',
     line: (plan, days, meetings) =>
-      listed([
+      joinList([
         plan,
         ...(days > 0
           ? [plural(days, 'one day moves by a year', `${days} days move by a year`)]
@@ -64,7 +64,7 @@ export const register: typeof shape = {
             ]
           : []),
       ]),
-    left: (names) => `No longer here: ${listed(names)}. Choose someone else after copying.`,
+    left: (names) => `No longer here: ${joinList(names)}. Choose someone else after copying.`,
     themeGone: 'Its theme no longer exists, so the goal cannot be copied. Add it by hand.',
     confirm: (count) => `Copy ${goals(count)}`,
     done: (count) => `${plural(count, 'One goal has', `${count} goals have`)} been copied.`,
@@ -211,7 +211,7 @@ export const register: typeof shape = {
       meetings: 'meetings',
     },
     added: 'Added to the register.',
-    personAdded: (name, roles) => `Added: ${name} (${listed(roles)}).`,
+    personAdded: (name, roles) => `Added: ${name} (${joinList(roles)}).`,
     personLeft: 'Marked as left.',
     personBack: 'Brought back.',
     roles: 'Roles',
@@ -229,8 +229,8 @@ export const register: typeof shape = {
     },
     description: 'The goal text was changed.',
     binding: (isBinding) => (isBinding ? 'Made binding.' : 'No longer binding.'),
-    addedTo: (field, names) => `${field}, added: ${listed(names)}`,
-    removedFrom: (field, names) => `${field}, removed: ${listed(names)}`,
+    addedTo: (field, names) => `${field}, added: ${joinList(names)}`,
+    removedFrom: (field, names) => `${field}, removed: ${joinList(names)}`,
     moved: (field) => `${field}: the order was changed.`,
     partAdded: (part, name) => `${part} added: ${name}`,
     partRemoved: (part, name) => `${part} removed: ${name}`,

@@ -1,10 +1,10 @@
-import type { reminderPages as inFinnish } from '../../../fi/tab/pages/reminders.ts';
-import { listed, people, plural } from '../../grammar.ts';
+import type { reminderPages as finnish } from '../../../fi/tab/pages/reminders.ts';
+import { joinList, people, plural } from '../../grammar.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const cards = (count: number): string => plural(count, 'one card', `${count} cards`);
 
-export const reminderPages: typeof inFinnish = {
+export const reminderPages: typeof finnish = {
   reminders: {
     title: 'Reminders',
     lead: (month, closes) => `${month}. Answers are taken until ${closes}.`,
@@ -69,7 +69,7 @@ export const reminderPages: typeof inFinnish = {
     part: 'a part of them',
     runColumns: { run: 'Run', state: 'State', totals: 'Outcome' },
     countIn: (count, state) => `${count} ${state}`,
-    totalsLine: (parts) => (parts.length === 0 ? 'nobody' : listed(parts)),
+    totalsLine: (parts) => (parts.length === 0 ? 'nobody' : joinList(parts)),
     runOf: (parts) => parts.join(', '),
   },
 

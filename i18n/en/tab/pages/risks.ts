@@ -1,10 +1,10 @@
-import type { riskPage as inFinnish } from '../../../fi/tab/pages/risks.ts';
-import { listed, plural } from '../../grammar.ts';
+import type { riskPage as finnish } from '../../../fi/tab/pages/risks.ts';
+import { joinList, plural } from '../../grammar.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const risks = (count: number): string => plural(count, 'one risk', `${count} risks`);
 
-export const riskPage: typeof inFinnish = {
+export const riskPage: typeof finnish = {
   title: 'Risks',
   headline: ({ realised, open, added, unprepared }) => {
     if (realised + open === 0) return 'No risk is open or has been realised.';
@@ -18,7 +18,7 @@ export const riskPage: typeof inFinnish = {
         ? [plural(unprepared, '1 has no preparation', `${unprepared} have no preparation`)]
         : []),
     ];
-    return rest.length === 0 ? first : `${first} ${listed(rest)}.`;
+    return rest.length === 0 ? first : `${first} ${joinList(rest)}.`;
   },
   coverage: (withRisks, goals) => `Risks are recorded for ${withRisks} of ${goals} goals.`,
   none: 'No risks have been recorded. Owners record them in the monthly check-in.',
@@ -48,7 +48,7 @@ export const riskPage: typeof inFinnish = {
   wasSize: (likelihood, impact) => `likelihood was ${likelihood}, impact ${impact}`,
   newText: 'the description was changed',
   newPreparation: 'the preparation was changed',
-  changes: (parts) => `${capital(listed(parts))}.`,
+  changes: (parts) => `${capital(joinList(parts))}.`,
   since: (monthName) => `Known since ${monthName}`,
   closed: (count) => plural(count, 'One closed risk', `${count} closed risks`),
 };

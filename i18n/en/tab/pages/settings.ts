@@ -1,7 +1,7 @@
-import type { settingsPage as inFinnish } from '../../../fi/tab/pages/settings.ts';
+import type { settingsPage as finnish } from '../../../fi/tab/pages/settings.ts';
 import { plural } from '../../grammar.ts';
 
-export const settingsPage: typeof inFinnish = {
+export const settingsPage: typeof finnish = {
   title: 'Settings',
   lead: 'Changes take effect at once, for everyone within a few seconds.',
   keptBy: (name, at) => `Last changed by ${name}, ${at}`,

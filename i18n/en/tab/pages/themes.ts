@@ -1,6 +1,6 @@
-import type { themePages as fi } from '../../../fi/tab/pages/themes.ts';
+import type { themePages as finnish } from '../../../fi/tab/pages/themes.ts';
 
-const problem: (typeof fi)['themeForm']['problem'] = {
+const problem: (typeof finnish)['themeForm']['problem'] = {
   required: () => 'Write something here, or remove it.',
   'too-long': (limit) => `There is room for ${limit} characters. Shorten the text.`,
   'too-many': (limit) => `There can be at most ${limit}. Remove one.`,
@@ -13,7 +13,7 @@ const problem: (typeof fi)['themeForm']['problem'] = {
   id: () => 'This indicator cannot be saved. Remove it and add it again.',
 };
 
-export const themePages: typeof fi = {
+export const themePages: typeof finnish = {
   themes: {
     title: 'Themes',
     inTrouble: (count, all) =>

@@ -1,4 +1,4 @@
-import { listed, plural } from '../../grammar.ts';
+import { joinList, plural } from '../../grammar.ts';
 
 export const questions = {
   title: 'Kysymykset',
@@ -15,11 +15,11 @@ export const questions = {
   ask: 'Kysy tavoitteesta',
   askLabel: 'Kysymyksesi',
   askHint: (names: readonly string[]) =>
-    `Kysymys menee niille, jotka vastaavat tavoitteesta: ${listed(names)}. Vastaus näkyy tässä, ja saat sen myös Teamsiin.`,
+    `Kysymys menee niille, jotka vastaavat tavoitteesta: ${joinList(names)}. Vastaus näkyy tässä, ja saat sen myös Teamsiin.`,
   askSend: 'Lähetä kysymys',
   asked: (names: readonly string[]) =>
     names.length > 0
-      ? `Kysymys on lähetetty: ${listed(names)}.`
+      ? `Kysymys on lähetetty: ${joinList(names)}.`
       : 'Kysymys on tallessa. Teamsissa ei tavoitettu ketään, mutta kysymys näkyy omistajan sivulla.',
   withdraw: 'Peru kysymys',
   withdrawQuestion: 'Kysymys jää näkyviin peruttuna, eikä siihen voi enää vastata.',

@@ -1,19 +1,23 @@
-import type { Totals } from '../../../../domain/portfolio/portfolio.ts';
+import type { StandingTotals } from '../../../../domain/portfolio/portfolio.ts';
 import { actions } from './actions.ts';
-import { hostWords } from './share-and-connection.ts';
+import { shareAndConnectionWords } from './share-and-connection.ts';
 import { navigation } from './navigation.ts';
 import { overviewPages } from './overview.ts';
-import { listed, plural } from '../../grammar.ts';
+import { joinList, plural } from '../../grammar.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const parts = ({ uncertain, 'will-not-be-met': not, silent }: Totals): readonly string[] => [
+const parts = ({
+  uncertain,
+  'will-not-be-met': not,
+  silent,
+}: StandingTotals): readonly string[] => [
   ...(uncertain > 0 ? [uncertain === 1 ? 'epävarma on 1' : `epävarmoja on ${uncertain}`] : []),
   ...(not > 0 ? [`toteutumatta jää ${not}`] : []),
   ...(silent > 0 ? [`vastausta vailla on ${silent}`] : []),
 ];
 
-const onlyGoal = (totals: Totals): string => {
+const onlyGoal = (totals: StandingTotals): string => {
   if (totals.met > 0) return 'Tavoite on toteutunut.';
   if (totals['will-be-met'] > 0) return 'Tavoite toteutuu.';
   if (totals.uncertain > 0) return 'Tavoitteen toteutuminen on epävarmaa.';
@@ -32,14 +36,14 @@ export const tab = {
 
   navigation,
   ...overviewPages,
-  ...hostWords,
+  ...shareAndConnectionWords,
   ...actions,
 
   signIn: {
     title: 'Kenenä jatkat?',
     lead: 'Ennuste toimii nyt tällä tietokoneella ilman Teamsia. Valitse esimerkkihenkilö, niin näet, mitä hän näkee.',
     groups: { leadership: 'Johtoryhmä', facilitator: 'Fasilitaattorit', owner: 'Omistajat' },
-    alsoHas: (roles: readonly string[]) => `myös ${listed(roles)}`,
+    alsoHas: (roles: readonly string[]) => `myös ${joinList(roles)}`,
     onlyInTeamsTitle: 'Ennuste avautuu Microsoft Teamsissa',
     onlyInTeams:
       'Avaa Teams ja valitse vasemmalta tai sovelluksista Ennuste. Jos et löydä sitä, pyydä organisaatiosi Teams-ylläpitoa lisäämään se sinulle.',
@@ -74,7 +78,7 @@ export const tab = {
 
   overview: {
     title: 'Yleisnäkymä',
-    headline: (totals: Totals, own: boolean): string => {
+    headline: (totals: StandingTotals, own: boolean): string => {
       const good = totals.met + totals['will-be-met'];
       const rest = parts(totals);
       const total = good + totals.uncertain + totals['will-not-be-met'] + totals.silent;
@@ -88,7 +92,7 @@ export const tab = {
       const first = own
         ? `${total} tavoitteestasi ${good} toteutuu tai on jo toteutunut.`
         : `${total} tavoitteesta ${good} toteutuu tai on jo toteutunut.`;
-      return `${first} ${capital(listed(rest))}.`;
+      return `${first} ${capital(joinList(rest))}.`;
     },
     totals: 'Tavoitteet ennusteen mukaan',
     answered: (monthName: string, answered: number, asked: number) =>

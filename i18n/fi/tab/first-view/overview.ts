@@ -1,7 +1,7 @@
-import type { Grouping, Sort } from '../../../../contract/addresses/view-query.ts';
+import type { Grouping, GoalSort } from '../../../../contract/addresses/view-query.ts';
 import { plural } from '../../grammar.ts';
 
-const sorts: Readonly<Record<Sort, string>> = {
+const sorts: Readonly<Record<GoalSort, string>> = {
   portfolio: 'luettelon järjestys',
   name: 'nimi',
   forecast: 'huonoin ennuste ensin',

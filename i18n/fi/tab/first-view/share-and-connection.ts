@@ -1,4 +1,4 @@
-export const hostWords = {
+export const shareAndConnectionWords = {
   share: {
     button: 'Jaa',
     copied: 'Linkki on kopioitu.',

@@ -1,5 +1,5 @@
 import type { ComparisonGroup } from '../../../../domain/portfolio/compare-months.ts';
-import { listed, plural } from '../../grammar.ts';
+import { joinList, plural } from '../../grammar.ts';
 
 type Totals = Readonly<Record<ComparisonGroup, number>>;
 
@@ -17,7 +17,7 @@ export const compare = {
     const between = `${from}sta ${to}hun`;
     const turned = turns(totals);
     return turned.length > 0
-      ? `Tavoitteista ${listed(turned)} ${between}.`
+      ? `Tavoitteista ${joinList(turned)} ${between}.`
       : `Yhdenkään tavoitteen ennuste ei muuttunut ${between}.`;
   },
   unheard: (count: number) =>

@@ -1,4 +1,4 @@
-import { listed, plural } from '../../grammar.ts';
+import { joinList, plural } from '../../grammar.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -53,7 +53,7 @@ export const mine = {
   wrongPerson: 'En ole oikea henkilö',
   note: 'Viesti fasilitaattoreille, esimerkiksi kuka voisi vastata (ei pakollinen)',
   sendNote: 'Lähetä fasilitaattoreille',
-  told: (names: readonly string[]) => `Viestisi sai: ${listed(names)}.`,
+  told: (names: readonly string[]) => `Viestisi sai: ${joinList(names)}.`,
   toldNobody:
     'Viesti tallennettiin, mutta yhtäkään fasilitaattoria ei tavoitettu Teamsissa. Ota fasilitaattoriin yhteyttä muulla tavalla.',
   asked: 'Sinua on pyydetty vastaamaan',
@@ -73,7 +73,7 @@ export const mine = {
   },
   declineQuestion: 'Vastuu jää pyytäjälle, ja hän saa tiedon.',
   deputyFor: 'Tavoitteet, joiden varahenkilö olet',
-  waitsFor: (names: readonly string[]) => `Odottaa vastausta: ${listed(names)}`,
+  waitsFor: (names: readonly string[]) => `Odottaa vastausta: ${joinList(names)}`,
   take: 'Otan tämän kuukauden',
   takeGoal: (goal: string) => `Otan tämän kuukauden: ${goal}`,
 };

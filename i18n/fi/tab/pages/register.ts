@@ -2,7 +2,7 @@ import type { PartField, PartKind } from '../../../../domain/register/goal-chang
 import type { SettingsChange } from '../../../../domain/months/settings-changes.ts';
 import type { TrailSubject } from '../../../../domain/trail/trail-subjects.ts';
 import type { NotesChange, TrailAct } from '../../../../domain/trail/trail.ts';
-import { goals, listed, plural } from '../../grammar.ts';
+import { goals, joinList, plural } from '../../grammar.ts';
 
 const phases = (count: number): string => plural(count, 'yksi vaihe', `${count} vaihetta`);
 const indicators = (count: number): string => plural(count, 'yksi mittari', `${count} mittaria`);
@@ -80,7 +80,7 @@ export const register = {
   plan: (ofPhases: number, ofIndicators: number, subGoals: number) =>
     ofPhases + ofIndicators + subGoals === 0
       ? 'vielä tyhjä'
-      : listed([
+      : joinList([
           ...(ofPhases !== 0 ? [phases(ofPhases)] : []),
           ...(ofIndicators !== 0 ? [indicators(ofIndicators)] : []),
           ...(subGoals > 0
@@ -107,7 +107,7 @@ export const register = {
       `Vuoden ${year} tavoitteista ${plural(count, 'yksi puuttuu', `${count} puuttuu`)} tästä vuodesta`,
     lead: 'Tarkista, mitä kopioidaan. Mitään ei tallenneta ennen kuin vahvistat. Vastauksia ja riskejä ei kopioida.',
     line: (plan: string, days: number, meetings: number) =>
-      listed([
+      joinList([
         plan,
         ...(days > 0
           ? [plural(days, 'yksi päivä siirtyy vuodella', `${days} päivää siirtyy vuodella`)]
@@ -117,7 +117,7 @@ export const register = {
           : []),
       ]),
     left: (names: readonly string[]) =>
-      `Ei enää töissä: ${listed(names)}. Vaihda henkilö kopioinnin jälkeen.`,
+      `Ei enää töissä: ${joinList(names)}. Vaihda henkilö kopioinnin jälkeen.`,
     themeGone: 'Teemaa ei ole enää, joten tavoitetta ei voi kopioida. Lisää se käsin.',
     confirm: (count: number) => `Kopioi ${goals(count)}`,
     done: (count: number) => `Kopioitiin ${goals(count)}.`,
@@ -214,7 +214,7 @@ export const register = {
     fields,
     added: 'Lisättiin rekisteriin.',
     personAdded: (name: string, roles: readonly string[]) =>
-      `Lisättiin: ${name} (${listed(roles)}).`,
+      `Lisättiin: ${name} (${joinList(roles)}).`,
     personLeft: 'Merkittiin lähteneeksi.',
     personBack: 'Palautettiin.',
     roles: 'Roolit',
@@ -233,9 +233,9 @@ export const register = {
     description: 'Tavoitetekstiä muutettiin.',
     binding: (isBinding: boolean): string =>
       isBinding ? 'Muutettiin sitovaksi.' : 'Ei enää sitova.',
-    addedTo: (field: string, names: readonly string[]) => `${field}, lisättiin: ${listed(names)}`,
+    addedTo: (field: string, names: readonly string[]) => `${field}, lisättiin: ${joinList(names)}`,
     removedFrom: (field: string, names: readonly string[]) =>
-      `${field}, poistettiin: ${listed(names)}`,
+      `${field}, poistettiin: ${joinList(names)}`,
     moved: (field: string) => `${field}: järjestystä muutettiin.`,
     partAdded: (part: string, name: string) => `${part} lisättiin: ${name}`,
     partRemoved: (part: string, name: string) => `${part} poistettiin: ${name}`,

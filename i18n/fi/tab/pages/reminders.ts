@@ -1,4 +1,4 @@
-import { listed, people, plural } from '../../grammar.ts';
+import { joinList, people, plural } from '../../grammar.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const clock = (time: string): string => time.replace(/^0/, '').replace(':', '.');
@@ -66,7 +66,7 @@ export const reminderPages = {
     part: 'rajattu joukko',
     runColumns: { run: 'Kierros', state: 'Tila', totals: 'Tulos' },
     countIn: (count: number, state: string) => `${state} ${count}`,
-    totalsLine: (parts: readonly string[]) => (parts.length === 0 ? 'ei ketään' : listed(parts)),
+    totalsLine: (parts: readonly string[]) => (parts.length === 0 ? 'ei ketään' : joinList(parts)),
     runOf: (parts: readonly string[]) => parts.join(', '),
   },
 

@@ -1,4 +1,4 @@
-import { listed, plural } from '../../grammar.ts';
+import { joinList, plural } from '../../grammar.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const risks = (count: number): string => plural(count, 'yksi riski', `${count} riskiä`);
@@ -23,7 +23,7 @@ export const riskPage = {
       ...(added > 0 ? [`uusia on ${added}`] : []),
       ...(unprepared > 0 ? [`varautumista vailla on ${unprepared}`] : []),
     ];
-    return rest.length === 0 ? first : `${first} ${capital(listed(rest))}.`;
+    return rest.length === 0 ? first : `${first} ${capital(joinList(rest))}.`;
   },
   coverage: (withRisks: number, goals: number) =>
     `Riskejä on kirjattu ${withRisks}/${goals} tavoitteeseen.`,
@@ -55,7 +55,7 @@ export const riskPage = {
     `todennäköisyys oli ${likelihood}, vaikutus ${impact}`,
   newText: 'kuvausta muutettiin',
   newPreparation: 'varautumista muutettiin',
-  changes: (parts: readonly string[]) => `${capital(listed(parts))}.`,
+  changes: (parts: readonly string[]) => `${capital(joinList(parts))}.`,
   since: (monthName: string) => `Tiedossa ${monthName}sta lähtien`,
   closed: (count: number) => plural(count, 'Yksi päättynyt riski', `${count} päättynyttä riskiä`),
 };

@@ -1,6 +1,6 @@
-import type { chart as shape } from '../../../fi/tab/components/charts.ts';
+import type { chart as finnish } from '../../../fi/tab/components/charts.ts';
 
-export const chart: typeof shape = {
+export const chart: typeof finnish = {
   asTable: 'Siffrorna som tabell',
   noFigure: 'ingen siffra',
   now: (figure, target) => `Nu ${figure}, målet är ${target}.`,

@@ -1,7 +1,7 @@
-import type { questions as shape } from '../../../fi/tab/components/questions.ts';
-import { listed, plural } from '../../grammar.ts';
+import type { questions as finnish } from '../../../fi/tab/components/questions.ts';
+import { joinList, plural } from '../../grammar.ts';
 
-export const questions: typeof shape = {
+export const questions: typeof finnish = {
   title: 'Frågor',
   none: 'Ingen har frågat något om målet.',
   open: (count) => plural(count, 'En fråga väntar på svar', `${count} frågor väntar på svar`),
@@ -15,11 +15,11 @@ export const questions: typeof shape = {
   ask: 'Fråga om målet',
   askLabel: 'Din fråga',
   askHint: (names) =>
-    `Frågan går till dem som svarar för målet: ${listed(names)}. Svaret syns här, och du får det också i Teams.`,
+    `Frågan går till dem som svarar för målet: ${joinList(names)}. Svaret syns här, och du får det också i Teams.`,
   askSend: 'Skicka frågan',
   asked: (names) =>
     names.length > 0
-      ? `Frågan har skickats: ${listed(names)}.`
+      ? `Frågan har skickats: ${joinList(names)}.`
       : 'Frågan har sparats. Ingen kunde nås i Teams, men frågan syns på ägarens sida.',
   withdraw: 'Återta frågan',
   withdrawQuestion: 'Frågan syns fortfarande som återtagen, men den kan inte längre besvaras.',

@@ -1,18 +1,22 @@
-import type { Totals } from '../../../../domain/portfolio/portfolio.ts';
-import type { AllWords } from '../../../types/messages.ts';
+import type { StandingTotals } from '../../../../domain/portfolio/portfolio.ts';
 import { actions } from './actions.ts';
-import { hostWords } from './share-and-connection.ts';
+import { shareAndConnectionWords } from './share-and-connection.ts';
+import type { AllWords } from '../../../types/all-words.ts';
 import { navigation } from './navigation.ts';
 import { overviewPages } from './overview.ts';
-import { listed, plural } from '../../grammar.ts';
+import { joinList, plural } from '../../grammar.ts';
 
-const parts = ({ uncertain, 'will-not-be-met': not, silent }: Totals): readonly string[] => [
+const parts = ({
+  uncertain,
+  'will-not-be-met': not,
+  silent,
+}: StandingTotals): readonly string[] => [
   ...(uncertain > 0 ? [plural(uncertain, '1 är osäkert', `${uncertain} är osäkra`)] : []),
   ...(not > 0 ? [`${not} uppnås inte`] : []),
   ...(silent > 0 ? [`${silent} saknar svar`] : []),
 ];
 
-const onlyGoal = (totals: Totals): string => {
+const onlyGoal = (totals: StandingTotals): string => {
   if (totals.met > 0) return 'Målet har uppnåtts.';
   if (totals['will-be-met'] > 0) return 'Målet uppnås.';
   if (totals.uncertain > 0) return 'Det är osäkert om målet uppnås.';
@@ -31,14 +35,14 @@ export const tab: AllWords['tab'] = {
 
   navigation,
   ...overviewPages,
-  ...hostWords,
+  ...shareAndConnectionWords,
   ...actions,
 
   signIn: {
     title: 'Vem vill du fortsätta som?',
     lead: 'Ennuste körs nu på den här datorn utan Teams. Välj en exempelperson för att se det som hen ser.',
     groups: { leadership: 'Ledningsgrupp', facilitator: 'Facilitatorer', owner: 'Ägare' },
-    alsoHas: (roles) => `även ${listed(roles)}`,
+    alsoHas: (roles) => `även ${joinList(roles)}`,
     onlyInTeamsTitle: 'Ennuste öppnas i Microsoft Teams',
     onlyInTeams:
       'Öppna Teams och välj Ennuste till vänster eller bland apparna. Om du inte hittar den, be organisationens Teams-administratör lägga till den åt dig.',
@@ -84,7 +88,7 @@ export const tab: AllWords['tab'] = {
       const first = own
         ? `${good} av dina ${total} mål uppnås eller har redan uppnåtts.`
         : `${good} av ${total} mål uppnås eller har redan uppnåtts.`;
-      return `${first} ${listed(rest)}.`;
+      return `${first} ${joinList(rest)}.`;
     },
     totals: 'Målen enligt prognos',
     answered: (monthName, answered, asked) =>

@@ -1,6 +1,6 @@
-import type { AllWords } from '../../../types/messages.ts';
+import type { AllWords } from '../../../types/all-words.ts';
 
-export const hostWords: Pick<AllWords['tab'], 'share' | 'connection'> = {
+export const shareAndConnectionWords: Pick<AllWords['tab'], 'share' | 'connection'> = {
   share: {
     button: 'Dela',
     copied: 'Länken har kopierats.',

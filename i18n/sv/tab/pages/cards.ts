@@ -1,6 +1,6 @@
-import type { cards as inFinnish } from '../../../fi/tab/pages/cards.ts';
+import type { cards as finnish } from '../../../fi/tab/pages/cards.ts';
 
-export const cards: typeof inFinnish = {
+export const cards: typeof finnish = {
   title: 'Förhandsgranska kort',
   lead: 'Du ser kortet som boten skulle visa det nu. Ofärdiga utkast syns bara för den som skriver dem.',
   person: 'Person',

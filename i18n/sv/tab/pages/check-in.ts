@@ -1,7 +1,7 @@
-import type { checkIn as inFinnish } from '../../../fi/tab/pages/check-in.ts';
+import type { checkIn as finnish } from '../../../fi/tab/pages/check-in.ts';
 import { plural } from '../../grammar.ts';
 
-export const checkIn: typeof inFinnish = {
+export const checkIn: typeof finnish = {
   title: 'Månadsavstämning',
   due: (month, day) => `Månadsavstämning, ${month}. Svara senast ${day}.`,
   late: (month, day) =>

@@ -1,7 +1,7 @@
-import type { compare as inFinnish } from '../../../fi/tab/pages/compare.ts';
-import { listed, plural } from '../../grammar.ts';
+import type { compare as finnish } from '../../../fi/tab/pages/compare.ts';
+import { joinList, plural } from '../../grammar.ts';
 
-type Totals = Parameters<typeof inFinnish.headline>[0];
+type Totals = Parameters<typeof finnish.headline>[0];
 
 const turns = ({ worse, better, silent, added, left }: Totals): readonly string[] => [
   ...(worse > 0 ? [`försämrades ${worse}`] : []),
@@ -11,12 +11,12 @@ const turns = ({ worse, better, silent, added, left }: Totals): readonly string[
   ...(left > 0 ? [`föll ${left} bort`] : []),
 ];
 
-export const compare: typeof inFinnish = {
+export const compare: typeof finnish = {
   title: 'Jämförelse',
   headline: (totals, from, to) => {
     const turned = turns(totals);
     return turned.length > 0
-      ? `Av målen ${listed(turned)} från ${from} till ${to}.`
+      ? `Av målen ${joinList(turned)} från ${from} till ${to}.`
       : `Prognosen ändrades inte för något mål från ${from} till ${to}.`;
   },
   unheard: (count) =>

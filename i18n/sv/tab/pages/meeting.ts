@@ -1,7 +1,7 @@
-import type { meetingPage as inFinnish } from '../../../fi/tab/pages/meeting.ts';
+import type { meetingPage as finnish } from '../../../fi/tab/pages/meeting.ts';
 import { plural } from '../../grammar.ts';
 
-export const meetingPage: typeof inFinnish = {
+export const meetingPage: typeof finnish = {
   title: 'Möte',
   headline: (monthName, count, exceptions) => {
     const all = plural(count, 'ett mål', `${count} mål`);

@@ -1,9 +1,9 @@
-import type { months as inFinnish } from '../../../fi/tab/pages/months.ts';
+import type { months as finnish } from '../../../fi/tab/pages/months.ts';
 import { goals, people, plural } from '../../grammar.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-export const months: typeof inFinnish = {
+export const months: typeof finnish = {
   title: 'Månader',
   headline: (year) => `Månader och svar ${year}`,
   none: 'Inga månader har öppnats för året ännu. När du öppnar den första får varje mål en rad i den och svar tas emot.',

@@ -1,9 +1,9 @@
-import type { mine as inFinnish } from '../../../fi/tab/pages/my-goals.ts';
-import { listed, plural } from '../../grammar.ts';
+import type { mine as finnish } from '../../../fi/tab/pages/my-goals.ts';
+import { joinList, plural } from '../../grammar.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-export const mine: typeof inFinnish = {
+export const mine: typeof finnish = {
   waiting: (count) =>
     plural(count, 'Ett mål väntar på ditt svar', `${count} mål väntar på ditt svar`),
   allAnswered: 'Alla dina mål är besvarade',
@@ -52,7 +52,7 @@ export const mine: typeof inFinnish = {
   wrongPerson: 'Jag är inte rätt person',
   note: 'Meddelande till facilitatorerna, till exempel vem som kunde svara (frivilligt)',
   sendNote: 'Skicka till facilitatorerna',
-  told: (names) => `Meddelandet gick till: ${listed(names)}.`,
+  told: (names) => `Meddelandet gick till: ${joinList(names)}.`,
   toldNobody:
     'Meddelandet sparades, men ingen facilitator kunde nås i Teams. Kontakta facilitatorn på annat sätt.',
   asked: 'Du har blivit ombedd att svara',
@@ -72,7 +72,7 @@ export const mine: typeof inFinnish = {
   },
   declineQuestion: 'Ansvaret stannar hos den som frågade, och hen får veta det.',
   deputyFor: 'Mål där du är ställföreträdare',
-  waitsFor: (names) => `Väntar på svar: ${listed(names)}`,
+  waitsFor: (names) => `Väntar på svar: ${joinList(names)}`,
   take: 'Jag tar den här månaden',
   takeGoal: (goal) => `Jag tar den här månaden: ${goal}`,
 };

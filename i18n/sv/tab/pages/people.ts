@@ -1,7 +1,7 @@
-import type { peoplePage as inFinnish } from '../../../fi/tab/pages/people.ts';
+import type { peoplePage as finnish } from '../../../fi/tab/pages/people.ts';
 import { people, plural } from '../../grammar.ts';
 
-export const peoplePage: typeof inFinnish = {
+export const peoplePage: typeof finnish = {
   title: 'Personer',
   lead: (active, unreached) =>
     unreached === 0

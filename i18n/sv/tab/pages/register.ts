@@ -1,10 +1,10 @@
-import type { register as shape } from '../../../fi/tab/pages/register.ts';
-import { goals, listed, plural } from '../../grammar.ts';
+import type { register as finnish } from '../../../fi/tab/pages/register.ts';
+import { goals, joinList, plural } from '../../grammar.ts';
 
 const phases = (count: number): string => plural(count, 'en fas', `${count} faser`);
 const indicators = (count: number): string => plural(count, 'en indikator', `${count} indikatorer`);
 
-export const register: typeof shape = {
+export const register: typeof finnish = {
   title: 'Register',
   heading: (year, count) =>
     count === 0
@@ -21,7 +21,7 @@ export const register: typeof shape = {
   plan: (ofPhases, ofIndicators, subGoals) =>
     ofPhases + ofIndicators + subGoals === 0
       ? 'ännu tomt'
-      : listed([
+      : joinList([
           ...(ofPhases !== 0 ? [phases(ofPhases)] : []),
           ...(ofIndicators !== 0 ? [indicators(ofIndicators)] : []),
           ...(subGoals > 0 ? [plural(subGoals, 'ett delmål', `${subGoals} delmål`)] : []),
@@ -45,7 +45,7 @@ export const register: typeof shape = {
       plural(count, `Ett mål från ${year} saknas i år`, `${count} mål från ${year} saknas i år`),
     lead: 'Se efter vad som kopieras. Ingenting sparas innan du bekräftar. Svar och risker kopieras inte.',
     line: (plan, days, meetings) =>
-      listed([
+      joinList([
         plan,
         ...(days > 0
           ? [plural(days, 'en dag flyttas med ett år', `${days} dagar flyttas med ett år`)]
@@ -55,7 +55,7 @@ export const register: typeof shape = {
           : []),
       ]),
     left: (names) =>
-      `Inte längre i tjänst: ${listed(names)}. Välj en annan person efter kopieringen.`,
+      `Inte längre i tjänst: ${joinList(names)}. Välj en annan person efter kopieringen.`,
     themeGone: 'Temat finns inte längre, så målet kan inte kopieras. Lägg till det för hand.',
     confirm: (count) => `Kopiera ${goals(count)}`,
     done: (count) => `${plural(count, 'Ett mål har', `${count} mål har`)} kopierats.`,
@@ -200,7 +200,7 @@ export const register: typeof shape = {
       meetings: 'möten',
     },
     added: 'Lades till i registret.',
-    personAdded: (name, roles) => `Lades till: ${name} (${listed(roles)}).`,
+    personAdded: (name, roles) => `Lades till: ${name} (${joinList(roles)}).`,
     personLeft: 'Markerades som slutat.',
     personBack: 'Togs tillbaka.',
     roles: 'Roller',
@@ -218,8 +218,8 @@ export const register: typeof shape = {
     },
     description: 'Måltexten ändrades.',
     binding: (isBinding) => (isBinding ? 'Gjordes bindande.' : 'Inte längre bindande.'),
-    addedTo: (field, names) => `${field}, lades till: ${listed(names)}`,
-    removedFrom: (field, names) => `${field}, togs bort: ${listed(names)}`,
+    addedTo: (field, names) => `${field}, lades till: ${joinList(names)}`,
+    removedFrom: (field, names) => `${field}, togs bort: ${joinList(names)}`,
     moved: (field) => `${field}: ordningen ändrades.`,
     partAdded: (part, name) => `${part} lades till: ${name}`,
     partRemoved: (part, name) => `${part} togs bort: ${name}`,

@@ -1,11 +1,11 @@
-import type { reminderPages as inFinnish } from '../../../fi/tab/pages/reminders.ts';
-import { listed, people, plural } from '../../grammar.ts';
+import type { reminderPages as finnish } from '../../../fi/tab/pages/reminders.ts';
+import { joinList, people, plural } from '../../grammar.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const clock = (time: string): string => time.replace(/^0/, '').replace(':', '.');
 const cards = (count: number): string => plural(count, 'ett kort', `${count} kort`);
 
-export const reminderPages: typeof inFinnish = {
+export const reminderPages: typeof finnish = {
   reminders: {
     title: 'Påminnelser',
     lead: (month, closes) => `${month}. Svar tas emot till och med ${closes}.`,
@@ -70,7 +70,7 @@ export const reminderPages: typeof inFinnish = {
     part: 'en del av dem',
     runColumns: { run: 'Runda', state: 'Läge', totals: 'Resultat' },
     countIn: (count, state) => `${state} ${count}`,
-    totalsLine: (parts) => (parts.length === 0 ? 'ingen' : listed(parts)),
+    totalsLine: (parts) => (parts.length === 0 ? 'ingen' : joinList(parts)),
     runOf: (parts) => parts.join(', '),
   },
 

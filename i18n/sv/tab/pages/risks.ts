@@ -1,10 +1,10 @@
-import type { riskPage as inFinnish } from '../../../fi/tab/pages/risks.ts';
-import { listed, plural } from '../../grammar.ts';
+import type { riskPage as finnish } from '../../../fi/tab/pages/risks.ts';
+import { joinList, plural } from '../../grammar.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const risks = (count: number): string => plural(count, 'en risk', `${count} risker`);
 
-export const riskPage: typeof inFinnish = {
+export const riskPage: typeof finnish = {
   title: 'Risker',
   headline: ({ realised, open, added, unprepared }) => {
     if (realised + open === 0) return 'Det finns inga öppna eller inträffade risker.';
@@ -16,7 +16,7 @@ export const riskPage: typeof inFinnish = {
       ...(added > 0 ? [plural(added, '1 är ny', `${added} är nya`)] : []),
       ...(unprepared > 0 ? [`${unprepared} saknar beredskap`] : []),
     ];
-    return rest.length === 0 ? first : `${first} ${capital(listed(rest))}.`;
+    return rest.length === 0 ? first : `${first} ${capital(joinList(rest))}.`;
   },
   coverage: (withRisks, goals) => `Risker har antecknats för ${withRisks} av ${goals} mål.`,
   none: 'Inga risker har antecknats. Ägarna antecknar risker i månadsavstämningen.',
@@ -46,7 +46,7 @@ export const riskPage: typeof inFinnish = {
   wasSize: (likelihood, impact) => `sannolikheten var ${likelihood}, konsekvensen ${impact}`,
   newText: 'beskrivningen ändrades',
   newPreparation: 'beredskapen ändrades',
-  changes: (parts) => `${capital(listed(parts))}.`,
+  changes: (parts) => `${capital(joinList(parts))}.`,
   since: (monthName) => `Känd sedan ${monthName}`,
   closed: (count) => plural(count, 'En avslutad risk', `${count} avslutade risker`),
 };

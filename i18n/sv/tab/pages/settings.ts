@@ -1,6 +1,6 @@
-import type { settingsPage as inFinnish } from '../../../fi/tab/pages/settings.ts';
+import type { settingsPage as finnish } from '../../../fi/tab/pages/settings.ts';
 
-export const settingsPage: typeof inFinnish = {
+export const settingsPage: typeof finnish = {
   title: 'Inställningar',
   lead: 'Ändringar gäller genast, för alla inom några sekunder.',
   keptBy: (name, at) => `Senast ändrade av ${name}, ${at}`,

@@ -1,6 +1,6 @@
-import type { themePages as fi } from '../../../fi/tab/pages/themes.ts';
+import type { themePages as finnish } from '../../../fi/tab/pages/themes.ts';
 
-const problem: (typeof fi)['themeForm']['problem'] = {
+const problem: (typeof finnish)['themeForm']['problem'] = {
   required: () => 'Skriv något här eller ta bort hela punkten.',
   'too-long': (limit) => `Här ryms högst ${limit} tecken. Korta av texten.`,
   'too-many': (limit) => `Det får finnas högst ${limit}. Ta bort någon.`,
@@ -14,7 +14,7 @@ const problem: (typeof fi)['themeForm']['problem'] = {
   id: () => 'Indikatorn kan inte sparas. Ta bort den och lägg till den på nytt.',
 };
 
-export const themePages: typeof fi = {
+export const themePages: typeof finnish = {
   themes: {
     title: 'Teman',
     inTrouble: (count, all) =>

@@ -1,5 +1,5 @@
 import { changesBetween } from '../../../../domain/check-in/answer-changes.ts';
-import { decidingSection, forecastOf } from '../../../../domain/goal/check-in.ts';
+import { sectionWithWorstForecast, forecastOf } from '../../../../domain/goal/check-in.ts';
 import type { CheckInFormView, FormAnswer } from '../../../../contract/check-in/check-in-form.ts';
 import { sectionsOf } from '../../../../domain/goal/goal.ts';
 import { changeSentence } from '../../../components/words/change-words.ts';
@@ -19,7 +19,7 @@ export function StoredAnswer({ view, answer }: Props) {
   const { tab, format } = words;
   const texts = tab.checkIn;
   const { goal, body, previous } = view;
-  const explanation = decidingSection(answer)?.explanation ?? '';
+  const explanation = sectionWithWorstForecast(answer)?.explanation ?? '';
   const changes = changesBetween(previous, answer);
   return (
     <>

@@ -1,7 +1,7 @@
 import {
   fieldId,
-  NEW_RISK,
-  shownRisks,
+  NEW_RISK_ID,
+  risksToAskAbout,
   type RiskField,
 } from '../../../../domain/check-in/form-fields.ts';
 import { RISK_LEVELS, RISK_STATES, type Risk } from '../../../../domain/goal/risk.ts';
@@ -22,10 +22,10 @@ export function RiskFields({ section, risks }: Props) {
   const { checkIn } = useWords().tab;
   return (
     <>
-      {shownRisks(risks).map((risk, index) => (
+      {risksToAskAbout(risks).map((risk, index) => (
         <RiskGroup key={risk.id} section={section} risk={risk.id} title={checkIn.risk(index + 1)} />
       ))}
-      <RiskGroup section={section} risk={NEW_RISK} title={checkIn.newRisk} />
+      <RiskGroup section={section} risk={NEW_RISK_ID} title={checkIn.newRisk} />
     </>
   );
 }
@@ -41,7 +41,7 @@ function RiskGroup({ section, risk, title }: GroupProps) {
   const texts = tab.checkIn;
   const { values } = useAnswer();
   const id = (part: RiskField): string => fieldId.risk(section, risk, part);
-  const isNew = risk === NEW_RISK;
+  const isNew = risk === NEW_RISK_ID;
   const levels = RISK_LEVELS.map((level) => ({
     value: String(level),
     text: common.riskLevel[level],

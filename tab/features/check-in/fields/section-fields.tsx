@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { FORECASTS } from '../../../../domain/goal/forecast.ts';
-import { fieldId, shownRisks } from '../../../../domain/check-in/form-fields.ts';
+import { fieldId, risksToAskAbout } from '../../../../domain/check-in/form-fields.ts';
 import type { CheckInFormView } from '../../../../contract/check-in/check-in-form.ts';
 import { sectionsOf, type Section } from '../../../../domain/goal/goal.ts';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
@@ -43,7 +43,7 @@ function OnlySection({ section, view }: SectionProps) {
       <IndicatorFields section={section} previous={view.previous} />
       <Explanation section={section} />
       <CollapsibleGroup
-        title={texts.risks(shownRisks(risks).length)}
+        title={texts.risks(risksToAskAbout(risks).length)}
         prefixes={[`${section.id}.risks`]}
       >
         <RiskFields section={section.id} risks={risks} />
@@ -66,7 +66,7 @@ function OneOfMany({ section, view }: SectionProps) {
       <CollapsibleGroup title={checkIn.details} prefixes={folded}>
         <PhaseFields section={section} />
         <IndicatorFields section={section} previous={view.previous} />
-        <PartHeading>{checkIn.risks(shownRisks(risksOf(view, section)).length)}</PartHeading>
+        <PartHeading>{checkIn.risks(risksToAskAbout(risksOf(view, section)).length)}</PartHeading>
         <RiskFields section={section.id} risks={risksOf(view, section)} />
       </CollapsibleGroup>
     </section>

@@ -1,4 +1,4 @@
-import { LIMITS } from '../../../../domain/common/limits.ts';
+import { ANSWER_LIMITS } from '../../../../domain/common/limits.ts';
 import { TextField } from '../../../components/fields/text-field.tsx';
 import { Panel } from '../../../components/layout/panel.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
@@ -41,7 +41,7 @@ export function ConfirmPanel({ question, lang, reflection, onReflect }: Props) {
           required
           value={reflection}
           lang={lang}
-          max={LIMITS.reflection}
+          max={ANSWER_LIMITS.reflection}
           onChange={onReflect}
         />
       )}

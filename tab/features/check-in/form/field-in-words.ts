@@ -1,5 +1,5 @@
 import { sectionsOf, type Goal } from '../../../../domain/goal/goal.ts';
-import { NEW_RISK } from '../../../../domain/check-in/form-fields.ts';
+import { NEW_RISK_ID } from '../../../../domain/check-in/form-fields.ts';
 import { parseDay } from '../../../../domain/common/month.ts';
 import type { FieldText } from '../../../components/state/stale-panel.tsx';
 import type { TabWords } from '../../../lib/words/words-context.ts';
@@ -43,7 +43,7 @@ export function fieldInWords(
   const subGoal = goal.subGoals.find((one) => one.id === section);
   const label = [
     ...(sections.length > 1 ? [subGoal?.name ?? tab.goal.whole] : []),
-    ...[phase?.name ?? indicator?.name ?? (id === NEW_RISK ? texts.newRisk : '')],
+    ...[phase?.name ?? indicator?.name ?? (id === NEW_RISK_ID ? texts.newRisk : '')],
     labels[part === '' ? list : part] ?? '',
   ];
   const day = part === 'decidedOn' ? parseDay(value) : undefined;

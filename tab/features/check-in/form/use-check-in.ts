@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { CheckInRequest, CheckInView } from '../../../../contract/check-in/check-in.ts';
 import type { CheckInFormView } from '../../../../contract/check-in/check-in-form.ts';
-import { checkInPath, formPath } from '../../../../contract/addresses/api-paths.ts';
+import { checkInPath, checkInFormPath } from '../../../../contract/addresses/api-paths.ts';
 import { toFormPath } from '../../../../domain/check-in/form-fields.ts';
-import { changedValues } from '../../../../domain/check-in/draft.ts';
+import { changedDraftValues } from '../../../../domain/check-in/draft.ts';
 import { contradictionKey } from '../../../../domain/check-in/contradictions.ts';
 import type { PersonId } from '../../../../domain/common/ids.ts';
 import type { AnswerProblem } from '../../../../domain/common/problem.ts';
@@ -38,14 +38,14 @@ export function useCheckIn(
   const { view, values } = state;
   const judged = checkForm(view, values, submission);
   const path = {
-    form: formPath(view.goal.id, view.month.month),
+    form: checkInFormPath(view.goal.id, view.month.month),
     answer: checkInPath(view.goal.id, view.month.month),
   };
 
   const answered = stored(view);
   /** What differs from an answer that was stored after this form was read. */
   const conflicts = isOutdated(state)
-    ? Object.keys(changedValues(values, answered)).map((field): StaleRow => {
+    ? Object.keys(changedDraftValues(values, answered)).map((field): StaleRow => {
         const mine = fieldInWords(view.goal, field, values[field] ?? '', words);
         const { text } = fieldInWords(view.goal, field, answered[field] ?? '', words);
         const lang = view.body.contentLanguage;

@@ -1,7 +1,7 @@
 import type { CheckInFormView } from '../../../../contract/check-in/check-in-form.ts';
-import { draftPath, formPath } from '../../../../contract/addresses/api-paths.ts';
+import { draftPath, checkInFormPath } from '../../../../contract/addresses/api-paths.ts';
 import { formValuesOf } from '../../../../domain/check-in/form-fields.ts';
-import { changedValues, type DraftValues } from '../../../../domain/check-in/draft.ts';
+import { changedDraftValues, type DraftValues } from '../../../../domain/check-in/draft.ts';
 import type { PersonId } from '../../../../domain/common/ids.ts';
 import { useClient } from '../../../lib/api/client-context.ts';
 import { createDraftSaver } from '../../../lib/drafts/draft-saver.ts';
@@ -23,10 +23,10 @@ export function useFormDraft(
     createDraftSaver({
       view,
       client,
-      viewPath: formPath(id, month),
+      viewPath: checkInFormPath(id, month),
       path: draftPath(id, month),
       stored,
-      toDraft: changedValues,
+      toDraft: changedDraftValues,
       store,
       key: `ennuste.form.${author}.${id}.${month}`,
     }),

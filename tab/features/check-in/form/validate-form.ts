@@ -5,7 +5,7 @@ import { toFormPath, type FormValues } from '../../../../domain/check-in/form-fi
 import { parseAnswer } from '../../../../domain/check-in/check-in-form.ts';
 import type { SectionAnswer } from '../../../../domain/goal/check-in.ts';
 import {
-  contradictionsOf,
+  findContradictions,
   type Contradiction,
 } from '../../../../domain/check-in/contradictions.ts';
 import type { AnswerProblem } from '../../../../domain/common/problem.ts';
@@ -34,7 +34,7 @@ export function checkForm(
   return {
     sections,
     problems: problems.map((one) => ({ ...one, field: toFormPath(one.field, submission) })),
-    contradictions: problems.length > 0 ? [] : contradictionsOf(goal, sections, previous, today),
+    contradictions: problems.length > 0 ? [] : findContradictions(goal, sections, previous, today),
     asksWhatWouldChange: isSame && unchanged?.asksWhatWouldChange === true,
   };
 }

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import type { GoalView } from '../../../../contract/portfolio/goal.ts';
 import type { GoalQuestionsView, QuestionView } from '../../../../contract/check-in/questions.ts';
 import type { PersonId } from '../../../../domain/common/ids.ts';
-import { byOpenFirst, questionsAsOf } from '../../../../domain/check-in/question.ts';
+import { compareOpenFirst, questionsAsOf } from '../../../../domain/check-in/question.ts';
 import { ConfirmButton } from '../../../components/actions/confirm-button.tsx';
 import { RequestedPart } from '../../../components/state/requested.tsx';
 import { QuestionToAnswer } from '../../../components/questions/question-to-answer.tsx';
@@ -45,7 +45,7 @@ function Thread({ goal, reader, view }: ThreadProps) {
   const all = [
     ...newer,
     ...view.questions.filter((old) => !newer.some((one) => one.id === old.id)),
-  ].toSorted(byOpenFirst);
+  ].toSorted(compareOpenFirst);
   const questions = isNow ? all : questionsAsOf(all, goal.month.closesOn, timeZone);
   const mayAsk = isNow && view.may.ask;
   const put = (question: QuestionView): void =>

@@ -1,6 +1,6 @@
 import type { PortfolioGoal, PortfolioView } from '../../../../contract/portfolio/portfolio.ts';
 import {
-  agendaOf,
+  buildAgenda,
   type AgendaItem,
   type AgendaReason,
 } from '../../../../domain/portfolio/agenda.ts';
@@ -27,7 +27,7 @@ export function shownAgenda(
   { tab, language }: Pick<TabWords, 'tab' | 'language'>,
 ): readonly ShownPart[] {
   const byId = new Map(goals.map((goal) => [goal.id, goal]));
-  const parts = agendaOf(
+  const parts = buildAgenda(
     goals,
     themes.map(({ theme }) => theme),
   );

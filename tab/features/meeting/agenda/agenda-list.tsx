@@ -1,5 +1,5 @@
 import { Link } from '@fluentui/react-components';
-import { sharesOf } from '../../../../domain/portfolio/agenda.ts';
+import { minutesPerAgendaItem } from '../../../../domain/portfolio/agenda.ts';
 import type { Month } from '../../../../domain/common/month.ts';
 import { ForecastBadge } from '../../../components/marks/forecast-badge.tsx';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
@@ -19,7 +19,7 @@ interface Props {
 
 export function AgendaList({ parts, minutes, month, lang }: Props) {
   const items = parts.flatMap((part) => part.items);
-  const shares = sharesOf(items, minutes);
+  const shares = minutesPerAgendaItem(items, minutes);
   const placeOf = new Map(items.map((item, index) => [item.goal, index]));
   return parts.map((part) => (
     <section key={part.id} aria-labelledby={part.id}>

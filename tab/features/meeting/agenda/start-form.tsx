@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
-import { MEETING_LENGTH } from '../../../../domain/portfolio/meeting.ts';
+import { MEETING_MINUTES } from '../../../../domain/portfolio/meeting.ts';
 import { SelectField } from '../../../components/fields/select-field.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
 import styles from './start-form.module.css';
 
 const LENGTHS = [15, 30, 45, 60, 90, 120, 180] as const;
 
-export const USUAL_MINUTES: number = MEETING_LENGTH.usual;
+export const USUAL_MINUTES: number = MEETING_MINUTES.usual;
 
 interface Props {
   readonly minutes: number;

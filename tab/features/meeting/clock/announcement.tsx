@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { timeLeft } from '../../../../domain/portfolio/agenda.ts';
+import { timeLeftInMeeting } from '../../../../domain/portfolio/agenda.ts';
 import type { StageState } from '../../../../domain/portfolio/meeting.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import type { ShownItem } from '../agenda/agenda-items.ts';
@@ -29,7 +29,7 @@ export function Announcement({ items, index, place }: Props) {
         shown.name,
         common.standing[shown.standing],
       );
-    const time = place && meetingLeftWords(timeLeft(items, index, place, now()), words);
+    const time = place && meetingLeftWords(timeLeftInMeeting(items, index, place, now()), words);
     setSaid({ of, text: which === undefined ? '' : [which, time].filter(Boolean).join(' ') });
   }
   return (

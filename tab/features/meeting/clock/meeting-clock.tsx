@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { timeLeft, type AgendaItem } from '../../../../domain/portfolio/agenda.ts';
+import { timeLeftInMeeting, type AgendaItem } from '../../../../domain/portfolio/agenda.ts';
 import type { StageState } from '../../../../domain/portfolio/meeting.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { itemLeftWords, meetingLeftWords } from './clock-words.ts';
@@ -23,7 +23,7 @@ export function MeetingClock({ items, index, place }: Props) {
     return () => clearInterval(timer);
   }, []);
   // A position just received may be newer than the last tick.
-  const left = timeLeft(items, index, place, at < place.changedAt ? place.changedAt : at);
+  const left = timeLeftInMeeting(items, index, place, at < place.changedAt ? place.changedAt : at);
   return (
     <p className={styles.root}>
       <span>{meetingLeftWords(left, words)}</span>

@@ -1,5 +1,5 @@
 import type { PhasePoint, SectionStanding } from '../../../../domain/portfolio/portfolio.ts';
-import { reachOf } from '../../../../domain/portfolio/phase-reach.ts';
+import { averagePercentDone } from '../../../../domain/portfolio/phase-progress.ts';
 import { ForecastBadge } from '../../../components/marks/forecast-badge.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
 import base from '../../../components/layout/base.module.css';
@@ -61,7 +61,7 @@ function Bar({ phases }: { readonly phases: readonly PhasePoint[] }) {
         ))}
       </div>
       <p className={styles.line}>
-        <span className={base.strong}>{format.percent(reachOf(phases) ?? 0)}</span>
+        <span className={base.strong}>{format.percent(averagePercentDone(phases) ?? 0)}</span>
         <span>{tab.overview.phasesDone(done, phases.length)}</span>
       </p>
     </>

@@ -1,4 +1,4 @@
-import { byUrgency, type Risk } from '../../../../domain/goal/risk.ts';
+import { compareRiskUrgency, type Risk } from '../../../../domain/goal/risk.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import base from '../../../components/layout/base.module.css';
 import slide from './slide.module.css';
@@ -14,7 +14,7 @@ export function SlideRisks({
   readonly lang: string;
 }) {
   const { tab, common } = useWords();
-  const alive = risks.filter(({ state }) => state !== 'closed').toSorted(byUrgency);
+  const alive = risks.filter(({ state }) => state !== 'closed').toSorted(compareRiskUrgency);
   if (alive.length === 0) return null;
   return (
     <section className={slide.block}>

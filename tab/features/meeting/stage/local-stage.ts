@@ -1,6 +1,6 @@
 import { parseGoalId } from '../../../../domain/common/ids.ts';
 import {
-  isUnderWay,
+  isMeetingUnderWay,
   stageAfterMove,
   type StageState,
 } from '../../../../domain/portfolio/meeting.ts';
@@ -24,7 +24,7 @@ export function localStage(
 ): StageLink {
   const read = (): StageState | undefined => {
     const place = placeFrom(store.getItem(KEY));
-    return place && isUnderWay(place, now()) ? place : undefined;
+    return place && isMeetingUnderWay(place, now()) ? place : undefined;
   };
   const onStorage = ({ key }: StorageEvent): void => {
     if (key === KEY) listener.onPlace(read(), 'elsewhere');

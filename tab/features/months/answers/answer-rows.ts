@@ -1,6 +1,6 @@
-import { ANSWERS_BY_WEIGHT } from '../../../../domain/months/answers-overview.ts';
+import { ANSWER_STATES_BY_URGENCY } from '../../../../domain/months/answers-overview.ts';
 import type { GoalAnswerView } from '../../../../contract/months/months.ts';
-import type { AnswerState } from '../../../../domain/goal/on-time-or-late.ts';
+import type { AnswerState } from '../../../../domain/goal/answer-state.ts';
 import type { AnswerFilter } from '../../../../contract/addresses/page-filters.ts';
 
 /** Filtered and sorted rows; equal rows keep the portfolio order. */
@@ -26,12 +26,12 @@ export const statesOffered = (
   rows: readonly GoalAnswerView[],
   chosen: AnswerFilter['state'],
 ): readonly { readonly state: AnswerState; readonly count: number }[] =>
-  ANSWERS_BY_WEIGHT.map((state) => ({
+  ANSWER_STATES_BY_URGENCY.map((state) => ({
     state,
     count: rows.filter((row) => row.state === state).length,
   })).filter(({ state, count }) => count > 0 || state === chosen);
 
-const weight = ({ state }: GoalAnswerView): number => ANSWERS_BY_WEIGHT.indexOf(state);
+const weight = ({ state }: GoalAnswerView): number => ANSWER_STATES_BY_URGENCY.indexOf(state);
 
 /** Instants sort as text; a missing one comes first. */
 const compare = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);

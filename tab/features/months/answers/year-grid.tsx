@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { AnswersYearView } from '../../../../contract/months/months.ts';
-import { ANSWERS_BY_WEIGHT } from '../../../../domain/months/answers-overview.ts';
+import { ANSWER_STATES_BY_URGENCY } from '../../../../domain/months/answers-overview.ts';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
@@ -56,7 +56,7 @@ export function YearGrid({ view }: { readonly view: AnswersYearView }) {
         </table>
       </div>
       <ul className={styles.legend}>
-        {ANSWERS_BY_WEIGHT.map((state) => (
+        {ANSWER_STATES_BY_URGENCY.map((state) => (
           <li key={state} className={styles.key}>
             <AnswerMark state={state} />
             <span className={base.sentenceCase}>{common.answerState[state]}</span>

@@ -1,7 +1,7 @@
 import { parseDay, type Month } from '../../../../domain/common/month.ts';
 import {
-  changeProblem,
-  daysProblem,
+  monthDaysChangeProblem,
+  monthDaysProblem,
   openingProblem,
   type DaysProblem,
   type MonthDays,
@@ -37,7 +37,7 @@ export const checkOpening =
 export const checkChange =
   (month: OpenedMonthView, { today }: Today): DaysCheck =>
   (days) =>
-    changeProblem(month, days, today);
+    monthDaysChangeProblem(month, days, today);
 
 /** Only the closing day is requested; a later due day is moved to it. */
 export const checkReopening =
@@ -45,7 +45,7 @@ export const checkReopening =
   ({ closesOn, dueOn, ...days }) =>
     closesOn < today
       ? { field: 'closesOn', why: 'past' }
-      : daysProblem(month.month, {
+      : monthDaysProblem(month.month, {
           ...days,
           closesOn,
           dueOn: dueOn < closesOn ? dueOn : closesOn,

@@ -6,9 +6,9 @@ import { FORECASTS, type Forecast } from '../../../../domain/goal/forecast.ts';
 import type { PersonId } from '../../../../domain/common/ids.ts';
 import { filterChoicesIn, type PortfolioEntry } from '../../../lib/arrange-goals.ts';
 import {
+  GOAL_SORTS,
   GROUPINGS,
   hasViewOptions,
-  SORTS,
   normalizeView,
   type ViewChoices,
   type ViewOptions,
@@ -150,7 +150,7 @@ export function FindGoals({ portfolio, entries, view, count, onChoose, onType }:
             className={styles.choice}
             label={find.sort}
             value={view.sort ?? 'portfolio'}
-            options={SORTS.map((value) => ({ value, text: find.sorts[value] }))}
+            options={GOAL_SORTS.map((value) => ({ value, text: find.sorts[value] }))}
             onChange={(sort) => choose({ sort })}
           />
           <SelectField

@@ -4,7 +4,7 @@ import type {
   RegisterChangesView,
   RegisterEntryView,
 } from '../../../../contract/register/changes.ts';
-import { subjectOf, type TrailAct } from '../../../../domain/trail/trail.ts';
+import { subjectOfAct, type TrailAct } from '../../../../domain/trail/trail.ts';
 import { pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { themeName } from './register-change-words.ts';
@@ -52,7 +52,7 @@ export function TrailEntry({ entry, view }: Props) {
 
 /** For these acts the heading says everything. */
 const isSelfExplanatory = (act: TrailAct): boolean =>
-  act === 'archive-goal' || act === 'restore-goal' || subjectOf(act) === 'months';
+  act === 'archive-goal' || act === 'restore-goal' || subjectOfAct(act) === 'months';
 
 function About({ entry: { goal, person, theme, month }, view }: Props) {
   const words = useWords();

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import {
   partKey,
-  removedAnswered,
-  warningsFor,
+  removedAnsweredParts,
+  goalWarnings,
   type RegisterWarning,
 } from '../../../../domain/register/goal-warnings.ts';
 import { CheckField } from '../../../components/fields/choice-fields.tsx';
@@ -145,11 +145,11 @@ export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
 type ReadGoal = ReturnType<typeof readForm>['goal'];
 
 const lostParts = (goal: ReadGoal, { entry }: GoalEditor['view']) =>
-  goal && entry ? removedAnswered(entry.goal, goal, new Set(entry.answered)) : [];
+  goal && entry ? removedAnsweredParts(entry.goal, goal, new Set(entry.answered)) : [];
 
 const warningsOf = (goal: ReadGoal, view: GoalEditor['view']): readonly RegisterWarning[] =>
   goal
-    ? warningsFor(goal, {
+    ? goalWarnings(goal, {
         before: view.entry?.goal,
         year: view.year,
         answered: new Set(view.entry?.answered),

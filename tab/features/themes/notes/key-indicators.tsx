@@ -1,4 +1,4 @@
-import { periodsOf, type KeyIndicator } from '../../../../domain/portfolio/theme-notes.ts';
+import { mergePeriods, type KeyIndicator } from '../../../../domain/portfolio/theme-notes.ts';
 import type { Language } from '../../../../domain/common/person.ts';
 import { LineChart } from '../../../components/charts/line-chart.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
@@ -42,7 +42,7 @@ function Indicator({
 }) {
   const words = useWords();
   const { name, unit, lines, target } = indicator;
-  const periods = periodsOf(lines);
+  const periods = mergePeriods(lines);
   const figures = figuresInWords(indicator, words);
   const towards = targetInWords(indicator, words);
   if (periods.length < 2)

@@ -2,7 +2,7 @@ import { moveItem } from '../../../../domain/register/move-item.ts';
 import { parseFigure } from '../../../../domain/common/parse-figure.ts';
 import {
   notesProblems,
-  periodsOf,
+  mergePeriods,
   type KeyIndicator,
   type ThemeNotesContent,
   type NotesProblem,
@@ -68,7 +68,7 @@ function indicatorDraft(one: KeyIndicator, input: (value: number) => string): In
     target: one.target === undefined ? '' : input(one.target),
     note: one.note ?? '',
     lines: lines.length > 0 ? lines : [{ key: 'line-0', name: '' }],
-    periods: periodsOf(one.lines).map((period, index) => ({
+    periods: mergePeriods(one.lines).map((period, index) => ({
       key: `period-${index}`,
       period,
       values: Object.fromEntries(

@@ -3,7 +3,7 @@ import type {
   ThemeNotesView,
   ThemeView,
 } from '../../../../contract/portfolio/themes.ts';
-import { notesPath, themePath } from '../../../../contract/addresses/api-paths.ts';
+import { themeNotesPath, themePath } from '../../../../contract/addresses/api-paths.ts';
 import type { ThemeNotesContent } from '../../../../domain/portfolio/theme-notes.ts';
 import { useClient } from '../../../lib/api/client-context.ts';
 import { useNotice } from '../../../lib/edit/use-notice.ts';
@@ -29,7 +29,7 @@ export function useNotes(read: ThemeView): NotesEditor {
       ...{ successes, challenges, indicators },
       ...(version !== undefined && { version }),
     };
-    return { ...view, notes: await client.put(notesPath(theme.id, year), request) };
+    return { ...view, notes: await client.put(themeNotesPath(theme.id, year), request) };
   };
   return {
     view,

@@ -1,6 +1,6 @@
 import type { ThemeView } from '../../../../contract/portfolio/themes.ts';
 import type { GoalId } from '../../../../domain/common/ids.ts';
-import { listIn } from '../../../../i18n/format/join-list.ts';
+import { joinListIn } from '../../../../i18n/format/join-list.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import shared from '../theme.module.css';
 
@@ -8,7 +8,7 @@ import shared from '../theme.module.css';
 export function ThemeForecastChanges({ view }: { readonly view: ThemeView }) {
   const { tab, language } = useWords();
   const { goals, worse, better } = view;
-  const listed = listIn(language);
+  const listed = joinListIn(language);
   const named = (ids: readonly GoalId[]): string =>
     listed(goals.filter(({ id }) => ids.includes(id)).map(({ name }) => name));
   return (

@@ -1,7 +1,7 @@
 import { SignJWT } from 'jose';
 import { localSignIn } from '../../../../bot/auth/local.ts';
 import { ENDPOINTS } from '../../../../bot/api/routes/endpoints.ts';
-import { apiOf, type Api } from '../../../support/drivers/api-driver.ts';
+import { createApi, type Api } from '../../../support/drivers/api-driver.ts';
 import { aGoal, aSectionAnswer, PEOPLE, someSettings } from '../../../support/fixtures/builders.ts';
 import { goalId, meetingKey } from '../../../support/fixtures/ids.ts';
 import { startHarness, type Harness } from '../../../support/world/server-harness.ts';
@@ -15,7 +15,7 @@ beforeEach(async () => {
   bot = await startHarness({
     goals: [aGoal(), aGoal({ id: goalId('varaamo'), order: 2, name: 'Varaamo', ...theirs })],
   });
-  api = await apiOf(bot);
+  api = await createApi(bot);
 });
 afterEach(() => bot.stop());
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ENDPOINTS } from '../../../../bot/api/routes/endpoints.ts';
 import type { RefusalCode } from '../../../../domain/common/refusal.ts';
-import { findById, reachableRefusals } from '../../../support/checks/reachable-refusals.ts';
+import { findDeclarationById, reachableRefusals } from '../../../support/checks/reachable-refusals.ts';
 
 const ROUTES = new URL('../../../../bot/api/routes/', import.meta.url);
 const FILES = readdirSync(ROUTES, { recursive: true, encoding: 'utf8' })
@@ -34,7 +34,7 @@ const impossibleFor = (endpoint: string): readonly string[] =>
   IMPOSSIBLE.flatMap(([, codes, ids]) => (ids.includes(endpoint) ? codes : []));
 
 function reachedBy(id: string): readonly string[] {
-  const { file, name } = findById(FILES, id);
+  const { file, name } = findDeclarationById(FILES, id);
   return [...reachableRefusals(file, name)].filter((code) => !OF_EVERY_ENDPOINT.includes(code));
 }
 

@@ -1,13 +1,6 @@
 import { ENDPOINTS } from '../../../../bot/api/routes/endpoints.ts';
-import { apiOf, type Api, type ApiAnswer } from '../../../support/drivers/api-driver.ts';
-import {
-  aGoal,
-  aRisk,
-  aSectionAnswer,
-  aThemeNotes,
-  PEOPLE,
-  someSettings,
-} from '../../../support/fixtures/builders.ts';
+import { createApi, type Api, type ApiResponse } from '../../../support/drivers/api-driver.ts';
+import { aGoal, aRisk, aSectionAnswer, aThemeNotes, PEOPLE, someSettings } from '../../../support/fixtures/builders.ts';
 import { goalId, instant, meetingKey, month } from '../../../support/fixtures/ids.ts';
 import { isRecord } from '../../../support/fixtures/json.ts';
 import { startHarness, type Harness } from '../../../support/world/server-harness.ts';
@@ -20,7 +13,7 @@ beforeAll(async () => {
   bot = await startHarness({
     goals: [aGoal(), aGoal({ id: goalId('varaamo'), order: 2, name: 'Varaamo' })],
   });
-  api = await apiOf(bot);
+  api = await createApi(bot);
 });
 afterAll(() => bot.stop());
 
@@ -531,7 +524,7 @@ function newGoal(over: Parameters<typeof aGoal>[0] = {}) {
 
 /** The version next to the given id, in a list of the answer. */
 function versionOf(
-  { body }: ApiAnswer,
+  { body }: ApiResponse,
   list: string,
   within: string | undefined,
   id: string,

@@ -1,12 +1,5 @@
-import { apiOf, type Api } from '../../../support/drivers/api-driver.ts';
-import {
-  aGoal,
-  aPhase,
-  aSectionAnswer,
-  aSubGoal,
-  PEOPLE,
-  someSettings,
-} from '../../../support/fixtures/builders.ts';
+import { createApi, type Api } from '../../../support/drivers/api-driver.ts';
+import { aGoal, aPhase, aSectionAnswer, aSubGoal, PEOPLE, someSettings } from '../../../support/fixtures/builders.ts';
 import { instant } from '../../../support/fixtures/ids.ts';
 import { isRecord, type Json } from '../../../support/fixtures/json.ts';
 import { startHarness, type Harness } from '../../../support/world/server-harness.ts';
@@ -20,7 +13,7 @@ let bot: Harness;
 let api: Api;
 beforeEach(async () => {
   bot = await startHarness();
-  api = await apiOf(bot);
+  api = await createApi(bot);
 });
 afterEach(() => bot.stop());
 

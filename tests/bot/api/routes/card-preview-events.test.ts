@@ -1,20 +1,12 @@
 import type { EventCard, NoPreviewReason } from '../../../../contract/previewable-cards.ts';
 import type { PersonId } from '../../../../domain/common/ids.ts';
-import { apiOf, type Api } from '../../../support/drivers/api-driver.ts';
-import {
-  aGoal,
-  aHandOver,
-  anAudit,
-  aQuestion,
-  aSectionAnswer,
-  MARCH,
-  PEOPLE,
-} from '../../../support/fixtures/builders.ts';
+import { createApi, type Api } from '../../../support/drivers/api-driver.ts';
+import { aGoal, aHandOver, anAudit, aQuestion, aSectionAnswer, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
 import { seeCard } from '../../../support/drivers/card-driver.ts';
 import { goalId, instant, questionId } from '../../../support/fixtures/ids.ts';
 import { isRecord, type Json } from '../../../support/fixtures/json.ts';
 import { startHarness, type Harness } from '../../../support/world/server-harness.ts';
-import { until } from '../../../support/drivers/until.ts';
+import { waitUntil } from '../../../support/drivers/until.ts';
 
 const { owner, projectManager, deputy, leader, facilitator } = PEOPLE;
 const QUESTIONS = '/goals/palvelutorit/questions/2026';
@@ -29,7 +21,7 @@ beforeEach(async () => {
       aGoal({ id: goalId('varaamo'), order: 2, name: 'Varaamo', projectManagers: [] }),
     ],
   });
-  api = await apiOf(bot);
+  api = await createApi(bot);
   for (const person of [owner, projectManager, deputy, leader, facilitator])
     await bot.say(person, 'ohje');
 });
@@ -183,7 +175,7 @@ describe('the card that replaces a reminder', () => {
       as: projectManager,
       body: { basedOn: 0, submission: 'submission-1', sections: [aSectionAnswer()] },
     });
-    await until(() => rewritten() !== undefined, 'the owner’s card is rewritten');
+    await waitUntil(() => rewritten() !== undefined, 'the owner’s card is rewritten');
     const { card } = await drawnOf(owner, 'refreshed');
     expect(card).toEqual(cardIn(rewritten()?.activity));
   });

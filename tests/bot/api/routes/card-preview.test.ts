@@ -1,14 +1,6 @@
 import { CARD_PREVIEWS } from '../../../../contract/previewable-cards.ts';
-import { apiOf, type Api } from '../../../support/drivers/api-driver.ts';
-import {
-  aDraft,
-  aGoal,
-  anAudit,
-  aPerson,
-  aSectionAnswer,
-  MARCH,
-  PEOPLE,
-} from '../../../support/fixtures/builders.ts';
+import { createApi, type Api } from '../../../support/drivers/api-driver.ts';
+import { aDraft, aGoal, anAudit, aPerson, aSectionAnswer, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
 import { goalId, instant } from '../../../support/fixtures/ids.ts';
 import { seeCard } from '../../../support/drivers/card-driver.ts';
 import { isRecord, type Json } from '../../../support/fixtures/json.ts';
@@ -33,7 +25,7 @@ beforeEach(async () => {
       }),
     ],
   });
-  api = await apiOf(bot);
+  api = await createApi(bot);
 });
 afterEach(() => bot.stop());
 

@@ -1,4 +1,4 @@
-import { apiOf, type Api } from '../../../support/drivers/api-driver.ts';
+import { createApi, type Api } from '../../../support/drivers/api-driver.ts';
 import { aGoal, aHandOver, anAudit, PEOPLE } from '../../../support/fixtures/builders.ts';
 import { goalId, instant, meetingKey } from '../../../support/fixtures/ids.ts';
 import { startHarness, type Harness } from '../../../support/world/server-harness.ts';
@@ -13,7 +13,7 @@ beforeEach(async () => {
   bot = await startHarness({
     goals: [aGoal(), aGoal({ id: goalId('varaamo'), order: 2, name: 'Varaamo', owners: [leader] })],
   });
-  api = await apiOf(bot);
+  api = await createApi(bot);
 });
 afterEach(() => bot.stop());
 

@@ -1,18 +1,10 @@
 import { openMonth } from '../../../../bot/usecases/months/open-month.ts';
-import { apiOf, type Api } from '../../../support/drivers/api-driver.ts';
-import {
-  aGoal,
-  aHandOver,
-  anActor,
-  anAudit,
-  anOpenedMonth,
-  aSectionAnswer,
-  PEOPLE,
-} from '../../../support/fixtures/builders.ts';
+import { createApi, type Api } from '../../../support/drivers/api-driver.ts';
+import { aGoal, aHandOver, anActor, anAudit, anOpenedMonth, aSectionAnswer, PEOPLE } from '../../../support/fixtures/builders.ts';
 import { day, goalId, instant, month } from '../../../support/fixtures/ids.ts';
 import { isRecord, type Json } from '../../../support/fixtures/json.ts';
 import { startHarness, type Harness } from '../../../support/world/server-harness.ts';
-import { until } from '../../../support/drivers/until.ts';
+import { waitUntil } from '../../../support/drivers/until.ts';
 
 const { owner, projectManager, deputy, leader } = PEOPLE;
 const APRIL = '/goals/palvelutorit/check-ins/2026-04';
@@ -23,7 +15,7 @@ beforeEach(async () => {
   bot = await startHarness({
     goals: [aGoal(), aGoal({ id: goalId('varaamo'), order: 2, name: 'Varaamo' })],
   });
-  api = await apiOf(bot);
+  api = await createApi(bot);
 });
 afterEach(() => bot.stop());
 
@@ -348,6 +340,6 @@ describe('an answer from the tab', () => {
       );
     expect(rewritten()).toBe(false);
     expect(await answer(MARCH)).toMatchObject({ status: 200, body: { revision: 1 } });
-    await until(rewritten, 'the reminder is rewritten');
+    await waitUntil(rewritten, 'the reminder is rewritten');
   });
 });

@@ -1,4 +1,4 @@
-import { apiOf } from '../../../support/drivers/api-driver.ts';
+import { createApi } from '../../../support/drivers/api-driver.ts';
 import { aGoal, anAudit, aPerson, PEOPLE } from '../../../support/fixtures/builders.ts';
 import { personId } from '../../../support/fixtures/ids.ts';
 import { startHarness } from '../../../support/world/server-harness.ts';
@@ -14,7 +14,7 @@ it.each([
 ])('%s lists people as the reader’s alphabet orders them', async (path, as) => {
   const bot = await startHarness();
   try {
-    const api = await apiOf(bot);
+    const api = await createApi(bot);
     const [first, last] = [personId(801), personId(802)];
     for (const person of [
       aPerson({ id: first, name: 'Zoe Tester', roles: ['owner'] }),

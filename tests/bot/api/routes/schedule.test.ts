@@ -1,4 +1,4 @@
-import { apiOf, type Api } from '../../../support/drivers/api-driver.ts';
+import { createApi, type Api } from '../../../support/drivers/api-driver.ts';
 import { MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
 import { instant } from '../../../support/fixtures/ids.ts';
 import { isRecord, type Json } from '../../../support/fixtures/json.ts';
@@ -12,7 +12,7 @@ let api: Api;
 const start = async (): Promise<void> => {
   // Tuesday 10 March.
   bot = await startHarness();
-  api = await apiOf(bot);
+  api = await createApi(bot);
 };
 
 const only = (rule: Json, over: Json = {}): Json => ({

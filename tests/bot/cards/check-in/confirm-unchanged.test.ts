@@ -1,27 +1,16 @@
-import {
-  confirmedCard,
-  confirmUnchangedCard,
-} from '../../../../bot/cards/check-in/confirm-unchanged.ts';
+import { confirmedCard, confirmUnchangedCard } from '../../../../bot/cards/check-in/confirm-unchanged.ts';
 import { readerIn } from '../../../../bot/cards/kit/reader-words.ts';
-import {
-  aBody,
-  MARCH,
-  aGoal,
-  aPhase,
-  aPhaseState,
-  aSubGoal,
-  goalsOf,
-} from '../../../support/fixtures/builders.ts';
+import { anOrganisation, MARCH, aGoal, aPhase, aPhaseState, aSubGoal, goalsOf } from '../../../support/fixtures/builders.ts';
 import type { UnchangedGoal } from '../../../../bot/views/check-in.ts';
 import { anAnswerTo, aFullGoal, FEBRUARY } from '../../../support/cases/card-cases.ts';
 import { aConfirmView, anUnchangedGoal } from '../../../support/cases/confirm-cases.ts';
 import type { CardMessage } from '../../../../bot/ports/messenger.ts';
-import { faultsOf } from '../../../support/checks/card-faults.ts';
+import { findCardFaults } from '../../../support/checks/card-faults.ts';
 import { seeCard } from '../../../support/drivers/card-driver.ts';
 
-const reader = readerIn('en', aBody());
+const reader = readerIn('en', anOrganisation());
 function see(message: CardMessage) {
-  expect(faultsOf(message)).toEqual([]);
+  expect(findCardFaults(message)).toEqual([]);
   return seeCard(message.card);
 }
 const STAMP = { by: 'Aino Omistaja', at: '16 March, 9:00', month: MARCH, until: '31 March' };

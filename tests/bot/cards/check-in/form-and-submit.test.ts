@@ -1,37 +1,20 @@
 import { checkInForm } from '../../../../bot/cards/check-in/check-in-form.ts';
-import {
-  overlongProblems,
-  parseSubmitTarget,
-  parseTarget,
-  typedValues,
-  type CardData,
-} from '../../../../bot/cards/check-in/parse-submit.ts';
+import { overlongProblems, parseSubmitTarget, parseTarget, typedValues, type CardData } from '../../../../bot/cards/check-in/parse-submit.ts';
 import { readerIn } from '../../../../bot/cards/kit/reader-words.ts';
-import {
-  newRiskId,
-  formValuesOf,
-  type FormValues,
-} from '../../../../domain/check-in/form-fields.ts';
+import { newRiskId, formValuesOf, type FormValues } from '../../../../domain/check-in/form-fields.ts';
 import { parseAnswer } from '../../../../domain/check-in/check-in-form.ts';
 import { answerProblems } from '../../../../domain/check-in/answer-problems.ts';
-import { sameAnswer } from '../../../../domain/check-in/answer-changes.ts';
+import { isSameAnswer } from '../../../../domain/check-in/answer-changes.ts';
 import type { CheckIn } from '../../../../domain/goal/check-in.ts';
 import type { Goal } from '../../../../domain/goal/goal.ts';
 import { LANGUAGES } from '../../../../domain/common/person.ts';
 import type { AnswerProblem } from '../../../../domain/common/problem.ts';
-import { aBody, aRisk } from '../../../support/fixtures/builders.ts';
-import {
-  aFormView,
-  aFullGoal,
-  aGoalOfFour,
-  anAnswerTo,
-  aSituation,
-  FEBRUARY,
-} from '../../../support/cases/card-cases.ts';
+import { anOrganisation, aRisk } from '../../../support/fixtures/builders.ts';
+import { aFormView, aFullGoal, aGoalWithFourSections, anAnswerTo, aSituation, FEBRUARY } from '../../../support/cases/card-cases.ts';
 import { day } from '../../../support/fixtures/ids.ts';
 import { seeCard } from '../../../support/drivers/card-driver.ts';
 import { objectsIn } from '../../../support/fixtures/json.ts';
-import { refusalCodeOf } from '../../../support/checks/refusal-code.ts';
+import { thrownRefusalCode } from '../../../support/checks/refusal-code.ts';
 
 const SUBMISSION = 'abcdef12-0000-4000-8000-000000000001';
 const goal = aFullGoal();
@@ -40,7 +23,7 @@ const shown = [
   aRisk({ id: 'r2', preparation: '', unprepared: true }),
 ];
 const base = anAnswerTo(goal, {}, { risks: shown });
-const fi = readerIn('fi', aBody());
+const fi = readerIn('fi', anOrganisation());
 const typed = (over: FormValues = {}): FormValues => ({
   ...formValuesOf(goal, base, fi.format.input),
   ...over,
@@ -49,7 +32,7 @@ const parsed = (over: FormValues = {}, from: CheckIn | undefined = base) =>
   parseAnswer(goal, typed(over), from, SUBMISSION);
 
 describe.each(LANGUAGES)('a form in %s', (language) => {
-  const reader = readerIn(language, aBody());
+  const reader = readerIn(language, anOrganisation());
 
   it.each<[string, Goal, CheckIn]>([
     ['of one section', goal, base],
@@ -74,11 +57,15 @@ describe.each(LANGUAGES)('a form in %s', (language) => {
         },
       ),
     ],
-    ['of four sub-goals', aGoalOfFour(), anAnswerTo(aGoalOfFour(), {}, { risks: shown })],
+    [
+      'of four sub-goals',
+      aGoalWithFourSections(),
+      anAnswerTo(aGoalWithFourSections(), {}, { risks: shown }),
+    ],
   ])('%s gives back the answer that it was drawn from', (_, of, answer) => {
     const values = formValuesOf(of, answer, reader.format.input);
     const { sections, problems } = parseAnswer(of, values, answer, SUBMISSION);
-    expect([problems, sameAnswer({ sections }, answer)]).toEqual([[], true]);
+    expect([problems, isSameAnswer({ sections }, answer)]).toEqual([[], true]);
   });
 
   it('submits the last answer when it is sent unchanged', () => {
@@ -88,11 +75,11 @@ describe.each(LANGUAGES)('a form in %s', (language) => {
     );
     const { data } = card.pressOf(reader.words.bot.form.save);
     const { sections, problems } = parseAnswer(goal, typedValues(data), previous, SUBMISSION);
-    expect([problems, sameAnswer({ sections }, base)]).toEqual([[], true]);
+    expect([problems, isSameAnswer({ sections }, base)]).toEqual([[], true]);
   });
 
   it('of four sub-goals with many risks fits into a message and keeps every risk', () => {
-    const four = aGoalOfFour();
+    const four = aGoalWithFourSections();
     const risks = ['r1', 'r2', 'r3', 'r4', 'r5'].map((id) => aRisk({ id }));
     const previous = anAnswerTo(four, { month: FEBRUARY }, { risks });
     const { card } = checkInForm(
@@ -101,7 +88,7 @@ describe.each(LANGUAGES)('a form in %s', (language) => {
     );
     const { data } = seeCard(card).pressOf(reader.words.bot.form.save);
     const { sections, problems } = parseAnswer(four, typedValues(data), previous, SUBMISSION);
-    expect([problems, sameAnswer({ sections }, previous)]).toEqual([[], true]);
+    expect([problems, isSameAnswer({ sections }, previous)]).toEqual([[], true]);
     expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThanOrEqual(25_000);
   });
 });
@@ -309,8 +296,8 @@ describe('the data of a button', () => {
     ['a list for a month', { ...data, month: ['2026-03'] }],
     ['a number for a month', { ...data, month: 202603 }],
   ])('is refused with %s', (_, wrong) => {
-    expect(refusalCodeOf(() => parseTarget(wrong))).toBe('unknown-action');
-    expect(refusalCodeOf(() => parseSubmitTarget(wrong))).toBe('unknown-action');
+    expect(thrownRefusalCode(() => parseTarget(wrong))).toBe('unknown-action');
+    expect(thrownRefusalCode(() => parseSubmitTarget(wrong))).toBe('unknown-action');
   });
 
   it.each<[string, CardData]>([
@@ -324,7 +311,7 @@ describe('the data of a button', () => {
     ['a submission with other signs', { ...data, submission: 'abcdefgh/../..' }],
     ['a list for a submission', { ...data, submission: [SUBMISSION] }],
   ])('cannot be stored with %s', (_, wrong) => {
-    expect(refusalCodeOf(() => parseSubmitTarget(wrong))).toBe('unknown-action');
+    expect(thrownRefusalCode(() => parseSubmitTarget(wrong))).toBe('unknown-action');
   });
 
   it('gives back the fields that came as text, and only those', () => {

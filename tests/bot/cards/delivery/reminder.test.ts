@@ -2,21 +2,14 @@ import { readerIn } from '../../../../bot/cards/kit/reader-words.ts';
 import { reminderCard } from '../../../../bot/cards/delivery/reminder.ts';
 import type { ReminderView } from '../../../../bot/views/reminders.ts';
 import type { Goal } from '../../../../domain/goal/goal.ts';
-import {
-  aBody,
-  aBoardRow,
-  aCheckIn,
-  aGoal,
-  goalsOf,
-  PEOPLE,
-} from '../../../support/fixtures/builders.ts';
+import { anOrganisation, aGoalMonthRow, aCheckIn, aGoal, goalsOf, PEOPLE } from '../../../support/fixtures/builders.ts';
 import { FEBRUARY } from '../../../support/cases/card-cases.ts';
 import { seeCard } from '../../../support/drivers/card-driver.ts';
-import { actionsOf } from '../../../support/checks/card-measures.ts';
+import { buttonsOf } from '../../../support/checks/card-measures.ts';
 import { month } from '../../../support/fixtures/ids.ts';
-import { aReminderView, deputyOf } from '../../../support/cases/reminder-cases.ts';
+import { aReminderView, aDeputyFor } from '../../../support/cases/reminder-cases.ts';
 
-const reader = readerIn('en', aBody());
+const reader = readerIn('en', anOrganisation());
 const draw = (...view: Parameters<typeof aReminderView>) => {
   const { card, summary } = reminderCard(aReminderView(...view), reader);
   return { summary, ...seeCard(card) };
@@ -25,8 +18,8 @@ const also = (count: number): ReminderView['alsoWaiting'] =>
   ['2026-02', '2026-01', '2025-12'].slice(0, count).map((of) => ({ month: month(of), goals: 2 }));
 const answeredBefore = (goals: readonly Goal[]) =>
   goals.flatMap((goal) => [
-    aBoardRow({ answer: aCheckIn({ goal: goal.id, month: FEBRUARY }) }),
-    aBoardRow({ goal: goal.id }),
+    aGoalMonthRow({ answer: aCheckIn({ goal: goal.id, month: FEBRUARY }) }),
+    aGoalMonthRow({ goal: goal.id }),
   ]);
 
 const SIZES = [0, 1, 2, 3, 4, 7, 12].flatMap((own) =>
@@ -38,9 +31,9 @@ describe('the reminder', () => {
     'of %d goals, for the deputy of %d, with %d other months has six actions at most',
     (own, deputy, months) => {
       const goals = goalsOf(own);
-      const view = { deputyFor: deputyOf(deputy), alsoWaiting: also(months) };
+      const view = { deputyFor: aDeputyFor(deputy), alsoWaiting: also(months) };
       const { card, buttons } = draw(goals, view, answeredBefore(goals));
-      expect(actionsOf(card).length).toBeLessThanOrEqual(6);
+      expect(buttonsOf(card).length).toBeLessThanOrEqual(6);
       const shown = buttons.filter((title) => title.startsWith('Update: ')).length;
       expect(shown === own || buttons.includes('More goals')).toBe(true);
       expect(own === 0 || shown > 0).toBe(true);
@@ -50,7 +43,7 @@ describe('the reminder', () => {
 
   it.each([
     ['all of three were shown', 7, {}, 1],
-    ['fewer were shown', 7, { deputyFor: deputyOf(1), alsoWaiting: also(1) }, 0],
+    ['fewer were shown', 7, { deputyFor: aDeputyFor(1), alsoWaiting: also(1) }, 0],
   ])('continues on the list page with the remaining goals: %s', (_, own, over, page) => {
     const goals = goalsOf(own);
     const card = draw(goals, over, answeredBefore(goals));
@@ -81,7 +74,7 @@ describe('the reminder', () => {
 
   it('says why: they answer for a goal, or are the deputy for one', () => {
     expect(draw([aGoal()]).text).toContain('because you answer for a goal');
-    const deputy = draw([], { deputyFor: deputyOf(1) });
+    const deputy = draw([], { deputyFor: aDeputyFor(1) });
     expect(deputy.text).toContain('because you are the deputy');
     expect(deputy.summary).toContain('the deputy');
     expect(deputy.buttons).toEqual(['I will answer this month: Tavoite 001']);
@@ -95,11 +88,11 @@ describe('the reminder', () => {
   it('of a test run has no actions and names the intended recipient', () => {
     const trial = draw(goalsOf(3), {
       originalRecipient: { id: PEOPLE.owner, name: 'Aino' },
-      deputyFor: deputyOf(3),
+      deputyFor: aDeputyFor(3),
       alsoWaiting: also(2),
     });
     expect(trial.text).toContain('this card would have gone to Aino');
-    expect(actionsOf(trial.card)).toEqual([]);
+    expect(buttonsOf(trial.card)).toEqual([]);
     expect(trial.fields.size).toBe(0);
   });
 });

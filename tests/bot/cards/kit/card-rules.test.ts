@@ -1,14 +1,14 @@
 import { readerIn } from '../../../../bot/cards/kit/reader-words.ts';
 import { LANGUAGES } from '../../../../domain/common/person.ts';
-import { aBody } from '../../../support/fixtures/builders.ts';
+import { anOrganisation } from '../../../support/fixtures/builders.ts';
 import { EVERY_CARD } from '../../../support/cases/every-card.ts';
-import { parserErrorsOf, faultsOf } from '../../../support/checks/card-faults.ts';
+import { parserErrorsOf, findCardFaults } from '../../../support/checks/card-faults.ts';
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  const reader = readerIn(language, aBody());
+  const reader = readerIn(language, anOrganisation());
 
   it.each(EVERY_CARD)('%s keeps the rules of Teams and of accessibility', (_, draw) => {
-    expect(faultsOf(draw(reader))).toEqual([]);
+    expect(findCardFaults(draw(reader))).toEqual([]);
   });
 
   it.each(EVERY_CARD)('%s says its language', (_, draw) => {
@@ -42,6 +42,6 @@ describe('the card parser of these tests', () => {
       body,
       actions: Array.from({ length: 7 }, () => action),
     };
-    expect(faultsOf({ summary: ' ', card }).length).toBeGreaterThanOrEqual(9);
+    expect(findCardFaults({ summary: ' ', card }).length).toBeGreaterThanOrEqual(9);
   });
 });

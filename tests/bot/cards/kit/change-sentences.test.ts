@@ -1,11 +1,11 @@
 import { changeInWords } from '../../../../bot/cards/kit/change-sentences.ts';
 import { readerIn } from '../../../../bot/cards/kit/reader-words.ts';
 import type { AnswerChange } from '../../../../domain/check-in/answer-changes.ts';
-import { aBody, aPhaseState, aRisk, aSubGoal } from '../../../support/fixtures/builders.ts';
+import { anOrganisation, aPhaseState, aRisk, aSubGoal } from '../../../support/fixtures/builders.ts';
 import { aFullGoal } from '../../../support/cases/card-cases.ts';
 import { day } from '../../../support/fixtures/ids.ts';
 
-const reader = readerIn('en', aBody());
+const reader = readerIn('en', anOrganisation());
 const goal = aFullGoal({ subGoals: [aSubGoal()] });
 const at = { section: 'goal' } as const;
 const figure = (value: number, expected?: number) =>

@@ -1,18 +1,18 @@
 import { readerIn } from '../../../../bot/cards/kit/reader-words.ts';
 import { reminderReasonCard } from '../../../../bot/cards/my-goals/reminder-reason.ts';
 import type { ReminderReason } from '../../../../bot/views/my-goals.ts';
-import { faultsOf } from '../../../support/checks/card-faults.ts';
+import { findCardFaults } from '../../../support/checks/card-faults.ts';
 import { seeCard } from '../../../support/drivers/card-driver.ts';
-import { aBody, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
+import { anOrganisation, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
 import { instant, runId } from '../../../support/fixtures/ids.ts';
 
-const reader = readerIn('en', aBody());
+const reader = readerIn('en', anOrganisation());
 const SIRPA = { id: PEOPLE.facilitator, name: 'Sirpa Sihteeri' };
 const AT = instant('2026-03-10T08:00:00.000Z');
 
 function draw(reason: Partial<ReminderReason>) {
   const message = reminderReasonCard({ month: MARCH, goals: [], ...reason }, reader);
-  expect(faultsOf(message)).toEqual([]);
+  expect(findCardFaults(message)).toEqual([]);
   const seen = seeCard(message.card);
   return { ...seen, lines: seen.text.split('\n') };
 }

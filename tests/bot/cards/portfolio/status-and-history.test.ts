@@ -10,28 +10,21 @@ import { changesBetween } from '../../../../domain/check-in/answer-changes.ts';
 import type { Indicator } from '../../../../domain/goal/indicator.ts';
 import { LANGUAGES } from '../../../../domain/common/person.ts';
 import { STANDINGS } from '../../../../domain/portfolio/portfolio.ts';
-import {
-  aBody,
-  aDecisionIndicator,
-  aNumberIndicator,
-  aPhase,
-  aPhaseState,
-  aRisk,
-  aSectionAnswer,
-  aYesNoIndicator,
-  MARCH,
-  PEOPLE,
-} from '../../../support/fixtures/builders.ts';
+import { anOrganisation, aDecisionIndicator, aNumberIndicator, aPhase, aPhaseState, aRisk, aSectionAnswer, aYesNoIndicator, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
 import { seeCard } from '../../../support/drivers/card-driver.ts';
 import { day, goalId, instant, month } from '../../../support/fixtures/ids.ts';
 import { objectsIn } from '../../../support/fixtures/json.ts';
-import { faultsOf } from '../../../support/checks/card-faults.ts';
+import { findCardFaults } from '../../../support/checks/card-faults.ts';
 
 type Case = readonly [string, (reader: Reader) => CardMessage];
 
 const LINK = 'https://ennuste.example.fi/tab/#/goal/palvelutorit/2026-03';
 const AINO = { id: PEOPLE.owner, name: 'Aino Omistaja' };
-const BODY = { name: aBody().name, contentLanguage: 'fi', timeZone: 'Europe/Helsinki' } as const;
+const BODY = {
+  name: anOrganisation().name,
+  contentLanguage: 'fi',
+  timeZone: 'Europe/Helsinki',
+} as const;
 const MONTH = {
   month: MARCH,
   opensOn: day('2026-03-01'),
@@ -119,7 +112,7 @@ const aLongHistory = (): GoalView => {
     order: 1,
     name: 'Palvelutorit',
     description: '',
-    theme: { id: 'uudistuvat-palvelut', name: aBody().name },
+    theme: { id: 'uudistuvat-palvelut', name: anOrganisation().name },
     binding: true,
     owners: [AINO],
     projectManagers: [],
@@ -187,11 +180,11 @@ const CASES: readonly Case[] = [
 
 describe.each(LANGUAGES)('in %s', (language) => {
   it.each(CASES)('%s keeps the rules of Teams and of accessibility', (_, draw) => {
-    expect(faultsOf(draw(readerIn(language, aBody())))).toEqual([]);
+    expect(findCardFaults(draw(readerIn(language, anOrganisation())))).toEqual([]);
   });
 });
 
-const reader = readerIn('en', aBody());
+const reader = readerIn('en', anOrganisation());
 const objectsOf = (card: unknown) => [...objectsIn(card)];
 const textOn = (message: CardMessage): string => seeCard(message.card).text;
 

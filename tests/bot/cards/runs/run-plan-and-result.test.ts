@@ -3,17 +3,12 @@ import { runPlanCard } from '../../../../bot/cards/runs/run-plan.ts';
 import { runResultCard } from '../../../../bot/cards/runs/run-result.ts';
 import type { RunView } from '../../../../contract/reminders/runs.ts';
 import type { DeliveryOutcome } from '../../../../domain/reminders/reminders.ts';
-import { aBody } from '../../../support/fixtures/builders.ts';
+import { anOrganisation } from '../../../support/fixtures/builders.ts';
 import { seeCard } from '../../../support/drivers/card-driver.ts';
 import { instant } from '../../../support/fixtures/ids.ts';
-import {
-  aPlanView,
-  aResultView,
-  aRunView,
-  EVERY_OUTCOME,
-} from '../../../support/cases/run-cases.ts';
+import { aPlanView, aResultView, aRunView, EVERY_OUTCOME } from '../../../support/cases/run-cases.ts';
 
-const reader = readerIn('en', aBody());
+const reader = readerIn('en', anOrganisation());
 const AT = instant('2026-03-16T07:00:00.000Z');
 const plan = (run: RunView) => seeCard(runPlanCard(aPlanView(run), reader).card);
 const result = (run: RunView) => seeCard(runResultCard(aResultView(run), reader).card);

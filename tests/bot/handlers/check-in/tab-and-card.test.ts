@@ -1,6 +1,6 @@
 import type { CheckInFormView } from '../../../../contract/check-in/check-in-form.ts';
 import { formValuesOf } from '../../../../domain/check-in/form-fields.ts';
-import { changedValues, type DraftValues } from '../../../../domain/check-in/draft.ts';
+import { changedDraftValues, type DraftValues } from '../../../../domain/check-in/draft.ts';
 import { formatFor } from '../../../../i18n/format/format.ts';
 import { checkForm } from '../../../../tab/features/check-in/form/validate-form.ts';
 import { MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
@@ -107,7 +107,7 @@ it('shows no changes on the tab’s form for the stored answer', async () => {
   const view = await readForm();
   const write = formatFor('fi', 'Europe/Helsinki').input;
   const values = formValuesOf(view.goal, view.answer, write);
-  expect(changedValues(values, values)).toEqual({});
+  expect(changedDraftValues(values, values)).toEqual({});
   expect(checkForm(view, values, SUBMISSION)).toMatchObject({
     problems: [],
     sections: view.answer?.sections,

@@ -1,20 +1,9 @@
 import { submitCheckIn } from '../../../../bot/usecases/check-in/submit-check-in.ts';
-import {
-  aGoal,
-  anActor,
-  aSectionAnswer,
-  goalsOf,
-  MARCH,
-  PEOPLE,
-} from '../../../support/fixtures/builders.ts';
+import { aGoal, anActor, aSectionAnswer, goalsOf, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
 import { goalId } from '../../../support/fixtures/ids.ts';
 import { isRecord, objectsIn, type Json } from '../../../support/fixtures/json.ts';
-import { faultsOf } from '../../../support/checks/card-faults.ts';
-import {
-  startHarness,
-  type Harness,
-  type HarnessOptions,
-} from '../../../support/world/server-harness.ts';
+import { findCardFaults } from '../../../support/checks/card-faults.ts';
+import { startHarness, type Harness, type HarnessOptions } from '../../../support/world/server-harness.ts';
 
 const { owner, projectManager, deputy, leader, facilitator, outsider } = PEOPLE;
 
@@ -121,7 +110,7 @@ describe('the search of the message extension', () => {
     const [first] = attachments;
     const card = isRecord(first?.content) ? first.content : {};
     expect(first?.contentType).toBe('application/vnd.microsoft.card.adaptive');
-    expect(faultsOf({ summary: String(card.fallbackText), card })).toEqual([]);
+    expect(findCardFaults({ summary: String(card.fallbackText), card })).toEqual([]);
   });
 
   it.each([owner, projectManager, deputy])(

@@ -6,7 +6,7 @@ import type { SendRateStore } from '../../../../bot/storage/stores/schedule.ts';
 import { createTableClient, ensureTable } from '../../../../bot/storage/tables/table-client.ts';
 import { createTableStores } from '../../../../bot/storage/tables/table-stores.ts';
 import { startAzurite } from '../../../support/world/azurite.ts';
-import { aBody } from '../../../support/fixtures/builders.ts';
+import { anOrganisation } from '../../../support/fixtures/builders.ts';
 import { randomFrom } from '../../../support/fixtures/random.ts';
 import type { Json } from '../../../support/fixtures/json.ts';
 import { virtualTime, type VirtualTime } from '../../../support/world/virtual-time.ts';
@@ -22,7 +22,7 @@ beforeEach(() => {
   time = virtualTime();
   left = [];
   logged = [];
-  pace = createMemoryStores(aBody().id).sendRate;
+  pace = createMemoryStores(anOrganisation().id).sendRate;
 });
 
 const randomOf = (seed: number): (() => number) => {
@@ -316,7 +316,7 @@ it('is kept by three servers on Azure Tables, in real time', async () => {
     tableName: 'Pace',
   });
   await ensureTable(client);
-  const shared = createTableStores({ client, organisation: aBody().id }).sendRate;
+  const shared = createTableStores({ client, organisation: anOrganisation().id }).sendRate;
   const end = Date.now() + 2_500;
   const send = async (budget: SendBudget, server: number): Promise<void> => {
     while (Date.now() < end) {

@@ -19,17 +19,7 @@ import type { OrganisationId, PersonId } from '../../../../domain/common/ids.ts'
 import { instantOf } from '../../../../domain/common/month.ts';
 import { isRefusal } from '../../../../domain/common/refusal.ts';
 import { startAzurite, type Azurite } from '../../../support/world/azurite.ts';
-import {
-  aBody,
-  aConversation,
-  aGoal,
-  anActor,
-  anOpenedMonth,
-  aSectionAnswer,
-  MARCH,
-  PEOPLE,
-  thePeople,
-} from '../../../support/fixtures/builders.ts';
+import { anOrganisation, aConversation, aGoal, anActor, anOpenedMonth, aSectionAnswer, MARCH, PEOPLE, registeredPeople } from '../../../support/fixtures/builders.ts';
 import { organisationId, goalId } from '../../../support/fixtures/ids.ts';
 import { createTestContext, type TestContext } from '../../../support/world/test-context.ts';
 
@@ -183,7 +173,7 @@ async function startPlay(stores: Stores, body: OrganisationId): Promise<Play> {
   };
   const context = createTestContext(
     {
-      organisation: aBody({ id: body }),
+      organisation: anOrganisation({ id: body }),
       stores,
       messenger,
       budget: unlimitedBudget,
@@ -198,7 +188,7 @@ async function startPlay(stores: Stores, body: OrganisationId): Promise<Play> {
   );
   const facilitator = anActor({ id: PEOPLE.facilitator, roles: ['facilitator'] });
   await ensureFirstFacilitator(context, { id: PEOPLE.facilitator, name: 'F' });
-  for (const one of thePeople())
+  for (const one of registeredPeople())
     if (one.id !== PEOPLE.facilitator) await savePerson(context, facilitator, { person: one });
   for (const of of PERSONS)
     await stores.conversations.save(aConversation({ person: of }), undefined);

@@ -4,7 +4,7 @@ import { goalId, month } from '../../../support/fixtures/ids.ts';
 import { seeCard } from '../../../support/drivers/card-driver.ts';
 import { startHarness, type Harness } from '../../../support/world/server-harness.ts';
 import { isRecord } from '../../../support/fixtures/json.ts';
-import { until } from '../../../support/drivers/until.ts';
+import { waitUntil } from '../../../support/drivers/until.ts';
 import type { PersonId } from '../../../../domain/common/ids.ts';
 
 const { owner, projectManager, deputy, facilitator } = PEOPLE;
@@ -35,7 +35,8 @@ const rewrittenFor = (person: PersonId) =>
     (one) => one.method === 'PUT' && one.conversation === `chat-${person}`,
   );
 const rewritten = () => rewrittenFor(deputy);
-const untilRewritten = () => until(() => rewritten().length > 0, 'the deputy’s card is rewritten');
+const untilRewritten = () =>
+  waitUntil(() => rewritten().length > 0, 'the deputy’s card is rewritten');
 
 it('turns the reminder of the other owner into the same receipt', async () => {
   bot = await startHarness({ goals: [aGoal({ owners: [owner, deputy], projectManagers: [] })] });
@@ -52,7 +53,7 @@ it('does not touch the reminder of the person who has just answered on a card', 
   const goal = aGoal({ owners: [owner, deputy], projectManagers: [] });
   bot = await startHarness({ goals: [goal] });
   await remindAndAnswer();
-  await until(
+  await waitUntil(
     () => rewritten().length > 0 && rewrittenFor(owner).length > 0,
     'the deputy’s reminder and the card that was answered on are rewritten',
   );

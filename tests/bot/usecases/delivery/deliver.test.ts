@@ -6,20 +6,9 @@ import { unlimitedBudget } from '../../../support/fakes/unlimited-budget.ts';
 import type { SendResult } from '../../../../bot/ports/messenger.ts';
 import type { RunId } from '../../../../domain/common/ids.ts';
 import type { RetryReason } from '../../../../domain/reminders/reminders.ts';
-import {
-  aBody,
-  anAudit,
-  anOpenedMonth,
-  aPerson,
-  MARCH,
-} from '../../../support/fixtures/builders.ts';
+import { anOrganisation, anAudit, anOpenedMonth, aPerson, MARCH } from '../../../support/fixtures/builders.ts';
 import { day, month } from '../../../support/fixtures/ids.ts';
-import {
-  aRunWorld,
-  FACILITATOR,
-  ownerAt,
-  type RunWorld,
-} from '../../../support/world/runs-world.ts';
+import { aRunWorld, FACILITATOR, ownerAt, type RunWorld } from '../../../support/world/runs-world.ts';
 
 const [aino, pekka, sirpa] = [ownerAt(0), ownerAt(1), ownerAt(2)];
 const TODAY = day('2026-03-10');
@@ -34,7 +23,7 @@ const claimed = () => runs.stores.runs.claimedOn(TODAY);
 
 describe('a run', () => {
   it('reaches everybody once, and every row says so', async () => {
-    const run = await runs.sendOff();
+    const run = await runs.planAndSend();
     await runs.settle();
     expect(got()).toEqual([1, 1, 1]);
     expect(await runs.outcome(run, aino)).toMatchObject({ kind: 'sent', activityId: 'message-1' });
@@ -42,7 +31,7 @@ describe('a run', () => {
   });
 
   it('does nothing more however often its messages come again', async () => {
-    const run = await runs.sendOff();
+    const run = await runs.planAndSend();
     await runs.settle();
     for (const job of [
       { kind: 'fan-out', month: MARCH, run } as const,
@@ -55,7 +44,7 @@ describe('a run', () => {
   });
 
   it('is sent and recorded when three workers take the same message at once', async () => {
-    const run = await runs.sendOff();
+    const run = await runs.planAndSend();
     const job = formatJob({ kind: 'deliver', month: MARCH, run, people: [aino, pekka, sirpa] });
     await runs.context.queue.put([job, job, job]);
     await runs.settle(3);
@@ -76,10 +65,10 @@ describe('a run', () => {
   });
 
   it('stores the id of its card, and lets the month’s older one point to it', async () => {
-    await runs.sendOff();
+    await runs.planAndSend();
     await runs.settle();
     runs.setClock('2026-03-11T08:00:00.000Z');
-    await runs.sendOff();
+    await runs.planAndSend();
     await runs.settle();
     const chat = await runs.stores.conversations.get(aino);
     const sent = runs.messages.filter(({ kind, to }) => kind === 'send' && to === aino);
@@ -115,7 +104,7 @@ describe('between the plan and the sending', () => {
   ] as const)(
     'a person who has %s is skipped with that reason, the others are not',
     async (reason, act) => {
-      const run = await runs.sendOff();
+      const run = await runs.planAndSend();
       await act();
       await runs.settle();
       expect(await runs.outcome(run, aino)).toEqual({ kind: 'skipped', reason });
@@ -125,7 +114,7 @@ describe('between the plan and the sending', () => {
   );
 
   it('a closed month sends nothing to anyone', async () => {
-    const run = await runs.sendOff();
+    const run = await runs.planAndSend();
     await closeMonth(runs.context, FACILITATOR, MARCH);
     await runs.settle();
     expect(await runs.outcome(run, aino)).toEqual({ kind: 'skipped', reason: 'month-closed' });
@@ -149,7 +138,7 @@ describe('between the plan and the sending', () => {
           },
         },
       });
-      const run = await waiting.sendOff();
+      const run = await waiting.planAndSend();
       await waiting.settle();
       expect(await waiting.outcome(run, aino)).toMatchObject({ kind });
       expect(waiting.remindersReceived(aino)).toBe(kind === 'sent' ? 1 : 0);
@@ -167,7 +156,7 @@ describe('between the plan and the sending', () => {
         },
       },
     });
-    await runs.sendOff();
+    await runs.planAndSend();
     await runs.answerGoal(aino);
     await runs.settle();
     expect(got()).toEqual([0, 1, 1]);
@@ -184,7 +173,7 @@ describe('between the plan and the sending', () => {
           await cancelRun(stopped.context, FACILITATOR, { month: MARCH, run }).catch(() => 0);
       },
     });
-    const run = await stopped.sendOff();
+    const run = await stopped.planAndSend();
     sentOff.run = run;
     await stopped.settle();
     const rows = await stopped.stores.runs.deliveries(MARCH, run);
@@ -219,8 +208,8 @@ describe('two runs', () => {
   it('of two open months on one day write to each person once, and the card tells of both', async () => {
     const april = anOpenedMonth({ month: month('2026-04'), opensOn: day('2026-03-09') });
     runs = await aRunWorld({ months: [anOpenedMonth(), april] });
-    await runs.sendOff({ month: MARCH });
-    const second = await runs.sendOff({ month: april.month });
+    await runs.planAndSend({ month: MARCH });
+    const second = await runs.planAndSend({ month: april.month });
     await runs.settle();
     expect(got()).toEqual([1, 1, 1]);
     const row = await runs.stores.runs.delivery(april.month, second, aino);
@@ -245,8 +234,8 @@ describe('a retryable failure', () => {
   ];
 
   it.each(RETRIES)('%s is, with the claim kept, and arrives once', async (reason) => {
-    runs.answerFor(aino, { kind: 'retry', reason });
-    const run = await runs.sendOff();
+    runs.setSendResult(aino, { kind: 'retry', reason });
+    const run = await runs.planAndSend();
     await runs.settle();
     expect(await runs.outcome(run, aino)).toMatchObject({ kind: 'retrying', reason, tries: 1 });
     expect(got()).toEqual([0, 1, 1]);
@@ -261,8 +250,8 @@ describe('a retryable failure', () => {
   it.each(RETRIES)(
     '%s ends after %i tries as %s, and gives the claim back',
     async (reason, tries, end) => {
-      runs.answerFor(aino, { kind: 'retry', reason });
-      const run = await runs.sendOff();
+      runs.setSendResult(aino, { kind: 'retry', reason });
+      const run = await runs.planAndSend();
       for (let left = tries; left > 1; left -= 1) {
         await runs.settle();
         expect(await runs.outcome(run, aino)).toMatchObject({ kind: 'retrying' });
@@ -279,8 +268,8 @@ describe('a retryable failure', () => {
     runs = await aRunWorld({
       budget: { ...unlimitedBudget, reportThrottled: async (ms) => void slowed.push(ms) },
     });
-    runs.answerFor(aino, { kind: 'retry', reason: 'throttled', afterMs: 300_000 });
-    const run = await runs.sendOff();
+    runs.setSendResult(aino, { kind: 'retry', reason: 'throttled', afterMs: 300_000 });
+    const run = await runs.planAndSend();
     await runs.settle();
     runs.recover(aino);
     runs.advanceClock(299);
@@ -309,7 +298,7 @@ describe('a retryable failure', () => {
         },
       },
     });
-    const run = await runs.sendOff();
+    const run = await runs.planAndSend();
     for (let coming = 0; coming < 12; coming += 1) {
       await runs.settle();
       expect(await runs.outcome(run, aino)).toMatchObject({ kind: 'retrying', tries: 1 });
@@ -321,8 +310,8 @@ describe('a retryable failure', () => {
   });
 
   it('retried on the next day needs that day’s claim', async () => {
-    runs.answerFor(aino, { kind: 'retry', reason: 'busy' });
-    const run = await runs.sendOff();
+    runs.setSendResult(aino, { kind: 'retry', reason: 'busy' });
+    const run = await runs.planAndSend();
     await runs.settle();
     runs.recover(aino);
     runs.setClock('2026-03-11T08:00:00.000Z');
@@ -332,8 +321,8 @@ describe('a retryable failure', () => {
   });
 
   it('that ends because the person answered gives the claim back', async () => {
-    runs.answerFor(aino, { kind: 'retry', reason: 'busy' });
-    const run = await runs.sendOff();
+    runs.setSendResult(aino, { kind: 'retry', reason: 'busy' });
+    const run = await runs.planAndSend();
     await runs.settle();
     expect(await claimed()).toContain(aino);
     await runs.answerGoal(aino);
@@ -344,8 +333,8 @@ describe('a retryable failure', () => {
   });
 
   it('comes in time when its message comes early', async () => {
-    runs.answerFor(aino, { kind: 'retry', reason: 'throttled', afterMs: 60_000 });
-    const run = await runs.sendOff();
+    runs.setSendResult(aino, { kind: 'retry', reason: 'throttled', afterMs: 60_000 });
+    const run = await runs.planAndSend();
     await runs.settle();
     runs.recover(aino);
     await runs.context.queue.put([
@@ -363,8 +352,8 @@ describe('a permanent failure', () => {
   it.each(['not-installed', 'blocked', 'disabled-by-admin', 'gone'] as const)(
     '%s is the person’s state until they are active again',
     async (reason) => {
-      runs.answerFor(aino, { kind: 'failed', reason });
-      const run = await runs.sendOff();
+      runs.setSendResult(aino, { kind: 'failed', reason });
+      const run = await runs.planAndSend();
       await runs.settle();
       expect(await runs.outcome(run, aino)).toMatchObject({ kind: 'failed', reason });
       expect((await runs.stores.conversations.get(aino))?.value.unreachable).toBe(reason);
@@ -377,8 +366,8 @@ describe('a permanent failure', () => {
   it.each(['rejected', 'too-large', 'not-authorised'] as const)(
     '%s is logged as an error, and does not change the person’s state',
     async (reason) => {
-      runs.answerFor(aino, { kind: 'failed', reason });
-      const run = await runs.sendOff();
+      runs.setSendResult(aino, { kind: 'failed', reason });
+      const run = await runs.planAndSend();
       await runs.settle();
       expect(await runs.outcome(run, aino)).toMatchObject({ kind: 'failed', reason });
       expect((await runs.stores.conversations.get(aino))?.value.unreachable).toBeUndefined();
@@ -392,8 +381,8 @@ it.each<[string, SendResult | Error]>([
   ['no certain answer', { kind: 'unknown' }],
   ['a fault of the messenger', new Error('broken')],
 ])('after %s the row is unclear and nothing more is sent that day', async (_, sending) => {
-  runs.answerFor(aino, sending);
-  const run = await runs.sendOff();
+  runs.setSendResult(aino, sending);
+  const run = await runs.planAndSend();
   await runs.settle();
   runs.recover(aino);
   await runs.sweep();
@@ -405,15 +394,15 @@ it.each<[string, SendResult | Error]>([
 });
 
 it('logs a fault of the messenger with its run and person', async () => {
-  runs.answerFor(aino, new Error('broken'));
-  const run = await runs.sendOff();
+  runs.setSendResult(aino, new Error('broken'));
+  const run = await runs.planAndSend();
   await runs.settle();
   const fault = { level: 'error', event: 'send-fault', run, person: aino };
   expect(runs.logged).toContainEqual(expect.objectContaining(fault));
 });
 
 it('one message reads its row once, and records the result on the claim’s version', async () => {
-  const stores = createMemoryStores(aBody().id);
+  const stores = createMemoryStores(anOrganisation().id);
   const { runs: store } = stores;
   const keysRead: string[] = [];
   const watched = await aRunWorld({
@@ -428,14 +417,14 @@ it('one message reads its row once, and records the result on the claim’s vers
       },
     },
   });
-  await watched.sendOff();
+  await watched.planAndSend();
   await watched.settle();
   expect(keysRead).toEqual(['read', 'claim', 'record']);
   expect(watched.remindersReceived(aino)).toBe(1);
 });
 
 it('a delivery during a storage outage is still recorded as sent', async () => {
-  const stores = createMemoryStores(aBody().id);
+  const stores = createMemoryStores(anOrganisation().id);
   let away = 0;
   const flaky = await aRunWorld({
     people: 1,
@@ -454,7 +443,7 @@ it('a delivery during a storage outage is still recorded as sent', async () => {
       },
     },
   });
-  const run = await flaky.sendOff();
+  const run = await flaky.planAndSend();
   await flaky.settle();
   expect(await flaky.outcome(run, aino)).toMatchObject({ kind: 'sent' });
   expect(flaky.remindersReceived(aino)).toBe(1);

@@ -2,12 +2,7 @@ import { parseJob, type DeliverJob } from '../../../../bot/ports/job.ts';
 import { fanOut } from '../../../../bot/usecases/delivery/fan-out.ts';
 import type { RunId } from '../../../../domain/common/ids.ts';
 import { MARCH } from '../../../support/fixtures/builders.ts';
-import {
-  aRunWorld,
-  FACILITATOR,
-  ownerAt,
-  type RunWorld,
-} from '../../../support/world/runs-world.ts';
+import { aRunWorld, FACILITATOR, ownerAt, type RunWorld } from '../../../support/world/runs-world.ts';
 
 /** Takes all messages from the queue. */
 async function takeJobs({ context }: RunWorld): Promise<readonly DeliverJob[]> {
@@ -23,7 +18,7 @@ const kinds = async ({ stores }: RunWorld, run: RunId) =>
 
 it('divides a run into messages of 25 people, and marks each person as queued', async () => {
   const runs = await aRunWorld({ people: 60 });
-  const run = await runs.sendOff();
+  const run = await runs.planAndSend();
   await takeJobs(runs);
   await fanOut(runs.context, { month: MARCH, run });
   const jobs = await takeJobs(runs);
@@ -34,8 +29,8 @@ it('divides a run into messages of 25 people, and marks each person as queued', 
 
 it('repeated after a crash, queues everyone who was not sent to', async () => {
   const runs = await aRunWorld({ people: 30 });
-  const run = await runs.sendOff();
-  runs.answerFor(ownerAt(0), { kind: 'unknown' });
+  const run = await runs.planAndSend();
+  runs.setSendResult(ownerAt(0), { kind: 'unknown' });
   await runs.answerGoal(ownerAt(1));
   await fanOut(runs.context, { month: MARCH, run });
   await takeJobs(runs);
@@ -49,7 +44,7 @@ it('repeated after a crash, queues everyone who was not sent to', async () => {
 
 it('queues no one of a cancelled run, whatever its rows say', async () => {
   const runs = await aRunWorld({ people: 2 });
-  const run = await runs.sendOff();
+  const run = await runs.planAndSend();
   await takeJobs(runs);
   const found = await runs.stores.runs.get(MARCH, run);
   if (!found) throw new Error('no run');
@@ -63,7 +58,7 @@ it('queues no one of a cancelled run, whatever its rows say', async () => {
 it('skips the people that the plan skips', async () => {
   const runs = await aRunWorld({ people: 3 });
   await runs.answerGoal(ownerAt(1));
-  const run = await runs.sendOff();
+  const run = await runs.planAndSend();
   await takeJobs(runs);
   await fanOut(runs.context, { month: MARCH, run });
   expect((await takeJobs(runs)).flatMap(({ people }) => people)).toEqual([ownerAt(0), ownerAt(2)]);
@@ -72,7 +67,7 @@ it('skips the people that the plan skips', async () => {
 describe('a test run', () => {
   it('comes to one chat, card by card, and reminds nobody', async () => {
     const runs = await aRunWorld({ people: 12 });
-    const run = await runs.sendOff({ redirectToMe: true });
+    const run = await runs.planAndSend({ redirectToMe: true });
     await runs.settle();
     const early = runs.remindersReceived(FACILITATOR.id);
     for (let seconds = 0; seconds < 20; seconds += 2) {
@@ -88,7 +83,7 @@ describe('a test run', () => {
       'skipped',
       'skipped',
     ]);
-    const real = await runs.sendOff();
+    const real = await runs.planAndSend();
     await runs.settle();
     expect(new Set(await kinds(runs, real))).toEqual(new Set(['sent']));
     expect(runs.messages).toHaveLength(22);
@@ -96,8 +91,8 @@ describe('a test run', () => {
 
   it('marks only the tester’s chat as blocked when it is closed', async () => {
     const runs = await aRunWorld({ people: 1 });
-    runs.answerFor(FACILITATOR.id, { kind: 'failed', reason: 'blocked' });
-    await runs.sendOff({ redirectToMe: true });
+    runs.setSendResult(FACILITATOR.id, { kind: 'failed', reason: 'blocked' });
+    await runs.planAndSend({ redirectToMe: true });
     await runs.settle();
     const barrierOf = async (person: typeof FACILITATOR.id) =>
       (await runs.stores.conversations.get(person))?.value.unreachable;

@@ -31,7 +31,7 @@ it.each(['installed', 'already-there'] as const)(
   'a person without a chat gets the app (%s), and the card once their chat is there',
   async (kind) => {
     const runs = await start({ kind });
-    const run = await runs.sendOff();
+    const run = await runs.planAndSend();
     await runs.settle();
     expect(await runs.row(run, aino)).toMatchObject({
       outcome: { kind: 'retrying', reason: 'awaiting-chat', tries: 1 },
@@ -52,7 +52,7 @@ it.each(['installed', 'already-there'] as const)(
 
 it('without a chat within two minutes the delivery fails, and the install is still shown', async () => {
   const runs = await start({ kind: 'installed' });
-  const run = await runs.sendOff();
+  const run = await runs.planAndSend();
   for (let look = 0; look < 6; look += 1) {
     await runs.settle();
     runs.advanceClock(31);
@@ -68,7 +68,7 @@ it.each(['not-allowed', 'no-such-person', 'unreachable'] as const)(
   'a failed install (%s) is shown with its reason',
   async (reason) => {
     const runs = await start({ kind: 'failed', reason });
-    const run = await runs.sendOff();
+    const run = await runs.planAndSend();
     await runs.settle();
     expect(await runs.row(run, aino)).toMatchObject({
       outcome: { kind: 'failed', reason: 'not-installed' },
@@ -80,7 +80,7 @@ it.each(['not-allowed', 'no-such-person', 'unreachable'] as const)(
 
 it('an install that Graph throttled is retried, and finally reported', async () => {
   const runs = await start({ kind: 'retry', afterMs: 5000 });
-  const run = await runs.sendOff();
+  const run = await runs.planAndSend();
   await runs.settle();
   expect(await runs.outcome(run, aino)).toMatchObject({ kind: 'retrying', reason: 'throttled' });
   for (let look = 0; look < 10; look += 1) {
@@ -97,7 +97,7 @@ it('an install that Graph throttled is retried, and finally reported', async () 
 it('counts tries to find the chat separately from throttled installs', async () => {
   let installing: InstallResult = { kind: 'retry', afterMs: 5000 };
   const runs = await start(() => installing);
-  const run = await runs.sendOff();
+  const run = await runs.planAndSend();
   for (let tries = 1; tries <= 3; tries += 1) {
     await runs.settle();
     expect(await runs.outcome(run, aino)).toMatchObject({ reason: 'throttled', tries });
@@ -114,13 +114,13 @@ it('counts tries to find the chat separately from throttled installs', async () 
 
 it('counts tries to send separately from tries to find the chat', async () => {
   const runs = await start({ kind: 'installed' });
-  const run = await runs.sendOff();
+  const run = await runs.planAndSend();
   await runs.settle();
   runs.advanceClock(31);
   await runs.settle();
   expect(await runs.outcome(run, aino)).toMatchObject({ reason: 'awaiting-chat', tries: 2 });
   await openChat(runs);
-  runs.answerFor(aino, { kind: 'retry', reason: 'busy' });
+  runs.setSendResult(aino, { kind: 'retry', reason: 'busy' });
   runs.advanceClock(31);
   await runs.settle();
   expect(await runs.outcome(run, aino)).toMatchObject({ reason: 'busy', tries: 1 });
@@ -128,11 +128,11 @@ it('counts tries to send separately from tries to find the chat', async () => {
 
 it('is done for a person who removed the app, and not for one who blocked it', async () => {
   const removed = await start({ kind: 'installed' }, 'not-installed');
-  await removed.sendOff();
+  await removed.planAndSend();
   await removed.settle();
   expect(installRequests).toEqual([aino]);
   const blocked = await start({ kind: 'installed' }, 'blocked');
-  const run = await blocked.sendOff();
+  const run = await blocked.planAndSend();
   await blocked.settle();
   expect(installRequests).toEqual([]);
   expect(await blocked.stores.runs.delivery(MARCH, run, aino)).toMatchObject({

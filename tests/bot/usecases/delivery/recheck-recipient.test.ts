@@ -2,22 +2,9 @@ import { formatJob } from '../../../../bot/ports/job.ts';
 import type { Conversation } from '../../../../bot/storage/stores/people.ts';
 import type { PersonId, RunId } from '../../../../domain/common/ids.ts';
 import type { Person } from '../../../../domain/common/person.ts';
-import {
-  aConversation,
-  aDelivery,
-  anAudit,
-  aRun,
-  MARCH,
-  PEOPLE,
-} from '../../../support/fixtures/builders.ts';
+import { aConversation, aDelivery, anAudit, aRun, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
 import { day } from '../../../support/fixtures/ids.ts';
-import {
-  aRunWorld,
-  FACILITATOR,
-  ownerAt,
-  type RunWorld,
-  type RunWorldOptions,
-} from '../../../support/world/runs-world.ts';
+import { aRunWorld, FACILITATOR, ownerAt, type RunWorld, type RunWorldOptions } from '../../../support/world/runs-world.ts';
 
 const [aino, pekka] = [ownerAt(0), ownerAt(1)];
 
@@ -56,7 +43,7 @@ const withoutLanguage = ({ language: _language, ...person }: Person): Person => 
 
 it('a run that is cancelled while its message waits sends nothing', async () => {
   const runs = await aRunWorld({ people: 1 });
-  const run = await runs.sendOff();
+  const run = await runs.planAndSend();
   await changeRun(runs, run, { cancelledAt: runs.context.clock() });
   await runs.context.queue.put([formatJob({ kind: 'deliver', month: MARCH, run, people: [aino] })]);
   await runs.settle();
@@ -66,7 +53,7 @@ it('a run that is cancelled while its message waits sends nothing', async () => 
 
 it('a person with an answered and a waiting goal still gets a reminder', async () => {
   const runs = await aRunWorld(SHARED);
-  const run = await runs.sendOff();
+  const run = await runs.planAndSend();
   await runs.answerGoal(pekka);
   await runs.settle();
   expect(await runs.outcome(run, aino)).toMatchObject({ kind: 'sent' });
@@ -76,7 +63,7 @@ it('a person with an answered and a waiting goal still gets a reminder', async (
 it('shows a goal that was answered before the plan as answered', async () => {
   const runs = await aRunWorld(SHARED);
   await runs.answerGoal(pekka);
-  const run = await runs.sendOff();
+  const run = await runs.planAndSend();
   await runs.settle();
   expect((await runs.row(run, aino))?.goals).toHaveLength(1);
   const card = JSON.stringify(runs.messages[0]?.message.card);
@@ -101,7 +88,7 @@ it('a person who is not in the register is skipped', async () => {
 
 it('a facilitator who snoozed their own reminders still gets the list', async () => {
   const runs = await aRunWorld({ people: 1 });
-  const run = await runs.sendOff({ audience: 'facilitators' });
+  const run = await runs.planAndSend({ audience: 'facilitators' });
   const snooze = { person: FACILITATOR.id, month: MARCH, until: day('2026-03-12') };
   await runs.stores.snoozes.save(snooze, undefined, anAudit());
   await runs.settle();
@@ -119,7 +106,7 @@ it('a test run installs nothing for the tester who removed the app', async () =>
       },
     },
   });
-  const run = await runs.sendOff({ redirectToMe: true });
+  const run = await runs.planAndSend({ redirectToMe: true });
   await changeChat(runs, FACILITATOR.id, { unreachable: 'not-installed' });
   await runs.settle();
   expect(requests).toEqual([]);
@@ -130,7 +117,7 @@ describe('a person without a chosen language', () => {
   it('is reminded in the language of their chat', async () => {
     const runs = await aRunWorld({ people: 1, chat: () => ({ language: 'sv' }) });
     await changePerson(runs, withoutLanguage);
-    await runs.sendOff();
+    await runs.planAndSend();
     await runs.settle();
     expect(runs.messages[0]?.message.summary).toMatch(/mars/);
   });
@@ -139,7 +126,7 @@ describe('a person without a chosen language', () => {
     const runs = await aRunWorld({ people: 1 });
     await changePerson(runs, withoutLanguage);
     await changeChat(runs, FACILITATOR.id, { language: 'sv' });
-    await runs.sendOff({ redirectToMe: true });
+    await runs.planAndSend({ redirectToMe: true });
     await runs.settle();
     expect(runs.messages[0]).toMatchObject({ to: FACILITATOR.id });
     expect(runs.messages[0]?.message.summary).toMatch(/maaliskuu/);

@@ -2,12 +2,7 @@ import { formatJob, parseJob } from '../../../../bot/ports/job.ts';
 import type { RunId } from '../../../../domain/common/ids.ts';
 import { aDelivery, MARCH } from '../../../support/fixtures/builders.ts';
 import { day, instant } from '../../../support/fixtures/ids.ts';
-import {
-  aRunWorld,
-  FACILITATOR,
-  ownerAt,
-  type RunWorld,
-} from '../../../support/world/runs-world.ts';
+import { aRunWorld, FACILITATOR, ownerAt, type RunWorld } from '../../../support/world/runs-world.ts';
 
 const [aino, pekka] = [ownerAt(0), ownerAt(1)];
 
@@ -45,7 +40,7 @@ async function loseMessages(): Promise<void> {
 describe('a claim of a server that died', () => {
   let run: RunId;
   beforeEach(async () => {
-    run = await runs.sendOff();
+    run = await runs.planAndSend();
     await dieAfterClaim(run);
     await runs.settle();
   });
@@ -79,7 +74,7 @@ it('a definite result that arrives late replaces unclear', async () => {
       expect(await slow.outcome(run, aino)).toMatchObject({ kind: 'unknown' });
     },
   });
-  const run = await slow.sendOff();
+  const run = await slow.planAndSend();
   await slow.settle();
   expect(await slow.outcome(run, aino)).toMatchObject({ kind: 'sent' });
 });
@@ -88,8 +83,8 @@ describe('a delivery that is unclear', () => {
   let run: RunId;
   const becomeUnclear = async (at: string) => {
     runs.setClock(at);
-    runs.answerFor(aino, { kind: 'unknown' });
-    run = await runs.sendOff();
+    runs.setSendResult(aino, { kind: 'unknown' });
+    run = await runs.planAndSend();
     await settle();
     runs.recover(aino);
   };
@@ -125,7 +120,7 @@ describe('a delivery that is unclear', () => {
 
   it('a second time stays so, and the run is over', async () => {
     await becomeUnclear('2026-03-10T08:00:00.000Z');
-    runs.answerFor(aino, { kind: 'unknown' });
+    runs.setSendResult(aino, { kind: 'unknown' });
     await at('2026-03-11T08:00:00.000Z');
     expect(await finishedAt(run)).toBe('2026-03-11T08:00:00.000Z');
     runs.recover(aino);
@@ -142,8 +137,8 @@ describe('a delivery that is unclear', () => {
   });
 
   it('of a test run is not sent again, and the run is over at once', async () => {
-    runs.answerFor(FACILITATOR.id, { kind: 'unknown' });
-    run = await runs.sendOff({ redirectToMe: true });
+    runs.setSendResult(FACILITATOR.id, { kind: 'unknown' });
+    run = await runs.planAndSend({ redirectToMe: true });
     await runs.settle();
     runs.advanceClock(10);
     await settle();
@@ -157,8 +152,8 @@ describe('a delivery that is unclear', () => {
 
 describe('rows whose message was lost', () => {
   it('are queued again when the queue is empty: not fanned out, fanned out, waiting for a try', async () => {
-    runs.answerFor(pekka, { kind: 'retry', reason: 'busy' });
-    const first = await runs.sendOff();
+    runs.setSendResult(pekka, { kind: 'retry', reason: 'busy' });
+    const first = await runs.planAndSend();
     await loseMessages();
     await runs.sweep();
     expect(await runs.context.queue.size()).toBe(0);
@@ -181,7 +176,7 @@ describe('rows whose message was lost', () => {
   });
 
   it('are queued again after ten minutes when the queue is busy with others', async () => {
-    const run = await runs.sendOff();
+    const run = await runs.planAndSend();
     await loseMessages();
     await runs.context.queue.put([formatJob({ kind: 'show-run', month: MARCH, run })], 3600);
     runs.advanceClock(9 * 60);
@@ -193,7 +188,7 @@ describe('rows whose message was lost', () => {
   });
 
   it('of a cancelled run are cancelled where a crash left them', async () => {
-    const run = await runs.sendOff();
+    const run = await runs.planAndSend();
     await loseMessages();
     const found = await runs.stores.runs.get(MARCH, run);
     if (!found) throw new Error('no run');
@@ -206,7 +201,7 @@ describe('rows whose message was lost', () => {
   });
 
   it('of a month that has closed meanwhile end with that reason', async () => {
-    const run = await runs.sendOff();
+    const run = await runs.planAndSend();
     await loseMessages();
     runs.setClock('2026-04-01T08:00:00.000Z');
     await settle();
@@ -217,7 +212,7 @@ describe('rows whose message was lost', () => {
 
 describe('a run', () => {
   it('is finished once every row is final, by two sweeps at once too', async () => {
-    const run = await runs.sendOff();
+    const run = await runs.planAndSend();
     await runs.sweep();
     expect(await finishedAt(run)).toBeUndefined();
     await runs.settle();
@@ -234,7 +229,7 @@ describe('a run', () => {
   });
 
   it('updates its card once more at its end', async () => {
-    const run = await runs.sendOff();
+    const run = await runs.planAndSend();
     const found = await runs.stores.runs.get(MARCH, run);
     if (!found) throw new Error('no run');
     const card = { person: FACILITATOR.id, activityId: 'card-1' };

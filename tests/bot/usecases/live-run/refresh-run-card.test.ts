@@ -3,12 +3,7 @@ import { createRunCardRefresher } from '../../../../bot/usecases/live-run/refres
 import { retireCard } from '../../../../bot/usecases/delivery/retire-card.ts';
 import type { RunId } from '../../../../domain/common/ids.ts';
 import { MARCH } from '../../../support/fixtures/builders.ts';
-import {
-  aRunWorld,
-  FACILITATOR,
-  ownerAt,
-  type RunWorld,
-} from '../../../support/world/runs-world.ts';
+import { aRunWorld, FACILITATOR, ownerAt, type RunWorld } from '../../../support/world/runs-world.ts';
 
 const aino = ownerAt(0);
 const CARD = { person: FACILITATOR.id, activityId: 'card-1' };
@@ -29,7 +24,7 @@ const last = () => JSON.stringify(updates().at(-1)?.message.card);
 
 describe('the facilitator’s card of a run', () => {
   it('is kept up to date while the run moves, and once more at its end', async () => {
-    runs.answerFor(aino, { kind: 'retry', reason: 'throttled', afterMs: 20_000 });
+    runs.setSendResult(aino, { kind: 'retry', reason: 'throttled', afterMs: 20_000 });
     await sendWithCard();
     await runs.settle();
     const early = updates().length;
@@ -67,7 +62,7 @@ describe('the facilitator’s card of a run', () => {
   });
 
   it('that cannot be updated is abandoned, and the run continues', async () => {
-    runs.answerFor(FACILITATOR.id, { kind: 'failed', reason: 'gone' });
+    runs.setSendResult(FACILITATOR.id, { kind: 'failed', reason: 'gone' });
     const run = await sendWithCard();
     await runs.settle();
     expect(updates()).toEqual([]);
@@ -81,14 +76,14 @@ describe('an older card', () => {
     retireCard(runs.context, { month: MARCH, person: aino, activityId });
 
   it('points to the newest', async () => {
-    await runs.sendOff();
+    await runs.planAndSend();
     await runs.settle();
     expect(await retire('older')).toBeUndefined();
     expect(runs.messages.at(-1)).toMatchObject({ kind: 'update', to: aino, id: 'older' });
   });
 
   it('that is the newest by now is left as it is', async () => {
-    await runs.sendOff();
+    await runs.planAndSend();
     await runs.settle();
     const newest = (await runs.stores.conversations.get(aino))?.value.card?.activityId ?? '';
     await retire(newest);
@@ -96,9 +91,9 @@ describe('an older card', () => {
   });
 
   it('is retried when Teams was busy, and abandoned when it no longer exists', async () => {
-    runs.answerFor(aino, { kind: 'retry', reason: 'busy' });
+    runs.setSendResult(aino, { kind: 'retry', reason: 'busy' });
     expect(await retire('older')).toEqual({ againInSeconds: 30 });
-    runs.answerFor(aino, { kind: 'failed', reason: 'gone' });
+    runs.setSendResult(aino, { kind: 'failed', reason: 'gone' });
     expect(await retire('older')).toBeUndefined();
     expect((await runs.stores.conversations.get(aino))?.value.unreachable).toBeUndefined();
   });

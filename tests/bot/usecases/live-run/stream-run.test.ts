@@ -3,21 +3,10 @@ import type { RunProgress } from '../../../../contract/reminders/runs.ts';
 import type { DeliveryOutcome } from '../../../../domain/reminders/reminders.ts';
 import { addMinutes } from '../../../../domain/common/month.ts';
 import type { Role } from '../../../../domain/common/person.ts';
-import {
-  anActor,
-  anAudit,
-  aPerson,
-  aRun,
-  MARCH,
-  PEOPLE,
-} from '../../../support/fixtures/builders.ts';
+import { anActor, anAudit, aPerson, aRun, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
 import { instant, personId, runId } from '../../../support/fixtures/ids.ts';
-import {
-  aPlanWorld,
-  FACILITATOR,
-  type PlanWorld,
-} from '../../../support/world/planned-runs-world.ts';
-import { refusalCode } from '../../../support/checks/refusal-code.ts';
+import { aPlanWorld, FACILITATOR, type PlanWorld } from '../../../support/world/planned-runs-world.ts';
+import { rejectedRefusalCode } from '../../../support/checks/refusal-code.ts';
 
 const at = instant('2026-03-10T08:00:00.000Z');
 const target = { month: MARCH, run: aRun().id };
@@ -202,8 +191,10 @@ describe('watching a run', () => {
 
   it('requires permission for reminders, and an existing run', async () => {
     const missing = { month: MARCH, run: runId('run-none') };
-    expect(await refusalCode(streamRun(setting.context, anActor(), target))).toBe('not-allowed');
-    expect(await refusalCode(streamRun(setting.context, FACILITATOR, missing))).toBe(
+    expect(await rejectedRefusalCode(streamRun(setting.context, anActor(), target))).toBe(
+      'not-allowed',
+    );
+    expect(await rejectedRefusalCode(streamRun(setting.context, FACILITATOR, missing))).toBe(
       'run-not-found',
     );
   });

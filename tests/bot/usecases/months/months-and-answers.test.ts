@@ -13,18 +13,7 @@ import { savePerson } from '../../../../bot/usecases/people/save-person.ts';
 import { sendRun } from '../../../../bot/usecases/runs/send-run.ts';
 import { submitCheckIn } from '../../../../bot/usecases/check-in/submit-check-in.ts';
 import type { Instant } from '../../../../domain/common/month.ts';
-import {
-  aBody,
-  aConversation,
-  aGoal,
-  anActor,
-  anOpenedMonth,
-  aPerson,
-  aSectionAnswer,
-  MARCH,
-  PEOPLE,
-  thePeople,
-} from '../../../support/fixtures/builders.ts';
+import { anOrganisation, aConversation, aGoal, anActor, anOpenedMonth, aPerson, aSectionAnswer, MARCH, PEOPLE, registeredPeople } from '../../../support/fixtures/builders.ts';
 import { goalId, instant, month } from '../../../support/fixtures/ids.ts';
 import { openMonthAtItsStart } from '../../../support/world/open-month-at.ts';
 import { createTestContext, type TestContext } from '../../../support/world/test-context.ts';
@@ -37,7 +26,7 @@ let context: TestContext;
 beforeEach(() => {
   now = instant('2026-03-10T08:00:00.000Z');
   let count = 0;
-  const body = aBody();
+  const body = anOrganisation();
   context = createTestContext(
     {
       organisation: body,
@@ -55,7 +44,7 @@ beforeEach(() => {
 });
 
 const fillRegister = async (): Promise<void> => {
-  for (const person of thePeople()) await savePerson(context, facilitator, { person });
+  for (const person of registeredPeople()) await savePerson(context, facilitator, { person });
   await saveGoal(context, facilitator, { goal: GOAL });
 };
 const board = async (of = MARCH) =>

@@ -3,19 +3,10 @@ import { readDeparture } from '../../../../bot/usecases/people/read-departure.ts
 import { savePerson } from '../../../../bot/usecases/people/save-person.ts';
 import type { PersonId } from '../../../../domain/common/ids.ts';
 import type { Person } from '../../../../domain/common/person.ts';
-import {
-  aDraft,
-  aGoal,
-  aHandOver,
-  anActor,
-  anAudit,
-  aPerson,
-  aQuestion,
-  PEOPLE,
-} from '../../../support/fixtures/builders.ts';
+import { aDraft, aGoal, aHandOver, anActor, anAudit, aPerson, aQuestion, PEOPLE } from '../../../support/fixtures/builders.ts';
 import { day, goalId, instant, month } from '../../../support/fixtures/ids.ts';
 import { openMonthAtItsStart } from '../../../support/world/open-month-at.ts';
-import { refusalCode } from '../../../support/checks/refusal-code.ts';
+import { rejectedRefusalCode } from '../../../support/checks/refusal-code.ts';
 import { aScheduleWorld } from '../../../support/world/schedule-world.ts';
 import type { TestContext } from '../../../support/world/test-context.ts';
 
@@ -43,7 +34,7 @@ describe('the last facilitator', () => {
     ['is not marked as left', { active: false }],
     ['keeps the role', { roles: ['owner'] }],
   ] as const)('%s', async (_, over) => {
-    expect(await refusalCode(change(fanni, over))).toBe('last-facilitator');
+    expect(await rejectedRefusalCode(change(fanni, over))).toBe('last-facilitator');
     expect(await rolesOf(fanni)).toEqual(['facilitator']);
   });
 
@@ -143,10 +134,10 @@ it('lists what a person would leave behind, and drafts only as a number', async 
     drafts: 1,
   });
   expect(JSON.stringify(left)).not.toContain('Tilaa etsitään yhä');
-  expect(await refusalCode(readDeparture(context, facilitator, PEOPLE.outsider))).toBe(
+  expect(await rejectedRefusalCode(readDeparture(context, facilitator, PEOPLE.outsider))).toBe(
     'person-not-found',
   );
   const reading = readDeparture(context, anActor({ roles: ['leadership'] }), owner);
-  expect(await refusalCode(reading)).toBe('not-allowed');
+  expect(await rejectedRefusalCode(reading)).toBe('not-allowed');
   expect(aPerson().name).toBe(left.person.name);
 });

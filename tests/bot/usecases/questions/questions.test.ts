@@ -1,5 +1,5 @@
 import type { PersonId } from '../../../../domain/common/ids.ts';
-import { apiOf, type Api } from '../../../support/drivers/api-driver.ts';
+import { createApi, type Api } from '../../../support/drivers/api-driver.ts';
 import { aGoal, anActor, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
 import { seeCard, type SeenCard } from '../../../support/drivers/card-driver.ts';
 import { goalId, instant } from '../../../support/fixtures/ids.ts';
@@ -20,7 +20,7 @@ beforeEach(async () => {
   bot = await startHarness({
     goals: [aGoal(), aGoal({ id: goalId('varaamo'), order: 2, name: 'Varaamo', ...others })],
   });
-  api = await apiOf(bot);
+  api = await createApi(bot);
   for (const person of [owner, projectManager, leader]) await bot.say(person, 'ohje');
 });
 afterEach(() => bot.stop());

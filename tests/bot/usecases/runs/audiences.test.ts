@@ -1,12 +1,7 @@
 import { day, instant, runId, stepId } from '../../../support/fixtures/ids.ts';
 import { aDelivery, anAudit, aRun, aPerson, MARCH } from '../../../support/fixtures/builders.ts';
 import { formatJob } from '../../../../bot/ports/job.ts';
-import {
-  aRunWorld,
-  FACILITATOR,
-  ownerAt,
-  type RunWorld,
-} from '../../../support/world/runs-world.ts';
+import { aRunWorld, FACILITATOR, ownerAt, type RunWorld } from '../../../support/world/runs-world.ts';
 
 const [aino, pekka] = [ownerAt(0), ownerAt(1)];
 
@@ -18,7 +13,7 @@ it('substitutes get one card each with the goals that still wait', async () => {
     people: 2,
     goal: (owner) => (owner === aino ? { deputy: pekka } : {}),
   });
-  const run = await runs.sendOff({ audience: 'substitutes' });
+  const run = await runs.planAndSend({ audience: 'substitutes' });
   await runs.settle();
   const [card] = cardsTo(runs, pekka);
   expect(runs.messages).toHaveLength(1);
@@ -30,11 +25,11 @@ it('substitutes get one card each with the goals that still wait', async () => {
 
 it('facilitators get the list of waiting goals, with the result of the newest reminder', async () => {
   const runs = await aRunWorld({ people: 2 });
-  runs.answerFor(aino, { kind: 'failed', reason: 'blocked' });
-  await runs.sendOff();
+  runs.setSendResult(aino, { kind: 'failed', reason: 'blocked' });
+  await runs.planAndSend();
   await runs.settle();
   await runs.answerGoal(pekka);
-  const run = await runs.sendOff({ audience: 'facilitators' });
+  const run = await runs.planAndSend({ audience: 'facilitators' });
   await runs.settle();
   const [card] = cardsTo(runs, FACILITATOR.id);
   expect(card).toContain('Tavoite 1');
@@ -46,7 +41,7 @@ it('facilitators get the list of waiting goals, with the result of the newest re
 
 it('facilitators get no list where everything was answered meanwhile', async () => {
   const runs = await aRunWorld({ people: 1 });
-  const run = await runs.sendOff({ audience: 'facilitators' });
+  const run = await runs.planAndSend({ audience: 'facilitators' });
   await runs.answerGoal(aino);
   await runs.settle();
   expect(await runs.outcome(run, FACILITATOR.id)).toEqual({ kind: 'skipped', reason: 'answered' });
@@ -85,7 +80,7 @@ it('is written in the reader’s language', async () => {
   const found = await runs.stores.people.get(aino);
   const swedish = aPerson({ id: aino, language: 'sv' });
   await runs.stores.people.save(swedish, found?.version, anAudit());
-  await runs.sendOff();
+  await runs.planAndSend();
   await runs.settle();
   expect(runs.messages[0]?.message.summary).toMatch(/mars/);
 });

@@ -1,21 +1,10 @@
 import { cancelRemaining, cancelRun } from '../../../../bot/usecases/runs/cancel-run.ts';
 import type { RefusalCode } from '../../../../domain/common/refusal.ts';
 import type { DeliveryOutcome, ReminderRun } from '../../../../domain/reminders/reminders.ts';
-import {
-  aDelivery,
-  aClaim,
-  anActor,
-  aRun,
-  MARCH,
-  PEOPLE,
-} from '../../../support/fixtures/builders.ts';
+import { aDelivery, aClaim, anActor, aRun, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
 import { day, instant, personId } from '../../../support/fixtures/ids.ts';
-import { refusalCode } from '../../../support/checks/refusal-code.ts';
-import {
-  aPlanWorld,
-  FACILITATOR,
-  type PlanWorld,
-} from '../../../support/world/planned-runs-world.ts';
+import { rejectedRefusalCode } from '../../../support/checks/refusal-code.ts';
+import { aPlanWorld, FACILITATOR, type PlanWorld } from '../../../support/world/planned-runs-world.ts';
 
 const at = instant('2026-03-10T08:00:00.000Z');
 const today = day('2026-03-10');
@@ -92,7 +81,7 @@ describe('cancelling a run', () => {
     await setting.stored([{ kind: 'queued', at }], { ...sent, cancelledAt: at });
     await cancel();
     expect(await kinds()).toEqual(['cancelled']);
-    expect(await refusalCode(cancel())).toBe('run-cancelled');
+    expect(await rejectedRefusalCode(cancel())).toBe('run-cancelled');
   });
 
   it('finds rows that change while it reads', async () => {
@@ -132,15 +121,15 @@ describe('cancelling a run', () => {
   ])('is refused with %s when nothing is left', async (code, outcomes, run) => {
     await setting.stored(outcomes, run);
     const before = await setting.run(aRun());
-    expect(await refusalCode(cancel())).toBe(code);
+    expect(await rejectedRefusalCode(cancel())).toBe(code);
     expect(await setting.run(aRun())).toEqual(before);
   });
 
   it('is refused without permission, and for a run that does not exist', async () => {
-    expect(await refusalCode(cancel())).toBe('run-not-found');
+    expect(await rejectedRefusalCode(cancel())).toBe('run-not-found');
     await setting.stored([{ kind: 'planned' }]);
     const attempt = cancelRun(setting.context, anActor(), target);
-    expect(await refusalCode(attempt)).toBe('not-allowed');
+    expect(await rejectedRefusalCode(attempt)).toBe('not-allowed');
     expect(await kinds()).toEqual(['planned']);
   });
 });

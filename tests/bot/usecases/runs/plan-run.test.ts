@@ -2,21 +2,10 @@ import { planRun, planStep, readRunSituation } from '../../../../bot/usecases/ru
 import type { RunRequest } from '../../../../contract/reminders/runs.ts';
 import type { RefusalCode } from '../../../../domain/common/refusal.ts';
 import type { DeliveryOutcome } from '../../../../domain/reminders/reminders.ts';
-import {
-  aGoal,
-  anActor,
-  anOpenedMonth,
-  aClaimedStep,
-  MARCH,
-  PEOPLE,
-} from '../../../support/fixtures/builders.ts';
+import { aGoal, anActor, anOpenedMonth, aClaimedStep, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
 import { goalId, instant, month, runId } from '../../../support/fixtures/ids.ts';
-import {
-  aPlanWorld,
-  FACILITATOR,
-  type PlanWorld,
-} from '../../../support/world/planned-runs-world.ts';
-import { refusalCode } from '../../../support/checks/refusal-code.ts';
+import { aPlanWorld, FACILITATOR, type PlanWorld } from '../../../support/world/planned-runs-world.ts';
+import { rejectedRefusalCode } from '../../../support/checks/refusal-code.ts';
 
 const { owner, projectManager, deputy, leader, facilitator } = PEOPLE;
 const at = instant('2026-03-10T08:00:00.000Z');
@@ -102,18 +91,18 @@ describe('planning a run', () => {
     ['selection-unknown', { selection: { themes: ['olematon'] } }],
     ['selection-unknown', { selection: { goals: [goalId('eka'), goalId('olematon')] } }],
   ])('is refused with %s', async (code, wish) => {
-    expect(await refusalCode(plan(wish))).toBe(code);
+    expect(await rejectedRefusalCode(plan(wish))).toBe(code);
     expect(await setting.stores.runs.list(MARCH)).toEqual([]);
   });
 
   it('is refused without permission', async () => {
-    expect(await refusalCode(planRun(setting.context, anActor(), {}))).toBe('not-allowed');
+    expect(await rejectedRefusalCode(planRun(setting.context, anActor(), {}))).toBe('not-allowed');
   });
 
   it('is refused as a test run by a person without a chat', async () => {
     setting = await aPlanWorld({ chatless: [facilitator] });
-    expect(await refusalCode(plan({ redirectToMe: true }))).toBe('person-unreachable');
-    expect(await refusalCode(plan())).toBeUndefined();
+    expect(await rejectedRefusalCode(plan({ redirectToMe: true }))).toBe('person-unreachable');
+    expect(await rejectedRefusalCode(plan())).toBeUndefined();
   });
 
   it('skips people without a chat, unless the app may be installed for them', async () => {

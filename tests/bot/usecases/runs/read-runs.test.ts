@@ -2,19 +2,11 @@ import { readRunProgress } from '../../../../bot/usecases/live-run/read-run-prog
 import { readRun, readRunRows, readRuns } from '../../../../bot/usecases/runs/read-runs.ts';
 import { explainReminder } from '../../../../bot/usecases/my-goals/explain-reminder.ts';
 import type { RunTotals } from '../../../../contract/reminders/runs.ts';
-import {
-  DELIVERY_STATES,
-  type DeliveryOutcome,
-  type DeliveryState,
-} from '../../../../domain/reminders/reminders.ts';
+import { DELIVERY_STATES, type DeliveryOutcome, type DeliveryState } from '../../../../domain/reminders/reminders.ts';
 import { aGoal, anActor, aRun, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
 import { day, instant, personId, runId, stepId } from '../../../support/fixtures/ids.ts';
-import { refusalCode } from '../../../support/checks/refusal-code.ts';
-import {
-  aPlanWorld,
-  FACILITATOR,
-  type PlanWorld,
-} from '../../../support/world/planned-runs-world.ts';
+import { rejectedRefusalCode } from '../../../support/checks/refusal-code.ts';
+import { aPlanWorld, FACILITATOR, type PlanWorld } from '../../../support/world/planned-runs-world.ts';
 
 const at = instant('2026-03-10T08:00:00.000Z');
 const today = day('2026-03-10');
@@ -139,10 +131,12 @@ describe('the rows of a run', () => {
   });
 
   it('require permission for reminders, and an existing run', async () => {
-    expect(await refusalCode(read())).toBe('run-not-found');
+    expect(await rejectedRefusalCode(read())).toBe('run-not-found');
     await setting.stored([]);
     for (const reading of [readRun, readRunRows])
-      expect(await refusalCode(reading(setting.context, anActor(), target))).toBe('not-allowed');
+      expect(await rejectedRefusalCode(reading(setting.context, anActor(), target))).toBe(
+        'not-allowed',
+      );
   });
 });
 

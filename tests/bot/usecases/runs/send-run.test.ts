@@ -6,12 +6,8 @@ import { isRefusal, type RefusalCode } from '../../../../domain/common/refusal.t
 import type { RunId } from '../../../../domain/common/ids.ts';
 import { aGoal, anActor, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
 import { instant, runId } from '../../../support/fixtures/ids.ts';
-import { refusalCode } from '../../../support/checks/refusal-code.ts';
-import {
-  aPlanWorld,
-  FACILITATOR,
-  type PlanWorld,
-} from '../../../support/world/planned-runs-world.ts';
+import { rejectedRefusalCode } from '../../../support/checks/refusal-code.ts';
+import { aPlanWorld, FACILITATOR, type PlanWorld } from '../../../support/world/planned-runs-world.ts';
 
 const { facilitator } = PEOPLE;
 const at = instant('2026-03-10T08:00:00.000Z');
@@ -60,7 +56,7 @@ describe('sending a run off', () => {
   });
 
   it('is done once by two who confirm at the same time', async () => {
-    const codes = await Promise.all([refusalCode(send()), refusalCode(send())]);
+    const codes = await Promise.all([rejectedRefusalCode(send()), rejectedRefusalCode(send())]);
     expect(codes.toSorted()).toEqual(['run-already-sent', undefined]);
     expect(await setting.jobs()).toHaveLength(1);
   });
@@ -91,7 +87,7 @@ describe('sending a run off', () => {
       },
     ],
   ])('is refused with %s, and nothing is queued', async (code, act) => {
-    expect(await refusalCode(act())).toBe(code);
+    expect(await rejectedRefusalCode(act())).toBe(code);
     expect(await setting.jobs()).toEqual([]);
     expect((await stored()).sentAt).toBeUndefined();
   });

@@ -7,10 +7,10 @@ import { createTableStores } from '../../../../bot/storage/tables/table-stores.t
 import { startDueSteps } from '../../../../bot/usecases/schedule/start-due-steps.ts';
 import type { OrganisationId } from '../../../../domain/common/ids.ts';
 import { startAzurite, type Azurite } from '../../../support/world/azurite.ts';
-import { aBody, MARCH } from '../../../support/fixtures/builders.ts';
+import { anOrganisation, MARCH } from '../../../support/fixtures/builders.ts';
 import { organisationId } from '../../../support/fixtures/ids.ts';
 import { aScheduleWorld, type ScheduleWorld } from '../../../support/world/schedule-world.ts';
-import { until } from '../../../support/drivers/until.ts';
+import { waitUntil } from '../../../support/drivers/until.ts';
 
 let azurite: Azurite;
 let onTables: (body: OrganisationId) => Stores;
@@ -42,7 +42,7 @@ describe.each([
   let setting: ScheduleWorld;
   beforeEach(async () => {
     bodies += 1;
-    const body = aBody({ id: organisationId(`body-${bodies}`) });
+    const body = anOrganisation({ id: organisationId(`body-${bodies}`) });
     setting = await aScheduleWorld({ body, stores: storesOf(body.id) });
     setting.setClock('2026-03-02T06:00:00.000Z');
   });
@@ -94,7 +94,7 @@ describe.each([
       return plan(...planned);
     });
     const slow = startDueSteps(setting.server(sleeping));
-    await until(
+    await waitUntil(
       async () => (await setting.steps(MARCH)).length > 0,
       'the slow server takes a step',
     );

@@ -1,12 +1,6 @@
 import { startDueSteps } from '../../../../bot/usecases/schedule/start-due-steps.ts';
 import type { OpenedMonth } from '../../../../domain/common/month.ts';
-import {
-  aBody,
-  anAudit,
-  anOpenedMonth,
-  MARCH,
-  PEOPLE,
-} from '../../../support/fixtures/builders.ts';
+import { anOrganisation, anAudit, anOpenedMonth, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
 import { day, instant, month } from '../../../support/fixtures/ids.ts';
 import { aScheduleWorld, type ScheduleWorld } from '../../../support/world/schedule-world.ts';
 
@@ -121,7 +115,7 @@ describe('a month of the schedule', () => {
       ],
     ],
   ])('%s: every step once, at its hour', async (_, timeZone, one, wanted) => {
-    const setting = await aScheduleWorld({ body: aBody({ timeZone }), months: [one] });
+    const setting = await aScheduleWorld({ body: anOrganisation({ timeZone }), months: [one] });
     const { month: of, closesOn } = one;
     await tickHourly(setting, `${of}-01T00:00:00.000Z`, `${closesOn}T23:00:00.000Z`);
     expect(await ran(setting, of)).toEqual(wanted);
@@ -175,7 +169,10 @@ describe('no step is started', () => {
       'of a month that was closed early',
       { months: [anOpenedMonth({ closedAt: instant('2026-03-02T05:00:00.000Z') })] },
     ],
-    ['on a day off of the body', { body: aBody({ calendar: { daysOff: [day('2026-03-02')] } }) }],
+    [
+      'on a day off of the body',
+      { body: anOrganisation({ calendar: { daysOff: [day('2026-03-02')] } }) },
+    ],
   ] as const)('%s', async (_, options) => {
     const setting = await aScheduleWorld(options);
     await tickAt(setting, '2026-03-02T08:00:00.000Z');

@@ -1,14 +1,7 @@
 import { currentContext, lastContext } from '../../../../bot/usecases/shared/current-settings.ts';
 import { saveSettings } from '../../../../bot/usecases/settings/save-settings.ts';
 import { settingsOf } from '../../../../domain/months/settings.ts';
-import {
-  aBody,
-  anActor,
-  anAudit,
-  storedSettings,
-  PEOPLE,
-  someSettings,
-} from '../../../support/fixtures/builders.ts';
+import { anOrganisation, anActor, anAudit, storedSettings, PEOPLE, someSettings } from '../../../support/fixtures/builders.ts';
 import { day } from '../../../support/fixtures/ids.ts';
 import { aScheduleWorld } from '../../../support/world/schedule-world.ts';
 
@@ -23,7 +16,7 @@ const works = async (context: Parameters<typeof currentContext>[0]): Promise<boo
 describe('the current context', () => {
   it('is that of the operator’s file until settings are saved', async () => {
     const { context } = await aScheduleWorld();
-    expect((await currentContext(context)).organisation).toEqual(aBody());
+    expect((await currentContext(context)).organisation).toEqual(anOrganisation());
   });
 
   it('has the settings on the server that saved them at once, and on the others within seconds', async () => {

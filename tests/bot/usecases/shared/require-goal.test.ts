@@ -5,26 +5,10 @@ import { submitCheckIn } from '../../../../bot/usecases/check-in/submit-check-in
 import { readHandOverChoices } from '../../../../bot/usecases/hand-over/read-hand-over-choices.ts';
 import { reportWrongPerson } from '../../../../bot/usecases/hand-over/report-wrong-person.ts';
 import { takeOver } from '../../../../bot/usecases/hand-over/take-over.ts';
-import {
-  maySeeGoal,
-  requireGoal,
-  requireGoalInMonth,
-  requireGoalInOpenMonth,
-  requireVisibleGoalInMonth,
-  type GoalMonth,
-} from '../../../../bot/usecases/shared/require-goal.ts';
+import { maySeeGoal, requireGoal, requireGoalInMonth, requireGoalInOpenMonth, requireVisibleGoalInMonth, type GoalMonth } from '../../../../bot/usecases/shared/require-goal.ts';
 import type { RefusalCode } from '../../../../domain/common/refusal.ts';
-import { refusalCode } from '../../../support/checks/refusal-code.ts';
-import {
-  aGoal,
-  aHandOver,
-  anActor,
-  anAudit,
-  anOpenedMonth,
-  aSectionAnswer,
-  MARCH,
-  PEOPLE,
-} from '../../../support/fixtures/builders.ts';
+import { rejectedRefusalCode } from '../../../support/checks/refusal-code.ts';
+import { aGoal, aHandOver, anActor, anAudit, anOpenedMonth, aSectionAnswer, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
 import { day, goalId, instant, month } from '../../../support/fixtures/ids.ts';
 import { aPlanWorld, type PlanWorld } from '../../../support/world/planned-runs-world.ts';
 
@@ -65,7 +49,7 @@ const codeOf = (
   act: GoalAct,
   target: GoalMonth,
 ): Promise<RefusalCode | undefined> =>
-  refusalCode(
+  rejectedRefusalCode(
     act === 'read-goal'
       ? requireVisibleGoalInMonth(world.context, actor, target)
       : requireGoalInOpenMonth(world.context, actor, act, target),
@@ -94,7 +78,7 @@ describe('a goal in a month', () => {
     const january = { goal: GOAL, month: month('2026-01') };
     expect(await codeOf(leader, 'read-goal', january)).toBeUndefined();
     const own = requireGoalInMonth(world.context, owner, 'check-in', january);
-    expect(await refusalCode(own)).toBeUndefined();
+    expect(await rejectedRefusalCode(own)).toBeUndefined();
     const april = { goal: GOAL, month: APRIL };
     expect(await codeOf(leader, 'read-goal', april)).toBe('month-not-open');
   });
@@ -115,7 +99,8 @@ describe('a goal in a month', () => {
 
 it('lets a person to whom an open month was handed act on the goal’s year', async () => {
   const target = { goal: GOAL, year: 2026 };
-  const reading = () => refusalCode(requireGoal(world.context, outsider, 'check-in', target));
+  const reading = () =>
+    rejectedRefusalCode(requireGoal(world.context, outsider, 'check-in', target));
   expect(await reading()).toBe('goal-not-found');
   const handOver = aHandOver({ goal: GOAL, to: PEOPLE.outsider, state: 'accepted' });
   await world.stores.handOvers.save(handOver, undefined, anAudit());
@@ -148,6 +133,6 @@ describe('a goal that is not on the month’s board', () => {
       ({ context }) => reportWrongPerson(context, owner, { ...target, note: '' }),
     ],
   ])('refuses %s', async (_what, act) => {
-    expect(await refusalCode(act(world))).toBe('goal-not-in-month');
+    expect(await rejectedRefusalCode(act(world))).toBe('goal-not-in-month');
   });
 });

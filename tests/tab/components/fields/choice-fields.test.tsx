@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ChecksField, RadioField } from '../../../../tab/components/fields/choice-fields.tsx';
 import { Form } from '../../../../tab/components/fields/form.tsx';
-import { renderTab, wordsIn } from '../../../support/drivers/render-tab.tsx';
+import { renderTab, tabWordsIn } from '../../../support/drivers/render-tab.tsx';
 
 const options = ['a', 'b', 'c'].map((value) => ({ value, text: `Choice ${value}` }));
 
@@ -34,7 +34,7 @@ it.each([
         <RadioField {...shared} value={undefined} onChange={() => undefined} />
       )}
     </Form>,
-    { words: wordsIn('en') },
+    { words: tabWordsIn('en') },
   );
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
   expect(document.activeElement).toBe(screen.getByRole(role, { name: 'Choice a' }));

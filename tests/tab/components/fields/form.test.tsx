@@ -5,7 +5,7 @@ import { AddButton } from '../../../../tab/components/fields/add-button.tsx';
 import { Form } from '../../../../tab/components/fields/form.tsx';
 import type { Problems } from '../../../../tab/components/fields/form-problems.ts';
 import { TextField } from '../../../../tab/components/fields/text-field.tsx';
-import { renderTab, wordsIn } from '../../../support/drivers/render-tab.tsx';
+import { renderTab, tabWordsIn } from '../../../support/drivers/render-tab.tsx';
 
 interface Sketch {
   readonly names: readonly string[];
@@ -47,7 +47,7 @@ function Sample({ names, more, onSubmit = async () => true }: Sketch) {
   );
 }
 
-const show = (sketch: Sketch) => renderTab(<Sample {...sketch} />, { words: wordsIn('en') });
+const show = (sketch: Sketch) => renderTab(<Sample {...sketch} />, { words: tabWordsIn('en') });
 const save = () => userEvent.click(screen.getByRole('button', { name: 'Save' }));
 const isRed = (name: string): boolean =>
   screen.getByLabelText(name).getAttribute('aria-invalid') === 'true';
@@ -130,7 +130,7 @@ describe('a form', () => {
         </Form>
       );
     }
-    renderTab(<Refused />, { words: wordsIn('en') });
+    renderTab(<Refused />, { words: tabWordsIn('en') });
     await save();
     const aim = screen.getByRole('textbox', { name: 'aim', description: 'Unknown aim.' });
     expect(document.activeElement).toBe(aim);
@@ -155,11 +155,11 @@ describe('a form', () => {
       <Form submit="Save" onSubmit={sent}>
         <TextField name="day" label="day" kind="day" value="" onChange={() => undefined} />
       </Form>,
-      { words: wordsIn('en') },
+      { words: tabWordsIn('en') },
     );
     Object.defineProperty(screen.getByLabelText('day'), 'validity', { value: { badInput: true } });
     fireEvent.submit(document.querySelector('form') ?? document.body);
-    expect(await screen.findByText(wordsIn('en').tab.problem['not-a-day'](''))).toBeTruthy();
+    expect(await screen.findByText(tabWordsIn('en').tab.problem['not-a-day'](''))).toBeTruthy();
     expect(sent).not.toHaveBeenCalled();
   });
 
@@ -182,7 +182,7 @@ it.each([
 ])('says of a text of %i characters with a limit of 1,000: “%s”', (length, description) => {
   renderTab(
     <TextField label="note" value={'x'.repeat(length)} max={1000} onChange={() => undefined} />,
-    { words: wordsIn('en') },
+    { words: tabWordsIn('en') },
   );
   expect(screen.getByRole('textbox', { description })).toBeTruthy();
 });

@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import type { ReactElement } from 'react';
-import { STATES_BY_WEIGHT } from '../../../../domain/reminders/reminders.ts';
-import { ANSWERS_BY_WEIGHT } from '../../../../domain/months/answers-overview.ts';
+import { DELIVERY_STATES_BY_URGENCY } from '../../../../domain/reminders/reminders.ts';
+import { ANSWER_STATES_BY_URGENCY } from '../../../../domain/months/answers-overview.ts';
 import { FORECASTS } from '../../../../domain/goal/forecast.ts';
 import { StandingMark } from '../../../../tab/components/marks/standing-mark.tsx';
 import { AnswerMark } from '../../../../tab/features/months/answers/answer-mark.tsx';
@@ -11,8 +11,8 @@ const MARKS: Readonly<Record<string, readonly ReactElement[]>> = {
   standing: ([...FORECASTS, 'silent', 'pending', 'excused'] as const).map((mark) => (
     <StandingMark key={mark} mark={mark} />
   )),
-  answer: ANSWERS_BY_WEIGHT.map((state) => <AnswerMark key={state} state={state} />),
-  delivery: STATES_BY_WEIGHT.map((state) => <DeliveryMark key={state} state={state} />),
+  answer: ANSWER_STATES_BY_URGENCY.map((state) => <AnswerMark key={state} state={state} />),
+  delivery: DELIVERY_STATES_BY_URGENCY.map((state) => <DeliveryMark key={state} state={state} />),
 };
 
 /** Without the class, which carries the colour. */

@@ -2,10 +2,10 @@ import { screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { Requested } from '../../../../tab/components/state/requested.tsx';
 import { ApiError } from '../../../../tab/lib/api/api-error.ts';
-import { renderTab, wordsIn } from '../../../support/drivers/render-tab.tsx';
+import { renderTab, tabWordsIn } from '../../../support/drivers/render-tab.tsx';
 import { aMe } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
 
-const { tab } = wordsIn('fi');
+const { tab } = tabWordsIn('fi');
 
 const failed = (code: 'network' | 'no-months' | 'not-allowed') =>
   ({ state: 'failed', error: new ApiError(code), retry: () => undefined }) as const;

@@ -9,7 +9,7 @@ import { ApiError } from '../../../../tab/lib/api/api-error.ts';
 import type { ApiClient } from '../../../../tab/lib/api/client.ts';
 import { usePage } from '../../../../tab/lib/navigation/go-to-page.ts';
 import {
-  aBody,
+  anOrganisation,
   aCheckIn,
   aGoal,
   anOpenedMonth,
@@ -72,7 +72,7 @@ const { card, summary } = receiptCard(
     answeredBy: 'Kulttuurijohtaja',
     canCorrect: true,
   },
-  readerIn('fi', aBody()),
+  readerIn('fi', anOrganisation()),
 );
 
 const aPreview = (drawn: CardPreviewView['drawn']): CardPreviewView => ({

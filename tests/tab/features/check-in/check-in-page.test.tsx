@@ -13,25 +13,30 @@ import {
   aSubGoal,
   aGoal,
 } from '../../../support/fixtures/builders.ts';
-import { aClient, pseudoWords, renderTab, wordsIn } from '../../../support/drivers/render-tab.tsx';
+import {
+  aClient,
+  pseudoTabWords,
+  renderTab,
+  tabWordsIn,
+} from '../../../support/drivers/render-tab.tsx';
 import {
   aCheckInFormView,
   aFormAnswer,
   AINO,
-  aMineGoal,
-  aMineView,
+  aMyMonthGoal,
+  aMyMonthsView,
   inMarch,
 } from '../../../support/fixtures/tab/my-goals.ts';
 import { aMe } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
 import { goalId, instant } from '../../../support/fixtures/ids.ts';
-import { untranslated } from '../../../support/checks/untranslated.ts';
+import { findUntranslatedTexts } from '../../../support/checks/untranslated.ts';
 
 const ANSWER = '/goals/palvelutorit/check-ins/2026-03';
 
 const received = <Request,>(body: object | undefined): Request => JSON.parse(JSON.stringify(body));
 
 /** A server that stores the draft and the answer; `refuse` takes precedence. */
-function aFormServer(start: CheckInFormView, mine = aMineView({ months: [] })) {
+function aFormServer(start: CheckInFormView, mine = aMyMonthsView({ months: [] })) {
   const drafts: DraftRequest[] = [];
   const answers: CheckInRequest[] = [];
   const answered: Record<string, unknown> = { [`${ANSWER}/form`]: start, '/mine': mine };
@@ -63,7 +68,7 @@ function aFormServer(start: CheckInFormView, mine = aMineView({ months: [] })) {
   return server;
 }
 
-function open(server: ReturnType<typeof aFormServer>, words = wordsIn('fi')) {
+function open(server: ReturnType<typeof aFormServer>, words = tabWordsIn('fi')) {
   return renderTab(
     <CheckInPage goal={goalId('palvelutorit')} month={inMarch().month} me={aMe()} />,
     { client: server.client, words },
@@ -188,9 +193,9 @@ describe('the form', () => {
   });
 
   it('leads on to the goal that waits next', async () => {
-    const next = aMineGoal({ id: goalId('varaamo'), name: 'Varaamo' });
-    const [first] = aMineView().months;
-    const mine = aMineView({ months: first ? [{ ...first, goals: [next] }] : [] });
+    const next = aMyMonthGoal({ id: goalId('varaamo'), name: 'Varaamo' });
+    const [first] = aMyMonthsView().months;
+    const mine = aMyMonthsView({ months: first ? [{ ...first, goals: [next] }] : [] });
     open(aFormServer(aCheckInFormView(), mine));
     await explain('Uusi syy.');
     await save();
@@ -326,8 +331,8 @@ describe('every word of the page', () => {
     ['of a month that is closed', aCheckInFormView({ month: inMarch('closed') })],
     ['of a month to come', aCheckInFormView({ month: inMarch('not-yet-open') })],
   ])('is translated: %s', async (_what, view) => {
-    const { container } = open(aFormServer(view), pseudoWords());
+    const { container } = open(aFormServer(view), pseudoTabWords());
     await screen.findByRole('heading', { level: 1 });
-    expect(untranslated(container, [view])).toEqual([]);
+    expect(findUntranslatedTexts(container, [view])).toEqual([]);
   });
 });

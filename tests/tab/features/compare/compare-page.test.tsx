@@ -8,24 +8,24 @@ import { ApiError } from '../../../../tab/lib/api/api-error.ts';
 import { month } from '../../../support/fixtures/ids.ts';
 import {
   aClient,
-  pseudoWords,
+  pseudoTabWords,
   renderTab,
   textOf,
-  wordsIn,
+  tabWordsIn,
 } from '../../../support/drivers/render-tab.tsx';
 import { aCompareView } from '../../../support/fixtures/tab/risks.ts';
 import { aMe } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
-import { untranslated } from '../../../support/checks/untranslated.ts';
+import { findUntranslatedTexts } from '../../../support/checks/untranslated.ts';
 
 const AUGUST_TO_OCTOBER = { from: month('2020-08'), to: month('2020-10') };
 
 interface Shown {
   readonly answer?: unknown;
-  readonly words?: ReturnType<typeof wordsIn>;
+  readonly words?: ReturnType<typeof tabWordsIn>;
   readonly between?: MonthPair | undefined;
 }
 
-const comparePage = ({ answer = aCompareView(), words = wordsIn('fi'), between }: Shown = {}) =>
+const comparePage = ({ answer = aCompareView(), words = tabWordsIn('fi'), between }: Shown = {}) =>
   renderTab(<ComparePage between={between} me={aMe()} />, {
     client: aClient({
       [between ? '/compare?from=2020-08&to=2020-10' : '/compare']: answer,
@@ -69,7 +69,7 @@ describe('the comparison of two months', () => {
     ],
     ['en', NONE, 'No goal’s forecast changed from August to October.'],
   ])('is one sentence in %s', async (language, totals, expected) => {
-    comparePage({ answer: aCompareView({ totals }), words: wordsIn(language) });
+    comparePage({ answer: aCompareView({ totals }), words: tabWordsIn(language) });
     expect(textOf(await screen.findByRole('heading', { level: 1 }))).toBe(expected);
   });
 
@@ -174,8 +174,8 @@ describe('the comparison of two months', () => {
   });
 
   it('shows only text from the words and the data', async () => {
-    const { container } = comparePage({ words: pseudoWords() });
+    const { container } = comparePage({ words: pseudoTabWords() });
     await screen.findByRole('heading', { level: 1 });
-    expect(untranslated(container, [aCompareView(), aMe()])).toEqual([]);
+    expect(findUntranslatedTexts(container, [aCompareView(), aMe()])).toEqual([]);
   });
 });

@@ -5,18 +5,18 @@ import { ApiError } from '../../../../tab/lib/api/api-error.ts';
 import { CloseDialogProvider } from '../../../../tab/lib/host/close-dialog.ts';
 import type { CloseDialog } from '../../../../tab/lib/host/host.ts';
 import { aDraftServer, type FakeDraftServer } from '../../../support/fakes/fake-draft-server.ts';
-import { pseudoWords, renderTab, wordsIn } from '../../../support/drivers/render-tab.tsx';
+import { pseudoTabWords, renderTab, tabWordsIn } from '../../../support/drivers/render-tab.tsx';
 import {
   aDraftView,
   aMe,
   aMonth,
   EXPLANATION,
 } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
-import { untranslated } from '../../../support/checks/untranslated.ts';
+import { findUntranslatedTexts } from '../../../support/checks/untranslated.ts';
 
 const TYPED = 'Tilaa etsitään yhä.';
 
-function open(server: FakeDraftServer, words = wordsIn('fi'), close?: CloseDialog) {
+function open(server: FakeDraftServer, words = tabWordsIn('fi'), close?: CloseDialog) {
   const { goal, month } = server.view();
   return renderTab(
     <CloseDialogProvider value={close}>
@@ -117,7 +117,7 @@ describe('the page for long explanations', () => {
 describe('the button to the form', () => {
   it('leads back to a text that no answer can hold', async () => {
     const closed: unknown[] = [];
-    open(aDraftServer(aDraftView()), wordsIn('fi'), (result) => closed.push(result));
+    open(aDraftServer(aDraftView()), tabWordsIn('fi'), (result) => closed.push(result));
     await type('x'.repeat(4001));
     await userEvent.click(screen.getByRole('button', { name: 'Vie lomakkeeseen' }));
     expect(document.activeElement).toBe(await field());
@@ -129,7 +129,7 @@ describe('the button to the form', () => {
   it('saves and closes the dialog with its goal and month', async () => {
     const server = aDraftServer(aDraftView());
     const closed: unknown[] = [];
-    open(server, wordsIn('fi'), (result) => closed.push(result));
+    open(server, tabWordsIn('fi'), (result) => closed.push(result));
     await type(TYPED);
     await userEvent.click(screen.getByRole('button', { name: 'Vie lomakkeeseen' }));
     const { goal, month } = server.view();
@@ -147,7 +147,7 @@ describe('the button to the form', () => {
   it('does not close while the text is not saved', async () => {
     const server = aDraftServer(aDraftView());
     const closed: unknown[] = [];
-    open(server, wordsIn('fi'), (result) => closed.push(result));
+    open(server, tabWordsIn('fi'), (result) => closed.push(result));
     await type(TYPED);
     server.fail(new ApiError('network'));
     await userEvent.click(screen.getByRole('button', { name: 'Vie lomakkeeseen' }));
@@ -270,8 +270,8 @@ describe('every word of the page', () => {
       ...more,
       ...(draft && { draft: { ...draft, outdated: 'revision' in more } }),
     });
-    const { container } = open(aDraftServer(view), pseudoWords());
+    const { container } = open(aDraftServer(view), pseudoTabWords());
     await screen.findByRole('textbox');
-    expect(untranslated(container, [view])).toEqual([]);
+    expect(findUntranslatedTexts(container, [view])).toEqual([]);
   });
 });

@@ -4,18 +4,18 @@ import { GoalPage } from '../../../../tab/features/goal/goal-page.tsx';
 import { ApiError } from '../../../../tab/lib/api/api-error.ts';
 import {
   aClient,
-  pseudoWords,
+  pseudoTabWords,
   renderTab,
-  wordsIn,
+  tabWordsIn,
   textOf,
 } from '../../../support/drivers/render-tab.tsx';
 import { day } from '../../../support/fixtures/ids.ts';
 import { aGoalView, aMe } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
-import { untranslated } from '../../../support/checks/untranslated.ts';
+import { findUntranslatedTexts } from '../../../support/checks/untranslated.ts';
 
 type DecisionValue = Extract<IndicatorValue, { readonly kind: 'decision' }>;
 
-const goalPage = (answer: unknown = aGoalView(), words = wordsIn('fi')) => {
+const goalPage = (answer: unknown = aGoalView(), words = tabWordsIn('fi')) => {
   const goal = aGoalView();
   return renderTab(<GoalPage goal={goal.id} month={undefined} me={aMe()} />, {
     client: aClient({ [`/goals/${goal.id}`]: answer }),
@@ -25,7 +25,7 @@ const goalPage = (answer: unknown = aGoalView(), words = wordsIn('fi')) => {
 
 describe('the page of a goal', () => {
   it('names the goal in its own language and shows its standing, since when and by whom', async () => {
-    goalPage(aGoalView(), wordsIn('sv'));
+    goalPage(aGoalView(), tabWordsIn('sv'));
     const heading = await screen.findByRole('heading', { level: 1 });
     expect(heading.getAttribute('lang')).toBe('fi');
     expect(screen.getAllByText('uppnås inte').length).toBeGreaterThan(0);
@@ -163,8 +163,8 @@ describe('the page of a goal', () => {
   });
 
   it('shows only text from the words and the data', async () => {
-    goalPage(aGoalView(), pseudoWords());
+    goalPage(aGoalView(), pseudoTabWords());
     await screen.findByRole('heading', { level: 1 });
-    expect(untranslated(document.body, [aGoalView()])).toEqual([]);
+    expect(findUntranslatedTexts(document.body, [aGoalView()])).toEqual([]);
   });
 });

@@ -7,9 +7,14 @@ import { GoalPage } from '../../../../tab/features/goal/goal-page.tsx';
 import { ApiError } from '../../../../tab/lib/api/api-error.ts';
 import type { ApiClient } from '../../../../tab/lib/api/client.ts';
 import { instant, month, personId, questionId } from '../../../support/fixtures/ids.ts';
-import { aClient, pseudoWords, renderTab, wordsIn } from '../../../support/drivers/render-tab.tsx';
+import {
+  aClient,
+  pseudoTabWords,
+  renderTab,
+  tabWordsIn,
+} from '../../../support/drivers/render-tab.tsx';
 import { aGoalView, aMe } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
-import { untranslated } from '../../../support/checks/untranslated.ts';
+import { findUntranslatedTexts } from '../../../support/checks/untranslated.ts';
 
 const view = aGoalView();
 const GOAL = `/goals/${view.id}`;
@@ -234,7 +239,7 @@ describe('asking about a goal', () => {
 
 describe('questions that wait for my answer', () => {
   const open = aQuestionView({ may: { answer: true, withdraw: false } });
-  const answered = (answer: (text: string) => Promise<QuestionView>, words = wordsIn('fi')) =>
+  const answered = (answer: (text: string) => Promise<QuestionView>, words = tabWordsIn('fi')) =>
     renderTab(
       <OpenQuestions
         questions={[open]}
@@ -268,8 +273,8 @@ describe('questions that wait for my answer', () => {
   });
 
   it('show only text from the words and the data', async () => {
-    answered(() => Promise.resolve(open), pseudoWords());
+    answered(() => Promise.resolve(open), pseudoTabWords());
     await screen.findByText(TEXT);
-    expect(untranslated(document.body, [open])).toEqual([]);
+    expect(findUntranslatedTexts(document.body, [open])).toEqual([]);
   });
 });

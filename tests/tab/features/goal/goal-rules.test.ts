@@ -5,7 +5,7 @@ import { changeSentence } from '../../../../tab/components/words/change-words.ts
 import { indicatorLines } from '../../../../tab/features/goal/indicators/indicator-lines.ts';
 import { meetingsLeft } from '../../../../tab/features/goal/indicators/meetings-left.ts';
 import { forecastSince } from '../../../../tab/components/words/forecast-since.ts';
-import { wordsIn } from '../../../support/drivers/render-tab.tsx';
+import { tabWordsIn } from '../../../support/drivers/render-tab.tsx';
 import {
   aGoalView,
   aMonth,
@@ -172,7 +172,7 @@ describe('a change in words', () => {
     ],
     ['fi', { section: 'goal', kind: 'risk-removed', risk }, 'Riski poistettiin: Tila ei valmistu'],
   ])('in %s from %j', (language, change, sentence) => {
-    expect(changeSentence(change, sections, wordsIn(language)).replaceAll('\u00a0', ' ')).toBe(
+    expect(changeSentence(change, sections, tabWordsIn(language)).replaceAll('\u00a0', ' ')).toBe(
       sentence,
     );
   });

@@ -15,13 +15,13 @@ import { usePage } from '../../../../tab/lib/navigation/go-to-page.ts';
 import { meetingKey } from '../../../support/fixtures/ids.ts';
 import {
   aClient,
-  pseudoWords,
+  pseudoTabWords,
   renderTab,
   textOf,
-  wordsIn,
+  tabWordsIn,
 } from '../../../support/drivers/render-tab.tsx';
 import { aGoalView, aMe, aPortfolio } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
-import { untranslated } from '../../../support/checks/untranslated.ts';
+import { findUntranslatedTexts } from '../../../support/checks/untranslated.ts';
 
 const FIRST = 'liikkumisohjelma';
 const NOT_FOUND = new ApiError('goal-not-found', { status: 404, detail: 'Tavoitetta ei löydy.' });
@@ -49,12 +49,12 @@ const open = (
   path: string,
   {
     client = aClient(ANSWERS),
-    words = wordsIn('fi'),
+    words = tabWordsIn('fi'),
     me = aMe(),
     host,
   }: {
     client?: ApiClient;
-    words?: ReturnType<typeof wordsIn>;
+    words?: ReturnType<typeof tabWordsIn>;
     me?: ReturnType<typeof aMe>;
     host?: HostMeeting;
   } = {},
@@ -90,7 +90,7 @@ describe('the agenda of the meeting', () => {
       /^On the agenda for October there are \d+ goals\. The \d that need attention come first\.$/,
     ],
   ])('says in %s how many goals there are and how many need attention', async (language, text) => {
-    open('meeting/2020-10', { words: wordsIn(language) });
+    open('meeting/2020-10', { words: tabWordsIn(language) });
     expect(await goalOn()).toMatch(text);
   });
 
@@ -118,9 +118,9 @@ describe('the agenda of the meeting', () => {
   });
 
   it('leaves no word untranslated', async () => {
-    const { container } = open('meeting/2020-10', { words: pseudoWords() });
+    const { container } = open('meeting/2020-10', { words: pseudoTabWords() });
     await screen.findByRole('heading', { level: 1 });
-    expect(untranslated(container, [aPortfolio()])).toEqual([]);
+    expect(findUntranslatedTexts(container, [aPortfolio()])).toEqual([]);
   });
 });
 

@@ -7,7 +7,7 @@ import {
 import { commandOf } from '../../../../tab/features/meeting/slide-show/keyboard-commands.ts';
 import { localStage } from '../../../../tab/features/meeting/stage/local-stage.ts';
 import { goalId, instant, month } from '../../../support/fixtures/ids.ts';
-import { wordsIn } from '../../../support/drivers/render-tab.tsx';
+import { tabWordsIn } from '../../../support/drivers/render-tab.tsx';
 import { aPortfolio } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
 
 const pressed = (key: string, more: Partial<KeyboardEvent> = {}) => ({
@@ -64,7 +64,7 @@ describe('where a key leads', () => {
 
 describe('the agenda in words', () => {
   it('names its parts and says how many goals of a theme came up before', () => {
-    const parts = shownAgenda(aPortfolio(), wordsIn('fi'));
+    const parts = shownAgenda(aPortfolio(), tabWordsIn('fi'));
     const [exceptions, ...themes] = parts;
     expect(exceptions).toMatchObject({
       name: 'Vaatii huomiota',
@@ -76,7 +76,7 @@ describe('the agenda in words', () => {
 });
 
 describe('the clock in words', () => {
-  const words = wordsIn('fi');
+  const words = tabWordsIn('fi');
   it.each([
     [{ meeting: 2520, item: 130 }, 'Kokousta on jäljellä 42 min.', 'Tähän tavoitteeseen 3 min.'],
     [{ meeting: 59, item: 0 }, 'Kokousta on jäljellä 1 min.', 'Tämän tavoitteen aika on käytetty.'],

@@ -7,10 +7,10 @@ import { ConnectionProvider, createConnection } from '../../../../tab/lib/connec
 import { day, month } from '../../../support/fixtures/ids.ts';
 import {
   aClient,
-  pseudoWords,
+  pseudoTabWords,
   renderTab,
   textOf,
-  wordsIn,
+  tabWordsIn,
 } from '../../../support/drivers/render-tab.tsx';
 import {
   anOpenedMonthView,
@@ -21,7 +21,7 @@ import {
 } from '../../../support/fixtures/tab/months.ts';
 import { TabAtAddress } from '../../../support/drivers/tab-at-address.tsx';
 import { aMe } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
-import { untranslated } from '../../../support/checks/untranslated.ts';
+import { findUntranslatedTexts } from '../../../support/checks/untranslated.ts';
 
 type Acts = Parameters<typeof aClient>[1];
 
@@ -29,7 +29,7 @@ type Acts = Parameters<typeof aClient>[1];
 function monthsPage(
   { year = anAnswersYear(), answers = aMonthAnswers(), of = undefined as string | undefined } = {},
   acts: Acts = {},
-  words = wordsIn('fi'),
+  words = tabWordsIn('fi'),
 ) {
   const server = { year: year as unknown, answers: answers as unknown };
   const client = aClient({}, acts);
@@ -434,13 +434,13 @@ it('shows the reason when the year cannot be read', async () => {
 });
 
 it.each(LANGUAGES)('has its words in %s', async (language) => {
-  monthsPage({}, {}, wordsIn(language));
+  monthsPage({}, {}, tabWordsIn(language));
   expect(await screen.findByRole('heading', { level: 1 })).toBeTruthy();
 });
 
 it('shows only text from the words and the data', async () => {
-  monthsPage({}, {}, pseudoWords());
+  monthsPage({}, {}, pseudoTabWords());
   await screen.findByText(/⟦Vuosi yhdellä/);
   await waitFor(() => expect(screen.getAllByRole('table').length).toBeGreaterThan(3));
-  expect(untranslated(document.body, [anAnswersYear(), aMonthAnswers()])).toEqual([]);
+  expect(findUntranslatedTexts(document.body, [anAnswersYear(), aMonthAnswers()])).toEqual([]);
 });

@@ -6,16 +6,21 @@ import { ApiError } from '../../../../tab/lib/api/api-error.ts';
 import { ConnectionProvider, createConnection } from '../../../../tab/lib/connection/connection.ts';
 import { PEOPLE } from '../../../support/fixtures/builders.ts';
 import { goalId, instant } from '../../../support/fixtures/ids.ts';
-import { aClient, pseudoWords, renderTab, wordsIn } from '../../../support/drivers/render-tab.tsx';
+import {
+  aClient,
+  pseudoTabWords,
+  renderTab,
+  tabWordsIn,
+} from '../../../support/drivers/render-tab.tsx';
 import {
   aCheckInFormView,
-  aMineGoal,
-  aMineView,
+  aMyMonthGoal,
+  aMyMonthsView,
   inMarch,
   PEKKA,
 } from '../../../support/fixtures/tab/my-goals.ts';
 import { aMe } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
-import { untranslated } from '../../../support/checks/untranslated.ts';
+import { findUntranslatedTexts } from '../../../support/checks/untranslated.ts';
 
 const ANSWER = '/goals/palvelutorit/check-ins/2026-03';
 
@@ -43,7 +48,7 @@ function open(
   view: MyMonthsView,
   after = view,
   form = aCheckInFormView(),
-  words = wordsIn('fi'),
+  words = tabWordsIn('fi'),
   choices: Partial<typeof CHOICES> = CHOICES,
 ) {
   const sent: Sent[] = [];
@@ -71,17 +76,17 @@ function open(
 }
 
 const inMonth = (more: Partial<MyMonth>): MyMonthsView =>
-  aMineView({
+  aMyMonthsView({
     months: [{ month: inMarch(), goals: [], deputyFor: [], asked: [], ...more }],
   });
 const answered = inMonth({
-  goals: [aMineGoal({ state: 'on-time', may: { repeat: false, handOn: true } })],
+  goals: [aMyMonthGoal({ state: 'on-time', may: { repeat: false, handOn: true } })],
 });
 const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
 
 describe('my goals', () => {
   it('show first how many wait, then each with its last answer and a link to its form', async () => {
-    open(aMineView());
+    open(aMyMonthsView());
     const heading = await screen.findByRole('heading', { level: 1 });
     expect(heading.textContent).toBe('Yksi tavoite odottaa vastaustasi');
     expect(screen.getByText(/Tänä vuonna vastattu ajoissa 2/)).toBeTruthy();
@@ -93,21 +98,21 @@ describe('my goals', () => {
   it.each<[string, MyMonthsView, RegExp]>([
     ['everything is answered', answered, /Kaikkiin tavoitteisiisi/],
     ['there are none', inMonth({}), /Sinulla ei ole tavoitteita/],
-    ['no month was opened', aMineView({ months: [] }), /Yhtään kuukautta/],
+    ['no month was opened', aMyMonthsView({ months: [] }), /Yhtään kuukautta/],
   ])('say so when %s', async (_when, view, said) => {
     open(view);
     expect((await screen.findByRole('heading', { level: 1 })).textContent).toMatch(said);
   });
 
   it('say when the next month opens while none takes answers', async () => {
-    const closed = { month: inMarch('closed'), goals: [aMineGoal({ state: 'missed' })] };
+    const closed = { month: inMarch('closed'), goals: [aMyMonthGoal({ state: 'missed' })] };
     open({ ...inMonth(closed), next: inMarch('not-yet-open') });
     expect(await screen.findByText(/^Seuraava kuukausi, .* avautuu 2\. maaliskuuta/)).toBeTruthy();
     expect(screen.queryByRole('link', { name: /^Päivitä/ })).toBeNull();
   });
 
   it('are shown when the questions cannot be loaded', async () => {
-    const client = aClient({ '/mine': aMineView(), '/questions': new ApiError('network') });
+    const client = aClient({ '/mine': aMyMonthsView(), '/questions': new ApiError('network') });
     renderTab(<MyGoalsPage me={aMe()} />, { client });
     expect(await screen.findByRole('link', { name: 'Päivitä: Palvelutorit' })).toBeTruthy();
   });
@@ -121,7 +126,7 @@ describe('my goals', () => {
 
 describe('nothing has changed', () => {
   it('shows what is confirmed, and that it is stored', async () => {
-    const { sent } = open(aMineView(), answered);
+    const { sent } = open(aMyMonthsView(), answered);
     await press('Mikään ei ole muuttunut: Palvelutorit');
     const panel = await screen.findByRole('group', { name: /Pitääkö tämä yhä/ });
     expect(document.activeElement).toBe(panel);
@@ -135,7 +140,7 @@ describe('nothing has changed', () => {
 
   it('succeeds although the page could not be refreshed, and refreshes it later', async () => {
     const answers: Record<string, unknown> = {
-      '/mine': aMineView(),
+      '/mine': aMyMonthsView(),
       '/questions': { questions: [] },
       [`${ANSWER}/form`]: aCheckInFormView(),
     };
@@ -170,7 +175,7 @@ describe('nothing has changed', () => {
 
   it('asks first what would have to happen, where it has lasted', async () => {
     const form = aCheckInFormView({ unchanged: { asksWhatWouldChange: true } });
-    const { sent } = open(aMineView(), answered, form);
+    const { sent } = open(aMyMonthsView(), answered, form);
     await press('Mikään ei ole muuttunut: Palvelutorit');
     await press('Vahvista');
     expect(sent).toEqual([]);
@@ -188,7 +193,7 @@ describe('nothing has changed', () => {
 
   it('shows when the last answer is no longer valid, and restores the focus', async () => {
     const { unchanged: _, ...form } = aCheckInFormView();
-    open(aMineView(), answered, form);
+    open(aMyMonthsView(), answered, form);
     await press('Mikään ei ole muuttunut: Palvelutorit');
     expect(await screen.findByText(/ei voi vahvistaa sellaisenaan/)).toBeTruthy();
     await press('Peruuta');
@@ -198,7 +203,7 @@ describe('nothing has changed', () => {
 
 describe('handing over', () => {
   it('asks the person who was chosen', async () => {
-    const { sent } = open(aMineView());
+    const { sent } = open(aMyMonthsView());
     await press('Siirrä toiselle: Palvelutorit');
     const select = await screen.findByRole('combobox', { name: 'Kenelle' });
     await userEvent.selectOptions(select, 'Projektipäällikkö');
@@ -208,7 +213,7 @@ describe('handing over', () => {
   });
 
   it('shows at the field that no one was chosen, and sends nothing', async () => {
-    const { sent } = open(aMineView(), answered, aCheckInFormView(), wordsIn('fi'), {
+    const { sent } = open(aMyMonthsView(), answered, aCheckInFormView(), tabWordsIn('fi'), {
       people: [PEKKA],
     });
     await press('Siirrä toiselle: Palvelutorit');
@@ -223,7 +228,7 @@ describe('handing over', () => {
   });
 
   it('of a large register is searched for first', async () => {
-    open(aMineView(), answered, aCheckInFormView(), wordsIn('fi'), { byName: true });
+    open(aMyMonthsView(), answered, aCheckInFormView(), tabWordsIn('fi'), { byName: true });
     await press('Siirrä toiselle: Palvelutorit');
     const search = await screen.findByRole('searchbox', { name: /^Henkilön nimi/ });
     await press('Lähetä pyyntö');
@@ -232,7 +237,7 @@ describe('handing over', () => {
   });
 
   it('reports the wrong person to the facilitators', async () => {
-    const { sent } = open(aMineView());
+    const { sent } = open(aMyMonthsView());
     await press('Siirrä toiselle: Palvelutorit');
     await userEvent.click(await screen.findByText('En ole oikea henkilö'));
     await press('Lähetä fasilitaattoreille');
@@ -241,7 +246,7 @@ describe('handing over', () => {
   });
 
   it('keeps a message that is too long, and shows that it is too long', async () => {
-    const { sent } = open(aMineView());
+    const { sent } = open(aMyMonthsView());
     await press('Siirrä toiselle: Palvelutorit');
     await userEvent.click(await screen.findByText('En ole oikea henkilö'));
     const note = screen.getByRole('textbox', { name: /^Viesti fasilitaattoreille/ });
@@ -292,11 +297,11 @@ it('shows every text of the page in the reader’s language', async () => {
   const askedAt = instant('2026-03-09T08:00:00.000Z');
   const goal = { id: goalId('varaamo'), name: 'Varaamo' };
   const view = inMonth({
-    goals: [aMineGoal({ handedOn: { to: PEKKA, scope: 'month', state: 'declined' } })],
+    goals: [aMyMonthGoal({ handedOn: { to: PEKKA, scope: 'month', state: 'declined' } })],
     deputyFor: [{ ...goal, owners: [PEKKA] }],
     asked: [{ ...goal, from: PEKKA, scope: 'for-good', askedAt }],
   });
-  const { container } = open(view, view, aCheckInFormView(), pseudoWords());
+  const { container } = open(view, view, aCheckInFormView(), pseudoTabWords());
   await screen.findByRole('heading', { level: 1 });
-  expect(untranslated(container, [view])).toEqual([]);
+  expect(findUntranslatedTexts(container, [view])).toEqual([]);
 });

@@ -8,19 +8,19 @@ import {
   aClient,
   aResponse,
   aServer,
-  pseudoWords,
+  pseudoTabWords,
   renderTab,
   textOf,
-  wordsIn,
+  tabWordsIn,
 } from '../../../support/drivers/render-tab.tsx';
 import {
   aMe,
   aPortfolio,
   aPortfolioGoal,
 } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
-import { untranslated } from '../../../support/checks/untranslated.ts';
+import { findUntranslatedTexts } from '../../../support/checks/untranslated.ts';
 
-const overview = (answer: unknown, me = aMe(), words = wordsIn('fi')) =>
+const overview = (answer: unknown, me = aMe(), words = tabWordsIn('fi')) =>
   renderTab(<OverviewPage month={undefined} me={me} />, {
     client: aClient({ '/portfolio': answer }),
     words,
@@ -114,7 +114,7 @@ describe('the overview', () => {
   });
 
   it('addresses an owner about their own goals', async () => {
-    overview(aPortfolio({ scope: 'own' }), aMe(), wordsIn('en'));
+    overview(aPortfolio({ scope: 'own' }), aMe(), tabWordsIn('en'));
     expect(textOf(await screen.findByRole('heading', { level: 1 }))).toMatch('2 of your 5 goals');
     expect(screen.getByRole('heading', { name: 'Your goals' })).toBeTruthy();
   });
@@ -134,9 +134,9 @@ describe('the overview', () => {
   });
 
   it('shows only text from the words and the data', async () => {
-    overview(aPortfolio(), aMe(), pseudoWords());
+    overview(aPortfolio(), aMe(), pseudoTabWords());
     await screen.findByRole('heading', { level: 1 });
-    expect(untranslated(document.body, [aPortfolio(), aMe()])).toEqual([]);
+    expect(findUntranslatedTexts(document.body, [aPortfolio(), aMe()])).toEqual([]);
   });
 });
 

@@ -7,7 +7,7 @@ import {
 } from '../../../../tab/features/overview/attention/attention-rules.ts';
 import { untilWords } from '../../../../tab/features/overview/answer-status.tsx';
 import { subGoalsOf } from '../../../../tab/components/tables/sub-goals.ts';
-import { wordsIn } from '../../../support/drivers/render-tab.tsx';
+import { tabWordsIn } from '../../../support/drivers/render-tab.tsx';
 import {
   aMonth,
   aPortfolio,
@@ -75,6 +75,6 @@ describe('the deadline for answers', () => {
   ])('is said %s', (_when, month, today, sentence) => {
     const day = parseDay(today);
     if (!day) throw new Error('Not a day.');
-    expect(untilWords(month, day, wordsIn('fi'))).toBe(sentence);
+    expect(untilWords(month, day, tabWordsIn('fi'))).toBe(sentence);
   });
 });

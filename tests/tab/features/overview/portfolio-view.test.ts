@@ -6,7 +6,7 @@ import {
   entriesOf,
   withoutUnknownChoices,
 } from '../../../../tab/lib/arrange-goals.ts';
-import { phasesOf, reachOf } from '../../../../domain/portfolio/phase-reach.ts';
+import { phasesOfGoal, averagePercentDone } from '../../../../domain/portfolio/phase-progress.ts';
 import type { ViewOptions } from '../../../../contract/addresses/view-query.ts';
 import { personId } from '../../../support/fixtures/ids.ts';
 import { aPortfolioGoal, personRef } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
@@ -233,7 +233,7 @@ describe('phases of a goal', () => {
     ['are those of its sub-goals, told apart', [part, { ...part, id: 's2' }], ['s1.p1', 's2.p1']],
     ['are none', [], []],
   ])('%s', (_what, sections, ids) => {
-    expect(phasesOf({ sections }).map(({ id }) => id)).toEqual(ids);
+    expect(phasesOfGoal({ sections }).map(({ id }) => id)).toEqual(ids);
   });
 
   it.each([
@@ -241,6 +241,6 @@ describe('phases of a goal', () => {
     [[100, 100, 0], 67],
     [[], undefined],
   ])('reaching %j reach %p altogether', (reaches, expected) => {
-    expect(reachOf(reaches.flatMap((reach) => phases(reach)))).toBe(expected);
+    expect(averagePercentDone(reaches.flatMap((reach) => phases(reach)))).toBe(expected);
   });
 });

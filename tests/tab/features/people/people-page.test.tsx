@@ -7,13 +7,13 @@ import type { ApiClient } from '../../../../tab/lib/api/client.ts';
 import { goalId, month, personId } from '../../../support/fixtures/ids.ts';
 import {
   aClient,
-  pseudoWords,
+  pseudoTabWords,
   renderTab,
   textOf,
-  wordsIn,
+  tabWordsIn,
 } from '../../../support/drivers/render-tab.tsx';
 import { aMe } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
-import { untranslated } from '../../../support/checks/untranslated.ts';
+import { findUntranslatedTexts } from '../../../support/checks/untranslated.ts';
 
 const PATH = '/people';
 const [AINO, LEENA] = [personId(11), personId(12)];
@@ -88,7 +88,7 @@ function aRegister(first: PeopleView, refuse?: ApiError) {
   return { client, received, become };
 }
 
-const show = (client: ApiClient, me = keeper, words = wordsIn('en')) =>
+const show = (client: ApiClient, me = keeper, words = tabWordsIn('en')) =>
   renderTab(<PeoplePage me={me} />, { client, words });
 
 const press = async (name: string | RegExp) =>
@@ -266,9 +266,11 @@ describe('the page of people', () => {
   });
 
   it('shows only text from the words and the data', async () => {
-    const { container } = show(aRegister(view(aino, leena)).client, keeper, pseudoWords());
+    const { container } = show(aRegister(view(aino, leena)).client, keeper, pseudoTabWords());
     await screen.findByRole('row', { name: /Aino Omistaja/ });
     await userEvent.click(screen.getByRole('button', { name: /Lisää henkilö/ }));
-    expect(untranslated(container, ['Aino Omistaja', 'Leena Lähtenyt', 'Varaamo'])).toEqual([]);
+    expect(
+      findUntranslatedTexts(container, ['Aino Omistaja', 'Leena Lähtenyt', 'Varaamo']),
+    ).toEqual([]);
   });
 });

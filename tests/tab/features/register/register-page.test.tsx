@@ -11,10 +11,10 @@ import { aGoal, goalsOf, PEOPLE } from '../../../support/fixtures/builders.ts';
 import { instant, personId } from '../../../support/fixtures/ids.ts';
 import {
   aClient,
-  pseudoWords,
+  pseudoTabWords,
   renderTab,
   textOf,
-  wordsIn,
+  tabWordsIn,
 } from '../../../support/drivers/render-tab.tsx';
 import { TabAtAddress } from '../../../support/drivers/tab-at-address.tsx';
 import {
@@ -24,14 +24,14 @@ import {
   someChanges,
 } from '../../../support/fixtures/tab/register.ts';
 import { aMe } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
-import { untranslated } from '../../../support/checks/untranslated.ts';
+import { findUntranslatedTexts } from '../../../support/checks/untranslated.ts';
 
 const { id } = aGoal();
 const PUT = `PUT /register/2026/goals/${id}`;
 const FORM = '/register/2026/form';
 const me = aMe();
 
-const show = (client: ApiClient, words = wordsIn('en')) =>
+const show = (client: ApiClient, words = tabWordsIn('en')) =>
   renderTab(<RegisterGoalPage year={2026} goal={id} me={me} />, { client, words });
 const noting = (answer: unknown) => {
   const requests: unknown[] = [];
@@ -216,7 +216,7 @@ describe('the form of a goal', () => {
     const agree = screen.getByRole('checkbox', { name: /^Remove all the same/ });
     expect(document.getElementById(agree.getAttribute('aria-describedby') ?? '')).toHaveProperty(
       'textContent',
-      wordsIn('en').tab.register.form.agreeFirst,
+      tabWordsIn('en').tab.register.form.agreeFirst,
     );
     expect(document.activeElement).toBe(agree);
     await userEvent.click(agree);
@@ -292,7 +292,7 @@ describe('the form of a goal', () => {
           return JSON.parse(JSON.stringify(path.includes('goal=') ? stored : form));
         },
       },
-      words: wordsIn('en'),
+      words: tabWordsIn('en'),
     });
     await userEvent.type(await screen.findByLabelText('Name'), 'Uusi');
     await userEvent.type(screen.getByLabelText('Goal text'), 'Kuvaus');
@@ -313,7 +313,7 @@ describe('the form of a goal', () => {
         <Address />
         <RegisterGoalPage year={2026} goal={id} me={me} />
       </>,
-      { client: aClient({ [FORM]: aRegisterForm() }), words: wordsIn('en') },
+      { client: aClient({ [FORM]: aRegisterForm() }), words: tabWordsIn('en') },
     );
     await retype('Torit');
     window.location.hash = '#/register/2026';
@@ -343,7 +343,7 @@ describe('the form of a goal', () => {
 });
 
 describe('the register', () => {
-  const list = (client: ApiClient, words = wordsIn('en')) =>
+  const list = (client: ApiClient, words = tabWordsIn('en')) =>
     renderTab(<RegisterPage year={2026} me={me} />, { client, words });
   const archived = {
     at: instant('2026-03-01T08:00:00.000Z'),
@@ -406,7 +406,7 @@ describe('the register', () => {
     );
     const opener = await screen.findByRole('button', { name: 'Copy the goals of 2025' });
     await userEvent.click(opener);
-    expect(await screen.findByText(wordsIn('en').tab.register.copy.lead)).toBe(
+    expect(await screen.findByText(tabWordsIn('en').tab.register.copy.lead)).toBe(
       document.activeElement,
     );
     await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
@@ -421,11 +421,11 @@ describe('the register', () => {
   it('shows only translated text', async () => {
     const { container } = list(
       aClient({ '/register/2026/goals': aRegister([aGoal({ archived })]) }),
-      pseudoWords(),
+      pseudoTabWords(),
     );
     await screen.findByText(/⟦Arkistoidut/);
     const known = ['Palvelutorit', 'Aino Omistaja', '2025', '2026', '2027'];
-    expect(untranslated(container, known)).toEqual([]);
+    expect(findUntranslatedTexts(container, known)).toEqual([]);
   });
 });
 
@@ -433,7 +433,7 @@ describe('the trail of changes', () => {
   it('shows who changed what, and that old rows have no details', async () => {
     renderTab(<ChangesPage year={2026} me={me} />, {
       client: aClient({ '/register/2026/changes': someChanges() }),
-      words: wordsIn('en'),
+      words: tabWordsIn('en'),
     });
     expect(await screen.findByText('Name: Torit → Palvelutorit')).toBeTruthy();
     expect(screen.getByText('What was changed is not known.')).toBeTruthy();
@@ -446,7 +446,7 @@ describe('the trail of changes', () => {
   it('says what was changed of people, settings, themes and months in the reader’s language', async () => {
     const { container } = renderTab(<ChangesPage year={2026} me={me} />, {
       client: aClient({ '/register/2026/changes': otherChanges() }),
-      words: wordsIn('sv'),
+      words: tabWordsIn('sv'),
     });
     await screen.findByText('Kalendern ändrades.');
     const entryTexts = [...container.querySelectorAll('ol > li')].map((entry) => entry.textContent);
@@ -470,7 +470,7 @@ describe('the trail of changes', () => {
     window.location.hash = '#/changes/2026';
     renderTab(<TabAtAddress />, {
       client: aClient({ '/register/2026/changes': someChanges() }),
-      words: wordsIn('en'),
+      words: tabWordsIn('en'),
     });
     await userEvent.selectOptions(await screen.findByLabelText('Goal'), 'Palvelutorit');
     await waitFor(() => expect(window.location.hash).toBe(`#/changes/2026?goal=${id}`));
@@ -498,7 +498,7 @@ describe('the trail of changes', () => {
           return JSON.parse(JSON.stringify(answer));
         },
       },
-      words: wordsIn('en'),
+      words: tabWordsIn('en'),
     });
     expect(await screen.findByLabelText('Who')).toHaveProperty('value', '');
     expect(screen.getByLabelText('Goal')).toHaveProperty('value', '');

@@ -19,11 +19,11 @@ import {
 import { applyUpdate, type ShownRun } from '../../../../tab/features/run/live/use-shown-run.ts';
 import { rowsOfPage } from '../../../../tab/features/run/deliveries/loaded-rows.ts';
 import { goalId, instant } from '../../../support/fixtures/ids.ts';
-import { wordsIn } from '../../../support/drivers/render-tab.tsx';
+import { tabWordsIn } from '../../../support/drivers/render-tab.tsx';
 import { aDelivery, aRunView, OCTOBER, sentRun } from '../../../support/fixtures/tab/reminders.ts';
 import { remedyFor } from '../../../../i18n/delivery-remedy.ts';
 
-const words = wordsIn('en');
+const words = tabWordsIn('en');
 const AT = instant('2020-10-05T06:00:00.000Z');
 
 describe('the stage of a run', () => {

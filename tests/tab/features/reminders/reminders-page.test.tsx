@@ -5,10 +5,10 @@ import { ApiError } from '../../../../tab/lib/api/api-error.ts';
 import type { ApiClient } from '../../../../tab/lib/api/client.ts';
 import {
   aClient,
-  pseudoWords,
+  pseudoTabWords,
   renderTab,
   textOf,
-  wordsIn,
+  tabWordsIn,
 } from '../../../support/drivers/render-tab.tsx';
 import {
   aDelivery,
@@ -17,12 +17,12 @@ import {
   aRunView,
 } from '../../../support/fixtures/tab/reminders.ts';
 import { aMe, aMonth, personRef } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
-import { untranslated } from '../../../support/checks/untranslated.ts';
+import { findUntranslatedTexts } from '../../../support/checks/untranslated.ts';
 
 const HEALTH = '/reminders/health';
 const answers = { '/runs': aRunsView(), [HEALTH]: anOwnerHealthView() };
 
-const show = (client: ApiClient, words = wordsIn('en')) =>
+const show = (client: ApiClient, words = tabWordsIn('en')) =>
   renderTab(
     <RemindersPage
       month={undefined}
@@ -145,8 +145,8 @@ describe('the page of the reminders', () => {
   });
 
   it('shows only text from the words and the data', async () => {
-    show(aClient(answers), pseudoWords());
+    show(aClient(answers), pseudoTabWords());
     await screen.findByText('Vastaaja 3');
-    expect(untranslated(document.body, [...Object.values(answers), aMe()])).toEqual([]);
+    expect(findUntranslatedTexts(document.body, [...Object.values(answers), aMe()])).toEqual([]);
   });
 });

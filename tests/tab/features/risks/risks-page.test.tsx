@@ -6,17 +6,17 @@ import { ApiError } from '../../../../tab/lib/api/api-error.ts';
 import { ShareProvider } from '../../../../tab/lib/host/share-page.ts';
 import {
   aClient,
-  pseudoWords,
+  pseudoTabWords,
   renderTab,
   textOf,
-  wordsIn,
+  tabWordsIn,
 } from '../../../support/drivers/render-tab.tsx';
 import { TabAtAddress } from '../../../support/drivers/tab-at-address.tsx';
 import { aRisksView, aRiskView } from '../../../support/fixtures/tab/risks.ts';
 import { aMe } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
-import { untranslated } from '../../../support/checks/untranslated.ts';
+import { findUntranslatedTexts } from '../../../support/checks/untranslated.ts';
 
-const risksPage = (answer: unknown = aRisksView(), words = wordsIn('fi'), me = aMe()) =>
+const risksPage = (answer: unknown = aRisksView(), words = tabWordsIn('fi'), me = aMe()) =>
   renderTab(<RisksPage month={undefined} me={me} />, {
     client: aClient({ '/risks': answer }),
     words,
@@ -33,7 +33,7 @@ describe('the page of the risks', () => {
     ['sv', 'Inträffade risker: 1, öppna: 3. 1 är ny och 1 saknar beredskap.'],
     ['en', 'Risks realised: 1, open: 3. 1 is new and 1 has no preparation.'],
   ])('says the counts as its heading in %s, closed ones left out', async (language, expected) => {
-    risksPage(aRisksView(), wordsIn(language));
+    risksPage(aRisksView(), tabWordsIn(language));
     expect(textOf(await screen.findByRole('heading', { level: 1 }))).toBe(expected);
   });
 
@@ -125,7 +125,7 @@ describe('the page of the risks', () => {
       { client: aClient({ '/risks': aRisksView() }) },
     );
     expect(await items()).toHaveLength(2);
-    await userEvent.click(screen.getByRole('button', { name: wordsIn('fi').tab.share.button }));
+    await userEvent.click(screen.getByRole('button', { name: tabWordsIn('fi').tab.share.button }));
     expect(shared).toEqual(['risks/2020-10?size=3-4']);
   });
 
@@ -165,8 +165,8 @@ describe('the page of the risks', () => {
   });
 
   it('shows only text from the words and the data', async () => {
-    const { container } = risksPage(aRisksView(), pseudoWords());
+    const { container } = risksPage(aRisksView(), pseudoTabWords());
     await screen.findByRole('heading', { level: 1 });
-    expect(untranslated(container, [aRisksView(), aMe()])).toEqual([]);
+    expect(findUntranslatedTexts(container, [aRisksView(), aMe()])).toEqual([]);
   });
 });

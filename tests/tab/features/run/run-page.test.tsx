@@ -5,10 +5,10 @@ import { ApiError } from '../../../../tab/lib/api/api-error.ts';
 import type { ApiClient } from '../../../../tab/lib/api/client.ts';
 import {
   aClient,
-  pseudoWords,
+  pseudoTabWords,
   renderTab,
   textOf,
-  wordsIn,
+  tabWordsIn,
 } from '../../../support/drivers/render-tab.tsx';
 import { TabAtAddress } from '../../../support/drivers/tab-at-address.tsx';
 import {
@@ -16,18 +16,18 @@ import {
   aRunView,
   FACILITATOR,
   OCTOBER,
-  RUN,
+  RUN_ID,
   sentRun,
 } from '../../../support/fixtures/tab/reminders.ts';
 import { aMe } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
-import { untranslated } from '../../../support/checks/untranslated.ts';
+import { findUntranslatedTexts } from '../../../support/checks/untranslated.ts';
 
 const PATH = '/runs/2020-10/r1';
 const plan = aRunView([aDelivery(1, 'planned'), aDelivery(2, 'planned'), aDelivery(3, 'skipped')]);
 const finished = { ...sentRun, finishedAt: sentRun.sentAt } as const;
 
-const show = (client: ApiClient, words = wordsIn('en')) =>
-  renderTab(<RunPage month={OCTOBER} run={RUN} me={aMe()} />, { client, words });
+const show = (client: ApiClient, words = tabWordsIn('en')) =>
+  renderTab(<RunPage month={OCTOBER} run={RUN_ID} me={aMe()} />, { client, words });
 
 const title = async (): Promise<string> => textOf(await screen.findByRole('heading', { level: 1 }));
 
@@ -132,7 +132,7 @@ describe('a run that has been sent', () => {
     window.location.hash = `#${PATH.replace('runs', 'run')}`;
     renderTab(<TabAtAddress />, {
       client: aClient({ [PATH]: aRunView(deliveries, finished) }),
-      words: wordsIn('en'),
+      words: tabWordsIn('en'),
     });
     await userEvent.selectOptions(await screen.findByLabelText('Show'), 'failed');
     await waitFor(() =>
@@ -215,9 +215,9 @@ describe('a run that has been sent', () => {
 
   it('shows only text from the words and the data', async () => {
     const view = aRunView(deliveries, sentRun);
-    show(aClient({ [PATH]: view }), pseudoWords());
+    show(aClient({ [PATH]: view }), pseudoTabWords());
     await screen.findByRole('heading', { level: 1 });
-    expect(untranslated(document.body, [view, aMe()])).toEqual([]);
+    expect(findUntranslatedTexts(document.body, [view, aMe()])).toEqual([]);
   });
 });
 

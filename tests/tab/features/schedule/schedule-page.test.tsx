@@ -6,18 +6,18 @@ import { ApiError } from '../../../../tab/lib/api/api-error.ts';
 import type { ApiClient } from '../../../../tab/lib/api/client.ts';
 import {
   aClient,
-  pseudoWords,
+  pseudoTabWords,
   renderTab,
   textOf,
-  wordsIn,
+  tabWordsIn,
 } from '../../../support/drivers/render-tab.tsx';
 import { aScheduleView } from '../../../support/fixtures/tab/reminders.ts';
-import { untranslated } from '../../../support/checks/untranslated.ts';
+import { findUntranslatedTexts } from '../../../support/checks/untranslated.ts';
 
 const PATH = '/schedule';
 const OCTOBER = `PUT ${PATH}/months/2020-10`;
 
-const show = (client: ApiClient, words = wordsIn('en')) =>
+const show = (client: ApiClient, words = tabWordsIn('en')) =>
   renderTab(<SchedulePage />, { client, words });
 
 const proposal = (): ScheduleView => {
@@ -199,7 +199,7 @@ describe('the form of the steps', () => {
     const add = screen.getByRole('button', { name: 'Add a step' });
     expect(document.activeElement).toBe(add);
     expect(document.getElementById(add.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
-      wordsIn('en').tab.schedule.noSteps,
+      tabWordsIn('en').tab.schedule.noSteps,
     );
   });
 
@@ -215,8 +215,8 @@ describe('the form of the steps', () => {
   });
 
   it('shows only text from the words and the data', async () => {
-    show(aClient({ [PATH]: aScheduleView() }), pseudoWords());
+    show(aClient({ [PATH]: aScheduleView() }), pseudoTabWords());
     await userEvent.click(await screen.findByRole('button', { name: /Muuta vaiheita/ }));
-    expect(untranslated(document.body, [aScheduleView()])).toEqual([]);
+    expect(findUntranslatedTexts(document.body, [aScheduleView()])).toEqual([]);
   });
 });

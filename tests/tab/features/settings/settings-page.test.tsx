@@ -8,13 +8,13 @@ import { PEOPLE, someSettings } from '../../../support/fixtures/builders.ts';
 import { day, instant, month } from '../../../support/fixtures/ids.ts';
 import {
   aClient,
-  pseudoWords,
+  pseudoTabWords,
   renderTab,
   textOf,
-  wordsIn,
+  tabWordsIn,
 } from '../../../support/drivers/render-tab.tsx';
 import { aMe } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
-import { untranslated } from '../../../support/checks/untranslated.ts';
+import { findUntranslatedTexts } from '../../../support/checks/untranslated.ts';
 
 const PATH = '/settings';
 
@@ -64,7 +64,7 @@ const theirView = (settings: SettingsView['settings']): SettingsView =>
     keptAt: instant('2026-03-10T08:00:00.000Z'),
   });
 
-const show = (client: ApiClient, words = wordsIn('en')) =>
+const show = (client: ApiClient, words = tabWordsIn('en')) =>
   renderTab(<SettingsPage me={aMe({ roles: ['facilitator'] })} />, { client, words });
 
 const part = async (name: string) => within(await screen.findByRole('form', { name }));
@@ -267,9 +267,9 @@ describe('the page of settings', () => {
   });
 
   it('shows only text from the words and the data', async () => {
-    const { container } = show(aServer().client, pseudoWords());
+    const { container } = show(aServer().client, pseudoTabWords());
     await screen.findByText(/Juhannusaatto/);
     const byIntl = ['Suomi', 'Saksa', 'perjantai', 'maanantai'];
-    expect(untranslated(container, [aView(), holidays, byIntl])).toEqual([]);
+    expect(findUntranslatedTexts(container, [aView(), holidays, byIntl])).toEqual([]);
   });
 });

@@ -22,9 +22,9 @@ import {
   targetInWords,
 } from '../../../../tab/features/themes/theme-words.ts';
 import { aKeyIndicator, aThemeNotes } from '../../../support/fixtures/builders.ts';
-import { wordsIn } from '../../../support/drivers/render-tab.tsx';
+import { tabWordsIn } from '../../../support/drivers/render-tab.tsx';
 
-const { input } = wordsIn('fi').format;
+const { input } = tabWordsIn('fi').format;
 const BASE = draftOf(aThemeNotes(), input);
 
 const series = (name: string, ...points: readonly (readonly [string, number])[]) => ({
@@ -246,13 +246,13 @@ describe('what the figures say', () => {
     ],
     ['nothing without figures', 'fi', aKeyIndicator({ lines: [] }), ''],
   ])('is %s, in %s', (_, language, indicator, expected) => {
-    const words = wordsIn(language);
+    const words = tabWordsIn(language);
     const sentences = [figuresInWords(indicator, words), targetInWords(indicator, words)];
     expect(sentences.filter((one) => one !== undefined).join(' ')).toBe(expected);
   });
 
   it('has no aim without a target', () => {
-    expect(aimOf(aKeyIndicator(), wordsIn('fi'))).toBeUndefined();
+    expect(aimOf(aKeyIndicator(), tabWordsIn('fi'))).toBeUndefined();
   });
 });
 

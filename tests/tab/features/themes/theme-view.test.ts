@@ -1,11 +1,11 @@
 import type { PortfolioGoal } from '../../../../contract/portfolio/portfolio.ts';
 import { groupByProgramme } from '../../../../domain/portfolio/programmes.ts';
 import { themeStandingsOf } from '../../../../domain/portfolio/theme-standings.ts';
-import { aBody } from '../../../support/fixtures/builders.ts';
+import { anOrganisation } from '../../../support/fixtures/builders.ts';
 import { goalId } from '../../../support/fixtures/ids.ts';
 import { aPortfolioGoal } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
 
-const { themes } = aBody();
+const { themes } = anOrganisation();
 const one = (id: string, over: Partial<PortfolioGoal>) =>
   aPortfolioGoal(id, { name: id, theme: 'uudistuvat-palvelut', ...over });
 

@@ -6,10 +6,10 @@ import { ThemesPage } from '../../../../tab/features/themes/themes-page.tsx';
 import { ApiError } from '../../../../tab/lib/api/api-error.ts';
 import {
   aClient,
-  pseudoWords,
+  pseudoTabWords,
   renderTab,
   textOf,
-  wordsIn,
+  tabWordsIn,
 } from '../../../support/drivers/render-tab.tsx';
 import { aThemesView, GOALS } from '../../../support/fixtures/tab/themes.ts';
 import {
@@ -17,9 +17,9 @@ import {
   aPortfolio,
   aPortfolioGoal,
 } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
-import { untranslated } from '../../../support/checks/untranslated.ts';
+import { findUntranslatedTexts } from '../../../support/checks/untranslated.ts';
 
-const themesPage = (answer: unknown = aThemesView(), words = wordsIn('fi'), me = aMe()) =>
+const themesPage = (answer: unknown = aThemesView(), words = tabWordsIn('fi'), me = aMe()) =>
   renderTab(<ThemesPage month={undefined} me={me} />, {
     client: aClient({ '/themes': answer }),
     words,
@@ -37,7 +37,7 @@ const LINKED = aPortfolio({
   ],
 });
 
-const programmesPage = (answer: unknown = LINKED, words = wordsIn('fi')) =>
+const programmesPage = (answer: unknown = LINKED, words = tabWordsIn('fi')) =>
   renderTab(<ProgrammesPage month={undefined} me={aMe()} />, {
     client: aClient({ '/portfolio': answer }),
     words,
@@ -52,7 +52,7 @@ describe('the page of the themes', () => {
     ['sv', 'I 1 av 2 teman finns ett mål som inte uppnås, är osäkert eller saknar svar.'],
     ['en', 'In 1 of 2 themes a goal will not be met, is uncertain or has no answer.'],
   ])('shows in how many of them goals are in trouble, in %s', async (language, expected) => {
-    themesPage(aThemesView(), wordsIn(language));
+    themesPage(aThemesView(), tabWordsIn(language));
     expect(await headings(1)).toEqual([expected]);
   });
 
@@ -95,9 +95,9 @@ describe('the page of the themes', () => {
   });
 
   it('shows only text from the words and the data', async () => {
-    const { container } = themesPage(aThemesView(), pseudoWords());
+    const { container } = themesPage(aThemesView(), pseudoTabWords());
     await screen.findAllByRole('region');
-    expect(untranslated(container, [aThemesView(), aMe()])).toEqual([]);
+    expect(findUntranslatedTexts(container, [aThemesView(), aMe()])).toEqual([]);
   });
 });
 
@@ -144,14 +144,14 @@ describe('the page of the programmes', () => {
   });
 
   it('marks names of programmes as the body’s language', async () => {
-    programmesPage(LINKED, wordsIn('sv'));
+    programmesPage(LINKED, tabWordsIn('sv'));
     const heading = await screen.findByRole('heading', { level: 3, name: 'Osallisuus' });
     expect(heading.getAttribute('lang')).toBe('fi');
   });
 
   it('shows only text from the words and the data', async () => {
-    const { container } = programmesPage(LINKED, pseudoWords());
+    const { container } = programmesPage(LINKED, pseudoTabWords());
     await screen.findAllByRole('heading', { level: 3 });
-    expect(untranslated(container, [LINKED, aMe()])).toEqual([]);
+    expect(findUntranslatedTexts(container, [LINKED, aMe()])).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import {
-  changedValues,
+  changedDraftValues,
   DRAFT_LIMITS,
   type DraftValues,
 } from '../../../../domain/check-in/draft.ts';
@@ -22,7 +22,7 @@ type Event = DraftEvent<View>;
 
 const rules: DraftRules<View> = {
   stored: ({ texts }) => texts,
-  toDraft: changedValues,
+  toDraft: changedDraftValues,
   pauseMs: 800,
   retryMs: 3000,
 };

@@ -1,4 +1,4 @@
-import { changedValues } from '../../../../domain/check-in/draft.ts';
+import { changedDraftValues } from '../../../../domain/check-in/draft.ts';
 import { openStore } from '../../../../tab/lib/browser/key-value-store.ts';
 import { createDraftSaver } from '../../../../tab/lib/drafts/draft-saver.ts';
 import { aDraftServer } from '../../../support/fakes/fake-draft-server.ts';
@@ -15,7 +15,7 @@ function aSaver(client = aDraftServer(aDraftView()).client) {
     viewPath: '/view',
     path: '/draft',
     stored: () => ({ [EXPLANATION]: '' }),
-    toDraft: changedValues,
+    toDraft: changedDraftValues,
     client,
     store,
     key: KEY,

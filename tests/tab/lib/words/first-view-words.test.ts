@@ -1,9 +1,9 @@
 import type { Language } from '../../../../domain/common/person.ts';
-import type { Totals } from '../../../../domain/portfolio/portfolio.ts';
-import { wordsIn } from '../../../support/drivers/render-tab.tsx';
+import type { StandingTotals } from '../../../../domain/portfolio/portfolio.ts';
+import { tabWordsIn } from '../../../support/drivers/render-tab.tsx';
 import { aPortfolio } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
 
-const totals = (more: Partial<Totals>): Totals => ({
+const totals = (more: Partial<StandingTotals>): StandingTotals => ({
   met: 0,
   'will-be-met': 0,
   uncertain: 0,
@@ -15,7 +15,7 @@ const totals = (more: Partial<Totals>): Totals => ({
 describe('the headline', () => {
   const mixed = totals({ met: 3, 'will-be-met': 6, uncertain: 2, 'will-not-be-met': 1, silent: 2 });
 
-  it.each<[Language, Totals, boolean, string]>([
+  it.each<[Language, StandingTotals, boolean, string]>([
     [
       'fi',
       mixed,
@@ -52,7 +52,7 @@ describe('the headline', () => {
     ['en', totals({ 'will-not-be-met': 1 }), false, 'The goal will not be met.'],
     ['en', totals({}), false, 'There are no goals.'],
   ])('in %s says %j, own %s, as a sentence', (language, counts, own, sentence) => {
-    expect(wordsIn(language).tab.overview.headline(counts, own)).toBe(sentence);
+    expect(tabWordsIn(language).tab.overview.headline(counts, own)).toBe(sentence);
   });
 });
 
@@ -62,7 +62,7 @@ describe('sentences with a month or a count', () => {
     ['sv', 'I oktober har 11 av 14 mål besvarats.'],
     ['en', '11 of 14 goals have been answered in October.'],
   ])('say in %s how many have answered', (language, sentence) => {
-    const { tab, format } = wordsIn(language);
+    const { tab, format } = tabWordsIn(language);
     const [october] = aPortfolio().months.slice(-1);
     if (!october) throw new Error('The fixture has no months.');
     expect(tab.overview.answered(format.monthName(october.month), 11, 14)).toBe(sentence);
@@ -73,7 +73,7 @@ describe('sentences with a month or a count', () => {
     ['sv', 'Svar saknas för den senaste månaden', 'Svar saknas för 3 månader i rad'],
     ['en', 'No answer for the latest month', 'No answer for 3 months in a row'],
   ])('are inflected in %s by the number of silent months', (language, one, three) => {
-    const { silentMonths } = wordsIn(language).tab.overview;
+    const { silentMonths } = tabWordsIn(language).tab.overview;
     expect([silentMonths(1), silentMonths(3)]).toEqual([one, three]);
   });
 });

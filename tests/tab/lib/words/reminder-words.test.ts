@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import type { Language } from '../../../../domain/common/person.ts';
-import { wordsIn } from '../../../support/drivers/render-tab.tsx';
+import { tabWordsIn } from '../../../support/drivers/render-tab.tsx';
 
 describe('sentences about reminders with a number', () => {
   it.each<[Language, number, number, string]>([
@@ -9,7 +9,7 @@ describe('sentences about reminders with a number', () => {
     ['sv', 3, 14, 'Av 14 som tillfrågas finns det något att åtgärda för 3.'],
     ['en', 1, 1, 'The only person who is asked needs attention.'],
   ])('say in %s that %d of %d need attention', (language, count, asked, sentence) => {
-    expect(wordsIn(language).tab.reminders.needCare(count, asked)).toBe(sentence);
+    expect(tabWordsIn(language).tab.reminders.needCare(count, asked)).toBe(sentence);
   });
 
   it.each<[Language, string, string]>([
@@ -17,7 +17,7 @@ describe('sentences about reminders with a number', () => {
     ['sv', 'Skicka till en person', 'Skicka till 12 personer'],
     ['en', 'Send to one person', 'Send to 12 people'],
   ])('say in %s to how many a run is sent', (language, one, many) => {
-    const { send } = wordsIn(language).tab.run;
+    const { send } = tabWordsIn(language).tab.run;
     expect([send(1), send(12)]).toEqual([one, many]);
   });
 
@@ -26,6 +26,6 @@ describe('sentences about reminders with a number', () => {
     ['sv', /klockan 8\.00 /],
     ['en', /at 08:00 /],
   ])('write the time of day as one does in %s', (language, time) => {
-    expect(wordsIn(language).tab.schedule.running('08:00')).toMatch(time);
+    expect(tabWordsIn(language).tab.schedule.running('08:00')).toMatch(time);
   });
 });

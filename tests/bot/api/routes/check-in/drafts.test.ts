@@ -1,4 +1,4 @@
-import { apiOf, type Api } from '../../../../support/drivers/api-driver.ts';
+import { createApi, type Api } from '../../../../support/drivers/api-driver.ts';
 import { aSectionAnswer, PEOPLE } from '../../../../support/fixtures/builders.ts';
 import { instant } from '../../../../support/fixtures/ids.ts';
 import { startHarness, type Harness } from '../../../../support/world/server-harness.ts';
@@ -12,7 +12,7 @@ let bot: Harness;
 let api: Api;
 beforeEach(async () => {
   bot = await startHarness();
-  api = await apiOf(bot);
+  api = await createApi(bot);
 });
 afterEach(() => bot.stop());
 

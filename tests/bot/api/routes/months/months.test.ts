@@ -1,14 +1,6 @@
 import { archiveGoal } from '../../../../../bot/usecases/register/archive-goal.ts';
-import { apiOf, type Api } from '../../../../support/drivers/api-driver.ts';
-import {
-  aGoal,
-  anActor,
-  anAudit,
-  aPerson,
-  aSectionAnswer,
-  MARCH,
-  PEOPLE,
-} from '../../../../support/fixtures/builders.ts';
+import { createApi, type Api } from '../../../../support/drivers/api-driver.ts';
+import { aGoal, anActor, anAudit, aPerson, aSectionAnswer, MARCH, PEOPLE } from '../../../../support/fixtures/builders.ts';
 import { goalId, instant } from '../../../../support/fixtures/ids.ts';
 import { isRecord, type Json } from '../../../../support/fixtures/json.ts';
 import { startHarness, type Harness } from '../../../../support/world/server-harness.ts';
@@ -26,7 +18,7 @@ beforeEach(async () => {
       aGoal({ id: goalId('varaamo'), order: 2, name: '=1+1', owners: [PEOPLE.deputy] }),
     ],
   });
-  api = await apiOf(bot);
+  api = await createApi(bot);
 });
 afterEach(() => bot.stop());
 

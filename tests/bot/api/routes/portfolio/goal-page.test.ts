@@ -1,17 +1,6 @@
 import type { PersonId } from '../../../../../domain/common/ids.ts';
-import { apiOf, type Api } from '../../../../support/drivers/api-driver.ts';
-import {
-  aCheckIn,
-  aGoal,
-  aHandOver,
-  anAnsweredRow,
-  anAudit,
-  aPhase,
-  aSectionAnswer,
-  aSubGoal,
-  MARCH,
-  PEOPLE,
-} from '../../../../support/fixtures/builders.ts';
+import { createApi, type Api } from '../../../../support/drivers/api-driver.ts';
+import { aCheckIn, aGoal, aHandOver, anAnsweredRow, anAudit, aPhase, aSectionAnswer, aSubGoal, MARCH, PEOPLE } from '../../../../support/fixtures/builders.ts';
 import { goalId, instant } from '../../../../support/fixtures/ids.ts';
 import { isRecord, type Json } from '../../../../support/fixtures/json.ts';
 import { startHarness, type Harness } from '../../../../support/world/server-harness.ts';
@@ -29,7 +18,7 @@ beforeEach(async () => {
       aGoal({ id: goalId('toinen'), order: 2, name: 'Toinen' }),
     ],
   });
-  api = await apiOf(bot);
+  api = await createApi(bot);
 });
 afterEach(() => bot.stop());
 

@@ -1,4 +1,4 @@
-import { apiOf } from '../../../../support/drivers/api-driver.ts';
+import { createApi } from '../../../../support/drivers/api-driver.ts';
 import { aSectionAnswer, PEOPLE } from '../../../../support/fixtures/builders.ts';
 import { instant } from '../../../../support/fixtures/ids.ts';
 import { startHarness, type Harness } from '../../../../support/world/server-harness.ts';
@@ -12,7 +12,7 @@ beforeEach(async () => {
 afterEach(() => bot.stop());
 
 it('gives the figures of the months up to the one that is asked for', async () => {
-  const api = await apiOf(bot);
+  const api = await createApi(bot);
   const answer = (month: string, value: number, expected: number) =>
     api('PUT', `/goals/palvelutorit/check-ins/${month}`, {
       as: owner,

@@ -1,4 +1,4 @@
-import { apiOf } from '../../../../support/drivers/api-driver.ts';
+import { createApi } from '../../../../support/drivers/api-driver.ts';
 import { aSectionAnswer, PEOPLE } from '../../../../support/fixtures/builders.ts';
 import { instant } from '../../../../support/fixtures/ids.ts';
 import { startHarness, type Harness } from '../../../../support/world/server-harness.ts';
@@ -10,7 +10,7 @@ beforeEach(async () => {
 afterEach(() => bot.stop());
 
 it('uses days in the time zone of the body', async () => {
-  const api = await apiOf(bot);
+  const api = await createApi(bot);
   bot.setClock(instant('2026-03-11T22:30:00.000Z'));
   const request = { basedOn: 0, submission: 'submission-1', sections: [aSectionAnswer()] };
   await api('PUT', '/goals/palvelutorit/check-ins/2026-03', { as: PEOPLE.owner, body: request });

@@ -1,4 +1,4 @@
-import { apiOf, type Api } from '../../../../support/drivers/api-driver.ts';
+import { createApi, type Api } from '../../../../support/drivers/api-driver.ts';
 import { aGoal, aRisk, aSectionAnswer, PEOPLE } from '../../../../support/fixtures/builders.ts';
 import { goalId, instant } from '../../../../support/fixtures/ids.ts';
 import { startHarness, type Harness } from '../../../../support/world/server-harness.ts';
@@ -14,7 +14,7 @@ beforeAll(async () => {
   bot = await startHarness({
     goals: [aGoal(), aGoal({ id: goalId('varaamo'), order: 2, name: 'Varaamo', ...theirs })],
   });
-  api = await apiOf(bot);
+  api = await createApi(bot);
   await answer('palvelutorit', '2026-03', owner, {});
   await answer('varaamo', '2026-03', deputy, { risks: [aRisk({ likelihood: 1 })] });
   const april = { opensOn: '2026-04-01', dueOn: '2026-04-20', closesOn: '2026-04-30' };

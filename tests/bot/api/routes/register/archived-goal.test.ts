@@ -1,16 +1,7 @@
 import { ENDPOINTS } from '../../../../../bot/api/routes/endpoints.ts';
 import type { PersonId } from '../../../../../domain/common/ids.ts';
-import { apiOf, type Api } from '../../../../support/drivers/api-driver.ts';
-import {
-  aDraft,
-  aGoal,
-  aHandOver,
-  anAudit,
-  aQuestion,
-  aSectionAnswer,
-  MARCH,
-  PEOPLE,
-} from '../../../../support/fixtures/builders.ts';
+import { createApi, type Api } from '../../../../support/drivers/api-driver.ts';
+import { aDraft, aGoal, aHandOver, anAudit, aQuestion, aSectionAnswer, MARCH, PEOPLE } from '../../../../support/fixtures/builders.ts';
 import { goalId } from '../../../../support/fixtures/ids.ts';
 import { isRecord, type Json } from '../../../../support/fixtures/json.ts';
 import { startHarness, type Harness } from '../../../../support/world/server-harness.ts';
@@ -24,7 +15,7 @@ let bot: Harness;
 let api: Api;
 beforeEach(async () => {
   bot = await startHarness({ goals: [aGoal()] });
-  api = await apiOf(bot);
+  api = await createApi(bot);
   await bot.context.stores.handOvers.save(aHandOver(WISH), undefined, anAudit());
   await bot.context.stores.questions.save(aQuestion(), undefined, anAudit());
 });

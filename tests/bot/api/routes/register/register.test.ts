@@ -1,21 +1,9 @@
 import { saveGoal } from '../../../../../bot/usecases/register/save-goal.ts';
-import { apiOf, type Api } from '../../../../support/drivers/api-driver.ts';
-import {
-  aDecisionIndicator,
-  aGoal,
-  anActor,
-  anAudit,
-  aNumberIndicator,
-  aPhase,
-  aPerson,
-  aSectionAnswer,
-  aSubGoal,
-  aYesNoIndicator,
-  PEOPLE,
-} from '../../../../support/fixtures/builders.ts';
+import { createApi, type Api } from '../../../../support/drivers/api-driver.ts';
+import { aDecisionIndicator, aGoal, anActor, anAudit, aNumberIndicator, aPhase, aPerson, aSectionAnswer, aSubGoal, aYesNoIndicator, PEOPLE } from '../../../../support/fixtures/builders.ts';
 import { day, goalId, instant, month } from '../../../../support/fixtures/ids.ts';
 import { isRecord, type Json } from '../../../../support/fixtures/json.ts';
-import { refusalCode } from '../../../../support/checks/refusal-code.ts';
+import { rejectedRefusalCode } from '../../../../support/checks/refusal-code.ts';
 import { startHarness, type Harness } from '../../../../support/world/server-harness.ts';
 
 const { owner, projectManager, leader, facilitator, deputy } = PEOPLE;
@@ -34,7 +22,7 @@ beforeEach(async () => {
   bot = await startHarness({
     goals: [aGoal(), aGoal({ id: goalId('varaamo'), order: 2, name: 'Varaamo' })],
   });
-  api = await apiOf(bot);
+  api = await createApi(bot);
 });
 afterEach(() => bot.stop());
 
@@ -253,7 +241,7 @@ describe('saving a goal', () => {
       goal: aGoal({ name: 'Torit' }),
       version: found?.version,
     });
-    expect(await refusalCode(saving)).toBe('stale-version');
+    expect(await rejectedRefusalCode(saving)).toBe('stale-version');
   });
 
   it('adds a new goal to the months that take answers now or later, not to closed ones', async () => {

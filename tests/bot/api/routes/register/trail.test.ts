@@ -1,15 +1,7 @@
 import { chooseLanguage } from '../../../../../bot/usecases/people/choose-language.ts';
 import { addMinutes } from '../../../../../domain/common/month.ts';
-import { apiOf, type Api } from '../../../../support/drivers/api-driver.ts';
-import {
-  aGoal,
-  anActor,
-  anAudit,
-  aPerson,
-  aThemeNotes,
-  PEOPLE,
-  someSettings,
-} from '../../../../support/fixtures/builders.ts';
+import { createApi, type Api } from '../../../../support/drivers/api-driver.ts';
+import { aGoal, anActor, anAudit, aPerson, aThemeNotes, PEOPLE, someSettings } from '../../../../support/fixtures/builders.ts';
 import { goalId, instant } from '../../../../support/fixtures/ids.ts';
 import { isRecord, type Json } from '../../../../support/fixtures/json.ts';
 import { startHarness, type Harness } from '../../../../support/world/server-harness.ts';
@@ -26,7 +18,7 @@ beforeEach(async () => {
   bot = await startHarness({
     goals: [aGoal(), aGoal({ id: goalId('varaamo'), order: 2, name: 'Varaamo' })],
   });
-  api = await apiOf(bot);
+  api = await createApi(bot);
 });
 afterEach(() => bot.stop());
 

@@ -1,13 +1,6 @@
 import { closeMonth } from '../../../../../bot/usecases/months/close-month.ts';
-import { apiOf, type Api } from '../../../../support/drivers/api-driver.ts';
-import {
-  aGoal,
-  anActor,
-  anAudit,
-  anOpenedMonth,
-  aPerson,
-  PEOPLE,
-} from '../../../../support/fixtures/builders.ts';
+import { createApi, type Api } from '../../../../support/drivers/api-driver.ts';
+import { aGoal, anActor, anAudit, anOpenedMonth, aPerson, PEOPLE } from '../../../../support/fixtures/builders.ts';
 import { goalId, month } from '../../../../support/fixtures/ids.ts';
 import { openMonthAtItsStart } from '../../../../support/world/open-month-at.ts';
 import { startHarness, type Harness } from '../../../../support/world/server-harness.ts';
@@ -20,7 +13,7 @@ let api: Api;
 beforeEach(async () => {
   const { deputy: _deputy, ...alone } = aGoal({ id: goalId('varaamo'), name: 'Varaamo', order: 2 });
   bot = await startHarness({ goals: [aGoal(), { ...alone, owners: [leader] }] });
-  api = await apiOf(bot);
+  api = await createApi(bot);
 });
 afterEach(() => bot.stop());
 

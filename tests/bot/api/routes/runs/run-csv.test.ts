@@ -1,16 +1,8 @@
 import type { Language } from '../../../../../domain/common/person.ts';
 import type { DeliveryOutcome } from '../../../../../domain/reminders/reminders.ts';
 import { wordsIn } from '../../../../../i18n/server-words.ts';
-import { apiOf, type Api } from '../../../../support/drivers/api-driver.ts';
-import {
-  aDelivery,
-  aGoal,
-  anAudit,
-  aPerson,
-  aRun,
-  MARCH,
-  PEOPLE,
-} from '../../../../support/fixtures/builders.ts';
+import { createApi, type Api } from '../../../../support/drivers/api-driver.ts';
+import { aDelivery, aGoal, anAudit, aPerson, aRun, MARCH, PEOPLE } from '../../../../support/fixtures/builders.ts';
 import { goalId, instant, personId } from '../../../../support/fixtures/ids.ts';
 import { startHarness, type Harness } from '../../../../support/world/server-harness.ts';
 
@@ -23,7 +15,7 @@ beforeEach(async () => {
   bot = await startHarness({
     goals: [aGoal({ name: '=SUM(A1); "tavoite"' }), aGoal({ id: goalId('varaamo'), name: 'Åsa' })],
   });
-  api = await apiOf(bot);
+  api = await createApi(bot);
 });
 afterEach(() => bot.stop());
 

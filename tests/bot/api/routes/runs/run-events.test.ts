@@ -3,7 +3,7 @@ import { aDelivery, anAudit, aRun, MARCH, PEOPLE } from '../../../../support/fix
 import { instant } from '../../../../support/fixtures/ids.ts';
 import { isRecord, type Json } from '../../../../support/fixtures/json.ts';
 import { startHarness, type Harness } from '../../../../support/world/server-harness.ts';
-import { until } from '../../../../support/drivers/until.ts';
+import { waitUntil } from '../../../../support/drivers/until.ts';
 
 const { owner, facilitator } = PEOPLE;
 const at = instant('2026-03-10T08:00:00.000Z');
@@ -97,7 +97,7 @@ describe('the events of a run', () => {
     const all = await Promise.all([open(), open()]);
     for (const { events } of all) await next(events);
     for (const { response } of all) response.destroy();
-    await until(() => bot.context.runPollers.size === 0, 'nobody listens any more');
+    await waitUntil(() => bot.context.runPollers.size === 0, 'nobody listens any more');
     expect(bot.logged.filter(({ level }) => level === 'error')).toEqual([]);
   });
 

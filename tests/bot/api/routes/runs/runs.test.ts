@@ -1,4 +1,4 @@
-import { apiOf, type Api } from '../../../../support/drivers/api-driver.ts';
+import { createApi, type Api } from '../../../../support/drivers/api-driver.ts';
 import { aGoal, anAudit, aPerson, MARCH, PEOPLE } from '../../../../support/fixtures/builders.ts';
 import { goalId } from '../../../../support/fixtures/ids.ts';
 import { startHarness, type Harness } from '../../../../support/world/server-harness.ts';
@@ -21,7 +21,7 @@ let bot: Harness;
 let api: Api;
 beforeEach(async () => {
   bot = await startHarness({ goals });
-  api = await apiOf(bot);
+  api = await createApi(bot);
   for (const person of [owner, projectManager, deputy, leader, facilitator])
     await bot.say(person, 'ohje');
 });

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import type { GoalView, SectionView } from '../../../../../contract/portfolio/goal.ts';
 import type { Indicator, IndicatorValue } from '../../../../../domain/goal/indicator.ts';
 import { Indicators } from '../../../../../tab/features/goal/indicators/indicators.tsx';
-import { renderTab, textOf, wordsIn } from '../../../../support/drivers/render-tab.tsx';
+import { renderTab, textOf, tabWordsIn } from '../../../../support/drivers/render-tab.tsx';
 import {
   aDecisionIndicator,
   aNumberIndicator,
@@ -31,7 +31,7 @@ function show({ indicators, values, goal }: Shown): readonly string[] {
     ...(values && { answer: aSectionAnswer({ section: 'kevat', indicators: values }) }),
   };
   renderTab(<Indicators section={section} goal={aGoalView(goal)} today={TODAY} />, {
-    words: wordsIn('en'),
+    words: tabWordsIn('en'),
   });
   return screen.getAllByRole('row').map(textOf);
 }

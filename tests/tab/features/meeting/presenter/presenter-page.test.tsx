@@ -9,14 +9,14 @@ import {
 import { meetingKey } from '../../../../support/fixtures/ids.ts';
 import {
   aClient,
-  pseudoWords,
+  pseudoTabWords,
   renderTab,
   textOf,
-  wordsIn,
+  tabWordsIn,
 } from '../../../../support/drivers/render-tab.tsx';
 import { shownAgenda } from '../../../../../tab/features/meeting/agenda/agenda-items.ts';
 import { aMe, aPortfolio } from '../../../../support/fixtures/tab/portfolio-and-goal.ts';
-import { untranslated } from '../../../../support/checks/untranslated.ts';
+import { findUntranslatedTexts } from '../../../../support/checks/untranslated.ts';
 
 const path = `/meetings/${meetingKey(1)}`;
 const at = (goal: string, version = 'v1') => ({
@@ -36,12 +36,12 @@ function panel(
   {
     outcome = 'shared',
     me = aMe(),
-    words = wordsIn('fi'),
+    words = tabWordsIn('fi'),
     portfolio = aPortfolio(),
   }: {
     outcome?: StageShare;
     me?: ReturnType<typeof aMe>;
-    words?: ReturnType<typeof wordsIn>;
+    words?: ReturnType<typeof tabWordsIn>;
     portfolio?: ReturnType<typeof aPortfolio>;
   } = {},
 ) {
@@ -73,7 +73,7 @@ function panel(
 }
 
 /** Goals of the agenda, first to last. */
-const agenda = shownAgenda(aPortfolio(), wordsIn('fi')).flatMap(({ items }) =>
+const agenda = shownAgenda(aPortfolio(), tabWordsIn('fi')).flatMap(({ items }) =>
   items.map(({ goal }) => goal),
 );
 const LAST = String(agenda.at(-1));
@@ -115,7 +115,7 @@ describe('the presenter’s panel', () => {
 
   it('lets every reader start outside a meeting of Teams', async () => {
     const client = aClient({ '/portfolio': aPortfolio() });
-    const words = wordsIn('fi');
+    const words = tabWordsIn('fi');
     renderTab(<PresenterPage month={undefined} me={mayOnlyFollow} />, { client, words });
     expect(await screen.findByRole('button', { name: 'Aloita kokous' })).toBeTruthy();
   });
@@ -243,8 +243,8 @@ describe('the presenter’s panel', () => {
   });
 
   it('leaves no word untranslated', async () => {
-    const { container } = panel(at('liikkumisohjelma'), { words: pseudoWords() });
+    const { container } = panel(at('liikkumisohjelma'), { words: pseudoTabWords() });
     await screen.findByRole('checkbox');
-    expect(untranslated(container, [aPortfolio(), 'Kulttuurijohtaja'])).toEqual([]);
+    expect(findUntranslatedTexts(container, [aPortfolio(), 'Kulttuurijohtaja'])).toEqual([]);
   });
 });

@@ -27,9 +27,9 @@ import {
 } from '../../../../support/fixtures/builders.ts';
 import { day } from '../../../../support/fixtures/ids.ts';
 import { aRegisterForm } from '../../../../support/fixtures/tab/register.ts';
-import { wordsIn } from '../../../../support/drivers/render-tab.tsx';
+import { tabWordsIn } from '../../../../support/drivers/render-tab.tsx';
 
-const { format } = wordsIn('fi');
+const { format } = tabWordsIn('fi');
 
 const rich: Goal = aGoal({
   aim: 'Palvelut lähelle',
@@ -57,7 +57,7 @@ const problemsOf = (over: Partial<GoalForm>, of: RegisterFormView = view) =>
 
 describe('the form of a goal', () => {
   it.each(LANGUAGES)('is read back as it was, in %s', (language) => {
-    const shown = formOf(rich, wordsIn(language).format);
+    const shown = formOf(rich, tabWordsIn(language).format);
     const { body: _body, year: _year, ...plan } = rich;
     expect(readForm(shown, view)).toEqual({ goal: plan, problems: [] });
   });
@@ -145,7 +145,7 @@ describe('the form of a goal', () => {
   });
 
   it('names every field that a problem may be at', () => {
-    const words = wordsIn('en');
+    const words = tabWordsIn('en');
     const names = [
       'name',
       'indicators.i1.target',
@@ -204,6 +204,6 @@ describe('a change of the register in words', () => {
   ];
 
   it.each(ROWS)('%j', (change, lines) => {
-    expect(changeInWords(change, view, wordsIn('en'))).toEqual(lines);
+    expect(changeInWords(change, view, tabWordsIn('en'))).toEqual(lines);
   });
 });

@@ -4,7 +4,7 @@ import type { HolidaysView } from '../../../../../contract/register/settings.ts'
 import type { OrganisationCalendar } from '../../../../../domain/common/organisation.ts';
 import { Holidays } from '../../../../../tab/features/settings/sections/holidays.tsx';
 import { ApiError } from '../../../../../tab/lib/api/api-error.ts';
-import { aClient, renderTab, wordsIn } from '../../../../support/drivers/render-tab.tsx';
+import { aClient, renderTab, tabWordsIn } from '../../../../support/drivers/render-tab.tsx';
 import { day } from '../../../../support/fixtures/ids.ts';
 
 const THIS_YEAR = new Date().getUTCFullYear();
@@ -26,7 +26,7 @@ function show(answers: Readonly<Record<string, unknown>>, calendar: Organisation
   const regions: string[] = [];
   renderTab(
     <Holidays calendar={calendar} timeZone="UTC" onRegion={(region) => regions.push(region)} />,
-    { client: aClient(answers), words: wordsIn('en') },
+    { client: aClient(answers), words: tabWordsIn('en') },
   );
   return { regions };
 }

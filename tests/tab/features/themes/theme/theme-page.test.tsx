@@ -7,21 +7,21 @@ import { ApiError } from '../../../../../tab/lib/api/api-error.ts';
 import { aKeyIndicator } from '../../../../support/fixtures/builders.ts';
 import {
   aClient,
-  pseudoWords,
+  pseudoTabWords,
   renderTab,
   textOf,
-  wordsIn,
+  tabWordsIn,
 } from '../../../../support/drivers/render-tab.tsx';
 import { aThemeView } from '../../../../support/fixtures/tab/themes.ts';
 import { aMe } from '../../../../support/fixtures/tab/portfolio-and-goal.ts';
-import { untranslated } from '../../../../support/checks/untranslated.ts';
+import { findUntranslatedTexts } from '../../../../support/checks/untranslated.ts';
 
 const PATH = '/themes/uudistuvat-palvelut';
 const KEEPER = aThemeView({ may: { keepNotes: true } });
 
 type Put = (body: ThemeNotesRequest) => unknown;
 
-function themePage(answer: unknown = aThemeView(), put?: Put, words = wordsIn('fi')) {
+function themePage(answer: unknown = aThemeView(), put?: Put, words = tabWordsIn('fi')) {
   const acts = put && {
     [`PUT ${PATH}/2020`]: (body: object | undefined) => put(requestIn(body)),
   };
@@ -102,7 +102,7 @@ describe('the page of a theme', () => {
   });
 
   it('lists successes and challenges in the language in which they are written', async () => {
-    themePage(aThemeView(), undefined, wordsIn('sv'));
+    themePage(aThemeView(), undefined, tabWordsIn('sv'));
     const part = await screen.findByRole('region', { name: 'Framgångar' });
     expect(
       within(part).getByText('Yhteistyö laajeni.').closest('[lang]')?.getAttribute('lang'),
@@ -125,10 +125,10 @@ describe('the page of a theme', () => {
   });
 
   it('shows only text from the words and the data, in view and in edit mode', async () => {
-    const { container } = themePage(KEEPER, undefined, pseudoWords());
+    const { container } = themePage(KEEPER, undefined, pseudoTabWords());
     await userEvent.click(await screen.findByRole('button', { name: /Muokkaa teeman tietoja/ }));
     await screen.findByRole('button', { name: /Tallenna/ });
-    expect(untranslated(container, [KEEPER, aMe()])).toEqual([]);
+    expect(findUntranslatedTexts(container, [KEEPER, aMe()])).toEqual([]);
   });
 });
 

@@ -1,6 +1,0 @@
-import type { Goal } from './goal.ts';
-
-/** In portfolio order; ties are ordered by id, so that the order is stable. */
-export const sortByOrder = <Item extends Pick<Goal, 'id' | 'order'>>(
-  goals: readonly Item[],
-): readonly Item[] => goals.toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));

@@ -1,0 +1,23 @@
+import { contradiction } from '../contradictions.ts';
+import { problem } from '../field-problems.ts';
+import { questionWords } from './questions.ts';
+import { runs } from './runs.ts';
+import { refusal } from '../refusals.ts';
+import { conversationWords } from './conversation.ts';
+import { checkInWords } from './check-in.ts';
+import { myGoalsWords } from './my-goals.ts';
+import { handOverWords } from './hand-over.ts';
+import { csvFileWords } from './csv-files.ts';
+
+export const bot = {
+  refusal,
+  problem,
+  contradiction,
+  ...runs,
+  ...questionWords,
+  ...conversationWords,
+  ...checkInWords,
+  ...myGoalsWords,
+  ...handOverWords,
+  ...csvFileWords,
+};
