@@ -408,7 +408,7 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       '[] → ["Stryker was here"]',
     ],
     [
-      'domain/reminders/owner-health.ts',
+      'domain/reminders/owner-problems.ts',
       'const states = (byAssignee.get(person) ?? []).map(({ id }) => stateOf.get(id));',
       '[] → ["Stryker was here"]',
     ],
@@ -421,7 +421,7 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       'goal.deputy === undefined → false',
     ],
     [
-      'domain/reminders/owner-health.ts',
+      'domain/reminders/owner-problems.ts',
       'const withoutDeputy = goals.filter(({ deputy }) => deputy === undefined || !isActive(deputy));',
       'deputy === undefined → false',
     ],

@@ -56,7 +56,7 @@ export function PersonRow({ person, me, acts }: Props) {
         </TableCell>
         <TableCell label={columns.chat}>
           <span className={base.sentenceCase}>
-            {person.chat === 'open' ? texts.reached : common.reminders.health[person.chat]}
+            {person.chat === 'open' ? texts.reached : common.reminders.ownerProblems[person.chat]}
           </span>
         </TableCell>
         <TableCell label={columns.goals}>

@@ -11,7 +11,7 @@ import { useRuns } from '../../lib/api/endpoints.ts';
 import { goTo } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { NewRun } from './new-run.tsx';
-import { OwnerHealth } from './owner-health.tsx';
+import { OwnerProblems } from './owner-problems.tsx';
 import { RunList } from './run-list.tsx';
 import base from '../../components/layout/base.module.css';
 import styles from './reminders-page.module.css';
@@ -62,7 +62,7 @@ function Reminders({ view, refreshing, me }: ViewProps) {
         {texts.lead(format.month(month.month), format.dayInWords(month.closesOn))}
       </p>
       <SectionHeading>{texts.before}</SectionHeading>
-      <OwnerHealth month={month.month} lang={lang} />
+      <OwnerProblems month={month.month} lang={lang} />
       <SectionHeading>{texts.newRun}</SectionHeading>
       {month.state === 'open' ? (
         <NewRun key={month.month} view={view} lang={lang} />

@@ -9,7 +9,7 @@ import type { Person } from '../common/person.ts';
 import type { ChatBarrier } from './reminders.ts';
 import { sortByOrder } from '../goal/sort-by-order.ts';
 
-export const HEALTH_PROBLEMS = [
+export const OWNER_PROBLEMS = [
   'left',
   'not-registered',
   'gone',
@@ -21,43 +21,43 @@ export const HEALTH_PROBLEMS = [
   'silent',
   'no-deputy',
 ] as const;
-export type HealthProblem = (typeof HEALTH_PROBLEMS)[number];
+export type OwnerProblem = (typeof OWNER_PROBLEMS)[number];
 
-export interface HealthMonth {
+export interface RecipientsMonth {
   readonly month: OpenedMonth;
   readonly goals: readonly Goal[];
   readonly rows: readonly BoardRow[];
   readonly handOvers: readonly HandOver[];
 }
 
-export interface HealthSituation {
-  readonly now: HealthMonth;
-  readonly closed: readonly HealthMonth[];
+export interface OwnerSituation {
+  readonly now: RecipientsMonth;
+  readonly closed: readonly RecipientsMonth[];
   readonly people: readonly Person[];
   /** State of the personal chat; people who have never opened Ennuste are missing. */
   readonly reachable: ReadonlyMap<PersonId, 'open' | ChatBarrier>;
   readonly today: Day;
 }
 
-export interface PersonHealth {
+export interface PersonProblems {
   readonly person: PersonId;
-  readonly problems: readonly HealthProblem[];
+  readonly problems: readonly OwnerProblem[];
   /** Their goals of the month; for `no-deputy` alone, the goals without a deputy. */
   readonly goals: readonly GoalId[];
 }
 
-export function ownerHealth(situation: HealthSituation): {
+export function findOwnerProblems(situation: OwnerSituation): {
   readonly asked: number;
-  readonly people: readonly PersonHealth[];
+  readonly people: readonly PersonProblems[];
 } {
   const peopleById = new Map(situation.people.map((person) => [person.id, person]));
   const isActive = (id: PersonId): boolean => peopleById.get(id)?.active === true;
   const assignees = goalsByAssignee(situation.now, isActive);
   const silent = silencePredicate(situation, isActive);
-  const people = [...assignees].map(([person, goals]): PersonHealth => {
+  const people = [...assignees].map(([person, goals]): PersonProblems => {
     const chat = chatProblem(person, peopleById.get(person), situation);
     const withoutDeputy = goals.filter(({ deputy }) => deputy === undefined || !isActive(deputy));
-    const problems: readonly HealthProblem[] = [
+    const problems: readonly OwnerProblem[] = [
       ...(chat ? [chat] : []),
       ...(silent(person) ? (['silent'] as const) : []),
       ...(withoutDeputy.length > 0 ? (['no-deputy'] as const) : []),
@@ -71,17 +71,17 @@ export function ownerHealth(situation: HealthSituation): {
   };
 }
 
-const worstFirst = (a: PersonHealth, b: PersonHealth): number =>
+const worstFirst = (a: PersonProblems, b: PersonProblems): number =>
   rankOf(a) - rankOf(b) || b.problems.length - a.problems.length;
 
-const rankOf = ({ problems: [worst] }: PersonHealth): number =>
-  HEALTH_PROBLEMS.findIndex((problem) => problem === worst);
+const rankOf = ({ problems: [worst] }: PersonProblems): number =>
+  OWNER_PROBLEMS.findIndex((problem) => problem === worst);
 
 function chatProblem(
   id: PersonId,
   person: Person | undefined,
-  { reachable }: HealthSituation,
-): HealthProblem | undefined {
+  { reachable }: OwnerSituation,
+): OwnerProblem | undefined {
   if (!person) return 'not-registered';
   if (!person.active) return 'left';
   const chat = reachable.get(id) ?? 'never-reached';
@@ -89,7 +89,7 @@ function chatProblem(
 }
 
 function goalsByAssignee(
-  { month, goals, rows, handOvers }: HealthMonth,
+  { month, goals, rows, handOvers }: RecipientsMonth,
   isActive: (person: PersonId) => boolean,
 ): ReadonlyMap<PersonId, readonly Goal[]> {
   const onBoard = new Set(rows.map((row) => row.goal));
@@ -106,7 +106,7 @@ function goalsByAssignee(
 }
 
 function silencePredicate(
-  { closed, today }: HealthSituation,
+  { closed, today }: OwnerSituation,
   isActive: (person: PersonId) => boolean,
 ): (person: PersonId) => boolean {
   const missed = closed.map((month) => {

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { month } from '../../../../contract/values/scalars.ts';
-import { readOwnerHealth } from '../../../usecases/runs/read-owner-health.ts';
+import { readOwnerProblems } from '../../../usecases/runs/read-owner-problems.ts';
 import { endpoint } from '../../http/endpoint.ts';
-import { ownerHealthView } from '../../../../contract/reminders/owner-health.ts';
+import { ownerProblemsView } from '../../../../contract/reminders/owner-problems.ts';
 
-export const getOwnerHealth = endpoint({
+export const getOwnerProblems = endpoint({
   method: 'get',
   path: '/reminders/health',
   id: 'getOwnerHealth',
   summary:
     'Lists owners who could not be reached, do not answer or have no deputy, the worst first',
   query: z.strictObject({ month: z.exactOptional(month) }),
-  result: ownerHealthView,
+  result: ownerProblemsView,
   refusals: ['not-allowed', 'month-not-open', 'no-months'],
-  handle: ({ context, actor, query }) => readOwnerHealth(context, actor, query.month),
+  handle: ({ context, actor, query }) => readOwnerProblems(context, actor, query.month),
 });

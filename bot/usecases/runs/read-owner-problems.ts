@@ -1,12 +1,12 @@
 import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
-import type { OwnerHealthView } from '../../../contract/reminders/owner-health.ts';
+import type { OwnerProblemsView } from '../../../contract/reminders/owner-problems.ts';
 import { isFollowed } from '../../../domain/goal/goal.ts';
 import { monthState, yearOf, type Month, type OpenedMonth } from '../../../domain/common/month.ts';
 import {
-  ownerHealth,
+  findOwnerProblems,
   SILENT_MONTHS,
-  type HealthMonth,
-} from '../../../domain/reminders/owner-health.ts';
+  type RecipientsMonth,
+} from '../../../domain/reminders/owner-problems.ts';
 import { today, type Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
@@ -16,11 +16,11 @@ import { reachableIn } from './plan-run.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
 /** Owners of the month who could not be reached, do not answer, or have no deputy. */
-export async function readOwnerHealth(
+export async function readOwnerProblems(
   context: Context,
   actor: Actor,
   asked: Month | undefined,
-): Promise<OwnerHealthView> {
+): Promise<OwnerProblemsView> {
   authorize(actor, 'run-reminders');
   const { people, conversations } = context.stores;
   const { chosen, months } = await chooseMonth(context, asked);
@@ -33,7 +33,7 @@ export async function readOwnerHealth(
     conversations.list(),
   ]);
   const registered = valuesOf(everybody);
-  const health = ownerHealth({
+  const found = findOwnerProblems({
     now,
     closed,
     people: registered,
@@ -44,8 +44,8 @@ export async function readOwnerHealth(
   const goalNames = new Map(now.goals.map(({ id, name }) => [id, name]));
   return {
     month: monthView(context, chosen),
-    asked: health.asked,
-    people: health.people.map(({ person, problems, goals }) => ({
+    asked: found.asked,
+    people: found.people.map(({ person, problems, goals }) => ({
       person: names(person),
       problems,
       goals: goals.map((id) => ({ id, name: goalNames.get(id) ?? id })),
@@ -67,7 +67,7 @@ async function lastClosed(
   return [...closedIn(valuesOf(before)), ...own].slice(-SILENT_MONTHS);
 }
 
-async function readMonthRecipients(context: Context, month: OpenedMonth): Promise<HealthMonth> {
+async function readMonthRecipients(context: Context, month: OpenedMonth): Promise<RecipientsMonth> {
   const [goals, rows, handOvers] = await Promise.all([
     context.stores.goals.list(yearOf(month.month)),
     context.stores.checkIns.board(month.month),

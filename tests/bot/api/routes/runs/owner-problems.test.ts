@@ -24,13 +24,13 @@ beforeEach(async () => {
 });
 afterEach(() => bot.stop());
 
-const health = async (query = '') =>
+const getOwnerProblems = async (query = '') =>
   (await api('GET', `/reminders/health${query}`, { as: facilitator })).body;
 
-describe('the health of owners before a round', () => {
+describe('the problems of owners before a run', () => {
   it('lists people who were never reached and goals without a deputy, worst first', async () => {
     await bot.say(leader, 'ohje');
-    expect(await health()).toEqual({
+    expect(await getOwnerProblems()).toEqual({
       month: expect.objectContaining({ month: '2026-03' }) as unknown,
       asked: 2,
       people: [
@@ -53,7 +53,7 @@ describe('the health of owners before a round', () => {
     await bot.say(owner, 'ohje');
     const found = await people.get(owner);
     await people.save(aPerson({ active: false }), found?.version, anAudit());
-    expect(await health()).toMatchObject({
+    expect(await getOwnerProblems()).toMatchObject({
       people: [{ person: { id: owner }, problems: ['left'] }, { person: { id: leader } }],
     });
   });
@@ -62,11 +62,11 @@ describe('the health of owners before a round', () => {
     await bot.say(owner, 'ohje');
     const removed = { type: 'installationUpdate', action: 'remove' };
     await bot.say(owner, '', removed);
-    expect(await health()).toMatchObject({
+    expect(await getOwnerProblems()).toMatchObject({
       people: [{ person: { id: owner }, problems: ['not-installed'] }, { person: { id: leader } }],
     });
     await bot.say(owner, 'ohje');
-    const [first] = Array.from((await health()).people as Iterable<unknown>);
+    const [first] = Array.from((await getOwnerProblems()).people as Iterable<unknown>);
     expect(first).toMatchObject({ person: { id: leader } });
   });
 
@@ -74,7 +74,7 @@ describe('the health of owners before a round', () => {
     await bot.say(owner, 'ohje');
     for (const one of ['2026-01', '2026-02'])
       await openMonthAtItsStart(bot.context, { month: month(one) });
-    expect(await health()).toMatchObject({
+    expect(await getOwnerProblems()).toMatchObject({
       people: [
         { person: { id: leader }, problems: ['never-reached', 'silent', 'no-deputy'] },
         { person: { id: owner }, problems: ['silent'] },
@@ -88,13 +88,13 @@ describe('the health of owners before a round', () => {
     await closeMonth(bot.context, actor, month('2026-03')).catch(() => undefined);
     for (const one of ['2026-04', '2026-05'])
       await openMonthAtItsStart(bot.context, { month: month(one) });
-    expect(await health('?month=2026-05')).toMatchObject({
+    expect(await getOwnerProblems('?month=2026-05')).toMatchObject({
       people: [{ person: { id: leader } }, { person: { id: owner }, problems: ['silent'] }],
     });
   });
 
   it('is refused for a month that was never opened', async () => {
-    expect((await health('?month=2026-09')).code).toBe('month-not-open');
+    expect((await getOwnerProblems('?month=2026-09')).code).toBe('month-not-open');
   });
 
   it('is for facilitators only', async () => {

@@ -1,23 +1,23 @@
 import { z } from 'zod';
-import { HEALTH_PROBLEMS } from '../../domain/reminders/owner-health.ts';
+import { OWNER_PROBLEMS } from '../../domain/reminders/owner-problems.ts';
 import { monthView } from '../common/organisation.ts';
 import { goalRef, personRef } from '../common/id-and-name.ts';
 import type { Infer } from '../schema-types.ts';
 import { count } from '../values/scalars.ts';
 
-const ownerHealth = z.object({
+const ownerProblems = z.object({
   person: personRef,
-  problems: z.array(z.enum(HEALTH_PROBLEMS)),
+  problems: z.array(z.enum(OWNER_PROBLEMS)),
   goals: z.array(goalRef),
 });
-export type OwnerHealth = Infer<typeof ownerHealth>;
+export type OwnerProblems = Infer<typeof ownerProblems>;
 
 /** Problems that the assignees would have in a run. */
-export const ownerHealthView = z.object({
+export const ownerProblemsView = z.object({
   month: monthView,
   /** Those with a problem, worst first. */
-  people: z.array(ownerHealth),
+  people: z.array(ownerProblems),
   /** Number of all assignees. */
   asked: count,
 });
-export type OwnerHealthView = Infer<typeof ownerHealthView>;
+export type OwnerProblemsView = Infer<typeof ownerProblemsView>;

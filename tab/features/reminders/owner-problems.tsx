@@ -3,21 +3,21 @@ import { useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { clsx } from 'clsx';
 import type {
-  OwnerHealth as Health,
-  OwnerHealthView,
-} from '../../../contract/reminders/owner-health.ts';
+  OwnerProblems as Owner,
+  OwnerProblemsView,
+} from '../../../contract/reminders/owner-problems.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import { useBeforePrint } from '../../components/print/use-before-print.ts';
 import { TableCell } from '../../components/tables/table-cell.tsx';
 import { SectionError } from '../../components/state/section-error.tsx';
-import { useOwnerHealth } from '../../lib/api/endpoints.ts';
+import { useOwnerProblems } from '../../lib/api/endpoints.ts';
 import { pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
-import { remediesInWords } from './health-words.ts';
+import { remediesInWords } from './owner-problem-words.ts';
 import base from '../../components/layout/base.module.css';
 import table from '../../components/tables/table.module.css';
-import styles from './owner-health.module.css';
+import styles from './owner-problems.module.css';
 
 /** Worst first; the rest on request. */
 const SHOWN_FIRST = 8;
@@ -29,27 +29,33 @@ interface Props {
 }
 
 /** Problems to fix before a run. */
-export function OwnerHealth({ month, lang }: Props) {
+export function OwnerProblems({ month, lang }: Props) {
   const { tab } = useWords();
-  const health = useOwnerHealth(month);
-  switch (health.state) {
+  const problems = useOwnerProblems(month);
+  switch (problems.state) {
     case 'waiting':
       return <p className={base.quiet}>{tab.loading}</p>;
     case 'failed':
-      return <SectionError error={health.error} retry={health.retry} />;
+      return <SectionError error={problems.error} retry={problems.retry} />;
     case 'ready':
-      return <People health={health.answer} lang={lang} />;
+      return <People problems={problems.answer} lang={lang} />;
   }
 }
 
-function People({ health, lang }: { readonly health: OwnerHealthView; readonly lang: Language }) {
+function People({
+  problems,
+  lang,
+}: {
+  readonly problems: OwnerProblemsView;
+  readonly lang: Language;
+}) {
   const { tab } = useWords();
   const { columns, ...texts } = tab.reminders;
   const [all, setAll] = useState(false);
   useBeforePrint(() => setAll(true));
   const rows = useRef<HTMLTableSectionElement>(null);
   const id = useId();
-  const { people, asked, month } = health;
+  const { people, asked, month } = problems;
   if (asked === 0) return <p>{texts.nobodyAsked}</p>;
   if (people.length === 0) return <p>{texts.allReachable(asked)}</p>;
   return (
@@ -88,13 +94,13 @@ function People({ health, lang }: { readonly health: OwnerHealthView; readonly l
 }
 
 interface RowProps extends Props {
-  readonly one: Health;
+  readonly one: Owner;
 }
 
 function PersonRow({ one, month, lang }: RowProps) {
   const words = useWords();
   const { columns } = words.tab.reminders;
-  const { health } = words.common.reminders;
+  const { ownerProblems } = words.common.reminders;
   return (
     <tr role="row" tabIndex={-1} className={table.row}>
       <th role="rowheader" scope="row" className={clsx(table.cell, styles.person)}>
@@ -103,7 +109,7 @@ function PersonRow({ one, month, lang }: RowProps) {
       <TableCell label={columns.problem}>
         {one.problems.map((problem) => (
           <p key={problem} className={styles.sentence}>
-            {health[problem]}
+            {ownerProblems[problem]}
           </p>
         ))}
       </TableCell>

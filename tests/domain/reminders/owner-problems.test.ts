@@ -1,10 +1,10 @@
 import type { BoardRow } from '../../../domain/goal/board-row.ts';
 import {
-  ownerHealth,
-  type HealthMonth,
-  type HealthProblem,
-  type HealthSituation,
-} from '../../../domain/reminders/owner-health.ts';
+  findOwnerProblems,
+  type RecipientsMonth,
+  type OwnerProblem,
+  type OwnerSituation,
+} from '../../../domain/reminders/owner-problems.ts';
 import {
   aBoardRow,
   aCheckIn,
@@ -22,7 +22,7 @@ import { day, goalId, instant, month, personId } from '../../support/fixtures/id
 const { owner, projectManager, deputy, leader, facilitator, outsider } = PEOPLE;
 const everybody = new Map(Object.values(PEOPLE).map((person) => [person, 'open'] as const));
 
-const asked = (of: string, over: Partial<HealthMonth> = {}): HealthMonth => ({
+const asked = (of: string, over: Partial<RecipientsMonth> = {}): RecipientsMonth => ({
   month: anOpenedMonth({ month: month(of) }),
   goals: [aGoal()],
   rows: [aBoardRow({ month: month(of) })],
@@ -30,7 +30,7 @@ const asked = (of: string, over: Partial<HealthMonth> = {}): HealthMonth => ({
   ...over,
 });
 
-const situation = (over: Partial<HealthSituation> = {}): HealthSituation => ({
+const situation = (over: Partial<OwnerSituation> = {}): OwnerSituation => ({
   now: asked('2026-03'),
   closed: [],
   people: thePeople(),
@@ -39,19 +39,19 @@ const situation = (over: Partial<HealthSituation> = {}): HealthSituation => ({
   ...over,
 });
 
-const problemsOf = (over: Partial<HealthSituation>) =>
-  ownerHealth(situation(over)).people.map(({ person, problems }) => [person, problems]);
+const problemsOf = (over: Partial<OwnerSituation>) =>
+  findOwnerProblems(situation(over)).people.map(({ person, problems }) => [person, problems]);
 
 const without = (id: string) => thePeople().filter((one) => one.id !== id);
 const leftPeople = (id: string) =>
   thePeople().map((one) => (one.id === id ? { ...one, active: false } : one));
 
-describe('the health of those who are asked', () => {
+describe('the problems of the people who are asked', () => {
   it('is good when nothing would keep them from hearing', () => {
-    expect(ownerHealth(situation())).toEqual({ asked: 1, people: [] });
+    expect(findOwnerProblems(situation())).toEqual({ asked: 1, people: [] });
   });
 
-  it.each<[HealthProblem, Partial<HealthSituation>]>([
+  it.each<[OwnerProblem, Partial<OwnerSituation>]>([
     ['left', { people: leftPeople(owner), reachable: new Map() }],
     ['not-registered', { people: without(owner) }],
     ['gone', { reachable: new Map([[owner, 'gone']]) }],
@@ -73,7 +73,7 @@ describe('the health of those who are asked', () => {
 
   it('tells of nobody whose goals are not on the board', () => {
     const now = asked('2026-03', { rows: [] });
-    expect(ownerHealth(situation({ now, people: [] }))).toEqual({ asked: 0, people: [] });
+    expect(findOwnerProblems(situation({ now, people: [] }))).toEqual({ asked: 0, people: [] });
   });
 
   it('puts the worst first, then who has more problems', () => {
@@ -97,8 +97,8 @@ describe('the health of those who are asked', () => {
   it('names all goals of the person, and only those without a deputy where that is all', () => {
     const goals = [aGoal({ id: goalId('eka') }), { ...bare(), id: goalId('toka'), order: 2 }];
     const now = asked('2026-03', { goals, rows: goals.map(({ id }) => aBoardRow({ goal: id })) });
-    const goalsNamed = (over: Partial<HealthSituation>) =>
-      ownerHealth(situation({ now, ...over })).people[0]?.goals;
+    const goalsNamed = (over: Partial<OwnerSituation>) =>
+      findOwnerProblems(situation({ now, ...over })).people[0]?.goals;
     expect(goalsNamed({})).toEqual(['toka']);
     expect(goalsNamed({ reachable: new Map() })).toEqual(['eka', 'toka']);
     const turned = { ...now, goals: goals.toReversed() };
@@ -125,7 +125,7 @@ describe('silence', () => {
   const notTheirs = (of: string) => asked(of, { goals: [aGoal({ owners: [leader] })] });
   const handed = (of: string) => asked(of, { handOvers: [aHandOver({ month: month(of) })] });
 
-  it.each<[string, readonly HealthMonth[], boolean]>([
+  it.each<[string, readonly RecipientsMonth[], boolean]>([
     ['two missed months', [asked('2026-01'), asked('2026-02')], true],
     ['one missed month alone', [asked('2026-02')], false],
     ['an answer before it', [answered('2026-01'), asked('2026-02')], false],
