@@ -25,7 +25,7 @@ import type { WorkQueue } from '../ports/work-queue.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { AppInstaller } from '../ports/app-installer.ts';
 import type { Messenger } from '../ports/messenger.ts';
-import type { SendBudget } from '../ports/send-budget.ts';
+import type { SendRateLimiter } from '../ports/send-rate-limiter.ts';
 import type { CardComposer } from '../ports/card-composer.ts';
 import {
   settingsSource,
@@ -40,7 +40,7 @@ export interface ContextParts {
   readonly organisation: Organisation;
   readonly stores: Stores;
   readonly messenger: Messenger;
-  readonly budget: SendBudget;
+  readonly sendRateLimiter: SendRateLimiter;
   readonly queue: WorkQueue;
   readonly installer?: AppInstaller;
   /** Without a trailing slash. */

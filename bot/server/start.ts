@@ -12,7 +12,7 @@ import type { Stores } from '../storage/stores.ts';
 import type { AppInstaller } from '../ports/app-installer.ts';
 import { connectorMessenger } from '../teams/connector-messenger.ts';
 import { createAdapter, type BotIdentity } from '../teams/receive-activity.ts';
-import { sharedSendBudget } from '../teams/send-rate/space-requests.ts';
+import { createSendRateLimiter } from '../teams/send-rate-limiter/create-send-rate-limiter.ts';
 import { CONNECTOR_AUDIENCE, tokenSource } from '../teams/token-source.ts';
 import { startTicks, type Ticks } from '../work/periodic-ticks.ts';
 import { startWorker, type Worker } from '../work/worker.ts';
@@ -54,7 +54,10 @@ export function assemble(parts: StartParts): Running {
     organisation: parts.organisation,
     stores: parts.stores,
     messenger,
-    budget: sharedSendBudget({ sendRate: parts.stores.sendRate, perSecond: parts.sendRate }),
+    sendRateLimiter: createSendRateLimiter({
+      sendRate: parts.stores.sendRate,
+      perSecond: parts.sendRate,
+    }),
     queue: wakingQueue(parts.queue, () => worker?.wake()),
     publicUrl,
     ...(parts.installer && { installer: parts.installer }),

@@ -90,7 +90,7 @@ export const claimsRange = (day: Day): KeyRange => rangeOf('claim', day);
 
 export const SETTINGS_KEY = 'settings';
 export const SCHEDULE_KEY = 'schedule';
-export const PACE_KEY = 'pace';
+export const SEND_RATE_KEY = 'pace';
 
 export const stepKey = (month: Month, step: StepId): string => join('step', month, step);
 export const stepsRange = (month: Month): KeyRange => rangeOf('step', month);

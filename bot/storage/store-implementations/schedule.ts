@@ -1,5 +1,5 @@
 import type { OrganisationId } from '../../../domain/common/ids.ts';
-import { PACE_KEY, remindersPartition, SCHEDULE_KEY, stepKey, stepsRange } from '../keys.ts';
+import { SEND_RATE_KEY, remindersPartition, SCHEDULE_KEY, stepKey, stepsRange } from '../keys.ts';
 import { sendRateKind, scheduleKind, claimedStepKind } from '../row-schemas/schedule.ts';
 import { toChange, readRow, readRange } from '../row-format.ts';
 import type { Rows } from '../rows.ts';
@@ -27,8 +27,8 @@ export function scheduleStore(rows: Rows, organisation: OrganisationId): Schedul
 export function sendRateStore(rows: Rows, organisation: OrganisationId): SendRateStore {
   const partition = remindersPartition(organisation);
   return {
-    get: () => readRow(rows, sendRateKind, partition, PACE_KEY),
+    get: () => readRow(rows, sendRateKind, partition, SEND_RATE_KEY),
     save: async (sendRate, version) =>
-      rows.write(partition, [toChange(sendRateKind, PACE_KEY, sendRate, version)]),
+      rows.write(partition, [toChange(sendRateKind, SEND_RATE_KEY, sendRate, version)]),
   };
 }

@@ -10,7 +10,7 @@ import {
 import { errorFields } from '../../log.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { CardMessage, SendResult } from '../../ports/messenger.ts';
-import type { SendSlot } from '../../ports/send-budget.ts';
+import type { WaitForSendSlot } from '../../ports/send-rate-limiter.ts';
 import type { Context, SendingContext } from '../shared/context.ts';
 import {
   needsClaim,
@@ -79,13 +79,13 @@ export async function deliver(env: DeliveryEnv, run: ReminderRun, person: Person
 
 /** Only a person who is to get a card needs a send slot. */
 async function recheckAndReserveSlot(
-  { budget, clock }: SendingContext,
+  { sendRateLimiter, clock }: SendingContext,
   startedAt: Instant,
   recheck: () => Promise<RecheckResult>,
-): Promise<{ readonly checked: RecheckResult; readonly waitForSlot: SendSlot }> {
+): Promise<{ readonly checked: RecheckResult; readonly waitForSlot: WaitForSendSlot }> {
   const checked = await recheck();
   if (checked.kind !== 'write') return { checked, waitForSlot: () => Promise.resolve(false) };
-  const waitForSlot = await budget.reserveSlot();
+  const waitForSlot = await sendRateLimiter.reserveSlot();
   const isOld = Date.parse(clock()) - Date.parse(startedAt) > RECHECK_AFTER_MS;
   return { checked: isOld ? await recheck() : checked, waitForSlot };
 }

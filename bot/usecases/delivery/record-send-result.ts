@@ -82,7 +82,7 @@ async function retryLater(
   await requeue(context, run, claimed.value.person, next.inMs);
 }
 
-/** Long enough for a pause of the send budget to be over, or nearly. */
+/** Long enough for a pause of the send-rate limiter to be over, or nearly. */
 const MISSED_SLOT_RETRY_MS = 2000;
 
 /** The row was claimed but no send slot came up soon. This does not count as a try. */
@@ -105,13 +105,13 @@ export async function recordMissedSlot(
 
 /** Does not fail, so that the row is still recorded. Other senders will meet the same limit. */
 async function slowDown(
-  { budget, log }: SendingContext,
+  { sendRateLimiter, log }: SendingContext,
   afterMs: number | undefined,
 ): Promise<void> {
   try {
-    await budget.reportThrottled(afterMs);
+    await sendRateLimiter.reportThrottled(afterMs);
   } catch (error) {
-    log('warn', 'budget-not-slowed', errorFields(error));
+    log('warn', 'send-rate-not-lowered', errorFields(error));
   }
 }
 

@@ -12,14 +12,14 @@ export async function retireCard(
   context: SendingContext,
   { month, person, activityId }: Omit<RetireJob, 'kind'>,
 ): Promise<JobOutcome> {
-  const { budget, messenger } = context;
+  const { sendRateLimiter, messenger } = context;
   const reader = await readChat(context, person);
   if (!reader || reader.chat.unreachable || reader.chat.card?.activityId === activityId)
     return undefined;
-  await budget.acquireSlot();
+  await sendRateLimiter.acquireSlot();
   const result = await messenger.update(reader.chat, activityId, reader.cards.superseded(month));
   if (result.kind === 'retry') {
-    if (result.reason === 'throttled') await budget.reportThrottled(result.afterMs);
+    if (result.reason === 'throttled') await sendRateLimiter.reportThrottled(result.afterMs);
     return { againInSeconds: LATER_SECONDS };
   }
   if (result.kind === 'failed')

@@ -31,7 +31,7 @@ export function createRunCardRefresher(baseContext: BaseContext): RefreshRunCard
     const text = JSON.stringify(message);
     const isOver = view.finishedAt !== undefined;
     if (shown.get(id) !== text) {
-      await context.budget.acquireSlot();
+      await context.sendRateLimiter.acquireSlot();
       const result = await context.messenger.update(reader.chat, run.card.activityId, message);
       if (result.kind === 'sent') shown.set(id, text);
       if (result.kind === 'failed') return;

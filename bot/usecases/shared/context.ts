@@ -6,7 +6,7 @@ import type { Log } from '../../log.ts';
 import type { AppInstaller } from '../../ports/app-installer.ts';
 import type { CardComposer } from '../../ports/card-composer.ts';
 import type { Messenger } from '../../ports/messenger.ts';
-import type { SendBudget } from '../../ports/send-budget.ts';
+import type { SendRateLimiter } from '../../ports/send-rate-limiter.ts';
 import type { WorkQueue } from '../../ports/work-queue.ts';
 import type { Stores } from '../../storage/stores.ts';
 
@@ -28,7 +28,7 @@ export interface Context {
 export interface Outbox {
   readonly messenger: Messenger;
   /** Rate limit for messages that no one is waiting for. */
-  readonly budget: SendBudget;
+  readonly sendRateLimiter: SendRateLimiter;
   readonly queue: WorkQueue;
   /** Undefined when the operator has not allowed installing the app for people. */
   readonly installer?: AppInstaller;

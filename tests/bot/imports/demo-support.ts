@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createMemoryQueue } from '../../support/fakes/memory-queue.ts';
-import { unlimitedBudget } from '../../support/fakes/unlimited-budget.ts';
+import { unlimitedSendRate } from '../../support/fakes/unlimited-send-rate.ts';
 import { readDemo } from '../../../bot/imports/demo-files.ts';
 import { parseOrganisation } from '../../../bot/imports/register-schema.ts';
 import { createMemoryStores } from '../../support/fakes/memory-stores.ts';
@@ -23,7 +23,7 @@ export async function demoContext(today: Day): Promise<TestContext> {
     {
       organisation: body,
       stores: createMemoryStores(body.id),
-      budget: unlimitedBudget,
+      sendRateLimiter: unlimitedSendRate,
       queue: createMemoryQueue(),
       messenger: {
         send: () => Promise.resolve({ kind: 'sent' }),

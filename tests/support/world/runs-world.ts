@@ -5,8 +5,8 @@ import type { Conversation } from '../../../bot/storage/stores/people.ts';
 import type { Stores } from '../../../bot/storage/stores.ts';
 import type { AppInstaller } from '../../../bot/ports/app-installer.ts';
 import type { CardMessage, Messenger, SendResult } from '../../../bot/ports/messenger.ts';
-import type { SendBudget } from '../../../bot/ports/send-budget.ts';
-import { unlimitedBudget } from '../fakes/unlimited-budget.ts';
+import type { SendRateLimiter } from '../../../bot/ports/send-rate-limiter.ts';
+import { unlimitedSendRate } from '../fakes/unlimited-send-rate.ts';
 import { planRun } from '../../../bot/usecases/runs/plan-run.ts';
 import type { RunRequest } from '../../../contract/reminders/runs.ts';
 import { sendRun } from '../../../bot/usecases/runs/send-run.ts';
@@ -76,7 +76,7 @@ export interface RunWorldOptions {
   readonly goal?: (owner: PersonId, index: number) => Partial<Goal>;
   readonly chat?: (person: PersonId) => Partial<Conversation> | 'none';
   readonly installer?: AppInstaller;
-  readonly budget?: SendBudget;
+  readonly sendRateLimiter?: SendRateLimiter;
   /** Called while a card is being sent. */
   readonly onSending?: (person: PersonId) => Promise<void>;
 }
@@ -86,7 +86,7 @@ export const ownerAt = (index: number): PersonId => personId(101 + index);
 const goalOf = (person: PersonId) => goalId(`tavoite-${person.slice(-4)}`);
 
 export async function aRunWorld(options: RunWorldOptions = {}): Promise<RunWorld> {
-  const { people = 3, months = [anOpenedMonth()], budget = unlimitedBudget } = options;
+  const { people = 3, months = [anOpenedMonth()], sendRateLimiter = unlimitedSendRate } = options;
   // Tuesday 10:00 in Helsinki.
   let now = instant('2026-03-10T08:00:00.000Z');
   let count = 0;
@@ -119,7 +119,7 @@ export async function aRunWorld(options: RunWorldOptions = {}): Promise<RunWorld
       stores,
       messenger,
       queue,
-      budget,
+      sendRateLimiter,
       publicUrl: 'https://ennuste.example.fi',
       ...(options.installer && { installer: options.installer }),
     },

@@ -13,8 +13,8 @@ import type { Stores } from '../../../bot/storage/stores.ts';
 import type { AppInstaller } from '../../../bot/ports/app-installer.ts';
 import { connectorMessenger } from '../../../bot/teams/connector-messenger.ts';
 import { createAdapter, type TeamsAdapter } from '../../../bot/teams/receive-activity.ts';
-import type { SendBudget } from '../../../bot/ports/send-budget.ts';
-import { unlimitedBudget } from '../fakes/unlimited-budget.ts';
+import type { SendRateLimiter } from '../../../bot/ports/send-rate-limiter.ts';
+import { unlimitedSendRate } from '../fakes/unlimited-send-rate.ts';
 import { noToken } from '../../../bot/teams/token-source.ts';
 import { ensureFirstFacilitator } from '../../../bot/usecases/people/ensure-first-facilitator.ts';
 import { openMonth } from '../../../bot/usecases/months/open-month.ts';
@@ -67,7 +67,7 @@ export interface HarnessOptions {
   readonly adapter?: TeamsAdapter;
   /** Timeout for responses of the connector. */
   readonly sendTimeoutMs?: number;
-  readonly budget?: SendBudget;
+  readonly sendRateLimiter?: SendRateLimiter;
   readonly installer?: AppInstaller;
   readonly limits?: Partial<ServerLimits>;
 }
@@ -96,7 +96,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
       stores: options.stores ?? createMemoryStores(body.id),
       messenger,
       queue,
-      budget: options.budget ?? unlimitedBudget,
+      sendRateLimiter: options.sendRateLimiter ?? unlimitedSendRate,
       publicUrl: PUBLIC_URL,
       ...(options.installer && { installer: options.installer }),
     },

@@ -8,7 +8,7 @@ import { createServer } from '../../../bot/server/server.ts';
 import { createMemoryStores } from '../fakes/memory-stores.ts';
 import { connectorMessenger } from '../../../bot/teams/connector-messenger.ts';
 import { createAdapter } from '../../../bot/teams/receive-activity.ts';
-import { unlimitedBudget } from '../fakes/unlimited-budget.ts';
+import { unlimitedSendRate } from '../fakes/unlimited-send-rate.ts';
 import { noToken } from '../../../bot/teams/token-source.ts';
 import type { Organisation } from '../../../domain/common/organisation.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
@@ -53,7 +53,7 @@ export async function startTabServer({
       stores: createMemoryStores(body.id),
       messenger,
       queue: createMemoryQueue(() => Date.parse(at)),
-      budget: unlimitedBudget,
+      sendRateLimiter: unlimitedSendRate,
       publicUrl,
     },
     { clock: () => at, log },

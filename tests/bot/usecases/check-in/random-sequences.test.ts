@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { createMemoryQueue } from '../../../support/fakes/memory-queue.ts';
-import { unlimitedBudget } from '../../../support/fakes/unlimited-budget.ts';
+import { unlimitedSendRate } from '../../../support/fakes/unlimited-send-rate.ts';
 import { createMemoryStores } from '../../../support/fakes/memory-stores.ts';
 import type { Stores } from '../../../../bot/storage/stores.ts';
 import { createTableClient, ensureTable } from '../../../../bot/storage/tables/table-client.ts';
@@ -186,7 +186,7 @@ async function startPlay(stores: Stores, body: OrganisationId): Promise<Play> {
       organisation: aBody({ id: body }),
       stores,
       messenger,
-      budget: unlimitedBudget,
+      sendRateLimiter: unlimitedSendRate,
       queue: createMemoryQueue(),
       publicUrl: 'https://ennuste.example.fi',
     },

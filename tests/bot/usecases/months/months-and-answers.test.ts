@@ -1,5 +1,5 @@
 import { createMemoryQueue } from '../../../support/fakes/memory-queue.ts';
-import { unlimitedBudget } from '../../../support/fakes/unlimited-budget.ts';
+import { unlimitedSendRate } from '../../../support/fakes/unlimited-send-rate.ts';
 import { createMemoryStores } from '../../../support/fakes/memory-stores.ts';
 import { closeMonth } from '../../../../bot/usecases/months/close-month.ts';
 import { ensureFirstFacilitator } from '../../../../bot/usecases/people/ensure-first-facilitator.ts';
@@ -43,7 +43,7 @@ beforeEach(() => {
       organisation: body,
       stores: createMemoryStores(body.id),
       publicUrl: 'https://ennuste.example.fi',
-      budget: unlimitedBudget,
+      sendRateLimiter: unlimitedSendRate,
       queue: createMemoryQueue(),
       messenger: {
         send: () => Promise.resolve({ kind: 'sent' }),

@@ -1,5 +1,5 @@
 import type { SendRateStore } from '../../storage/stores/schedule.ts';
-import { slowedRate, usableRate } from './lowered-rate.ts';
+import { lowerSendRate, readUsableSendRate } from './lower-send-rate.ts';
 import { planSlots } from './plan-slots.ts';
 
 export interface SharedRateOptions {
@@ -31,7 +31,7 @@ const MAX_TRIES = 20;
 /** Servers that collided try again at different times, later than a usual write takes. */
 const RETRY_MS = { least: 5, spread: 20 };
 
-export function sharedSendRate(options: SharedRateOptions): SharedSendRate {
+export function createSharedSendRate(options: SharedRateOptions): SharedSendRate {
   const { sendRate: store, perSecond, clock, sleep, random } = options;
   const retryMs = (): number => RETRY_MS.least + random() * RETRY_MS.spread;
   let lastSlot = 0;
@@ -40,7 +40,7 @@ export function sharedSendRate(options: SharedRateOptions): SharedSendRate {
     reserve: async (wanted, notBefore) => {
       const row = await store.get();
       const now = clock();
-      const current = usableRate(row?.value, perSecond, now);
+      const current = readUsableSendRate(row?.value, perSecond, now);
       const hasSlots = lastSlot > now;
       const plan = planSlots(current, { wanted, perSecond, now, notBefore, hasSlots });
       // A lowered rate is dated at the end of its pause.
@@ -55,7 +55,12 @@ export function sharedSendRate(options: SharedRateOptions): SharedSendRate {
       for (let attempt = 0; attempt < MAX_TRIES; attempt += 1) {
         const row = await store.get();
         const now = clock();
-        const next = slowedRate(usableRate(row?.value, perSecond, now), until, perSecond, now);
+        const next = lowerSendRate(
+          readUsableSendRate(row?.value, perSecond, now),
+          until,
+          perSecond,
+          now,
+        );
         if ((await store.save(next, row?.version)) === 'saved') return;
         await sleep(retryMs());
       }

@@ -1,7 +1,7 @@
-import { LATE_MS } from './plan-slots.ts';
+import { MAX_LATENESS_MS } from './plan-slots.ts';
 
 /** Asks for a slot before its request is ready. */
-export interface Applicant {
+export interface SlotApplicant {
   readonly admit: () => void;
   readonly fail: (error: unknown) => void;
 }
@@ -17,7 +17,7 @@ export interface ReadyRequest {
 
 /** A slot does not belong to a request: the first ready one takes it, so slow preparation wastes none. */
 export interface SlotQueue {
-  readonly apply: (applicant: Applicant) => void;
+  readonly apply: (applicant: SlotApplicant) => void;
   readonly add: (request: ReadyRequest) => void;
   readonly missingSlots: () => number;
   /** Admits an applicant for each slot that no ready request needs. */
@@ -32,7 +32,7 @@ export interface SlotQueue {
 }
 
 export function createSlotQueue(): SlotQueue {
-  const applicants: Applicant[] = [];
+  const applicants: SlotApplicant[] = [];
   /** In the order of their numbers. */
   const ready: ReadyRequest[] = [];
   let slots: number[] = [];
@@ -53,7 +53,7 @@ export function createSlotQueue(): SlotQueue {
       for (const { admit } of applicants.splice(0, Math.max(0, spare))) admit();
     },
     dropSlots: (now, pausedUntil) => {
-      slots = slots.filter((slot) => slot >= pausedUntil && now - slot <= LATE_MS);
+      slots = slots.filter((slot) => slot >= pausedUntil && now - slot <= MAX_LATENESS_MS);
     },
     nextSlot: () => (ready.length > 0 ? slots[0] : undefined),
     useSlot: (now) => {

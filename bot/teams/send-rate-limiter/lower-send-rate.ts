@@ -6,7 +6,11 @@ export const MAX_PAUSE_MS = 5 * 60_000;
 const RECOVERY_MS = 30_000;
 
 /** Ignores times that only a server with a wrong clock can have written. */
-export function usableRate(row: SendRate | undefined, perSecond: number, now: number): SendRate {
+export function readUsableSendRate(
+  row: SendRate | undefined,
+  perSecond: number,
+  now: number,
+): SendRate {
   if (!row) return { nextAt: now, rate: perSecond, changedAt: now };
   const { nextAt, rate, changedAt } = row;
   // Twice, because the writer's clock may differ and slots follow the longest pause.
@@ -15,7 +19,7 @@ export function usableRate(row: SendRate | undefined, perSecond: number, now: nu
 }
 
 /** Allowed requests per second: rises linearly from the lowered rate back to the configured one. */
-export function rateAt(
+export function allowedRateAt(
   { rate, changedAt }: Pick<SendRate, 'rate' | 'changedAt'>,
   perSecond: number,
   now: number,
@@ -25,7 +29,7 @@ export function rateAt(
 }
 
 /** No request before `until`, then half the rate. */
-export function slowedRate(
+export function lowerSendRate(
   before: SendRate,
   until: number,
   perSecond: number,
@@ -35,5 +39,5 @@ export function slowedRate(
   // Requests that were under way together are throttled together: halve once.
   if (now < before.changedAt)
     return { nextAt, rate: before.rate, changedAt: Math.max(before.changedAt, until) };
-  return { nextAt, rate: Math.max(1, rateAt(before, perSecond, now) / 2), changedAt: until };
+  return { nextAt, rate: Math.max(1, allowedRateAt(before, perSecond, now) / 2), changedAt: until };
 }

@@ -1,10 +1,10 @@
 import { consoleLog, errorFields, type Log } from '../../log.ts';
-import { MAX_PAUSE_MS } from './lowered-rate.ts';
-import type { SendBudget } from '../../ports/send-budget.ts';
-import { sharedSendRate, type SharedRateOptions } from './reserve-slots.ts';
+import { MAX_PAUSE_MS } from './lower-send-rate.ts';
+import type { SendRateLimiter } from '../../ports/send-rate-limiter.ts';
+import { createSharedSendRate, type SharedRateOptions } from './reserve-slots.ts';
 import { createSlotQueue } from './slot-queue.ts';
 
-export interface SharedBudgetOptions
+export interface SendRateLimiterOptions
   extends
     Pick<SharedRateOptions, 'sendRate' | 'perSecond'>,
     Partial<Pick<SharedRateOptions, 'clock' | 'sleep' | 'random'>> {
@@ -19,15 +19,15 @@ const PATIENCE_MS = 10_000;
 const MAX_WAIT_MS = 2_000;
 
 /** Each server reserves the next few slots of the shared rate for the requests that wait on it. */
-export function sharedSendBudget({
+export function createSendRateLimiter({
   sendRate,
   perSecond,
   clock = Date.now,
   sleep = sleepFor,
   random = Math.random,
   log = consoleLog,
-}: SharedBudgetOptions): SendBudget {
-  const rate = sharedSendRate({ sendRate, perSecond, clock, sleep, random });
+}: SendRateLimiterOptions): SendRateLimiter {
+  const rate = createSharedSendRate({ sendRate, perSecond, clock, sleep, random });
   const queue = createSlotQueue();
   let arrivals = 0;
   let pausedUntil = 0;
@@ -86,7 +86,7 @@ export function sharedSendBudget({
         await rate.slowDown(until);
       } catch (error) {
         // This server pauses in any case; the others notice when Teams throttles them.
-        log('warn', 'pace-not-shared', errorFields(error));
+        log('warn', 'send-rate-not-shared', errorFields(error));
       }
     },
   };

@@ -1,6 +1,6 @@
-import { sharedSendBudget } from '../../../../bot/teams/send-rate/space-requests.ts';
-import { LEAD_MS } from '../../../../bot/teams/send-rate/plan-slots.ts';
-import type { SendBudget } from '../../../../bot/ports/send-budget.ts';
+import { createSendRateLimiter } from '../../../../bot/teams/send-rate-limiter/create-send-rate-limiter.ts';
+import { MIN_LEAD_MS } from '../../../../bot/teams/send-rate-limiter/plan-slots.ts';
+import type { SendRateLimiter } from '../../../../bot/ports/send-rate-limiter.ts';
 import { createMemoryStores } from '../../../support/fakes/memory-stores.ts';
 import type { SendRateStore } from '../../../../bot/storage/stores/schedule.ts';
 import { createTableClient, ensureTable } from '../../../../bot/storage/tables/table-client.ts';
@@ -14,7 +14,7 @@ import { virtualTime, type VirtualTime } from '../../../support/world/virtual-ti
 const PER_SECOND = 40;
 
 let time: VirtualTime;
-let pace: SendRateStore;
+let sendRateStore: SendRateStore;
 let logged: Json[];
 /** When each request left, by server. */
 let left: { readonly at: number; readonly server: number }[];
@@ -22,7 +22,7 @@ beforeEach(() => {
   time = virtualTime();
   left = [];
   logged = [];
-  pace = createMemoryStores(aBody().id).sendRate;
+  sendRateStore = createMemoryStores(aBody().id).sendRate;
 });
 
 const randomOf = (seed: number): (() => number) => {
@@ -44,9 +44,11 @@ const slow = (store: SendRateStore, ms: () => number): SendRateStore => ({
   },
 });
 
-const aServer = (over: Partial<Parameters<typeof sharedSendBudget>[0]> = {}): SendBudget =>
-  sharedSendBudget({
-    sendRate: pace,
+const aServer = (
+  over: Partial<Parameters<typeof createSendRateLimiter>[0]> = {},
+): SendRateLimiter =>
+  createSendRateLimiter({
+    sendRate: sendRateStore,
     perSecond: PER_SECOND,
     clock: time.clock,
     sleep: time.sleep,
@@ -56,10 +58,10 @@ const aServer = (over: Partial<Parameters<typeof sharedSendBudget>[0]> = {}): Se
   });
 
 /** Keeps `many` requests waiting on the server for as long as time runs. */
-function keepBusy(budget: SendBudget, server: number, many = 20): void {
+function keepBusy(limiter: SendRateLimiter, server: number, many = 20): void {
   const one = async (): Promise<void> => {
     for (;;) {
-      await budget.acquireSlot();
+      await limiter.acquireSlot();
       left.push({ at: time.clock(), server });
     }
   };
@@ -72,7 +74,7 @@ const between = (from: number, below: number): number =>
 /** The highest number of requests within any one second. */
 const mostInASecond = (): number => Math.max(0, ...left.map(({ at }) => between(at, at + 1000)));
 
-describe('servers that share a budget', () => {
+describe('servers that share a send rate', () => {
   it.each([
     [1, 0],
     [1, 20],
@@ -81,7 +83,7 @@ describe('servers that share a budget', () => {
     [8, 10],
   ])('send as much as is allowed and never more (%i, storage takes %i ms)', async (servers, ms) => {
     const random = randomOf(3);
-    const store = slow(pace, () => ms * (0.5 + random()));
+    const store = slow(sendRateStore, () => ms * (0.5 + random()));
     for (let n = 0; n < servers; n += 1) keepBusy(aServer({ sendRate: store, random }), n);
     await time.runTo(11_000);
     expect(mostInASecond()).toBeLessThanOrEqual(PER_SECOND);
@@ -104,14 +106,14 @@ describe('servers that share a budget', () => {
   it('write the row a few times a second, and not at all when nothing is sent', async () => {
     let writes = 0;
     const counting: SendRateStore = {
-      get: pace.get,
+      get: sendRateStore.get,
       save: (value, version) => {
         writes += 1;
-        return pace.save(value, version);
+        return sendRateStore.save(value, version);
       },
     };
-    const budget = aServer({ sendRate: counting });
-    for (let n = 0; n < 5 * PER_SECOND; n += 1) void budget.acquireSlot();
+    const limiter = aServer({ sendRate: counting });
+    for (let n = 0; n < 5 * PER_SECOND; n += 1) void limiter.acquireSlot();
     await time.runTo(20_000);
     expect(writes).toBeGreaterThan(20);
     expect(writes).toBeLessThan(5 * 9);
@@ -119,9 +121,9 @@ describe('servers that share a budget', () => {
 
   it('grant slots in the order of the requests, including those that wait again', async () => {
     const random = randomOf(5);
-    const budget = aServer({ sleep: (ms) => time.sleep(ms + random() ** 8 * 60) });
+    const limiter = aServer({ sleep: (ms) => time.sleep(ms + random() ** 8 * 60) });
     const order: number[] = [];
-    for (let n = 0; n < 100; n += 1) void budget.acquireSlot().then(() => order.push(n));
+    for (let n = 0; n < 100; n += 1) void limiter.acquireSlot().then(() => order.push(n));
     await time.runTo(10_000);
     expect(order).toHaveLength(100);
     // A waiter that wakes late may be overtaken by later slots.
@@ -131,7 +133,7 @@ describe('servers that share a budget', () => {
   });
 
   it('let a single request go almost at once', async () => {
-    void aServer({ sendRate: slow(pace, () => 20) })
+    void aServer({ sendRate: slow(sendRateStore, () => 20) })
       .acquireSlot()
       .then(() => left.push({ at: time.clock(), server: 0 }));
     await time.runTo(300);
@@ -139,7 +141,7 @@ describe('servers that share a budget', () => {
   });
 
   it('do not wait for one whose clock is hours ahead', async () => {
-    await pace.save({ nextAt: 3_600_000, rate: 40, changedAt: 3_600_000 }, undefined);
+    await sendRateStore.save({ nextAt: 3_600_000, rate: 40, changedAt: 3_600_000 }, undefined);
     keepBusy(aServer(), 0);
     await time.runTo(1000);
     expect(left.length).toBeGreaterThan(30);
@@ -147,7 +149,7 @@ describe('servers that share a budget', () => {
 });
 
 it('a rate that a server whose clock is hours ahead has lowered recovers', async () => {
-  await pace.save({ nextAt: 0, rate: 1, changedAt: 3_600_000 }, undefined);
+  await sendRateStore.save({ nextAt: 0, rate: 1, changedAt: 3_600_000 }, undefined);
   keepBusy(aServer(), 0);
   await time.runTo(40_000);
   expect(between(35_000, 40_000)).toBeGreaterThan(PER_SECOND * 5 * 0.9);
@@ -195,11 +197,11 @@ describe('one server that is throttled', () => {
   });
 
   it('halves it again when half is still too much, but never below one a second', async () => {
-    const budget = aServer();
+    const limiter = aServer();
     for (let n = 0; n < 12; n += 1) {
-      await Promise.all([budget.reportThrottled(undefined), time.runTo(time.clock() + 1500)]);
+      await Promise.all([limiter.reportThrottled(undefined), time.runTo(time.clock() + 1500)]);
     }
-    const row = await pace.get();
+    const row = await sendRateStore.get();
     expect(row?.value.rate).toBeGreaterThanOrEqual(1);
     expect(row?.value.rate).toBeLessThan(4);
   });
@@ -207,10 +209,10 @@ describe('one server that is throttled', () => {
 
 describe('a booked send slot', () => {
   /** Takes `prepareMs()` between acquiring a slot and sending, for `many` messages at a time. */
-  function keepPreparing(budget: SendBudget, server: number, prepareMs: () => number): void {
+  function keepPreparing(limiter: SendRateLimiter, server: number, prepareMs: () => number): void {
     const one = async (): Promise<void> => {
       for (;;) {
-        const place = await budget.reserveSlot();
+        const place = await limiter.reserveSlot();
         await time.sleep(prepareMs());
         if (await place()) left.push({ at: time.clock(), server });
       }
@@ -227,22 +229,22 @@ describe('a booked send slot', () => {
   });
 
   it('is used by another request when its own is not ready', async () => {
-    const budget = aServer();
-    const slow = await budget.reserveSlot();
-    const fast = await budget.reserveSlot();
+    const limiter = aServer();
+    const slow = await limiter.reserveSlot();
+    const fast = await limiter.reserveSlot();
     void fast().then(() => left.push({ at: time.clock(), server: 2 }));
-    await time.runTo(LEAD_MS);
-    expect(left).toEqual([{ at: LEAD_MS, server: 2 }]);
+    await time.runTo(MIN_LEAD_MS);
+    expect(left).toEqual([{ at: MIN_LEAD_MS, server: 2 }]);
     void slow().then(() => left.push({ at: time.clock(), server: 1 }));
-    await time.runTo(LEAD_MS + 30);
+    await time.runTo(MIN_LEAD_MS + 30);
     expect(left.map(({ server }) => server)).toEqual([2, 1]);
   });
 
   it('that is never used is not replaced', async () => {
     await aServer().reserveSlot();
-    const row = await pace.get();
+    const row = await sendRateStore.get();
     await time.runTo(3000);
-    expect((await pace.get())?.version).toBe(row?.version);
+    expect((await sendRateStore.get())?.version).toBe(row?.version);
   });
 
   it('that was missed becomes the next one', async () => {
@@ -257,9 +259,9 @@ describe('a booked send slot', () => {
     ['lost when Teams wants a long rest', 60_000],
     ['another when it wants a short one', 3000],
   ])('is %s', async (_, afterMs) => {
-    const budget = aServer();
-    const place = await budget.reserveSlot();
-    await budget.reportThrottled(afterMs);
+    const limiter = aServer();
+    const place = await limiter.reserveSlot();
+    await limiter.reportThrottled(afterMs);
     void place().then((isOurs) => left.push({ at: time.clock(), server: isOurs ? 1 : 0 }));
     await time.runTo(20_000);
     expect(left.map(({ server }) => server)).toEqual([afterMs > 10_000 ? 0 : 1]);
@@ -280,29 +282,29 @@ describe('while storage is away', () => {
   const away = (): Promise<never> => Promise.reject(new Error('storage is away'));
   let isAway: boolean;
   const failing: SendRateStore = {
-    get: () => (isAway ? away() : pace.get()),
-    save: (value, version) => (isAway ? away() : pace.save(value, version)),
+    get: () => (isAway ? away() : sendRateStore.get()),
+    save: (value, version) => (isAway ? away() : sendRateStore.save(value, version)),
   };
   beforeEach(() => {
     isAway = true;
   });
 
   it('nothing is sent; afterwards sending continues', async () => {
-    const budget = aServer({ sendRate: failing });
-    const turns = [budget.acquireSlot(), budget.acquireSlot()];
+    const limiter = aServer({ sendRate: failing });
+    const turns = [limiter.acquireSlot(), limiter.acquireSlot()];
     for (const turn of turns) await expect(turn).rejects.toThrow('storage is away');
     isAway = false;
-    keepBusy(budget, 0);
+    keepBusy(limiter, 0);
     await time.runTo(1000);
     expect(left.length).toBeGreaterThan(30);
   });
 
-  it('the throttled server still waits, and logs that it has no shared budget', async () => {
-    const budget = aServer({ sendRate: failing });
-    await budget.reportThrottled(2000);
-    expect(logged).toEqual([expect.objectContaining({ event: 'pace-not-shared' })]);
+  it('the throttled server still waits, and logs that the send rate is not shared', async () => {
+    const limiter = aServer({ sendRate: failing });
+    await limiter.reportThrottled(2000);
+    expect(logged).toEqual([expect.objectContaining({ event: 'send-rate-not-shared' })]);
     isAway = false;
-    keepBusy(budget, 0);
+    keepBusy(limiter, 0);
     await time.runTo(3000);
     expect(between(0, 2000)).toBe(0);
     expect(between(2000, 3000)).toBeGreaterThan(0);
@@ -318,17 +320,17 @@ it('is kept by three servers on Azure Tables, in real time', async () => {
   await ensureTable(client);
   const shared = createTableStores({ client, organisation: aBody().id }).sendRate;
   const end = Date.now() + 2_500;
-  const send = async (budget: SendBudget, server: number): Promise<void> => {
+  const send = async (limiter: SendRateLimiter, server: number): Promise<void> => {
     while (Date.now() < end) {
-      await budget.acquireSlot();
+      await limiter.acquireSlot();
       left.push({ at: Date.now(), server });
     }
   };
   const servers = [0, 1, 2].map(() =>
-    sharedSendBudget({ sendRate: shared, perSecond: PER_SECOND }),
+    createSendRateLimiter({ sendRate: shared, perSecond: PER_SECOND }),
   );
   await Promise.all(
-    servers.flatMap((budget, n) => Array.from({ length: 10 }, () => send(budget, n))),
+    servers.flatMap((limiter, n) => Array.from({ length: 10 }, () => send(limiter, n))),
   );
   await azurite.stop();
   expect(mostInASecond()).toBeLessThanOrEqual(PER_SECOND);

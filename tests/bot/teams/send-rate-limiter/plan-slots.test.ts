@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { slowedRate } from '../../../../bot/teams/send-rate/lowered-rate.ts';
+import { lowerSendRate } from '../../../../bot/teams/send-rate-limiter/lower-send-rate.ts';
 import {
-  LATE_MS,
-  LEAD_MS,
+  MAX_LATENESS_MS,
+  MIN_LEAD_MS,
   planSlots,
   type SlotRequest,
-} from '../../../../bot/teams/send-rate/plan-slots.ts';
+} from '../../../../bot/teams/send-rate-limiter/plan-slots.ts';
 import type { SendRate } from '../../../../bot/storage/stores/schedule.ts';
 
 /** Sums of fractions differ a little in their last digits. */
@@ -43,7 +43,7 @@ function planAll(perSecond: number, all: readonly Step[]): readonly Planned[] {
   let now = 0;
   return all.flatMap(({ passed, isThrottled, notBefore, ...asked }) => {
     now += passed;
-    if (isThrottled) row = slowedRate(row, now + 1000, perSecond, now);
+    if (isThrottled) row = lowerSendRate(row, now + 1000, perSecond, now);
     const request = { ...asked, perSecond, now, notBefore: now + notBefore };
     const plan = planSlots(row, request);
     if (plan.kind === 'wait') return [];
@@ -61,7 +61,7 @@ describe('the slots of all servers', () => {
         slots.forEach((slot, index) => {
           const first = slots[index - rate];
           if (first !== undefined)
-            expect(slot - first).toBeGreaterThanOrEqual(1000 + LATE_MS - ROUNDING);
+            expect(slot - first).toBeGreaterThanOrEqual(1000 + MAX_LATENESS_MS - ROUNDING);
         });
       }),
     );
@@ -82,7 +82,7 @@ describe('the slots of all servers', () => {
     fc.assert(
       fc.property(perSecond, steps, (rate, all) => {
         for (const { slots, request, row } of planAll(rate, all))
-          expect(slots[0]).toBe(Math.max(request.now + LEAD_MS, request.notBefore, row.nextAt));
+          expect(slots[0]).toBe(Math.max(request.now + MIN_LEAD_MS, request.notBefore, row.nextAt));
       }),
     );
   });

@@ -1,6 +1,6 @@
-import type { SendBudget } from '../../../bot/ports/send-budget.ts';
+import type { SendRateLimiter } from '../../../bot/ports/send-rate-limiter.ts';
 
-export const unlimitedBudget: SendBudget = {
+export const unlimitedSendRate: SendRateLimiter = {
   reserveSlot: () => Promise.resolve(() => Promise.resolve(true)),
   acquireSlot: () => Promise.resolve(),
   reportThrottled: () => Promise.resolve(),

@@ -1,9 +1,9 @@
 import {
   MAX_PAUSE_MS,
-  rateAt,
-  slowedRate,
-  usableRate,
-} from '../../../../bot/teams/send-rate/lowered-rate.ts';
+  allowedRateAt,
+  lowerSendRate,
+  readUsableSendRate,
+} from '../../../../bot/teams/send-rate-limiter/lower-send-rate.ts';
 
 const NOW = 1_000_000;
 
@@ -11,7 +11,11 @@ describe('the stored rate', () => {
   const row = { nextAt: NOW + 50, rate: 20, changedAt: NOW - 10 };
 
   it('is the setting before the first request', () => {
-    expect(usableRate(undefined, 40, NOW)).toEqual({ nextAt: NOW, rate: 40, changedAt: NOW });
+    expect(readUsableSendRate(undefined, 40, NOW)).toEqual({
+      nextAt: NOW,
+      rate: 40,
+      changedAt: NOW,
+    });
   });
 
   it.each([
@@ -21,7 +25,7 @@ describe('the stored rate', () => {
     ['its change is further', { ...row, changedAt: NOW + 2 * MAX_PAUSE_MS + 1 }, 'reset'],
   ])('is used or reset when %s', (_, stored, expected) => {
     const reset = { nextAt: NOW, rate: 20, changedAt: NOW };
-    expect(usableRate(stored, 40, NOW)).toEqual(expected === 'reset' ? reset : stored);
+    expect(readUsableSendRate(stored, 40, NOW)).toEqual(expected === 'reset' ? reset : stored);
   });
 });
 
@@ -33,18 +37,18 @@ describe('a lowered rate', () => {
     ['half a minute later', 30_000, 40],
     ['much later', 90_000, 40],
   ])('is %s', (_, passed, expected) => {
-    expect(rateAt({ rate: 20, changedAt: NOW }, 40, NOW + passed)).toBe(expected);
+    expect(allowedRateAt({ rate: 20, changedAt: NOW }, 40, NOW + passed)).toBe(expected);
   });
 
   it('never exceeds a setting that became smaller', () => {
-    expect(rateAt({ rate: 40, changedAt: NOW }, 10, NOW)).toBe(10);
+    expect(allowedRateAt({ rate: 40, changedAt: NOW }, 10, NOW)).toBe(10);
   });
 });
 
 describe('slowing down', () => {
   it('halves the rate from the end of the pause', () => {
     const before = { nextAt: NOW + 100, rate: 40, changedAt: 0 };
-    expect(slowedRate(before, NOW + 2000, 40, NOW)).toEqual({
+    expect(lowerSendRate(before, NOW + 2000, 40, NOW)).toEqual({
       nextAt: NOW + 2000,
       rate: 20,
       changedAt: NOW + 2000,
@@ -53,7 +57,7 @@ describe('slowing down', () => {
 
   it('keeps slots that were reserved beyond the pause', () => {
     const before = { nextAt: NOW + 9000, rate: 40, changedAt: 0 };
-    expect(slowedRate(before, NOW + 2000, 40, NOW).nextAt).toBe(NOW + 9000);
+    expect(lowerSendRate(before, NOW + 2000, 40, NOW).nextAt).toBe(NOW + 9000);
   });
 
   it.each([
@@ -61,7 +65,7 @@ describe('slowing down', () => {
     ['longer', 5000, 5000],
   ])('during a pause does not halve again, and takes the longer pause (%s)', (_, asked, ends) => {
     const before = { nextAt: NOW + 3000, rate: 20, changedAt: NOW + 3000 };
-    expect(slowedRate(before, NOW + asked, 40, NOW)).toEqual({
+    expect(lowerSendRate(before, NOW + asked, 40, NOW)).toEqual({
       nextAt: NOW + ends,
       rate: 20,
       changedAt: NOW + ends,
@@ -70,11 +74,11 @@ describe('slowing down', () => {
 
   it('halves again at the very end of the pause', () => {
     const before = { nextAt: NOW, rate: 20, changedAt: NOW };
-    expect(slowedRate(before, NOW + 1000, 40, NOW).rate).toBe(10);
+    expect(lowerSendRate(before, NOW + 1000, 40, NOW).rate).toBe(10);
   });
 
   it('leaves one request a second', () => {
     const before = { nextAt: NOW, rate: 1, changedAt: NOW };
-    expect(slowedRate(before, NOW + 1000, 1, NOW).rate).toBe(1);
+    expect(lowerSendRate(before, NOW + 1000, 1, NOW).rate).toBe(1);
   });
 });

@@ -1,4 +1,7 @@
-import { createSlotQueue, type SlotQueue } from '../../../../bot/teams/send-rate/slot-queue.ts';
+import {
+  createSlotQueue,
+  type SlotQueue,
+} from '../../../../bot/teams/send-rate-limiter/slot-queue.ts';
 
 let queue: SlotQueue;
 let happened: string[];
