@@ -36,7 +36,7 @@ async function run(): Promise<void> {
   const sendRate = parseSendRate(process.env.SEND_RATE ?? '40');
   if (sendRate === undefined)
     throw new Error('SEND_RATE is not valid: a whole number of requests a second, 1-50');
-  const organisationFile = join(import.meta.dirname, 'imports', 'demo', 'body.json');
+  const organisationFile = join(import.meta.dirname, 'imports', 'demo', 'organisation.json');
   const organisation = parseOrganisation(readJson(organisationFile), organisationFile);
   const client = createTableClient({
     connectionString: STORAGE_CONNECTION_STRING,

@@ -14,7 +14,7 @@ import { tabLink } from '../cards/kit/tab-link.ts';
 import { answerQuestion } from '../usecases/questions/answer-question.ts';
 import { readQuestion } from '../usecases/questions/read-questions.ts';
 import type { QuestionKey } from '../usecases/questions/question-access.ts';
-import { showAndPersistCard, showCard, type CardUpdate, type Turn } from './turn.ts';
+import { showAndPersistCard, showCard, type CardUpdate, type Turn } from './handler-types.ts';
 
 /** After any refusal the card comes back with the reason and the typed text. */
 export async function onAnswerQuestion(turn: Turn, data: CardData): Promise<CardUpdate> {

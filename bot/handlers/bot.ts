@@ -12,7 +12,7 @@ import { replyToMessage } from './on-message.ts';
 import { replyInGroup } from './on-group-message.ts';
 import { findGoalCards } from './portfolio/search-goals.ts';
 import { unfurlLink } from './portfolio/unfurl-link.ts';
-import type { Turn } from './turn.ts';
+import type { Turn } from './handler-types.ts';
 import { errorFields } from '../log.ts';
 import type { Responder, TeamsEvent, OnTeamsEvent, Sender } from '../teams/teams-event.ts';
 import type { Context } from '../usecases/shared/context.ts';

@@ -5,7 +5,7 @@ import type { Reader } from '../cards/kit/reader-words.ts';
 import type { CardMessage } from '../ports/messenger.ts';
 import { commandIn } from './parse-command.ts';
 import { showPortfolio } from './portfolio/show-status.ts';
-import type { Turn } from './turn.ts';
+import type { Turn } from './handler-types.ts';
 
 /**
  * The whole group reads the answer: no individuals, and the summary only for readers of every goal.

@@ -11,7 +11,7 @@ import { showMyGoals } from './my-goals/show-my-goals.ts';
 import { showStatus } from './portfolio/show-status.ts';
 import { showWaitingGoal } from './check-in/show-waiting-goal.ts';
 import { showReminderReason } from './my-goals/explain-reminder.ts';
-import { showCard, type CardUpdate, type Turn } from './turn.ts';
+import { showCard, type CardUpdate, type Turn } from './handler-types.ts';
 
 const FACILITATOR_COMMANDS: readonly Command[] = ['remind', 'schedule'];
 

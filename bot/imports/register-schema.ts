@@ -105,7 +105,7 @@ export interface RegisterEntry {
 }
 
 /** @throws Error naming the file, the field and the remedy */
-export const parseOrganisation = (json: unknown, file = 'body.json'): Organisation =>
+export const parseOrganisation = (json: unknown, file = 'organisation.json'): Organisation =>
   checked(organisationSchema, json, file);
 
 /** @throws Error naming the file, the field and the remedy */

@@ -2,7 +2,7 @@ import type { ConcurrencyLimit } from './queue/concurrency-limit.ts';
 import type { DeliverJob, Job } from '../ports/job.ts';
 import { deliver } from '../usecases/delivery/deliver.ts';
 import { currentContext, type BaseContext } from '../usecases/shared/current-settings.ts';
-import type { DeliveryEnv } from '../usecases/delivery/delivery-env.ts';
+import type { DeliveryDependencies } from '../usecases/delivery/delivery-dependencies.ts';
 import { fanOut } from '../usecases/delivery/fan-out.ts';
 import { retireCard, type JobOutcome } from '../usecases/delivery/retire-card.ts';
 import { createMonthSnapshots } from '../usecases/delivery/month-snapshot.ts';
@@ -13,7 +13,7 @@ export type RunJob = (job: Job) => Promise<JobOutcome>;
 export function createJobRunner(
   baseContext: BaseContext,
   limit: ConcurrencyLimit,
-  timing: Pick<DeliveryEnv, 'random' | 'sleep'>,
+  timing: Pick<DeliveryDependencies, 'random' | 'sleep'>,
 ): RunJob {
   const snapshots = createMonthSnapshots();
   const showRun = createRunCardRefresher(baseContext);
@@ -43,11 +43,11 @@ const RELEASE_NOW = { againInSeconds: 0 } as const;
 
 /** After a fault, people not started yet are left to the next try of the message. */
 async function deliverAll(
-  env: DeliveryEnv,
+  dependencies: DeliveryDependencies,
   limit: ConcurrencyLimit,
   { month, run: id, people }: DeliverJob,
 ): Promise<JobOutcome> {
-  const run = (await env.context.stores.runs.get(month, id))?.value;
+  const run = (await dependencies.context.stores.runs.get(month, id))?.value;
   if (!run) return undefined;
   const faults: { readonly error: unknown }[] = [];
   const states = await Promise.all(
@@ -55,7 +55,7 @@ async function deliverAll(
       limit.run(async () => {
         if (faults.length > 0) return;
         try {
-          await deliver(env, run, person);
+          await deliver(dependencies, run, person);
         } catch (error) {
           faults.push({ error });
         }

@@ -24,12 +24,12 @@ export const runRequest = z.strictObject({
 });
 export type RunRequest = Infer<typeof runRequest>;
 
-export const rowFilter = z.strictObject({
+export const deliveryRowsQuery = z.strictObject({
   state: z.enum(DELIVERY_STATES).exactOptional(),
   /** Only rows after this person's. */
   after: personId.exactOptional(),
 });
-export type RowFilter = Infer<typeof rowFilter>;
+export type DeliveryRowsQuery = Infer<typeof deliveryRowsQuery>;
 
 /** Each recipient of the run is in one state. */
 const runTotals = z.object({

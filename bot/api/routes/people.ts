@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { peopleView, personRequest, leavingView } from '../../../contract/register/people.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { personId } from '../../../contract/values/scalars.ts';
-import { readDeparture } from '../../usecases/people/read-departure.ts';
+import { readResponsibilitiesToReassign } from '../../usecases/people/read-responsibilities-to-reassign.ts';
 import { readMe } from '../../usecases/people/read-me.ts';
 import { readPeople } from '../../usecases/people/read-people.ts';
 import { savePerson } from '../../usecases/people/save-person.ts';
@@ -49,7 +49,7 @@ export const putPerson = endpoint({
   },
 });
 
-export const getLeaving = endpoint({
+export const getResponsibilitiesToReassign = endpoint({
   method: 'get',
   path: '/people/{person}/leaving',
   id: 'getLeaving',
@@ -57,5 +57,6 @@ export const getLeaving = endpoint({
   params: z.object({ person: personId }),
   result: leavingView,
   refusals: ['not-allowed', 'person-not-found'],
-  handle: ({ context, actor, params }) => readDeparture(context, actor, params.person),
+  handle: ({ context, actor, params }) =>
+    readResponsibilitiesToReassign(context, actor, params.person),
 });

@@ -23,7 +23,7 @@ import { requireOpenMonth } from '../../usecases/shared/choose-month.ts';
 import { readUnchangedGoals } from '../../usecases/check-in/read-unchanged.ts';
 import type { UnchangedGoal } from '../../views/check-in.ts';
 import { showMyGoals } from '../my-goals/show-my-goals.ts';
-import { showAndPersistCard, showCard, type CardUpdate, type Turn } from '../turn.ts';
+import { showAndPersistCard, showCard, type CardUpdate, type Turn } from '../handler-types.ts';
 
 /** `nothing has changed`: shows what would be confirmed. */
 export async function onNothingChanged(turn: Turn, data: CardData): Promise<CardUpdate> {

@@ -3,7 +3,7 @@ import type { CheckInFormView } from '../../cards/check-in/check-in-form.ts';
 import { formValuesOf } from '../../../domain/check-in/form-fields.ts';
 import type { CheckInSituation } from '../../views/check-in.ts';
 import { readDraft } from '../../usecases/check-in/read-draft.ts';
-import type { Turn } from '../turn.ts';
+import type { Turn } from '../handler-types.ts';
 
 /**
  * A draft older than the stored answer is only mentioned: it must not overwrite another person's.

@@ -4,7 +4,7 @@ import { parseTarget, type CardData } from '../../cards/check-in/parse-submit.ts
 import { EXPLAIN_DIALOG } from '../../cards/check-in/explain-action.ts';
 import type { Dialog } from '../../teams/teams-event.ts';
 import { requireGoalInOpenMonth } from '../../usecases/shared/require-goal.ts';
-import type { Turn } from '../turn.ts';
+import type { Turn } from '../handler-types.ts';
 
 export async function explainDialog(turn: Turn, data: CardData): Promise<Dialog> {
   if (data.dialog !== EXPLAIN_DIALOG) throw new Refusal('unknown-action');

@@ -6,7 +6,7 @@ import { requireOpenMonth } from '../../usecases/shared/choose-month.ts';
 import { readOwnCheckIn } from '../../usecases/check-in/read-check-in.ts';
 import { draftForForm } from './draft-for-form.ts';
 import { receiptOf } from './show-receipt.ts';
-import { showAndPersistCard, showCard, type CardUpdate, type Turn } from '../turn.ts';
+import { showAndPersistCard, showCard, type CardUpdate, type Turn } from '../handler-types.ts';
 
 /** Shows the form in place of the card; after the month has closed, only the receipt. */
 export const openCheckIn = (turn: Turn, data: CardData): Promise<CardUpdate> =>

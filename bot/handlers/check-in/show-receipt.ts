@@ -4,7 +4,7 @@ import { tabLink } from '../../cards/kit/tab-link.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import { today } from '../../usecases/shared/context.ts';
 import type { CheckInSituation } from '../../views/check-in.ts';
-import type { Turn } from '../turn.ts';
+import type { Turn } from '../handler-types.ts';
 
 /** Undefined when the goal has no answer in the month. */
 export function receiptOf(turn: Turn, situation: CheckInSituation): CardMessage | undefined {

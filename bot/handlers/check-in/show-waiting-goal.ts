@@ -5,7 +5,7 @@ import { today } from '../../usecases/shared/context.ts';
 import { readMyGoalsInMonth } from '../../usecases/my-goals/read-my-goals-in-month.ts';
 import { openCheckIn } from './open-check-in.ts';
 import { showMyGoals } from '../my-goals/show-my-goals.ts';
-import type { Turn } from '../turn.ts';
+import type { Turn } from '../handler-types.ts';
 
 /** `check in`: the form when exactly one goal is waiting, else the list. */
 export async function showWaitingGoal(turn: Turn): Promise<CardMessage> {

@@ -25,7 +25,7 @@ import { requireMayCheckIn, readCheckIn } from '../../usecases/check-in/read-che
 import type { CheckInSituation } from '../../views/check-in.ts';
 import { recordAnswer } from '../../usecases/check-in/record-answer.ts';
 import { receiptOf } from './show-receipt.ts';
-import { showAndPersistCard, showCard, type CardUpdate, type Turn } from '../turn.ts';
+import { showAndPersistCard, showCard, type CardUpdate, type Turn } from '../handler-types.ts';
 
 const DIFFERENCES_SHOWN = 12;
 

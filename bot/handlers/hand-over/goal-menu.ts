@@ -22,7 +22,7 @@ import { readOwnCheckIn } from '../../usecases/check-in/read-check-in.ts';
 import { readMyGoalsInMonth } from '../../usecases/my-goals/read-my-goals-in-month.ts';
 import { explainReminder } from '../../usecases/my-goals/explain-reminder.ts';
 import { snoozeReminders, SNOOZE_DAYS } from '../../usecases/my-goals/snooze-reminders.ts';
-import { showCard, type CardUpdate, type Turn } from '../turn.ts';
+import { showCard, type CardUpdate, type Turn } from '../handler-types.ts';
 
 export async function onGoalMenu(turn: Turn, data: CardData): Promise<CardUpdate> {
   const goal = parseGoalId(textOf(data.goal));

@@ -19,7 +19,7 @@ import {
   readHandOverChoices,
   readGoalsToHandOver,
 } from '../../usecases/hand-over/read-hand-over-choices.ts';
-import { showAndPersistCard, showCard, type CardUpdate, type Turn } from '../turn.ts';
+import { showAndPersistCard, showCard, type CardUpdate, type Turn } from '../handler-types.ts';
 
 /** Asks which goal if the person has several, then asks for the recipient. */
 export async function onHandOver(turn: Turn, data: CardData): Promise<CardUpdate> {

@@ -1,7 +1,7 @@
 import { parseTarget, textOf, type CardData } from '../../cards/check-in/parse-submit.ts';
 import { takenOverReceiptCard } from '../../cards/hand-over/taken-over-receipt.ts';
 import { takeOver } from '../../usecases/hand-over/take-over.ts';
-import { showCard, type CardUpdate, type Turn } from '../turn.ts';
+import { showCard, type CardUpdate, type Turn } from '../handler-types.ts';
 
 /** The card's field selects one of several goals. */
 export async function onTakeOver(turn: Turn, data: CardData): Promise<CardUpdate> {

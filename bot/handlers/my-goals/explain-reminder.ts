@@ -2,7 +2,7 @@ import { CARD_VERSION } from '../../cards/kit/elements.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import { chooseMonth } from '../../usecases/shared/choose-month.ts';
 import { onExplainReminder } from '../hand-over/goal-menu.ts';
-import type { Turn } from '../turn.ts';
+import type { Turn } from '../handler-types.ts';
 
 /** `why`: why the person got a reminder in the newest month. */
 export async function showReminderReason(turn: Turn): Promise<CardMessage> {

@@ -4,7 +4,7 @@ import { myGoalsCard } from '../../cards/my-goals/my-goals.ts';
 import { today } from '../../usecases/shared/context.ts';
 import { readMyGoalsInMonth } from '../../usecases/my-goals/read-my-goals-in-month.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
-import { showCard, type CardUpdate, type Turn } from '../turn.ts';
+import { showCard, type CardUpdate, type Turn } from '../handler-types.ts';
 
 /** `my goals`, and the way back from a form. */
 export async function showMyGoals(turn: Turn, data: CardData = {}): Promise<CardMessage> {

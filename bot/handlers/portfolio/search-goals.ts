@@ -3,7 +3,7 @@ import { tabLink } from '../../cards/kit/tab-link.ts';
 import type { SearchResult } from '../../teams/teams-event.ts';
 import { searchGoals } from '../../usecases/portfolio/search-goals.ts';
 import type { GoalStatus } from '../../views/portfolio.ts';
-import type { Turn } from '../turn.ts';
+import type { Turn } from '../handler-types.ts';
 
 const RESULTS_SHOWN = 10;
 

@@ -9,7 +9,7 @@ import { tabLink } from '../../cards/kit/tab-link.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import { readGoal } from '../../usecases/portfolio/read-goal.ts';
 import { findGoalsByName } from '../../usecases/portfolio/search-goals.ts';
-import { showCard, type CardUpdate, type Turn } from '../turn.ts';
+import { showCard, type CardUpdate, type Turn } from '../handler-types.ts';
 
 const QUERY_SHOWN = 80;
 

@@ -4,7 +4,7 @@ import { tabLink } from '../../cards/kit/tab-link.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import { readPortfolio } from '../../usecases/portfolio/read-portfolio.ts';
 import { showMyGoals } from '../my-goals/show-my-goals.ts';
-import type { Turn } from '../turn.ts';
+import type { Turn } from '../handler-types.ts';
 
 /** `status`: the portfolio for readers of every goal, their own goals for others. */
 export const showStatus = (turn: Turn): Promise<CardMessage> =>

@@ -2,7 +2,7 @@ import { pageOfLink } from '../../cards/kit/tab-link.ts';
 import type { SearchResult } from '../../teams/teams-event.ts';
 import { readGoalStatus } from '../../usecases/portfolio/search-goals.ts';
 import { toSearchResult } from './search-goals.ts';
-import type { Turn } from '../turn.ts';
+import type { Turn } from '../handler-types.ts';
 
 /** The status card of the linked goal; empty for other links. */
 export async function unfurlLink(turn: Turn, url: string): Promise<readonly SearchResult[]> {

@@ -40,7 +40,7 @@ import { onShowHistory, replyWithHistory } from '../portfolio/show-history.ts';
 import { onMyGoals } from '../my-goals/show-my-goals.ts';
 import { receiptOf } from '../check-in/show-receipt.ts';
 import { showStatus } from '../portfolio/show-status.ts';
-import type { Turn } from '../turn.ts';
+import type { Turn } from '../handler-types.ts';
 
 /** Uses the real handlers, but only those that store nothing. A refusal is drawn as its card. */
 export async function drawPreview(

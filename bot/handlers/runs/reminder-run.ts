@@ -21,7 +21,7 @@ import {
   type CardUpdate,
   type ButtonPress,
   type Turn,
-} from '../turn.ts';
+} from '../handler-types.ts';
 import { startOf } from '../../cards/kit/clip.ts';
 
 /** `remind`: the dry run of a reminder to everyone who is asked. */

@@ -9,7 +9,7 @@ import type { CardMessage } from '../../ports/messenger.ts';
 import { changeScheduleMonth } from '../../usecases/schedule/change-schedule-month.ts';
 import { pauseSchedule, resumeSchedule } from '../../usecases/schedule/pause-schedule.ts';
 import { readSchedule } from '../../usecases/schedule/read-schedule.ts';
-import { showCard, type CardUpdate, type Turn } from '../turn.ts';
+import { showCard, type CardUpdate, type Turn } from '../handler-types.ts';
 
 /** `schedule`: the coming days and the results of the past ones. */
 export const showSchedule = (turn: Turn): Promise<CardMessage> => renderSchedule(turn, {});

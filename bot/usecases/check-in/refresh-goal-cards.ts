@@ -6,7 +6,7 @@ import type { Month } from '../../../domain/common/month.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import { errorFields } from '../../log.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
-import type { Context, Outbox, SendingContext } from '../shared/context.ts';
+import type { Context, SendingServices, SendingContext } from '../shared/context.ts';
 import { readChat } from '../shared/conversations.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { readCheckIn } from './read-check-in.ts';
@@ -55,7 +55,7 @@ async function refreshCard(
 
 /** A receipt when the person has only this goal, else their list. */
 export async function refreshedCard(
-  context: Context & Pick<Outbox, 'compose'>,
+  context: Context & Pick<SendingServices, 'compose'>,
   { id, name, roles }: Actor,
   answered: { readonly goal: GoalId; readonly month: Month },
   language: Language,

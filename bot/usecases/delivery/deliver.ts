@@ -12,13 +12,9 @@ import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { CardMessage, SendResult } from '../../ports/messenger.ts';
 import type { WaitForSendSlot } from '../../ports/send-rate-limiter.ts';
 import type { Context, SendingContext } from '../shared/context.ts';
-import {
-  needsClaim,
-  requeue,
-  type ClaimedRow,
-  type ClaimedDelivery,
-  type DeliveryEnv,
-} from './delivery-env.ts';
+import { needsClaim, type ClaimedDelivery, type ClaimedRow } from './claimed-delivery.ts';
+import type { DeliveryDependencies } from './delivery-dependencies.ts';
+import { requeue } from './requeue.ts';
 import { installApp } from './install-app.ts';
 import { recheckRecipient, type RecheckResult, type Recipient } from './recheck-recipient.ts';
 import { recordMissedSlot, recordSendResult } from './record-send-result.ts';
@@ -34,8 +30,12 @@ const MAX_CLAIM_AGE_MS = 15_000;
  * sends once, records the result. Safe to run on several servers at once: each step writes with the
  * version it read, so only one of them gets to send.
  */
-export async function deliver(env: DeliveryEnv, run: ReminderRun, person: PersonId): Promise<void> {
-  const { context } = env;
+export async function deliver(
+  dependencies: DeliveryDependencies,
+  run: ReminderRun,
+  person: PersonId,
+): Promise<void> {
+  const { context } = dependencies;
   const found = await context.stores.runs.delivery(run.month, run.id, person);
   if (!found || !isCancellable(found.value.outcome)) return;
   const early = earlyBy(context, found.value.outcome);
@@ -43,7 +43,7 @@ export async function deliver(env: DeliveryEnv, run: ReminderRun, person: Person
     await requeue(context, run, person, early);
     return;
   }
-  const snapshot = await env.snapshots(context, run.month);
+  const snapshot = await dependencies.snapshots(context, run.month);
   const startedAt = context.clock();
   const day = dayOf(startedAt, context.organisation.timeZone);
   const recheck = () => recheckRecipient(context, snapshot, { run, delivery: found.value, day });
@@ -53,7 +53,7 @@ export async function deliver(env: DeliveryEnv, run: ReminderRun, person: Person
       await recordSkipped(context, run, found, checked.reason);
       return;
     case 'install':
-      await installApp(env, run, found);
+      await installApp(dependencies, run, found);
       return;
     case 'write': {
       const { to, snapshot: monthSnapshot } = checked;
@@ -71,8 +71,8 @@ export async function deliver(env: DeliveryEnv, run: ReminderRun, person: Person
       const isTime = await waitForSlot();
       if (isTime && ageOf(context, claimed.value) < MAX_CLAIM_AGE_MS) {
         const result = await send(context, claimed.value, to, message);
-        await recordSendResult(env, { run, claimed, to, result });
-      } else await recordMissedSlot(env, run, claimed);
+        await recordSendResult(dependencies, { run, claimed, to, result });
+      } else await recordMissedSlot(dependencies, run, claimed);
     }
   }
 }

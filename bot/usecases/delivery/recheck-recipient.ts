@@ -12,7 +12,7 @@ import {
 import type { Conversation } from '../../storage/stores/people.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
 import { readerLanguage } from '../../../domain/months/settings.ts';
-import type { Context, Outbox } from '../shared/context.ts';
+import type { Context, SendingServices } from '../shared/context.ts';
 import { type MonthSnapshot, rowsInMonth } from './month-snapshot.ts';
 
 export interface Recipient {
@@ -32,7 +32,7 @@ export type RecheckResult =
 
 /** Re-checks just before sending: the plan may be hours old. Reads only this person's rows. */
 export async function recheckRecipient(
-  context: Context & Pick<Outbox, 'installer'>,
+  context: Context & Pick<SendingServices, 'installer'>,
   snapshot: MonthSnapshot | undefined,
   { run, delivery, day }: { run: ReminderRun; delivery: Delivery; day: Day },
 ): Promise<RecheckResult> {

@@ -1,6 +1,6 @@
 import type {
   DeliveryView,
-  RowFilter,
+  DeliveryRowsQuery,
   RunSummary,
   RunTotals,
   RunView,
@@ -57,7 +57,7 @@ const VIEW_PAGE = 200;
 export function runViewCollector(
   run: ReminderRun,
   { names, stateOf, view }: RunViews,
-  { state, after }: RowFilter = {},
+  { state, after }: DeliveryRowsQuery = {},
 ): { readonly add: (delivery: Delivery) => void; readonly view: () => RunView } {
   const { count, totals } = totalsCounter();
   const chosen: DeliveryView[] = [];

@@ -14,7 +14,7 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import type { ClaimedStep } from '../../../domain/reminders/schedule.ts';
 import type { Conversation } from '../../storage/stores/people.ts';
 import { type Saved, type Versioned, valuesOf } from '../../storage/stores/versioned.ts';
-import { today, type Context, type Outbox } from '../shared/context.ts';
+import { today, type Context, type SendingServices } from '../shared/context.ts';
 import { auditEntry, authorize } from '../shared/authorize.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { chooseMonth, requireOpenMonth } from '../shared/choose-month.ts';
@@ -23,7 +23,7 @@ import { readRunView } from './read-runs.ts';
 import { readRunViews, runViewCollector } from './build-run-view.ts';
 
 /** The installer decides who can be reached. */
-export type PlanningContext = Context & Pick<Outbox, 'installer'>;
+export type PlanningContext = Context & Pick<SendingServices, 'installer'>;
 
 /** Stores a row per person: what they would get, or why they are skipped. Sends nothing. */
 export async function planRun(

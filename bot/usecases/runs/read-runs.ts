@@ -3,7 +3,7 @@ import type {
   DeliveryView,
   RunsView,
   RunView,
-  RowFilter,
+  DeliveryRowsQuery,
 } from '../../../contract/reminders/runs.ts';
 import type { RunId } from '../../../domain/common/ids.ts';
 import { isFollowed } from '../../../domain/goal/goal.ts';
@@ -22,7 +22,7 @@ import type { RunTarget } from '../../ports/job.ts';
 export async function readRun(
   context: Context,
   actor: Actor,
-  { month, run, ...rows }: RunTarget & RowFilter,
+  { month, run, ...rows }: RunTarget & DeliveryRowsQuery,
 ): Promise<RunView> {
   authorize(actor, 'run-reminders');
   return readRunView(context, month, run, rows);
@@ -33,7 +33,7 @@ export async function readRunView(
   context: Context,
   month: Month,
   id: RunId,
-  rows: RowFilter = {},
+  rows: DeliveryRowsQuery = {},
 ): Promise<RunView> {
   const run = await requireRun(context, { month, run: id });
   const { add, view } = runViewCollector(run, await readRunViews(context, month), rows);

@@ -4,7 +4,7 @@ import type { ReminderRun } from '../../../domain/reminders/reminders.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { errorFields } from '../../log.ts';
 import { formatJob } from '../../ports/job.ts';
-import type { Context, Outbox } from '../shared/context.ts';
+import type { Context, SendingServices } from '../shared/context.ts';
 import { deliveryPages } from '../shared/delivery-pages.ts';
 import { auditEntry, authorize } from '../shared/authorize.ts';
 import { requireOpenMonth } from '../shared/choose-month.ts';
@@ -16,7 +16,7 @@ export interface SendRunInput extends RunTarget {
 
 /** Marks a planned run as sent by the actor and queues it; servers deliver it later. */
 export async function sendRun(
-  context: Context & Pick<Outbox, 'queue'>,
+  context: Context & Pick<SendingServices, 'queue'>,
   actor: Actor,
   input: SendRunInput,
 ): Promise<void> {
@@ -47,7 +47,7 @@ export async function sendRun(
 
 /** Queues a run that is marked as sent. Safe to repeat. */
 export async function startRun(
-  { queue }: Pick<Outbox, 'queue'>,
+  { queue }: Pick<SendingServices, 'queue'>,
   { month, run }: RunTarget,
 ): Promise<void> {
   await queue.put([formatJob({ kind: 'fan-out', month, run })]);

@@ -25,7 +25,7 @@ export interface Context {
 }
 
 /** How cards and jobs leave the process; only for use cases that send or queue. */
-export interface Outbox {
+export interface SendingServices {
   readonly messenger: Messenger;
   /** Rate limit for messages that no one is waiting for. */
   readonly sendRateLimiter: SendRateLimiter;
@@ -35,7 +35,7 @@ export interface Outbox {
   readonly compose: (language: Language) => CardComposer;
 }
 
-export type SendingContext = Context & Outbox;
+export type SendingContext = Context & SendingServices;
 
 /** In the organisation's time zone. */
 export const today = (context: Pick<Context, 'organisation' | 'clock'>): Day =>

@@ -3,11 +3,13 @@ import type { Instant } from '../../../domain/common/month.ts';
 import { applySettings } from '../../../domain/months/settings.ts';
 import type { Background } from '../../ports/background-work.ts';
 import type { SettingsStore } from '../../storage/stores/settings.ts';
-import type { Context, Outbox, SendingContext } from './context.ts';
+import type { Context, SendingServices, SendingContext } from './context.ts';
 
 /** What a process is built with. `currentContext` adds the current settings. */
 export interface BaseContext
-  extends Pick<Context, 'stores' | 'clock' | 'newId' | 'log'>, Omit<Outbox, keyof SettingsParts> {
+  extends
+    Pick<Context, 'stores' | 'clock' | 'newId' | 'log'>,
+    Omit<SendingServices, keyof SettingsParts> {
   readonly settings: SettingsSource;
   readonly background: Background;
 }

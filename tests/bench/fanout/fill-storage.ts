@@ -37,8 +37,8 @@ import { goalId, personId } from '../../support/fixtures/ids.ts';
 
 /** The body that `bot/local.ts` serves, so that real servers can start on the same data. */
 export const BODY: Organisation = parseOrganisation(
-  JSON.parse(readFileSync(join(ROOT, 'bot', 'imports', 'demo', 'body.json'), 'utf8')),
-  'body.json',
+  JSON.parse(readFileSync(join(ROOT, 'bot', 'imports', 'demo', 'organisation.json'), 'utf8')),
+  'organisation.json',
 );
 
 /** Real servers use the real clock, so the month is the current one. */

@@ -159,7 +159,7 @@ describe('the demo files', () => {
 
   it('contain no real name', async () => {
     const paths = [
-      'body.json',
+      'organisation.json',
       'people.json',
       'questions.json',
       'themes.json',

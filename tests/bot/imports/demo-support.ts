@@ -11,8 +11,8 @@ import { instant } from '../../support/fixtures/ids.ts';
 
 /** The same path as the operator's `BODY_FILE`. */
 export async function readDemoBody(): Promise<Organisation> {
-  const file = new URL('../../../bot/imports/demo/body.json', import.meta.url);
-  return parseOrganisation(JSON.parse(await readFile(file, 'utf8')), 'demo/body.json');
+  const file = new URL('../../../bot/imports/demo/organisation.json', import.meta.url);
+  return parseOrganisation(JSON.parse(await readFile(file, 'utf8')), 'demo/organisation.json');
 }
 
 /** The demo's body over empty memory stores, at nine in the morning of `today`. */

@@ -188,7 +188,7 @@ describe('parseBody', () => {
   ])('refuses %s and says where and what to do', (_case, over, field, remedy) => {
     const message = messageOf(() => parseOrganisation({ ...aBody(), ...over }));
 
-    expect(message).toContain(`body.json: ${field}: `);
+    expect(message).toContain(`organisation.json: ${field}: `);
     expect(message).toContain(remedy);
   });
 });

@@ -10,7 +10,7 @@ const ROOT = join(__dirname, '../../..');
 type Import = readonly [rule: string, from: string, to: string, kind?: 'type'];
 
 const REFUSED: readonly Import[] = [
-  ['tests', 'infra/check.ts', 'tests/run.ts'],
+  ['tests', 'infra/check-all.ts', 'tests/run.ts'],
   ['tests', 'bot/server/server.ts', 'tests/support/clock.ts', 'type'],
   ['domain', 'domain/goal/goal.ts', 'npm:zod'],
   ['domain', 'domain/goal/goal.ts', 'node:crypto'],
@@ -34,7 +34,7 @@ const REFUSED: readonly Import[] = [
   ['i18n', 'i18n/fi/common.ts', 'bot/log.ts', 'type'],
   ['i18n, types only', 'i18n/fi/common.ts', 'contract/goals.ts'],
   ['bot', 'bot/server/server.ts', 'tab/lib/api/client.ts', 'type'],
-  ['bot', 'bot/server/server.ts', 'infra/check.ts'],
+  ['bot', 'bot/server/server.ts', 'infra/check-all.ts'],
   ['package: restify', 'bot/api/http/endpoint.ts', 'npm:restify', 'type'],
   ['package: botbuilder', 'bot/server/server.ts', 'npm:botbuilder', 'type'],
   ['package: @azure/data-tables', 'bot/server/server.ts', 'npm:@azure/data-tables'],
@@ -178,7 +178,7 @@ function checkPlanted(folder: string): ReadonlyMap<string, readonly string[]> {
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    [join(ROOT, 'infra/import-rules/check.ts'), folder],
+    [join(ROOT, 'infra/import-rules/check-imports.ts'), folder],
     { encoding: 'utf8' },
   );
   if (status !== 1) throw new Error(`The check ended with ${String(status)}:\n${stderr}`);

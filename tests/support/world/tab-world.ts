@@ -36,7 +36,7 @@ const MARCH = '2026-03-10T08:00:00.000Z';
 
 /** The demo year in October, with a planned reminder run. */
 export async function demoWorld(): Promise<TabWorld & { readonly run: string }> {
-  const file = join(ROOT, 'bot', 'imports', 'demo', 'body.json');
+  const file = join(ROOT, 'bot', 'imports', 'demo', 'organisation.json');
   const body = parseOrganisation(readJson(file), file);
   const server = await startTabServer({
     body,

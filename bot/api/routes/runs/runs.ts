@@ -6,7 +6,7 @@ import { readRun, readRuns } from '../../../usecases/runs/read-runs.ts';
 import { sendRun } from '../../../usecases/runs/send-run.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import {
-  rowFilter,
+  deliveryRowsQuery,
   runsView,
   runTarget,
   runView,
@@ -53,7 +53,7 @@ export const getRun = endpoint({
   id: 'getRun',
   summary: 'Returns a reminder run with 200 delivery rows, after the given person',
   params: runTarget,
-  query: rowFilter,
+  query: deliveryRowsQuery,
   result: runView,
   refusals: ['not-allowed', 'run-not-found'],
   handle: ({ context, actor, params, query }) => readRun(context, actor, { ...params, ...query }),

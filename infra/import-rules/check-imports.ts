@@ -1,4 +1,4 @@
-/** Checks the rules of this folder. `node infra/import-rules/check.ts FOLDER` checks another tree of the same shape. */
+/** Checks the rules of this folder. `node infra/import-rules/check-imports.ts FOLDER` checks another tree of the same shape. */
 import { existsSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 

@@ -15,7 +15,7 @@ import { namesOf } from '../shared/person-names.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
 /** What a person would leave behind if they were marked as left; shown before saving. */
-export async function readDeparture(
+export async function readResponsibilitiesToReassign(
   context: Context,
   actor: Actor,
   person: PersonId,

@@ -30,7 +30,7 @@ const STEPS: readonly Step[] = [
     '.',
   ]),
   tool('Types', 'typescript/bin/tsc', ['-b', '--pretty']),
-  script('Imports', `${ROOT}/infra/import-rules/check.ts`),
+  script('Imports', `${ROOT}/infra/import-rules/check-imports.ts`),
   tool('Lint', 'eslint/bin/eslint.js', [
     '--max-warnings=0',
     '--cache',
