@@ -1,4 +1,4 @@
-import { pngSize, readPng } from './png.ts';
+import { readPngSize, readPng } from './png.ts';
 
 const COLOUR_SIZE = 192;
 const OUTLINE_SIZE = 32;
@@ -19,7 +19,7 @@ function check(
 ): readonly string[] {
   const draw = `Draw it again from its SVG as a PNG of ${size} × ${size} pixels.`;
   try {
-    const { width, height } = pngSize(bytes);
+    const { width, height } = readPngSize(bytes);
     const isCorrectSize = width === size && height === size;
     const faults = [
       ...(isCorrectSize ? [] : [`it is ${width} × ${height} pixels`]),

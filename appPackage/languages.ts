@@ -5,7 +5,7 @@ export interface LanguageFile {
   readonly file: string;
 }
 
-export function languageFiles(manifest: string): readonly LanguageFile[] {
+export function listLanguageFiles(manifest: string): readonly LanguageFile[] {
   const { localizationInfo } = TeamsManifestV1D30.Convert.toTeamsManifestV1D30(manifest);
   return (localizationInfo?.additionalLanguages ?? []).map(({ languageTag, file }) => ({
     language: languageTag,
@@ -14,7 +14,7 @@ export function languageFiles(manifest: string): readonly LanguageFile[] {
 }
 
 /** The texts of the manifest that people read, by the key that language files use. */
-export function localisableTexts(manifest: string): ReadonlyMap<string, string> {
+export function findLocalisableTexts(manifest: string): ReadonlyMap<string, string> {
   const { name, description, staticTabs, bots, composeExtensions } =
     TeamsManifestV1D30.Convert.toTeamsManifestV1D30(manifest);
   const texts = new Map<string, string>();
@@ -52,8 +52,8 @@ export function localisableTexts(manifest: string): ReadonlyMap<string, string> 
 }
 
 /** Lists the keys of the manifest that a language file lacks, and those that the manifest does not have. */
-export function checkLanguage(manifest: string, file: string, text: string): readonly string[] {
-  const expected = [...localisableTexts(manifest).keys()];
+export function checkLanguageFile(manifest: string, file: string, text: string): readonly string[] {
+  const expected = [...findLocalisableTexts(manifest).keys()];
   const content = JSON.parse(text) as object;
   const given = Object.keys(content).filter((key) => key !== '$schema');
   const missing = expected.filter((key) => !given.includes(key));

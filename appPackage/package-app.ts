@@ -6,7 +6,7 @@ import { zipSync } from 'fflate';
 import { checkIcons } from './check-icons.ts';
 import { checkSchema } from './check-schema.ts';
 import { fillManifest } from './fill-manifest.ts';
-import { checkLanguage, languageFiles } from './languages.ts';
+import { checkLanguageFile, listLanguageFiles } from './languages.ts';
 import type { Settings } from './read-settings.ts';
 
 /** The earliest time a zip can hold: the same content must give the same zip. */
@@ -28,12 +28,12 @@ export async function packageApp(
     readFile(join(folder, 'outline.png')),
   ]);
   const languages = await Promise.all(
-    languageFiles(manifest).map(async ({ file }) => ({ file, text: await text(file) })),
+    listLanguageFiles(manifest).map(async ({ file }) => ({ file, text: await text(file) })),
   );
   const languageFaults = await Promise.all(
     languages.map(async (language) => [
       ...(await checkSchema(language.file, language.text)),
-      ...checkLanguage(manifest, language.file, language.text),
+      ...checkLanguageFile(manifest, language.file, language.text),
     ]),
   );
   const faults = [...checkIcons(colour, outline), ...languageFaults.flat()];

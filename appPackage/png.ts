@@ -11,7 +11,7 @@ const SIGNATURE = '89504e470d0a1a0a';
 const BYTES_PER_PIXEL = 4;
 
 /** In pixels. Throws when the bytes are not a PNG. */
-export function pngSize(bytes: Uint8Array): Pick<Png, 'width' | 'height'> {
+export function readPngSize(bytes: Uint8Array): Pick<Png, 'width' | 'height'> {
   const file = Buffer.from(bytes);
   if (file.subarray(0, 8).toString('hex') !== SIGNATURE) throw new Error('it is not a PNG');
   return { width: file.readUInt32BE(16), height: file.readUInt32BE(20) };
@@ -19,7 +19,7 @@ export function pngSize(bytes: Uint8Array): Pick<Png, 'width' | 'height'> {
 
 /** Reads 8-bit RGBA without interlacing, the usual kind with transparency; throws on any other PNG. */
 export function readPng(bytes: Uint8Array): Png {
-  const { width, height } = pngSize(bytes);
+  const { width, height } = readPngSize(bytes);
   const file = Buffer.from(bytes);
   const [depth, colourType, , , interlace] = file.subarray(24, 29);
   if (depth !== 8 || colourType !== 6 || interlace !== 0)

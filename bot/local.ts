@@ -6,13 +6,13 @@ import { join } from 'node:path';
 import type { Server } from 'restify';
 import { dayOf } from '../domain/common/month.ts';
 import { parsePersonId } from '../domain/common/ids.ts';
-import { localSignIn, type LocalSignIn } from './auth/local.ts';
+import { createLocalSignIn, type LocalSignIn } from './auth/local.ts';
 import { parsePort, parseSendRate } from './server/config.ts';
 import { loadDemo } from './imports/load-demo.ts';
 import { parseOrganisation } from './imports/register-schema.ts';
 import { errorFields, consoleLog } from './log.ts';
 import { openStorageQueue } from './work/queue/storage-queue.ts';
-import { assemble, endOnSignals, readJson } from './server/start.ts';
+import { assembleServer, exitOnSignals, readJsonFile } from './server/start.ts';
 import { createTableClient, ensureTable } from './storage/tables/table-client.ts';
 import { createTableStores } from './storage/tables/table-stores.ts';
 import { currentContext, type BaseContext } from './usecases/shared/current-settings.ts';
@@ -37,7 +37,7 @@ async function run(): Promise<void> {
   if (sendRate === undefined)
     throw new Error('SEND_RATE is not valid: a whole number of requests a second, 1-50');
   const organisationFile = join(import.meta.dirname, 'imports', 'demo', 'organisation.json');
-  const organisation = parseOrganisation(readJson(organisationFile), organisationFile);
+  const organisation = parseOrganisation(readJsonFile(organisationFile), organisationFile);
   const client = createTableClient({
     connectionString: STORAGE_CONNECTION_STRING,
     tableName: 'Ennuste',
@@ -47,8 +47,8 @@ async function run(): Promise<void> {
     connectionString: STORAGE_CONNECTION_STRING,
     queueName: 'ennuste',
   });
-  const signIn = localSignIn();
-  const running = assemble({
+  const signIn = createLocalSignIn();
+  const running = assembleServer({
     organisation,
     stores: createTableStores({ client, organisation: organisation.id }),
     queue,
@@ -64,7 +64,7 @@ async function run(): Promise<void> {
   });
   const context = await currentContext(running.context);
   if (DEMO !== 'off') await loadDemo(context, dayOf(context.clock(), organisation.timeZone));
-  endOnSignals(running);
+  exitOnSignals(running);
   process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
   await running.listen();
   process.send?.({ ready: true, port });

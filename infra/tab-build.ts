@@ -13,12 +13,12 @@ const DIST = join(ROOT, 'tab', 'dist');
 const STAMP = join(DIST, '.built-from');
 
 export async function buildTabIfStale(): Promise<CommandResult | 'fresh'> {
-  const isFresh = existsSync(STAMP) && readFileSync(STAMP, 'utf8') === fingerprint(ROOT, SOURCES);
+  const isFresh = existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hashSources(ROOT, SOURCES);
   return isFresh ? 'fresh' : buildTab();
 }
 
 export async function buildTab(): Promise<CommandResult> {
-  const sources = fingerprint(ROOT, SOURCES);
+  const sources = hashSources(ROOT, SOURCES);
   const args = [packageFile('vite/bin/vite.js'), 'build', 'tab', '--logLevel', 'warn'];
   const result = await runNode(args, { show: false, env: { NODE_ENV: 'production' } });
   if (result.code === 0) writeFileSync(STAMP, sources);
@@ -26,7 +26,7 @@ export async function buildTab(): Promise<CommandResult> {
   return { ...result, output: stripVTControlCharacters(result.output) };
 }
 
-export function fingerprint(root: string, sources: readonly string[]): string {
+export function hashSources(root: string, sources: readonly string[]): string {
   const hash = createHash('sha256');
   for (const file of sources.flatMap((source) => filesOf(root, source)).sort()) {
     hash

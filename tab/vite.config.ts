@@ -1,8 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-import { preloadFirstView } from '../infra/tab/preload-first-view.ts';
-import { sizeBudget } from '../infra/tab/size-budget.ts';
+import { preloadFirstViewPlugin } from '../infra/tab/preload-first-view.ts';
+import { sizeBudgetPlugin } from '../infra/tab/size-budget.ts';
 
 /** Code shared by the pages after the first view. */
 const SHARED =
@@ -11,7 +11,7 @@ const SHARED =
 export default defineConfig({
   root: import.meta.dirname,
   base: '/tab/',
-  plugins: [react(), preloadFirstView(), sizeBudget()],
+  plugins: [react(), preloadFirstViewPlugin(), sizeBudgetPlugin()],
   resolve: {
     alias: [
       {

@@ -23,7 +23,7 @@ const KEYS_UNREACHABLE: ReadonlySet<string> = new Set([
  * Identifies the person by `oid`, never by a name or an address.
  * https://learn.microsoft.com/entra/identity-platform/access-tokens#validate-tokens
  */
-export function entraVerifier(
+export function createEntraVerifier(
   settings: EntraSettings,
   keys: JWTVerifyGetKey = createRemoteJWKSet(
     new URL(`https://login.microsoftonline.com/${settings.tenantId}/discovery/v2.0/keys`),

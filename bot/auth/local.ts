@@ -11,7 +11,7 @@ export interface LocalSignIn {
 }
 
 /** For a developer's computer; the key exists only in memory. */
-export function localSignIn(): LocalSignIn {
+export function createLocalSignIn(): LocalSignIn {
   const key = randomBytes(32);
   return {
     issue: (person) =>

@@ -20,10 +20,10 @@ export function isKnownHolidayRegion({
 }
 
 /** ISO 3166-1 codes. */
-export const knownCountries = (): readonly string[] => Object.keys(new (load())().getCountries());
+export const listCountries = (): readonly string[] => Object.keys(new (load())().getCountries());
 
 /** Empty when the whole country has the same holidays. */
-export const regionsOf = (
+export const listRegions = (
   country: string,
   language: Language,
 ): readonly { readonly code: string; readonly name: string }[] =>
@@ -33,7 +33,7 @@ export const regionsOf = (
   }));
 
 /** Sorted by day, with names in the given language or, if there is none, in English. */
-export const namedHolidays = (
+export const listHolidays = (
   region: HolidayRegion,
   year: number,
   language: Language,
@@ -43,7 +43,7 @@ export const namedHolidays = (
     .toSorted((a, b) => (a.day < b.day ? -1 : 1));
 
 /** Weekdays and weekends alike. The library calls eves such as Midsummer Eve `bank` holidays. */
-export const holidaysOf = (region: HolidayRegion, year: number): ReadonlySet<Day> =>
+export const collectHolidayDays = (region: HolidayRegion, year: number): ReadonlySet<Day> =>
   new Set(holidaysIn(region, year).flatMap(daysOf));
 
 function holidaysIn(

@@ -14,7 +14,7 @@ import { findGoalCards } from './portfolio/search-goals.ts';
 import { unfurlLink } from './portfolio/unfurl-link.ts';
 import type { Turn } from './handler-types.ts';
 import { errorFields } from '../log.ts';
-import type { Responder, TeamsEvent, OnTeamsEvent, Sender } from '../teams/teams-event.ts';
+import type { Responder, TeamsEvent, HandleTeamsEvent, Sender } from '../teams/teams-event.ts';
 import type { Context } from '../usecases/shared/context.ts';
 import {
   currentContext,
@@ -37,7 +37,7 @@ export interface BotOptions {
 }
 
 /** Routes events to their handlers and handles every error of a turn. */
-export function createBot(baseContext: BaseContext, options: BotOptions): OnTeamsEvent {
+export function createBot(baseContext: BaseContext, options: BotOptions): HandleTeamsEvent {
   return async (arrival, sender, answer) => {
     let context: CurrentContext = lastContext(baseContext);
     let reader = readerIn(

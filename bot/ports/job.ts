@@ -81,7 +81,10 @@ function parseJson(text: string): unknown {
   }
 }
 
-export function deliverJobs({ month: of, run }: RunTarget, people: readonly PersonId[]): string[] {
+export function formatDeliverJobs(
+  { month: of, run }: RunTarget,
+  people: readonly PersonId[],
+): string[] {
   const texts: string[] = [];
   for (let start = 0; start < people.length; start += PEOPLE_PER_JOB) {
     const batch = people.slice(start, start + PEOPLE_PER_JOB);

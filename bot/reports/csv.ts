@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { Reader } from '../cards/kit/reader-words.ts';
 
 /** For Excel, which detects UTF-8 by the BOM and expects semicolons where the decimal mark is a comma. */
-export const csvLines = (
+export const formatCsvLines = (
   rows: readonly (readonly string[])[],
   { language }: Pick<Reader, 'language'>,
   isFirst = false,

@@ -3,7 +3,7 @@ import type { Organisation } from '../../domain/common/organisation.ts';
 import type { GoalId } from '../../domain/common/ids.ts';
 import type { Language } from '../../domain/common/person.ts';
 import { instantOf } from '../../domain/common/month.ts';
-import { organisationCalendar } from '../calendar/organisation-calendar.ts';
+import { createOrganisationCalendar } from '../calendar/organisation-calendar.ts';
 import {
   handOverAnsweredCard,
   handOverRequestCard,
@@ -20,7 +20,7 @@ import { tabLink } from '../cards/kit/tab-link.ts';
 import { waitingListCard } from '../cards/delivery/waiting-list.ts';
 import { drawPreview } from '../handlers/preview/draw-preview.ts';
 import { consoleLog } from '../log.ts';
-import { createBackground } from '../work/run-in-background.ts';
+import { createBackgroundWork } from '../work/background-work.ts';
 import type { WorkQueue } from '../ports/work-queue.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { AppInstaller } from '../ports/app-installer.ts';
@@ -32,7 +32,7 @@ import {
   type BaseContext,
   type SettingsParts,
 } from '../usecases/shared/current-settings.ts';
-import type { EndpointParts } from '../api/http/endpoint.ts';
+import type { EndpointServices } from '../api/http/endpoint.ts';
 
 /** The parts that differ between production, local runs and tests. */
 export interface ContextParts {
@@ -51,10 +51,10 @@ export interface ContextParts {
 export function createContext(
   { organisation, publicUrl, ...parts }: ContextParts,
   overrides: Partial<Pick<BaseContext, 'clock' | 'newId' | 'log'>> = {},
-): BaseContext & EndpointParts {
+): BaseContext & EndpointServices {
   const settle = (changed: Organisation): SettingsParts => ({
     organisation: changed,
-    calendar: organisationCalendar(changed),
+    calendar: createOrganisationCalendar(changed),
     compose: createComposer(changed, publicUrl),
   });
   const log = overrides.log ?? consoleLog;
@@ -65,7 +65,7 @@ export function createContext(
     clock: () => instantOf(new Date()),
     newId: () => randomUUID(),
     preview: (context, target) => drawPreview(context, publicUrl, target),
-    background: createBackground(log),
+    background: createBackgroundWork(log),
     ...overrides,
     log,
   };

@@ -3,7 +3,7 @@ import restify, { type Request, type Response, type Server } from 'restify';
 import { isRefusal } from '../../domain/common/refusal.ts';
 import type { Problem } from '../../contract/common/problem.ts';
 import { callEndpoint, readerOfRequest, type RawRequest } from '../api/http/call-endpoint.ts';
-import type { AnyEndpoint, EndpointParts } from '../api/http/endpoint.ts';
+import type { AnyEndpoint, EndpointServices } from '../api/http/endpoint.ts';
 import { entityTag, matchesEntityTag } from '../api/http/entity-tag.ts';
 import { ENDPOINTS } from '../api/routes/endpoints.ts';
 import { openApiDocument } from '../api/http/openapi.ts';
@@ -22,17 +22,17 @@ import {
 import { contentSecurityPolicy } from './tab-policy.ts';
 import { MalformedActivity } from '../teams/activity.ts';
 import { receive, type TeamsAdapter } from '../teams/receive-activity.ts';
-import type { OnTeamsEvent } from '../teams/teams-event.ts';
+import type { HandleTeamsEvent } from '../teams/teams-event.ts';
 import { lastContext, type BaseContext } from '../usecases/shared/current-settings.ts';
 
 const PING_TIMEOUT_MS = 3000;
 
-export type ServerContext = BaseContext & EndpointParts;
+export type ServerContext = BaseContext & EndpointServices;
 
 export interface ServerParts {
   readonly context: ServerContext;
   readonly adapter: TeamsAdapter;
-  readonly onTeamsEvent: OnTeamsEvent;
+  readonly onTeamsEvent: HandleTeamsEvent;
   readonly verify: VerifyToken;
   readonly tabFolder: string;
   /** Entra client id for the tab's sign-in; public. */

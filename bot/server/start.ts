@@ -5,16 +5,16 @@ import type { Organisation } from '../../domain/common/organisation.ts';
 import type { VerifyToken } from '../auth/verify-token.ts';
 import { createBot } from '../handlers/bot.ts';
 import { createContext } from './create-context.ts';
-import { wakingQueue } from '../work/queue/waking-queue.ts';
+import { wrapQueueToWakeWorker } from '../work/queue/wrap-queue-to-wake-worker.ts';
 import type { WorkQueue } from '../ports/work-queue.ts';
 import { createServer, type ServerContext } from './server.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { AppInstaller } from '../ports/app-installer.ts';
-import { connectorMessenger } from '../teams/connector-messenger.ts';
+import { createConnectorMessenger } from '../teams/connector-messenger.ts';
 import { createAdapter, type BotIdentity } from '../teams/receive-activity.ts';
 import { createSendRateLimiter } from '../teams/send-rate-limiter/create-send-rate-limiter.ts';
-import { CONNECTOR_AUDIENCE, tokenSource } from '../teams/token-source.ts';
-import { startTicks, type Ticks } from '../work/periodic-ticks.ts';
+import { CONNECTOR_AUDIENCE, createTokenSource } from '../teams/token-source.ts';
+import { startPeriodicTicks, type Ticks } from '../work/periodic-ticks.ts';
 import { startWorker, type Worker } from '../work/worker.ts';
 import { exitGracefully } from './graceful-exit.ts';
 
@@ -33,7 +33,7 @@ export interface StartParts {
   readonly localRoutes?: (context: ServerContext) => (server: Server) => void;
 }
 
-export interface Running {
+export interface RunningServer {
   readonly context: ServerContext;
   readonly listen: () => Promise<void>;
   /** Refuses new requests and messages; resolves when open ones have finished or time is up. */
@@ -43,10 +43,12 @@ export interface Running {
 const DRAIN_MS = 10_000;
 
 /** Used in production and for local runs. */
-export function assemble(parts: StartParts): Running {
+export function assembleServer(parts: StartParts): RunningServer {
   const { identity, publicUrl } = parts;
   const adapter = createAdapter(identity);
-  const messenger = connectorMessenger({ token: tokenSource(identity, CONNECTOR_AUDIENCE) });
+  const messenger = createConnectorMessenger({
+    token: createTokenSource(identity, CONNECTOR_AUDIENCE),
+  });
   let worker: Worker | undefined;
   let ticks: Ticks | undefined;
   const ending = new AbortController();
@@ -58,7 +60,7 @@ export function assemble(parts: StartParts): Running {
       sendRate: parts.stores.sendRate,
       perSecond: parts.sendRate,
     }),
-    queue: wakingQueue(parts.queue, () => worker?.wake()),
+    queue: wrapQueueToWakeWorker(parts.queue, () => worker?.wake()),
     publicUrl,
     ...(parts.installer && { installer: parts.installer }),
   });
@@ -83,7 +85,7 @@ export function assemble(parts: StartParts): Running {
         server.listen(parts.port, parts.host, resolve);
       });
       worker = startWorker(context);
-      ticks = startTicks(context);
+      ticks = startPeriodicTicks(context);
     },
     drain: async () => {
       ending.abort();
@@ -101,9 +103,9 @@ export function assemble(parts: StartParts): Running {
   };
 }
 
-export const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+export const readJsonFile = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
-export function endOnSignals({ context, drain }: Running): void {
+export function exitOnSignals({ context, drain }: RunningServer): void {
   // Keep serving when the reader of the log has gone away.
   process.stdout.on('error', () => undefined);
   exitGracefully(process, { log: context.log, drain, exit: (code) => process.exit(code) });

@@ -55,7 +55,7 @@ export const peopleRange: KeyRange = rangeOf('person');
 export const conversationKey = (person: PersonId): string => join('conversation', person);
 export const conversationsRange: KeyRange = rangeOf('conversation');
 
-export const meetingStageKey = (meeting: MeetingKey): string => join('meeting', meeting);
+export const meetingKey = (meeting: MeetingKey): string => join('meeting', meeting);
 
 const OVERVIEW = 'overview';
 export const overviewRange: KeyRange = rangeOf(OVERVIEW);
@@ -130,12 +130,13 @@ export function auditsRangeBetween(from: string, before: string): KeyRange {
   return { from: `audit:${from}`, below: `audit:${before}` };
 }
 /** The sortable position of an audit row: its instant and its random part. */
-export const auditMark = (key: string): string => key.slice('audit:'.length);
+export const auditCursor = (key: string): string => key.slice('audit:'.length);
 
 /** No row has this key; a request for it shows whether storage answers. */
 export const PING_KEY = 'ping';
 
-export const isIn = ({ from, below }: KeyRange, key: string): boolean => key >= from && key < below;
+export const isInRange = ({ from, below }: KeyRange, key: string): boolean =>
+  key >= from && key < below;
 
 function rangeOf(...parts: readonly string[]): KeyRange {
   const prefix = join(...parts);

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { isEqual } from '../../domain/common/is-equal.ts';
 import { withPresentNames, type OldNames } from '../../contract/old-names.ts';
 import type { KeyRange } from './keys.ts';
-import type { Change, Properties, Rows, StoredRow } from './rows.ts';
+import type { RowChange, Properties, RowStore, StoredRow } from './row-store.ts';
 import type { Versioned } from './stores/versioned.ts';
-import { withUnknownFields } from './unknown-fields.ts';
+import { mergeUnknownFields } from './merge-unknown-fields.ts';
 
 export interface RowKind<Value> {
   readonly name: string;
@@ -22,7 +22,7 @@ type Column = string | number | boolean;
 type Columns = Readonly<Record<string, Column>>;
 
 /** Columns with the names of the value's fields; a field that is missing has none. */
-export const fields =
+export const columnsFromFields =
   <Name extends string>(...names: readonly Name[]) =>
   (value: { readonly [Field in Name]?: Column }): Columns =>
     Object.fromEntries(
@@ -35,54 +35,54 @@ export const fields =
 const NONE: OldNames = new Map();
 
 /** The column that `shapeOf` fills. */
-export const SHAPE = 'shape';
+export const SHAPE_COLUMN = 'shape';
 
 /** Azure limits a property to 64 KiB, which is 32 Ki UTF-16 units. */
 const PART_LENGTH = 32_000;
 /** Azure limits a row to 1 MiB, which is 512 Ki units; this leaves room for keys and columns. */
 const MAX_VALUE_LENGTH = 500_000;
 
-export function toChange<Value>(
+export function toRowChange<Value>(
   kind: RowKind<Value>,
   key: string,
   value: Value,
   version: string | undefined,
-): Change {
+): RowChange {
   const properties = toProperties(kind, key, value);
   if (version === undefined) return { kind: 'insert', key, properties };
   const keepUnknown = (row: StoredRow): Properties => {
     const stored = storedIn(kind, row);
-    const kept = withUnknownFields(value, stored, parsed(kind, row, stored));
-    const shape = row.properties[SHAPE];
+    const kept = mergeUnknownFields(value, stored, parsed(kind, row, stored));
+    const shape = row.properties[SHAPE_COLUMN];
     // The row keeps its shape with its fields, or the next update would take it for one of ours.
     return isEqual(kept, value) || typeof shape !== 'string'
       ? toProperties(kind, key, value, kept)
-      : { ...toProperties(kind, key, value, kept), [SHAPE]: shape };
+      : { ...toProperties(kind, key, value, kept), [SHAPE_COLUMN]: shape };
   };
   return { kind: 'update', key, properties, version, keepUnknown };
 }
 
-export const toInsert = <Value>(kind: RowKind<Value>, key: string, value: Value): Change =>
-  toChange(kind, key, value, undefined);
+export const toInsert = <Value>(kind: RowKind<Value>, key: string, value: Value): RowChange =>
+  toRowChange(kind, key, value, undefined);
 
 export async function readRow<Value>(
-  rows: Rows,
+  rows: RowStore,
   kind: RowKind<Value>,
   partition: string,
   key: string,
 ): Promise<Versioned<Value> | undefined> {
   const row = await rows.get(partition, key);
-  return row && fromRow(kind, row);
+  return row && parseRow(kind, row);
 }
 
 export async function readRange<Value>(
-  rows: Rows,
+  rows: RowStore,
   kind: RowKind<Value>,
   partition: string,
   range: KeyRange,
   limit?: number,
 ): Promise<readonly Versioned<Value>[]> {
-  return (await rows.range(partition, range, limit)).map((row) => fromRow(kind, row));
+  return (await rows.range(partition, range, limit)).map((row) => parseRow(kind, row));
 }
 
 /**
@@ -104,7 +104,7 @@ export function toProperties<Value>(
   const columns = {
     kind: kind.name,
     v: kind.version,
-    [SHAPE]: shapeOf(kind),
+    [SHAPE_COLUMN]: shapeOf(kind),
     ...kind.columns(value),
   };
   // Fast path: nearly all rows are short, and each reminder writes several.
@@ -114,7 +114,7 @@ export function toProperties<Value>(
 }
 
 /** @throws Error naming the row when its kind, version or data is unexpected. */
-export function fromRow<Value>(kind: RowKind<Value>, row: StoredRow): Versioned<Value> {
+export function parseRow<Value>(kind: RowKind<Value>, row: StoredRow): Versioned<Value> {
   const { properties, version } = row;
   if (properties['kind'] !== kind.name || properties['v'] !== kind.version)
     throw unreadable(

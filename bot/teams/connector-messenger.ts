@@ -1,9 +1,9 @@
 import { consoleLog, type Log } from '../log.ts';
 import type { Conversation } from '../storage/stores/people.ts';
-import { toActivity } from './receive-activity.ts';
+import { toBotActivity } from './receive-activity.ts';
 import type { CardMessage, Messenger, SendResult } from '../ports/messenger.ts';
-import { restClient, type RestRequest } from './rest-client.ts';
-import { errorCodeIn, toSendResult } from './retry-table.ts';
+import { createRestClient, type RestRequest } from './rest-client.ts';
+import { findErrorCode, toSendResult } from './retry-table.ts';
 import { TokenFault, type TokenSource } from './token-source.ts';
 
 export interface MessengerOptions {
@@ -17,12 +17,12 @@ export interface ConnectorMessenger extends Messenger {
 }
 
 /** https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference */
-export function connectorMessenger({
+export function createConnectorMessenger({
   token,
   timeoutMs,
   log = consoleLog,
 }: MessengerOptions): ConnectorMessenger {
-  const client = restClient(timeoutMs);
+  const client = createRestClient(timeoutMs);
   // A tenant has one service, so caching the last one suffices.
   let last: { readonly serviceUrl: string; readonly service: Service | undefined } | undefined;
   const serviceAt = (serviceUrl: string): Service | undefined => {
@@ -56,7 +56,7 @@ export function connectorMessenger({
         person: to.person,
         outcome: result.kind === 'unknown' ? 'unknown' : result.reason,
         ...(exchange.kind === 'response'
-          ? { status: exchange.status, code: errorCodeIn(exchange.text) }
+          ? { status: exchange.status, code: findErrorCode(exchange.text) }
           : { cause: exchange.cause }),
       });
     return result;
@@ -103,7 +103,7 @@ function serviceOf(serviceUrl: string): Service | undefined {
 }
 
 const addressed = (to: Conversation, message: CardMessage): object => ({
-  ...toActivity(message),
+  ...toBotActivity(message),
   channelId: to.channelId,
   serviceUrl: to.serviceUrl,
   from: { id: to.botId },

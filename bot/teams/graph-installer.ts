@@ -1,8 +1,8 @@
 import type { PersonId } from '../../domain/common/ids.ts';
 import { consoleLog, type Log } from '../log.ts';
 import type { AppInstaller, InstallResult } from '../ports/app-installer.ts';
-import { restClient, type Exchange } from './rest-client.ts';
-import { afterMsOf, errorCodeIn } from './retry-table.ts';
+import { createRestClient, type HttpExchange } from './rest-client.ts';
+import { parseRetryAfter, findErrorCode } from './retry-table.ts';
 import { TokenFault, type TokenSource } from './token-source.ts';
 
 export interface InstallerOptions {
@@ -30,7 +30,7 @@ const MAX_WAIT_MS = 5_000;
  * Needs the application permission TeamsAppInstallation.ReadWriteSelfForUser.All.
  * https://learn.microsoft.com/graph/api/userteamwork-post-installedapps
  */
-export function graphInstaller({
+export function createGraphInstaller({
   graphUrl,
   appId,
   token,
@@ -39,7 +39,7 @@ export function graphInstaller({
   sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   log = consoleLog,
 }: InstallerOptions): GraphInstaller {
-  const client = restClient(timeoutMs);
+  const client = createRestClient(timeoutMs);
   const { origin, pathname: folder } = new URL(graphUrl);
   let nextAt = 0;
   return {
@@ -79,7 +79,7 @@ async function tokenOf(source: TokenSource): Promise<string | undefined | Instal
 }
 
 /** Retries are safe: Graph answers 409 when the app is installed already. */
-function toInstallResult(exchange: Exchange, now: number): InstallResult {
+function toInstallResult(exchange: HttpExchange, now: number): InstallResult {
   if (exchange.kind !== 'response') return { kind: 'retry' };
   const { status } = exchange;
   switch (status) {
@@ -89,20 +89,20 @@ function toInstallResult(exchange: Exchange, now: number): InstallResult {
       return { kind: 'already-there' };
     case 408:
     case 429:
-      return { kind: 'retry', ...afterMsOf(exchange, now) };
+      return { kind: 'retry', ...parseRetryAfter(exchange, now) };
     default:
       if (status < 300) return { kind: 'installed' };
-      if (status >= 500) return { kind: 'retry', ...afterMsOf(exchange, now) };
+      if (status >= 500) return { kind: 'retry', ...parseRetryAfter(exchange, now) };
       // Graph does not redirect; any other status concerns our permission or the app id.
       return { kind: 'failed', reason: status < 400 ? 'unreachable' : 'not-allowed' };
   }
 }
 
-function logFailure(log: Log, person: PersonId, exchange: Exchange): void {
+function logFailure(log: Log, person: PersonId, exchange: HttpExchange): void {
   log('warn', 'app-not-installed', {
     person,
     ...(exchange.kind === 'response'
-      ? { status: exchange.status, code: errorCodeIn(exchange.text) }
+      ? { status: exchange.status, code: findErrorCode(exchange.text) }
       : { cause: exchange.cause }),
   });
 }

@@ -8,7 +8,7 @@ import {
 } from 'botbuilder';
 import type { CardMessage } from '../ports/messenger.ts';
 import { parseActivity } from './activity.ts';
-import type { TeamsEvent, Sender, Responder, OnTeamsEvent } from './teams-event.ts';
+import type { TeamsEvent, Sender, Responder, HandleTeamsEvent } from './teams-event.ts';
 
 export interface BotIdentity {
   /** Empty only on a developer's computer, where no token is requested. */
@@ -70,7 +70,7 @@ export class TeamsAdapter extends CloudAdapter {
 export async function receive(
   adapter: TeamsAdapter,
   request: { readonly body: unknown; readonly authorization: string | undefined },
-  onTeamsEvent: OnTeamsEvent,
+  onTeamsEvent: HandleTeamsEvent,
 ): Promise<HttpReply> {
   const activity = parseActivity(request.body);
   const authenticated = await adapter.authenticate(activity, request.authorization ?? '');
@@ -88,7 +88,7 @@ function isBadToken(error: unknown): boolean {
 }
 
 /** A message with a card only: text beside it would cost the message id and another request. */
-export const toActivity = ({ card, summary }: CardMessage): Partial<Activity> => ({
+export const toBotActivity = ({ card, summary }: CardMessage): Partial<Activity> => ({
   type: ActivityTypes.Message,
   summary,
   attachments: [CardFactory.adaptiveCard(card)],
@@ -185,12 +185,12 @@ function responderOf(turn: TurnContext): Responder {
     respondWith({ statusCode: 200, type, value });
   return {
     reply: async (message) => {
-      await turn.sendActivity(toActivity(message));
+      await turn.sendActivity(toBotActivity(message));
     },
     updateCard: ({ card }) => respond('application/vnd.microsoft.card.adaptive', card),
     rewriteMessage: async (message) => {
       const id = turn.activity.replyToId;
-      if (id) await turn.updateActivity({ ...toActivity(message), id });
+      if (id) await turn.updateActivity({ ...toBotActivity(message), id });
     },
     showLineUnderCard: (line) => respond('application/vnd.microsoft.activity.message', line),
     openDialog: ({ title, url }) => {

@@ -11,7 +11,7 @@ export interface HttpResponse {
 }
 
 /** `not-sent`: certainly nothing reached the server. `no-response`: the request may have arrived. */
-export type Exchange =
+export type HttpExchange =
   | HttpResponse
   | { readonly kind: 'not-sent'; readonly cause: string }
   | { readonly kind: 'no-response'; readonly cause: string };
@@ -27,7 +27,7 @@ export interface RestRequest {
 
 /** JSON requests with keep-alive, without retries or redirects. */
 export interface RestClient {
-  readonly exchange: (request: RestRequest) => Promise<Exchange>;
+  readonly exchange: (request: RestRequest) => Promise<HttpExchange>;
   readonly close: () => Promise<void>;
 }
 
@@ -36,7 +36,7 @@ const TIMEOUT_MS = 15_000;
 const CONNECTIONS = 128;
 const BODY_LIMIT = 64 * 1024;
 
-export function restClient(timeoutMs = TIMEOUT_MS): RestClient {
+export function createRestClient(timeoutMs = TIMEOUT_MS): RestClient {
   const agent = new Agent({
     connections: CONNECTIONS,
     pipelining: 1,
@@ -58,7 +58,7 @@ const exchangeOn = (
   agent: Agent,
   { method, origin, path, token, body }: RestRequest,
   timeoutMs: number,
-): Promise<Exchange> =>
+): Promise<HttpExchange> =>
   new Promise((resolve) => {
     const { handler, hasStarted, giveUp } = handlerOf((exchange) => {
       clearTimeout(timer);
@@ -86,7 +86,7 @@ const exchangeOn = (
   });
 
 /** undici calls `onRequestStart` just before the first byte: without it, nothing reached the server. */
-function handlerOf(onEnd: (exchange: Exchange) => void): {
+function handlerOf(onEnd: (exchange: HttpExchange) => void): {
   readonly handler: Dispatcher.DispatchHandler;
   readonly hasStarted: () => boolean;
   readonly giveUp: () => void;

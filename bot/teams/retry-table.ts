@@ -1,5 +1,5 @@
 import type { SendResult } from '../ports/messenger.ts';
-import type { HttpResponse, Exchange } from './rest-client.ts';
+import type { HttpResponse, HttpExchange } from './rest-client.ts';
 
 const BLOCKED = /MessageWritesBlocked|ConversationBlockedByUser/;
 const NOT_AUTHORISED = /NotEnoughPermissions|InvalidBotApiHost/;
@@ -9,7 +9,7 @@ const NOT_AUTHORISED = /NotEnoughPermissions|InvalidBotApiHost/;
  * searched for known codes:
  * https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/conversation-messages#status-codes-from-bot-conversational-apis
  */
-export function toSendResult(exchange: Exchange, now: number): SendResult {
+export function toSendResult(exchange: HttpExchange, now: number): SendResult {
   switch (exchange.kind) {
     case 'not-sent':
       return { kind: 'retry', reason: 'no-connection' };
@@ -22,7 +22,7 @@ export function toSendResult(exchange: Exchange, now: number): SendResult {
 
 function resultOfResponse(response: HttpResponse, now: number): SendResult {
   const { status } = response;
-  const after = afterMsOf(response, now);
+  const after = parseRetryAfter(response, now);
   switch (status) {
     case 401:
       return { kind: 'failed', reason: 'not-authorised' };
@@ -73,7 +73,7 @@ function resultOfNotFound({ text, isComplete }: HttpResponse): SendResult {
 }
 
 /** The header contains seconds or a date: https://www.rfc-editor.org/rfc/rfc9110#name-retry-after */
-export function afterMsOf(
+export function parseRetryAfter(
   { retryAfter = '' }: HttpResponse,
   now: number,
 ): { readonly afterMs?: number } {
@@ -83,7 +83,7 @@ export function afterMsOf(
 }
 
 /** The error code for the log; the rest of the body is not logged. */
-export function errorCodeIn(text: string): string | undefined {
+export function findErrorCode(text: string): string | undefined {
   const body = objectIn(text);
   const error = body && isObject(body.error) ? body.error : body;
   const code = error?.code ?? error?.errorCode;

@@ -60,7 +60,7 @@ export interface Dialog {
   readonly url: string;
 }
 
-export type OnTeamsEvent = (
+export type HandleTeamsEvent = (
   event: TeamsEvent,
   sender: Sender,
   responder: Responder,

@@ -49,13 +49,13 @@ export interface TokenOptions {
 /** `forceRefresh` bypasses botbuilder's cache. */
 export type FetchToken = (forceRefresh: boolean) => Promise<string>;
 
-export const noToken: TokenSource = {
+export const noTokenNeeded: TokenSource = {
   get: () => Promise.resolve(undefined),
   invalidate: () => undefined,
 };
 
 /** Concurrent callers share one request. */
-export function tokenSource(
+export function createTokenSource(
   identity: BotIdentity,
   audience: string,
   {
@@ -65,7 +65,7 @@ export function tokenSource(
     log = consoleLog,
   }: TokenOptions = {},
 ): TokenSource {
-  if (identity.appId === '') return noToken;
+  if (identity.appId === '') return noTokenNeeded;
   let cached: CachedToken | undefined;
   let isRefused = false;
 

@@ -17,7 +17,7 @@ interface Tick {
 }
 
 /** Every server runs all ticks, so that one server is enough. */
-export const startTicks = (context: BaseContext): Ticks =>
+export const startPeriodicTicks = (context: BaseContext): Ticks =>
   runTicks(context, [
     {
       name: 'schedule',

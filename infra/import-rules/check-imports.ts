@@ -6,7 +6,7 @@ import { cruise, type IRegularForbiddenRuleType } from 'dependency-cruiser';
 
 import { ROOT } from '../project-paths.ts';
 import type { ImportRule, Violation } from './rule.ts';
-import { CIRCLE, RULES, SOURCE_FOLDERS, UNRESOLVED } from './rules.ts';
+import { CIRCULAR_IMPORT, IMPORT_RULES, SOURCE_FOLDERS, UNRESOLVED_IMPORT } from './rules.ts';
 
 /** What dependency-cruiser calls `import type` and `import('…').Name`. */
 const TYPES = ['type-only', 'type-import'] as const;
@@ -41,9 +41,19 @@ function forbid(rule: ImportRule): readonly IRegularForbiddenRuleType[] {
 
 const anywhere = { severity: 'error' as const, from: {} };
 const FORBIDDEN: readonly IRegularForbiddenRuleType[] = [
-  { ...anywhere, name: CIRCLE.name, comment: CIRCLE.reason, to: { circular: true } },
-  { ...anywhere, name: UNRESOLVED.name, comment: UNRESOLVED.reason, to: { couldNotResolve: true } },
-  ...RULES.flatMap(forbid),
+  {
+    ...anywhere,
+    name: CIRCULAR_IMPORT.name,
+    comment: CIRCULAR_IMPORT.reason,
+    to: { circular: true },
+  },
+  {
+    ...anywhere,
+    name: UNRESOLVED_IMPORT.name,
+    comment: UNRESOLVED_IMPORT.reason,
+    to: { couldNotResolve: true },
+  },
+  ...IMPORT_RULES.flatMap(forbid),
 ];
 
 async function findViolations(): Promise<readonly Violation[]> {
@@ -78,7 +88,7 @@ const packageOrFile = (path: string): string => {
 function separateCircles(violations: readonly Violation[]): readonly Violation[] {
   const shown = new Set<string>();
   return violations.filter(({ rule, path }) => {
-    if (rule !== CIRCLE.name) return true;
+    if (rule !== CIRCULAR_IMPORT.name) return true;
     if (path.some((file) => shown.has(file))) return false;
     path.forEach((file) => shown.add(file));
     return true;

@@ -29,7 +29,7 @@ export interface Violation {
 }
 
 /** Addresses of the tab and of the API: the tab imports them by value. */
-export const ADDRESSES = [
+export const ADDRESS_MODULES = [
   'contract/routes.ts',
   'contract/route-parameters.ts',
   'contract/addresses',

@@ -12,7 +12,7 @@ const TENANT = '00000000-0000-4000-8000-000000000001';
  * Config of the Agents Playground: a tenant in which `person` uses Teams. The playground reads YAML, of which JSON
  * is a subset.
  */
-export function playgroundConfig(person: PlaygroundPerson): string {
+export function buildPlaygroundConfig(person: PlaygroundPerson): string {
   const config = {
     version: '0.1.1',
     tenantId: TENANT,

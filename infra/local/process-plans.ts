@@ -13,7 +13,7 @@ export interface StoragePorts {
   readonly queues: number;
 }
 
-export const connectionString = ({ tables, queues }: StoragePorts): string =>
+export const buildConnectionString = ({ tables, queues }: StoragePorts): string =>
   [
     'DefaultEndpointsProtocol=http',
     `AccountName=${ACCOUNT}`,
@@ -23,7 +23,7 @@ export const connectionString = ({ tables, queues }: StoragePorts): string =>
     '',
   ].join(';');
 
-export const storagePlan = (dataDir: string, { tables, queues }: StoragePorts): ChildPlan => ({
+export const planStorage = (dataDir: string, { tables, queues }: StoragePorts): ChildPlan => ({
   name: 'Storage (Azurite)',
   args: ['infra/local/azurite.ts', String(tables), String(queues), join(dataDir, 'storage')],
   env: { AZURITE_DISABLE_TELEMETRY: '1', APPLICATION_INSIGHTS_NO_STATSBEAT: '1' },
@@ -36,13 +36,13 @@ export interface ServerOptions {
   readonly storage: StoragePorts;
 }
 
-export const serverPlan = (dataDir: string, { port, demo, storage }: ServerOptions): ChildPlan => ({
+export const planServer = (dataDir: string, { port, demo, storage }: ServerOptions): ChildPlan => ({
   name: 'Server',
   args: ['bot/local.ts'],
   env: {
     PORT: String(port),
     DEMO: demo ? 'on' : 'off',
-    STORAGE_CONNECTION_STRING: connectionString(storage),
+    STORAGE_CONNECTION_STRING: buildConnectionString(storage),
   },
   logFile: join(dataDir, 'logs', 'server.log'),
 });
@@ -54,7 +54,7 @@ export interface PlaygroundOptions {
   readonly configFile: string;
 }
 
-export function playgroundPlan(
+export function planPlayground(
   dataDir: string,
   { who, port, serverPort, configFile }: PlaygroundOptions,
 ): ChildPlan {

@@ -6,10 +6,10 @@ import { ROOT } from '../project-paths.ts';
 import { buildTabIfStale } from '../tab-build.ts';
 import { startChild, type Child, type ChildPlan } from './child-process.ts';
 import { playgroundPeople } from './demo-people.ts';
-import { playgroundPlan, serverPlan, storagePlan } from './process-plans.ts';
-import { playgroundConfig } from './playground-config.ts';
-import { portOrFree } from './ports.ts';
-import { UnmetPrecondition, checkPreconditions, takenMessage } from './preconditions.ts';
+import { planPlayground, planServer, planStorage } from './process-plans.ts';
+import { buildPlaygroundConfig } from './playground-config.ts';
+import { chooseFreePort } from './ports.ts';
+import { UnmetPrecondition, checkPreconditions, portTakenMessage } from './preconditions.ts';
 import { PLAYGROUND_PORTS, parseSettings } from './settings.ts';
 import { startupMessage } from './what-to-open.ts';
 
@@ -59,20 +59,20 @@ async function run(): Promise<void> {
   await buildTab();
 
   const storage = {
-    tables: await portOrFree(STORAGE_PORTS.tables),
-    queues: await portOrFree(STORAGE_PORTS.queues),
+    tables: await chooseFreePort(STORAGE_PORTS.tables),
+    queues: await chooseFreePort(STORAGE_PORTS.queues),
   };
-  await start(storagePlan(dataDir, storage));
+  await start(planStorage(dataDir, storage));
   await Promise.all([
-    start(serverPlan(dataDir, { ...settings, storage })),
+    start(planServer(dataDir, { ...settings, storage })),
     ...(settings.playground ? PLAYGROUND_USERS : []).map(async (who) => {
       const configFile = join(dataDir, `playground-${who}.yml`);
-      writeFileSync(configFile, playgroundConfig(playgroundPeople[who]));
+      writeFileSync(configFile, buildPlaygroundConfig(playgroundPeople[who]));
       const port = PLAYGROUND_PORTS[who];
-      const plan = playgroundPlan(dataDir, { who, port, serverPort: settings.port, configFile });
+      const plan = planPlayground(dataDir, { who, port, serverPort: settings.port, configFile });
       // The playground silently takes another port when this one was taken meanwhile.
       if ((await start(plan)) !== port)
-        throw new UnmetPrecondition(takenMessage(port, 'PLAYGROUND=off'));
+        throw new UnmetPrecondition(portTakenMessage(port, 'PLAYGROUND=off'));
     }),
   ]);
 

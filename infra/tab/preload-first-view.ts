@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 const FIRST_VIEW_MODULES = /\/(app\/start\/render-app\.tsx|words\/first-view\/fi\.ts)$/;
 
 /** Preloads them in parallel with the script that imports them. */
-export function preloadFirstView(): Plugin {
+export function preloadFirstViewPlugin(): Plugin {
   return {
     name: 'preload-first-view',
     transformIndexHtml: {

@@ -12,7 +12,7 @@ const FURTHER_PAGE = /\/i18n\/fi\/tab\/other-pages\.ts$/;
 const PAGE = /\/tab\/features\/.+-page\.tsx$/;
 
 /** Fails the build when the first view, or what a page loads after it, exceeds its budget. */
-export function sizeBudget(): Plugin {
+export function sizeBudgetPlugin(): Plugin {
   return {
     name: 'size-budget',
     generateBundle(_options, bundle) {

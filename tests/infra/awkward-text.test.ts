@@ -1,7 +1,7 @@
 import { matchesEntityTag } from '../../bot/api/http/entity-tag.ts';
 import { toFormPath } from '../../domain/check-in/form-fields.ts';
 import { plainText, readCommand } from '../../bot/handlers/parse-command.ts';
-import { acceptedLanguage } from '../../bot/api/http/problem.ts';
+import { parseAcceptLanguage } from '../../bot/api/http/problem.ts';
 import { overlongProblems, typedValues, textOf } from '../../bot/cards/check-in/parse-submit.ts';
 import { checkInForm } from '../../bot/cards/check-in/check-in-form.ts';
 import { clip, startOf } from '../../bot/cards/kit/clip.ts';
@@ -138,7 +138,7 @@ const submission = 'submission-1';
 
 /** Every function that reads text which people write, or anything sent in its place. */
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
-  acceptedLanguage,
+  acceptedLanguage: parseAcceptLanguage,
   answerProblems: (text) =>
     answerProblems(goal, [aSectionAnswer({ explanation: text })], day('2026-03-10')),
   checkInForm: (text) => checkInForm(aFormView({ typed: { 'goal.explanation': text } }), fi),

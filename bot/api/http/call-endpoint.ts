@@ -7,8 +7,8 @@ import { type VerifyToken, Unauthenticated } from '../../auth/verify-token.ts';
 import type { Context } from '../../usecases/shared/context.ts';
 import { currentContext, type BaseContext } from '../../usecases/shared/current-settings.ts';
 import { resolveActor } from '../../usecases/people/resolve-actor.ts';
-import type { AnyEndpoint, Call, EndpointParts } from './endpoint.ts';
-import { acceptedLanguage } from './problem.ts';
+import type { AnyEndpoint, EndpointCall, EndpointServices } from './endpoint.ts';
+import { parseAcceptLanguage } from './problem.ts';
 
 /** A request as received, not validated. */
 export interface RawRequest {
@@ -20,7 +20,7 @@ export interface RawRequest {
 }
 
 export async function callEndpoint(
-  baseContext: BaseContext & EndpointParts,
+  baseContext: BaseContext & EndpointServices,
   verify: VerifyToken,
   endpoint: AnyEndpoint,
   request: RawRequest,
@@ -30,21 +30,22 @@ export async function callEndpoint(
     resolveActor(baseContext, person),
     currentContext(baseContext),
   ]);
-  const call: Call<unknown, unknown, unknown> = {
+  const call: EndpointCall<unknown, unknown, unknown> = {
     context,
     actor,
     params: parse(endpoint.params, request.params, 'path'),
     query: parse(endpoint.query, request.query, 'query'),
     body: parse(endpoint.body, endpoint.renameBody?.(request.body) ?? request.body, 'body'),
-    language: acceptedLanguage(request.acceptLanguage) ?? defaultLanguageOf(context.organisation),
+    language:
+      parseAcceptLanguage(request.acceptLanguage) ?? defaultLanguageOf(context.organisation),
   };
   // The endpoint's own schemas have just parsed each part.
-  return endpoint.handle(call as Call<never, never, never>);
+  return endpoint.handle(call as EndpointCall<never, never, never>);
 }
 
 export const readerOfRequest = (context: Pick<Context, 'organisation'>, request: RawRequest) =>
   readerIn(
-    acceptedLanguage(request.acceptLanguage) ?? defaultLanguageOf(context.organisation),
+    parseAcceptLanguage(request.acceptLanguage) ?? defaultLanguageOf(context.organisation),
     context.organisation,
   );
 

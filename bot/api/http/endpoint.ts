@@ -8,10 +8,10 @@ import type { PreviewDrawer } from '../../usecases/preview/preview-card.ts';
 import type { TextResponse, TextMediaType } from './text-response.ts';
 
 /** What endpoints need beyond the context of use cases. */
-export type EndpointParts = RunPollers & PreviewDrawer;
+export type EndpointServices = RunPollers & PreviewDrawer;
 
-export interface Call<Params, Query, Body> {
-  readonly context: CurrentContext & EndpointParts;
+export interface EndpointCall<Params, Query, Body> {
+  readonly context: CurrentContext & EndpointServices;
   readonly actor: Actor;
   readonly params: Params;
   readonly query: Query;
@@ -40,7 +40,7 @@ export interface Endpoint<Params = unknown, Query = unknown, Body = unknown, Res
    */
   readonly revalidates?: true;
   readonly refusals: readonly RefusalCode[];
-  readonly handle: (call: Call<Params, Query, Body>) => Promise<Result>;
+  readonly handle: (call: EndpointCall<Params, Query, Body>) => Promise<Result>;
 }
 
 /** An endpoint with its types erased: requests come in unknown, and its own schemas parse them. */
@@ -55,15 +55,15 @@ export interface AnyEndpoint extends Omit<
   readonly result: z.ZodType;
   /** For a non-JSON response. */
   readonly media?: TextMediaType;
-  readonly handle: (call: Call<never, never, never>) => Promise<unknown>;
+  readonly handle: (call: EndpointCall<never, never, never>) => Promise<unknown>;
 }
 
-export const endpoint = <Params, Query, Body, Result>(
+export const defineEndpoint = <Params, Query, Body, Result>(
   definition: Endpoint<Params, Query, Body, Result>,
 ): AnyEndpoint => ({ status: 200, ...definition });
 
 /** A successful response is text; an error before its first byte is a problem as usual. */
-export const textEndpoint = <Params, Query, Body>(
+export const defineTextEndpoint = <Params, Query, Body>(
   definition: Omit<Endpoint<Params, Query, Body, TextResponse>, 'result'> & {
     readonly media: TextMediaType;
   },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { problem } from '../../../contract/common/problem.ts';
 import type { AnyEndpoint } from './endpoint.ts';
-import { STATUS_OF } from './problem.ts';
+import { HTTP_STATUS_OF_REFUSAL } from './problem.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -76,7 +76,7 @@ const operationOf = (one: AnyEndpoint): Json => ({
 function problemsOf(one: AnyEndpoint): Json {
   const codes = Map.groupBy(
     ['unauthenticated', 'not-registered', 'invalid-request', ...one.refusals] as const,
-    (code) => (code === 'unauthenticated' ? 401 : STATUS_OF[code]),
+    (code) => (code === 'unauthenticated' ? 401 : HTTP_STATUS_OF_REFUSAL[code]),
   );
   return Object.fromEntries(
     [...codes].map(([status, list]) => [

@@ -4,7 +4,7 @@ import { isRefusal, type Refusal, type RefusalCode } from '../../../domain/commo
 import { isAboutAccess, refusalInWords } from '../../cards/kit/refusal-card.ts';
 import type { Reader } from '../../cards/kit/reader-words.ts';
 
-export const STATUS_OF: Readonly<Record<RefusalCode, number>> = {
+export const HTTP_STATUS_OF_REFUSAL: Readonly<Record<RefusalCode, number>> = {
   'not-registered': 403,
   'not-allowed': 403,
   'goal-not-found': 404,
@@ -69,7 +69,7 @@ export function problemOf(refusal: Refusal, reader: Reader): Problem {
       ? `${text} ${reader.words.bot.help.contact(contact)}`
       : text;
   return {
-    ...problem(refusal.code, STATUS_OF[refusal.code], detail),
+    ...problem(refusal.code, HTTP_STATUS_OF_REFUSAL[refusal.code], detail),
     ...(problems && { problems }),
   };
 }
@@ -92,7 +92,7 @@ function fieldProblems(refusal: Refusal, { words, format }: Reader): Problem['pr
 }
 
 /** The supported language that the request's `Accept-Language` prefers. */
-export function acceptedLanguage(header = ''): Language | undefined {
+export function parseAcceptLanguage(header = ''): Language | undefined {
   const wanted = header
     .split(',')
     .map((part) => {

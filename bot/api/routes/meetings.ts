@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { meetingKey } from '../../../contract/values/meeting.ts';
 import { moveMeeting } from '../../usecases/meeting/move-meeting.ts';
 import { readMeeting } from '../../usecases/meeting/read-meeting.ts';
-import { endpoint } from '../http/endpoint.ts';
+import { defineEndpoint } from '../http/endpoint.ts';
 import { meetingRequest, meetingView } from '../../../contract/portfolio/meeting.ts';
 
 const path = '/meetings/{meeting}';
 const params = z.object({ meeting: meetingKey });
 
-export const getMeeting = endpoint({
+export const getMeeting = defineEndpoint({
   method: 'get',
   path,
   id: 'getMeeting',
@@ -21,7 +21,7 @@ export const getMeeting = endpoint({
   handle: ({ context, actor, params: { meeting } }) => readMeeting(context, actor, meeting),
 });
 
-export const putMeeting = endpoint({
+export const putMeeting = defineEndpoint({
   method: 'put',
   path,
   id: 'putMeeting',

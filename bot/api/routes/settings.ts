@@ -8,13 +8,13 @@ import { yearParam } from '../../../contract/values/scalars.ts';
 import { calendarSchema } from '../../imports/register-schema.ts';
 import { readHolidays, readSettings } from '../../usecases/settings/read-settings.ts';
 import { saveSettings } from '../../usecases/settings/save-settings.ts';
-import { endpoint } from '../http/endpoint.ts';
+import { defineEndpoint } from '../http/endpoint.ts';
 
 const putSettingsRequest = settingsRequest.extend({
   settings: settingsRequest.shape.settings.extend({ calendar: calendarSchema }),
 });
 
-export const getSettings = endpoint({
+export const getSettings = defineEndpoint({
   method: 'get',
   path: '/settings',
   id: 'getSettings',
@@ -24,7 +24,7 @@ export const getSettings = endpoint({
   handle: ({ context, actor }) => readSettings(context, actor),
 });
 
-export const putSettings = endpoint({
+export const putSettings = defineEndpoint({
   method: 'put',
   path: '/settings',
   id: 'putSettings',
@@ -35,7 +35,7 @@ export const putSettings = endpoint({
   handle: ({ context, actor, body }) => saveSettings(context, actor, body),
 });
 
-export const getHolidays = endpoint({
+export const getHolidays = defineEndpoint({
   method: 'get',
   path: '/settings/holidays',
   id: 'getHolidays',

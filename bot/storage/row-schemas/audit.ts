@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fields, type RowKind } from '../row-format.ts';
+import { columnsFromFields, type RowKind } from '../row-format.ts';
 import { AUDIT_ACTS, type AuditEntry } from '../stores/audit.ts';
 import { monthDays } from '../../../contract/values/month.ts';
 import type { Fields } from '../../../contract/schema-types.ts';
@@ -21,5 +21,5 @@ export const auditKind: RowKind<AuditEntry> = {
     month: z.exactOptional(month),
     days: monthDays.exactOptional(),
   } satisfies Fields<AuditEntry>),
-  columns: fields('at', 'by', 'act', 'target', 'person'),
+  columns: columnsFromFields('at', 'by', 'act', 'target', 'person'),
 };

@@ -4,7 +4,7 @@ import { CHAT_BARRIERS } from '../../../domain/reminders/reminders.ts';
 import { language, person } from '../../../contract/values/person.ts';
 import type { Fields } from '../../../contract/schema-types.ts';
 import { instant, month, personId } from '../../../contract/values/scalars.ts';
-import { fields, type RowKind } from '../row-format.ts';
+import { columnsFromFields, type RowKind } from '../row-format.ts';
 import type { Conversation } from '../stores/people.ts';
 
 export const personKind: RowKind<Person> = {
@@ -31,5 +31,5 @@ export const conversationKind: RowKind<Conversation> = {
     card: z.object({ activityId: z.string(), month }).exactOptional(),
     unreachable: z.enum(CHAT_BARRIERS).exactOptional(),
   } satisfies Fields<Conversation>),
-  columns: fields('person', 'seenAt', 'unreachable'),
+  columns: columnsFromFields('person', 'seenAt', 'unreachable'),
 };

@@ -1,6 +1,6 @@
 import type { Delivery, ReminderClaim, ReminderRun } from '../../../domain/reminders/reminders.ts';
 import { delivery, reminderClaim, reminderRun } from '../../../contract/values/reminders.ts';
-import { fields, type RowKind } from '../row-format.ts';
+import { columnsFromFields, type RowKind } from '../row-format.ts';
 
 export const runKind: RowKind<ReminderRun> = {
   name: 'run',
@@ -31,5 +31,5 @@ export const claimKind: RowKind<ReminderClaim> = {
   name: 'claim',
   version: 1,
   schema: reminderClaim,
-  columns: fields('day', 'person', 'run'),
+  columns: columnsFromFields('day', 'person', 'run'),
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ReminderSchedule, ClaimedStep } from '../../../domain/reminders/schedule.ts';
 import { reminderSchedule, claimedStep } from '../../../contract/values/schedule.ts';
 import type { Fields } from '../../../contract/schema-types.ts';
-import { fields, type RowKind } from '../row-format.ts';
+import { columnsFromFields, type RowKind } from '../row-format.ts';
 import type { SendRate } from '../stores/schedule.ts';
 
 export const scheduleKind: RowKind<ReminderSchedule> = {
@@ -20,7 +20,7 @@ export const claimedStepKind: RowKind<ClaimedStep> = {
   name: 'step',
   version: 1,
   schema: claimedStep,
-  columns: fields('month', 'step', 'at', 'state', 'run'),
+  columns: columnsFromFields('month', 'step', 'at', 'state', 'run'),
 };
 
 const sendRate = z.object({
@@ -33,5 +33,5 @@ export const sendRateKind: RowKind<SendRate> = {
   name: 'pace',
   version: 1,
   schema: sendRate,
-  columns: fields('rate'),
+  columns: columnsFromFields('rate'),
 };

@@ -10,13 +10,13 @@ import {
   yearPartition,
 } from '../keys.ts';
 import { boardKind, historyKind } from '../row-schemas/check-in.ts';
-import { toChange, toInsert, readRow, readRange } from '../row-format.ts';
-import type { Change, Rows } from '../rows.ts';
+import { toRowChange, toInsert, readRow, readRange } from '../row-format.ts';
+import type { RowChange, RowStore } from '../row-store.ts';
 import type { CheckInStore } from '../stores/check-ins.ts';
 import { valuesOf } from '../stores/versioned.ts';
-import { auditRow } from './audit.ts';
+import { toAuditRow } from './audit.ts';
 
-export function checkInStore(rows: Rows, organisation: OrganisationId): CheckInStore {
+export function createCheckInStore(rows: RowStore, organisation: OrganisationId): CheckInStore {
   const partitionOf = (month: Month): string => yearPartition(organisation, yearOf(month));
   return {
     board: (month) => readRange(rows, boardKind, partitionOf(month), boardRange(month)),
@@ -41,13 +41,13 @@ export function checkInStore(rows: Rows, organisation: OrganisationId): CheckInS
       return rows.write(partitionOf(row.month), [
         toInsert(historyKind, key, answer),
         boardChange(row, version),
-        auditRow(audit),
+        toAuditRow(audit),
       ]);
     },
     excuse: async (row, version, audit) =>
-      rows.write(partitionOf(row.month), [boardChange(row, version), auditRow(audit)]),
+      rows.write(partitionOf(row.month), [boardChange(row, version), toAuditRow(audit)]),
   };
 }
 
-const boardChange = (row: BoardRow, version: string): Change =>
-  toChange(boardKind, boardKey(row.month, row.goal), row, version);
+const boardChange = (row: BoardRow, version: string): RowChange =>
+  toRowChange(boardKind, boardKey(row.month, row.goal), row, version);

@@ -2,12 +2,12 @@ import type { OrganisationId } from '../../../domain/common/ids.ts';
 import { boardKey, goalKey, goalsRange, yearPartition } from '../keys.ts';
 import { boardKind } from '../row-schemas/check-in.ts';
 import { goalKind } from '../row-schemas/goal.ts';
-import { toChange, toInsert, readRow, readRange } from '../row-format.ts';
-import type { Change, Rows } from '../rows.ts';
+import { toRowChange, toInsert, readRow, readRange } from '../row-format.ts';
+import type { RowChange, RowStore } from '../row-store.ts';
 import type { GoalStore } from '../stores/goals.ts';
-import { auditRow } from './audit.ts';
+import { toAuditRow } from './audit.ts';
 
-export function goalStore(rows: Rows, organisation: OrganisationId): GoalStore {
+export function createGoalStore(rows: RowStore, organisation: OrganisationId): GoalStore {
   return {
     get: (year, id) => readRow(rows, goalKind, yearPartition(organisation, year), goalKey(id)),
     list: (year) => readRange(rows, goalKind, yearPartition(organisation, year), goalsRange),
@@ -16,11 +16,11 @@ export function goalStore(rows: Rows, organisation: OrganisationId): GoalStore {
       if (boardRows.some(({ value }) => value.goal !== goal.id))
         throw new Error(`A board row saved with ${goal.id} belongs to another goal`);
       const own = [
-        toChange(goalKind, goalKey(goal.id), goal, version),
+        toRowChange(goalKind, goalKey(goal.id), goal, version),
         ...boardRows.map((row) =>
-          toChange(boardKind, boardKey(row.value.month, goal.id), row.value, row.version),
+          toRowChange(boardKind, boardKey(row.value.month, goal.id), row.value, row.version),
         ),
-        auditRow(audit),
+        toAuditRow(audit),
       ];
       let missing = await absent(
         rows,
@@ -43,18 +43,20 @@ export function goalStore(rows: Rows, organisation: OrganisationId): GoalStore {
       if (!first || all.some(({ value }) => value.year !== first.value.year))
         throw new Error('Goals saved together must belong to the same year');
       return rows.write(yearPartition(organisation, first.value.year), [
-        ...all.map(({ value, version }) => toChange(goalKind, goalKey(value.id), value, version)),
-        auditRow(audit),
+        ...all.map(({ value, version }) =>
+          toRowChange(goalKind, goalKey(value.id), value, version),
+        ),
+        toAuditRow(audit),
       ]);
     },
   };
 }
 
 async function absent(
-  rows: Rows,
+  rows: RowStore,
   partition: string,
-  insertions: readonly Change[],
-): Promise<readonly Change[]> {
+  insertions: readonly RowChange[],
+): Promise<readonly RowChange[]> {
   const found = await Promise.all(insertions.map(({ key }) => rows.get(partition, key)));
   return insertions.filter((_, index) => found[index] === undefined);
 }

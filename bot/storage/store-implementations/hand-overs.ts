@@ -10,13 +10,13 @@ import {
 } from '../keys.ts';
 import { goalKind } from '../row-schemas/goal.ts';
 import { handOverKind, snoozeKind } from '../row-schemas/hand-over.ts';
-import { toChange, readRow, readRange } from '../row-format.ts';
-import type { Rows } from '../rows.ts';
+import { toRowChange, readRow, readRange } from '../row-format.ts';
+import type { RowStore } from '../row-store.ts';
 import type { HandOverStore } from '../stores/hand-overs.ts';
 import type { SnoozeStore } from '../stores/schedule.ts';
-import { auditRow } from './audit.ts';
+import { toAuditRow } from './audit.ts';
 
-export function handOverStore(rows: Rows, organisation: OrganisationId): HandOverStore {
+export function createHandOverStore(rows: RowStore, organisation: OrganisationId): HandOverStore {
   const partitionOf = (month: Month): string => yearPartition(organisation, yearOf(month));
   return {
     get: (month, goal, from) =>
@@ -29,30 +29,30 @@ export function handOverStore(rows: Rows, organisation: OrganisationId): HandOve
           `The hand-over belongs to ${goal} in ${month}, the goal is ${goalToSave.value.id}`,
         );
       return rows.write(partitionOf(month), [
-        toChange(handOverKind, handOverKey(month, goal, from), handOver, version),
+        toRowChange(handOverKind, handOverKey(month, goal, from), handOver, version),
         ...(goalToSave
-          ? [toChange(goalKind, goalKey(goal), goalToSave.value, goalToSave.version)]
+          ? [toRowChange(goalKind, goalKey(goal), goalToSave.value, goalToSave.version)]
           : []),
-        auditRow(audit),
+        toAuditRow(audit),
       ]);
     },
     withdraw: async ({ month, goal, from }, audit) =>
       rows.write(partitionOf(month), [
         { kind: 'delete', key: handOverKey(month, goal, from) },
-        auditRow(audit),
+        toAuditRow(audit),
       ]),
   };
 }
 
-export function snoozeStore(rows: Rows, organisation: OrganisationId): SnoozeStore {
+export function createSnoozeStore(rows: RowStore, organisation: OrganisationId): SnoozeStore {
   const partitionOf = (month: Month): string => yearPartition(organisation, yearOf(month));
   return {
     get: (month, person) => readRow(rows, snoozeKind, partitionOf(month), snoozeKey(month, person)),
     list: (month) => readRange(rows, snoozeKind, partitionOf(month), snoozesRange(month)),
     save: async (snooze, version, audit) =>
       rows.write(partitionOf(snooze.month), [
-        toChange(snoozeKind, snoozeKey(snooze.month, snooze.person), snooze, version),
-        auditRow(audit),
+        toRowChange(snoozeKind, snoozeKey(snooze.month, snooze.person), snooze, version),
+        toAuditRow(audit),
       ]),
   };
 }

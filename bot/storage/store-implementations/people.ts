@@ -1,22 +1,22 @@
 import type { OrganisationId } from '../../../domain/common/ids.ts';
 import { organisationPartition, peopleRange, personKey } from '../keys.ts';
 import { personKind } from '../row-schemas/person.ts';
-import { toChange, readRow, readRange } from '../row-format.ts';
-import type { Rows } from '../rows.ts';
+import { toRowChange, readRow, readRange } from '../row-format.ts';
+import type { RowStore } from '../row-store.ts';
 import type { PeopleStore } from '../stores/people.ts';
-import { auditRow } from './audit.ts';
+import { toAuditRow } from './audit.ts';
 
-export function peopleStore(rows: Rows, organisation: OrganisationId): PeopleStore {
+export function createPeopleStore(rows: RowStore, organisation: OrganisationId): PeopleStore {
   const partition = organisationPartition(organisation);
   return {
     get: (id) => readRow(rows, personKind, partition, personKey(id)),
     list: () => readRange(rows, personKind, partition, peopleRange),
     save: async (person, version, audit, unchanged) =>
       rows.write(partition, [
-        toChange(personKind, personKey(person.id), person, version),
+        toRowChange(personKind, personKey(person.id), person, version),
         ...(unchanged
           ? [
-              toChange(
+              toRowChange(
                 personKind,
                 personKey(unchanged.value.id),
                 unchanged.value,
@@ -24,7 +24,7 @@ export function peopleStore(rows: Rows, organisation: OrganisationId): PeopleSto
               ),
             ]
           : []),
-        auditRow(audit),
+        toAuditRow(audit),
       ]),
   };
 }

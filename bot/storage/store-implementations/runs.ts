@@ -13,12 +13,17 @@ import {
 } from '../keys.ts';
 import { claimKind, deliveryKind, runKind } from '../row-schemas/reminders.ts';
 import { claimedStepKind } from '../row-schemas/schedule.ts';
-import { toChange, toInsert, readRow, readRange } from '../row-format.ts';
-import { inBatches, MAX_CHANGES, type Change, type Rows } from '../rows.ts';
+import { toRowChange, toInsert, readRow, readRange } from '../row-format.ts';
+import {
+  writeInBatches,
+  MAX_CHANGES_IN_TRANSACTION,
+  type RowChange,
+  type RowStore,
+} from '../row-store.ts';
 import type { RunStore } from '../stores/runs.ts';
-import { auditRow } from './audit.ts';
+import { toAuditRow } from './audit.ts';
 
-export function runStore(rows: Rows, organisation: OrganisationId): RunStore {
+export function createRunStore(rows: RowStore, organisation: OrganisationId): RunStore {
   const partition = remindersPartition(organisation);
   return {
     get: (month, id) => readRow(rows, runKind, partition, runKey(month, id)),
@@ -34,21 +39,31 @@ export function runStore(rows: Rows, organisation: OrganisationId): RunStore {
       if (isTaken) return 'conflict';
       const last = [
         toInsert(runKind, runKey(month, id), run),
-        auditRow(audit),
+        toAuditRow(audit),
         ...(step
-          ? [toChange(claimedStepKind, stepKey(month, step.value.step), step.value, step.version)]
+          ? [
+              toRowChange(
+                claimedStepKind,
+                stepKey(month, step.value.step),
+                step.value,
+                step.version,
+              ),
+            ]
           : []),
       ];
       // The run's own row is written last, so that a readable run has all of its deliveries.
       const inserts = deliveries.map((delivery) => deliveryChange(month, delivery, undefined));
-      const first = inserts.slice(0, Math.max(0, inserts.length - (MAX_CHANGES - last.length)));
-      if ((await inBatches(rows, partition, first)) === 'conflict') return 'conflict';
+      const first = inserts.slice(
+        0,
+        Math.max(0, inserts.length - (MAX_CHANGES_IN_TRANSACTION - last.length)),
+      );
+      if ((await writeInBatches(rows, partition, first)) === 'conflict') return 'conflict';
       return rows.write(partition, [...inserts.slice(first.length), ...last]);
     },
     save: async (run, version, audit) =>
       rows.write(partition, [
-        toChange(runKind, runKey(run.month, run.id), run, version),
-        ...(audit ? [auditRow(audit)] : []),
+        toRowChange(runKind, runKey(run.month, run.id), run, version),
+        ...(audit ? [toAuditRow(audit)] : []),
       ]),
     deliveries: (month, id, page) =>
       readRange(
@@ -84,8 +99,8 @@ export function runStore(rows: Rows, organisation: OrganisationId): RunStore {
     },
     recordMany: async (month, deliveries) => {
       const changes = deliveries.map(({ value, version }) => deliveryChange(month, value, version));
-      for (let start = 0; start < changes.length; start += MAX_CHANGES) {
-        const batch = changes.slice(start, start + MAX_CHANGES);
+      for (let start = 0; start < changes.length; start += MAX_CHANGES_IN_TRANSACTION) {
+        const batch = changes.slice(start, start + MAX_CHANGES_IN_TRANSACTION);
         if ((await rows.write(partition, batch)) === 'saved') continue;
         for (const change of batch) await rows.write(partition, [change]);
       }
@@ -93,7 +108,7 @@ export function runStore(rows: Rows, organisation: OrganisationId): RunStore {
   };
 }
 
-const deliveryChange = (month: Month, delivery: Delivery, version: string | undefined): Change =>
-  toChange(deliveryKind, deliveryKey(month, delivery.run, delivery.person), delivery, version);
+const deliveryChange = (month: Month, delivery: Delivery, version: string | undefined): RowChange =>
+  toRowChange(deliveryKind, deliveryKey(month, delivery.run, delivery.person), delivery, version);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

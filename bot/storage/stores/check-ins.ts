@@ -3,7 +3,7 @@ import type { CheckIn } from '../../../domain/goal/check-in.ts';
 import type { Draft } from '../../../domain/check-in/draft.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import type { Month, Year } from '../../../domain/common/month.ts';
-import type { Versioned, Saved } from './versioned.ts';
+import type { Versioned, SaveResult } from './versioned.ts';
 import type { AuditEntry } from './audit.ts';
 
 export interface CheckInStore {
@@ -19,13 +19,13 @@ export interface CheckInStore {
     row: BoardRow & { readonly answer: CheckIn },
     version: string,
     audit: AuditEntry,
-  ): Promise<Saved>;
-  excuse(row: BoardRow, version: string, audit: AuditEntry): Promise<Saved>;
+  ): Promise<SaveResult>;
+  excuse(row: BoardRow, version: string, audit: AuditEntry): Promise<SaveResult>;
 }
 
 export interface DraftStore {
   get(person: PersonId, goal: GoalId, month: Month): Promise<Versioned<Draft> | undefined>;
-  save(draft: Draft, version: string | undefined): Promise<Saved>;
+  save(draft: Draft, version: string | undefined): Promise<SaveResult>;
   /** Succeeds when there is no draft. */
   remove(person: PersonId, goal: GoalId, month: Month): Promise<void>;
 }

@@ -3,7 +3,7 @@ import type { Goal } from '../../../domain/goal/goal.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import type { Month, Year } from '../../../domain/common/month.ts';
 import type { ThemeNotes } from '../../../domain/portfolio/theme-notes.ts';
-import type { Versioned, Saved } from './versioned.ts';
+import type { Versioned, SaveResult } from './versioned.ts';
 import type { AuditEntry } from './audit.ts';
 
 export interface GoalStore {
@@ -16,13 +16,13 @@ export interface GoalStore {
     openMonths: readonly Month[],
     audit: AuditEntry,
     boardRows?: readonly Versioned<BoardRow>[],
-  ): Promise<Saved>;
+  ): Promise<SaveResult>;
   /** One year, one transaction: at most 99 goals, because the audit row is the hundredth row. */
-  saveAll(goals: readonly Versioned<Goal>[], audit: AuditEntry): Promise<Saved>;
+  saveAll(goals: readonly Versioned<Goal>[], audit: AuditEntry): Promise<SaveResult>;
 }
 
 export interface ThemeNotesStore {
   get(year: Year, theme: string): Promise<Versioned<ThemeNotes> | undefined>;
   list(year: Year): Promise<readonly Versioned<ThemeNotes>[]>;
-  save(notes: ThemeNotes, version: string | undefined, audit: AuditEntry): Promise<Saved>;
+  save(notes: ThemeNotes, version: string | undefined, audit: AuditEntry): Promise<SaveResult>;
 }

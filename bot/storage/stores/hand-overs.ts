@@ -2,7 +2,7 @@ import type { Goal } from '../../../domain/goal/goal.ts';
 import type { HandOver } from '../../../domain/goal/hand-over-request.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
-import type { Versioned, Saved } from './versioned.ts';
+import type { Versioned, SaveResult } from './versioned.ts';
 import type { AuditEntry } from './audit.ts';
 
 export interface HandOverStore {
@@ -14,7 +14,7 @@ export interface HandOverStore {
     version: string | undefined,
     audit: AuditEntry,
     goal?: Versioned<Goal>,
-  ): Promise<Saved>;
+  ): Promise<SaveResult>;
   /** Removes a request that could not be delivered. `conflict`: it does not exist. */
-  withdraw(handOver: HandOver, audit: AuditEntry): Promise<Saved>;
+  withdraw(handOver: HandOver, audit: AuditEntry): Promise<SaveResult>;
 }

@@ -2,7 +2,7 @@ import type { PersonId } from '../../../domain/common/ids.ts';
 import type { Instant, Month } from '../../../domain/common/month.ts';
 import type { Language, Person } from '../../../domain/common/person.ts';
 import type { ChatBarrier } from '../../../domain/reminders/reminders.ts';
-import type { Versioned, Saved } from './versioned.ts';
+import type { Versioned, SaveResult } from './versioned.ts';
 import type { AuditEntry } from './audit.ts';
 
 export interface PeopleStore {
@@ -14,7 +14,7 @@ export interface PeopleStore {
     version: string | undefined,
     audit: AuditEntry,
     unchanged?: Versioned<Person>,
-  ): Promise<Saved>;
+  ): Promise<SaveResult>;
 }
 
 /** The person's one-to-one chat with the bot, updated on every activity. */
@@ -39,5 +39,5 @@ export interface Conversation {
 export interface ConversationStore {
   get(person: PersonId): Promise<Versioned<Conversation> | undefined>;
   list(): Promise<readonly Versioned<Conversation>[]>;
-  save(conversation: Conversation, version: string | undefined): Promise<Saved>;
+  save(conversation: Conversation, version: string | undefined): Promise<SaveResult>;
 }

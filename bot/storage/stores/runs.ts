@@ -2,7 +2,7 @@ import type { PersonId, RunId } from '../../../domain/common/ids.ts';
 import type { Day, Month } from '../../../domain/common/month.ts';
 import type { Delivery, ReminderClaim, ReminderRun } from '../../../domain/reminders/reminders.ts';
 import type { ClaimedStep } from '../../../domain/reminders/schedule.ts';
-import type { Versioned, Saved } from './versioned.ts';
+import type { Versioned, SaveResult } from './versioned.ts';
 import type { AuditEntry } from './audit.ts';
 
 /** All months share one partition, so that a claim also holds at the turn of the year. */
@@ -18,8 +18,8 @@ export interface RunStore {
     deliveries: readonly Delivery[],
     audit: AuditEntry,
     step?: Versioned<ClaimedStep>,
-  ): Promise<Saved>;
-  save(run: ReminderRun, version: string, audit?: AuditEntry): Promise<Saved>;
+  ): Promise<SaveResult>;
+  save(run: ReminderRun, version: string, audit?: AuditEntry): Promise<SaveResult>;
   deliveries(
     month: Month,
     id: RunId,
@@ -44,7 +44,7 @@ export interface RunStore {
     delivery: Delivery,
     version: string,
     release?: Pick<ReminderClaim, 'day' | 'person'>,
-  ): Promise<Saved>;
+  ): Promise<SaveResult>;
   /** Skips deliveries that have changed since they were read. */
   recordMany(month: Month, deliveries: readonly Versioned<Delivery>[]): Promise<void>;
 }

@@ -8,4 +8,4 @@ export const valuesOf = <Value>(found: readonly Versioned<Value>[]): readonly Va
   found.map(({ value }) => value);
 
 /** `conflict`: the row did not exist, existed already, or had changed since it was read. Nothing was written. */
-export type Saved = 'saved' | 'conflict';
+export type SaveResult = 'saved' | 'conflict';

@@ -2,12 +2,12 @@ import { RestError } from '@azure/data-tables';
 import { z } from 'zod';
 
 /** The row does not exist. A missing table is also a 404, but with another code. */
-export const isAbsent = (error: unknown): boolean =>
+export const isRowMissing = (error: unknown): boolean =>
   error instanceof RestError && error.statusCode === 404 && codeOf(error) === 'ResourceNotFound';
 
 export const isConflict = (error: unknown): boolean =>
   error instanceof RestError &&
-  (isAbsent(error) ||
+  (isRowMissing(error) ||
     (error.statusCode === 409 && codeOf(error) === 'EntityAlreadyExists') ||
     error.statusCode === 412);
 

@@ -1,7 +1,7 @@
 import type { RunId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { Delivery, ReminderRun } from '../../../domain/reminders/reminders.ts';
-import { deliverJobs } from '../../ports/job.ts';
+import { formatDeliverJobs } from '../../ports/job.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { SendingContext } from '../shared/context.ts';
 import { deliveryPages } from '../shared/delivery-pages.ts';
@@ -40,12 +40,12 @@ export async function enqueue(
   if (queued.length > 0) await context.stores.runs.recordMany(month, queued);
   const people = rows.map(({ value }) => value.person);
   if (redirectTo === undefined) {
-    await context.queue.put(deliverJobs({ month, run: id }, people));
+    await context.queue.put(formatDeliverJobs({ month, run: id }, people));
     return;
   }
   for (const [index, person] of people.entries())
     await context.queue.put(
-      deliverJobs({ month, run: id }, [person]),
+      formatDeliverJobs({ month, run: id }, [person]),
       index * TEST_RUN_PAUSE_SECONDS,
     );
 }

@@ -13,7 +13,7 @@ import {
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { ClaimedStep } from '../../../domain/reminders/schedule.ts';
 import type { Conversation } from '../../storage/stores/people.ts';
-import { type Saved, type Versioned, valuesOf } from '../../storage/stores/versioned.ts';
+import { type SaveResult, type Versioned, valuesOf } from '../../storage/stores/versioned.ts';
 import { today, type Context, type SendingServices } from '../shared/context.ts';
 import { auditEntry, authorize } from '../shared/authorize.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
@@ -107,7 +107,7 @@ export async function planStep(
     sentAt: at,
     ...(state === 'nobody' && { finishedAt: at }),
   };
-  const saved: Saved = await context.stores.runs.plan(
+  const saved: SaveResult = await context.stores.runs.plan(
     run,
     planned.map((one) => ({ ...one, run: id })),
     { at, by, act: 'send-run', target: id },

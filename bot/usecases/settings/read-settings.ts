@@ -6,12 +6,12 @@ import { proposedDays } from '../../../domain/months/month-days.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { applySettings, settingsOf } from '../../../domain/months/settings.ts';
-import { organisationCalendar } from '../../calendar/organisation-calendar.ts';
+import { createOrganisationCalendar } from '../../calendar/organisation-calendar.ts';
 import {
   isKnownHolidayRegion,
-  knownCountries,
-  namedHolidays,
-  regionsOf,
+  listCountries,
+  listHolidays,
+  listRegions,
 } from '../../calendar/holidays.ts';
 import { today, type Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
@@ -36,13 +36,13 @@ export async function readSettings(context: Context, actor: Actor): Promise<Sett
     settings: settingsOf(organisation),
     timeZone: context.organisation.timeZone,
     goals: Object.fromEntries(counts),
-    countries: knownCountries(),
+    countries: listCountries(),
     next: {
       month: next,
       ...proposedDays(
         next,
         today(context),
-        organisationCalendar(organisation),
+        createOrganisationCalendar(organisation),
         organisation.rhythm,
       ),
     },
@@ -66,8 +66,8 @@ export function readHolidays(
   const of = year ?? yearOf(today(context));
   return {
     year: of,
-    regions: regionsOf(country, language),
-    holidays: namedHolidays(holidayRegion, of, language),
+    regions: listRegions(country, language),
+    holidays: listHolidays(holidayRegion, of, language),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Organisation } from '../../../domain/common/organisation.ts';
 import type { Instant } from '../../../domain/common/month.ts';
 import { applySettings } from '../../../domain/months/settings.ts';
-import type { Background } from '../../ports/background-work.ts';
+import type { BackgroundWork } from '../../ports/background-work.ts';
 import type { SettingsStore } from '../../storage/stores/settings.ts';
 import type { Context, SendingServices, SendingContext } from './context.ts';
 
@@ -11,7 +11,7 @@ export interface BaseContext
     Pick<Context, 'stores' | 'clock' | 'newId' | 'log'>,
     Omit<SendingServices, keyof SettingsParts> {
   readonly settings: SettingsSource;
-  readonly background: Background;
+  readonly background: BackgroundWork;
 }
 
 export type CurrentContext = BaseContext & SendingContext;

@@ -16,7 +16,7 @@ import { goalKind } from '../../../bot/storage/row-schemas/goal.ts';
 import { monthKind } from '../../../bot/storage/row-schemas/month.ts';
 import { conversationKind, personKind } from '../../../bot/storage/row-schemas/person.ts';
 import { toInsert } from '../../../bot/storage/row-format.ts';
-import { inBatches, type Change, type Rows } from '../../../bot/storage/rows.ts';
+import { writeInBatches, type RowChange, type RowStore } from '../../../bot/storage/row-store.ts';
 import type { Conversation } from '../../../bot/storage/stores/people.ts';
 import type { Organisation } from '../../../domain/common/organisation.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
@@ -68,7 +68,11 @@ export const conversationOf = (person: PersonId, serviceUrl: string): Conversati
   });
 
 /** Fills a register with `count` owners who each have a waiting goal in an open month and a chat. */
-export async function fillStorage(rows: Rows, count: number, serviceUrl: string): Promise<void> {
+export async function fillStorage(
+  rows: RowStore,
+  count: number,
+  serviceUrl: string,
+): Promise<void> {
   const owners = ownerIds(count);
   const people = [
     FACILITATOR,
@@ -111,7 +115,11 @@ const goalsOf = (owners: readonly PersonId[]): readonly Goal[] =>
     }),
   );
 
-async function write(rows: Rows, partition: string, changes: readonly Change[]): Promise<void> {
-  const saved = await inBatches(rows, partition, changes);
+async function write(
+  rows: RowStore,
+  partition: string,
+  changes: readonly RowChange[],
+): Promise<void> {
+  const saved = await writeInBatches(rows, partition, changes);
   if (saved === 'conflict') throw new Error('The storage to fill is not empty');
 }

@@ -1,8 +1,8 @@
 import { createStores } from '../../../bot/storage/create-stores.ts';
 import { organisationPartition, personKey } from '../../../bot/storage/keys.ts';
 import { personKind } from '../../../bot/storage/row-schemas/person.ts';
-import { SHAPE, toProperties } from '../../../bot/storage/row-format.ts';
-import type { Rows } from '../../../bot/storage/rows.ts';
+import { SHAPE_COLUMN, toProperties } from '../../../bot/storage/row-format.ts';
+import type { RowStore } from '../../../bot/storage/row-store.ts';
 import { aBody, anAudit, aPerson, PEOPLE } from '../../support/fixtures/builders.ts';
 import { createMemoryRows } from '../../support/fakes/memory-rows.ts';
 
@@ -15,7 +15,7 @@ const key = personKey(id);
 async function aNewerRow() {
   const rows = createMemoryRows();
   let reads = 0;
-  const counted: Rows = {
+  const counted: RowStore = {
     ...rows,
     get: (...at) => {
       reads += 1;
@@ -25,7 +25,7 @@ async function aNewerRow() {
   const storedByNewer = async (over: object, version?: string): Promise<void> => {
     const properties = {
       ...toProperties(personKind, key, aPerson()),
-      [SHAPE]: 'newer',
+      [SHAPE_COLUMN]: 'newer',
       data0: JSON.stringify({ ...aPerson(), unit: 'Museums', ...over }),
     };
     await rows.write(partition, [

@@ -2,8 +2,8 @@ import { boardKind } from '../../../bot/storage/row-schemas/check-in.ts';
 import { registerChange } from '../../../contract/values/register-change.ts';
 import { goalKind } from '../../../bot/storage/row-schemas/goal.ts';
 import { personKind } from '../../../bot/storage/row-schemas/person.ts';
-import { fromRow, toProperties } from '../../../bot/storage/row-format.ts';
-import type { StoredRow } from '../../../bot/storage/rows.ts';
+import { parseRow, toProperties } from '../../../bot/storage/row-format.ts';
+import type { StoredRow } from '../../../bot/storage/row-store.ts';
 import {
   aGoal,
   aSubGoal,
@@ -54,7 +54,7 @@ describe('a row', () => {
       ...toProperties(goalKind, 'goal:1', goal),
       data0: JSON.stringify({ ...others, subProjects: subGoals }),
     };
-    expect(fromRow(goalKind, { ...row(), properties }).value).toStrictEqual(goal);
+    expect(parseRow(goalKind, { ...row(), properties }).value).toStrictEqual(goal);
   });
 
   it('of the trail is read that names a part by its old kind', () => {
@@ -63,7 +63,7 @@ describe('a row', () => {
   });
 
   it('is read field by field', () => {
-    const read = fromRow(personKind, row(personData({ surprise: 1 })));
+    const read = parseRow(personKind, row(personData({ surprise: 1 })));
     expect(read).toStrictEqual({ value: aPerson(), version: 'v1' });
   });
 
@@ -77,7 +77,7 @@ describe('a row', () => {
     ['an impossible id', personData({ id: 'somebody' }), 'id: not a person id'],
     ['a missing field', personData({ active: undefined }), 'active'],
   ])('with %s is a fault that names the row', (_, over, why) => {
-    const read = () => fromRow(personKind, row(over));
+    const read = () => parseRow(personKind, row(over));
     expect(read).toThrow('Row kuva / person:1 cannot be read');
     expect(read).toThrow(why);
   });

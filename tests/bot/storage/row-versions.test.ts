@@ -17,7 +17,7 @@ import {
 } from '../../../bot/storage/row-schemas/schedule.ts';
 import { settingsKind } from '../../../bot/storage/row-schemas/settings.ts';
 import { themeNotesKind } from '../../../bot/storage/row-schemas/theme-notes.ts';
-import { fromRow, shapeOf, toProperties, type RowKind } from '../../../bot/storage/row-format.ts';
+import { parseRow, shapeOf, toProperties, type RowKind } from '../../../bot/storage/row-format.ts';
 import { settingsOf } from '../../../domain/months/settings.ts';
 import * as build from '../../support/fixtures/builders.ts';
 import { day, instant } from '../../support/fixtures/ids.ts';
@@ -35,7 +35,7 @@ const example = <Value>(kind: RowKind<Value>, value: Value): Example => ({
   shape: shapeOf(kind),
   row: () => toProperties(kind, 'key', value),
   read: (properties) =>
-    fromRow(kind, {
+    parseRow(kind, {
       partition: 'kuva',
       key: 'key',
       version: 'v1',

@@ -1,10 +1,10 @@
-import { withUnknownFields } from '../../../bot/storage/unknown-fields.ts';
+import { mergeUnknownFields } from '../../../bot/storage/merge-unknown-fields.ts';
 
 describe('fields that this version does not know', () => {
   it('stay at the top and at depth, while known ones change or go', () => {
     const known = { name: 'old', note: 'gone', days: { due: 1 } };
     const stored = { ...known, colour: 'red', days: { due: 1, grace: 2 } };
-    expect(withUnknownFields({ name: 'new', days: { due: 3 } }, stored, known)).toEqual({
+    expect(mergeUnknownFields({ name: 'new', days: { due: 3 } }, stored, known)).toEqual({
       name: 'new',
       colour: 'red',
       days: { due: 3, grace: 2 },
@@ -12,7 +12,7 @@ describe('fields that this version does not know', () => {
   });
 
   it('do not take the place of a field that this version writes now', () => {
-    expect(withUnknownFields({ colour: 'blue' }, { colour: 'red' }, {})).toEqual({
+    expect(mergeUnknownFields({ colour: 'blue' }, { colour: 'red' }, {})).toEqual({
       colour: 'blue',
     });
   });
@@ -27,7 +27,7 @@ describe('fields that this version does not know', () => {
         { [identity]: 'new', text: 'b' },
         { [identity]: 'a', text: 'a' },
       ];
-      expect(withUnknownFields(next, stored, known)).toEqual([
+      expect(mergeUnknownFields(next, stored, known)).toEqual([
         { [identity]: 'c', text: 'changed', extra: 'c!' },
         { [identity]: 'new', text: 'b' },
         { [identity]: 'a', text: 'a', extra: 'a!' },
@@ -38,7 +38,7 @@ describe('fields that this version does not know', () => {
   it('follow an element without identity as long as all that is known of it stays', () => {
     const known = [{ text: 'a' }, { text: 'b' }];
     const stored = known.map((one) => ({ ...one, extra: 1 }));
-    expect(withUnknownFields([{ text: 'b' }, { text: 'c' }], stored, known)).toEqual([
+    expect(mergeUnknownFields([{ text: 'b' }, { text: 'c' }], stored, known)).toEqual([
       { text: 'b', extra: 1 },
       { text: 'c' },
     ]);
@@ -49,6 +49,6 @@ describe('fields that this version does not know', () => {
     ['a list that became an object', { a: 1 }, [{ extra: 1 }], [{}]],
     ['nothing', undefined, { extra: 1 }, {}],
   ])('are dropped with %s', (_, next, stored, known) => {
-    expect(withUnknownFields(next, stored, known)).toEqual(next);
+    expect(mergeUnknownFields(next, stored, known)).toEqual(next);
   });
 });

@@ -1,8 +1,8 @@
-import { createBackground } from '../../../bot/work/run-in-background.ts';
+import { createBackgroundWork } from '../../../bot/work/background-work.ts';
 
 it('logs what fails, and ends when also that has ended which was started meanwhile', async () => {
   const events: string[] = [];
-  const background = createBackground((_level, event) => events.push(event));
+  const background = createBackgroundWork((_level, event) => events.push(event));
   background.start(() => Promise.reject(new Error('down')));
   background.start(async () => {
     await Promise.resolve();

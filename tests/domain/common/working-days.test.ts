@@ -1,4 +1,4 @@
-import { organisationCalendar } from '../../../bot/calendar/organisation-calendar.ts';
+import { createOrganisationCalendar } from '../../../bot/calendar/organisation-calendar.ts';
 import {
   addWorkingDays,
   workingDayFrom,
@@ -8,7 +8,7 @@ import { addDays, type Day } from '../../../domain/common/month.ts';
 import { aBody } from '../../support/fixtures/builders.ts';
 import { day } from '../../support/fixtures/ids.ts';
 
-const calendar = organisationCalendar(aBody());
+const calendar = createOrganisationCalendar(aBody());
 
 describe('adding working days', () => {
   it.each([

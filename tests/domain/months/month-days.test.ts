@@ -6,11 +6,11 @@ import {
   reopenProblem,
   type MonthDays,
 } from '../../../domain/months/month-days.ts';
-import { organisationCalendar } from '../../../bot/calendar/organisation-calendar.ts';
+import { createOrganisationCalendar } from '../../../bot/calendar/organisation-calendar.ts';
 import { aBody, anOpenedMonth, MARCH } from '../../support/fixtures/builders.ts';
 import { day, instant, month } from '../../support/fixtures/ids.ts';
 
-const calendar = organisationCalendar(aBody());
+const calendar = createOrganisationCalendar(aBody());
 const days = (opensOn: string, dueOn: string, closesOn: string): MonthDays => ({
   opensOn: day(opensOn),
   dueOn: day(dueOn),

@@ -9,7 +9,7 @@ import {
   settingsOf,
 } from '../../../domain/months/settings.ts';
 import { proposedDays } from '../../../domain/months/month-days.ts';
-import { organisationCalendar } from '../../../bot/calendar/organisation-calendar.ts';
+import { createOrganisationCalendar } from '../../../bot/calendar/organisation-calendar.ts';
 import { aBody, storedSettings, MARCH, someSettings } from '../../support/fixtures/builders.ts';
 import { day, month } from '../../support/fixtures/ids.ts';
 
@@ -112,7 +112,7 @@ describe('what was changed of the settings', () => {
 });
 
 describe('the days proposed for a month', () => {
-  const calendar = organisationCalendar(aBody());
+  const calendar = createOrganisationCalendar(aBody());
   const today = day('2025-12-01');
   it.each([
     ['2026-03', { opens: 1, closes: 23, dueBefore: 7 }, ['2026-03-02', '2026-03-20', '2026-03-31']],
@@ -128,7 +128,7 @@ describe('the days proposed for a month', () => {
   });
 
   it('exclude the body’s own days off', () => {
-    const own = organisationCalendar(aBody({ calendar: { daysOff: [day('2026-03-02')] } }));
+    const own = createOrganisationCalendar(aBody({ calendar: { daysOff: [day('2026-03-02')] } }));
     const rhythm = { opens: 1, closes: 3, dueBefore: 1 };
     expect(proposedDays(MARCH, today, own, rhythm).opensOn).toBe('2026-03-03');
   });

@@ -1,4 +1,4 @@
-import { organisationCalendar } from '../../../bot/calendar/organisation-calendar.ts';
+import { createOrganisationCalendar } from '../../../bot/calendar/organisation-calendar.ts';
 import { checkSchedule } from '../../../domain/reminders/check-schedule.ts';
 import { dueSteps, unclaimedStepState } from '../../../domain/reminders/due-steps.ts';
 import { addMinutes, type OpenedMonth } from '../../../domain/common/month.ts';
@@ -21,7 +21,7 @@ import { aBody, anOpenedMonth, aClaimedStep, MARCH } from '../../support/fixture
 import { clockTime as time, day, month, stepId } from '../../support/fixtures/ids.ts';
 import { refusalCodeOf } from '../../support/checks/refusal-code.ts';
 
-const calendar = organisationCalendar(aBody());
+const calendar = createOrganisationCalendar(aBody());
 
 function sure<Value>(value: Value | undefined): Value {
   if (value === undefined) throw new Error('The test uses an impossible value');

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 
-import { CIRCLE, RULES } from '../../../infra/import-rules/rules.ts';
+import { CIRCULAR_IMPORT, IMPORT_RULES } from '../../../infra/import-rules/rules.ts';
 
 const ROOT = join(__dirname, '../../..');
 
@@ -72,8 +72,8 @@ const REFUSED: readonly Import[] = [
   ['api', 'bot/api/routes/goals.ts', 'bot/handlers/installed.ts', 'type'],
   ['api', 'bot/api/routes/goals.ts', 'bot/storage/tables/goals.ts'],
   ['api, types only', 'bot/api/routes/goals.ts', 'bot/ports/messenger.ts'],
-  ['storage', 'bot/storage/rows.ts', 'bot/usecases/shared/context.ts', 'type'],
-  ['storage: tables', 'bot/storage/rows.ts', 'bot/storage/tables/goals.ts'],
+  ['storage', 'bot/storage/row-store.ts', 'bot/usecases/shared/context.ts', 'type'],
+  ['storage: tables', 'bot/storage/row-store.ts', 'bot/storage/tables/goals.ts'],
   ['storage: tables', 'bot/work/worker.ts', 'bot/storage/tables/goals.ts', 'type'],
   ['tables', 'bot/storage/tables/goals.ts', 'bot/teams/teams-event.ts'],
   ['tables', 'bot/storage/tables/goals.ts', 'bot/storage/row-schemas/goal.ts'],
@@ -132,7 +132,7 @@ const ALLOWED: readonly Import[] = [
   ['handlers', 'bot/handlers/installed.ts', 'bot/cards/help.ts'],
   ['handlers', 'bot/handlers/installed.ts', 'bot/ports/job.ts', 'type'],
   ['api', 'bot/api/routes/goals.ts', 'bot/usecases/register/read.ts'],
-  ['storage', 'bot/storage/rows.ts', 'bot/storage/row-schemas/goal.ts'],
+  ['storage', 'bot/storage/row-store.ts', 'bot/storage/row-schemas/goal.ts'],
   ['storage: tables', 'bot/server/create-context.ts', 'bot/storage/tables/goals.ts'],
   ['tables', 'bot/storage/tables/goals.ts', 'bot/storage/stores.ts'],
   ['tab', 'tab/app/page.tsx', 'contract/people.ts', 'type'],
@@ -206,7 +206,9 @@ describe('the check of imports', () => {
   it.each(cases(REFUSED))(
     'gives the reason of "$rule" where $from imports $to',
     ({ rule, from, to }) => {
-      const reason = RULES.find(({ name }) => name === rule.replace(/, types only$/, ''))?.reason;
+      const reason = IMPORT_RULES.find(
+        ({ name }) => name === rule.replace(/, types only$/, ''),
+      )?.reason;
       expect(reason).toMatch(/^.{40,}\.$/);
       expect(messages(from, to)).toContain(`${rule}: ${reason ?? ''}`);
     },
@@ -217,7 +219,7 @@ describe('the check of imports', () => {
   });
 
   it('tries each rule with an import that it refuses and with one that it allows', () => {
-    const names = RULES.map(({ name }) => name);
+    const names = IMPORT_RULES.map(({ name }) => name);
     expect(new Set(REFUSED.map(([rule]) => rule.replace(/, types only$/, '')))).toEqual(
       new Set(names),
     );
@@ -228,6 +230,6 @@ describe('the check of imports', () => {
     const circles = [...found].filter(([path]) =>
       CIRCLE_FILES.every((file) => path.includes(file)),
     );
-    expect(circles.map(([, [message]]) => message)).toEqual([`circle: ${CIRCLE.reason}`]);
+    expect(circles.map(([, [message]]) => message)).toEqual([`circle: ${CIRCULAR_IMPORT.reason}`]);
   });
 });

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createBot } from '../../../bot/handlers/bot.ts';
-import { localSignIn } from '../../../bot/auth/local.ts';
+import { createLocalSignIn } from '../../../bot/auth/local.ts';
 import type { VerifyToken } from '../../../bot/auth/verify-token.ts';
 import type { Log } from '../../../bot/log.ts';
 import type { ServerLimits } from '../../../bot/server/limits.ts';
@@ -11,11 +11,11 @@ import { createMemoryQueue } from '../fakes/memory-queue.ts';
 import { createMemoryStores } from '../fakes/memory-stores.ts';
 import type { Stores } from '../../../bot/storage/stores.ts';
 import type { AppInstaller } from '../../../bot/ports/app-installer.ts';
-import { connectorMessenger } from '../../../bot/teams/connector-messenger.ts';
+import { createConnectorMessenger } from '../../../bot/teams/connector-messenger.ts';
 import { createAdapter, type TeamsAdapter } from '../../../bot/teams/receive-activity.ts';
 import type { SendRateLimiter } from '../../../bot/ports/send-rate-limiter.ts';
 import { unlimitedSendRate } from '../fakes/unlimited-send-rate.ts';
-import { noToken } from '../../../bot/teams/token-source.ts';
+import { noTokenNeeded } from '../../../bot/teams/token-source.ts';
 import { ensureFirstFacilitator } from '../../../bot/usecases/people/ensure-first-facilitator.ts';
 import { openMonth } from '../../../bot/usecases/months/open-month.ts';
 import { saveGoal } from '../../../bot/usecases/register/save-goal.ts';
@@ -84,8 +84,8 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
   const connector = await startFakeConnector();
   const adapter = options.adapter ?? createAdapter({ appId: '', appPassword: '', tenantId: '' });
   const log: Log = (level, event, fields) => logged.push({ level, event, ...fields });
-  const messenger = connectorMessenger({
-    token: noToken,
+  const messenger = createConnectorMessenger({
+    token: noTokenNeeded,
     log,
     ...(options.sendTimeoutMs !== undefined && { timeoutMs: options.sendTimeoutMs }),
   });
@@ -103,7 +103,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     { clock: () => now, newId: () => `id-${String((count += 1)).padStart(6, '0')}`, log },
   );
   await fill(context, options.goals ?? [aGoal()]);
-  const signIn = localSignIn();
+  const signIn = createLocalSignIn();
   const folder = mkdtempSync(join(tmpdir(), 'ennuste-tab-'));
   const tabFolder = join(folder, 'dist');
   mkdirSync(join(tabFolder, 'assets'), { recursive: true });

@@ -1,15 +1,15 @@
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
 
-import { entraVerifier } from '../../../bot/auth/entra.ts';
+import { createEntraVerifier } from '../../../bot/auth/entra.ts';
 import { createBot } from '../../../bot/handlers/bot.ts';
 import type { Log } from '../../../bot/log.ts';
 import { createMemoryQueue } from '../fakes/memory-queue.ts';
 import { createServer } from '../../../bot/server/server.ts';
 import { createMemoryStores } from '../fakes/memory-stores.ts';
-import { connectorMessenger } from '../../../bot/teams/connector-messenger.ts';
+import { createConnectorMessenger } from '../../../bot/teams/connector-messenger.ts';
 import { createAdapter } from '../../../bot/teams/receive-activity.ts';
 import { unlimitedSendRate } from '../fakes/unlimited-send-rate.ts';
-import { noToken } from '../../../bot/teams/token-source.ts';
+import { noTokenNeeded } from '../../../bot/teams/token-source.ts';
 import type { Organisation } from '../../../domain/common/organisation.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import { instantOf } from '../../../domain/common/month.ts';
@@ -45,7 +45,7 @@ export async function startTabServer({
 }: TabServerOptions): Promise<TabServer> {
   const at = instantOf(new Date(now));
   const log: Log = () => undefined;
-  const messenger = connectorMessenger({ token: noToken, log });
+  const messenger = createConnectorMessenger({ token: noTokenNeeded, log });
   const publicUrl = `https://${HOST}`;
   const context = createTestContext(
     {
@@ -91,7 +91,7 @@ async function anEntra() {
   const key = { ...(await exportJWK(publicKey)), kid: 'k1', alg: 'RS256', use: 'sig' };
   const settings = { tenantId: TENANT, clientId: CLIENT, host: HOST };
   return {
-    verify: entraVerifier(settings, createLocalJWKSet({ keys: [key] })),
+    verify: createEntraVerifier(settings, createLocalJWKSet({ keys: [key] })),
     sign: (person: PersonId): Promise<string> =>
       new SignJWT({ oid: person, tid: TENANT, scp: 'access_as_user', ver: '2.0' })
         .setProtectedHeader({ alg: 'RS256', kid: 'k1' })

@@ -14,11 +14,11 @@ import { archiveGoal, restoreGoal } from '../../../usecases/register/archive-goa
 import { readSavedVersion } from '../../../usecases/register/saved-goal-version.ts';
 import { readRegister, readRegisterForm } from '../../../usecases/register/read-register.ts';
 import { saveGoal } from '../../../usecases/register/save-goal.ts';
-import { endpoint } from '../../http/endpoint.ts';
+import { defineEndpoint } from '../../http/endpoint.ts';
 
 const goalParams = z.object({ year: yearParam, goal: goalId });
 
-export const getRegister = endpoint({
+export const getRegister = defineEndpoint({
   method: 'get',
   path: '/register/{year}/goals',
   id: 'getRegister',
@@ -29,7 +29,7 @@ export const getRegister = endpoint({
   handle: ({ context, actor, params }) => readRegister(context, actor, params.year),
 });
 
-export const getRegisterForm = endpoint({
+export const getRegisterForm = defineEndpoint({
   method: 'get',
   path: '/register/{year}/form',
   id: 'getRegisterForm',
@@ -42,7 +42,7 @@ export const getRegisterForm = endpoint({
     readRegisterForm(context, actor, { year: params.year, goal: query.goal }, language),
 });
 
-export const putGoal = endpoint({
+export const putGoal = defineEndpoint({
   method: 'put',
   path: '/register/{year}/goals/{goal}',
   id: 'putGoal',
@@ -63,7 +63,7 @@ export const putGoal = endpoint({
   },
 });
 
-export const postGoalArchive = endpoint({
+export const postGoalArchive = defineEndpoint({
   method: 'post',
   path: '/register/{year}/goals/{goal}/archive',
   id: 'archiveGoal',
@@ -76,7 +76,7 @@ export const postGoalArchive = endpoint({
     readSavedVersion(context, await archiveGoal(context, actor, { ...params, ...body })),
 });
 
-export const postGoalRestore = endpoint({
+export const postGoalRestore = defineEndpoint({
   method: 'post',
   path: '/register/{year}/goals/{goal}/restore',
   id: 'restoreGoal',

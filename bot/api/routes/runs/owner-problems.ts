@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { month } from '../../../../contract/values/scalars.ts';
 import { readOwnerProblems } from '../../../usecases/runs/read-owner-problems.ts';
-import { endpoint } from '../../http/endpoint.ts';
+import { defineEndpoint } from '../../http/endpoint.ts';
 import { ownerProblemsView } from '../../../../contract/reminders/owner-problems.ts';
 
-export const getOwnerProblems = endpoint({
+export const getOwnerProblems = defineEndpoint({
   method: 'get',
   path: '/reminders/health',
   id: 'getOwnerHealth',

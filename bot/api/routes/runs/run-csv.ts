@@ -1,11 +1,11 @@
 import { readerIn } from '../../../cards/kit/reader-words.ts';
-import { runCsv } from '../../../reports/run-csv.ts';
+import { generateRunCsv } from '../../../reports/run-csv.ts';
 import { readRunRows } from '../../../usecases/runs/read-runs.ts';
-import { textEndpoint } from '../../http/endpoint.ts';
+import { defineTextEndpoint } from '../../http/endpoint.ts';
 import { runTarget } from '../../../../contract/reminders/runs.ts';
 import { TextResponse } from '../../http/text-response.ts';
 
-export const getRunCsv = textEndpoint({
+export const getRunCsv = defineTextEndpoint({
   method: 'get',
   path: '/runs/{month}/{run}/csv',
   id: 'getRunCsv',
@@ -17,7 +17,7 @@ export const getRunCsv = textEndpoint({
     const reader = readerIn(language, context.organisation);
     const rows = await readRunRows(context, actor, params);
     const name = `${reader.words.bot.runCsv.fileName}-${params.month}-${params.run}.csv`;
-    return new TextResponse('text/csv', () => runCsv(rows, reader), {
+    return new TextResponse('text/csv', () => generateRunCsv(rows, reader), {
       'Content-Disposition': `attachment; filename="${name}"`,
     });
   },

@@ -1,9 +1,9 @@
 import { type RunProgress, runTarget } from '../../../../contract/reminders/runs.ts';
 import { streamRun, type RunStream } from '../../../usecases/live-run/stream-run.ts';
-import { textEndpoint } from '../../http/endpoint.ts';
+import { defineTextEndpoint } from '../../http/endpoint.ts';
 import { TextResponse } from '../../http/text-response.ts';
 
-export const getRunEvents = textEndpoint({
+export const getRunEvents = defineTextEndpoint({
   method: 'get',
   path: '/runs/{month}/{run}/events',
   id: 'getRunEvents',

@@ -1,7 +1,7 @@
 import type { WorkQueue } from '../../ports/work-queue.ts';
 
 /** Wakes this server's worker when a message without a delay is put. */
-export const wakingQueue = (queue: WorkQueue, wake: () => void): WorkQueue => ({
+export const wrapQueueToWakeWorker = (queue: WorkQueue, wake: () => void): WorkQueue => ({
   ...queue,
   put: async (texts, delaySeconds = 0) => {
     await queue.put(texts, delaySeconds);

@@ -1,5 +1,5 @@
 import type { KeyRange } from './keys.ts';
-import type { Saved } from './stores/versioned.ts';
+import type { SaveResult } from './stores/versioned.ts';
 
 export type Properties = Readonly<Record<string, string | number | boolean>>;
 
@@ -10,7 +10,7 @@ export interface StoredRow {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-export type Change =
+export type RowChange =
   | { readonly kind: 'insert'; readonly key: string; readonly properties: Properties }
   | {
       readonly kind: 'update';
@@ -23,9 +23,9 @@ export type Change =
   | { readonly kind: 'delete'; readonly key: string };
 
 /** Azure's limit for one transaction. */
-export const MAX_CHANGES = 100;
+export const MAX_CHANGES_IN_TRANSACTION = 100;
 
-export interface Rows {
+export interface RowStore {
   /** `undefined` only when the row does not exist; an outage rejects. */
   get(partition: string, key: string): Promise<StoredRow | undefined>;
   /** One query, in the order of the keys. */
@@ -34,39 +34,49 @@ export interface Rows {
    * Writes all changes or none: 1 to `MAX_CHANGES`, each to a different row. `conflict`: a row to
    * insert exists, or a row to update or delete does not exist or has another version.
    */
-  write(partition: string, changes: readonly Change[]): Promise<Saved>;
+  write(partition: string, changes: readonly RowChange[]): Promise<SaveResult>;
   /** Like `write`, for callers that update the same rows next and need not read them again. */
-  writeForVersions(partition: string, changes: readonly Change[]): Promise<Versions | 'conflict'>;
+  writeForVersions(
+    partition: string,
+    changes: readonly RowChange[],
+  ): Promise<VersionsByKey | 'conflict'>;
 }
 
 /** New versions by key. A row without an entry must be read before its next update. */
-export type Versions = ReadonlyMap<string, string>;
+export type VersionsByKey = ReadonlyMap<string, string>;
 
 export const withoutVersions =
-  (write: Rows['writeForVersions']): Rows['write'] =>
+  (write: RowStore['writeForVersions']): RowStore['write'] =>
   async (partition, changes) =>
     (await write(partition, changes)) === 'conflict' ? 'conflict' : 'saved';
 
 /** Stops at the first batch that conflicts; earlier batches stay written. */
-export async function inBatches(
-  rows: Rows,
+export async function writeInBatches(
+  rows: RowStore,
   partition: string,
-  changes: readonly Change[],
-): Promise<Saved> {
-  for (let start = 0; start < changes.length; start += MAX_CHANGES) {
-    const saved = await rows.write(partition, changes.slice(start, start + MAX_CHANGES));
+  changes: readonly RowChange[],
+): Promise<SaveResult> {
+  for (let start = 0; start < changes.length; start += MAX_CHANGES_IN_TRANSACTION) {
+    const saved = await rows.write(
+      partition,
+      changes.slice(start, start + MAX_CHANGES_IN_TRANSACTION),
+    );
     if (saved === 'conflict') return saved;
   }
   return 'saved';
 }
 
 /** The rules of Azure, so that the memory rows are as strict as Azure. */
-export function assertTransaction(changes: readonly Change[]): void {
+export function assertValidTransaction(changes: readonly RowChange[]): void {
   if (changes.length === 1) return;
   const keys = new Set(changes.map(({ key }) => key));
-  if (changes.length === 0 || changes.length > MAX_CHANGES || keys.size !== changes.length)
+  if (
+    changes.length === 0 ||
+    changes.length > MAX_CHANGES_IN_TRANSACTION ||
+    keys.size !== changes.length
+  )
     throw new Error(
-      `A transaction takes 1 to ${MAX_CHANGES} changes, each to a different row; ` +
+      `A transaction takes 1 to ${MAX_CHANGES_IN_TRANSACTION} changes, each to a different row; ` +
         `this one has ${changes.length} changes to ${keys.size} rows`,
     );
 }

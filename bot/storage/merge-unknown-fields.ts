@@ -17,16 +17,16 @@ const IDENTITIES = [
  * `next` with the fields of `stored` that this version does not know, at every depth. `known` is what the schema read
  * from `stored`. An element of a list keeps its unknown fields as long as its identity, or all that is known of it, stays.
  */
-export function withUnknownFields(next: unknown, stored: unknown, known: unknown): unknown {
+export function mergeUnknownFields(next: unknown, stored: unknown, known: unknown): unknown {
   if (Array.isArray(next) && Array.isArray(stored) && Array.isArray(known))
     return next.map((element: unknown) => {
       const before = known.findIndex((one) => isSameElement(one, element));
-      return before < 0 ? element : withUnknownFields(element, stored[before], known[before]);
+      return before < 0 ? element : mergeUnknownFields(element, stored[before], known[before]);
     });
   if (!isFields(next) || !isFields(stored) || !isFields(known)) return next;
   const kept = Object.entries(next).map(([name, value]) => [
     name,
-    withUnknownFields(value, stored[name], known[name]),
+    mergeUnknownFields(value, stored[name], known[name]),
   ]);
   const unknown = Object.entries(stored).filter(([name]) => !(name in known) && !(name in next));
   return Object.fromEntries([...kept, ...unknown]);

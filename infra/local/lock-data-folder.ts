@@ -8,7 +8,7 @@ import { join } from 'node:path';
  * Allows one instance per data folder: two would overwrite each other's files. A socket rather than a lock file,
  * because the operating system releases it however the process ends.
  */
-export async function lockFolder(folder: string): Promise<'locked' | 'in-use'> {
+export async function lockDataFolder(folder: string): Promise<'locked' | 'in-use'> {
   const name = `ennuste-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`;
   const isPipe = process.platform === 'win32';
   const path = isPipe ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.sock`);

@@ -1,7 +1,7 @@
 import { errorFields, type Log } from '../log.ts';
-import type { Background } from '../ports/background-work.ts';
+import type { BackgroundWork } from '../ports/background-work.ts';
 
-export function createBackground(log: Log): Background {
+export function createBackgroundWork(log: Log): BackgroundWork {
   const underWay = new Set<Promise<void>>();
   return {
     start: (work) => {

@@ -1,23 +1,23 @@
-import { SHAPE } from './row-format.ts';
-import type { Change, Rows, StoredRow, Versions } from './rows.ts';
+import { SHAPE_COLUMN } from './row-format.ts';
+import type { RowChange, RowStore, StoredRow, VersionsByKey } from './row-store.ts';
 
 /**
  * Two versions of the server may share the rows, during an upgrade or after a return to the former one. The version of a row
  * (its ETag) says which shape was read; before a row of another shape is replaced, it is read again for the fields
  * that this server does not know. See decision 16.
  */
-export function keepUnknownFields(rows: Rows): Rows {
-  const complete = async (partition: string, change: Change): Promise<Change> => {
+export function wrapToKeepUnknownFields(rows: RowStore): RowStore {
+  const complete = async (partition: string, change: RowChange): Promise<RowChange> => {
     if (change.kind !== 'update') return change;
     const { key, properties, keepUnknown } = change;
     const { etag, shape } = partsOf(change.version);
     const update = { kind: change.kind, key, properties, version: etag };
-    if (!keepUnknown || shape === properties[SHAPE]) return update;
+    if (!keepUnknown || shape === properties[SHAPE_COLUMN]) return update;
     const stored = await rows.get(partition, key);
     // Another version conflicts when it is written.
     return stored?.version === etag ? { ...update, properties: keepUnknown(stored) } : update;
   };
-  const writeForVersions: Rows['writeForVersions'] = async (partition, changes) => {
+  const writeForVersions: RowStore['writeForVersions'] = async (partition, changes) => {
     const completed = await Promise.all(changes.map((change) => complete(partition, change)));
     const versions = await rows.writeForVersions(partition, completed);
     return versions === 'conflict' ? versions : withShapes(versions, completed);
@@ -39,16 +39,16 @@ export function keepUnknownFields(rows: Rows): Rows {
 
 const withShape = (row: StoredRow): StoredRow => ({
   ...row,
-  version: versionOf(row.version, row.properties[SHAPE]),
+  version: versionOf(row.version, row.properties[SHAPE_COLUMN]),
 });
 
-const withShapes = (versions: Versions, changes: readonly Change[]): Versions =>
+const withShapes = (versions: VersionsByKey, changes: readonly RowChange[]): VersionsByKey =>
   new Map(
     changes.flatMap((change) => {
       const etag = versions.get(change.key);
       return etag === undefined || change.kind === 'delete'
         ? []
-        : [[change.key, versionOf(etag, change.properties[SHAPE])] as const];
+        : [[change.key, versionOf(etag, change.properties[SHAPE_COLUMN])] as const];
     }),
   );
 

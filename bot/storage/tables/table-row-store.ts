@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { odata, type TableClient, type TransactionAction } from '@azure/data-tables';
 import {
-  assertTransaction,
+  assertValidTransaction,
   withoutVersions,
-  type Change,
-  type Rows,
+  type RowChange,
+  type RowStore,
   type StoredRow,
-  type Versions,
-} from '../rows.ts';
-import { isAbsent, isConflict } from './table-errors.ts';
+  type VersionsByKey,
+} from '../row-store.ts';
+import { isRowMissing, isConflict } from './table-errors.ts';
 
 /**
  * Identifies the write that produced a row. When the response to a write is lost and the client
@@ -16,12 +16,12 @@ import { isAbsent, isConflict } from './table-errors.ts';
  */
 const WRITE_ID = 'writeId';
 
-export function createTableRows(client: TableClient): Rows {
-  const get: Rows['get'] = async (partition, key) => {
+export function createTableRowStore(client: TableClient): RowStore {
+  const get: RowStore['get'] = async (partition, key) => {
     try {
       return storedRow(await client.getEntity<Record<string, unknown>>(partition, key));
     } catch (error) {
-      if (isAbsent(error)) return undefined;
+      if (isRowMissing(error)) return undefined;
       throw error;
     }
   };
@@ -29,9 +29,9 @@ export function createTableRows(client: TableClient): Rows {
   /** Reads one row to see whether the conflict is with our own first try. Only its version is known then. */
   const versionsIfOwnWrite = async (
     partition: string,
-    changes: readonly Change[],
+    changes: readonly RowChange[],
     writeId: string,
-  ): Promise<Versions | 'conflict'> => {
+  ): Promise<VersionsByKey | 'conflict'> => {
     const sample =
       changes.find(({ kind }) => kind === 'insert') ??
       changes.find(({ kind }) => kind === 'update');
@@ -41,8 +41,8 @@ export function createTableRows(client: TableClient): Rows {
       : 'conflict';
   };
 
-  const writeForVersions: Rows['writeForVersions'] = async (partition, changes) => {
-    assertTransaction(changes);
+  const writeForVersions: RowStore['writeForVersions'] = async (partition, changes) => {
+    assertValidTransaction(changes);
     const writeId = randomUUID();
     try {
       const etags = await submit(
@@ -77,7 +77,7 @@ export function createTableRows(client: TableClient): Rows {
   };
 }
 
-function action(partitionKey: string, change: Change, writeId: string): TransactionAction {
+function action(partitionKey: string, change: RowChange, writeId: string): TransactionAction {
   const at = { partitionKey, rowKey: change.key };
   switch (change.kind) {
     case 'insert':
