@@ -15,7 +15,7 @@ import { openStorageQueue } from './work/queue/storage-queue.ts';
 import { assembleServer, exitOnSignals, readJsonFile } from './server/start.ts';
 import { createTableClient, ensureTable } from './storage/tables/table-client.ts';
 import { createTableStores } from './storage/tables/table-stores.ts';
-import { currentContext, type BaseContext } from './usecases/shared/current-settings.ts';
+import { readCurrentContext, type BaseContext } from './usecases/shared/current-settings.ts';
 
 const HOST = '127.0.0.1';
 
@@ -62,7 +62,7 @@ async function run(): Promise<void> {
       answerLocalSignIn(server, context, signIn);
     },
   });
-  const context = await currentContext(running.context);
+  const context = await readCurrentContext(running.context);
   if (DEMO !== 'off') await loadDemo(context, dayOf(context.clock(), organisation.timeZone));
   exitOnSignals(running);
   process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));

@@ -3,8 +3,8 @@ import type { Refusal } from '../../domain/common/refusal.ts';
 import type { CardMessage } from '../ports/messenger.ts';
 import type { QuestionDetails } from '../views/questions.ts';
 import * as kit from './kit/elements.ts';
-import { noticeCard, refusalInWords } from './kit/refusal-card.ts';
-import type { Reader } from './kit/reader-words.ts';
+import { noticeCard, describeRefusal } from './kit/refusal-card.ts';
+import type { Reader } from './kit/reader.ts';
 
 export interface QuestionCardView {
   readonly details: QuestionDetails;
@@ -18,7 +18,7 @@ export function questionCard(view: QuestionCardView, reader: Reader): CardMessag
   const { details, link, typed = '', notice } = view;
   const { question, goal, askedBy } = details;
   const labels = reader.words.bot.questions;
-  return kit.message(
+  return kit.cardMessage(
     reader,
     labels.asked(askedBy.name, goal.name),
     [
@@ -38,12 +38,12 @@ export function questionCard(view: QuestionCardView, reader: Reader): CardMessag
       kit.subtle(labels.why, { spacing: 'Medium' }),
     ],
     [
-      kit.execute(labels.send, 'answer-question', {
+      kit.executeButton(labels.send, 'answer-question', {
         goal: goal.id,
         year: question.year,
         question: question.id,
       }),
-      kit.openUrl(reader.words.bot.openInTab, link),
+      kit.openUrlButton(reader.words.bot.openInTab, link),
     ],
   );
 }
@@ -54,7 +54,7 @@ export function questionReceiptCard(
 ): CardMessage {
   const labels = reader.words.bot.questions;
   const { goal } = details;
-  return kit.message(
+  return kit.cardMessage(
     reader,
     labels.summary(goal.name),
     [
@@ -63,7 +63,7 @@ export function questionReceiptCard(
       ...questionBlocks(details, reader),
       ...answerBlocks(details, reader),
     ],
-    [kit.openUrl(reader.words.bot.openInTab, link)],
+    [kit.openUrlButton(reader.words.bot.openInTab, link)],
   );
 }
 
@@ -72,7 +72,7 @@ export function questionReceiptCard(
  */
 export function questionClosedCard(view: QuestionCardView, reader: Reader): CardMessage {
   const { details, link, typed = '', notice = '' } = view;
-  return kit.message(
+  return kit.cardMessage(
     reader,
     notice,
     [
@@ -82,7 +82,7 @@ export function questionClosedCard(view: QuestionCardView, reader: Reader): Card
       ...answerBlocks(details, reader),
       ...typedTextBlocks(typed, reader),
     ],
-    [kit.openUrl(reader.words.bot.openInTab, link)],
+    [kit.openUrlButton(reader.words.bot.openInTab, link)],
   );
 }
 
@@ -90,7 +90,7 @@ export function questionClosedCard(view: QuestionCardView, reader: Reader): Card
  * For a reader who may not see the goal: shows nothing of the question, only their own typed text.
  */
 export const questionRefusedCard = (refusal: Refusal, typed: string, reader: Reader): CardMessage =>
-  noticeCard(refusalInWords(refusal, reader), reader, {}, typedTextBlocks(typed, reader));
+  noticeCard(describeRefusal(refusal, reader), reader, {}, typedTextBlocks(typed, reader));
 
 /** For the person who asked. */
 export function questionAnsweredCard(
@@ -100,29 +100,29 @@ export function questionAnsweredCard(
   const { question, goal, answeredBy } = details;
   const labels = reader.words.bot.questions;
   const name = answeredBy?.name ?? '';
-  return kit.message(
+  return kit.cardMessage(
     reader,
     labels.reply(name, goal.name),
     [
       kit.title(labels.reply(kit.escapeMarkdown(name), kit.escapeMarkdown(goal.name))),
       ...answerBlocks(details, reader),
       kit.heading(labels.youAsked),
-      kit.text(kit.escapeMarkdown(question.text)),
+      kit.textBlock(kit.escapeMarkdown(question.text)),
     ],
-    [kit.openUrl(reader.words.bot.openInTab, link)],
+    [kit.openUrlButton(reader.words.bot.openInTab, link)],
   );
 }
 
-const typedTextBlocks = (typed: string, { words }: Reader): readonly kit.Element[] =>
+const typedTextBlocks = (typed: string, { words }: Reader): readonly kit.CardElement[] =>
   typed.trim() === ''
     ? []
-    : [kit.heading(words.bot.questions.youWrote), kit.text(kit.escapeMarkdown(typed))];
+    : [kit.heading(words.bot.questions.youWrote), kit.textBlock(kit.escapeMarkdown(typed))];
 
 const questionBlocks = (
   { question, askedBy }: QuestionDetails,
   reader: Reader,
-): readonly kit.Element[] => [
-  kit.text(kit.escapeMarkdown(question.text)),
+): readonly kit.CardElement[] => [
+  kit.textBlock(kit.escapeMarkdown(question.text)),
   kit.subtle(
     reader.words.bot.questions.from(
       kit.escapeMarkdown(askedBy.name),
@@ -134,12 +134,12 @@ const questionBlocks = (
 function answerBlocks(
   { question, answeredBy }: QuestionDetails,
   { words, format }: Reader,
-): readonly kit.Element[] {
+): readonly kit.CardElement[] {
   if (!question.answer || !answeredBy) return [];
   const { text: written, at } = question.answer;
   const line = words.bot.questions.answeredBy(
     kit.escapeMarkdown(answeredBy.name),
     format.instant(at),
   );
-  return [kit.text(kit.escapeMarkdown(written), { spacing: 'Medium' }), kit.subtle(line)];
+  return [kit.textBlock(kit.escapeMarkdown(written), { spacing: 'Medium' }), kit.subtle(line)];
 }

@@ -3,10 +3,10 @@ import { languageOf } from '../../domain/common/person.ts';
 import { isRefusal, Refusal } from '../../domain/common/refusal.ts';
 import { readerLanguage } from '../../domain/months/settings.ts';
 import { groupNoticeCard, helpCard, onlyPersonalCard, welcomeCard } from '../cards/help.ts';
-import { noticeCard, refusalCard, refusalInWords } from '../cards/kit/refusal-card.ts';
-import { readerIn, type Reader } from '../cards/kit/reader-words.ts';
-import { commandIn } from './parse-command.ts';
-import { explainDialog } from './check-in/explain-dialog.ts';
+import { noticeCard, refusalCard, describeRefusal } from '../cards/kit/refusal-card.ts';
+import { createReader, type Reader } from '../cards/kit/reader.ts';
+import { findCommand } from './parse-command.ts';
+import { drawExplainDialog } from './check-in/draw-explain-dialog.ts';
 import { onButtonPress } from './on-button.ts';
 import { replyToMessage } from './on-message.ts';
 import { replyInGroup } from './on-group-message.ts';
@@ -17,7 +17,7 @@ import { errorFields } from '../log.ts';
 import type { Responder, TeamsEvent, HandleTeamsEvent, Sender } from '../teams/teams-event.ts';
 import type { Context } from '../usecases/shared/context.ts';
 import {
-  currentContext,
+  readCurrentContext,
   lastContext,
   type BaseContext,
   type CurrentContext,
@@ -25,9 +25,9 @@ import {
 import {
   claimWelcome,
   markUnreachable,
-  rememberConversation,
+  saveConversation,
 } from '../usecases/shared/conversations.ts';
-import { startFollowUps } from '../usecases/check-in/after-answer.ts';
+import { startFollowUps } from '../usecases/check-in/run-follow-ups.ts';
 import { resolveActor } from '../usecases/people/resolve-actor.ts';
 
 export interface BotOptions {
@@ -40,7 +40,7 @@ export interface BotOptions {
 export function createBot(baseContext: BaseContext, options: BotOptions): HandleTeamsEvent {
   return async (arrival, sender, answer) => {
     let context: CurrentContext = lastContext(baseContext);
-    let reader = readerIn(
+    let reader = createReader(
       readerLanguage(context.organisation, clientOf(sender)),
       context.organisation,
     );
@@ -51,10 +51,10 @@ export function createBot(baseContext: BaseContext, options: BotOptions): Handle
         if (sender.isPersonal) await markUnreachable(context, person, 'not-installed');
         return;
       }
-      context = await currentContext(baseContext);
+      context = await readCurrentContext(baseContext);
       reader = await readerOf(context, person, sender);
       if (sender.isPersonal && !isOutsideChat(arrival))
-        await saveConversation(context, person, sender);
+        await saveSenderConversation(context, person, sender);
       await handle({ context, options, person, reader }, arrival, sender, answer);
     } catch (error) {
       await answerError({ context, reader, sender }, error, arrival, answer);
@@ -83,7 +83,7 @@ async function handle(
         return answer.reply(
           await replyInGroup(arrivalContext.reader, arrival.text, () => createTurn(arrivalContext)),
         );
-      if (commandIn(arrival.text) === 'help') return answer.reply(await help(arrivalContext));
+      if (findCommand(arrival.text) === 'help') return answer.reply(await help(arrivalContext));
       return answer.reply(await replyToMessage(await createTurn(arrivalContext), arrival.text));
     }
     case 'press': {
@@ -110,7 +110,9 @@ async function handle(
     case 'link':
       return answer.showResults(await unfurlLink(await createTurn(arrivalContext), arrival.url));
     case 'open-dialog':
-      return answer.openDialog(await explainDialog(await createTurn(arrivalContext), arrival.data));
+      return answer.openDialog(
+        await drawExplainDialog(await createTurn(arrivalContext), arrival.data),
+      );
     case 'submit-dialog':
       // The dialog saved the draft during typing, so only closing is left.
       return answer.closeDialog();
@@ -152,14 +154,18 @@ async function readerOf(context: Context, person: PersonId, sender: Sender): Pro
     clientOf(sender),
     conversation?.value,
   );
-  return readerIn(language, context.organisation);
+  return createReader(language, context.organisation);
 }
 
 const clientOf = ({ locale }: Sender) => ({ language: languageOf(locale) });
 
-async function saveConversation(context: Context, person: PersonId, sender: Sender): Promise<void> {
+async function saveSenderConversation(
+  context: Context,
+  person: PersonId,
+  sender: Sender,
+): Promise<void> {
   const language = languageOf(sender.locale);
-  await rememberConversation(context, {
+  await saveConversation(context, {
     person,
     conversationId: sender.conversationId,
     serviceUrl: sender.serviceUrl,
@@ -177,7 +183,7 @@ async function createTurn({ context, options, person, reader }: ArrivalContext):
     person,
     reader,
     actor: await resolveActor(context, person),
-    readerOf: (language) => readerIn(language, context.organisation),
+    readerOf: (language) => createReader(language, context.organisation),
     publicUrl: options.publicUrl,
   };
 }
@@ -214,14 +220,14 @@ async function answerError(
     context.log('info', 'refused', { code: error.code, arrival: arrival.kind });
     const message = sender.isPersonal
       ? refusalCard(error, reader)
-      : groupNoticeCard(refusalInWords(error, reader), reader);
+      : groupNoticeCard(describeRefusal(error, reader), reader);
     if (arrival.kind === 'press') await answer.updateCard(message);
     else if (arrival.kind === 'message') await answer.reply(message);
     else if (arrival.kind === 'search')
-      await answer.showLineInSearch(refusalInWords(error, reader));
+      await answer.showLineInSearch(describeRefusal(error, reader));
     // Do not reveal whether the goal exists to readers who may not see it.
     else if (arrival.kind === 'link') await answer.showResults([]);
-    else if (isDialog(arrival)) await answer.showLineInDialog(refusalInWords(error, reader));
+    else if (isDialog(arrival)) await answer.showLineInDialog(describeRefusal(error, reader));
     return;
   }
   const reference = context.newId().slice(0, 8);

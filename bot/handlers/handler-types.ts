@@ -1,10 +1,10 @@
 import type { Actor } from '../../domain/goal/who-may-do-what.ts';
 import type { PersonId } from '../../domain/common/ids.ts';
 import type { Language } from '../../domain/common/person.ts';
-import type { Reader } from '../cards/kit/reader-words.ts';
+import type { Reader } from '../cards/kit/reader.ts';
 import type { CardData } from '../cards/check-in/parse-submit.ts';
 import type { CardMessage } from '../ports/messenger.ts';
-import type { FollowUp } from '../usecases/check-in/after-answer.ts';
+import type { FollowUp } from '../usecases/check-in/run-follow-ups.ts';
 import type { CurrentContext } from '../usecases/shared/current-settings.ts';
 
 /** What every handler gets. The actor comes from the verified activity. */

@@ -1,9 +1,9 @@
 import { can } from '../../domain/goal/who-may-do-what.ts';
 import { isRefusal } from '../../domain/common/refusal.ts';
 import { groupNoticeCard, onlyPersonalCard } from '../cards/help.ts';
-import type { Reader } from '../cards/kit/reader-words.ts';
+import type { Reader } from '../cards/kit/reader.ts';
 import type { CardMessage } from '../ports/messenger.ts';
-import { commandIn } from './parse-command.ts';
+import { findCommand } from './parse-command.ts';
 import { showPortfolio } from './portfolio/show-status.ts';
 import type { Turn } from './handler-types.ts';
 
@@ -15,7 +15,7 @@ export async function replyInGroup(
   text: string,
   turnOf: () => Promise<Turn>,
 ): Promise<CardMessage> {
-  if (commandIn(text) !== 'status') return onlyPersonalCard(reader);
+  if (findCommand(text) !== 'status') return onlyPersonalCard(reader);
   try {
     const turn = await turnOf();
     return can(turn.actor, 'read-every-goal')

@@ -19,14 +19,14 @@ const READ_LENGTH = 300;
 const COMMANDS_WITH_ARGUMENT: readonly Command[] = ['history'];
 
 /** Matches commands of all languages, with or without a mention before it. */
-export const commandIn = (text: string): Command | undefined => readCommand(text).command;
+export const findCommand = (text: string): Command | undefined => parseCommand(text).command;
 
 /** Ignores typing errors, mentions, case and punctuation. */
-export function readCommand(text: string): ParsedMessage {
-  const folded = foldText(plainText(text));
+export function parseCommand(text: string): ParsedMessage {
+  const folded = foldText(toPlainText(text));
   const command = matchCommand(folded, allowedTypos);
   if (command) return { command, about: '' };
-  const split = parseWithArgument(plainText(text));
+  const split = parseWithArgument(toPlainText(text));
   if (split) return split;
   const nearest =
     matchCommand(folded, doubleAllowedTypos) ?? matchCommand(firstWord(folded), doubleAllowedTypos);
@@ -36,7 +36,7 @@ export function readCommand(text: string): ParsedMessage {
 export const isCommand = (text: unknown): text is Command =>
   typeof text === 'string' && Object.hasOwn(wordsIn('fi').bot.commands, text);
 
-export const plainText = (text: string): string =>
+export const toPlainText = (text: string): string =>
   text
     .slice(0, READ_LENGTH)
     .replace(/<at\b[^<>]*>[^<]*<\/at>/gi, ' ')

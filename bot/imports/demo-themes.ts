@@ -4,7 +4,7 @@ import type { Year } from '../../domain/common/month.ts';
 import { notesProblems, type ThemeNotesContent } from '../../domain/portfolio/theme-notes.ts';
 import { notesFields } from '../../contract/values/theme-notes.ts';
 import { DEMO_FILES_YEAR } from './demo-calendar.ts';
-import { checked } from './schema-parts.ts';
+import { parseOrThrow } from './schema-parts.ts';
 import { slug, unique } from '../../contract/common/input.ts';
 
 /** With the years of `DEMO_FILES_YEAR`. */
@@ -17,12 +17,12 @@ const themes = z
   .check(unique('theme', ({ theme }) => theme));
 
 /** @throws Error naming the file, the field and the remedy */
-export function demoThemes(
+export function parseDemoThemes(
   json: unknown,
   file: string,
   organisation: Organisation,
 ): readonly DemoTheme[] {
-  const read = checked(themes, json, file);
+  const read = parseOrThrow(themes, json, file);
   const faults = read.flatMap((one, index) => [
     ...(organisation.themes.some(({ id }) => id === one.theme)
       ? []
@@ -38,7 +38,7 @@ export function demoThemes(
 }
 
 /** Shifts every year in periods and notes from `DEMO_FILES_YEAR` to `year`. */
-export function notesInYear(
+export function moveNotesToYear(
   { successes, challenges, indicators }: DemoTheme,
   year: Year,
 ): ThemeNotesContent {

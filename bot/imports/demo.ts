@@ -1,5 +1,5 @@
 import type { Goal } from '../../domain/goal/goal.ts';
-import type { History } from './demo-history.ts';
+import type { DemoHistory } from './demo-history.ts';
 import type { Person } from '../../domain/common/person.ts';
 import type { PersonId, GoalId } from '../../domain/common/ids.ts';
 import type { DemoTheme } from './demo-themes.ts';
@@ -9,10 +9,10 @@ export interface DemoGoal {
   readonly file: string;
   /** Its days are written for the year 2020. */
   readonly goal: Goal;
-  readonly history: History;
+  readonly history: DemoHistory;
 }
 
-export interface Demo {
+export interface DemoData {
   readonly people: readonly Person[];
   /** By the short names that the goals' files use. */
   readonly keys: ReadonlyMap<string, PersonId>;

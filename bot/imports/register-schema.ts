@@ -19,7 +19,7 @@ import {
   unique,
 } from '../../contract/common/input.ts';
 import { indicatorSchema, phaseSchema } from './plan-schema.ts';
-import { checked } from './schema-parts.ts';
+import { parseOrThrow } from './schema-parts.ts';
 
 const phases = z.array(phaseSchema).readonly();
 const indicators = z.array(indicatorSchema).readonly();
@@ -106,11 +106,11 @@ export interface RegisterEntry {
 
 /** @throws Error naming the file, the field and the remedy */
 export const parseOrganisation = (json: unknown, file = 'organisation.json'): Organisation =>
-  checked(organisationSchema, json, file);
+  parseOrThrow(organisationSchema, json, file);
 
 /** @throws Error naming the file, the field and the remedy */
 export function parsePeople(json: unknown, file = 'people.json'): readonly RegisterEntry[] {
-  return checked(peopleSchema, json, file).map(({ key, ...person }) =>
+  return parseOrThrow(peopleSchema, json, file).map(({ key, ...person }) =>
     key === undefined ? { person } : { key, person },
   );
 }
@@ -123,7 +123,7 @@ export interface Register {
 
 /** @throws Error naming the file, the field and the remedy */
 export function parseGoal(json: unknown, register: Register, file: string): Goal {
-  const goal = checked(goalSchema, withPresentNames(json, GOAL_OLD_NAMES), file);
+  const goal = parseOrThrow(goalSchema, withPresentNames(json, GOAL_OLD_NAMES), file);
   const problems = unknownIn(goal, register);
   if (problems.length > 0)
     throw new Error(

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { RequestProblem } from '../../domain/common/problem.ts';
 
 /** Strictly ascending. */
-export const ordered =
+export const requireAscendingOrder =
   (message: string) =>
   ({ value, issues }: z.core.ParsePayload<string[]>): void => {
     value.forEach((item, index) => {
@@ -12,7 +12,7 @@ export const ordered =
     });
   };
 
-export const problemsOf = (error: z.ZodError): readonly RequestProblem[] =>
+export const listProblems = (error: z.ZodError): readonly RequestProblem[] =>
   error.issues.map((issue) => ({ field: pathOf(issue.path), message: remedyOf(issue) }));
 
 /** zod describes the fault; the message must also name the remedy. */
@@ -35,10 +35,14 @@ function remedyOf(issue: z.core.$ZodIssue): string {
 }
 
 /** @throws Error with one line per fault: the file, the field and the remedy */
-export function checked<Output>(schema: z.ZodType<Output>, json: unknown, file: string): Output {
+export function parseOrThrow<Output>(
+  schema: z.ZodType<Output>,
+  json: unknown,
+  file: string,
+): Output {
   const result = schema.safeParse(json);
   if (result.success) return result.data;
-  const lines = problemsOf(result.error).map(({ field, message }) =>
+  const lines = listProblems(result.error).map(({ field, message }) =>
     [file, ...(field ? [field] : []), message].join(': '),
   );
   throw new Error(lines.join('\n'));

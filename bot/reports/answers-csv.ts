@@ -1,5 +1,5 @@
 import type { GoalAnswerView, MonthAnswersView } from '../../contract/months/months.ts';
-import type { Reader } from '../cards/kit/reader-words.ts';
+import type { Reader } from '../cards/kit/reader.ts';
 import { formatCsvLines } from './csv.ts';
 
 /** One line per goal, in the order of the portfolio. */

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Reader } from '../cards/kit/reader-words.ts';
+import type { Reader } from '../cards/kit/reader.ts';
 
 /** For Excel, which detects UTF-8 by the BOM and expects semicolons where the decimal mark is a comma. */
 export const formatCsvLines = (

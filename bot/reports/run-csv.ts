@@ -1,6 +1,6 @@
 import type { DeliveryView } from '../../contract/reminders/runs.ts';
 import type { DeliveryOutcome } from '../../domain/reminders/reminders.ts';
-import type { Reader } from '../cards/kit/reader-words.ts';
+import type { Reader } from '../cards/kit/reader.ts';
 import { formatCsvLines } from './csv.ts';
 
 /** One line per person. */

@@ -13,7 +13,7 @@ import {
 import { myGoalsCard } from '../cards/my-goals/my-goals.ts';
 import { questionAnsweredCard, questionCard } from '../cards/question.ts';
 import { receiptCard } from '../cards/check-in/receipt.ts';
-import { readerIn } from '../cards/kit/reader-words.ts';
+import { createReader } from '../cards/kit/reader.ts';
 import { reminderCard, supersededCard } from '../cards/delivery/reminder.ts';
 import { runResultCard } from '../cards/runs/run-result.ts';
 import { tabLink } from '../cards/kit/tab-link.ts';
@@ -28,9 +28,9 @@ import type { Messenger } from '../ports/messenger.ts';
 import type { SendRateLimiter } from '../ports/send-rate-limiter.ts';
 import type { CardComposer } from '../ports/card-composer.ts';
 import {
-  settingsSource,
+  createSettingsSource,
   type BaseContext,
-  type SettingsParts,
+  type SettingsDependentParts,
 } from '../usecases/shared/current-settings.ts';
 import type { EndpointServices } from '../api/http/endpoint.ts';
 
@@ -52,7 +52,7 @@ export function createContext(
   { organisation, publicUrl, ...parts }: ContextParts,
   overrides: Partial<Pick<BaseContext, 'clock' | 'newId' | 'log'>> = {},
 ): BaseContext & EndpointServices {
-  const settle = (changed: Organisation): SettingsParts => ({
+  const settle = (changed: Organisation): SettingsDependentParts => ({
     organisation: changed,
     calendar: createOrganisationCalendar(changed),
     compose: createComposer(changed, publicUrl),
@@ -60,7 +60,7 @@ export function createContext(
   const log = overrides.log ?? consoleLog;
   return {
     ...parts,
-    settings: settingsSource(parts.stores.settings, organisation, settle),
+    settings: createSettingsSource(parts.stores.settings, organisation, settle),
     runPollers: new Map(),
     clock: () => instantOf(new Date()),
     newId: () => randomUUID(),
@@ -74,7 +74,7 @@ export function createContext(
 const createComposer =
   (organisation: Organisation, publicUrl: string) =>
   (language: Language): CardComposer => {
-    const reader = readerIn(language, organisation);
+    const reader = createReader(language, organisation);
     const goalLink = (goal: GoalId): string => tabLink(publicUrl, { kind: 'goal', goal });
     return {
       receipt: (situation) => {

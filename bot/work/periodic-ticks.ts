@@ -1,5 +1,5 @@
 import { errorFields } from '../log.ts';
-import { currentContext, type BaseContext } from '../usecases/shared/current-settings.ts';
+import { readCurrentContext, type BaseContext } from '../usecases/shared/current-settings.ts';
 import { createSweep } from '../usecases/delivery/sweep-runs.ts';
 import { startDueSteps } from '../usecases/schedule/start-due-steps.ts';
 import { remindSnoozed } from '../usecases/schedule/remind-snoozed.ts';
@@ -22,13 +22,13 @@ export const startPeriodicTicks = (context: BaseContext): Ticks =>
     {
       name: 'schedule',
       everyMs: 30_000,
-      work: async () => startDueSteps(await currentContext(context)),
+      work: async () => startDueSteps(await readCurrentContext(context)),
     },
     { name: 'sweep', everyMs: 20_000, work: createSweep(context) },
     {
       name: 'snoozed',
       everyMs: 10 * 60_000,
-      work: async () => remindSnoozed(await currentContext(context)),
+      work: async () => remindSnoozed(await readCurrentContext(context)),
     },
   ]);
 

@@ -3,7 +3,7 @@ import { errorFields } from '../log.ts';
 import { parseJob, type Job } from '../ports/job.ts';
 import type { QueueMessage } from '../ports/work-queue.ts';
 import type { BaseContext } from '../usecases/shared/current-settings.ts';
-import { markFailed } from '../usecases/delivery/mark-failed.ts';
+import { markDeliveriesFailed } from '../usecases/delivery/mark-deliveries-failed.ts';
 
 /** After more tries than this, the message itself is assumed to be the cause of the failures. */
 const MAX_TRIES = 5;
@@ -23,7 +23,7 @@ export async function processMessage(
   }
   if (message.tries > MAX_TRIES) {
     context.log('error', 'job-given-up', { ...logFieldsOf(job), tries: message.tries });
-    if (job.kind === 'deliver') await markFailed(context, job);
+    if (job.kind === 'deliver') await markDeliveriesFailed(context, job);
     await message.complete();
     return;
   }

@@ -1,11 +1,11 @@
 import type { ConcurrencyLimit } from './queue/concurrency-limit.ts';
 import type { DeliverJob, Job } from '../ports/job.ts';
 import { deliver } from '../usecases/delivery/deliver.ts';
-import { currentContext, type BaseContext } from '../usecases/shared/current-settings.ts';
+import { readCurrentContext, type BaseContext } from '../usecases/shared/current-settings.ts';
 import type { DeliveryDependencies } from '../usecases/delivery/delivery-dependencies.ts';
 import { fanOut } from '../usecases/delivery/fan-out.ts';
 import { retireCard, type JobOutcome } from '../usecases/delivery/retire-card.ts';
-import { createMonthSnapshots } from '../usecases/delivery/month-snapshot.ts';
+import { createMonthSnapshotCache } from '../usecases/delivery/month-snapshot.ts';
 import { createRunCardRefresher } from '../usecases/live-run/refresh-run-card.ts';
 
 export type RunJob = (job: Job) => Promise<JobOutcome>;
@@ -15,7 +15,7 @@ export function createJobRunner(
   limit: ConcurrencyLimit,
   timing: Pick<DeliveryDependencies, 'random' | 'sleep'>,
 ): RunJob {
-  const snapshots = createMonthSnapshots();
+  const snapshots = createMonthSnapshotCache();
   const showRun = createRunCardRefresher(baseContext);
   const inSlot = async (work: () => Promise<JobOutcome | void>): Promise<JobOutcome> => {
     let outcome: JobOutcome | void = undefined;
@@ -25,7 +25,7 @@ export function createJobRunner(
     return state === 'closed' ? RELEASE_NOW : (outcome ?? undefined);
   };
   return async (job) => {
-    const context = await currentContext(baseContext);
+    const context = await readCurrentContext(baseContext);
     switch (job.kind) {
       case 'fan-out':
         return inSlot(() => fanOut(context, job));

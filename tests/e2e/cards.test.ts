@@ -1,7 +1,7 @@
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 
-import { readerIn } from '../../bot/cards/kit/reader-words.ts';
+import { createReader } from '../../bot/cards/kit/reader.ts';
 import { LANGUAGES, type Language } from '../../domain/common/person.ts';
 import { packageFile } from '../../infra/project-paths.ts';
 import { drawCard, openCardPage, type CardWidth } from '../gallery/card-page.ts';
@@ -35,7 +35,7 @@ async function lookAtAll(
   const found: string[] = [];
   for (const { name, draw } of UNFOLDED) {
     for (const language of languages) {
-      await drawCard(page, draw(readerIn(language, aBody())).card);
+      await drawCard(page, draw(createReader(language, aBody())).card);
       found.push(...(await look()).map((fault) => `${name} (${language}) ${fault}`));
     }
   }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 
-import { readerIn } from '../../bot/cards/kit/reader-words.ts';
+import { createReader } from '../../bot/cards/kit/reader.ts';
 import { LANGUAGES } from '../../domain/common/person.ts';
 import { ROOT } from '../../infra/project-paths.ts';
 import { openBrowser } from '../support/browser/browser.ts';
@@ -63,7 +63,7 @@ async function drawLook(
   const pictures: Picture[] = [];
   for (const { id, name, draw } of drawings) {
     for (const language of LANGUAGES) {
-      const { card, summary } = draw(readerIn(language, aBody()));
+      const { card, summary } = draw(createReader(language, aBody()));
       await drawCard(page, card);
       const json = `${id}/${language}.json`;
       const image = `${id}/${language}-${theme}-${width}.png`;

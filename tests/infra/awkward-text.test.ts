@@ -1,14 +1,18 @@
 import { matchesEntityTag } from '../../bot/api/http/entity-tag.ts';
 import { toFormPath } from '../../domain/check-in/form-fields.ts';
-import { plainText, readCommand } from '../../bot/handlers/parse-command.ts';
+import { toPlainText, parseCommand } from '../../bot/handlers/parse-command.ts';
 import { parseAcceptLanguage } from '../../bot/api/http/problem.ts';
-import { overlongProblems, typedValues, textOf } from '../../bot/cards/check-in/parse-submit.ts';
-import { checkInForm } from '../../bot/cards/check-in/check-in-form.ts';
-import { clip, startOf } from '../../bot/cards/kit/clip.ts';
+import {
+  findOverlongValues,
+  readTypedValues,
+  textOrEmpty,
+} from '../../bot/cards/check-in/parse-submit.ts';
+import { checkInFormCard } from '../../bot/cards/check-in/check-in-form.ts';
+import { clipEscapedText, cutToLength } from '../../bot/cards/kit/cut-text.ts';
 import { escapeMarkdown } from '../../bot/cards/kit/elements.ts';
 import { noticeCard } from '../../bot/cards/kit/refusal-card.ts';
-import { readerIn } from '../../bot/cards/kit/reader-words.ts';
-import { pageOfLink } from '../../bot/cards/kit/tab-link.ts';
+import { createReader } from '../../bot/cards/kit/reader.ts';
+import { parseTabLink } from '../../bot/cards/kit/tab-link.ts';
 import { parseActivity } from '../../bot/teams/activity.ts';
 import { answerProblems, reflectionProblems } from '../../domain/check-in/answer-problems.ts';
 import { parseClockTime } from '../../domain/common/calendar.ts';
@@ -133,7 +137,7 @@ const UNITS = [
 
 const people = thePeople();
 const goal = aGoal();
-const fi = readerIn('fi', aBody());
+const fi = createReader('fi', aBody());
 const submission = 'submission-1';
 
 /** Every function that reads text which people write, or anything sent in its place. */
@@ -141,8 +145,12 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   acceptedLanguage: parseAcceptLanguage,
   answerProblems: (text) =>
     answerProblems(goal, [aSectionAnswer({ explanation: text })], day('2026-03-10')),
-  checkInForm: (text) => checkInForm(aFormView({ typed: { 'goal.explanation': text } }), fi),
-  clip: (text) => [clip(text, LENGTH - 1), clip(text, 50), startOf(text, LENGTH - 1)],
+  checkInForm: (text) => checkInFormCard(aFormView({ typed: { 'goal.explanation': text } }), fi),
+  clip: (text) => [
+    clipEscapedText(text, LENGTH - 1),
+    clipEscapedText(text, 50),
+    cutToLength(text, LENGTH - 1),
+  ],
   escapeMarkdown,
   excerpt: (text) => [excerpt(text), excerpt(text, LENGTH - 1)],
   findByName: (text) => findByName(people, text, 'fi'),
@@ -164,11 +172,11 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   nameProblem: (text) => nameProblem(text, 100),
   noticeCard: (text) => noticeCard('x', fi, { 'goal.explanation': text, 'goal.a.value': text }),
   toFormPath: (text) => toFormPath(text, submission),
-  overlongProblems: (text) => overlongProblems({ 'goal.explanation': text, [`a.${text}`]: 'x' }),
+  overlongProblems: (text) => findOverlongValues({ 'goal.explanation': text, [`a.${text}`]: 'x' }),
   pageOfLink: (text) => [
-    pageOfLink('https://a.fi', text),
-    pageOfLink('https://a.fi', `https://a.fi/tab/#/${text}`),
-    pageOfLink('https://a.fi', `https://teams.microsoft.com/l/entity/x/overview?context=${text}`),
+    parseTabLink('https://a.fi', text),
+    parseTabLink('https://a.fi', `https://a.fi/tab/#/${text}`),
+    parseTabLink('https://a.fi', `https://teams.microsoft.com/l/entity/x/overview?context=${text}`),
   ],
   parseActivity: (text) => parseActivity({ ...ACTIVITY, text }),
   parseAnswer: (text) =>
@@ -180,18 +188,18 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
     ),
   parseFigure,
   pathToPage: (text) => [pathToPage(text), pathToPage(`#/overview?${text}`)],
-  plainText,
+  plainText: toPlainText,
   queryToView,
-  readCommand,
+  readCommand: parseCommand,
   readId,
   readQuery,
   reflectionProblems,
   normalizeSearch,
   suggestId: (text) => suggestId(text, [], 'goal'),
   teamsMarkdown,
-  textOf,
+  textOf: textOrEmpty,
   toQuery: (text) => toQuery({ text }),
-  typedValues: (text) => typedValues({ 'goal.explanation': text, [`a.${text}`]: 'x' }),
+  typedValues: (text) => readTypedValues({ 'goal.explanation': text, [`a.${text}`]: 'x' }),
   typingDistance: (text) => typingDistance(text, 'tavoitteet', 2),
 };
 

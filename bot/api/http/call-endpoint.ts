@@ -2,10 +2,10 @@ import type { z } from 'zod';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { RequestProblem } from '../../../domain/common/problem.ts';
 import { defaultLanguageOf } from '../../../domain/months/settings.ts';
-import { readerIn } from '../../cards/kit/reader-words.ts';
+import { createReader } from '../../cards/kit/reader.ts';
 import { type VerifyToken, Unauthenticated } from '../../auth/verify-token.ts';
 import type { Context } from '../../usecases/shared/context.ts';
-import { currentContext, type BaseContext } from '../../usecases/shared/current-settings.ts';
+import { readCurrentContext, type BaseContext } from '../../usecases/shared/current-settings.ts';
 import { resolveActor } from '../../usecases/people/resolve-actor.ts';
 import type { AnyEndpoint, EndpointCall, EndpointServices } from './endpoint.ts';
 import { parseAcceptLanguage } from './problem.ts';
@@ -28,7 +28,7 @@ export async function callEndpoint(
   const person = await verify(bearerOf(request.authorization));
   const [actor, context] = await Promise.all([
     resolveActor(baseContext, person),
-    currentContext(baseContext),
+    readCurrentContext(baseContext),
   ]);
   const call: EndpointCall<unknown, unknown, unknown> = {
     context,
@@ -44,7 +44,7 @@ export async function callEndpoint(
 }
 
 export const readerOfRequest = (context: Pick<Context, 'organisation'>, request: RawRequest) =>
-  readerIn(
+  createReader(
     parseAcceptLanguage(request.acceptLanguage) ?? defaultLanguageOf(context.organisation),
     context.organisation,
   );

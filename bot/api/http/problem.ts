@@ -1,8 +1,8 @@
 import type { Problem } from '../../../contract/common/problem.ts';
 import { LANGUAGES, type Language } from '../../../domain/common/person.ts';
 import { isRefusal, type Refusal, type RefusalCode } from '../../../domain/common/refusal.ts';
-import { isAboutAccess, refusalInWords } from '../../cards/kit/refusal-card.ts';
-import type { Reader } from '../../cards/kit/reader-words.ts';
+import { isAboutAccess, describeRefusal } from '../../cards/kit/refusal-card.ts';
+import type { Reader } from '../../cards/kit/reader.ts';
 
 export const HTTP_STATUS_OF_REFUSAL: Readonly<Record<RefusalCode, number>> = {
   'not-registered': 403,
@@ -62,7 +62,7 @@ export const HTTP_STATUS_OF_REFUSAL: Readonly<Record<RefusalCode, number>> = {
 
 export function problemOf(refusal: Refusal, reader: Reader): Problem {
   const problems = fieldProblems(refusal, reader);
-  const text = refusalInWords(refusal, reader);
+  const text = describeRefusal(refusal, reader);
   const { contact } = reader.own;
   const detail =
     isAboutAccess(refusal) && contact !== undefined

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { meetingKey } from '../../../contract/values/meeting.ts';
-import { moveMeeting } from '../../usecases/meeting/move-meeting.ts';
+import { moveMeetingStage } from '../../usecases/meeting/move-meeting-stage.ts';
 import { readMeeting } from '../../usecases/meeting/read-meeting.ts';
 import { defineEndpoint } from '../http/endpoint.ts';
 import { meetingRequest, meetingView } from '../../../contract/portfolio/meeting.ts';
@@ -32,5 +32,5 @@ export const putMeeting = defineEndpoint({
   result: meetingView,
   refusals: ['not-allowed', 'month-not-open', 'goal-not-in-month', 'stale-version'],
   handle: ({ context, actor, params: { meeting }, body }) =>
-    moveMeeting(context, actor, { ...body, meeting }),
+    moveMeetingStage(context, actor, { ...body, meeting }),
 });

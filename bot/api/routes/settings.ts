@@ -6,8 +6,8 @@ import {
 } from '../../../contract/register/settings.ts';
 import { yearParam } from '../../../contract/values/scalars.ts';
 import { calendarSchema } from '../../imports/register-schema.ts';
-import { readHolidays, readSettings } from '../../usecases/settings/read-settings.ts';
-import { saveSettings } from '../../usecases/settings/save-settings.ts';
+import { readHolidays, readOrganisationSettings } from '../../usecases/settings/read-settings.ts';
+import { saveOrganisationSettings } from '../../usecases/settings/save-settings.ts';
 import { defineEndpoint } from '../http/endpoint.ts';
 
 const putSettingsRequest = settingsRequest.extend({
@@ -21,7 +21,7 @@ export const getSettings = defineEndpoint({
   summary: 'Returns the settings of the organisation; the operator’s until some are saved',
   result: settingsView,
   refusals: ['not-allowed'],
-  handle: ({ context, actor }) => readSettings(context, actor),
+  handle: ({ context, actor }) => readOrganisationSettings(context, actor),
 });
 
 export const putSettings = defineEndpoint({
@@ -32,7 +32,7 @@ export const putSettings = defineEndpoint({
   body: putSettingsRequest,
   result: settingsView,
   refusals: ['not-allowed', 'stale-version', 'theme-has-goals'],
-  handle: ({ context, actor, body }) => saveSettings(context, actor, body),
+  handle: ({ context, actor, body }) => saveOrganisationSettings(context, actor, body),
 });
 
 export const getHolidays = defineEndpoint({

@@ -5,11 +5,16 @@ import type { Risk } from '../../../domain/goal/risk.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { CheckInSituation } from '../../views/check-in.ts';
 import * as kit from '../kit/elements.ts';
-import { explainAction } from './explain-action.ts';
-import { hasProblem, RISK_DEPTHS, type FieldContext, type RiskDepth } from './form-fields.ts';
+import { explainDialogButton } from './explain-dialog-button.ts';
+import {
+  hasProblem,
+  RISK_DETAIL_LEVELS,
+  type FieldContext,
+  type RiskDetailLevel,
+} from './form-fields.ts';
 import { riskInputs } from './form-risks.ts';
 import { explanationInput, forecastInput, indicatorInputs, phaseInputs } from './form-sections.ts';
-import type { Reader } from '../kit/reader-words.ts';
+import type { Reader } from '../kit/reader.ts';
 import {
   toFormPath,
   shownRisks,
@@ -43,15 +48,15 @@ const MAX_BYTES = 25_000;
  * The forecast comes first; rarely changed fields are folded. With many risks the form asks less
  * about each, so that it fits into a message.
  */
-export function checkInForm(view: CheckInFormView, reader: Reader): CardMessage {
-  for (const depth of RISK_DEPTHS) {
+export function checkInFormCard(view: CheckInFormView, reader: Reader): CardMessage {
+  for (const depth of RISK_DETAIL_LEVELS) {
     const form = formOf(view, depth, reader);
     if (Buffer.byteLength(JSON.stringify(form.card), 'utf8') <= MAX_BYTES) return form;
   }
   return formOf(view, 'nothing', reader);
 }
 
-function formOf(view: CheckInFormView, depth: RiskDepth, reader: Reader): CardMessage {
+function formOf(view: CheckInFormView, depth: RiskDetailLevel, reader: Reader): CardMessage {
   const { situation, submission, canSave } = view;
   const { goal, month } = situation;
   const base = situation.answer ?? situation.previous;
@@ -64,7 +69,7 @@ function formOf(view: CheckInFormView, depth: RiskDepth, reader: Reader): CardMe
     reader,
     // Fields that were answered once, or started in the tab, stay, however large the form becomes.
     isAsked: (id, from) =>
-      RISK_DEPTHS.indexOf(depth) <= RISK_DEPTHS.indexOf(from) ||
+      RISK_DETAIL_LEVELS.indexOf(depth) <= RISK_DETAIL_LEVELS.indexOf(from) ||
       (view.typed?.[id] ?? view.draft?.[id]) !== undefined,
   };
   const labels = reader.words.bot.form;
@@ -76,7 +81,7 @@ function formOf(view: CheckInFormView, depth: RiskDepth, reader: Reader): CardMe
     kit.subtle(labels.title(reader.format.month(month.month))),
     ...(view.notice ? [kit.warning(view.notice)] : []),
     ...(view.question ? [questionBlock(view.question.lines, reader)] : []),
-    ...(view.differences ?? []).map((line) => kit.text(line, { spacing: 'Small' })),
+    ...(view.differences ?? []).map((line) => kit.textBlock(line, { spacing: 'Small' })),
     kit.subtle(basis(situation, reader), { spacing: 'Small' }),
     ...sections.flatMap((section) =>
       sections.length === 1
@@ -94,13 +99,13 @@ function formOf(view: CheckInFormView, depth: RiskDepth, reader: Reader): CardMe
   const save = saveTitle(view, reader);
   const back = view.differences ? labels.keepStored : labels.back;
   const actions = [
-    ...(canSave ? [kit.execute(save, 'submit-check-in', ids, { style: 'positive' })] : []),
-    ...(canSave ? [explainAction({ goal: goal.id, month: month.month }, reader)] : []),
-    kit.execute(back, 'my-goals', { month: month.month }, kit.NO_INPUTS),
-    kit.execute(reader.words.bot.why, 'why', ids, kit.NO_INPUTS),
+    ...(canSave ? [kit.executeButton(save, 'submit-check-in', ids, { style: 'positive' })] : []),
+    ...(canSave ? [explainDialogButton({ goal: goal.id, month: month.month }, reader)] : []),
+    kit.executeButton(back, 'my-goals', { month: month.month }, kit.NO_INPUTS),
+    kit.executeButton(reader.words.bot.why, 'why', ids, kit.NO_INPUTS),
   ];
   const summary = labels.summary(goal.name, reader.format.month(month.month));
-  return kit.message(reader, summary, body, actions);
+  return kit.cardMessage(reader, summary, body, actions);
 }
 
 function saveTitle({ question, differences }: CheckInFormView, { words }: Reader): string {
@@ -108,13 +113,13 @@ function saveTitle({ question, differences }: CheckInFormView, { words }: Reader
   return differences ? words.bot.form.saveMine : words.bot.form.save;
 }
 
-const questionBlock = (lines: readonly string[], { words }: Reader): kit.Element => ({
+const questionBlock = (lines: readonly string[], { words }: Reader): kit.CardElement => ({
   type: 'Container',
   style: 'emphasis',
   items: [
     kit.heading(words.bot.contradiction.title, { spacing: 'None' }),
-    ...lines.map((line) => kit.text(line, { spacing: 'Small' })),
-    kit.text(words.bot.contradiction.yourAnswerStands),
+    ...lines.map((line) => kit.textBlock(line, { spacing: 'Small' })),
+    kit.textBlock(words.bot.contradiction.yourAnswerStands),
   ],
 });
 
@@ -133,14 +138,14 @@ function singleSection(
   section: Section,
   risks: readonly Risk[],
   fields: FieldContext,
-): readonly kit.Element[] {
+): readonly kit.CardElement[] {
   const labels = fields.reader.words.bot.form;
   return [
     ...forecastInput(section, labels.forecast, 'expanded', fields),
     ...phaseInputs(section, fields),
     ...indicatorInputs(section, fields),
     ...explanationInput(section, labels.explanation, fields),
-    ...kit.foldable(
+    ...kit.foldableSection(
       labels.risks(shownRisks(risks).length),
       `${section.id}-risks`,
       riskInputs(section, risks, fields),
@@ -154,7 +159,7 @@ function sectionOfMany(
   risks: readonly Risk[],
   fields: FieldContext,
   goalName: string,
-): readonly kit.Element[] {
+): readonly kit.CardElement[] {
   const labels = fields.reader.words.bot.form;
   const name = section.id === OWN_SECTION ? goalName : (section.name ?? section.id);
   const folded = ['phases', 'indicators', 'risks'];
@@ -162,7 +167,7 @@ function sectionOfMany(
     kit.heading(kit.escapeMarkdown(name), { separator: true, spacing: 'Large' }),
     ...forecastInput(section, labels.forecastOf(name), 'compact', fields),
     ...explanationInput(section, labels.explanationOf(name), fields),
-    ...kit.foldable(
+    ...kit.foldableSection(
       labels.details,
       `${section.id}-details`,
       [

@@ -5,7 +5,7 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import { CARD_VERSION } from '../kit/elements.ts';
 import { LIMITS } from '../../../domain/common/limits.ts';
 import type { AnswerProblem } from '../../../domain/common/problem.ts';
-import { startOf } from '../kit/clip.ts';
+import { cutToLength } from '../kit/cut-text.ts';
 
 /** The target that a card's button carries. Untrusted: it only selects what to look up. */
 export interface SubmitTarget {
@@ -19,17 +19,17 @@ export interface SubmitTarget {
 
 export type CardData = Readonly<Record<string, unknown>>;
 
-export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+export const textOrEmpty = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Data that no card of this version sends is refused as `unknown-action`. */
 export function parseCardMonth(data: CardData): Month {
-  const month = parseMonth(textOf(data.month));
+  const month = parseMonth(textOrEmpty(data.month));
   if (data.v !== CARD_VERSION || !month) throw new Refusal('unknown-action');
   return month;
 }
 
-export function parseTarget(data: CardData): Pick<SubmitTarget, 'goal' | 'month'> {
-  const goal = parseGoalId(textOf(data.goal));
+export function parseGoalAndMonth(data: CardData): Pick<SubmitTarget, 'goal' | 'month'> {
+  const goal = parseGoalId(textOrEmpty(data.goal));
   if (!goal) throw new Refusal('unknown-action');
   return { goal, month: parseCardMonth(data) };
 }
@@ -39,14 +39,14 @@ export function parseSubmitTarget(data: CardData): SubmitTarget {
   if (typeof basedOn !== 'number' || !Number.isInteger(basedOn) || basedOn < 0)
     throw new Refusal('unknown-action');
   return {
-    ...parseTarget(data),
+    ...parseGoalAndMonth(data),
     basedOn,
-    submission: parseSubmission(data),
-    seenContradictions: textOf(data.heard).split(' ').filter(Boolean),
+    submission: parseSubmissionId(data),
+    seenContradictions: textOrEmpty(data.heard).split(' ').filter(Boolean),
   };
 }
 
-export function parseSubmission({ submission }: CardData): string {
+export function parseSubmissionId({ submission }: CardData): string {
   if (typeof submission !== 'string' || !/^[\w-]{8,64}$/.test(submission))
     throw new Refusal('unknown-action');
   return submission;
@@ -55,16 +55,17 @@ export function parseSubmission({ submission }: CardData): string {
 /** Far above any field's limit, so that text that is too long comes back whole for shortening. */
 export const MAX_RESTORED_LENGTH = 4 * LIMITS.explanation;
 
-export const typedToRestore = (typed: string): string => startOf(typed, MAX_RESTORED_LENGTH);
+export const cutToRestorableLength = (typed: string): string =>
+  cutToLength(typed, MAX_RESTORED_LENGTH);
 
 /** Every text field, to restore the form as it was typed. */
-export const typedValues = (data: CardData): FormValues =>
-  Object.fromEntries(textFields(data).map(([id, value]) => [id, typedToRestore(value)]));
+export const readTypedValues = (data: CardData): FormValues =>
+  Object.fromEntries(textFields(data).map(([id, value]) => [id, cutToRestorableLength(value)]));
 
 /** Fields that `typedValues` had to cut. */
-export const overlongProblems = (data: CardData): readonly AnswerProblem[] =>
+export const findOverlongValues = (data: CardData): readonly AnswerProblem[] =>
   textFields(data)
-    .filter(([, value]) => value !== typedToRestore(value))
+    .filter(([, value]) => value !== cutToRestorableLength(value))
     .map(([id]) => ({ field: id, problem: 'too-long', limit: longestTyped(id) }));
 
 const textFields = (data: CardData): readonly (readonly [string, string])[] =>

@@ -1,9 +1,9 @@
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { WaitingList } from '../../views/reminders.ts';
-import { clip, NAME_SHOWN } from '../kit/clip.ts';
+import { clipEscapedText, MAX_NAME_LENGTH } from '../kit/cut-text.ts';
 import * as kit from '../kit/elements.ts';
-import type { Reader } from '../kit/reader-words.ts';
-import { outcomeInWords } from '../runs/delivery-rows.ts';
+import type { Reader } from '../kit/reader.ts';
+import { describeOutcome } from '../runs/delivery-rows.ts';
 
 const GOALS_SHOWN = 20;
 
@@ -14,26 +14,33 @@ export function waitingListCard(view: WaitingList, reader: Reader): CardMessage 
   const labels = words.bot.reminder.list;
   const name = format.month(month.month);
   const more = goals.length - GOALS_SHOWN;
-  const body: readonly kit.Element[] = [
+  const body: readonly kit.CardElement[] = [
     kit.title(labels.title(name)),
-    kit.text(goals.length === 0 ? labels.none : labels.summary(name, goals.length)),
+    kit.textBlock(goals.length === 0 ? labels.none : labels.summary(name, goals.length)),
     kit.subtle(labels.answerBy(format.dayInWords(month.dueOn))),
     ...goals.slice(0, GOALS_SHOWN).map((one) => row(one, reader)),
     ...(more > 0 ? [kit.subtle(words.bot.run.more(more))] : []),
   ];
-  return kit.message(reader, labels.summary(name, goals.length), body, [
-    kit.execute(words.bot.run.newPlan, 'plan-run', { month: month.month }),
+  return kit.cardMessage(reader, labels.summary(name, goals.length), body, [
+    kit.executeButton(words.bot.run.newPlan, 'plan-run', { month: month.month }),
   ]);
 }
 
-function row({ goal, owners, newest }: WaitingList['goals'][number], reader: Reader): kit.Element {
+function row(
+  { goal, owners, newest }: WaitingList['goals'][number],
+  reader: Reader,
+): kit.CardElement {
   const labels = reader.words.bot.reminder.list;
-  const names = owners.map(({ name }) => kit.escapeMarkdown(clip(name, NAME_SHOWN))).join(', ');
+  const names = owners
+    .map(({ name }) => kit.escapeMarkdown(clipEscapedText(name, MAX_NAME_LENGTH)))
+    .join(', ');
   return kit.container(
     [
-      kit.text(kit.escapeMarkdown(clip(goal.name, NAME_SHOWN)), { weight: 'Bolder' }),
+      kit.textBlock(kit.escapeMarkdown(clipEscapedText(goal.name, MAX_NAME_LENGTH)), {
+        weight: 'Bolder',
+      }),
       kit.subtle(labels.owners(names)),
-      kit.subtle(newest ? outcomeInWords(newest, reader) : labels.noReminder),
+      kit.subtle(newest ? describeOutcome(newest, reader) : labels.noReminder),
     ],
     { spacing: 'Small' },
   );

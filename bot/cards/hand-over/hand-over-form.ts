@@ -3,8 +3,8 @@ import type { Month } from '../../../domain/common/month.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { HandOverChoices } from '../../views/hand-over.ts';
 import * as kit from '../kit/elements.ts';
-import { backToGoals, choice } from './goal-menu.ts';
-import type { Reader } from '../kit/reader-words.ts';
+import { backToGoalsButton, choiceInput } from './goal-menu.ts';
+import type { Reader } from '../kit/reader.ts';
 
 export interface HandOverFormView {
   readonly choices: HandOverChoices;
@@ -19,7 +19,7 @@ export interface HandOverFormView {
 }
 
 /** The deputy comes first. In a large register people are searched by name. */
-export function handOverForm(view: HandOverFormView, reader: Reader): CardMessage {
+export function handOverFormCard(view: HandOverFormView, reader: Reader): CardMessage {
   const { month, typed = {}, notice, choices } = view;
   const { goal, byName } = choices;
   const labels = reader.words.bot.handOver;
@@ -27,24 +27,24 @@ export function handOverForm(view: HandOverFormView, reader: Reader): CardMessag
   const heading = labels.handOverTitle(kit.escapeMarkdown(goal.name));
   const ids = { month, goal: goal.id };
   const isSearchEmpty = byName && typed.name !== undefined && choices.people.length === 0;
-  return kit.message(
+  return kit.cardMessage(
     reader,
     labels.handOverTitle(goal.name),
     [
       ...(notice === undefined ? [] : [kit.warning(notice)]),
       kit.title(heading),
-      kit.text(labels.handOverHint),
+      kit.textBlock(labels.handOverHint),
       ...(byName ? [nameField(typed.name, reader)] : []),
-      ...(isSearchEmpty && notice === undefined ? [kit.text(labels.nobodyFound)] : []),
-      ...(people.length === 0 && !byName ? [kit.text(labels.nobodyElse)] : []),
+      ...(isSearchEmpty && notice === undefined ? [kit.textBlock(labels.nobodyFound)] : []),
+      ...(people.length === 0 && !byName ? [kit.textBlock(labels.nobodyElse)] : []),
       ...(people.length > 0
         ? [
-            choice('to', labels.toWhom, people, reader, {
+            choiceInput('to', labels.toWhom, people, reader, {
               style: byName ? 'compact' : 'filtered',
               ...chosenPerson(people, typed.to),
               isRequired: !byName,
             }),
-            choice('scope', labels.howLong, scopeChoices(month, reader), reader, {
+            choiceInput('scope', labels.howLong, scopeChoices(month, reader), reader, {
               style: 'expanded',
               value: typed.scope === 'for-good' ? 'for-good' : 'month',
             }),
@@ -52,9 +52,9 @@ export function handOverForm(view: HandOverFormView, reader: Reader): CardMessag
         : []),
     ],
     [
-      ...(people.length > 0 ? [kit.execute(labels.ask, 'ask-hand-over', ids)] : []),
-      ...(byName ? [kit.execute(labels.find, 'hand-over', ids)] : []),
-      backToGoals(month, reader),
+      ...(people.length > 0 ? [kit.executeButton(labels.ask, 'ask-hand-over', ids)] : []),
+      ...(byName ? [kit.executeButton(labels.find, 'hand-over', ids)] : []),
+      backToGoalsButton(month, reader),
     ],
   );
 }

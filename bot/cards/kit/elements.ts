@@ -1,13 +1,13 @@
 import type { CardMessage } from '../../ports/messenger.ts';
-import type { Reader } from './reader-words.ts';
+import type { Reader } from './reader.ts';
 
 /** An Adaptive Card element as JSON. */
-export type Element = Readonly<Record<string, unknown>>;
+export type CardElement = Readonly<Record<string, unknown>>;
 /** Data of an `Action.Execute` besides its inputs: only ids, nothing trusted. */
 export type ActionData = Readonly<Record<string, string | number>>;
 
 /** For a button that sends only its own data. */
-export const NO_INPUTS: Element = { associatedInputs: 'none' };
+export const NO_INPUTS: CardElement = { associatedInputs: 'none' };
 
 /**
  * Increase when the data of a card's buttons changes shape; older cards are replaced when pressed.
@@ -30,48 +30,48 @@ export function escapeMarkdown(text: string): string {
 /** Fast path for most names: nothing that the rules above match. */
 const HARMLESS = /^[\p{L}\d ,:]*$/u;
 
-export const text = (content: string, more: Element = {}): Element => ({
+export const textBlock = (content: string, more: CardElement = {}): CardElement => ({
   type: 'TextBlock',
   text: content,
   wrap: true,
   ...more,
 });
 
-export const title = (content: string): Element =>
-  text(content, { style: 'heading', size: 'Large', weight: 'Bolder' });
+export const title = (content: string): CardElement =>
+  textBlock(content, { style: 'heading', size: 'Large', weight: 'Bolder' });
 
-export const heading = (content: string, more: Element = {}): Element =>
-  text(content, { style: 'heading', weight: 'Bolder', spacing: 'Medium', ...more });
+export const heading = (content: string, more: CardElement = {}): CardElement =>
+  textBlock(content, { style: 'heading', weight: 'Bolder', spacing: 'Medium', ...more });
 
-export const subtle = (content: string, more: Element = {}): Element =>
-  text(content, { isSubtle: true, size: 'Small', spacing: 'None', ...more });
+export const subtle = (content: string, more: CardElement = {}): CardElement =>
+  textBlock(content, { isSubtle: true, size: 'Small', spacing: 'None', ...more });
 
-export const warning = (content: string): Element => ({
+export const warning = (content: string): CardElement => ({
   type: 'Container',
   style: 'warning',
-  items: [text(content)],
+  items: [textBlock(content)],
 });
 
-export const fieldProblem = (content: string): Element =>
-  text(content, { color: 'Attention', size: 'Small', spacing: 'None' });
+export const fieldProblem = (content: string): CardElement =>
+  textBlock(content, { color: 'Attention', size: 'Small', spacing: 'None' });
 
-export const container = (items: readonly Element[], more: Element = {}): Element => ({
+export const container = (items: readonly CardElement[], more: CardElement = {}): CardElement => ({
   type: 'Container',
   items,
   ...more,
 });
 
-export const columns = (...parts: readonly (readonly [Element[], string])[]): Element => ({
+export const columns = (...parts: readonly (readonly [CardElement[], string])[]): CardElement => ({
   type: 'ColumnSet',
   columns: parts.map(([items, width]) => ({ type: 'Column', width, items })),
 });
 
-export const execute = (
+export const executeButton = (
   actionTitle: string,
   verb: string,
   data: ActionData,
-  more: Element = {},
-): Element => ({
+  more: CardElement = {},
+): CardElement => ({
   type: 'Action.Execute',
   title: actionTitle,
   verb,
@@ -79,7 +79,7 @@ export const execute = (
   ...more,
 });
 
-export const openUrl = (actionTitle: string, url: string): Element => ({
+export const openUrlButton = (actionTitle: string, url: string): CardElement => ({
   type: 'Action.OpenUrl',
   title: actionTitle,
   url,
@@ -90,29 +90,29 @@ export interface Choice {
   readonly value: string;
 }
 
-export const choicesOf = <Value extends string | number>(
+export const toChoices = <Value extends string | number>(
   values: readonly Value[],
   titles: Readonly<Record<Value, string>>,
 ): readonly Choice[] => values.map((one) => ({ title: titles[one], value: String(one) }));
 
-export const foldable = (
+export const foldableSection = (
   label: string,
   target: string,
-  items: readonly Element[],
+  items: readonly CardElement[],
   open: boolean,
-): readonly Element[] => [
-  container([text(`▸ ${label}`, { weight: 'Bolder', color: 'Accent' })], {
+): readonly CardElement[] => [
+  container([textBlock(`▸ ${label}`, { weight: 'Bolder', color: 'Accent' })], {
     spacing: 'Medium',
     selectAction: { type: 'Action.ToggleVisibility', title: label, targetElements: [target] },
   }),
   container(items, { id: target, isVisible: open, spacing: 'Small' }),
 ];
 
-export function message(
+export function cardMessage(
   reader: Reader,
   summary: string,
-  body: readonly Element[],
-  actions: readonly Element[] = [],
+  body: readonly CardElement[],
+  actions: readonly CardElement[] = [],
 ): CardMessage {
   return {
     summary,

@@ -1,6 +1,6 @@
 import type { Forecast } from '../../../domain/goal/forecast.ts';
 import type { Standing } from '../../../domain/portfolio/portfolio.ts';
-import type { Reader } from './reader-words.ts';
+import type { Reader } from './reader.ts';
 
 /** The forecast must be readable without colour. */
 const SIGNS: Readonly<Record<Standing, string>> = {

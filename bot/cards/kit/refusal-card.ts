@@ -1,12 +1,12 @@
 import type { Refusal } from '../../../domain/common/refusal.ts';
 import type { RefusalCode, RefusalDetails } from '../../../domain/common/refusal.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
-import { contactOf } from '../help.ts';
+import { contactElements } from '../help.ts';
 import * as kit from './elements.ts';
-import type { Reader } from './reader-words.ts';
+import type { Reader } from './reader.ts';
 import type { FormValues } from '../../../domain/check-in/form-fields.ts';
 
-export function refusalInWords(refusal: Refusal, { words, format }: Reader): string {
+export function describeRefusal(refusal: Refusal, { words, format }: Reader): string {
   const say = words.bot.refusal[refusal.code] as (
     details: RefusalDetails[RefusalCode],
     format: Reader['format'],
@@ -21,10 +21,10 @@ export const isAboutAccess = ({ code }: Refusal): boolean =>
 /** Adds the contact when the refusal is about access. */
 export const refusalCard = (refusal: Refusal, reader: Reader): CardMessage =>
   noticeCard(
-    refusalInWords(refusal, reader),
+    describeRefusal(refusal, reader),
     reader,
     {},
-    isAboutAccess(refusal) ? contactOf(reader) : [],
+    isAboutAccess(refusal) ? contactElements(reader) : [],
   );
 
 /** A plain answer, with the typed text below it for copying. */
@@ -32,7 +32,7 @@ export function noticeCard(
   content: string,
   reader: Reader,
   typed: FormValues = {},
-  more: readonly kit.Element[] = [],
+  more: readonly kit.CardElement[] = [],
 ): CardMessage {
   const labels = reader.words.bot;
   const written = Object.entries(typed)
@@ -42,14 +42,14 @@ export function noticeCard(
         /\.(explanation|description|preparation|value|expected|count|percent)$/.test(id) &&
         !isChoice(id, value),
     )
-    .map(([, value]) => kit.text(kit.escapeMarkdown(value)));
-  const body: readonly kit.Element[] = [
+    .map(([, value]) => kit.textBlock(kit.escapeMarkdown(value)));
+  const body: readonly kit.CardElement[] = [
     kit.warning(content),
     ...more,
     ...(written.length > 0 ? [kit.heading(labels.form.youWrote), ...written] : []),
   ];
-  return kit.message(reader, content, body, [
-    kit.execute(labels.welcome.showGoals, 'my-goals', {}, kit.NO_INPUTS),
+  return kit.cardMessage(reader, content, body, [
+    kit.executeButton(labels.welcome.showGoals, 'my-goals', {}, kit.NO_INPUTS),
   ]);
 }
 

@@ -9,7 +9,7 @@ export const tabLink = (publicUrl: string, page: Page): string =>
   `${publicUrl}/tab/#/${pageToPath(page)}`;
 
 /** Understands the tab's own addresses and Teams' deep links to them. */
-export function pageOfLink(publicUrl: string, link: string): Page | undefined {
+export function parseTabLink(publicUrl: string, link: string): Page | undefined {
   const url = link.length <= MAX_LINK_LENGTH ? parseUrl(link) : undefined;
   if (!url) return undefined;
   return ownPage(publicUrl, url) ?? (isDeepLink(url) ? deepPage(publicUrl, url) : undefined);

@@ -1,23 +1,23 @@
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { ReminderReason, ReasonGoal } from '../../views/my-goals.ts';
-import { escapeMarkdown, heading, message, text, title } from '../kit/elements.ts';
-import { backToGoals } from '../hand-over/goal-menu.ts';
-import type { Reader } from '../kit/reader-words.ts';
+import { escapeMarkdown, heading, cardMessage, textBlock, title } from '../kit/elements.ts';
+import { backToGoalsButton } from '../hand-over/goal-menu.ts';
+import type { Reader } from '../kit/reader.ts';
 
 export function reminderReasonCard(reason: ReminderReason, reader: Reader): CardMessage {
   const labels = reader.words.bot.handOver.whyCard;
   const { month, run, goals } = reason;
-  return message(
+  return cardMessage(
     reader,
     reader.words.bot.why,
     [
       title(reader.words.bot.why),
-      text(run ? sentInWords(run, reader) : labels.asked),
-      text(labels.rule),
+      textBlock(run ? sentInWords(run, reader) : labels.asked),
+      textBlock(labels.rule),
       ...(goals.length > 0 ? [heading(labels.yours)] : []),
-      ...goals.map((goal) => text(goalLine(goal, reader), { spacing: 'Small' })),
+      ...goals.map((goal) => textBlock(goalLine(goal, reader), { spacing: 'Small' })),
     ],
-    [backToGoals(month, reader)],
+    [backToGoalsButton(month, reader)],
   );
 }
 

@@ -4,9 +4,9 @@ import {
   STATES_BY_WEIGHT,
   totalCount,
 } from '../../../domain/reminders/reminders.ts';
-import { clip, NAME_SHOWN } from '../kit/clip.ts';
-import { container, escapeMarkdown, subtle, text, type Element } from '../kit/elements.ts';
-import type { Reader } from '../kit/reader-words.ts';
+import { clipEscapedText, MAX_NAME_LENGTH } from '../kit/cut-text.ts';
+import { container, escapeMarkdown, subtle, textBlock, type CardElement } from '../kit/elements.ts';
+import type { Reader } from '../kit/reader.ts';
 import { remedyFor } from '../../../i18n/delivery-remedy.ts';
 
 /** Rows of each kind on the card; the rest are counted, and listed in the tab. */
@@ -14,17 +14,17 @@ const ROWS_SHOWN = 15;
 const GOALS_SHOWN = 3;
 
 /** `all` counts all rows, including those not on this page. */
-export function rowsOf(
+export function deliveryRowElements(
   deliveries: readonly DeliveryView[],
   all: number,
   reader: Reader,
   linesOf: (row: DeliveryView) => readonly string[],
-): readonly Element[] {
+): readonly CardElement[] {
   const shown = deliveries.slice(0, ROWS_SHOWN);
   const more = all - shown.length;
   return [
     ...shown.map((one) => {
-      const name = text(escapeMarkdown(clip(one.person.name, NAME_SHOWN)));
+      const name = textBlock(escapeMarkdown(clipEscapedText(one.person.name, MAX_NAME_LENGTH)));
       return container([name, ...linesOf(one).map((line) => subtle(line))], { spacing: 'Small' });
     }),
     ...(more > 0 ? [subtle(reader.words.bot.run.more(more))] : []),
@@ -32,10 +32,10 @@ export function rowsOf(
 }
 
 /** The first waiting goals by name. */
-export function goalNames({ goals }: DeliveryView, { words }: Reader): string {
+export function waitingGoalNames({ goals }: DeliveryView, { words }: Reader): string {
   const names = goals
     .slice(0, GOALS_SHOWN)
-    .map(({ name }) => escapeMarkdown(clip(name, NAME_SHOWN)));
+    .map(({ name }) => escapeMarkdown(clipEscapedText(name, MAX_NAME_LENGTH)));
   const more = goals.length - names.length;
   return [...names, ...(more > 0 ? [words.bot.run.more(more)] : [])].join(', ');
 }
@@ -51,7 +51,7 @@ export function totalsLine({ totals }: Pick<RunView, 'totals'>, { words }: Reade
 }
 
 /** The outcome, its reason, and what the facilitator can do. */
-export function outcomeLines(row: DeliveryView, reader: Reader): readonly string[] {
+export function describeOutcomeInLines(row: DeliveryView, reader: Reader): readonly string[] {
   const { words, format } = reader;
   const labels = words.common.reminders;
   const { outcome, install, unknownAt } = row;
@@ -69,10 +69,10 @@ function ownLines({ outcome, state }: DeliveryView, reader: Reader): readonly st
   if (outcome.kind === 'sent' && state === 'answered')
     return [`✓ ${words.bot.run.sentAndAnswered(format.instant(outcome.at))}`];
   const remedy = remedyFor(outcome, words.common.reminders);
-  return [outcomeInWords(outcome, reader), ...(remedy === undefined ? [] : [remedy])];
+  return [describeOutcome(outcome, reader), ...(remedy === undefined ? [] : [remedy])];
 }
 
-export function outcomeInWords(outcome: DeliveryOutcome, { words, format }: Reader): string {
+export function describeOutcome(outcome: DeliveryOutcome, { words, format }: Reader): string {
   const labels = words.common.reminders;
   switch (outcome.kind) {
     case 'planned':

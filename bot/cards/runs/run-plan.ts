@@ -4,9 +4,9 @@ import type { PersonId } from '../../../domain/common/ids.ts';
 import { AUDIENCES, totalCount } from '../../../domain/reminders/reminders.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import * as kit from '../kit/elements.ts';
-import { choice } from '../hand-over/goal-menu.ts';
-import type { Reader } from '../kit/reader-words.ts';
-import { goalNames, outcomeLines, rowsOf } from './delivery-rows.ts';
+import { choiceInput } from '../hand-over/goal-menu.ts';
+import type { Reader } from '../kit/reader.ts';
+import { waitingGoalNames, describeOutcomeInLines, deliveryRowElements } from './delivery-rows.ts';
 
 export interface RunPlanView {
   readonly run: RunView;
@@ -32,33 +32,33 @@ export function runPlanCard(view: RunPlanView, reader: Reader): CardMessage {
   const others = run.deliveries.filter((one) => one.outcome.kind === 'skipped');
   const waiting = (names: string): string =>
     run.audience === 'facilitators' ? labels.waitingList : labels.waiting(names);
-  const body: readonly kit.Element[] = [
+  const body: readonly kit.CardElement[] = [
     ...(notice === undefined ? [] : [kit.warning(notice)]),
     kit.title(labels.planTitle(month)),
-    kit.text(labels.plan(planned)),
+    kit.textBlock(labels.plan(planned)),
     ...describeRun(run, themes, reader),
     kit.subtle(labels.planned(totalCount(run.totals))),
     ...(planned > 0 ? [kit.heading(labels.receives)] : []),
-    ...rowsOf(receivers, planned, reader, (one) => [
-      waiting(goalNames(one, reader)),
+    ...deliveryRowElements(receivers, planned, reader, (one) => [
+      waiting(waitingGoalNames(one, reader)),
       ...(installs.has(one.person.id) ? [labels.installFirst] : []),
     ]),
     ...(skipped > 0 ? [kit.heading(labels.skippedTitle(skipped))] : []),
-    ...rowsOf(others, skipped, reader, (one) => outcomeLines(one, reader)),
-    ...kit.foldable(labels.narrow, 'narrow', fields(run, themes, reader), false),
+    ...deliveryRowElements(others, skipped, reader, (one) => describeOutcomeInLines(one, reader)),
+    ...kit.foldableSection(labels.narrow, 'narrow', fields(run, themes, reader), false),
   ];
   const ids = { run: run.id, month: run.month };
-  return kit.message(reader, labels.planSummary(month), body, [
+  return kit.cardMessage(reader, labels.planSummary(month), body, [
     ...(planned > 0
       ? [
-          kit.execute(labels.send(planned), 'send-run', ids, {
+          kit.executeButton(labels.send(planned), 'send-run', ids, {
             style: 'positive',
             ...kit.NO_INPUTS,
           }),
         ]
       : []),
-    kit.execute(labels.planAgain, 'plan-run', { month: run.month }),
-    kit.openUrl(reader.words.bot.openInTab, link),
+    kit.executeButton(labels.planAgain, 'plan-run', { month: run.month }),
+    kit.openUrlButton(reader.words.bot.openInTab, link),
   ]);
 }
 
@@ -67,7 +67,7 @@ export function describeRun(
   { audience, selection = {}, redirectTo }: RunView,
   themes: readonly StrategyTheme[],
   reader: Reader,
-): readonly kit.Element[] {
+): readonly kit.CardElement[] {
   const labels = reader.words.bot.run;
   const themeNames = (selection.themes ?? []).map((id) => themeName(id, themes, reader));
   const parts = [
@@ -79,7 +79,7 @@ export function describeRun(
     kit.subtle(labels.receivers(reader.words.common.reminders.audience[audience])),
     ...(parts.length > 0 ? [kit.subtle(labels.part(parts.join(', ')))] : []),
     ...(redirectTo
-      ? [kit.text(labels.trial(kit.escapeMarkdown(redirectTo.name)), { weight: 'Bolder' })]
+      ? [kit.textBlock(labels.trial(kit.escapeMarkdown(redirectTo.name)), { weight: 'Bolder' })]
       : []),
   ];
 }
@@ -91,7 +91,7 @@ function fields(
   run: RunView,
   themes: readonly StrategyTheme[],
   reader: Reader,
-): readonly kit.Element[] {
+): readonly kit.CardElement[] {
   const labels = reader.words.bot.run;
   const { selection = {}, audience, redirectTo } = run;
   const field = (
@@ -99,7 +99,7 @@ function fields(
     label: string,
     choices: readonly kit.Choice[],
     value: string,
-  ): kit.Element => choice(id, label, choices, reader, { value, style: 'expanded' });
+  ): kit.CardElement => choiceInput(id, label, choices, reader, { value, style: 'expanded' });
   const [theme = ALL_THEMES] = selection.themes ?? [];
   return [
     kit.subtle(labels.narrowHint),
@@ -125,7 +125,7 @@ function fields(
     field(
       'audience',
       labels.audience,
-      kit.choicesOf(AUDIENCES, reader.words.common.reminders.audience),
+      kit.toChoices(AUDIENCES, reader.words.common.reminders.audience),
       audience,
     ),
     {

@@ -7,9 +7,9 @@ import {
 } from '../../../domain/reminders/reminders.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import * as kit from '../kit/elements.ts';
-import type { Reader } from '../kit/reader-words.ts';
+import type { Reader } from '../kit/reader.ts';
 import { describeRun } from './run-plan.ts';
-import { outcomeLines, rowsOf, totalsLine } from './delivery-rows.ts';
+import { describeOutcomeInLines, deliveryRowElements, totalsLine } from './delivery-rows.ts';
 
 export interface RunResultView {
   readonly run: RunView;
@@ -23,11 +23,11 @@ export function runResultCard(view: RunResultView, reader: Reader): CardMessage 
   const labels = reader.words.bot.run;
   const month = reader.format.month(run.month);
   const rank = ({ state }: DeliveryView): number => STATES_BY_WEIGHT.indexOf(state);
-  const body: readonly kit.Element[] = [
+  const body: readonly kit.CardElement[] = [
     ...(notice === undefined ? [] : [kit.warning(notice)]),
     kit.title(labels.resultTitle(month)),
-    kit.text(statusLine(run, reader)),
-    kit.text(totalsLine(run, reader), { weight: 'Bolder' }),
+    kit.textBlock(statusLine(run, reader)),
+    kit.textBlock(totalsLine(run, reader), { weight: 'Bolder' }),
     ...describeRun(run, themes, reader),
     ...(run.sentBy && run.sentAt
       ? [
@@ -36,19 +36,19 @@ export function runResultCard(view: RunResultView, reader: Reader): CardMessage 
           ),
         ]
       : []),
-    ...rowsOf(
+    ...deliveryRowElements(
       run.deliveries.toSorted((a, b) => rank(a) - rank(b)),
       totalCount(run.totals),
       reader,
-      (one) => outcomeLines(one, reader),
+      (one) => describeOutcomeInLines(one, reader),
     ),
   ];
   const ids = { run: run.id, month: run.month };
-  return kit.message(reader, labels.resultSummary(month), body, [
-    ...(isOver(run) ? [] : [kit.execute(labels.lookAgain, 'show-run', ids)]),
-    ...(canCancel(run) ? [kit.execute(labels.cancel, 'cancel-run', ids)] : []),
-    ...(isOver(run) ? [kit.execute(labels.newPlan, 'plan-run', { month: run.month })] : []),
-    kit.openUrl(reader.words.bot.openInTab, link),
+  return kit.cardMessage(reader, labels.resultSummary(month), body, [
+    ...(isOver(run) ? [] : [kit.executeButton(labels.lookAgain, 'show-run', ids)]),
+    ...(canCancel(run) ? [kit.executeButton(labels.cancel, 'cancel-run', ids)] : []),
+    ...(isOver(run) ? [kit.executeButton(labels.newPlan, 'plan-run', { month: run.month })] : []),
+    kit.openUrlButton(reader.words.bot.openInTab, link),
   ]);
 }
 

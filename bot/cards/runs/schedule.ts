@@ -6,8 +6,8 @@ import type {
 import type { StepRule } from '../../../domain/reminders/schedule.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import * as kit from '../kit/elements.ts';
-import { choice } from '../hand-over/goal-menu.ts';
-import type { Reader } from '../kit/reader-words.ts';
+import { choiceInput } from '../hand-over/goal-menu.ts';
+import type { Reader } from '../kit/reader.ts';
 
 /** The tab shows all months. */
 const MONTHS_SHOWN = 3;
@@ -31,20 +31,20 @@ export function scheduleCard(view: ScheduleCardView, reader: Reader): CardMessag
   const ids = schedule.version === undefined ? {} : { version: schedule.version };
   const isOpen = notice !== undefined;
   const isAnySkipped = schedule.months.some(({ skipped }) => skipped);
-  const acts: kit.Element = {
+  const acts: kit.CardElement = {
     type: 'ActionSet',
     actions: [
-      kit.execute(labels.move, 'move-step', ids),
-      kit.execute(labels.skip, 'skip-month', ids),
-      ...(isAnySkipped ? [kit.execute(labels.unskip, 'unskip-month', ids)] : []),
+      kit.executeButton(labels.move, 'move-step', ids),
+      kit.executeButton(labels.skip, 'skip-month', ids),
+      ...(isAnySkipped ? [kit.executeButton(labels.unskip, 'unskip-month', ids)] : []),
     ],
   };
-  const body: readonly kit.Element[] = [
+  const body: readonly kit.CardElement[] = [
     ...(notice === undefined ? [] : [kit.warning(notice)]),
     kit.title(labels.summary),
-    ...(confirmation === undefined ? [] : [kit.text(confirmation)]),
-    kit.text(schedule.paused ? labels.paused : labels.on(schedule.time), { weight: 'Bolder' }),
-    ...(schedule.version === undefined ? [kit.text(labels.proposal)] : []),
+    ...(confirmation === undefined ? [] : [kit.textBlock(confirmation)]),
+    kit.textBlock(schedule.paused ? labels.paused : labels.on(schedule.time), { weight: 'Bolder' }),
+    ...(schedule.version === undefined ? [kit.textBlock(labels.proposal)] : []),
     ...(schedule.keptBy && schedule.keptAt
       ? [
           kit.subtle(
@@ -56,20 +56,25 @@ export function scheduleCard(view: ScheduleCardView, reader: Reader): CardMessag
         ]
       : []),
     ...schedule.months.map((month) => monthBlock(month, reader)),
-    ...kit.foldable(labels.change, 'change', [...fields(schedule, typed, reader), acts], isOpen),
+    ...kit.foldableSection(
+      labels.change,
+      'change',
+      [...fields(schedule, typed, reader), acts],
+      isOpen,
+    ),
   ];
-  return kit.message(reader, labels.summary, body, [
+  return kit.cardMessage(reader, labels.summary, body, [
     schedule.paused
-      ? kit.execute(labels.resume, 'resume-schedule', ids, kit.NO_INPUTS)
-      : kit.execute(labels.pause, 'pause-schedule', ids, kit.NO_INPUTS),
-    kit.openUrl(reader.words.bot.openInTab, link),
+      ? kit.executeButton(labels.resume, 'resume-schedule', ids, kit.NO_INPUTS)
+      : kit.executeButton(labels.pause, 'pause-schedule', ids, kit.NO_INPUTS),
+    kit.openUrlButton(reader.words.bot.openInTab, link),
   ]);
 }
 
 function monthBlock(
   { month, opened, skipped, steps }: ScheduleMonthView,
   reader: Reader,
-): kit.Element {
+): kit.CardElement {
   const { words, format } = reader;
   const labels = words.bot.schedule;
   return kit.container(
@@ -78,7 +83,7 @@ function monthBlock(
       ...(skipped ? [kit.subtle(labels.skipped)] : []),
       ...(opened || skipped ? [] : [kit.subtle(labels.notOpened)]),
       ...steps.flatMap((step) => [
-        kit.text(dayOf(step, reader), { spacing: 'Small' }),
+        kit.textBlock(dayOf(step, reader), { spacing: 'Small' }),
         kit.subtle(
           labels.step(
             words.common.reminders.audience[step.audience],
@@ -101,7 +106,7 @@ function fields(
   { months, steps }: ScheduleView,
   typed: NonNullable<ScheduleCardView['typed']>,
   reader: Reader,
-): readonly kit.Element[] {
+): readonly kit.CardElement[] {
   const { words, format } = reader;
   const labels = words.bot.schedule;
   const { rule, audience } = words.common.reminders;
@@ -111,10 +116,10 @@ function fields(
     value: step.id,
   }));
   return [
-    choice('month', labels.month, monthChoices, reader, {
+    choiceInput('month', labels.month, monthChoices, reader, {
       value: chosen(monthChoices, typed.month),
     }),
-    choice('step', labels.stepToMove, stepChoices, reader, {
+    choiceInput('step', labels.stepToMove, stepChoices, reader, {
       style: 'expanded',
       value: chosen(stepChoices, typed.step),
     }),

@@ -1,5 +1,5 @@
 import { monthState, parseMonth } from '../../../domain/common/month.ts';
-import { textOf, type CardData } from '../../cards/check-in/parse-submit.ts';
+import { textOrEmpty, type CardData } from '../../cards/check-in/parse-submit.ts';
 import { myGoalsCard } from '../../cards/my-goals/my-goals.ts';
 import { today } from '../../usecases/shared/context.ts';
 import { readMyGoalsInMonth } from '../../usecases/my-goals/read-my-goals-in-month.ts';
@@ -8,7 +8,7 @@ import { showCard, type CardUpdate, type Turn } from '../handler-types.ts';
 
 /** `my goals`, and the way back from a form. */
 export async function showMyGoals(turn: Turn, data: CardData = {}): Promise<CardMessage> {
-  const month = parseMonth(textOf(data.month));
+  const month = parseMonth(textOrEmpty(data.month));
   const myGoals = await readMyGoalsInMonth(turn.context, turn.actor, month);
   const page = typeof data.page === 'number' && Number.isInteger(data.page) ? data.page : 0;
   const open = monthState(myGoals.month, today(turn.context)) === 'open';

@@ -1,4 +1,4 @@
-import { statusCard, statusPreview } from '../../cards/portfolio/goal-status.ts';
+import { goalStatusCard, goalStatusPreview } from '../../cards/portfolio/goal-status.ts';
 import { tabLink } from '../../cards/kit/tab-link.ts';
 import type { SearchResult } from '../../teams/teams-event.ts';
 import { searchGoals } from '../../usecases/portfolio/search-goals.ts';
@@ -17,7 +17,7 @@ export function toSearchResult({ reader, publicUrl }: Turn, status: GoalStatus):
   const { id } = status.goal;
   const link = tabLink(publicUrl, { kind: 'goal', goal: id, month: status.month.month });
   return {
-    message: statusCard({ ...status, link }, reader),
-    preview: statusPreview(status, reader),
+    message: goalStatusCard({ ...status, link }, reader),
+    preview: goalStatusPreview(status, reader),
   };
 }

@@ -4,7 +4,7 @@ import type { CardMessage } from '../../ports/messenger.ts';
 import type { PreviewedEvent } from '../../usecases/preview/read-previewed-events.ts';
 import type { Turn } from '../handler-types.ts';
 
-export function eventCard(
+export function drawEventCard(
   { context, reader, publicUrl }: Turn,
   event: PreviewedEvent,
 ): CardMessage {

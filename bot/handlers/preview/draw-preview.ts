@@ -13,7 +13,7 @@ import {
   welcomeCard,
 } from '../../cards/help.ts';
 import { refusalCard } from '../../cards/kit/refusal-card.ts';
-import { readerIn } from '../../cards/kit/reader-words.ts';
+import { createReader } from '../../cards/kit/reader.ts';
 import { takenOverReceiptCard } from '../../cards/hand-over/taken-over-receipt.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { CurrentContext } from '../../usecases/shared/current-settings.ts';
@@ -24,10 +24,10 @@ import type {
 } from '../../usecases/preview/preview-card.ts';
 import { previewReminder } from '../../usecases/preview/preview-reminder.ts';
 import { readCheckIn } from '../../usecases/check-in/read-check-in.ts';
-import { refreshedCard } from '../../usecases/check-in/refresh-goal-cards.ts';
+import { composeRefreshedCard } from '../../usecases/check-in/refresh-goal-cards.ts';
 import { readGoalStatus } from '../../usecases/portfolio/search-goals.ts';
 import { onNothingChanged } from '../check-in/confirm-unchanged.ts';
-import { eventCard } from './draw-event-card.ts';
+import { drawEventCard } from './draw-event-card.ts';
 import { onGoalMenu, onWrongPerson, onSnooze, onExplainReminder } from '../hand-over/goal-menu.ts';
 import { onHandOver } from '../hand-over/hand-over.ts';
 import { drawCheckIn } from '../check-in/open-check-in.ts';
@@ -38,7 +38,7 @@ import { showSchedule } from '../runs/schedule.ts';
 import { toSearchResult } from '../portfolio/search-goals.ts';
 import { onShowHistory, replyWithHistory } from '../portfolio/show-history.ts';
 import { onMyGoals } from '../my-goals/show-my-goals.ts';
-import { receiptOf } from '../check-in/show-receipt.ts';
+import { drawReceipt } from '../check-in/draw-receipt.ts';
 import { showStatus } from '../portfolio/show-status.ts';
 import type { Turn } from '../handler-types.ts';
 
@@ -53,7 +53,7 @@ export async function drawPreview(
   const data = { v: CARD_VERSION, month, ...(goal !== undefined && { goal }) };
   try {
     const drawn = await (typeof card === 'object'
-      ? eventCard(turn, card)
+      ? drawEventCard(turn, card)
       : CARDS[card](turn, data, target));
     if (typeof drawn === 'string') return drawn;
     const { message, unsent }: SentCard = 'message' in drawn ? drawn : { message: drawn };
@@ -89,7 +89,7 @@ const CARDS: Readonly<Record<StateCard, Draw>> = {
   refreshed: ofGoal(async ({ context, actor }, { language, ...target }) => {
     const { answer, mayCheckIn } = await readCheckIn(context, actor, target);
     if (!mayCheckIn) return 'answerers-only';
-    return answer ? refreshedCard(context, actor, target, language) : 'not-answered';
+    return answer ? composeRefreshedCard(context, actor, target, language) : 'not-answered';
   }),
   'my-goals': onMyGoals,
   // Drafts are visible only to their author.
@@ -97,7 +97,7 @@ const CARDS: Readonly<Record<StateCard, Draw>> = {
   unchanged: onNothingChanged,
   receipt: ofGoal(async (turn, target) => {
     const situation = await readCheckIn(turn.context, turn.actor, target);
-    return receiptOf(turn, situation) ?? 'not-answered';
+    return drawReceipt(turn, situation) ?? 'not-answered';
   }),
   'take-over': ofGoal(async ({ context, actor, person, reader }, target) => {
     const { goal, answer, answeredBy } = await readCheckIn(context, actor, target);
@@ -144,6 +144,6 @@ function createTurn(
   { person, language }: PreviewTarget,
 ): Turn {
   const actor: Actor = { id: person.id, name: person.name, roles: person.roles };
-  const readerOf: Turn['readerOf'] = (of) => readerIn(of, context.organisation);
+  const readerOf: Turn['readerOf'] = (of) => createReader(of, context.organisation);
   return { context, person: person.id, actor, reader: readerOf(language), readerOf, publicUrl };
 }

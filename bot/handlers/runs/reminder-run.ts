@@ -3,9 +3,9 @@ import { parseRunId } from '../../../domain/common/ids.ts';
 import { parseMonth } from '../../../domain/common/month.ts';
 import { AUDIENCES, type RunSelection } from '../../../domain/reminders/reminders.ts';
 import { isRefusal, Refusal } from '../../../domain/common/refusal.ts';
-import { textOf, type CardData, parseCardMonth } from '../../cards/check-in/parse-submit.ts';
+import { textOrEmpty, type CardData, parseCardMonth } from '../../cards/check-in/parse-submit.ts';
 import { CARD_VERSION, escapeMarkdown } from '../../cards/kit/elements.ts';
-import { refusalInWords } from '../../cards/kit/refusal-card.ts';
+import { describeRefusal } from '../../cards/kit/refusal-card.ts';
 import { runPlanCard, ALL_THEMES } from '../../cards/runs/run-plan.ts';
 import { runResultCard } from '../../cards/runs/run-result.ts';
 import { tabLink } from '../../cards/kit/tab-link.ts';
@@ -22,7 +22,7 @@ import {
   type ButtonPress,
   type Turn,
 } from '../handler-types.ts';
-import { startOf } from '../../cards/kit/clip.ts';
+import { cutToLength } from '../../cards/kit/cut-text.ts';
 
 /** `remind`: the dry run of a reminder to everyone who is asked. */
 export async function planReminderRun(turn: Turn): Promise<CardMessage> {
@@ -31,7 +31,7 @@ export async function planReminderRun(turn: Turn): Promise<CardMessage> {
 
 /** Replaces the plan with one for the chosen part. */
 export async function onPlanRun(turn: Turn, data: CardData): Promise<CardUpdate> {
-  const month = parseMonth(textOf(data.month));
+  const month = parseMonth(textOrEmpty(data.month));
   if (data.v !== CARD_VERSION || !month) throw new Refusal('unknown-action');
   const audience = AUDIENCES.find((one) => one === data.audience);
   const run = await planRun(turn.context, turn.actor, {
@@ -71,7 +71,7 @@ async function tryThenShow(
     await act();
   } catch (error) {
     if (!isRunRefusal(error)) throw error;
-    return showRun(turn, data, escapeMarkdown(refusalInWords(error, turn.reader)));
+    return showRun(turn, data, escapeMarkdown(describeRefusal(error, turn.reader)));
   }
   return showRun(turn, data);
 }
@@ -109,7 +109,7 @@ const LONGEST_THEME = 100;
 
 /** Unknown values are refused where the plan is made. */
 function parseSelection({ theme, who }: CardData): RunSelection {
-  const chosen = startOf(textOf(theme), LONGEST_THEME);
+  const chosen = cutToLength(textOrEmpty(theme), LONGEST_THEME);
   const part = (['not-reached', 'unclear'] as const).find((one) => one === who);
   return {
     ...(chosen !== '' && chosen !== ALL_THEMES && { themes: [chosen] }),
@@ -118,7 +118,7 @@ function parseSelection({ theme, who }: CardData): RunSelection {
 }
 
 function parseRunTarget(data: CardData) {
-  const run = parseRunId(textOf(data.run));
+  const run = parseRunId(textOrEmpty(data.run));
   if (!run) throw new Refusal('unknown-action');
   return { run, month: parseCardMonth(data) };
 }

@@ -1,8 +1,12 @@
 import { parseDay, parseMonth, type Month } from '../../../domain/common/month.ts';
 import { isRefusal, Refusal } from '../../../domain/common/refusal.ts';
-import { typedToRestore, textOf, type CardData } from '../../cards/check-in/parse-submit.ts';
+import {
+  cutToRestorableLength,
+  textOrEmpty,
+  type CardData,
+} from '../../cards/check-in/parse-submit.ts';
 import { CARD_VERSION, escapeMarkdown } from '../../cards/kit/elements.ts';
-import { refusalInWords } from '../../cards/kit/refusal-card.ts';
+import { describeRefusal } from '../../cards/kit/refusal-card.ts';
 import { scheduleCard, type ScheduleCardView } from '../../cards/runs/schedule.ts';
 import { tabLink } from '../../cards/kit/tab-link.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
@@ -38,7 +42,7 @@ const skip = (turn: Turn, data: CardData, skipped: boolean): Promise<CardUpdate>
 
 /** Without a day the step returns to the day of its rule. */
 export async function onMoveStep(turn: Turn, data: CardData): Promise<CardUpdate> {
-  const typed = textOf(data.day).trim();
+  const typed = textOrEmpty(data.day).trim();
   const day = typed === '' ? null : parseDay(typed);
   if (day === undefined)
     return showCard(
@@ -48,7 +52,7 @@ export async function onMoveStep(turn: Turn, data: CardData): Promise<CardUpdate
     changeScheduleMonth(turn.context, turn.actor, {
       ...seen,
       month: requireMonth(data.month),
-      days: { [textOf(data.step)]: day },
+      days: { [textOrEmpty(data.step)]: day },
     }),
   );
 }
@@ -62,12 +66,12 @@ async function applyChange(
   act: (seen: SeenVersion) => Promise<unknown>,
 ): Promise<CardUpdate> {
   if (data.v !== CARD_VERSION) throw new Refusal('unknown-action');
-  const version = textOf(data.version);
+  const version = textOrEmpty(data.version);
   try {
     await act(version === '' ? {} : { version });
   } catch (error) {
     if (!isRefusal(error) || isRefusal(error, 'not-allowed')) throw error;
-    const notice = escapeMarkdown(refusalInWords(error, turn.reader));
+    const notice = escapeMarkdown(describeRefusal(error, turn.reader));
     return showCard(await renderSchedule(turn, data, { notice }));
   }
   return showCard(
@@ -86,9 +90,9 @@ async function renderSchedule(
       schedule: await readSchedule(context, actor),
       link: tabLink(publicUrl, { kind: 'schedule' }),
       typed: {
-        month: textOf(data.month),
-        step: textOf(data.step),
-        day: typedToRestore(textOf(data.day)),
+        month: textOrEmpty(data.month),
+        step: textOrEmpty(data.step),
+        day: cutToRestorableLength(textOrEmpty(data.day)),
       },
       ...lines,
     },
@@ -97,7 +101,7 @@ async function renderSchedule(
 }
 
 function requireMonth(value: unknown): Month {
-  const month = parseMonth(textOf(value));
+  const month = parseMonth(textOrEmpty(value));
   if (!month) throw new Refusal('unknown-action');
   return month;
 }

@@ -2,7 +2,7 @@ import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
 import { requireGoalInOpenMonth, type GoalMonth } from '../shared/require-goal.ts';
-import { unchangedGoal } from './read-unchanged.ts';
+import { readUnchangedGoal } from './read-unchanged-goals.ts';
 import { submitCheckIn, type CheckInResult } from './submit-check-in.ts';
 
 export interface ConfirmUnchangedInput extends GoalMonth {
@@ -19,7 +19,7 @@ export async function confirmUnchanged(
 ): Promise<CheckInResult> {
   const target = { goal: id, month };
   const { goal } = await requireGoalInOpenMonth(context, actor, 'check-in', target);
-  const again = await unchangedGoal(context, goal, month);
+  const again = await readUnchangedGoal(context, goal, month);
   const missing = (field: string): Refusal =>
     new Refusal('invalid-answer', { problems: [{ field, problem: 'required' }] });
   if (!again) throw missing('sections');

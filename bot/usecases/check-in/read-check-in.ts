@@ -11,7 +11,7 @@ import {
   type GoalInMonth,
   type GoalMonth,
 } from '../shared/require-goal.ts';
-import { readNames } from '../shared/person-names.ts';
+import { readNameLookup } from '../shared/name-lookup.ts';
 
 export const readCheckIn = (
   context: Context,
@@ -37,7 +37,7 @@ async function readSituation(
   const [{ goal, answerers, opened, row }, history, names] = await Promise.all([
     permitting,
     context.stores.checkIns.history(yearOf(target.month), target.goal),
-    readNames(context),
+    readNameLookup(context),
   ]);
   const { answer } = row.value;
   const previous = history.findLast((one) => one.month < target.month);
@@ -51,7 +51,7 @@ async function readSituation(
   };
 }
 
-export function requireMayCheckIn({
+export function requireCheckInPermission({
   goal,
   mayCheckIn,
 }: Pick<CheckInSituation, 'goal' | 'mayCheckIn'>): void {

@@ -4,7 +4,7 @@ import type { PersonId } from '../../../domain/common/ids.ts';
 import type { Context } from '../shared/context.ts';
 import { confirmUnchanged, type ConfirmUnchangedInput } from './confirm-unchanged.ts';
 import type { UsedDraft } from './discard-draft.ts';
-import type { FollowUp } from './after-answer.ts';
+import type { FollowUp } from './run-follow-ups.ts';
 import { submitCheckIn, type CheckInInput, type CheckInResult } from './submit-check-in.ts';
 
 export interface AnswerSource {

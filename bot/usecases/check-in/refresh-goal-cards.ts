@@ -49,12 +49,12 @@ async function refreshCard(
   const reader = await readChat(context, person);
   if (!reader?.person || reader.chat.card?.month !== month) return;
   const answered = { goal: goal.id, month };
-  const message = await refreshedCard(context, reader.person, answered, reader.language);
+  const message = await composeRefreshedCard(context, reader.person, answered, reader.language);
   await context.messenger.update(reader.chat, reader.chat.card.activityId, message);
 }
 
 /** A receipt when the person has only this goal, else their list. */
-export async function refreshedCard(
+export async function composeRefreshedCard(
   context: Context & Pick<SendingServices, 'compose'>,
   { id, name, roles }: Actor,
   answered: { readonly goal: GoalId; readonly month: Month },

@@ -4,7 +4,7 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
 import { requireGoalInOpenMonth, type GoalMonth } from '../shared/require-goal.ts';
 
-export interface DraftToSave extends GoalMonth {
+export interface SaveDraftInput extends GoalMonth {
   readonly basedOn: number;
   readonly values: DraftValues;
   /** Edition of the draft that was read; undefined when there was none. */
@@ -15,7 +15,7 @@ export interface DraftToSave extends GoalMonth {
 export async function saveDraft(
   context: Context,
   actor: Actor,
-  input: DraftToSave,
+  input: SaveDraftInput,
 ): Promise<Draft> {
   const { goal, month, basedOn, values } = input;
   const { drafts } = context.stores;
@@ -41,5 +41,5 @@ export async function saveDraft(
   throw new Refusal('stale-version');
 }
 
-const isSame = (draft: Draft, { basedOn, values }: DraftToSave): boolean =>
+const isSame = (draft: Draft, { basedOn, values }: SaveDraftInput): boolean =>
   draft.basedOn === basedOn && sameDraftValues(draft.values, values);

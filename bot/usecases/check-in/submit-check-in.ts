@@ -6,8 +6,12 @@ import type { Goal } from '../../../domain/goal/goal.ts';
 import { yearOf } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { today, type Context } from '../shared/context.ts';
-import { auditEntry } from '../shared/authorize.ts';
-import { loadGoal, requireOpen, type GoalMonth } from '../shared/require-goal.ts';
+import { createAuditEntry } from '../shared/authorize.ts';
+import {
+  loadGoalWithoutMonthCheck,
+  requireOpenMonthAndGoal,
+  type GoalMonth,
+} from '../shared/require-goal.ts';
 
 export interface CheckInInput extends GoalMonth {
   /** Revision that the form was made from; 0 when there was no answer. */
@@ -32,14 +36,14 @@ export async function submitCheckIn(
 ): Promise<CheckInResult> {
   const { checkIns } = context.stores;
   const [loaded, history] = await Promise.all([
-    loadGoal(context, actor, 'check-in', input),
+    loadGoalWithoutMonthCheck(context, actor, 'check-in', input),
     checkIns.history(yearOf(input.month), input.goal),
   ]);
   const stored = loaded.row?.value.answer;
   // Checked before the month, which may have closed since the answer was stored.
   const repeated = stored && repeatOf(stored, input, actor);
   if (repeated) return { goal: loaded.goal, checkIn: repeated };
-  const { goal, row } = requireOpen(context, loaded);
+  const { goal, row } = requireOpenMonthAndGoal(context, loaded);
   const revision = stored?.revision ?? 0;
   if (revision !== input.basedOn) throw new Refusal('stale-answer', { revision });
   const problems = problemsOf(context, goal, input, history);
@@ -59,7 +63,7 @@ export async function submitCheckIn(
   const saved = await checkIns.record(
     { ...row.value, firstAnsweredOn, answer },
     row.version,
-    auditEntry(context, actor, 'check-in', goal.id),
+    createAuditEntry(context, actor, 'check-in', goal.id),
   );
   return saved === 'saved'
     ? { goal, checkIn: answer }

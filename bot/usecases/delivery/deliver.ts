@@ -18,7 +18,7 @@ import { requeue } from './requeue.ts';
 import { installApp } from './install-app.ts';
 import { recheckRecipient, type RecheckResult, type Recipient } from './recheck-recipient.ts';
 import { recordMissedSlot, recordSendResult } from './record-send-result.ts';
-import { newestOutcomesFor, reminderMessage } from './reminder-message.ts';
+import { readNewestOutcomes, composeReminderMessage } from './compose-reminder-message.ts';
 
 /** Re-check eligibility after waiting longer than this for a send slot. */
 const RECHECK_AFTER_MS = 1000;
@@ -57,8 +57,8 @@ export async function deliver(
       return;
     case 'write': {
       const { to, snapshot: monthSnapshot } = checked;
-      const newestOutcomes = await newestOutcomesFor(run, monthSnapshot);
-      const message = reminderMessage(context.compose(to.language), {
+      const newestOutcomes = await readNewestOutcomes(run, monthSnapshot);
+      const message = composeReminderMessage(context.compose(to.language), {
         run,
         delivery: found.value,
         to,

@@ -4,7 +4,7 @@ import type { Delivery, ReminderRun } from '../../../domain/reminders/reminders.
 import { formatDeliverJobs } from '../../ports/job.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { SendingContext } from '../shared/context.ts';
-import { deliveryPages } from '../shared/delivery-pages.ts';
+import { readDeliveryPages } from '../shared/read-delivery-pages.ts';
 
 /** All cards of a test run go to one chat. Teams allows 8 messages in 2 seconds there, 60 in 30. */
 const TEST_RUN_PAUSE_SECONDS = 2;
@@ -16,7 +16,7 @@ export async function fanOut(
 ): Promise<void> {
   const run = (await context.stores.runs.get(month, id))?.value;
   if (run?.sentAt === undefined || run.cancelledAt !== undefined) return;
-  for await (const page of deliveryPages(context, { month, run: id })) {
+  for await (const page of readDeliveryPages(context, { month, run: id })) {
     const open = page.filter(
       ({ value }) => value.outcome.kind === 'planned' || value.outcome.kind === 'queued',
     );

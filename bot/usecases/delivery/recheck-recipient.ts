@@ -13,7 +13,7 @@ import type { Conversation } from '../../storage/stores/people.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
 import { readerLanguage } from '../../../domain/months/settings.ts';
 import type { Context, SendingServices } from '../shared/context.ts';
-import { type MonthSnapshot, rowsInMonth } from './month-snapshot.ts';
+import { type MonthSnapshot, selectRowsInMonth } from './month-snapshot.ts';
 
 export interface Recipient {
   readonly person: Person;
@@ -45,7 +45,9 @@ export async function recheckRecipient(
     conversations.get(run.redirectTo ?? delivery.person),
     isList ? undefined : snoozes.get(run.month, delivery.person),
     // The list covers all waiting goals: read from the snapshot, which may be 30 seconds old.
-    isList ? rowsInMonth(snapshot, delivery.goals) : readRows(context, snapshot, run, delivery),
+    isList
+      ? selectRowsInMonth(snapshot, delivery.goals)
+      : readRows(context, snapshot, run, delivery),
   ]);
   const waits = (goal: GoalId): boolean => {
     const row = rows.get(goal);

@@ -13,7 +13,7 @@ import { needsClaim, type ClaimedDelivery, type ClaimedRow } from './claimed-del
 import type { DeliveryDependencies } from './delivery-dependencies.ts';
 import { instantAfter, requeue } from './requeue.ts';
 import type { Recipient } from './recheck-recipient.ts';
-import { markUnreachable, rememberCard } from '../shared/conversations.ts';
+import { markUnreachable, saveNewestReminder } from '../shared/conversations.ts';
 import { retryOnConflict } from '../../retry-on-conflict.ts';
 
 export interface CompletedSend {
@@ -180,7 +180,7 @@ async function saveReminderCard(
   const { conversations } = context.stores;
   const card = { activityId, month };
   const saved = await conversations.save({ ...chat.value, card }, chat.version);
-  if (saved === 'conflict') await rememberCard(context, person.id, card);
+  if (saved === 'conflict') await saveNewestReminder(context, person.id, card);
   const older = chat.value.card;
   if (older?.month !== month || older.activityId === activityId) return;
   const job = formatJob({ kind: 'retire', month, person: person.id, activityId: older.activityId });

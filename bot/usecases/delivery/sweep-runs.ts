@@ -10,8 +10,8 @@ import { formatJob } from '../../ports/job.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
 import { cancelRemaining } from '../runs/cancel-run.ts';
 import type { Context, SendingContext } from '../shared/context.ts';
-import { currentContext, type BaseContext } from '../shared/current-settings.ts';
-import { deliveryPages } from '../shared/delivery-pages.ts';
+import { readCurrentContext, type BaseContext } from '../shared/current-settings.ts';
+import { readDeliveryPages } from '../shared/read-delivery-pages.ts';
 import { enqueue } from './fan-out.ts';
 import { readUnfinishedRuns, type UnfinishedRun } from '../runs/read-unfinished-runs.ts';
 
@@ -34,7 +34,7 @@ export type Sweep = () => Promise<void>;
 export function createSweep(baseContext: BaseContext): Sweep {
   const restsUntil = new Map<string, number>();
   return async () => {
-    const context = await currentContext(baseContext);
+    const context = await readCurrentContext(baseContext);
     const runs = await readUnfinishedRuns(context);
     if (runs.length === 0) return;
     const now = Date.parse(context.clock());
@@ -64,7 +64,7 @@ async function sweepRun(
     waitingGoals: await readWaiting(context, run.value.month),
   };
   const counts = { unclear: 0, moving: 0, again: 0 };
-  for await (const page of deliveryPages(context, target)) {
+  for await (const page of readDeliveryPages(context, target)) {
     const lost: Versioned<Delivery>[] = [];
     for (const row of page) {
       const verdict = classify(context, runFacts, row.value);

@@ -8,11 +8,11 @@ import { limitChanges, goalChanges } from '../../../domain/register/goal-changes
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { Context, SendingContext } from '../shared/context.ts';
-import { auditEntry, requireFollowedGoal } from '../shared/authorize.ts';
+import { createAuditEntry, requireFollowedGoal } from '../shared/authorize.ts';
 import { requireOpenMonth } from '../shared/choose-month.ts';
-import { notify } from '../shared/notify.ts';
+import { notifyPerson } from '../shared/notify-person.ts';
 import { retryOnConflict } from '../../retry-on-conflict.ts';
-import { readName } from '../shared/person-names.ts';
+import { readPersonRef } from '../shared/name-lookup.ts';
 
 export interface HandOverAnswer {
   readonly goal: GoalId;
@@ -42,7 +42,10 @@ export async function answerHandOver(
       answeredAt: context.clock(),
     };
     const act = accepts ? 'accept-hand-over' : 'decline-hand-over';
-    const audit = { ...auditEntry(context, actor, act, goal.value.id), person: answered.from };
+    const audit = {
+      ...createAuditEntry(context, actor, act, goal.value.id),
+      person: answered.from,
+    };
     const changedGoal = goalAfter(answered, goal);
     const recordedChanges = changedGoal && limitChanges(goalChanges(goal.value, changedGoal.value));
     const saved = await context.stores.handOvers.save(
@@ -98,9 +101,9 @@ async function notifyGiver(
   const view: HandOverView = {
     handOver: answered,
     goal,
-    from: await readName(context, answered.from),
+    from: await readPersonRef(context, answered.from),
     to: { id: actor.id, name: actor.name },
   };
-  await notify(context, answered.from, (cards) => cards.handOverAnswered(view));
+  await notifyPerson(context, answered.from, (cards) => cards.handOverAnswered(view));
   return view;
 }

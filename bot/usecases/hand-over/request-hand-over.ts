@@ -5,13 +5,13 @@ import type { HandOver, HandOverScope } from '../../../domain/goal/hand-over-req
 import type { PersonId } from '../../../domain/common/ids.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context, SendingContext } from '../shared/context.ts';
-import { auditEntry } from '../shared/authorize.ts';
+import { createAuditEntry } from '../shared/authorize.ts';
 import {
   requireGoalInOpenMonth,
   type GoalInMonth,
   type GoalMonth,
 } from '../shared/require-goal.ts';
-import { isReachable, notify } from '../shared/notify.ts';
+import { readIsReachable, notifyPerson } from '../shared/notify-person.ts';
 
 export interface HandOverInput extends GoalMonth {
   readonly to: PersonId;
@@ -39,7 +39,7 @@ export async function requestHandOver(
     state: 'asked',
     askedAt: context.clock(),
   };
-  const audit = { ...auditEntry(context, actor, 'ask-hand-over', goal.id), person: to };
+  const audit = { ...createAuditEntry(context, actor, 'ask-hand-over', goal.id), person: to };
   const saved = await context.stores.handOvers.save(requested, found?.version, audit);
   if (saved === 'conflict') throw new Refusal('hand-over-exists');
   const view = {
@@ -48,7 +48,7 @@ export async function requestHandOver(
     from: { id: actor.id, name: actor.name },
     to: recipient,
   };
-  const notified = await notify(context, to, (cards) => cards.handOverRequested(view));
+  const notified = await notifyPerson(context, to, (cards) => cards.handOverRequested(view));
   if (notified === 'notified') return view;
   await withdraw(context, actor, requested);
   throw new Refusal('person-unreachable', { name: recipient.name });
@@ -59,7 +59,7 @@ async function withdraw(context: Context, actor: Actor, requested: HandOver): Pr
   const { month, goal, from, to, askedAt } = requested;
   const now = (await context.stores.handOvers.get(month, goal, from))?.value;
   if (now?.to !== to || now.askedAt !== askedAt) return;
-  const audit = { ...auditEntry(context, actor, 'withdraw-hand-over', goal), person: to };
+  const audit = { ...createAuditEntry(context, actor, 'withdraw-hand-over', goal), person: to };
   await context.stores.handOvers.withdraw(requested, audit);
 }
 
@@ -72,7 +72,7 @@ async function requireRecipient(
   if (to === actor.id) throw new Refusal('hand-over-to-self');
   const [found, reachable] = await Promise.all([
     context.stores.people.get(to),
-    isReachable(context, to),
+    readIsReachable(context, to),
   ]);
   if (!found) throw new Refusal('person-not-found');
   const { name, active } = found.value;

@@ -3,9 +3,9 @@ import type { PersonId } from '../../../domain/common/ids.ts';
 import { addMinutes, type Instant } from '../../../domain/common/month.ts';
 import type { Delivery } from '../../../domain/reminders/reminders.ts';
 import type { Context } from '../shared/context.ts';
-import { deliveryPages } from '../shared/delivery-pages.ts';
+import { readDeliveryPages } from '../shared/read-delivery-pages.ts';
 import { requireRun } from '../runs/read-runs.ts';
-import { readRunViews, runSummary, totalsCounter } from '../runs/build-run-view.ts';
+import { readRunViewBuilders, toRunSummary, createTotalsCounter } from '../runs/build-run-view.ts';
 import type { RunTarget } from '../../ports/job.ts';
 
 /** Further changed rows come with the next steps. */
@@ -29,12 +29,12 @@ export async function readRunProgress(
   cursor: ProgressCursor | undefined,
 ): Promise<ProgressStep> {
   const run = await requireRun(context, target);
-  const { names, stateOf, view } = await readRunViews(context, target.month);
-  const { count, totals } = totalsCounter();
+  const { names, stateOf, view } = await readRunViewBuilders(context, target.month);
+  const { count, totals } = createTotalsCounter();
   const changed: DeliveryView[] = [];
   const nextCursor = new Map<PersonId, string>();
   const recently = addMinutes(context.clock(), -RECENT_MINUTES);
-  for await (const page of deliveryPages(context, target))
+  for await (const page of readDeliveryPages(context, target))
     for (const { value, version } of page) {
       const state = stateOf(value, run);
       count(state);
@@ -45,7 +45,7 @@ export async function readRunProgress(
       if (hasChanged && hasRoom) changed.push(view(value, run));
       nextCursor.set(value.person, cursor && hasChanged && !hasRoom ? (before ?? '') : now);
     }
-  return { progress: { summary: runSummary(run, totals(), names), changed }, cursor: nextCursor };
+  return { progress: { summary: toRunSummary(run, totals(), names), changed }, cursor: nextCursor };
 }
 
 const hasMovedSince = ({ outcome }: Delivery, since: Instant): boolean =>

@@ -2,7 +2,7 @@ import type { RunTotals } from '../../../contract/reminders/runs.ts';
 import type { RunId } from '../../../domain/common/ids.ts';
 import { formatJob } from '../../ports/job.ts';
 import type { RunTarget } from '../../ports/job.ts';
-import { currentContext, type BaseContext } from '../shared/current-settings.ts';
+import { readCurrentContext, type BaseContext } from '../shared/current-settings.ts';
 import { readChat } from '../shared/conversations.ts';
 import { readRunView } from '../runs/read-runs.ts';
 
@@ -19,7 +19,7 @@ const READ_TIME_FACTOR = 20;
 export function createRunCardRefresher(baseContext: BaseContext): RefreshRunCard {
   const shown = new Map<RunId, string>();
   return async ({ month, run: id }) => {
-    const context = await currentContext(baseContext);
+    const context = await readCurrentContext(baseContext);
     const run = (await context.stores.runs.get(month, id))?.value;
     if (!run?.card) return;
     const startedAt = performance.now();

@@ -24,7 +24,7 @@ export interface RunPollers {
 const REST_FACTOR = 4;
 
 /** The poller ends when the last listener leaves or the run has finished. */
-export function pollerFor(
+export function getRunPoller(
   context: Context & RunPollers,
   target: RunTarget,
   pollMs: number,

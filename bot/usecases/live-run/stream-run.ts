@@ -6,7 +6,7 @@ import { authorize } from '../shared/authorize.ts';
 import { readRunProgress } from './read-run-progress.ts';
 import { requireRun } from '../runs/read-runs.ts';
 import { resolveActor } from '../people/resolve-actor.ts';
-import { pollerFor, type RunEvent, type RunPollers } from './run-poller.ts';
+import { getRunPoller, type RunEvent, type RunPollers } from './run-poller.ts';
 import type { RunTarget } from '../../ports/job.ts';
 
 export interface StreamTiming {
@@ -44,7 +44,7 @@ async function* listen(
   { pollMs, idleMs, lifeMs }: StreamTiming,
 ): AsyncGenerator<RunProgress | 'idle'> {
   const endsAt = performance.now() + lifeMs;
-  const poller = pollerFor(context, target, pollMs);
+  const poller = getRunPoller(context, target, pollMs);
   const inbox = createMailbox(disconnected);
   const unsubscribe = poller.subscribe(inbox.put);
   disconnected.addEventListener('abort', unsubscribe);

@@ -4,7 +4,7 @@ import { monthState, type Month, type OpenedMonth } from '../../../domain/common
 import { changeProblem } from '../../../domain/months/month-days.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { today, type Context } from '../shared/context.ts';
-import { auditEntry, authorize } from '../shared/authorize.ts';
+import { createAuditEntry, authorize } from '../shared/authorize.ts';
 import { saveMonth } from './save-month.ts';
 
 /** An answer that was in time stays in time. */
@@ -23,6 +23,6 @@ export async function changeMonth(
     throw new Refusal('month-closed', { month });
   const problem = changeProblem(found.value, days, today(context));
   if (problem) throw new Refusal('month-days-impossible', { why: problem.why });
-  const audit = { ...auditEntry(context, actor, 'change-month', month), days };
+  const audit = { ...createAuditEntry(context, actor, 'change-month', month), days };
   return saveMonth(context, { ...found.value, ...days }, version, audit);
 }

@@ -7,7 +7,7 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import type { AuditEntry } from '../../storage/stores/audit.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { Context } from '../shared/context.ts';
-import { auditEntry, authorize } from '../shared/authorize.ts';
+import { createAuditEntry, authorize } from '../shared/authorize.ts';
 
 interface GoalInMonth {
   readonly goal: GoalId;
@@ -24,7 +24,11 @@ export async function excuseGoal(
 ): Promise<void> {
   const found = await requireBoardRow(context, actor, of);
   const excused = { by: actor.id, at: context.clock(), reason };
-  const audit = { ...auditEntry(context, actor, 'excuse', of.goal), month: of.month, note: reason };
+  const audit = {
+    ...createAuditEntry(context, actor, 'excuse', of.goal),
+    month: of.month,
+    note: reason,
+  };
   await saveRow(context, { ...found.value, excused }, of.version ?? found.version, audit);
 }
 
@@ -40,7 +44,10 @@ export async function withdrawExcuse(
   // An archived goal stays excused: nobody is asked for it.
   const goal = await context.stores.goals.get(yearOf(of.month), of.goal);
   if (goal && !isFollowed(goal.value)) throw new Refusal('goal-archived');
-  const audit = { ...auditEntry(context, actor, 'withdraw-excuse', of.goal), month: of.month };
+  const audit = {
+    ...createAuditEntry(context, actor, 'withdraw-excuse', of.goal),
+    month: of.month,
+  };
   await saveRow(context, row, of.version ?? found.version, audit);
 }
 

@@ -6,7 +6,7 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import type { AuditEntry } from '../../storage/stores/audit.ts';
 import type { Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
-import { readNames } from '../shared/person-names.ts';
+import { readNameLookup } from '../shared/name-lookup.ts';
 
 const MAX_EVENTS = 500;
 
@@ -32,7 +32,7 @@ export async function readMonthEvents(
       wanted: (entry) => actOf(entry.act) !== undefined && (entry.month ?? entry.target) === month,
     }),
     stores.goals.list(year),
-    readNames(context),
+    readNameLookup(context),
   ]);
   const goalOf = new Map(goals.map(({ value }) => [String(value.id), value]));
   const view = ({

@@ -7,7 +7,7 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import { waitsForAnswer } from '../../../domain/reminders/reminders.ts';
 import { type Versioned, valuesOf } from '../../storage/stores/versioned.ts';
 import { today, type Context } from '../shared/context.ts';
-import { auditEntry, authorize } from '../shared/authorize.ts';
+import { createAuditEntry, authorize } from '../shared/authorize.ts';
 import { saveMonth } from './save-month.ts';
 
 /**
@@ -35,7 +35,7 @@ export async function reopenMonth(
   if (closesOn < today(context)) throw new Refusal('month-days-impossible', { why: 'past' });
   const problem = daysProblem(month, days);
   if (problem) throw new Refusal('month-days-impossible', { why: problem.why });
-  const audit = { ...auditEntry(context, actor, 'reopen-month', month), days };
+  const audit = { ...createAuditEntry(context, actor, 'reopen-month', month), days };
   const excused = await excusedAsArchived(context, month);
   return saveMonth(context, { ...before, ...days }, version, audit, excused);
 }

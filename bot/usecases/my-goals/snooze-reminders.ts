@@ -4,7 +4,7 @@ import type { Snooze } from '../../../domain/reminders/reminders.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { addWorkingDays } from '../../../domain/common/working-days.ts';
 import { today, type Context } from '../shared/context.ts';
-import { auditEntry } from '../shared/authorize.ts';
+import { createAuditEntry } from '../shared/authorize.ts';
 import { requireOpenMonth } from '../shared/choose-month.ts';
 import { readMyGoalsInMonth } from './read-my-goals-in-month.ts';
 
@@ -24,7 +24,7 @@ export async function snoozeReminders(
   if (until > closesOn) throw new Refusal('snooze-too-long', { month, closesOn });
   const found = await context.stores.snoozes.get(month, actor.id);
   const entry: Snooze = { person: actor.id, month, until };
-  const audit = auditEntry(context, actor, 'snooze', month);
+  const audit = createAuditEntry(context, actor, 'snooze', month);
   const saved = await context.stores.snoozes.save(entry, found?.version, audit);
   if (saved === 'saved') return entry;
   const now = (await context.stores.snoozes.get(month, actor.id))?.value;

@@ -2,7 +2,7 @@ import type { PersonId } from '../../../domain/common/ids.ts';
 import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { Person } from '../../../domain/common/person.ts';
 import { personChanges } from '../../../domain/register/person-changes.ts';
-import { auditEntry } from '../shared/authorize.ts';
+import { createAuditEntry } from '../shared/authorize.ts';
 import type { Context } from '../shared/context.ts';
 
 /** Adds the operator's chosen facilitator, but only to an empty register. */
@@ -16,7 +16,7 @@ export async function ensureFirstFacilitator(
   const actor: Actor = { id: person.id, name: person.name, roles: person.roles };
   // A conflict means that another starting instance was first.
   await context.stores.people.save(person, undefined, {
-    ...auditEntry(context, actor, 'save-person', person.id),
+    ...createAuditEntry(context, actor, 'save-person', person.id),
     changes: personChanges(undefined, person),
   });
 }

@@ -11,7 +11,7 @@ import { today, type Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { readMonthsAround } from '../shared/choose-month.ts';
-import { namesOf } from '../shared/person-names.ts';
+import { createNameLookup } from '../shared/name-lookup.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
 /** What a person would leave behind if they were marked as left; shown before saving. */
@@ -38,7 +38,7 @@ export async function readResponsibilitiesToReassign(
   ]);
   const left = leavingEffects(person, { goals, people, handOvers: handed.flat() });
   const open = [...left.pending, ...left.accepted];
-  const names = namesOf(people);
+  const names = createNameLookup(people);
   const nameOf = ({ goal, month }: HandOver): string =>
     goals.find(({ id, year: of }) => id === goal && of === yearOf(month))?.name ?? goal;
   return {

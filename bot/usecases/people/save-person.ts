@@ -3,7 +3,7 @@ import type { Person } from '../../../domain/common/person.ts';
 import { facilitatorLeaves, personChanges } from '../../../domain/register/person-changes.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { type Versioned, valuesOf } from '../../storage/stores/versioned.ts';
-import { auditEntry, authorize } from '../shared/authorize.ts';
+import { createAuditEntry, authorize } from '../shared/authorize.ts';
 import type { Context } from '../shared/context.ts';
 
 /** Adds a person, or changes one when `version` is the one that was read. */
@@ -16,7 +16,7 @@ export async function savePerson(
   const people = await context.stores.people.list();
   const before = people.find(({ value }) => value.id === person.id);
   const changes = personChanges(before?.value, person);
-  const audit = { ...auditEntry(context, actor, 'save-person', person.id), changes };
+  const audit = { ...createAuditEntry(context, actor, 'save-person', person.id), changes };
   const beside = version === undefined ? undefined : requireOtherFacilitator(people, person);
   const saved = await context.stores.people.save(person, version, audit, beside);
   if (saved === 'conflict') throw new Refusal('stale-version');

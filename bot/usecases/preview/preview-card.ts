@@ -27,9 +27,9 @@ import type { Context } from '../shared/context.ts';
 import type { CurrentContext } from '../shared/current-settings.ts';
 import { authorize } from '../shared/authorize.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
-import { chooseMonth, monthView } from '../shared/choose-month.ts';
+import { chooseMonth, toMonthView } from '../shared/choose-month.ts';
 import {
-  noEventReason,
+  reasonForNoEvent,
   readPreviewedEvents,
   type PreviewedEvent,
 } from './read-previewed-events.ts';
@@ -95,8 +95,8 @@ export async function previewCard(
   return {
     person: { id: person.value.id, name: person.value.name },
     language,
-    month: monthView(context, chosen),
-    months: months.map((one) => monthView(context, one)),
+    month: toMonthView(context, chosen),
+    months: months.map((one) => toMonthView(context, one)),
     goals: about.goals,
     ...(goal !== undefined && { goal }),
     drawn:
@@ -129,7 +129,7 @@ async function readSubject(
     const all = await readPreviewedEvents(context, person, { card, month });
     // The event may be gone since the address was saved; then show the newest.
     const event = all.find((one) => one.goal.id === goal) ?? all[0];
-    if (!event) return { goals: [], gap: noEventReason(card, person) };
+    if (!event) return { goals: [], gap: reasonForNoEvent(card, person) };
     const goals = [...new Map(all.map((one) => [one.goal.id, one.goal])).values()];
     return { goals, goal: event.goal.id, card: event };
   }

@@ -14,7 +14,7 @@ import { questionState, type Question } from '../../../domain/check-in/question.
 import type { Context } from '../shared/context.ts';
 import type { HandOverView, WrongPersonReport } from '../../views/hand-over.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
-import { readNames } from '../shared/person-names.ts';
+import { readNameLookup } from '../shared/name-lookup.ts';
 import { readCurrentAnswerers, type AnswerersOf } from '../shared/require-goal.ts';
 import type { QuestionDetails } from '../../views/questions.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
@@ -58,7 +58,7 @@ const GAPS: Readonly<Record<EventCard, NoPreviewReason>> = {
   'wrong-person': 'nobody-wrong',
 };
 
-export const noEventReason = (card: EventCard, person: Person): NoPreviewReason =>
+export const reasonForNoEvent = (card: EventCard, person: Person): NoPreviewReason =>
   card === 'wrong-person' && !isFacilitator(person) ? 'facilitators-only' : GAPS[card];
 
 const isFacilitator = ({ roles }: Person): boolean => roles.includes('facilitator');
@@ -73,7 +73,7 @@ async function questionEvents(
     readGoals(context, month),
     context.stores.questions.list(yearOf(month)),
     readCurrentAnswerers(context),
-    readNames(context),
+    readNameLookup(context),
   ]);
   return valuesOf(found)
     .toSorted((a, b) => newestFirst(a.answer?.at ?? a.askedAt, b.answer?.at ?? b.askedAt))
@@ -121,7 +121,7 @@ async function handOverEvents(
   const [goals, handOvers, names] = await Promise.all([
     readGoals(context, month),
     readHandOvers(context, month),
-    readNames(context),
+    readNameLookup(context),
   ]);
   return handOvers
     .filter((one) => concernsHandOver(one, person, card))
@@ -160,7 +160,7 @@ async function wrongPersonEvents(
       limit: MAX_SHOWN,
       wanted: (entry) => entry.act === 'not-the-right-person' && entry.month === month,
     }),
-    readNames(context),
+    readNameLookup(context),
   ]);
   return rows.flatMap(({ entry }) => {
     const goal = [...goals.values()].find(({ id }) => id === entry.target);

@@ -3,11 +3,11 @@ import type { CopiedGoalView, CopyPlanView } from '../../../contract/register/or
 import type { GoalId } from '../../../domain/common/ids.ts';
 import type { Year } from '../../../domain/common/month.ts';
 import { copyToYear, missingFrom, type GoalCopy } from '../../../domain/register/copy-goals.ts';
-import { organisationView } from '../shared/organisation-view.ts';
+import { toOrganisationView } from '../shared/organisation-view.ts';
 import type { Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
-import { namesOf } from '../shared/person-names.ts';
-import { peopleOf } from './read-register.ts';
+import { createNameLookup } from '../shared/name-lookup.ts';
+import { listPeopleOfGoal } from './read-register.ts';
 import { requireValidGoals, saveGoal } from './save-goal.ts';
 import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
@@ -19,11 +19,11 @@ export async function readCopyPlan(
 ): Promise<CopyPlanView> {
   authorize(actor, 'keep-register');
   const people = valuesOf(await context.stores.people.list());
-  const names = namesOf(people);
+  const names = createNameLookup(people);
   const activePeople = new Set(people.filter(({ active }) => active).map(({ id }) => id));
   const themes = new Set(context.organisation.themes.map(({ id }) => id));
   return {
-    body: organisationView(context),
+    body: toOrganisationView(context),
     from: year - 1,
     goals: (await plan(context, year)).map(
       ({ goal, movedDays, droppedMeetings }): CopiedGoalView => {
@@ -35,7 +35,9 @@ export async function readCopyPlan(
           indicators: sections.flatMap(({ indicators }) => indicators).length,
           movedDays,
           droppedMeetings,
-          left: [...new Set(peopleOf(goal))].filter((one) => !activePeople.has(one)).map(names),
+          left: [...new Set(listPeopleOfGoal(goal))]
+            .filter((one) => !activePeople.has(one))
+            .map(names),
           themeGone: !themes.has(goal.theme),
         };
       },

@@ -5,7 +5,7 @@ import type { Year } from '../../../domain/common/month.ts';
 import { limitChanges } from '../../../domain/register/goal-changes.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
-import { auditEntry, authorize } from '../shared/authorize.ts';
+import { createAuditEntry, authorize } from '../shared/authorize.ts';
 import { readRegister } from './read-register.ts';
 
 /** Reorders goals of a year, all of them or none. */
@@ -29,7 +29,7 @@ export async function orderGoals(
     to: value.order,
   }));
   const audit = {
-    ...auditEntry(context, actor, 'order-goals', String(year)),
+    ...createAuditEntry(context, actor, 'order-goals', String(year)),
     ...limitChanges(changes),
   };
   const saved = await context.stores.goals.saveAll(

@@ -13,11 +13,11 @@ import type { TrailSubject } from '../../../domain/trail/trail-subjects.ts';
 import { subjectOf } from '../../../domain/trail/trail.ts';
 import type { AuditEntry, PositionedEntry } from '../../storage/stores/audit.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
-import { organisationView } from '../shared/organisation-view.ts';
-import { changeView, isShown } from './register-change-view.ts';
+import { toOrganisationView } from '../shared/organisation-view.ts';
+import { toChangeView, isShownInTrail } from './register-change-view.ts';
 import type { Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
-import { namesOf } from '../shared/person-names.ts';
+import { createNameLookup } from '../shared/name-lookup.ts';
 import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
 
 const PAGE = 50;
@@ -32,7 +32,7 @@ export interface ChangesChoice {
 }
 
 /** Includes people and settings as changed during the year. Newest first, one page at a time. */
-export async function readChanges(
+export async function readRegisterChanges(
   context: Context,
   actor: Actor,
   { year, after, ...choice }: ChangesChoice & { readonly year: Year },
@@ -43,8 +43,8 @@ export async function readChanges(
     context.stores.people.list(),
     pageOf(context, { year, choice, after }),
   ]);
-  const entries = page.map(({ entry }) => entry).filter(isShown);
-  const names = namesOf(valuesOf(people));
+  const entries = page.map(({ entry }) => entry).filter(isShownInTrail);
+  const names = createNameLookup(valuesOf(people));
   const all = sortByOrder(valuesOf(goals)).map(({ id, name }) => ({ id, name }));
   const nameOf = new Map(all.map((one) => [one.id, one.name]));
   const keepers = people.filter(({ value }) => value.roles.includes('facilitator'));
@@ -54,9 +54,9 @@ export async function readChanges(
     ...(choice.by === undefined ? [] : [choice.by]),
   ]);
   return {
-    body: organisationView(context),
+    body: toOrganisationView(context),
     year,
-    entries: entries.map((entry) => changeView(entry, names, nameOf)),
+    entries: entries.map((entry) => toChangeView(entry, names, nameOf)),
     ...(next !== undefined && { next }),
     goals: all,
     people: [...changers].map(names),
@@ -81,7 +81,7 @@ async function pageOf(
   const { trail } = context.stores;
   // Another server's clock may be slightly ahead.
   const before = after ?? addMinutes(context.clock(), 1);
-  const wanted = (entry: AuditEntry): boolean => isShown(entry) && isChosen(entry, choice);
+  const wanted = (entry: AuditEntry): boolean => isShownInTrail(entry) && isChosen(entry, choice);
   const page = { limit: PAGE + 1, before, wanted };
   const { since, end } = boundsOf(year, context);
   const inYear = { ...page, since, before: before < end ? before : end };

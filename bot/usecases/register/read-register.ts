@@ -9,10 +9,10 @@ import { missingFrom } from '../../../domain/register/copy-goals.ts';
 import { nextPosition } from '../../../domain/register/goal-order.ts';
 import { answeredParts } from '../../../domain/register/goal-warnings.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
-import { organisationView } from '../shared/organisation-view.ts';
+import { toOrganisationView } from '../shared/organisation-view.ts';
 import { today, type Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
-import { namesOf, readNames } from '../shared/person-names.ts';
+import { createNameLookup, readNameLookup } from '../shared/name-lookup.ts';
 import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
@@ -26,12 +26,12 @@ export async function readRegister(
   const [stored, before, names] = await Promise.all([
     context.stores.goals.list(year),
     context.stores.goals.list(year - 1),
-    readNames(context),
+    readNameLookup(context),
   ]);
   const goals = stored.map(({ value, version }) => ({ ...value, version }));
-  const named = new Set(stored.flatMap(({ value }) => peopleOf(value)));
+  const named = new Set(stored.flatMap(({ value }) => listPeopleOfGoal(value)));
   return {
-    body: organisationView(context),
+    body: toOrganisationView(context),
     year,
     goals: sortByOrder(goals).map(({ version, ...goal }) => ({ goal, version })),
     themes: context.organisation.themes,
@@ -40,7 +40,7 @@ export async function readRegister(
   };
 }
 
-export const peopleOf = ({
+export const listPeopleOfGoal = ({
   owners,
   projectManagers,
   deputy,
@@ -72,7 +72,7 @@ export async function readRegisterForm(
   if (id !== undefined && !found) throw new Refusal('goal-not-found');
   const archivedBy = found?.value.archived?.by;
   return {
-    body: organisationView(context),
+    body: toOrganisationView(context),
     year,
     themes: organisation.themes,
     people: people
@@ -88,7 +88,7 @@ export async function readRegisterForm(
         goal: found.value,
         version: found.version,
         answered: answeredParts(history),
-        ...(archivedBy && { archivedBy: namesOf(people)(archivedBy) }),
+        ...(archivedBy && { archivedBy: createNameLookup(people)(archivedBy) }),
       },
     }),
   };

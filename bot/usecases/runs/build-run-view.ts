@@ -15,18 +15,21 @@ import {
   type ReminderRun,
 } from '../../../domain/reminders/reminders.ts';
 import type { Context } from '../shared/context.ts';
-import { readNames, type Names } from '../shared/person-names.ts';
+import { readNameLookup, type NameLookup } from '../shared/name-lookup.ts';
 
 /** Lookups for the rows of a month's runs, read once for all rows. */
-export interface RunViews {
-  readonly names: Names;
+export interface RunViewBuilders {
+  readonly names: NameLookup;
   readonly stateOf: (delivery: Delivery, run: ReminderRun) => DeliveryState;
   readonly view: (delivery: Delivery, run: ReminderRun) => DeliveryView;
 }
 
-export async function readRunViews(context: Context, month: Month): Promise<RunViews> {
+export async function readRunViewBuilders(
+  context: Context,
+  month: Month,
+): Promise<RunViewBuilders> {
   const [names, goals, rows] = await Promise.all([
-    readNames(context),
+    readNameLookup(context),
     context.stores.goals.list(yearOf(month)),
     context.stores.checkIns.board(month),
   ]);
@@ -35,7 +38,8 @@ export async function readRunViews(context: Context, month: Month): Promise<RunV
     rows.filter(({ value }) => waitsForAnswer(value)).map(({ value }) => value.goal),
   );
   const waits = (goal: GoalId): boolean => waiting.has(goal);
-  const stateOf: RunViews['stateOf'] = (delivery, run) => deliveryState(delivery, run, waits);
+  const stateOf: RunViewBuilders['stateOf'] = (delivery, run) =>
+    deliveryState(delivery, run, waits);
   return {
     names,
     stateOf,
@@ -54,12 +58,12 @@ export async function readRunViews(context: Context, month: Month): Promise<RunV
 const VIEW_PAGE = 200;
 
 /** Takes rows in the order of people's ids. Totals count all rows; one page of matches is shown. */
-export function runViewCollector(
+export function createRunViewCollector(
   run: ReminderRun,
-  { names, stateOf, view }: RunViews,
+  { names, stateOf, view }: RunViewBuilders,
   { state, after }: DeliveryRowsQuery = {},
 ): { readonly add: (delivery: Delivery) => void; readonly view: () => RunView } {
-  const { count, totals } = totalsCounter();
+  const { count, totals } = createTotalsCounter();
   const chosen: DeliveryView[] = [];
   return {
     add: (delivery) => {
@@ -69,14 +73,14 @@ export function runViewCollector(
       if (isChosen && chosen.length <= VIEW_PAGE) chosen.push(view(delivery, run));
     },
     view: () => ({
-      ...runSummary(run, totals(), names),
+      ...toRunSummary(run, totals(), names),
       deliveries: chosen.slice(0, VIEW_PAGE),
       more: chosen.length > VIEW_PAGE,
     }),
   };
 }
 
-export function totalsCounter(): {
+export function createTotalsCounter(): {
   count: (state: DeliveryState) => void;
   totals: () => RunTotals;
 } {
@@ -100,7 +104,11 @@ export function totalsCounter(): {
   };
 }
 
-export const runSummary = (run: ReminderRun, totals: RunTotals, names: Names): RunSummary => ({
+export const toRunSummary = (
+  run: ReminderRun,
+  totals: RunTotals,
+  names: NameLookup,
+): RunSummary => ({
   id: run.id,
   month: run.month,
   audience: run.audience,

@@ -7,8 +7,8 @@ import {
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { Context } from '../shared/context.ts';
-import { deliveryPages } from '../shared/delivery-pages.ts';
-import { auditEntry, authorize } from '../shared/authorize.ts';
+import { readDeliveryPages } from '../shared/read-delivery-pages.ts';
+import { createAuditEntry, authorize } from '../shared/authorize.ts';
 import type { RunTarget } from '../../ports/job.ts';
 
 /**
@@ -25,7 +25,7 @@ export async function cancelRun(context: Context, actor: Actor, target: RunTarge
     const isOver = finishedAt !== undefined || (sentAt !== undefined && !(await some(isNotFinal)));
     if (isOver) throw new Refusal('run-finished');
     const cancelled = { ...found.value, cancelledBy: actor.id, cancelledAt: context.clock() };
-    const audit = auditEntry(context, actor, 'cancel-run', target.run);
+    const audit = createAuditEntry(context, actor, 'cancel-run', target.run);
     if ((await runs.save(cancelled, found.version, audit)) === 'conflict')
       throw new Refusal('stale-version');
   } else if (!(await some(isCancellable))) throw new Refusal('run-cancelled');
@@ -37,7 +37,7 @@ export async function cancelRun(context: Context, actor: Actor, target: RunTarge
 export async function cancelRemaining(context: Context, target: RunTarget): Promise<void> {
   for (let pass = 0; pass < MAX_PASSES; pass += 1) {
     let found = 0;
-    for await (const page of deliveryPages(context, target)) {
+    for await (const page of readDeliveryPages(context, target)) {
       const remaining = page.filter(({ value }) => isCancellable(value.outcome));
       found += remaining.length;
       await cancelRows(context, target, remaining);
@@ -75,7 +75,7 @@ async function hasRow(
   target: RunTarget,
   is: (outcome: DeliveryOutcome) => boolean,
 ): Promise<boolean> {
-  for await (const page of deliveryPages(context, target))
+  for await (const page of readDeliveryPages(context, target))
     if (page.some(({ value }) => is(value.outcome))) return true;
   return false;
 }

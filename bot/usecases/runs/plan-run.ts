@@ -15,12 +15,12 @@ import type { ClaimedStep } from '../../../domain/reminders/schedule.ts';
 import type { Conversation } from '../../storage/stores/people.ts';
 import { type SaveResult, type Versioned, valuesOf } from '../../storage/stores/versioned.ts';
 import { today, type Context, type SendingServices } from '../shared/context.ts';
-import { auditEntry, authorize } from '../shared/authorize.ts';
+import { createAuditEntry, authorize } from '../shared/authorize.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { chooseMonth, requireOpenMonth } from '../shared/choose-month.ts';
 import { readEarlierDeliveries } from './read-earlier-deliveries.ts';
 import { readRunView } from './read-runs.ts';
-import { readRunViews, runViewCollector } from './build-run-view.ts';
+import { readRunViewBuilders, createRunViewCollector } from './build-run-view.ts';
 
 /** The installer decides who can be reached. */
 export type PlanningContext = Context & Pick<SendingServices, 'installer'>;
@@ -32,7 +32,7 @@ export async function planRun(
   input: RunRequest,
 ): Promise<RunView> {
   const { run, deliveries } = await proposeRun(context, actor, input);
-  const audit = auditEntry(context, actor, 'plan-run', run.id);
+  const audit = createAuditEntry(context, actor, 'plan-run', run.id);
   if ((await context.stores.runs.plan(run, deliveries, audit)) === 'conflict')
     throw new Refusal('stale-version');
   return readRunView(context, run.month, run.id);
@@ -45,7 +45,7 @@ export async function readProposedRun(
   input: RunRequest,
 ): Promise<RunView> {
   const { run, deliveries } = await proposeRun(context, actor, input);
-  const { add, view } = runViewCollector(run, await readRunViews(context, run.month));
+  const { add, view } = createRunViewCollector(run, await readRunViewBuilders(context, run.month));
   for (const delivery of deliveries.toSorted((a, b) => (a.person < b.person ? -1 : 1)))
     add(delivery);
   return view();
@@ -73,7 +73,7 @@ async function proposeRun(context: PlanningContext, actor: Actor, input: RunRequ
   return { run, deliveries };
 }
 
-export interface StepPlan {
+export interface StepToPlan {
   readonly month: Month;
   readonly step: StepId;
   readonly audience: Audience;
@@ -88,9 +88,9 @@ export interface StepPlan {
  * Plans a step as a run for `startRun`, and in the same write marks the step `planned` or `nobody`.
  * `conflict`: another server has the step, or its run exists.
  */
-export async function planStep(
+export async function planScheduleStep(
   context: PlanningContext,
-  { month, step, audience, run: id, by, claimed }: StepPlan,
+  { month, step, audience, run: id, by, claimed }: StepToPlan,
 ): Promise<'planned' | 'nobody' | 'conflict'> {
   const situation = await readRunSituation(context, month);
   const planned = planDeliveries(situation, { audience });
@@ -138,7 +138,7 @@ export async function readRunSituation(
     goals: valuesOf(allGoals).filter(isFollowed),
     rows: valuesOf(rows),
     people: valuesOf(allPeople),
-    reachable: reachableIn(chats),
+    reachable: chatStatesByPerson(chats),
     installs: context.installer !== undefined,
     remindedToday: new Set(claimed),
     snoozed: new Set(snoozed.map(({ value }) => value.person)),
@@ -147,7 +147,9 @@ export async function readRunSituation(
   };
 }
 
-export const reachableIn = (chats: readonly Versioned<Conversation>[]): RunSituation['reachable'] =>
+export const chatStatesByPerson = (
+  chats: readonly Versioned<Conversation>[],
+): RunSituation['reachable'] =>
   new Map(chats.map(({ value }) => [value.person, value.unreachable ?? 'open']));
 
 /** An empty list would select nobody; here it means no selection. */

@@ -2,7 +2,7 @@ import type { PersonId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { ReminderReach } from '../../../domain/reminders/reminder-plan.ts';
 import type { Context } from '../shared/context.ts';
-import { deliveryPages } from '../shared/delivery-pages.ts';
+import { readDeliveryPages } from '../shared/read-delivery-pages.ts';
 
 /** The month's newest outcome per person. Ignores test runs and lists to facilitators. */
 export async function readEarlierDeliveries(
@@ -14,7 +14,7 @@ export async function readEarlierDeliveries(
   // Oldest first, so that the newest outcome wins.
   for (const { value: run } of await context.stores.runs.list(month)) {
     if (run.redirectTo !== undefined || run.audience === 'facilitators') continue;
-    for await (const page of deliveryPages(context, { month, run: run.id }))
+    for await (const page of readDeliveryPages(context, { month, run: run.id }))
       for (const { value } of page) {
         const { kind } = value.outcome;
         if (kind === 'sent') reached.add(value.person);

@@ -10,9 +10,9 @@ import {
 import { today, type Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
-import { chooseMonth, monthView } from '../shared/choose-month.ts';
-import { namesOf } from '../shared/person-names.ts';
-import { reachableIn } from './plan-run.ts';
+import { chooseMonth, toMonthView } from '../shared/choose-month.ts';
+import { createNameLookup } from '../shared/name-lookup.ts';
+import { chatStatesByPerson } from './plan-run.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
 /** Owners of the month who could not be reached, do not answer, or have no deputy. */
@@ -37,13 +37,13 @@ export async function readOwnerProblems(
     now,
     closed,
     people: registered,
-    reachable: reachableIn(chats),
+    reachable: chatStatesByPerson(chats),
     today: today(context),
   });
-  const names = namesOf(registered);
+  const names = createNameLookup(registered);
   const goalNames = new Map(now.goals.map(({ id, name }) => [id, name]));
   return {
-    month: monthView(context, chosen),
+    month: toMonthView(context, chosen),
     asked: found.asked,
     people: found.people.map(({ person, problems, goals }) => ({
       person: names(person),

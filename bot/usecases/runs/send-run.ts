@@ -5,8 +5,8 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import { errorFields } from '../../log.ts';
 import { formatJob } from '../../ports/job.ts';
 import type { Context, SendingServices } from '../shared/context.ts';
-import { deliveryPages } from '../shared/delivery-pages.ts';
-import { auditEntry, authorize } from '../shared/authorize.ts';
+import { readDeliveryPages } from '../shared/read-delivery-pages.ts';
+import { createAuditEntry, authorize } from '../shared/authorize.ts';
 import { requireOpenMonth } from '../shared/choose-month.ts';
 
 export interface SendRunInput extends RunTarget {
@@ -31,7 +31,7 @@ export async function sendRun(
     sentAt: context.clock(),
     ...(card && { card }),
   };
-  const audit = auditEntry(context, actor, 'send-run', id);
+  const audit = createAuditEntry(context, actor, 'send-run', id);
   if ((await context.stores.runs.save(sent, found.version, audit)) === 'conflict') {
     await requireUnsent(context, input);
     throw new Refusal('stale-version');
@@ -66,7 +66,7 @@ async function requireUnsent({ stores }: Context, { month, run }: RunTarget) {
 }
 
 async function hasPlanned(context: Context, target: RunTarget): Promise<boolean> {
-  for await (const page of deliveryPages(context, target))
+  for await (const page of readDeliveryPages(context, target))
     if (page.some(({ value }) => value.outcome.kind === 'planned')) return true;
   return false;
 }

@@ -5,7 +5,7 @@ import { PROPOSED_SCHEDULE, type ReminderSchedule } from '../../../domain/remind
 import type { AuditEntry } from '../../storage/stores/audit.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
 import { today, type Context } from '../shared/context.ts';
-import { auditEntry } from '../shared/authorize.ts';
+import { createAuditEntry } from '../shared/authorize.ts';
 
 /** Changes made by hand are kept for this many months. */
 const EXCEPTION_MONTHS = 24;
@@ -49,7 +49,10 @@ export async function storeSchedule(
       };
     })
     .filter(({ skipped, days }) => skipped === true || days !== undefined);
-  const audit = { ...auditEntry(context, actor, act, target), ...(note !== undefined && { note }) };
+  const audit = {
+    ...createAuditEntry(context, actor, act, target),
+    ...(note !== undefined && { note }),
+  };
   const saved = await context.stores.schedule.save({ ...schedule, exceptions }, version, audit);
   if (saved === 'conflict') throw new Refusal('stale-version');
 }

@@ -23,7 +23,7 @@ import { nthWorkingDay } from '../../../domain/common/working-days.ts';
 import { today, type Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
 import { readMonthsAround } from '../shared/choose-month.ts';
-import { readNames } from '../shared/person-names.ts';
+import { readNameLookup } from '../shared/name-lookup.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
 /** Months after this one that are shown, opened or not. */
@@ -34,7 +34,7 @@ export async function readSchedule(context: Context, actor: Actor): Promise<Sche
   const [found, opened, names] = await Promise.all([
     context.stores.schedule.get(),
     readMonthsAround(context),
-    readNames(context),
+    readNameLookup(context),
   ]);
   const stored = found?.value;
   const schedule = stored ?? PROPOSED_SCHEDULE;

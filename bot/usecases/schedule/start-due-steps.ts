@@ -14,7 +14,7 @@ import { errorFields } from '../../log.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { Context, SendingContext } from '../shared/context.ts';
 import { readOpenMonths } from '../shared/choose-month.ts';
-import { planStep } from '../runs/plan-run.ts';
+import { planScheduleStep } from '../runs/plan-run.ts';
 import { startRun } from '../runs/send-run.ts';
 
 /**
@@ -94,7 +94,7 @@ async function startStep(
   const claimed = await context.stores.schedule.step(month, id);
   if (claimed?.value.attempt !== attempt) return;
   const by = schedule.keptBy;
-  const planned = await planStep(context, { month, step: id, audience, run, by, claimed });
+  const planned = await planScheduleStep(context, { month, step: id, audience, run, by, claimed });
   context.log('info', 'step-taken', { month, step: id, run, attempt, planned });
   if (planned === 'planned') await startRun(context, { month, run });
 }

@@ -15,16 +15,19 @@ import {
 } from '../../calendar/holidays.ts';
 import { today, type Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
-import { readNames } from '../shared/person-names.ts';
+import { readNameLookup } from '../shared/name-lookup.ts';
 
 /** The saved settings; until any are saved, the operator's, which have no version. */
-export async function readSettings(context: Context, actor: Actor): Promise<SettingsView> {
+export async function readOrganisationSettings(
+  context: Context,
+  actor: Actor,
+): Promise<SettingsView> {
   authorize(actor, 'keep-register');
   const year = yearOf(today(context));
   const [found, goals, names] = await Promise.all([
     context.stores.settings.get(),
     context.stores.goals.list(year),
-    readNames(context),
+    readNameLookup(context),
   ]);
   const byTheme = Object.groupBy(goals, ({ value }) => value.theme);
   const counts = Object.entries(byTheme).map(([theme, some = []]) => [theme, some.length] as const);

@@ -6,8 +6,8 @@ import { settingsChanges } from '../../../domain/months/settings-changes.ts';
 import { applySettings, removedThemes, settingsOf } from '../../../domain/months/settings.ts';
 import { today, type Context } from '../shared/context.ts';
 import type { BaseContext } from '../shared/current-settings.ts';
-import { auditEntry, authorize } from '../shared/authorize.ts';
-import { readSettings } from './read-settings.ts';
+import { createAuditEntry, authorize } from '../shared/authorize.ts';
+import { readOrganisationSettings } from './read-settings.ts';
 import { yearOf } from '../../../domain/common/month.ts';
 
 /** No goal is older than this. */
@@ -17,7 +17,7 @@ const FIRST_YEAR = 2000;
 type SettingsContext = Context & Pick<BaseContext, 'settings'>;
 
 /** Takes effect on this server at once, on others within seconds. */
-export async function saveSettings(
+export async function saveOrganisationSettings(
   context: SettingsContext,
   actor: Actor,
   { version, settings }: SettingsRequest,
@@ -30,12 +30,12 @@ export async function saveSettings(
   if (removed.length > 0) await requireUnusedThemes(context, removed);
   const at = context.clock();
   const changes = settingsChanges(before, settings);
-  const audit = { ...auditEntry(context, actor, 'save-settings', 'settings'), changes };
+  const audit = { ...createAuditEntry(context, actor, 'save-settings', 'settings'), changes };
   const stored = { ...settings, keptBy: actor.id, keptAt: at };
   const saved = await context.stores.settings.save(stored, version, audit);
   context.settings.invalidate();
   if (saved === 'conflict') throw new Refusal('stale-version');
-  return readSettings(context, actor);
+  return readOrganisationSettings(context, actor);
 }
 
 /** Checks all years, because old goals still show their theme. */

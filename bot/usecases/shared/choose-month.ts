@@ -17,12 +17,12 @@ export interface ChosenMonth {
 }
 
 export const chooseMonth = (context: Context, month: Month | undefined): Promise<ChosenMonth> =>
-  chooseMonthIn(context, month, async (year) => ({
+  chooseMonthWithData(context, month, async (year) => ({
     months: await readOpenedMonths(context, year),
   }));
 
 /** The chosen month, with the data of its year from `read`. */
-export async function chooseMonthIn<Read extends Pick<ChosenMonth, 'months'>>(
+export async function chooseMonthWithData<Read extends Pick<ChosenMonth, 'months'>>(
   context: Context,
   month: Month | undefined,
   read: (year: Year) => Promise<Read>,
@@ -62,7 +62,7 @@ async function readOpenedMonths(context: Context, year: number): Promise<readonl
   return valuesOf(await context.stores.months.list(year));
 }
 
-export const monthView = (context: Context, month: OpenedMonth): MonthView => ({
+export const toMonthView = (context: Context, month: OpenedMonth): MonthView => ({
   month: month.month,
   opensOn: month.opensOn,
   dueOn: month.dueOn,
@@ -73,11 +73,11 @@ export const monthView = (context: Context, month: OpenedMonth): MonthView => ({
 export async function requireOpenMonth(context: Context, month: Month): Promise<OpenedMonth> {
   const found = await context.stores.months.get(month);
   if (!found) throw new Refusal('month-not-open', { month });
-  requireAnswersTaken(context, found.value);
+  requireAcceptsAnswers(context, found.value);
   return found.value;
 }
 
-export function requireAnswersTaken(context: Context, opened: OpenedMonth): void {
+export function requireAcceptsAnswers(context: Context, opened: OpenedMonth): void {
   const { month, opensOn } = opened;
   switch (monthState(opened, today(context))) {
     case 'open':

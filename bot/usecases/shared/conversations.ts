@@ -26,7 +26,7 @@ export async function readChat(
 const TRIES = 5;
 
 /** For personal chats only. Clears `unreachable`, because the person has just been active. */
-export async function rememberConversation(
+export async function saveConversation(
   context: Context,
   seen: SeenConversation,
 ): Promise<Conversation> {
@@ -70,7 +70,7 @@ export async function markUnreachable(
 }
 
 /** Saves the position of the newest reminder in the chat. */
-export async function rememberCard(
+export async function saveNewestReminder(
   context: Context,
   person: Conversation['person'],
   card: NonNullable<Conversation['card']>,

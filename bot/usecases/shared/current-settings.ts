@@ -9,7 +9,7 @@ import type { Context, SendingServices, SendingContext } from './context.ts';
 export interface BaseContext
   extends
     Pick<Context, 'stores' | 'clock' | 'newId' | 'log'>,
-    Omit<SendingServices, keyof SettingsParts> {
+    Omit<SendingServices, keyof SettingsDependentParts> {
   readonly settings: SettingsSource;
   readonly background: BackgroundWork;
 }
@@ -17,13 +17,13 @@ export interface BaseContext
 export type CurrentContext = BaseContext & SendingContext;
 
 /** The parts of a context that depend on the facilitator's settings. */
-export type SettingsParts = Pick<SendingContext, 'organisation' | 'calendar' | 'compose'>;
+export type SettingsDependentParts = Pick<SendingContext, 'organisation' | 'calendar' | 'compose'>;
 
 export interface SettingsSource {
   /** May be a few seconds old. Rejects in an outage, rather than return the operator's file. */
-  readonly read: (at: Instant) => Promise<SettingsParts>;
+  readonly read: (at: Instant) => Promise<SettingsDependentParts>;
   /** As read last, or the operator's file before the first read; only for reporting errors. */
-  readonly last: () => SettingsParts;
+  readonly last: () => SettingsDependentParts;
   /** Call after changing the settings on this server. */
   readonly invalidate: () => void;
 }
@@ -32,15 +32,16 @@ export interface SettingsSource {
 const FRESH_MS = 3000;
 
 /** Concurrent callers share one read. Parts are rebuilt only when the settings change. */
-export function settingsSource(
+export function createSettingsSource(
   store: SettingsStore,
   file: Organisation,
-  partsOf: (organisation: Organisation) => SettingsParts,
+  partsOf: (organisation: Organisation) => SettingsDependentParts,
 ): SettingsSource {
   let last = partsOf(file);
   let version: string | undefined;
-  let reading: { readonly at: number; readonly settled: Promise<SettingsParts> } | undefined;
-  const readNow = async (): Promise<SettingsParts> => {
+  let reading:
+    { readonly at: number; readonly settled: Promise<SettingsDependentParts> } | undefined;
+  const readNow = async (): Promise<SettingsDependentParts> => {
     const found = await store.get();
     if (found?.version !== version) last = partsOf(applySettings(file, found?.value));
     version = found?.version;
@@ -66,7 +67,7 @@ export function settingsSource(
 }
 
 /** For anything that starts: a request, a turn, a job or a tick. */
-export const currentContext = async <Base extends BaseContext>(
+export const readCurrentContext = async <Base extends BaseContext>(
   base: Base,
 ): Promise<Base & SendingContext> => settle(base, await base.settings.read(base.clock()));
 
@@ -76,5 +77,5 @@ export const lastContext = <Base extends BaseContext>(base: Base): Base & Sendin
 
 const settle = <Base extends BaseContext>(
   base: Base,
-  parts: SettingsParts,
+  parts: SettingsDependentParts,
 ): Base & SendingContext => ({ ...base, ...parts }) as Base & SendingContext;

@@ -12,7 +12,7 @@ export async function readHandOvers(context: Context, month: Month): Promise<rea
 }
 
 /** The person who handed the goal over to `person` for the month. */
-export const giverOf = (
+export const findGiver = (
   goal: Goal,
   month: Month,
   handOvers: readonly HandOver[],

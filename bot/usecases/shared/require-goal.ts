@@ -8,7 +8,7 @@ import { yearOf, type Month, type OpenedMonth, type Year } from '../../../domain
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
 import { requireFollowedGoal } from './authorize.ts';
-import { readOpenMonths, requireAnswersTaken } from './choose-month.ts';
+import { readOpenMonths, requireAcceptsAnswers } from './choose-month.ts';
 import type { Context } from './context.ts';
 import { readHandOvers } from './read-hand-overs.ts';
 
@@ -92,7 +92,7 @@ export async function requireGoalInMonth(
   act: GoalChange,
   target: GoalMonth,
 ): Promise<GoalInMonth> {
-  return requireOpened(await loadGoal(context, actor, act, target));
+  return requireOpened(await loadGoalWithoutMonthCheck(context, actor, act, target));
 }
 
 export async function requireGoalInOpenMonth(
@@ -101,11 +101,14 @@ export async function requireGoalInOpenMonth(
   act: GoalChange,
   target: GoalMonth,
 ): Promise<GoalInMonth> {
-  return requireOpen(context, await loadGoal(context, actor, act, target));
+  return requireOpenMonthAndGoal(
+    context,
+    await loadGoalWithoutMonthCheck(context, actor, act, target),
+  );
 }
 
 /** `requireGoalInOpenMonth` without `requireOpen`, for callers that act between the two. */
-export async function loadGoal(
+export async function loadGoalWithoutMonthCheck(
   context: Context,
   actor: Actor,
   act: GoalChange,
@@ -114,9 +117,9 @@ export async function loadGoal(
   return requireAllowed(actor, act, await loadVisibleGoal(context, actor, target));
 }
 
-export function requireOpen(context: Context, loaded: LoadedGoal): GoalInMonth {
+export function requireOpenMonthAndGoal(context: Context, loaded: LoadedGoal): GoalInMonth {
   const found = requireMonth(loaded);
-  requireAnswersTaken(context, found.opened);
+  requireAcceptsAnswers(context, found.opened);
   return requireRow(found);
 }
 

@@ -5,9 +5,9 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import { notesProblems } from '../../../domain/portfolio/theme-notes.ts';
 import { changesInNotes } from '../../../domain/trail/trail.ts';
 import type { Context } from '../shared/context.ts';
-import { auditEntry, authorize } from '../shared/authorize.ts';
-import { readNames } from '../shared/person-names.ts';
-import { requireTheme, notesView } from './theme-notes-view.ts';
+import { createAuditEntry, authorize } from '../shared/authorize.ts';
+import { readNameLookup } from '../shared/name-lookup.ts';
+import { requireTheme, toThemeNotesView } from './theme-notes-view.ts';
 
 export interface ThemeNotesInput extends ThemeNotesRequest {
   readonly theme: string;
@@ -34,7 +34,7 @@ export async function saveTheme(
   const before = await context.stores.themeNotes.get(year, theme);
   if (before?.version !== version) throw new Refusal('stale-version');
   const audit = {
-    ...auditEntry(context, actor, 'save-theme', theme),
+    ...createAuditEntry(context, actor, 'save-theme', theme),
     changes: changesInNotes(before?.value, content),
   };
   const notes = { ...content, theme, year, keptBy: actor.id, keptAt: context.clock() };
@@ -42,7 +42,7 @@ export async function saveTheme(
   if (saved === 'conflict') throw new Refusal('stale-version');
   const [found, names] = await Promise.all([
     context.stores.themeNotes.get(year, theme),
-    readNames(context),
+    readNameLookup(context),
   ]);
-  return notesView(found, names);
+  return toThemeNotesView(found, names);
 }

@@ -6,13 +6,13 @@ import {
   onlyPersonalCard,
   welcomeCard,
 } from '../../../bot/cards/help.ts';
-import { readerIn } from '../../../bot/cards/kit/reader-words.ts';
+import { createReader } from '../../../bot/cards/kit/reader.ts';
 import type { CardMessage } from '../../../bot/ports/messenger.ts';
 import { faultsOf } from '../../support/checks/card-faults.ts';
 import { seeCard } from '../../support/drivers/card-driver.ts';
 import { aBody, anActor } from '../../support/fixtures/builders.ts';
 
-const reader = readerIn('en', aBody());
+const reader = createReader('en', aBody());
 const { bot } = reader.words;
 function see(message: CardMessage) {
   expect(faultsOf(message)).toEqual([]);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createMemoryQueue } from '../../support/fakes/memory-queue.ts';
 import { unlimitedSendRate } from '../../support/fakes/unlimited-send-rate.ts';
-import { readDemo } from '../../../bot/imports/demo-files.ts';
+import { readDemoFiles } from '../../../bot/imports/demo-files.ts';
 import { parseOrganisation } from '../../../bot/imports/register-schema.ts';
 import { createMemoryStores } from '../../support/fakes/memory-stores.ts';
 import type { Organisation } from '../../../domain/common/organisation.ts';
@@ -45,4 +45,4 @@ export const atDay = (context: TestContext, today: Day): TestContext => ({
   clock: () => instant(`${today}T07:00:00.000Z`),
 });
 
-export const theDemo = async () => readDemo(await readDemoBody());
+export const theDemo = async () => readDemoFiles(await readDemoBody());

@@ -119,7 +119,7 @@ const ALLOWED: readonly Import[] = [
   ['views', 'bot/views/check-in.ts', 'domain/goal/on-time-or-late.ts', 'type'],
   ['ports', 'bot/ports/messenger.ts', 'bot/ports/job.ts', 'type'],
   ['use cases: check-in', 'bot/usecases/check-in/submit.ts', 'bot/usecases/my-goals/read.ts'],
-  ['use cases: check-in', 'bot/usecases/check-in/submit.ts', 'bot/usecases/shared/person-names.ts'],
+  ['use cases: check-in', 'bot/usecases/check-in/submit.ts', 'bot/usecases/shared/name-lookup.ts'],
   ['use cases: delivery', 'bot/usecases/delivery/deliver.ts', 'bot/usecases/runs/views.ts'],
   ['use cases: hand-over', 'bot/usecases/hand-over/accept.ts', 'bot/usecases/my-goals/read.ts'],
   ['use cases: live-run', 'bot/usecases/live-run/stream.ts', 'bot/usecases/people/read.ts'],

@@ -1,4 +1,7 @@
-import { checkInForm, type CheckInFormView } from '../../../bot/cards/check-in/check-in-form.ts';
+import {
+  checkInFormCard,
+  type CheckInFormView,
+} from '../../../bot/cards/check-in/check-in-form.ts';
 import {
   helpCard,
   languageCard,
@@ -18,10 +21,10 @@ import {
   handOverRequestCard,
   wrongPersonReportCard,
 } from '../../../bot/cards/hand-over/hand-over-notifications.ts';
-import { handOverForm } from '../../../bot/cards/hand-over/hand-over-form.ts';
+import { handOverFormCard } from '../../../bot/cards/hand-over/hand-over-form.ts';
 import { myGoalsCard, type MyGoalsView } from '../../../bot/cards/my-goals/my-goals.ts';
 import { noticeCard } from '../../../bot/cards/kit/refusal-card.ts';
-import type { Reader } from '../../../bot/cards/kit/reader-words.ts';
+import type { Reader } from '../../../bot/cards/kit/reader.ts';
 import { receiptCard, type ReceiptView } from '../../../bot/cards/check-in/receipt.ts';
 import { formValuesOf } from '../../../domain/check-in/form-fields.ts';
 import { reminderReasonCard } from '../../../bot/cards/my-goals/reminder-reason.ts';
@@ -226,7 +229,7 @@ const one = [aBoardRow()];
 
 const form = (name: string, over: Partial<CheckInFormView>): CardCase => [
   `the form ${name}`,
-  (reader) => checkInForm(aFormView(over), reader),
+  (reader) => checkInFormCard(aFormView(over), reader),
 ];
 const myGoals = (name: string, ...view: Parameters<typeof aMyGoalsView>): CardCase => [
   `the list ${name}`,
@@ -267,7 +270,7 @@ const HAND_OVER_CASES: readonly CardCase[] = [
   [
     'to whom in a small register',
     (reader) =>
-      handOverForm(
+      handOverFormCard(
         {
           choices: { goal: aGoal(), deputy: SIRPA, people: A_HUNDRED, byName: false },
           month: MARCH,
@@ -280,12 +283,15 @@ const HAND_OVER_CASES: readonly CardCase[] = [
   [
     'to whom in an empty register',
     (reader) =>
-      handOverForm({ choices: { goal: aGoal(), people: [], byName: false }, month: MARCH }, reader),
+      handOverFormCard(
+        { choices: { goal: aGoal(), people: [], byName: false }, month: MARCH },
+        reader,
+      ),
   ],
   [
     'to whom in a large register, nobody found',
     (reader) =>
-      handOverForm(
+      handOverFormCard(
         {
           choices: { goal: aGoal(), deputy: SIRPA, people: [], byName: true },
           month: MARCH,
@@ -363,7 +369,7 @@ export const CARD_CASES: readonly CardCase[] = [
   [
     'the form with every problem',
     (reader) =>
-      checkInForm(
+      checkInFormCard(
         aFormView({
           situation: prefilled(aFullGoal()),
           typed: {
@@ -385,7 +391,7 @@ export const CARD_CASES: readonly CardCase[] = [
   [
     'the superseded form',
     (reader) =>
-      checkInForm(
+      checkInFormCard(
         aFormView({
           situation: corrected(aFullGoal()),
           notice: reader.words.bot.form.storedNow(
@@ -400,7 +406,10 @@ export const CARD_CASES: readonly CardCase[] = [
   [
     'the form that can no longer be saved',
     (reader) =>
-      checkInForm(aFormView({ canSave: false, notice: reader.words.bot.form.typedKept }), reader),
+      checkInFormCard(
+        aFormView({ canSave: false, notice: reader.words.bot.form.typedKept }),
+        reader,
+      ),
   ],
   receipt('of the first answer', { situation: aSituation(), canCorrect: false }),
   receipt('of a few changes', {}),

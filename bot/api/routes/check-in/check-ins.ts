@@ -11,7 +11,7 @@ import {
   runFollowUps,
   startFollowUps,
   type FollowUp,
-} from '../../../usecases/check-in/after-answer.ts';
+} from '../../../usecases/check-in/run-follow-ups.ts';
 import { recordAnswer, type RecordedAnswer } from '../../../usecases/check-in/record-answer.ts';
 import type { CurrentContext } from '../../../usecases/shared/current-settings.ts';
 import type { GoalMonth } from '../../../usecases/shared/require-goal.ts';

@@ -9,10 +9,10 @@ import type { CheckIn } from '../../../../domain/goal/check-in.ts';
 import { fieldId } from '../../../../domain/check-in/form-fields.ts';
 import { isOutdated, type Draft } from '../../../../domain/check-in/draft.ts';
 import { sectionsOf } from '../../../../domain/goal/goal.ts';
-import { organisationView } from '../../../usecases/shared/organisation-view.ts';
+import { toOrganisationView } from '../../../usecases/shared/organisation-view.ts';
 import type { Context } from '../../../usecases/shared/context.ts';
 import { discardDraft } from '../../../usecases/check-in/discard-draft.ts';
-import { monthView } from '../../../usecases/shared/choose-month.ts';
+import { toMonthView } from '../../../usecases/shared/choose-month.ts';
 import { readOwnCheckIn } from '../../../usecases/check-in/read-check-in.ts';
 import { readDraft } from '../../../usecases/check-in/read-draft.ts';
 import type { GoalMonth } from '../../../usecases/shared/require-goal.ts';
@@ -72,9 +72,9 @@ async function view(context: Context, actor: Actor, target: GoalMonth): Promise<
   ]);
   const revision = answer?.revision ?? 0;
   return {
-    body: organisationView(context),
+    body: toOrganisationView(context),
     goal: { id: goal.id, name: goal.name },
-    month: monthView(context, of),
+    month: toMonthView(context, of),
     revision,
     ...(previous && { previousMonth: previous.month }),
     sections: sectionsOf(goal).map(({ id, name }) => {

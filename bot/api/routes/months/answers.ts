@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { yearParam, month } from '../../../../contract/values/scalars.ts';
-import { readerIn } from '../../../cards/kit/reader-words.ts';
+import { createReader } from '../../../cards/kit/reader.ts';
 import { generateAnswersCsv } from '../../../reports/answers-csv.ts';
 import { readAnswersOfYear } from '../../../usecases/months/read-answers-of-year.ts';
 import { readMonthAnswers } from '../../../usecases/months/read-month-answers.ts';
@@ -57,7 +57,7 @@ export const getAnswersCsv = defineTextEndpoint({
   media: 'text/csv',
   refusals: ['not-allowed', 'month-not-open'],
   handle: async ({ context, actor, params: of, language }) => {
-    const reader = readerIn(language, context.organisation);
+    const reader = createReader(language, context.organisation);
     const view = await readMonthAnswers(context, actor, of.month);
     const name = `${reader.words.bot.answersCsv.fileName}-${of.month}.csv`;
     return new TextResponse('text/csv', () => generateAnswersCsv(view, reader), {

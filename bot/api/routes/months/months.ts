@@ -9,7 +9,7 @@ import {
 } from '../../../../contract/months/months.ts';
 import { changeMonth } from '../../../usecases/months/change-month.ts';
 import { closeMonth } from '../../../usecases/months/close-month.ts';
-import { monthView as viewOf } from '../../../usecases/shared/choose-month.ts';
+import { toMonthView as viewOf } from '../../../usecases/shared/choose-month.ts';
 import { openMonth } from '../../../usecases/months/open-month.ts';
 import { readMonths } from '../../../usecases/months/read-months.ts';
 import { reopenMonth } from '../../../usecases/months/reopen-month.ts';

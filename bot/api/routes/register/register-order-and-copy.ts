@@ -9,7 +9,7 @@ import { yearParam, goalId, personId } from '../../../../contract/values/scalars
 import { TRAIL_SUBJECTS } from '../../../../domain/trail/trail-subjects.ts';
 import { copyGoals, readCopyPlan } from '../../../usecases/register/copy-goals.ts';
 import { orderGoals } from '../../../usecases/register/order-goals.ts';
-import { readChanges } from '../../../usecases/register/read-register-changes.ts';
+import { readRegisterChanges } from '../../../usecases/register/read-register-changes.ts';
 import { defineEndpoint } from '../../http/endpoint.ts';
 import { registerChangesView } from '../../../../contract/register/changes.ts';
 import { registerView } from '../../../../contract/register/register.ts';
@@ -69,5 +69,5 @@ export const getRegisterChanges = defineEndpoint({
   result: registerChangesView,
   refusals: ['not-allowed'],
   handle: ({ context, actor, params, query }) =>
-    readChanges(context, actor, { ...params, ...query }),
+    readRegisterChanges(context, actor, { ...params, ...query }),
 });

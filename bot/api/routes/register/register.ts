@@ -11,7 +11,7 @@ import {
 import { Refusal } from '../../../../domain/common/refusal.ts';
 import { withPresentGoalNames } from '../../../../contract/old-names.ts';
 import { archiveGoal, restoreGoal } from '../../../usecases/register/archive-goal.ts';
-import { readSavedVersion } from '../../../usecases/register/saved-goal-version.ts';
+import { readSavedGoalVersion } from '../../../usecases/register/read-saved-goal-version.ts';
 import { readRegister, readRegisterForm } from '../../../usecases/register/read-register.ts';
 import { saveGoal } from '../../../usecases/register/save-goal.ts';
 import { defineEndpoint } from '../../http/endpoint.ts';
@@ -59,7 +59,7 @@ export const putGoal = defineEndpoint({
         problems: [{ field: 'body.goal.id', message: 'must be the id in the path' }],
       });
     const goal = { ...body.goal, body: context.organisation.id, year: params.year };
-    return readSavedVersion(context, await saveGoal(context, actor, { ...body, goal }));
+    return readSavedGoalVersion(context, await saveGoal(context, actor, { ...body, goal }));
   },
 });
 
@@ -73,7 +73,7 @@ export const postGoalArchive = defineEndpoint({
   result: goalSaved,
   refusals: ['not-allowed', 'goal-not-found', 'goal-archived', 'stale-version'],
   handle: async ({ context, actor, params, body }) =>
-    readSavedVersion(context, await archiveGoal(context, actor, { ...params, ...body })),
+    readSavedGoalVersion(context, await archiveGoal(context, actor, { ...params, ...body })),
 });
 
 export const postGoalRestore = defineEndpoint({
@@ -86,5 +86,5 @@ export const postGoalRestore = defineEndpoint({
   result: goalSaved,
   refusals: ['not-allowed', 'goal-not-found', 'stale-version'],
   handle: async ({ context, actor, params, body }) =>
-    readSavedVersion(context, await restoreGoal(context, actor, { ...params, ...body })),
+    readSavedGoalVersion(context, await restoreGoal(context, actor, { ...params, ...body })),
 });

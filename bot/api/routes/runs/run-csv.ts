@@ -1,4 +1,4 @@
-import { readerIn } from '../../../cards/kit/reader-words.ts';
+import { createReader } from '../../../cards/kit/reader.ts';
 import { generateRunCsv } from '../../../reports/run-csv.ts';
 import { readRunRows } from '../../../usecases/runs/read-runs.ts';
 import { defineTextEndpoint } from '../../http/endpoint.ts';
@@ -14,7 +14,7 @@ export const getRunCsv = defineTextEndpoint({
   media: 'text/csv',
   refusals: ['not-allowed', 'run-not-found'],
   handle: async ({ context, actor, params, language }) => {
-    const reader = readerIn(language, context.organisation);
+    const reader = createReader(language, context.organisation);
     const rows = await readRunRows(context, actor, params);
     const name = `${reader.words.bot.runCsv.fileName}-${params.month}-${params.run}.csv`;
     return new TextResponse('text/csv', () => generateRunCsv(rows, reader), {

@@ -1,4 +1,4 @@
-import { readerIn } from '../../../../bot/cards/kit/reader-words.ts';
+import { createReader } from '../../../../bot/cards/kit/reader.ts';
 import { reminderCard } from '../../../../bot/cards/delivery/reminder.ts';
 import type { ReminderView } from '../../../../bot/views/reminders.ts';
 import type { Goal } from '../../../../domain/goal/goal.ts';
@@ -16,7 +16,7 @@ import { actionsOf } from '../../../support/checks/card-measures.ts';
 import { month } from '../../../support/fixtures/ids.ts';
 import { aReminderView, deputyOf } from '../../../support/cases/reminder-cases.ts';
 
-const reader = readerIn('en', aBody());
+const reader = createReader('en', aBody());
 const draw = (...view: Parameters<typeof aReminderView>) => {
   const { card, summary } = reminderCard(aReminderView(...view), reader);
   return { summary, ...seeCard(card) };

@@ -1,4 +1,4 @@
-import { checkInForm } from '../../../../bot/cards/check-in/check-in-form.ts';
+import { checkInFormCard } from '../../../../bot/cards/check-in/check-in-form.ts';
 import { escapeMarkdown } from '../../../../bot/cards/kit/elements.ts';
 import { helpCard, welcomeCard } from '../../../../bot/cards/help.ts';
 import { myGoalsCard } from '../../../../bot/cards/my-goals/my-goals.ts';
@@ -8,7 +8,7 @@ import {
   questionCard,
   questionClosedCard,
 } from '../../../../bot/cards/question.ts';
-import { readerIn } from '../../../../bot/cards/kit/reader-words.ts';
+import { createReader } from '../../../../bot/cards/kit/reader.ts';
 import { receiptCard } from '../../../../bot/cards/check-in/receipt.ts';
 import { reminderCard } from '../../../../bot/cards/delivery/reminder.ts';
 import { runPlanCard } from '../../../../bot/cards/runs/run-plan.ts';
@@ -68,9 +68,9 @@ function liveMarkdown(text: string): readonly string[] {
 const textsOf = (card: Card): readonly string[] =>
   [...objectsIn(card)].filter(({ type }) => type === 'TextBlock').map(({ text }) => String(text));
 
-const reader = readerIn('fi', aBody());
+const reader = createReader('fi', aBody());
 const readerOf = (words: string) =>
-  readerIn('fi', aBody({ texts: { onCard: { fi: words }, contact: { fi: words } } }));
+  createReader('fi', aBody({ texts: { onCard: { fi: words }, contact: { fi: words } } }));
 
 function cardsSaying(words: string): readonly CardMessage[] {
   const goal = aFullGoal({
@@ -107,8 +107,8 @@ function cardsSaying(words: string): readonly CardMessage[] {
     sentAt: run.plannedAt,
   };
   return [
-    checkInForm(aFormView({ situation }), reader),
-    checkInForm(aFormView({ situation: aSituation({ goal, previous }) }), reader),
+    checkInFormCard(aFormView({ situation }), reader),
+    checkInFormCard(aFormView({ situation: aSituation({ goal, previous }) }), reader),
     receiptCard(aReceiptView({ situation, checkIn: answer, answeredBy: words }), reader),
     myGoalsCard(aMyGoalsView([goal], [aBoardRow()]), reader),
     reminderCard(

@@ -1,5 +1,5 @@
 import { myGoalsCard } from '../../../../bot/cards/my-goals/my-goals.ts';
-import { readerIn } from '../../../../bot/cards/kit/reader-words.ts';
+import { createReader } from '../../../../bot/cards/kit/reader.ts';
 import type { BoardRow } from '../../../../domain/goal/board-row.ts';
 import {
   aBoardRow,
@@ -13,7 +13,7 @@ import { aMyGoalsView } from '../../../support/cases/card-cases.ts';
 import { seeCard } from '../../../support/drivers/card-driver.ts';
 import { day, instant } from '../../../support/fixtures/ids.ts';
 
-const reader = readerIn('en', aBody());
+const reader = createReader('en', aBody());
 const CLOSED = day('2026-04-10');
 const goals = goalsOf(7);
 const excused = {

@@ -1,8 +1,8 @@
-import { clip } from '../../../../bot/cards/kit/clip.ts';
+import { clipEscapedText } from '../../../../bot/cards/kit/cut-text.ts';
 import { historyCard } from '../../../../bot/cards/portfolio/goal-history.ts';
 import { portfolioSummaryCard } from '../../../../bot/cards/portfolio/portfolio-summary.ts';
-import { readerIn, type Reader } from '../../../../bot/cards/kit/reader-words.ts';
-import { statusCard, statusPreview } from '../../../../bot/cards/portfolio/goal-status.ts';
+import { createReader, type Reader } from '../../../../bot/cards/kit/reader.ts';
+import { goalStatusCard, goalStatusPreview } from '../../../../bot/cards/portfolio/goal-status.ts';
 import type { CardMessage } from '../../../../bot/ports/messenger.ts';
 import type { GoalView } from '../../../../contract/portfolio/goal.ts';
 import type { PortfolioGoal, PortfolioView } from '../../../../contract/portfolio/portfolio.ts';
@@ -76,7 +76,7 @@ const listed = (count: number): readonly PortfolioGoal[] =>
 const shared = (name: string, indicator: Indicator, over: Partial<PortfolioGoal> = {}): Case => [
   `a goal’s status with ${name}`,
   (reader) =>
-    statusCard(
+    goalStatusCard(
       { goal: aListedGoal({ weakest: { indicator }, ...over }), month: MONTH, link: LINK },
       reader,
     ),
@@ -175,7 +175,7 @@ const CASES: readonly Case[] = [
     (reader) => {
       const { answeredAt: _, forecast: _forecast, explanation: _text, ...rest } = aListedGoal();
       const goal = { ...rest, standing: 'silent', sections: [] } as const;
-      return statusCard({ goal, month: MONTH, link: LINK }, reader);
+      return goalStatusCard({ goal, month: MONTH, link: LINK }, reader);
     },
   ],
   [
@@ -187,11 +187,11 @@ const CASES: readonly Case[] = [
 
 describe.each(LANGUAGES)('in %s', (language) => {
   it.each(CASES)('%s keeps the rules of Teams and of accessibility', (_, draw) => {
-    expect(faultsOf(draw(readerIn(language, aBody())))).toEqual([]);
+    expect(faultsOf(draw(createReader(language, aBody())))).toEqual([]);
   });
 });
 
-const reader = readerIn('en', aBody());
+const reader = createReader('en', aBody());
 const objectsOf = (card: unknown) => [...objectsIn(card)];
 const textOn = (message: CardMessage): string => seeCard(message.card).text;
 
@@ -214,7 +214,7 @@ it.each([
   ],
 ] as const)('says how the weakest indicator stands', (indicator, value, words) => {
   const weakest = { indicator, ...(value && { value }) };
-  const card = statusCard({ goal: aListedGoal({ weakest }), month: MONTH, link: LINK }, reader);
+  const card = goalStatusCard({ goal: aListedGoal({ weakest }), month: MONTH, link: LINK }, reader);
   expect(textOn(card)).toContain(words);
 });
 
@@ -232,7 +232,7 @@ describe('a goal’s status', () => {
     return { ...rest, sections: [] };
   };
   const linesOf = (goal: PortfolioGoal) =>
-    textOn(statusCard({ goal, month: MONTH, link: LINK }, reader)).split('\n');
+    textOn(goalStatusCard({ goal, month: MONTH, link: LINK }, reader)).split('\n');
 
   it('says the forecast, the explanation, the phases done and the day of the answer', () => {
     expect(linesOf(halfDone)).toEqual([
@@ -251,14 +251,14 @@ describe('a goal’s status', () => {
   });
 
   it('shows an uncertain forecast in colour and links to the goal', () => {
-    const { card } = statusCard({ goal: halfDone, month: MONTH, link: LINK }, reader);
+    const { card } = goalStatusCard({ goal: halfDone, month: MONTH, link: LINK }, reader);
     expect(objectsOf(card)).toContainEqual(expect.objectContaining({ color: 'Warning' }));
     expect(card.actions).toEqual([expect.objectContaining({ type: 'Action.OpenUrl', url: LINK })]);
   });
 
   it('has the same two lines in a list of results', () => {
     expect(
-      [halfDone, silent()].map((goal) => statusPreview({ goal, month: MONTH }, reader)),
+      [halfDone, silent()].map((goal) => goalStatusPreview({ goal, month: MONTH }, reader)),
     ).toEqual([
       { title: 'Palvelutorit', text: '◐ uncertain · Answered 10/03/2026, 10:00' },
       { title: 'Palvelutorit', text: '○ no answer · No answers yet' },
@@ -267,7 +267,7 @@ describe('a goal’s status', () => {
 });
 
 it('shows the start of a long explanation and marks that it goes on', () => {
-  const card = statusCard({ goal: aListedGoal(), month: MONTH, link: LINK }, reader);
+  const card = goalStatusCard({ goal: aListedGoal(), month: MONTH, link: LINK }, reader);
   expect(textOn(card)).toMatch(/syksyllä\. .*…/);
   expect(textOn(card).length).toBeLessThan(800);
 });
@@ -291,5 +291,5 @@ it.each([
   ['abc', 3, 'abc'],
   ['ab \ud83d\ude00', 4, 'ab…'],
 ])('clips %p to %d characters without splitting a grapheme', (text, length, clipped) => {
-  expect(clip(text, length)).toBe(clipped);
+  expect(clipEscapedText(text, length)).toBe(clipped);
 });

@@ -1,4 +1,4 @@
-import { readerIn } from '../../../../bot/cards/kit/reader-words.ts';
+import { createReader } from '../../../../bot/cards/kit/reader.ts';
 import { runPlanCard } from '../../../../bot/cards/runs/run-plan.ts';
 import { runResultCard } from '../../../../bot/cards/runs/run-result.ts';
 import type { RunView } from '../../../../contract/reminders/runs.ts';
@@ -13,7 +13,7 @@ import {
   EVERY_OUTCOME,
 } from '../../../support/cases/run-cases.ts';
 
-const reader = readerIn('en', aBody());
+const reader = createReader('en', aBody());
 const AT = instant('2026-03-16T07:00:00.000Z');
 const plan = (run: RunView) => seeCard(runPlanCard(aPlanView(run), reader).card);
 const result = (run: RunView) => seeCard(runResultCard(aResultView(run), reader).card);

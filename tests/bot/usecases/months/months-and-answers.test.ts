@@ -7,7 +7,7 @@ import { excuseGoal } from '../../../../bot/usecases/months/excuse-goal.ts';
 import { chooseMonth } from '../../../../bot/usecases/shared/choose-month.ts';
 import { openMonth } from '../../../../bot/usecases/months/open-month.ts';
 import { planRun } from '../../../../bot/usecases/runs/plan-run.ts';
-import { rememberConversation } from '../../../../bot/usecases/shared/conversations.ts';
+import { saveConversation } from '../../../../bot/usecases/shared/conversations.ts';
 import { saveGoal } from '../../../../bot/usecases/register/save-goal.ts';
 import { savePerson } from '../../../../bot/usecases/people/save-person.ts';
 import { sendRun } from '../../../../bot/usecases/runs/send-run.ts';
@@ -201,7 +201,7 @@ describe('a run', () => {
 
   it('skips an excused goal', async () => {
     const { seenAt: _seenAt, ...seen } = aConversation();
-    await rememberConversation(context, seen);
+    await saveConversation(context, seen);
     await excuseGoal(context, facilitator, { goal: GOAL.id, month: MARCH, reason: 'Loma' });
     const { deliveries } = await planRun(context, facilitator, {});
     expect(deliveries).toEqual([

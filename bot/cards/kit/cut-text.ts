@@ -1,9 +1,9 @@
 /** Longest name in a list: long names must not push a card over Teams' size limit. */
-export const NAME_SHOWN = 100;
+export const MAX_NAME_LENGTH = 100;
 
 /** Start of an escaped text; never cuts an escape sequence in two. */
-export const clip = (text: string, length: number): string =>
-  text.length <= length ? text : `${withoutOpenEscape(startOf(text, length)).trimEnd()}…`;
+export const clipEscapedText = (text: string, length: number): string =>
+  text.length <= length ? text : `${withoutOpenEscape(cutToLength(text, length)).trimEnd()}…`;
 
 function withoutOpenEscape(text: string): string {
   let end = text.length;
@@ -12,5 +12,5 @@ function withoutOpenEscape(text: string): string {
 }
 
 /** At most `length` UTF-16 units; never cuts a character in two. */
-export const startOf = (text: string, length: number): string =>
+export const cutToLength = (text: string, length: number): string =>
   text.length <= length ? text : text.slice(0, length).replace(/[\ud800-\udbff]$/, '');

@@ -7,7 +7,7 @@ import type { CheckInSituation } from '../../views/check-in.ts';
 import type { Turn } from '../handler-types.ts';
 
 /** Undefined when the goal has no answer in the month. */
-export function receiptOf(turn: Turn, situation: CheckInSituation): CardMessage | undefined {
+export function drawReceipt(turn: Turn, situation: CheckInSituation): CardMessage | undefined {
   const { answer, answeredBy, goal, month } = situation;
   if (!answer || !answeredBy) return undefined;
   return receiptCard(

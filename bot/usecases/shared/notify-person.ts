@@ -7,13 +7,13 @@ import { markUnreachable, readChat } from './conversations.ts';
 
 export type NotifyResult = 'notified' | 'failed' | 'no-chat';
 
-export async function isReachable(context: Context, person: PersonId): Promise<boolean> {
+export async function readIsReachable(context: Context, person: PersonId): Promise<boolean> {
   const conversation = await context.stores.conversations.get(person);
   return conversation !== undefined && conversation.value.unreachable === undefined;
 }
 
 /** One try only, because the caller is waiting for the result. */
-export async function notify(
+export async function notifyPerson(
   context: SendingContext,
   to: PersonId,
   messageFrom: (composer: CardComposer) => CardMessage,

@@ -5,10 +5,10 @@ import {
 import { sectionsOf, type Goal } from '../../../domain/goal/goal.ts';
 import { contradictionLine } from '../../../i18n/contradiction-sentence.ts';
 import { escapeMarkdown } from '../kit/elements.ts';
-import type { Reader } from '../kit/reader-words.ts';
+import type { Reader } from '../kit/reader.ts';
 
 /** Includes the rule's numbers; escaped for a TextBlock. */
-export function contradictionInWords(
+export function describeContradiction(
   goal: Goal,
   contradiction: Contradiction,
   reader: Reader,

@@ -26,12 +26,15 @@ export interface ReminderSituation {
 type Outcomes = Awaited<ReturnType<MonthSnapshot['newestOutcomes']>>;
 
 /** Only the facilitators' list shows outcomes, so other runs do not read them. */
-export const newestOutcomesFor = async (
+export const readNewestOutcomes = async (
   { audience }: ReminderRun,
   snapshot: MonthSnapshot,
 ): Promise<Outcomes> => (audience === 'facilitators' ? snapshot.newestOutcomes() : new Map());
 
-export function reminderMessage(cards: CardComposer, situation: ReminderSituation): CardMessage {
+export function composeReminderMessage(
+  cards: CardComposer,
+  situation: ReminderSituation,
+): CardMessage {
   return situation.run.audience === 'facilitators'
     ? cards.waitingList(waitingList(situation))
     : cards.reminder(reminderView(situation));

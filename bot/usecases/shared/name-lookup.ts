@@ -5,22 +5,22 @@ import type { Context } from './context.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
 /** A person removed from the register is shown by their id. */
-export interface Names {
+export interface NameLookup {
   (id: PersonId): PersonRef;
 }
 
-export async function readNames(context: Context): Promise<Names> {
+export async function readNameLookup(context: Context): Promise<NameLookup> {
   const people = await context.stores.people.list();
-  return namesOf(valuesOf(people));
+  return createNameLookup(valuesOf(people));
 }
 
 /** For a single person, without reading the whole register. */
-export async function readName(context: Context, id: PersonId): Promise<PersonRef> {
+export async function readPersonRef(context: Context, id: PersonId): Promise<PersonRef> {
   const person = await context.stores.people.get(id);
   return { id, name: person?.value.name ?? id };
 }
 
-export function namesOf(people: readonly Person[]): Names {
+export function createNameLookup(people: readonly Person[]): NameLookup {
   const byId = new Map(people.map((person) => [person.id, person.name]));
   return (id) => ({ id, name: byId.get(id) ?? id });
 }

@@ -1,18 +1,24 @@
-import { CARD_VERSION, type Element, NO_INPUTS } from '../kit/elements.ts';
-import type { Reader } from '../kit/reader-words.ts';
+import { CARD_VERSION, type CardElement, NO_INPUTS } from '../kit/elements.ts';
+import type { Reader } from '../kit/reader.ts';
 import type { SubmitTarget } from './parse-submit.ts';
 
 /** Sent by the button when Teams requests the dialog. */
-export const EXPLAIN_DIALOG = 'explain';
+export const EXPLAIN_DIALOG_ID = 'explain';
 
 /** Opens the dialog for long explanations; clients without dialogs keep the card's own field. */
-export const explainAction = (
+export const explainDialogButton = (
   { goal, month }: Pick<SubmitTarget, 'goal' | 'month'>,
   reader: Reader,
-): Element => ({
+): CardElement => ({
   type: 'Action.Submit',
   title: reader.words.bot.dialog.open,
-  data: { msteams: { type: 'task/fetch' }, v: CARD_VERSION, dialog: EXPLAIN_DIALOG, goal, month },
+  data: {
+    msteams: { type: 'task/fetch' },
+    v: CARD_VERSION,
+    dialog: EXPLAIN_DIALOG_ID,
+    goal,
+    month,
+  },
   ...NO_INPUTS,
   fallback: 'drop',
 });

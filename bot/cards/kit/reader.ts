@@ -13,7 +13,7 @@ export interface Reader {
   readonly own: { readonly [Text in keyof OrganisationTexts]?: string };
 }
 
-export const readerIn = (
+export const createReader = (
   language: Language,
   {
     timeZone,

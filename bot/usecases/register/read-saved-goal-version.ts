@@ -4,7 +4,7 @@ import type { Goal } from '../../../domain/goal/goal.ts';
 import type { Context } from '../shared/context.ts';
 
 /** Without a version when somebody else has changed the goal since. */
-export async function readSavedVersion({ stores }: Context, goal: Goal): Promise<GoalSaved> {
+export async function readSavedGoalVersion({ stores }: Context, goal: Goal): Promise<GoalSaved> {
   const now = await stores.goals.get(goal.year, goal.id);
   return {
     goal: goal.id,

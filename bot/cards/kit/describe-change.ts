@@ -3,15 +3,15 @@ import { sectionsOf, type Goal, type Section } from '../../../domain/goal/goal.t
 import type { IndicatorValue } from '../../../domain/goal/indicator.ts';
 import type { PhaseState } from '../../../domain/goal/phase.ts';
 import { escapeMarkdown } from './elements.ts';
-import type { Reader } from './reader-words.ts';
+import type { Reader } from './reader.ts';
 import { changeLine } from '../../../i18n/change-sentence.ts';
 import { forecastWord } from './forecast-labels.ts';
 
 /** For example `Forecast: uncertain → will not be met`; escaped for a TextBlock. */
-export const changeInWords = (goal: Goal, change: AnswerChange, reader: Reader): string =>
-  changeOfSections(sectionsOf(goal), change, reader);
+export const describeChange = (goal: Goal, change: AnswerChange, reader: Reader): string =>
+  describeSectionChange(sectionsOf(goal), change, reader);
 
-export function changeOfSections(
+export function describeSectionChange(
   sections: readonly Section[],
   change: AnswerChange,
   reader: Reader,

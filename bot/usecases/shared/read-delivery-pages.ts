@@ -8,7 +8,7 @@ import type { Context } from './context.ts';
 const PAGE = 1000;
 
 /** Reads page by page, so that memory does not grow with the run. */
-export async function* deliveryPages(
+export async function* readDeliveryPages(
   { stores }: Pick<Context, 'stores'>,
   { month, run }: { readonly month: Month; readonly run: RunId },
   limit = PAGE,

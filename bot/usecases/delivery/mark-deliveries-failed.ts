@@ -3,7 +3,7 @@ import type { DeliverJob } from '../../ports/job.ts';
 import type { Context } from '../shared/context.ts';
 
 /** For jobs that ran out of retries. Claimed rows are left to the sweep. */
-export async function markFailed(
+export async function markDeliveriesFailed(
   { stores, clock }: Pick<Context, 'stores' | 'clock'>,
   { month, run, people }: Omit<DeliverJob, 'kind'>,
 ): Promise<void> {

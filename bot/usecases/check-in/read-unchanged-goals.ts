@@ -20,13 +20,13 @@ export async function readUnchangedGoals(
   const myGoals = await readMyGoalsInMonth(context, actor, month);
   const waiting = myGoals.goals.filter(({ standing }) => standing.state === 'pending');
   const found = await Promise.all(
-    waiting.map(async ({ goal }) => unchangedGoal(context, goal, myGoals.month.month)),
+    waiting.map(async ({ goal }) => readUnchangedGoal(context, goal, myGoals.month.month)),
   );
   return { month: myGoals.month, goals: found.flatMap((one) => (one ? [one] : [])) };
 }
 
 /** Undefined when the year has no earlier answer, or it no longer matches the goal's form. */
-export async function unchangedGoal(
+export async function readUnchangedGoal(
   context: Context,
   goal: Goal,
   month: Month,

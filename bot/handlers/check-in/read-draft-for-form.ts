@@ -8,7 +8,7 @@ import type { Turn } from '../handler-types.ts';
 /**
  * A draft older than the stored answer is only mentioned: it must not overwrite another person's.
  */
-export async function draftForForm(
+export async function readDraftForForm(
   { context, actor, reader }: Turn,
   { goal, month, answer, previous }: CheckInSituation,
 ): Promise<Pick<CheckInFormView, 'draft' | 'notice'>> {

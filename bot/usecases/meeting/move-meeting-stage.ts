@@ -9,9 +9,9 @@ import {
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
-import { meetingViewOf } from './read-meeting.ts';
+import { buildMeetingView } from './read-meeting.ts';
 
-export interface MeetingMove extends StageMove {
+export interface MoveMeetingInput extends StageMove {
   readonly meeting: MeetingKey;
   /** Undefined before the first move. */
   readonly version?: string;
@@ -21,10 +21,10 @@ export interface MeetingMove extends StageMove {
  * Repeating a move succeeds, so that a lost response does not look like another presenter. No audit
  * row, because nothing is decided here.
  */
-export async function moveMeeting(
+export async function moveMeetingStage(
   context: Context,
   actor: Actor,
-  { meeting, version, ...move }: MeetingMove,
+  { meeting, version, ...move }: MoveMeetingInput,
 ): Promise<MeetingView> {
   authorize(actor, 'read-every-goal');
   await requireVisibleInMeeting(context, move);
@@ -32,13 +32,13 @@ export async function moveMeeting(
   const found = await meetings.get(meeting);
   if (found && found.version !== version) {
     if (!isAlreadyThere(found.value, actor, move)) throw new Refusal('stale-version');
-    return meetingViewOf(context, found);
+    return buildMeetingView(context, found);
   }
   const position = stageAfterMove(found?.value, move, context.clock());
   await meetings.save({ ...position, meeting, presenter: actor.id }, found?.version);
   const now = await meetings.get(meeting);
   if (!now || !isAlreadyThere(now.value, actor, move)) throw new Refusal('stale-version');
-  return meetingViewOf(context, now);
+  return buildMeetingView(context, now);
 }
 
 async function requireVisibleInMeeting(
