@@ -3,7 +3,7 @@ import { readPngSize, readPng } from './png.ts';
 const COLOUR_SIZE = 192;
 const OUTLINE_SIZE = 32;
 
-/** Teams' icon rules: fixed sizes, and an outline of white on transparent only. */
+/** Checks the rules of Teams: both icons have fixed sizes, and the outline icon is white on transparent. */
 export function checkIcons(colour: Uint8Array, outline: Uint8Array): readonly string[] {
   return [
     ...check('color.png', colour, COLOUR_SIZE, () => []),

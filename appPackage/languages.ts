@@ -13,7 +13,9 @@ export function listLanguageFiles(manifest: string): readonly LanguageFile[] {
   }));
 }
 
-/** The texts of the manifest that people read, by the key that language files use. */
+/**
+ * Returns the texts of the manifest that people read. The map's keys are the ones that language files use.
+ */
 export function findLocalisableTexts(manifest: string): ReadonlyMap<string, string> {
   const { name, description, staticTabs, bots, composeExtensions } =
     TeamsManifestV1D30.Convert.toTeamsManifestV1D30(manifest);
@@ -51,7 +53,10 @@ export function findLocalisableTexts(manifest: string): ReadonlyMap<string, stri
   return texts;
 }
 
-/** Lists the keys of the manifest that a language file lacks, and those that the manifest does not have. */
+/**
+ * Returns one fault for each key that the language file lacks and for each key that the manifest does not
+ * have.
+ */
 export function checkLanguageFile(manifest: string, file: string, text: string): readonly string[] {
   const expected = [...findLocalisableTexts(manifest).keys()];
   const content = JSON.parse(text) as object;

@@ -9,10 +9,13 @@ import { fillManifest } from './fill-manifest.ts';
 import { checkLanguageFile, listLanguageFiles } from './languages.ts';
 import type { Settings } from './read-settings.ts';
 
-/** The earliest time a zip can hold: the same content must give the same zip. */
+/** The earliest time that a zip can hold. It is fixed, so that the same content always gives the same zip. */
 const FILE_TIME = new Date(1980, 0, 1);
 
-/** Builds the zip that Teams accepts from the files of `folder`, or lists every fault in them. */
+/**
+ * Builds the zip that Teams accepts from the files of `folder`. Returns the faults instead if any file has
+ * one.
+ */
 export async function packageApp(
   folder: string,
   settings: Settings,

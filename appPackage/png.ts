@@ -10,7 +10,7 @@ export interface Png {
 const SIGNATURE = '89504e470d0a1a0a';
 const BYTES_PER_PIXEL = 4;
 
-/** In pixels. Throws when the bytes are not a PNG. */
+/** Returns pixels. Throws when the bytes are not a PNG. */
 export function readPngSize(bytes: Uint8Array): Pick<Png, 'width' | 'height'> {
   const file = Buffer.from(bytes);
   if (file.subarray(0, 8).toString('hex') !== SIGNATURE) throw new Error('it is not a PNG');

@@ -1,6 +1,6 @@
 /**
- * The server on a developer's computer: without tokens of Teams or Entra, with the demo year, and with
- * a sign-in as any person. Production starts `bot/main.ts`, which does not import this file.
+ * Starts the server on a developer's computer, with the demo year. It needs no tokens of Teams or Entra: the
+ * developer can sign in as any person. Production starts `bot/main.ts`, which does not import this file.
  */
 import { join } from 'node:path';
 import type { Server } from 'restify';

@@ -1,4 +1,4 @@
-/** `npm run check`: every check before a commit except the tests. Stops at the first failure. */
+/** `npm run check`: runs all checks before a commit except the tests. Stops at the first failure. */
 import { mkdirSync } from 'node:fs';
 
 import { ROOT, packageFile } from './project-paths.ts';

@@ -4,14 +4,14 @@ import { constants } from 'node:os';
 import { ROOT } from './project-paths.ts';
 
 export interface CommandResult {
-  /** 128 plus the signal number when a signal ended the process, as in a shell. */
+  /** If a signal ended the process: 128 plus the number of the signal, as in a shell. */
   readonly code: number;
   readonly output: string;
 }
 
 /**
- * Runs a Node script to its end; it is stopped when this process is told to stop or loses its parent. With `show`,
- * the output goes to the terminal and `output` is empty.
+ * Runs a Node script until it ends. Stops it when this process gets a signal or its parent ends. With `show`,
+ * the script prints to the terminal and `output` is empty.
  */
 export function runNode(
   args: readonly string[],

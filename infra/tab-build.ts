@@ -6,10 +6,10 @@ import { stripVTControlCharacters } from 'node:util';
 import { ROOT, packageFile } from './project-paths.ts';
 import { runNode, type CommandResult } from './run-command.ts';
 
-/** Everything that the built tab consists of or that configures the build. */
+/** All sources of the built tab, and everything that configures the build. */
 const SOURCES = ['tab', 'domain', 'contract', 'i18n', 'infra/tab', 'package-lock.json'];
 const DIST = join(ROOT, 'tab', 'dist');
-/** Inside the built folder, so that emptying the folder removes it too. */
+/** The file is inside the built folder, so that deleting the folder also deletes it. */
 const STAMP = join(DIST, '.built-from');
 
 export async function buildTabIfStale(): Promise<CommandResult | 'fresh'> {
@@ -22,7 +22,7 @@ export async function buildTab(): Promise<CommandResult> {
   const args = [packageFile('vite/bin/vite.js'), 'build', 'tab', '--logLevel', 'warn'];
   const result = await runNode(args, { show: false, env: { NODE_ENV: 'production' } });
   if (result.code === 0) writeFileSync(STAMP, sources);
-  // Vite colours its messages even without a terminal.
+  // Removes colours, which Vite prints even without a terminal.
   return { ...result, output: stripVTControlCharacters(result.output) };
 }
 

@@ -12,7 +12,10 @@ export interface EntraSettings {
 const SCOPE = 'access_as_user';
 const TOLERANCE_S = 300;
 
-/** An outage, not a bad token. jose throws its base error when the response with the keys is invalid. */
+/**
+ * Error codes of an outage: Entra's signing keys could not be fetched, so the token may be valid. jose throws
+ * its base error when the response with the keys is invalid.
+ */
 const KEYS_UNREACHABLE: ReadonlySet<string> = new Set([
   errors.JOSEError.code,
   errors.JWKSTimeout.code,
@@ -20,8 +23,8 @@ const KEYS_UNREACHABLE: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Identifies the person by `oid`, never by a name or an address.
- * https://learn.microsoft.com/entra/identity-platform/access-tokens#validate-tokens
+ * Identifies the person by the token's `oid` claim, because names and email addresses can change or be
+ * reused. https://learn.microsoft.com/entra/identity-platform/access-tokens#validate-tokens
  */
 export function createEntraVerifier(
   settings: EntraSettings,

@@ -10,7 +10,7 @@ export interface LocalSignIn {
   readonly issue: (person: PersonId) => Promise<string>;
 }
 
-/** For a developer's computer; the key exists only in memory. */
+/** Signs and verifies tokens on a developer's computer. The key exists only in memory. */
 export function createLocalSignIn(): LocalSignIn {
   const key = randomBytes(32);
   return {

@@ -8,5 +8,5 @@ export class Unauthenticated extends Error {
   }
 }
 
-/** @throws Unauthenticated */
+/** Returns the signed-in person. @throws Unauthenticated */
 export type VerifyToken = (token: string) => Promise<PersonId>;

@@ -13,15 +13,13 @@ import type { Reader } from './kit/reader.ts';
 
 const UNKNOWN_SHOWN = 80;
 
-/** A command, with the word that the reader uses for it. */
+/** A command, and the word for it in the reader's language. */
 export interface CommandSuggestion {
   readonly command: string;
   readonly word: string;
 }
 
-/**
- * Lists the commands. `unknown` is the text that matched none, `suggestion` the closest command.
- */
+/** Lists the commands. `unknown` is the text that matched no command; `suggestion` is the closest command. */
 export function helpCard(
   reader: Reader,
   actor: Pick<Actor, 'roles'> | undefined,
@@ -57,7 +55,7 @@ export function helpCard(
   ]);
 }
 
-/** Sent once, when Ennuste is installed for a person. */
+/** Sent once to each person, when Ennuste is installed for them. */
 export function welcomeCard(reader: Reader, isRegistered: boolean): CardMessage {
   const labels = reader.words.bot.welcome;
   const body = [
@@ -70,18 +68,18 @@ export function welcomeCard(reader: Reader, isRegistered: boolean): CardMessage 
   return cardMessage(reader, labels.summary, body, actions);
 }
 
-/** Empty when the organisation has not set a contact. */
+/** Returns an empty list when the organisation has not set a contact. */
 export const contactElements = ({ own, words }: Reader): readonly CardElement[] =>
   own.contact === undefined ? [] : [textBlock(words.bot.help.contact(escapeMarkdown(own.contact)))];
 
-/** Shows nothing personal, because the whole group can read it. */
+/** Contains no personal data, because everyone in the group can read it. */
 export const onlyPersonalCard = (reader: Reader): CardMessage =>
   cardMessage(reader, reader.words.bot.help.summary, [
     textBlock(reader.words.bot.talk.group.intro),
     textBlock(reader.words.bot.help.onlyPersonal),
   ]);
 
-/** One sentence without buttons, for everyone in a group. */
+/** One sentence without buttons, because everyone in the group can read and press them. */
 export const groupNoticeCard = (line: string, reader: Reader): CardMessage =>
   cardMessage(reader, line, [textBlock(line)]);
 

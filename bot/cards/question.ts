@@ -9,7 +9,7 @@ import type { Reader } from './kit/reader.ts';
 export interface QuestionCardView {
   readonly details: QuestionDetails;
   readonly link: string;
-  /** Text to restore when the card comes back with a reason. */
+  /** Text to restore when the card is shown again with a refusal. */
   readonly typed?: string;
   readonly notice?: string;
 }
@@ -68,7 +68,8 @@ export function questionReceiptCard(
 }
 
 /**
- * The question can no longer be answered: shows its current state, and the typed text for copying.
+ * Replaces a question that can no longer be answered. Shows the question's current state, and the person's
+ * typed text so that they can copy it.
  */
 export function questionClosedCard(view: QuestionCardView, reader: Reader): CardMessage {
   const { details, link, typed = '', notice = '' } = view;
@@ -86,13 +87,11 @@ export function questionClosedCard(view: QuestionCardView, reader: Reader): Card
   );
 }
 
-/**
- * For a reader who may not see the goal: shows nothing of the question, only their own typed text.
- */
+/** For a reader who may not see the goal: shows only their own typed text, and nothing of the question. */
 export const questionRefusedCard = (refusal: Refusal, typed: string, reader: Reader): CardMessage =>
   noticeCard(describeRefusal(refusal, reader), reader, {}, typedTextBlocks(typed, reader));
 
-/** For the person who asked. */
+/** Recipient: the person who asked the question. */
 export function questionAnsweredCard(
   { details, link }: QuestionCardView,
   reader: Reader,

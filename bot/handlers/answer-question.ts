@@ -20,7 +20,7 @@ import { readQuestion } from '../usecases/questions/read-questions.ts';
 import type { QuestionKey } from '../usecases/questions/question-access.ts';
 import { showAndPersistCard, showCard, type CardUpdate, type Turn } from './handler-types.ts';
 
-/** After any refusal the card comes back with the reason and the typed text. */
+/** When the answer is refused, the card is shown again with the reason and the typed text. */
 export async function onAnswerQuestion(turn: Turn, data: CardData): Promise<CardUpdate> {
   const { context, actor, reader, publicUrl } = turn;
   const key = questionKeyIn(data);

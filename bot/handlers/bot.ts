@@ -32,7 +32,7 @@ import { resolveActor } from '../usecases/people/resolve-actor.ts';
 
 export interface BotOptions {
   readonly publicUrl: string;
-  /** The only tenant that is served; undefined on a developer's computer. */
+  /** Messages from other tenants are ignored. Undefined on a developer's computer. */
   readonly tenantId?: string;
 }
 
@@ -87,7 +87,7 @@ async function handle(
       return answer.reply(await replyToMessage(await createTurn(arrivalContext), arrival.text));
     }
     case 'press': {
-      // Cards with actions belong in personal chats; somebody forwarded this one to a group.
+      // Cards with buttons belong in personal chats, so somebody has forwarded this one to a group.
       if (!sender.isPersonal) return answer.updateCard(onlyPersonalCard(arrivalContext.reader));
       const {
         message,
@@ -114,7 +114,7 @@ async function handle(
         await drawExplainDialog(await createTurn(arrivalContext), arrival.data),
       );
     case 'submit-dialog':
-      // The dialog saved the draft during typing, so only closing is left.
+      // The dialog has saved the draft during typing, so only closing it is left.
       return answer.closeDialog();
     case 'removed':
     case 'other':
@@ -122,7 +122,7 @@ async function handle(
   }
 }
 
-/** The answer is already stored and shown, so a failed update of the message is only logged. */
+/** The answer is already stored and shown, so an error while updating the message is only logged. */
 async function rewriteStoredCard(
   { context }: ArrivalContext,
   answer: Responder,
@@ -142,7 +142,10 @@ function identify(sender: Sender, { tenantId }: BotOptions): PersonId {
   return person;
 }
 
-/** Their choice, else the client's language, else the previous one, else the organisation's. */
+/**
+ * Chooses the language: the person's own choice, else the client's language, else the last known one, else
+ * the organisation's.
+ */
 async function readerOf(context: Context, person: PersonId, sender: Sender): Promise<Reader> {
   const [registered, conversation] = await Promise.all([
     context.stores.people.get(person),
@@ -200,7 +203,7 @@ async function welcome(
   await answer.reply(welcomeCard(reader, registered?.value.active === true));
 }
 
-/** Available without registration. */
+/** Unregistered users get help too. */
 async function help({ context, person, reader }: ArrivalContext) {
   const registered = await context.stores.people.get(person);
   return helpCard(reader, registered?.value.active ? registered.value : undefined);
@@ -241,7 +244,7 @@ async function answerError(
   else if (isDialog(arrival)) await answer.showLineInDialog(line);
 }
 
-/** Message extensions run in chats that the bot is not part of. */
+/** Message extensions also run in chats that the bot is not a member of. */
 const isOutsideChat = ({ kind }: TeamsEvent): boolean => kind === 'search' || kind === 'link';
 
 const isDialog = ({ kind }: TeamsEvent): boolean =>

@@ -7,30 +7,36 @@ import type { CardMessage } from '../ports/messenger.ts';
 import type { FollowUp } from '../usecases/check-in/run-follow-ups.ts';
 import type { CurrentContext } from '../usecases/shared/current-settings.ts';
 
-/** What every handler gets. The actor comes from the verified activity. */
+/**
+ * Input of every handler, for one incoming activity (a *turn* in botbuilder). The actor comes from the
+ * verified activity.
+ */
 export interface Turn {
   readonly context: CurrentContext;
   readonly person: PersonId;
   readonly actor: Actor;
   readonly reader: Reader;
-  /** A reader in another language, for example after the language was changed. */
+  /**
+   * Returns the same person as a reader of another language, for example after they have changed the
+   * language.
+   */
   readonly readerOf: (language: Language) => Reader;
-  /** Public address of the server, without a trailing slash. */
+  /** URL of the server, without a trailing slash. */
   readonly publicUrl: string;
 }
 
 export interface ButtonPress {
   readonly verb: string;
   readonly data: CardData;
-  /** The message that contains the button. */
+  /** Id of the message that contains the button. */
   readonly messageId?: string;
 }
 
 export interface CardUpdate {
   readonly message: CardMessage;
-  /** Also update the stored message, so that the card survives a reload. */
+  /** Whether the stored message is updated too, so that the card survives a reload. */
   readonly persist: boolean;
-  /** Started after the response has been sent. */
+  /** Work that starts after the response has been sent. */
   readonly follow?: readonly FollowUp[];
 }
 

@@ -8,7 +8,8 @@ import { showPortfolio } from './portfolio/show-status.ts';
 import type { Turn } from './handler-types.ts';
 
 /**
- * The whole group reads the answer: no individuals, and the summary only for readers of every goal.
+ * The whole group can read the reply. It therefore contains no personal data, and the summary only if the
+ * sender may read every goal.
  */
 export async function replyInGroup(
   reader: Reader,

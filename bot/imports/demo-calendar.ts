@@ -21,19 +21,19 @@ const DUE_ON = 20;
 
 export type DemoMonthDays = Pick<OpenedMonth, 'month' | 'opensOn' | 'dueOn' | 'closesOn'>;
 
-/** Clamped to the last day of the month. */
+/** Returns the last day of the month when the month is shorter than `dayOfMonth`. */
 export function dayInMonth(month: Month, dayOfMonth: number): Day {
   return parseDay(`${month}-${String(dayOfMonth).padStart(2, '0')}`) ?? lastDayOf(month);
 }
 
-/** January up to and including `last`. */
+/** Returns the months from January to `last`, both included. */
 export function monthsFromJanuaryTo(last: Month): readonly Month[] {
   const january = januaryOf(yearOf(last));
   const count = Number(last.slice(5));
   return Array.from({ length: count }, (_, index) => addMonths(january, index));
 }
 
-/** In January and February the previous December stays open, so that the demo shows a whole year. */
+/** In January and February this is the previous December, so that the demo shows a whole year. */
 export function openDemoMonthOn(today: Day): Month {
   const month = monthOf(today);
   return demoShowsPreviousYear(today) ? decemberBefore(month) : month;
@@ -43,7 +43,7 @@ export const demoShowsPreviousYear = (today: Day): boolean => Number(today.slice
 
 export const decemberBefore = (month: Month): Month => addMonths(januaryOf(yearOf(month)), -1);
 
-/** The due date of the open month is never before today. */
+/** Plans the days of a month. The due date of the open month is never before today. */
 export function planMonthDays(month: Month, today: Day): DemoMonthDays {
   const current = monthOf(today);
   const isExtended = month < current && month === openDemoMonthOn(today);

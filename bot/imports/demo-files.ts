@@ -60,7 +60,7 @@ export function parseDemoGoal(
   return { file, goal, history: parseOrThrow(historySchema, history, `${file}: history`) };
 }
 
-/** Replaces keys of people with their ids; the parser checks everything else. */
+/** Replaces the short names of people with their ids. The parser checks everything else. */
 function withIds(fields: object, keys: ReadonlyMap<string, PersonId>): object {
   const idOf = (name: unknown): unknown =>
     typeof name === 'string' ? (keys.get(name) ?? name) : name;

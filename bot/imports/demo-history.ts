@@ -44,7 +44,7 @@ const sectionSchema = z.strictObject({
   risks: z.record(z.string(), riskSchema.omit({ id: true }).partial()).exactOptional(),
 });
 
-/** Oldest first; each answer contains only its differences from the previous one. */
+/** Answers, oldest first. Each one contains only its differences from the answer before it. */
 export const historySchema = z.array(
   z.strictObject({
     monthsAgo,
@@ -58,7 +58,7 @@ export type DemoHistory = z.infer<typeof historySchema>;
 type SectionEntry = z.infer<typeof sectionSchema>;
 type ValueEntry = z.infer<typeof valueSchema>;
 
-/** Its month may be before the demo year. */
+/** The month may be before the year that the demo shows. */
 export interface DemoAnswer {
   readonly month: Month;
   readonly day: Day;
@@ -67,7 +67,7 @@ export interface DemoAnswer {
 }
 
 /**
- * Returns complete answers, oldest first. Entries count months back from `openMonth`.
+ * Returns complete answers, oldest first. Entries count their months back from `openMonth`.
  * @throws Error naming the file, the entry and the remedy
  */
 export function expandHistory(

@@ -6,7 +6,7 @@ import { expandHistory, type DemoAnswer } from './demo-history.ts';
 
 export interface PlannedDemoAnswer extends DemoAnswer {
   readonly goal: GoalId;
-  /** Of the goal in the portfolio. */
+  /** The goal's position in the portfolio. */
   readonly order: number;
   readonly revision: number;
   readonly submission: string;
@@ -14,13 +14,16 @@ export interface PlannedDemoAnswer extends DemoAnswer {
 
 const SUBMISSION = /^demo-(20\d{2}-\d{2})-/;
 
-/** The month that was open when the demo loaded the answer; `undefined` for a person's answer. */
+/**
+ * Returns the month that was open when the demo loaded this answer. Returns undefined for an answer that a
+ * person wrote.
+ */
 export function parseLoadMonth(submission: string): Month | undefined {
   const month = SUBMISSION.exec(submission)?.[1];
   return month === undefined ? undefined : parseMonth(month);
 }
 
-/** Sorted by day, then by goal order. */
+/** Returns the answers sorted by day, then by the goal's position. */
 export function planDemoAnswers(demo: DemoData, loadMonth: Month): readonly PlannedDemoAnswer[] {
   const year = yearOf(loadMonth);
   const planned = demo.goals.flatMap(({ goal, history, file }) => {
@@ -38,8 +41,8 @@ export function planDemoAnswers(demo: DemoData, loadMonth: Month): readonly Plan
 }
 
 /**
- * A goal without an answer before the open month gets its newest earlier answer in January, so that
- * every silent goal has at least one answer.
+ * Selects the answers of the year. A goal without an answer before the open month gets its newest earlier
+ * answer in January, so that every goal has at least one answer.
  */
 function answersOfYear(answers: readonly DemoAnswer[], loadMonth: Month): readonly DemoAnswer[] {
   const [january] = monthsFromJanuaryTo(loadMonth);

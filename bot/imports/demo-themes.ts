@@ -7,7 +7,7 @@ import { DEMO_FILES_YEAR } from './demo-calendar.ts';
 import { parseOrThrow } from './schema-parts.ts';
 import { slug, unique } from '../../contract/common/input.ts';
 
-/** With the years of `DEMO_FILES_YEAR`. */
+/** Its periods and notes name years as they are in the files: see `DEMO_FILES_YEAR`. */
 export interface DemoTheme extends ThemeNotesContent {
   readonly theme: string;
 }

@@ -40,9 +40,10 @@ import { moveNotesToYear } from './demo-themes.ts';
 import { valuesOf } from '../storage/stores/versioned.ts';
 
 /**
- * Fills an empty register with the demo year through the use cases, as each person at that time.
- * Existing rows stay unchanged, so that a load can be repeated after a crash. A later load opens the
- * new month. `today` must be the day of the context's clock.
+ * Fills an empty register with the demo year. Each act runs through its use case, as the person who did it
+ * and at the time when they did it.
+ * Existing rows stay unchanged, so a load can be repeated after a crash. A load in a later month opens that
+ * month. `today` must be the day of the context's clock.
  * @throws Error when a data file is faulty or the register has people but no facilitator
  */
 export async function loadDemo(
@@ -71,11 +72,11 @@ interface Load {
   readonly demo: DemoData;
   readonly facilitator: Actor;
   readonly loadMonth: Month;
-  /** Of the anchor. */
+  /** Year of `loadMonth`. */
   readonly year: Year;
 }
 
-/** When the previous December is closed already, the demo year is this year, even in January. */
+/** If the previous December has already closed, the demo shows the current year, even in January. */
 async function currentMonth(context: Context, today: Day): Promise<Month> {
   if (!demoShowsPreviousYear(today)) return openDemoMonthOn(today);
   const december = await context.stores.months.get(decemberBefore(monthOf(today)));
@@ -83,7 +84,7 @@ async function currentMonth(context: Context, today: Day): Promise<Month> {
   return isClosed ? monthOf(today) : openDemoMonthOn(today);
 }
 
-/** The month that was open when the demo's answers of the year were loaded. */
+/** Returns the month that was open when the demo's answers of the year were loaded. */
 async function loadedIn(context: Context, current: Month): Promise<Month | undefined> {
   const rows = await context.stores.checkIns.boardsOf(yearOf(current));
   for (const { value } of rows) {
@@ -190,7 +191,10 @@ async function addThemes({
   });
 }
 
-/** Skips questions that people have withdrawn or answered, and goals archived or reassigned since. */
+/**
+ * Skips questions that people have withdrawn or answered, and questions about goals that have been archived
+ * or reassigned.
+ */
 async function addQuestions({ context, demo, loadMonth: anchor, year }: Load): Promise<boolean> {
   const [questions, stored] = await Promise.all([
     context.stores.questions.list(year),
@@ -216,7 +220,7 @@ async function addQuestions({ context, demo, loadMonth: anchor, year }: Load): P
   });
 }
 
-/** One after the other, as they happened. Whether any of them was added. */
+/** Adds the items one after the other, in the order in which they happened. Returns whether any was added. */
 async function addEach<Item>(
   items: readonly Item[],
   add: (item: Item, index: number) => Promise<boolean>,
@@ -226,7 +230,7 @@ async function addEach<Item>(
   return changed;
 }
 
-/** The demo register dates from the previous December. */
+/** The demo register was saved in December of the previous year. */
 const registerDay = (loadMonth: Month): Instant => morningOf(`${yearOf(loadMonth) - 1}-12-15`);
 
 const atInstant = <Some extends Context>(context: Some, at: Instant): Some => ({
@@ -236,7 +240,7 @@ const atInstant = <Some extends Context>(context: Some, at: Instant): Some => ({
 
 const actorOf = ({ id, name, roles }: Person): Actor => ({ id, name, roles });
 
-/** 8 or 9 in the morning in Finland. */
+/** 8 or 9 in the morning in Finland, depending on daylight saving time. */
 function morningOf(day: string): Instant {
   const instant = parseInstant(`${day}T06:00:00.000Z`);
   if (!instant) throw new Error(`${day} is not a day`);
@@ -245,7 +249,10 @@ function morningOf(day: string): Instant {
 
 const earlier = (a: Instant, b: Instant): Instant => (a < b ? a : b);
 
-/** Returns `false` on the refusal `code`: another server or an earlier load was first. */
+/**
+ * Returns `false` when the promise is refused with `code`: another server or an earlier load has already done
+ * this.
+ */
 async function succeedsUnless(code: RefusalCode, doing: Promise<unknown>): Promise<boolean> {
   try {
     await doing;

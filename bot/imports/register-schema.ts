@@ -32,7 +32,10 @@ const subGoalSchema = z.strictObject({
   indicators,
 });
 
-/** Without organisation and year, which the caller adds; `unknownIn` checks people and theme. */
+/**
+ * Schema of a goal without organisation and year, which `parseGoal` adds. `unknownIn` checks that the people
+ * and the theme exist.
+ */
 export const goalSchema = z
   .strictObject({
     id: parsed(parseGoalId, 'must be 1-64 lower-case letters a-z, digits and dashes'),
@@ -98,7 +101,7 @@ const peopleSchema = z
   .check(unique('person', (person) => person.id))
   .check(unique('key', (person) => person.key));
 
-/** `key` is a short name of the person for other files. */
+/** `key` is the short name that other files use for the person. */
 export interface RegisterEntry {
   readonly key?: string;
   readonly person: Person;

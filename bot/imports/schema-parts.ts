@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { RequestProblem } from '../../domain/common/problem.ts';
 
-/** Strictly ascending. */
+/** Checks that the values are in ascending order and that none occurs twice. */
 export const requireAscendingOrder =
   (message: string) =>
   ({ value, issues }: z.core.ParsePayload<string[]>): void => {
@@ -15,7 +15,7 @@ export const requireAscendingOrder =
 export const listProblems = (error: z.ZodError): readonly RequestProblem[] =>
   error.issues.map((issue) => ({ field: pathOf(issue.path), message: remedyOf(issue) }));
 
-/** zod describes the fault; the message must also name the remedy. */
+/** zod's message only describes the fault, so this adds the remedy. */
 function remedyOf(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -48,7 +48,7 @@ export function parseOrThrow<Output>(
   throw new Error(lines.join('\n'));
 }
 
-/** For example `owners[0]`. */
+/** Returns a path such as `owners[0]`. */
 const pathOf = (path: readonly PropertyKey[]): string =>
   path
     .map((part, index) =>

@@ -1,6 +1,6 @@
-/** Work that no response waits for. */
+/** Runs work for which no response waits. */
 export interface BackgroundWork {
-  /** Starts at once; a failure is only logged. */
+  /** Starts the work at once. An error is only logged. */
   readonly start: (work: () => Promise<void>) => void;
   readonly idle: () => Promise<void>;
 }

@@ -2,7 +2,7 @@ import type { GoalAnswerView, MonthAnswersView } from '../../contract/months/mon
 import type { Reader } from '../cards/kit/reader.ts';
 import { formatCsvLines } from './csv.ts';
 
-/** One line per goal, in the order of the portfolio. */
+/** Yields one line per goal, in the order of the portfolio. */
 export async function* generateAnswersCsv(
   { goals }: MonthAnswersView,
   reader: Reader,

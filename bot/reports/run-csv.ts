@@ -3,7 +3,7 @@ import type { DeliveryOutcome } from '../../domain/reminders/reminders.ts';
 import type { Reader } from '../cards/kit/reader.ts';
 import { formatCsvLines } from './csv.ts';
 
-/** One line per person. */
+/** Yields one line per person. */
 export async function* generateRunCsv(
   pages: AsyncIterable<readonly DeliveryView[]>,
   reader: Reader,

@@ -34,20 +34,20 @@ import {
 } from '../usecases/shared/current-settings.ts';
 import type { EndpointServices } from '../api/http/endpoint.ts';
 
-/** The parts that differ between production, local runs and tests. */
+/** Services that differ between production, local runs and tests. */
 export interface ContextParts {
-  /** From the operator's file. */
+  /** As read from the operator's file, before the facilitator's settings are applied. */
   readonly organisation: Organisation;
   readonly stores: Stores;
   readonly messenger: Messenger;
   readonly sendRateLimiter: SendRateLimiter;
   readonly queue: WorkQueue;
   readonly installer?: AppInstaller;
-  /** Without a trailing slash. */
+  /** URL of the server, without a trailing slash. */
   readonly publicUrl: string;
 }
 
-/** The composition root of the use cases. */
+/** Composition root: creates the context of all use cases. */
 export function createContext(
   { organisation, publicUrl, ...parts }: ContextParts,
   overrides: Partial<Pick<BaseContext, 'clock' | 'newId' | 'log'>> = {},

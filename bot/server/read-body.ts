@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ServerLimits } from './limits.ts';
 
-/** A request with a bad transport format. The message is for developers. */
+/** The request is malformed at the HTTP level. The message is for developers. */
 export class UnreadableRequest extends Error {
   readonly statusCode: 400 | 408 | 413 | 415;
 
@@ -13,8 +13,8 @@ export class UnreadableRequest extends Error {
 }
 
 /**
- * Only proxies accept absolute URLs. restify parses host and path outside of any handler, where an
- * invalid URL would end the process.
+ * Refuses absolute URLs, which only proxies need to accept, and invalid URLs. restify parses the URL outside
+ * of any handler, where an invalid URL would end the process.
  * @throws UnreadableRequest
  */
 export function requireUsableAddress({ url = '', headers }: IncomingMessage): void {
@@ -26,7 +26,7 @@ export function requireUsableAddress({ url = '', headers }: IncomingMessage): vo
 type BodyLimits = Pick<ServerLimits, 'bodyBytes' | 'requestMs'>;
 
 /**
- * Refuses compressed bodies unread: a few bytes could expand to fill the memory.
+ * Refuses compressed bodies before it reads them: a few compressed bytes could expand and fill the memory.
  * @throws UnreadableRequest
  */
 export function requirePlainEncoding({ headers }: IncomingMessage): void {
@@ -44,7 +44,7 @@ export function requirePlainEncoding({ headers }: IncomingMessage): void {
 export const hasUnreadBody = ({ headers, complete }: IncomingMessage): boolean =>
   !complete && (headers['transfer-encoding'] !== undefined || contentLength(headers) > 0);
 
-/** `undefined` without a body. @throws UnreadableRequest */
+/** Returns undefined when the request has no body. @throws UnreadableRequest */
 export async function readJson(
   request: IncomingMessage,
   response: ServerResponse,
@@ -56,7 +56,7 @@ export async function readJson(
   const limit = METHODS_WITH_BODY.has(method) ? bodyBytes : 0;
   if (length > limit) throw tooLarge(limit);
   const type = headers['content-type'];
-  // A proxy may announce a chunked body that turns out to be empty.
+  // A proxy may announce a chunked body and then send no data.
   const mayBeEmpty = length === 0 && type === undefined;
   if (!mayBeEmpty) requireJsonType(type);
   if (headers.expect !== undefined) response.writeContinue();
@@ -68,7 +68,7 @@ export async function readJson(
 
 const METHODS_WITH_BODY: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
-/** Node has already refused lengths that are not numbers. */
+/** Node has already refused requests whose content length is not a number. */
 const contentLength = (headers: IncomingMessage['headers']): number =>
   Number(headers['content-length'] ?? 0);
 
@@ -83,10 +83,11 @@ function requireJsonType(header: string | undefined): void {
 const tooLarge = (limit: number): UnreadableRequest =>
   new UnreadableRequest(413, `The body may have at most ${limit} bytes`);
 
-/** Leaves the stream paused when it rejects; `respondAndClose` discards the rest. */
+/** When it rejects, the stream stays paused. `respondAndClose` discards the remaining bytes. */
 function readBytes(request: IncomingMessage, limit: number, timeoutMs: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    // One buffer, because thousands of tiny chunks would take many times their size.
+    // Collects the chunks in one buffer, because thousands of tiny chunks would need many times
+    // more memory.
     let buffer = Buffer.alloc(0);
     let used = 0;
     const stop = (): void => {

@@ -35,7 +35,7 @@ export interface ServerParts {
   readonly onTeamsEvent: HandleTeamsEvent;
   readonly verify: VerifyToken;
   readonly tabFolder: string;
-  /** Entra client id for the tab's sign-in; public. */
+  /** Entra client id with which people sign in to the tab. It is public. */
   readonly clientId: string;
   /** Aborted when the server shuts down, so that event streams do not delay it. */
   readonly ending?: AbortSignal;
@@ -44,7 +44,7 @@ export interface ServerParts {
   readonly localRoutes?: (server: Server) => void;
 }
 
-/** Bot, API, tab and health routes. */
+/** Creates the HTTP server with the routes of the bot, the API, the tab and the health check. */
 export function createServer(parts: ServerParts): Server {
   const limits = { ...SERVER_LIMITS, ...parts.limits };
   const server = restify.createServer({ name: 'ennuste', noWriteContinue: true });

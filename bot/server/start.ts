@@ -22,7 +22,7 @@ export interface StartParts {
   readonly organisation: Organisation;
   readonly stores: Stores;
   readonly queue: WorkQueue;
-  /** Requests per second to Teams, of all servers together. */
+  /** Maximum number of requests per second to Teams, across all servers. */
   readonly sendRate: number;
   readonly installer?: AppInstaller;
   readonly identity: BotIdentity;
@@ -36,13 +36,16 @@ export interface StartParts {
 export interface RunningServer {
   readonly context: ServerContext;
   readonly listen: () => Promise<void>;
-  /** Refuses new requests and messages; resolves when open ones have finished or time is up. */
+  /**
+   * Refuses new requests and messages. Resolves when the open ones have finished or the time limit is
+   * reached.
+   */
   readonly drain: () => Promise<void>;
 }
 
 const DRAIN_MS = 10_000;
 
-/** Used in production and for local runs. */
+/** Connects the parts of a server, for production and for local runs. */
 export function assembleServer(parts: StartParts): RunningServer {
   const { identity, publicUrl } = parts;
   const adapter = createAdapter(identity);
@@ -106,7 +109,7 @@ export function assembleServer(parts: StartParts): RunningServer {
 export const readJsonFile = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
 export function exitOnSignals({ context, drain }: RunningServer): void {
-  // Keep serving when the reader of the log has gone away.
+  // The server continues to run when the process that reads its log has ended.
   process.stdout.on('error', () => undefined);
   exitGracefully(process, { log: context.log, drain, exit: (code) => process.exit(code) });
 }

@@ -36,7 +36,7 @@ import type { MeetingKey } from '../../domain/portfolio/meeting.ts';
 import type { Day, Instant, Month, Year } from '../../domain/common/month.ts';
 import type { QuestionId } from '../../domain/check-in/question.ts';
 
-/** `from` is included, `below` is not. */
+/** Contains `from`, but not `below`. */
 export interface KeyRange {
   readonly from: string;
   readonly below: string;
@@ -114,7 +114,7 @@ export const snoozesRange = (month: Month): KeyRange => rangeOf('snooze', month)
 export const themeKey = (theme: string): string => join('theme', theme);
 export const themesRange: KeyRange = rangeOf('theme');
 
-/** `random` separates entries of the same instant. */
+/** `random` distinguishes entries of the same instant. */
 export function auditKey(at: Instant, random: string): string {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(at))
     throw new Error(`Not an instant that sorts as text: ${JSON.stringify(at)}`);
@@ -122,17 +122,17 @@ export function auditKey(at: Instant, random: string): string {
 }
 export const auditsRange: KeyRange = rangeOf('audit');
 
-/** `before` is an instant or a mark of `auditMark`. */
+/** `before` is an instant or a cursor that `auditCursor` returned. */
 export function auditsRangeBetween(from: string, before: string): KeyRange {
   for (const mark of [from, before])
     if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z(:[A-Za-z0-9-]+)?$/.test(mark))
       throw new Error(`Not a mark of an audit row: ${JSON.stringify(mark)}`);
   return { from: `audit:${from}`, below: `audit:${before}` };
 }
-/** The sortable position of an audit row: its instant and its random part. */
+/** Returns the instant and the random part of an audit row's key, which sort as text. */
 export const auditCursor = (key: string): string => key.slice('audit:'.length);
 
-/** No row has this key; a request for it shows whether storage answers. */
+/** No row has this key. Reading it only checks whether storage responds. */
 export const PING_KEY = 'ping';
 
 export const isInRange = ({ from, below }: KeyRange, key: string): boolean =>
@@ -143,7 +143,10 @@ function rangeOf(...parts: readonly string[]): KeyRange {
   return { from: `${prefix}:`, below: `${prefix};` };
 }
 
-/** Azure forbids / \ # ? and control characters in keys, and `:` separates parts; ids contain none of them. */
+/**
+ * Azure forbids / \ # ? and control characters in keys, and `:` separates the parts of a key. Ids contain
+ * none of these.
+ */
 function join(...parts: readonly string[]): string {
   if (parts.every(isUsable)) return parts.join(':');
   const invalid = parts.find((part) => !isUsable(part));

@@ -1,6 +1,9 @@
 import { isEqual } from '../../domain/common/is-equal.ts';
 
-/** Fields that tell the elements of a stored list apart, the first that both elements have. */
+/**
+ * Fields that identify an element of a stored list. Two elements are compared by the first of these fields
+ * that both have.
+ */
 const IDENTITIES = [
   'id',
   'section',
@@ -14,8 +17,10 @@ const IDENTITIES = [
 ];
 
 /**
- * `next` with the fields of `stored` that this version does not know, at every depth. `known` is what the schema read
- * from `stored`. An element of a list keeps its unknown fields as long as its identity, or all that is known of it, stays.
+ * Returns `next` together with the fields of `stored` that this version does not know, at every depth.
+ * `known` is the part of `stored` that the schema has read.
+ * An element of a list keeps its unknown fields if `next` contains an element with the same identity, or with
+ * equal known fields if it has no identity.
  */
 export function mergeUnknownFields(next: unknown, stored: unknown, known: unknown): unknown {
   if (Array.isArray(next) && Array.isArray(stored) && Array.isArray(known))

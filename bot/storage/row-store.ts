@@ -17,32 +17,36 @@ export type RowChange =
       readonly key: string;
       readonly properties: Properties;
       readonly version: string;
-      /** The properties with what the stored row has beyond them. */
+      /** Returns the new properties together with the unknown fields of the stored row. */
       readonly keepUnknown?: (stored: StoredRow) => Properties;
     }
   | { readonly kind: 'delete'; readonly key: string };
 
-/** Azure's limit for one transaction. */
+/** Azure allows at most 100 changes in one transaction. */
 export const MAX_CHANGES_IN_TRANSACTION = 100;
 
 export interface RowStore {
-  /** `undefined` only when the row does not exist; an outage rejects. */
+  /** Resolves to undefined only when the row does not exist. Rejects when storage does not respond. */
   get(partition: string, key: string): Promise<StoredRow | undefined>;
-  /** One query, in the order of the keys. */
+  /** Reads the rows with one query, in the order of their keys. */
   range(partition: string, range: KeyRange, limit?: number): Promise<readonly StoredRow[]>;
   /**
-   * Writes all changes or none: 1 to `MAX_CHANGES`, each to a different row. `conflict`: a row to
-   * insert exists, or a row to update or delete does not exist or has another version.
+   * Writes all changes or none. `changes` contains 1 to `MAX_CHANGES_IN_TRANSACTION` changes, each to a
+   * different row. Resolves to `conflict` when a row to insert exists, or when a row to update or delete does
+   * not exist or has another version.
    */
   write(partition: string, changes: readonly RowChange[]): Promise<SaveResult>;
-  /** Like `write`, for callers that update the same rows next and need not read them again. */
+  /**
+   * Like `write`, but resolves to the new versions, so that the caller can update the rows again without
+   * reading them.
+   */
   writeForVersions(
     partition: string,
     changes: readonly RowChange[],
   ): Promise<VersionsByKey | 'conflict'>;
 }
 
-/** New versions by key. A row without an entry must be read before its next update. */
+/** New versions by row key. A row without an entry must be read before its next update. */
 export type VersionsByKey = ReadonlyMap<string, string>;
 
 export const withoutVersions =
@@ -50,7 +54,9 @@ export const withoutVersions =
   async (partition, changes) =>
     (await write(partition, changes)) === 'conflict' ? 'conflict' : 'saved';
 
-/** Stops at the first batch that conflicts; earlier batches stay written. */
+/**
+ * Writes the changes in several transactions. Stops at the first conflict; earlier transactions stay written.
+ */
 export async function writeInBatches(
   rows: RowStore,
   partition: string,
@@ -66,7 +72,7 @@ export async function writeInBatches(
   return 'saved';
 }
 
-/** The rules of Azure, so that the memory rows are as strict as Azure. */
+/** Checks the rules of Azure, so that the in-memory store for tests is as strict as Azure. */
 export function assertValidTransaction(changes: readonly RowChange[]): void {
   if (changes.length === 1) return;
   const keys = new Set(changes.map(({ key }) => key));

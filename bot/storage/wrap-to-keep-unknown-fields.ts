@@ -2,9 +2,10 @@ import { SHAPE_COLUMN } from './row-format.ts';
 import type { RowChange, RowStore, StoredRow, VersionsByKey } from './row-store.ts';
 
 /**
- * Two versions of the server may share the rows, during an upgrade or after a return to the former one. The version of a row
- * (its ETag) says which shape was read; before a row of another shape is replaced, it is read again for the fields
- * that this server does not know. See decision 16.
+ * Returns a row store that keeps fields which this version of the server does not know. Two versions may use
+ * the same rows: during an upgrade, or after a downgrade.
+ * The returned store adds the row's shape to its version (ETag). Before it replaces a row of another shape,
+ * it reads the row again and keeps the fields that this version does not know. See decision 16.
  */
 export function wrapToKeepUnknownFields(rows: RowStore): RowStore {
   const complete = async (partition: string, change: RowChange): Promise<RowChange> => {
@@ -14,7 +15,7 @@ export function wrapToKeepUnknownFields(rows: RowStore): RowStore {
     const update = { kind: change.kind, key, properties, version: etag };
     if (!keepUnknown || shape === properties[SHAPE_COLUMN]) return update;
     const stored = await rows.get(partition, key);
-    // Another version conflicts when it is written.
+    // If the row has another version by now, the write below returns a conflict.
     return stored?.version === etag ? { ...update, properties: keepUnknown(stored) } : update;
   };
   const writeForVersions: RowStore['writeForVersions'] = async (partition, changes) => {
@@ -55,7 +56,7 @@ const withShapes = (versions: VersionsByKey, changes: readonly RowChange[]): Ver
 const versionOf = (etag: string, shape: unknown): string =>
   typeof shape === 'string' ? `${etag}${SEPARATOR}${shape}` : etag;
 
-/** Neither part contains it. */
+/** Occurs neither in an ETag nor in a shape. */
 const SEPARATOR = '~';
 
 function partsOf(version: string): { readonly etag: string; readonly shape: string | undefined } {

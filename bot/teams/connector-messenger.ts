@@ -16,14 +16,17 @@ export interface ConnectorMessenger extends Messenger {
   readonly close: () => Promise<void>;
 }
 
-/** https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference */
+/**
+ * Sends messages through the Bot Connector API:
+ * https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference
+ */
 export function createConnectorMessenger({
   token,
   timeoutMs,
   log = consoleLog,
 }: MessengerOptions): ConnectorMessenger {
   const client = createRestClient(timeoutMs);
-  // A tenant has one service, so caching the last one suffices.
+  // All chats of a tenant use one service URL, so caching only the last one is enough.
   let last: { readonly serviceUrl: string; readonly service: Service | undefined } | undefined;
   const serviceAt = (serviceUrl: string): Service | undefined => {
     if (last?.serviceUrl !== serviceUrl) last = { serviceUrl, service: serviceOf(serviceUrl) };
@@ -91,7 +94,9 @@ interface Service {
   readonly isSafe: boolean;
 }
 
-/** HTTPS protects the token. Plain HTTP is accepted for a local service that gets no token. */
+/**
+ * Requires HTTPS, which protects the token. Accepts plain HTTP only for a local service that gets no token.
+ */
 function serviceOf(serviceUrl: string): Service | undefined {
   const base = URL.parse(serviceUrl);
   if (!base) return undefined;
@@ -116,7 +121,10 @@ const addressed = (to: Conversation, message: CardMessage): object => ({
   },
 });
 
-/** For the operator or a developer to fix. Not an error for updates: sends fail for the same reason. */
+/**
+ * True for failures that the operator or a developer must fix. They are not logged as errors for updates,
+ * because sends fail for the same reason.
+ */
 const isInternalFailure = (result: SendResult): boolean =>
   result.kind === 'failed' &&
   ['rejected', 'too-large', 'not-authorised', 'unreachable'].includes(result.reason);

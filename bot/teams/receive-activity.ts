@@ -11,13 +11,13 @@ import { parseActivity } from './activity.ts';
 import type { TeamsEvent, Sender, Responder, HandleTeamsEvent } from './teams-event.ts';
 
 export interface BotIdentity {
-  /** Empty only on a developer's computer, where no token is requested. */
+  /** Empty only on a developer's computer, where the server requests no tokens. */
   readonly appId: string;
   readonly appPassword: string;
   readonly tenantId: string;
 }
 
-/** botbuilder's own settings, for clouds with other endpoints and for tests. */
+/** Settings in botbuilder's own format, for clouds with other endpoints and for tests. */
 export type BotbuilderSettings = Readonly<Record<string, string>>;
 
 export const credentialSettings = ({ appId, appPassword, tenantId }: BotIdentity) => ({
@@ -34,7 +34,7 @@ export function createAdapter(
   const adapter = new TeamsAdapter(
     new ConfigurationBotFrameworkAuthentication({ ...credentialSettings(identity), ...settings }),
   );
-  // botbuilder's default handler would print the whole request; the server logs errors itself.
+  // botbuilder's default handler prints the whole request. The server logs errors itself.
   adapter.onTurnError = (_turn, error) => Promise.reject(error);
   return adapter;
 }
@@ -44,7 +44,10 @@ export interface HttpReply {
   readonly body?: unknown;
 }
 
-/** botbuilder's `process` prints every error, returns it to the caller, and treats a bad signature as a fault. */
+/**
+ * Replaces the adapter's `process` method, which prints every error, returns it to the caller, and treats a
+ * bad signature as a server error.
+ */
 export class TeamsAdapter extends CloudAdapter {
   /** Returns `undefined` when the token does not come from the Bot Framework. */
   async authenticate(activity: Activity, authorization: string) {
@@ -80,14 +83,17 @@ export async function receive(
   });
 }
 
-/** botbuilder's `AuthenticationError`, or an error of its token library. */
+/** True for botbuilder's `AuthenticationError` and for errors of its token library. */
 function isBadToken(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const isRefused = 'statusCode' in error && error.statusCode === 401;
   return isRefused || /^(JsonWebToken|TokenExpired|NotBefore)Error$/.test(error.name);
 }
 
-/** A message with a card only: text beside it would cost the message id and another request. */
+/**
+ * Creates a message without text. With both a text and a card, Teams would not return the message id, and the
+ * update of the card would need another request.
+ */
 export const toBotActivity = ({ card, summary }: CardMessage): Partial<Activity> => ({
   type: ActivityTypes.Message,
   summary,
@@ -126,7 +132,7 @@ function toInvokeEvent(activity: Activity): TeamsEvent {
   }
 }
 
-/** An unknown query counts as empty, so that the user always gets a response. */
+/** Treats an unknown query as empty, so that the user always gets a response. */
 function toSearchEvent(value: unknown): TeamsEvent {
   const list: unknown = isRecord(value) ? value.parameters : undefined;
   const parameters: readonly unknown[] = Array.isArray(list) ? list : [];
@@ -177,7 +183,7 @@ function senderOf(activity: Activity): Sender {
 }
 
 function responderOf(turn: TurnContext): Responder {
-  // Teams requires HTTP 200 for every response; `statusCode` in the body is the actual status.
+  // Teams requires HTTP 200 for every response. The actual status is the `statusCode` in the body.
   const respondWith = async (body: object): Promise<void> => {
     await turn.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
   };

@@ -11,7 +11,7 @@ export interface CheckInSituation {
   readonly state: AnswerState;
   readonly answer?: CheckIn;
   readonly answeredBy?: PersonRef;
-  /** The last answer of an earlier month of the year. */
+  /** Last answer of an earlier month in the same year. */
   readonly previous?: CheckIn;
   readonly mayCheckIn: boolean;
 }
@@ -19,10 +19,10 @@ export interface CheckInSituation {
 export interface UnchangedGoal {
   readonly goal: Goal;
   readonly previous: CheckIn;
-  /** What would be stored: the last answer without the phases and risks that it closed. */
+  /** The answer that would be stored: the last answer without the phases and risks that were closed in it. */
   readonly sections: readonly SectionAnswer[];
   readonly contradictions: readonly Contradiction[];
-  /** After a long time without changes one question is required. */
+  /** True when the goal has been unchanged for so long that the person must say what would change it. */
   readonly asksWhatWouldChange: boolean;
 }
 

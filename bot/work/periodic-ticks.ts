@@ -5,18 +5,18 @@ import { startDueSteps } from '../usecases/schedule/start-due-steps.ts';
 import { remindSnoozed } from '../usecases/schedule/remind-snoozed.ts';
 
 export interface Ticks {
-  /** Starts no more ticks; resolves when running ones have finished. */
+  /** Starts no more ticks. Resolves when the running ones have finished. */
   readonly stop: () => Promise<void>;
 }
 
 interface Tick {
   readonly name: string;
-  /** From the end of a tick to its next start, so that a tick never overlaps itself. */
+  /** Time from the end of one tick to the start of the next, so that a tick never overlaps itself. */
   readonly everyMs: number;
   readonly work: () => Promise<void>;
 }
 
-/** Every server runs all ticks, so that one server is enough. */
+/** Every server runs all ticks, so that a single server is enough. */
 export const startPeriodicTicks = (context: BaseContext): Ticks =>
   runTicks(context, [
     {
@@ -32,7 +32,7 @@ export const startPeriodicTicks = (context: BaseContext): Ticks =>
     },
   ]);
 
-/** Each tick starts at once. A tick that fails is logged and runs again. */
+/** Starts each tick at once. An error in a tick is logged, and the tick runs again later. */
 export function runTicks({ log }: Pick<BaseContext, 'log'>, ticks: readonly Tick[]): Ticks {
   const timers = new Map<Tick, NodeJS.Timeout>();
   const underWay = new Set<Promise<void>>();

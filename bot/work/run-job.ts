@@ -41,7 +41,7 @@ export function createJobRunner(
 
 const RELEASE_NOW = { againInSeconds: 0 } as const;
 
-/** After a fault, people not started yet are left to the next try of the message. */
+/** After an error, the remaining people are left to the next attempt of the message. */
 async function deliverAll(
   dependencies: DeliveryDependencies,
   limit: ConcurrencyLimit,

@@ -2,10 +2,10 @@ import { ADDRESS_MODULES, type ImportRule } from './rule.ts';
 
 const USE_CASES = ['domain', ...ADDRESS_MODULES, 'bot/usecases/shared', 'bot/views', 'bot/ports'];
 
-/** The modules that describe storage in domain terms. */
+/** The interfaces of the stores, without their implementation. */
 const STORES = ['bot/storage/stores.ts', 'bot/storage/stores'];
 
-/** The other folders that a folder of bot/usecases/ may import. */
+/** For each folder of bot/usecases/: the other folders of use cases that it may import. */
 const NEIGHBOURS = {
   'check-in': ['bot/usecases/my-goals'],
   delivery: ['bot/usecases/my-goals', 'bot/usecases/runs'],
@@ -18,7 +18,7 @@ const NEIGHBOURS = {
   themes: ['bot/usecases/portfolio'],
 };
 
-/** The only folders that know a package. */
+/** The only places that may import each package. */
 const PACKAGE_HOMES = {
   restify: ['bot/server', 'bot/local.ts'],
   botbuilder: ['bot/teams'],

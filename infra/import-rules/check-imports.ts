@@ -1,4 +1,7 @@
-/** Checks the rules of this folder. `node infra/import-rules/check-imports.ts FOLDER` checks another tree of the same shape. */
+/**
+ * Checks the import rules in this folder. `node infra/import-rules/check-imports.ts FOLDER` checks another
+ * copy of the repository.
+ */
 import { existsSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 
@@ -8,12 +11,15 @@ import { ROOT } from '../project-paths.ts';
 import type { ImportRule, Violation } from './rule.ts';
 import { CIRCULAR_IMPORT, IMPORT_RULES, SOURCE_FOLDERS, UNRESOLVED_IMPORT } from './rules.ts';
 
-/** What dependency-cruiser calls `import type` and `import('…').Name`. */
+/** dependency-cruiser's names for `import type` and `import('…').Name`. */
 const TYPES = ['type-only', 'type-import'] as const;
 
 const NODE_MODULES = builtinModules.map((name) => name.replace('node:', '')).join('|');
 
-/** The regular expression of a path, as dependency-cruiser writes it once an import is resolved. */
+/**
+ * Returns a regular expression that matches the path in the form in which dependency-cruiser reports a
+ * resolved import.
+ */
 function pattern(path: string): string {
   const [, source, name = ''] = /^(?:(npm|node):)?(.*)$/.exec(path) ?? [];
   const text = name.replaceAll('.', '\\.').replaceAll('*', '[^/]+');
@@ -63,7 +69,7 @@ async function findViolations(): Promise<readonly Violation[]> {
     ruleSet: { forbidden: [...FORBIDDEN] },
     doNotFollow: 'node_modules',
     exclude: '^tab/dist/',
-    // Without it, type imports are not seen.
+    // Without this, dependency-cruiser ignores type imports.
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],
@@ -84,7 +90,10 @@ const packageOrFile = (path: string): string => {
   return name === undefined ? path : `npm:${name}`;
 };
 
-/** Circles may run through the same files: shows only those that share no file. */
+/**
+ * Several circular imports may run through the same files. Shows only circles that share no file with one
+ * shown before.
+ */
 function separateCircles(violations: readonly Violation[]): readonly Violation[] {
   const shown = new Set<string>();
   return violations.filter(({ rule, path }) => {

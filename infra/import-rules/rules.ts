@@ -13,7 +13,7 @@ export const UNRESOLVED_IMPORT = {
 
 export const SOURCE_FOLDERS = ['domain', 'contract', 'i18n', 'bot', 'tab', 'infra', 'appPackage'];
 
-/** A folder of domain/ may import those before its own line. */
+/** A folder of domain/ may import only the folders on the lines above its own. */
 const DOMAIN_ORDER = [
   ['common'],
   ['goal'],
@@ -22,7 +22,7 @@ const DOMAIN_ORDER = [
   ['trail'],
 ];
 
-/** Which folder may import what, and why. `npm run check` fails where one is broken. */
+/** All import rules, each with its reason. `npm run check` fails if one is violated. */
 export const IMPORT_RULES: readonly ImportRule[] = [
   {
     name: 'tests',

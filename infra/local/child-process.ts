@@ -19,16 +19,16 @@ export interface Child {
   readonly pid: number | undefined;
   /** Resolves when the child reports that it is ready, with its port if it has one. */
   readonly ready: Promise<number | undefined>;
-  /** Resolves with the exit code or the signal, in words. */
+  /** Resolves with a text that contains the exit code or the signal. */
   readonly ended: Promise<string>;
-  /** Sends SIGTERM, then SIGKILL after a timeout; resolves when the process has ended. */
+  /** Sends SIGTERM, and SIGKILL after a timeout. Resolves when the process has ended. */
   stop(): Promise<void>;
   lastOutput(): string;
 }
 
 /**
- * Starts a Node script that sends `{ ready: true, port? }` over its IPC channel and exits when the channel closes.
- * The child gets its own process group, so Ctrl-C does not reach it before `stop`.
+ * Starts a Node script that sends `{ ready: true, port? }` over its IPC channel and exits when the channel
+ * closes. The child has its own process group, so Ctrl-C does not end it before `stop` is called.
  */
 export function startChild({ name, args, env, logFile }: ChildPlan): Child {
   const log = openSync(logFile, 'w');

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * Allows one instance per data folder: two would overwrite each other's files. A socket rather than a lock file,
- * because the operating system releases it however the process ends.
+ * Allows one instance per data folder, because two would overwrite each other's files. Uses a socket instead
+ * of a lock file, because the operating system closes a socket even if the process crashes.
  */
 export async function lockDataFolder(folder: string): Promise<'locked' | 'in-use'> {
   const name = `ennuste-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`;

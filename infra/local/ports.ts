@@ -6,7 +6,7 @@ export async function findPortProblem(port: number): Promise<'taken' | 'forbidde
   return outcome === 'EACCES' || outcome === 'EPERM' ? 'forbidden' : 'taken';
 }
 
-/** Returns `wanted`, or any free port when that is taken. */
+/** Returns `wanted`, or any free port if `wanted` is taken. */
 export async function chooseFreePort(wanted: number): Promise<number> {
   for (const port of [wanted, 0]) {
     const outcome = await tryPort(port);

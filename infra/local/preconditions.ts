@@ -5,10 +5,13 @@ import { lockDataFolder } from './lock-data-folder.ts';
 import { findPortProblem } from './ports.ts';
 import { PLAYGROUND_PORTS, type LocalSettings } from './settings.ts';
 
-/** A condition that the person at the keyboard can fix; printed without a stack trace. */
+/** A problem that the user can fix. It is printed without a stack trace. */
 export class UnmetPrecondition extends Error {}
 
-/** Checks everything that would fail later: the folder, the ports, another instance on the same data. */
+/**
+ * Checks in advance what would make the start fail: the folder, the ports, and another instance with the same
+ * data.
+ */
 export async function checkPreconditions(settings: LocalSettings, dataDir: string): Promise<void> {
   makeFolders(settings, dataDir);
   await refuseTakenPorts(settings);

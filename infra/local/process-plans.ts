@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { packageFile } from '../project-paths.ts';
 import type { ChildPlan } from './child-process.ts';
 
-/** The account and key that Microsoft publishes for every Azurite; they give access to nothing else. */
+/**
+ * Account and key that Microsoft publishes for all Azurite emulators. They are not secret, because they give
+ * access to nothing else.
+ */
 const ACCOUNT = 'devstoreaccount1';
 const KEY =
   'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==';

@@ -1,4 +1,4 @@
-/** `npm run local`: the whole product on one machine, without a tenant or a cloud. */
+/** `npm run local`: runs the whole product on one machine, without a tenant or a cloud. */
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
@@ -13,7 +13,7 @@ import { UnmetPrecondition, checkPreconditions, portTakenMessage } from './preco
 import { PLAYGROUND_PORTS, parseSettings } from './settings.ts';
 import { startupMessage } from './what-to-open.ts';
 
-/** The default ports of Azurite and its tools. */
+/** Default ports of Azurite and of the tools that connect to it. */
 const STORAGE_PORTS = { tables: 10002, queues: 10001 };
 const PLAYGROUND_USERS = ['owner', 'facilitator'] as const;
 
@@ -26,7 +26,7 @@ await main();
 async function main(): Promise<never> {
   const stopRequested = new Promise<void>((resolve) => {
     for (const cause of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const) {
-      // Not `once`: the terminal and npm both send the signal of one Ctrl-C.
+      // Uses `on` and not `once`, because the terminal and npm both send a signal after one Ctrl-C.
       process.on(cause, () => {
         stopping = true;
         resolve();
@@ -44,7 +44,8 @@ async function main(): Promise<never> {
     );
   }
   stopping = true;
-  // Reverse order: storage starts first and stops last, because the others may still write to it.
+  // Stops in reverse order: storage starts first and stops last, because the others may still write
+  // to it.
   for (const child of children.toReversed()) await child.stop();
   if (code === 0) print('Stopped. The data is saved.');
   process.exit(code);
@@ -70,7 +71,7 @@ async function run(): Promise<void> {
       writeFileSync(configFile, buildPlaygroundConfig(playgroundPeople[who]));
       const port = PLAYGROUND_PORTS[who];
       const plan = planPlayground(dataDir, { who, port, serverPort: settings.port, configFile });
-      // The playground silently takes another port when this one was taken meanwhile.
+      // If the port was taken since the check, the playground takes another one without an error.
       if ((await start(plan)) !== port)
         throw new UnmetPrecondition(portTakenMessage(port, 'PLAYGROUND=off'));
     }),

@@ -1,9 +1,9 @@
 import type { Plugin } from 'vite';
 
-/** The code of the first view, and its words in the language that most readers use. */
+/** The code of the first view, and its words in Finnish, which most readers use. */
 const FIRST_VIEW_MODULES = /\/(app\/start\/render-app\.tsx|words\/first-view\/fi\.ts)$/;
 
-/** Preloads them in parallel with the script that imports them. */
+/** Makes the browser load the modules of the first view at the same time as the script that imports them. */
 export function preloadFirstViewPlugin(): Plugin {
   return {
     name: 'preload-first-view',

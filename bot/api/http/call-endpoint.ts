@@ -10,7 +10,7 @@ import { resolveActor } from '../../usecases/people/resolve-actor.ts';
 import type { AnyEndpoint, EndpointCall, EndpointServices } from './endpoint.ts';
 import { parseAcceptLanguage } from './problem.ts';
 
-/** A request as received, not validated. */
+/** A request that has not been validated yet. */
 export interface RawRequest {
   readonly authorization: string | undefined;
   readonly acceptLanguage: string | undefined;

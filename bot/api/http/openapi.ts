@@ -5,7 +5,7 @@ import { HTTP_STATUS_OF_REFUSAL } from './problem.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Made from the schemas that parse the requests. */
+/** Uses the same schemas that parse the requests, so the document cannot differ from what the API accepts. */
 export const openApiDocument = (endpoints: readonly AnyEndpoint[]): Json => ({
   openapi: '3.1.0',
   info: {
@@ -105,7 +105,10 @@ function parametersOf(schema: z.ZodType | undefined, where: 'path' | 'query'): r
   }));
 }
 
-/** Describes the wire format: dates and ids are strings there, whatever they are parsed into. */
+/**
+ * Describes the JSON that clients send: dates and ids are strings there, although the schema parses them into
+ * other types.
+ */
 function json(schema: z.ZodType): Json {
   const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io: 'input' });
   return rest;

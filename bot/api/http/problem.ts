@@ -91,7 +91,7 @@ function fieldProblems(refusal: Refusal, { words, format }: Reader): Problem['pr
   return isRefusal(refusal, 'invalid-request') ? refusal.details.problems : undefined;
 }
 
-/** The supported language that the request's `Accept-Language` prefers. */
+/** Returns the supported language that the `Accept-Language` header ranks highest. */
 export function parseAcceptLanguage(header = ''): Language | undefined {
   const wanted = header
     .split(',')

@@ -24,29 +24,37 @@ import {
 
 export interface CheckInFormView {
   readonly situation: CheckInSituation;
-  /** New for every form, to distinguish a repeated click from a second answer. */
+  /**
+   * Id that is new for every form, so that a second click on the same form is not stored as a second answer.
+   */
   readonly submission: string;
-  /** Values to restore when the form comes back; by default the last answer. */
+  /** Values to restore when the form is shown again. By default the fields contain the last answer. */
   readonly typed?: FormValues;
-  /** From the dialog; takes precedence over the stored values. */
+  /** Draft that the person wrote in the dialog. It takes precedence over the stored values. */
   readonly draft?: FormValues;
   readonly problems?: readonly AnswerProblem[];
-  /** Shown on top, for example why nothing was stored. */
+  /** Message at the top of the form, for example why nothing was stored. */
   readonly notice?: string;
-  /** Evidence against the forecast, in words; asked once before storing. */
+  /**
+   * Sentences about evidence that contradicts the forecast. The form asks about them once, before it stores
+   * the answer.
+   */
   readonly question?: { readonly lines: readonly string[]; readonly seenContradictions: string };
-  /** Differences between the stored and the typed values, one per line; the person chooses which to keep. */
+  /**
+   * Differences between the stored and the typed values, one per line. The person chooses which values to
+   * keep.
+   */
   readonly differences?: readonly string[];
   /** False when the form only returns the typed text because nothing can be saved. */
   readonly canSave: boolean;
 }
 
-/** Below Teams' limit for bot messages (about 100 KB), and below that of webhooks (28 KB). */
+/** Stays below Teams' limits for bot messages (about 100 KB) and for webhooks (28 KB). */
 const MAX_BYTES = 25_000;
 
 /**
- * The forecast comes first; rarely changed fields are folded. With many risks the form asks less
- * about each, so that it fits into a message.
+ * Shows the forecast first and folds fields that rarely change. A goal with many risks gets fewer fields for
+ * each risk, so that the form fits into one message.
  */
 export function checkInFormCard(view: CheckInFormView, reader: Reader): CardMessage {
   for (const depth of RISK_DETAIL_LEVELS) {
@@ -67,7 +75,8 @@ function formOf(view: CheckInFormView, depth: RiskDetailLevel, reader: Reader): 
       field: toFormPath(one.field, submission),
     })),
     reader,
-    // Fields that were answered once, or started in the tab, stay, however large the form becomes.
+    // Fields that the person has already filled in, here or in the tab, stay in the form even if it
+    // becomes too large.
     isAsked: (id, from) =>
       RISK_DETAIL_LEVELS.indexOf(depth) <= RISK_DETAIL_LEVELS.indexOf(from) ||
       (view.typed?.[id] ?? view.draft?.[id]) !== undefined,

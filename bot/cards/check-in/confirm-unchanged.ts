@@ -12,7 +12,7 @@ import { standingLabel } from '../kit/forecast-labels.ts';
 import type { Reader } from '../kit/reader.ts';
 import type { FormValues } from '../../../domain/check-in/form-fields.ts';
 
-/** Keeps the card small enough to read each goal. */
+/** Maximum number of goals on one card, so that a person still reads each of them. */
 const CONFIRMED_AT_ONCE = 6;
 const EXPLANATION_SHOWN = 160;
 
@@ -125,11 +125,11 @@ function phasesDone({ goal, previous }: UnchangedGoal, { words }: Reader): strin
 
 export interface ConfirmedGoal {
   readonly name: string;
-  /** Undefined when the goal was stored. */
+  /** Undefined when the goal's answer was stored. */
   readonly refusal?: string;
 }
 
-/** One receipt for several goals: what was stored, and what was not and why. */
+/** One receipt for several goals: it lists the stored answers, and the refused ones with the reason. */
 export function confirmedGoalsCard(
   goals: readonly ConfirmedGoal[],
   stamp: {

@@ -7,7 +7,7 @@ import { contradictionLine } from '../../../i18n/contradiction-sentence.ts';
 import { escapeMarkdown } from '../kit/elements.ts';
 import type { Reader } from '../kit/reader.ts';
 
-/** Includes the rule's numbers; escaped for a TextBlock. */
+/** Returns a sentence with the numbers that the rule compared, escaped for a TextBlock. */
 export function describeContradiction(
   goal: Goal,
   contradiction: Contradiction,

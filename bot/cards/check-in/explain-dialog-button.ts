@@ -2,10 +2,10 @@ import { CARD_VERSION, type CardElement, NO_INPUTS } from '../kit/elements.ts';
 import type { Reader } from '../kit/reader.ts';
 import type { SubmitTarget } from './parse-submit.ts';
 
-/** Sent by the button when Teams requests the dialog. */
+/** Id in the button's data. Teams sends it back when it requests the dialog. */
 export const EXPLAIN_DIALOG_ID = 'explain';
 
-/** Opens the dialog for long explanations; clients without dialogs keep the card's own field. */
+/** Opens a dialog for long explanations. Teams clients without dialogs use the field on the card instead. */
 export const explainDialogButton = (
   { goal, month }: Pick<SubmitTarget, 'goal' | 'month'>,
   reader: Reader,

@@ -3,7 +3,9 @@ import { fieldProblem, type Choice, type CardElement } from '../kit/elements.ts'
 import type { Reader } from '../kit/reader.ts';
 import type { FormValues } from '../../../domain/check-in/form-fields.ts';
 
-/** How much the form asks about each known risk; fields that are not asked stay unchanged. */
+/**
+ * How many fields the form has for each known risk. The value of a field that is left out stays unchanged.
+ */
 export const RISK_DETAIL_LEVELS = [
   'everything',
   'state and preparation',

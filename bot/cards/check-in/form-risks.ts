@@ -77,7 +77,7 @@ export function riskInputs(
   ];
 }
 
-/** The person must state that there is no preparation: an empty field is not an answer. */
+/** A person without any preparation for the risk must say so: an empty field does not count as an answer. */
 function preparationInputs(
   section: Section,
   risk: string,

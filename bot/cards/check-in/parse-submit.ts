@@ -7,13 +7,16 @@ import { LIMITS } from '../../../domain/common/limits.ts';
 import type { AnswerProblem } from '../../../domain/common/problem.ts';
 import { cutToLength } from '../kit/cut-text.ts';
 
-/** The target that a card's button carries. Untrusted: it only selects what to look up. */
+/**
+ * Goal and month in the data of a card's button. The data is untrusted, so it is only used to look up the
+ * goal.
+ */
 export interface SubmitTarget {
   readonly goal: GoalId;
   readonly month: Month;
   readonly basedOn: number;
   readonly submission: string;
-  /** Keys of the contradictions that the person was already asked about. */
+  /** Keys of the contradictions that this person has already confirmed. */
   readonly seenContradictions: readonly string[];
 }
 
@@ -21,7 +24,7 @@ export type CardData = Readonly<Record<string, unknown>>;
 
 export const textOrEmpty = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** Data that no card of this version sends is refused as `unknown-action`. */
+/** @throws Refusal `unknown-action` when no card of this version sends such data. */
 export function parseCardMonth(data: CardData): Month {
   const month = parseMonth(textOrEmpty(data.month));
   if (data.v !== CARD_VERSION || !month) throw new Refusal('unknown-action');
@@ -52,17 +55,20 @@ export function parseSubmissionId({ submission }: CardData): string {
   return submission;
 }
 
-/** Far above any field's limit, so that text that is too long comes back whole for shortening. */
+/**
+ * Far above the limit of every field, so that a person gets a text that is too long back in full and can
+ * shorten it.
+ */
 export const MAX_RESTORED_LENGTH = 4 * LIMITS.explanation;
 
 export const cutToRestorableLength = (typed: string): string =>
   cutToLength(typed, MAX_RESTORED_LENGTH);
 
-/** Every text field, to restore the form as it was typed. */
+/** Returns the values of all text fields, so that the form can be shown again as it was typed. */
 export const readTypedValues = (data: CardData): FormValues =>
   Object.fromEntries(textFields(data).map(([id, value]) => [id, cutToRestorableLength(value)]));
 
-/** Fields that `typedValues` had to cut. */
+/** Returns a problem for each field whose text `readTypedValues` had to cut. */
 export const findOverlongValues = (data: CardData): readonly AnswerProblem[] =>
   textFields(data)
     .filter(([, value]) => value !== cutToRestorableLength(value))

@@ -12,7 +12,7 @@ import {
 } from '../my-goals/my-goals.ts';
 import type { Reader } from '../kit/reader.ts';
 
-/** Teams' limit for a card. */
+/** Teams shows at most six actions on a card. */
 const MAX_ACTIONS = 6;
 const DEPUTY_GOALS_SHOWN = 20;
 
@@ -54,7 +54,7 @@ export function reminderCard(view: ReminderView, reader: Reader): CardMessage {
   return kit.cardMessage(reader, summary, body, acts ? actions(view, room, reader) : []);
 }
 
-/** How many goals and buttons for other months fit among the card's actions. */
+/** Divides the card's actions between goals and other open months. */
 function share({ myGoals, deputyFor, alsoWaiting }: ReminderView) {
   const takesOver = deputyFor.length > 0;
   const months = Math.min(alsoWaiting.length, takesOver ? 1 : 2);
@@ -64,7 +64,7 @@ function share({ myGoals, deputyFor, alsoWaiting }: ReminderView) {
     (takesOver ? 1 : 0);
   const left = Math.min(GOALS_PER_PAGE, MAX_ACTIONS - taken - months);
   const isAll = myGoals.goals.length <= left;
-  // One action opens the rest of the goals.
+  // One action is reserved for the button that opens the remaining goals.
   const goals = isAll ? myGoals.goals.length : Math.min(left, MAX_ACTIONS - taken - months - 1);
   return { goals, months, isAll };
 }
@@ -87,7 +87,8 @@ function actions(
           { ...kit.NO_INPUTS, tooltip: bot.reminder.takeOverGoal(only.goal.name) },
         )
       : kit.executeButton(bot.reminder.takeOver, 'take-over', ids);
-  // After three goals here the list continues on its second page, else it starts on the first.
+  // If this card shows a full page of goals, the button opens the second page of the list, else the
+  // first.
   const page = goals === GOALS_PER_PAGE ? 1 : 0;
   return [
     ...(canConfirmUnchanged(myGoals)
@@ -110,7 +111,10 @@ function openMonth(month: Month, { words, format }: Reader): kit.CardElement {
   return kit.executeButton(name, 'my-goals', { month }, { ...kit.NO_INPUTS, tooltip });
 }
 
-/** Goals that wait for others; with several, the person chooses the one to take. */
+/**
+ * Goals for which this person is deputy and whose owners have not answered. If there are several, the person
+ * chooses which one to take over.
+ */
 function deputySection(
   { deputyFor, originalRecipient }: ReminderView,
   reader: Reader,
@@ -159,7 +163,7 @@ function reasonLine({ reason }: ReminderView, { words }: Reader): string {
   }
 }
 
-/** Replaces an older reminder, so that nobody answers it. */
+/** Replaces an older reminder in the chat, so that nobody answers the older one. */
 export function supersededCard(month: Month, reader: Reader): CardMessage {
   const line = reader.words.bot.reminder.superseded(reader.format.month(month));
   return kit.cardMessage(

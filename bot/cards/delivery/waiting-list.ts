@@ -7,7 +7,7 @@ import { describeOutcome } from '../runs/delivery-rows.ts';
 
 const GOALS_SHOWN = 20;
 
-/** For a facilitator: unanswered goals, their owners, and the outcome of their reminders. */
+/** Shows a facilitator the unanswered goals, their owners, and the outcome of the owners' reminders. */
 export function waitingListCard(view: WaitingList, reader: Reader): CardMessage {
   const { month, goals } = view;
   const { words, format } = reader;

@@ -50,7 +50,7 @@ export const confirmationCard = (content: string, month: Month, reader: Reader):
 export interface ChooseGoalView {
   readonly month: Month;
   readonly goals: readonly Goal[];
-  /** The next step, for the chosen goal. */
+  /** What happens after the person has chosen a goal. */
   readonly next: 'hand-over' | 'not-right-person';
 }
 
@@ -78,7 +78,7 @@ export function chooseGoalCard(view: ChooseGoalView, reader: Reader): CardMessag
 export interface WrongPersonFormView {
   readonly goal: Pick<Goal, 'id' | 'name'>;
   readonly month: Month;
-  /** Text to restore when the card comes back with a reason. */
+  /** Text to restore when the card is shown again with a refusal. */
   readonly note?: string;
   readonly notice?: string;
 }

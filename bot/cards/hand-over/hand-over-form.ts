@@ -9,7 +9,7 @@ import type { Reader } from '../kit/reader.ts';
 export interface HandOverFormView {
   readonly choices: HandOverChoices;
   readonly month: Month;
-  /** Values to restore when the card comes back. */
+  /** Values to restore when the card is shown again. */
   readonly typed?: {
     readonly name?: string | undefined;
     readonly to?: string | undefined;
@@ -18,7 +18,7 @@ export interface HandOverFormView {
   readonly notice?: string | undefined;
 }
 
-/** The deputy comes first. In a large register people are searched by name. */
+/** Lists the deputy first. In a large register, the person searches for others by name. */
 export function handOverFormCard(view: HandOverFormView, reader: Reader): CardMessage {
   const { month, typed = {}, notice, choices } = view;
   const { goal, byName } = choices;
@@ -77,7 +77,7 @@ function peopleChoices(
   ];
 }
 
-/** Nobody is preselected, so that nobody is asked by accident. */
+/** Selects a person only if the reader had chosen them before, so that nobody gets a request by accident. */
 const chosenPerson = (people: readonly kit.Choice[], typed = ''): { readonly value?: string } => {
   const again = people.find(({ value }) => value === parsePersonId(typed));
   return again ? { value: again.value } : {};

@@ -11,7 +11,7 @@ import {
 } from '../kit/elements.ts';
 import type { Reader } from '../kit/reader.ts';
 
-/** For the person who is asked to take the goal. */
+/** Recipient: the person who is asked to take over the goal. */
 export function handOverRequestCard(view: HandOverView, reader: Reader): CardMessage {
   const { handOver, goal, from } = view;
   const labels = reader.words.bot.handOver.request;
@@ -41,7 +41,7 @@ export function handOverRequestCard(view: HandOverView, reader: Reader): CardMes
   );
 }
 
-/** For the person who asked. */
+/** Recipient: the person who requested the hand-over. */
 export function handOverAnsweredCard(view: HandOverView, reader: Reader): CardMessage {
   const { handOver, goal, to } = view;
   const labels = reader.words.bot.handOver.reply;
@@ -70,7 +70,7 @@ export function handOverAnsweredCard(view: HandOverView, reader: Reader): CardMe
   );
 }
 
-/** For the owner: the deputy answers this month without having been asked. */
+/** Recipient: the owner whose deputy has taken over the goal for the month, without a request. */
 export function tookOverCard({ handOver, goal, to }: HandOverView, reader: Reader): CardMessage {
   const labels = reader.words.bot.reminder;
   const month = reader.format.month(handOver.month);
@@ -85,7 +85,7 @@ export function tookOverCard({ handOver, goal, to }: HandOverView, reader: Reade
   );
 }
 
-/** For the facilitators. */
+/** Recipients: the facilitators. */
 export function wrongPersonReportCard(report: WrongPersonReport, reader: Reader): CardMessage {
   const { goal, month, by, note } = report;
   const labels = reader.words.bot.handOver.wrongPerson;

@@ -1,7 +1,7 @@
-/** Longest name in a list: long names must not push a card over Teams' size limit. */
+/** Maximum length of a name in a list, so that long names cannot make a card larger than Teams allows. */
 export const MAX_NAME_LENGTH = 100;
 
-/** Start of an escaped text; never cuts an escape sequence in two. */
+/** Cuts a text that `escapeMarkdown` has escaped. Never splits an escape sequence. */
 export const clipEscapedText = (text: string, length: number): string =>
   text.length <= length ? text : `${withoutOpenEscape(cutToLength(text, length)).trimEnd()}…`;
 
@@ -11,6 +11,6 @@ function withoutOpenEscape(text: string): string {
   return text.slice(0, end);
 }
 
-/** At most `length` UTF-16 units; never cuts a character in two. */
+/** Returns at most `length` UTF-16 code units. Never splits a surrogate pair. */
 export const cutToLength = (text: string, length: number): string =>
   text.length <= length ? text : text.slice(0, length).replace(/[\ud800-\udbff]$/, '');

@@ -7,7 +7,7 @@ import type { Reader } from './reader.ts';
 import { changeLine } from '../../../i18n/change-sentence.ts';
 import { forecastWord } from './forecast-labels.ts';
 
-/** For example `Forecast: uncertain → will not be met`; escaped for a TextBlock. */
+/** Returns for example `Forecast: uncertain → will not be met`, escaped for a TextBlock. */
 export const describeChange = (goal: Goal, change: AnswerChange, reader: Reader): string =>
   describeSectionChange(sectionsOf(goal), change, reader);
 

@@ -3,20 +3,25 @@ import type { Reader } from './reader.ts';
 
 /** An Adaptive Card element as JSON. */
 export type CardElement = Readonly<Record<string, unknown>>;
-/** Data of an `Action.Execute` besides its inputs: only ids, nothing trusted. */
+/**
+ * Data of an `Action.Execute`, in addition to the card's inputs. It contains only ids, because clients can
+ * change it.
+ */
 export type ActionData = Readonly<Record<string, string | number>>;
 
-/** For a button that sends only its own data. */
+/** Makes a button send only its own data, without the card's inputs. */
 export const NO_INPUTS: CardElement = { associatedInputs: 'none' };
 
 /**
- * Increase when the data of a card's buttons changes shape; older cards are replaced when pressed.
+ * Increase this when the button data changes shape. A button of an older card then replaces its card with a
+ * current one.
  */
 export const CARD_VERSION = 1;
 
 /**
- * Escapes user text for a TextBlock, where Markdown would create links and emphasis. A zero-width
- * space after a line's number, dashes or equals signs prevents lists, rules and headings.
+ * Escapes text that people wrote, because a TextBlock would turn Markdown into links and emphasis. A
+ * zero-width space after a number, dash or equals sign at the start of a line prevents lists, rules and
+ * headings.
  */
 export function escapeMarkdown(text: string): string {
   if (HARMLESS.test(text)) return text;
@@ -27,7 +32,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/\bwww\./gi, 'www\u200b.');
 }
 
-/** Fast path for most names: nothing that the rules above match. */
+/** Fast path for most names: text of these characters needs no escaping. */
 const HARMLESS = /^[\p{L}\d ,:]*$/u;
 
 export const textBlock = (content: string, more: CardElement = {}): CardElement => ({

@@ -3,13 +3,13 @@ import type { Language } from '../../../domain/common/person.ts';
 import { formatFor, type Format } from '../../../i18n/format/format.ts';
 import { wordsIn, type ServerWords } from '../../../i18n/server-words.ts';
 
-/** The person that a card is drawn for: their words and formats. */
+/** The language, words and formats of the person who reads a card, a report or an error message. */
 export interface Reader {
   readonly language: Language;
   readonly words: ServerWords;
   readonly format: Format;
   readonly contentLanguage: Language;
-  /** The organisation's own texts in the reader's language; not escaped. */
+  /** The organisation's own texts in the reader's language. They are not escaped. */
   readonly own: { readonly [Text in keyof OrganisationTexts]?: string };
 }
 

@@ -14,11 +14,11 @@ export function describeRefusal(refusal: Refusal, { words, format }: Reader): st
   return say(refusal.details, format);
 }
 
-/** The person has no access and may need to know whom to ask. */
+/** The refused person has no access, so the message also names the contact. */
 export const isAboutAccess = ({ code }: Refusal): boolean =>
   code === 'not-registered' || code === 'not-allowed';
 
-/** Adds the contact when the refusal is about access. */
+/** Adds the organisation's contact when the refusal is about access. */
 export const refusalCard = (refusal: Refusal, reader: Reader): CardMessage =>
   noticeCard(
     describeRefusal(refusal, reader),
@@ -27,7 +27,7 @@ export const refusalCard = (refusal: Refusal, reader: Reader): CardMessage =>
     isAboutAccess(refusal) ? contactElements(reader) : [],
   );
 
-/** A plain answer, with the typed text below it for copying. */
+/** A message, with the person's typed text below it so that they can copy it. */
 export function noticeCard(
   content: string,
   reader: Reader,
@@ -53,6 +53,6 @@ export function noticeCard(
   ]);
 }
 
-/** The person did not write the value of a choice. */
+/** True for a value that the person chose from a list, so it is not text to copy. */
 const isChoice = (id: string, value: string): boolean =>
   id.endsWith('.value') && ['yes', 'no'].includes(value);

@@ -4,15 +4,15 @@ import * as kit from '../kit/elements.ts';
 import { standingColour, standingLabel } from '../kit/forecast-labels.ts';
 import type { Reader } from '../kit/reader.ts';
 
-/** Teams allows six actions on a card: three goals, nothing changed, hand over, next page. */
+/** Teams shows at most six actions: three for goals, and *nothing changed*, *hand over* and *next page*. */
 export const GOALS_PER_PAGE = 3;
 
 export interface MyGoalsView {
   readonly myGoals: MyGoals;
   readonly open: boolean;
-  /** From 0. */
+  /** Zero-based. */
   readonly page: number;
-  /** True when it replaces an earlier card automatically. */
+  /** True when this card replaces an earlier card without a click by the reader. */
   readonly isRefreshed?: boolean;
 }
 
@@ -63,14 +63,14 @@ export function myGoalsCard(view: MyGoalsView, reader: Reader): CardMessage {
 export const countWaitingGoals = ({ goals }: MyGoals): number =>
   goals.filter(({ standing }) => standing.state === 'pending').length;
 
-/** Whether a waiting goal has an answer of an earlier month that can be repeated. */
+/** Whether any unanswered goal has an answer from an earlier month that can be repeated. */
 export const canConfirmUnchanged = ({ goals }: MyGoals): boolean =>
   goals.some(({ standing }) => standing.state === 'pending' && standing.answer !== undefined);
 
 const isAnswered = ({ standing }: MyGoal): boolean =>
   standing.state === 'on-time' || standing.state === 'late';
 
-/** The button is shown while the month is open. */
+/** Shows the check-in button only while the month is open. */
 export function goalContainer(
   myGoal: MyGoal,
   myGoals: MyGoals,

@@ -8,15 +8,15 @@ import type { Reader } from '../kit/reader.ts';
 import { GOAL_LIMITS } from '../../../domain/register/goal-rules.ts';
 
 const EXPLANATION_SHOWN = 600;
-/** Not cut: the card is about one goal. */
+/** The name is never cut, because the card is about one goal only. */
 const NAME_SHOWN = GOAL_LIMITS.name;
 
-/** `link` is the address of the goal's page in the tab. */
+/** `link` is the URL of the goal's page in the tab. */
 export type GoalStatusCardView = GoalStatus & { readonly link: string };
 
 /**
- * The person who posts the card decides who sees it. So it has no buttons that act, only a link to
- * a page that checks each reader's rights.
+ * Anyone in the chat where the card is posted can see it. It therefore has no action buttons, only a link to
+ * a page that checks each reader's permissions.
  */
 export function goalStatusCard(
   { goal, month, link }: GoalStatusCardView,

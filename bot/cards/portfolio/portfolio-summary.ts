@@ -8,9 +8,7 @@ import type { Reader } from '../kit/reader.ts';
 
 const EXCEPTIONS_SHOWN = 10;
 
-/**
- * One sentence about the portfolio, with the goals that need attention below. `link` opens the tab.
- */
+/** Shows one sentence about the portfolio and the goals that need attention. `link` opens the tab. */
 export function portfolioSummaryCard(
   { portfolio, link }: { readonly portfolio: PortfolioView; readonly link: string },
   reader: Reader,

@@ -9,11 +9,13 @@ import { container, escapeMarkdown, subtle, textBlock, type CardElement } from '
 import type { Reader } from '../kit/reader.ts';
 import { remedyFor } from '../../../i18n/delivery-remedy.ts';
 
-/** Rows of each kind on the card; the rest are counted, and listed in the tab. */
+/**
+ * Maximum number of rows of each kind on the card. The card counts the remaining rows; the tab lists them.
+ */
 const ROWS_SHOWN = 15;
 const GOALS_SHOWN = 3;
 
-/** `all` counts all rows, including those not on this page. */
+/** `all` is the number of all rows, including rows that are not in `deliveries`. */
 export function deliveryRowElements(
   deliveries: readonly DeliveryView[],
   all: number,
@@ -31,7 +33,7 @@ export function deliveryRowElements(
   ];
 }
 
-/** The first waiting goals by name. */
+/** Names the first unanswered goals of the recipient. */
 export function waitingGoalNames({ goals }: DeliveryView, { words }: Reader): string {
   const names = goals
     .slice(0, GOALS_SHOWN)
@@ -40,7 +42,7 @@ export function waitingGoalNames({ goals }: DeliveryView, { words }: Reader): st
   return [...names, ...(more > 0 ? [words.bot.run.more(more)] : [])].join(', ');
 }
 
-/** Each state that occurs, and the total, which equals the plan's. */
+/** Counts the rows in each state that occurs. The total equals the number of rows in the plan. */
 export function totalsLine({ totals }: Pick<RunView, 'totals'>, { words }: Reader): string {
   const labels = words.bot.run;
   const states = STATES_BY_WEIGHT.filter((state) => totals[state] > 0);
@@ -50,7 +52,7 @@ export function totalsLine({ totals }: Pick<RunView, 'totals'>, { words }: Reade
   return [...parts, labels.all(totalCount(totals))].join(' · ');
 }
 
-/** The outcome, its reason, and what the facilitator can do. */
+/** Describes the outcome, its reason, and what the facilitator can do about it. */
 export function describeOutcomeInLines(row: DeliveryView, reader: Reader): readonly string[] {
   const { words, format } = reader;
   const labels = words.common.reminders;

@@ -10,19 +10,21 @@ import { waitingGoalNames, describeOutcomeInLines, deliveryRowElements } from '.
 
 export interface RunPlanView {
   readonly run: RunView;
-  /** The organisation's themes, for planning a part. */
+  /** Themes from which the facilitator can choose, to remind only some goals. */
   readonly themes: readonly StrategyTheme[];
-  /** Recipients who need the app installed first. */
+  /** Recipients for whom the app must be installed first. */
   readonly installs: ReadonlySet<PersonId>;
   readonly link: string;
-  /** Why the last press had no effect. */
+  /** Why the last button press had no effect. */
   readonly notice?: string;
 }
 
-/** Value of the field for all themes; an empty value would not be a choice. */
+/** Field value for all themes. An empty value would not count as a choice. */
 export const ALL_THEMES = 'all';
 
-/** The dry run: who would get what, who would not, and why. A button sends it. */
+/**
+ * Shows who would get a reminder and who would be skipped, and why. A button on the card sends the reminders.
+ */
 export function runPlanCard(view: RunPlanView, reader: Reader): CardMessage {
   const { run, themes, installs, link, notice } = view;
   const labels = reader.words.bot.run;
@@ -62,7 +64,10 @@ export function runPlanCard(view: RunPlanView, reader: Reader): CardMessage {
   ]);
 }
 
-/** The audience of the run, the selected part, and whether it is a test run. */
+/**
+ * Describes the recipients of the run: its audience, the selected goals or themes, and whether it is a test
+ * run.
+ */
 export function describeRun(
   { audience, selection = {}, redirectTo }: RunView,
   themes: readonly StrategyTheme[],

@@ -9,21 +9,23 @@ import * as kit from '../kit/elements.ts';
 import { choiceInput } from '../hand-over/goal-menu.ts';
 import type { Reader } from '../kit/reader.ts';
 
-/** The tab shows all months. */
+/** Maximum number of months on the card. The tab shows all of them. */
 const MONTHS_SHOWN = 3;
 
 export interface ScheduleCardView {
   readonly schedule: ScheduleView;
-  /** Address of the schedule's page in the tab, where the steps are edited. */
+  /** URL of the schedule's page in the tab, where its steps are edited. */
   readonly link: string;
-  /** Values to restore when the card comes back. */
+  /** Values to restore when the card is shown again. */
   readonly typed?: { readonly month?: string; readonly step?: string; readonly day?: string };
   /** Why nothing was changed. */
   readonly notice?: string;
   readonly confirmation?: string;
 }
 
-/** The days of automatic reminders by month, with buttons to pause them or to change one month. */
+/**
+ * Lists the days of automatic reminders by month, with buttons that pause the schedule or change one month.
+ */
 export function scheduleCard(view: ScheduleCardView, reader: Reader): CardMessage {
   const { link, typed = {}, notice, confirmation } = view;
   const schedule = { ...view.schedule, months: view.schedule.months.slice(0, MONTHS_SHOWN) };
@@ -135,6 +137,6 @@ function fields(
 
 const countOf = (rule: StepRule): number => (rule.kind === 'working-day' ? rule.nth : rule.days);
 
-/** The previous choice while it still exists, else the first. */
+/** Returns the previous choice if it still exists, else the first choice. */
 const chosen = (choices: readonly kit.Choice[], before: string | undefined): string =>
   (choices.find(({ value }) => value === before) ?? choices[0])?.value ?? '';

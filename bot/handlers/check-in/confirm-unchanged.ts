@@ -25,7 +25,7 @@ import type { UnchangedGoal } from '../../views/check-in.ts';
 import { showMyGoals } from '../my-goals/show-my-goals.ts';
 import { showAndPersistCard, showCard, type CardUpdate, type Turn } from '../handler-types.ts';
 
-/** `nothing has changed`: shows what would be confirmed. */
+/** Handles *nothing has changed*: shows the answers that a confirmation would store. */
 export async function onNothingChanged(turn: Turn, data: CardData): Promise<CardUpdate> {
   const month = await requireMonth(turn, data);
   const unchanged = await readUnchangedGoals(turn.context, turn.actor, month);
@@ -33,7 +33,7 @@ export async function onNothingChanged(turn: Turn, data: CardData): Promise<Card
   return showCard(confirmUnchangedCard({ unchanged, submission }, turn.reader));
 }
 
-/** Repeats the last answer of each ticked goal, one by one. */
+/** Stores the last answer of each ticked goal again, one goal after the other. */
 export async function onConfirmUnchanged(turn: Turn, data: CardData): Promise<CardUpdate> {
   const month = await requireMonth(turn, data);
   const submission = parseSubmissionId(data);
@@ -53,7 +53,7 @@ export async function onConfirmUnchanged(turn: Turn, data: CardData): Promise<Ca
       confirmUnchangedCard({ unchanged, submission, typed, problems, notice }, turn.reader),
     );
   }
-  // Nothing to store: a second click, or every goal unticked.
+  // There is nothing to store: this is a second click, or the person unticked every goal.
   if (ticked.length === 0) return showCard(await showMyGoals(turn, data));
   const stored: ConfirmedGoal[] = [];
   const follow: FollowUp[] = [];

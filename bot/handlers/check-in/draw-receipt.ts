@@ -6,7 +6,7 @@ import { today } from '../../usecases/shared/context.ts';
 import type { CheckInSituation } from '../../views/check-in.ts';
 import type { Turn } from '../handler-types.ts';
 
-/** Undefined when the goal has no answer in the month. */
+/** Returns undefined when the goal has no answer in the month. */
 export function drawReceipt(turn: Turn, situation: CheckInSituation): CardMessage | undefined {
   const { answer, answeredBy, goal, month } = situation;
   if (!answer || !answeredBy) return undefined;

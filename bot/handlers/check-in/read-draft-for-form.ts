@@ -6,7 +6,8 @@ import { readDraft } from '../../usecases/check-in/read-draft.ts';
 import type { Turn } from '../handler-types.ts';
 
 /**
- * A draft older than the stored answer is only mentioned: it must not overwrite another person's.
+ * The form only mentions a draft that is older than the stored answer, because restoring it could overwrite
+ * another person's answer.
  */
 export async function readDraftForForm(
   { context, actor, reader }: Turn,

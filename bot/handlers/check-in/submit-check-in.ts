@@ -29,7 +29,7 @@ import { showAndPersistCard, showCard, type CardUpdate, type Turn } from '../han
 
 const DIFFERENCES_SHOWN = 12;
 
-/** After any refusal the form comes back with the reason and the typed values. */
+/** When the answer is refused, the form is shown again with the reason and the typed values. */
 export async function onSubmitCheckIn(turn: Turn, data: CardData): Promise<CardUpdate> {
   const typed = readTypedValues(data);
   try {
@@ -69,7 +69,7 @@ async function submit(turn: Turn, input: SubmitInput): Promise<CardUpdate> {
   }
 }
 
-/** Undefined when the person was already asked about every contradiction. */
+/** Returns undefined when the person has already confirmed every contradiction. */
 async function contradictionQuestion(
   turn: Turn,
   input: SubmitInput,
@@ -91,7 +91,7 @@ async function contradictionQuestion(
 }
 
 /**
- * The answer that the form was made from. A form of an earlier revision is refused as stale anyway.
+ * Returns the answer from which the form was created. A form from an earlier revision is refused as stale.
  */
 const previousAnswerOf = ({ situation, basedOn }: SubmitInput): CheckInSituation['answer'] =>
   basedOn === 0 ? situation.previous : situation.answer;
@@ -121,8 +121,8 @@ async function formWithProblems(turn: Turn, input: SubmitInput, refusal: Refusal
       ...(isStale && { differences: differences(situation, input, reader) }),
       typed: input.typed,
       problems,
-      // After a mistake the same submission tries again; a stale form becomes a new answer to what
-      // is stored now.
+      // After invalid input the next attempt has the same submission id. A stale form gets a new
+      // id, because it answers what is stored now.
       submission: isStale ? context.newId() : input.submission,
       notice: lines.filter((line) => line !== '').join('\n\n'),
       canSave: mayTryAgain,
@@ -131,7 +131,7 @@ async function formWithProblems(turn: Turn, input: SubmitInput, refusal: Refusal
   );
 }
 
-/** Where the stored answer and the typed values differ. */
+/** Lists the differences between the stored answer and the typed values. */
 function differences(
   situation: CheckInSituation,
   input: SubmitInput,

@@ -29,7 +29,7 @@ export async function onGoalMenu(turn: Turn, data: CardData): Promise<CardUpdate
   return showCard(goalMenuCard({ month: parseCardMonth(data), goal }, turn.reader));
 }
 
-/** Asks for the number of days when none is chosen. */
+/** Shows a choice of days when the button names no number of days. */
 export async function onSnooze(turn: Turn, data: CardData): Promise<CardUpdate> {
   const month = parseCardMonth(data);
   if (data.days === undefined) return showCard(snoozeCard(month, SNOOZE_DAYS, turn.reader));
@@ -50,7 +50,7 @@ export async function onExplainReminder(turn: Turn, data: CardData): Promise<Car
   );
 }
 
-/** Asks which goal when the person has several and the card names none. */
+/** Shows a choice of goals when the person has several and the button names none. */
 export async function onWrongPerson(turn: Turn, data: CardData): Promise<CardUpdate> {
   const month = parseCardMonth(data);
   const { context, actor, reader } = turn;
@@ -79,7 +79,7 @@ export async function onReportWrongPerson(turn: Turn, data: CardData): Promise<C
   }
 }
 
-/** Refuses before naming the goal, which may be somebody else's. */
+/** Checks access before it shows the goal's name, because the goal may be somebody else's. */
 async function wrongPersonForm(turn: Turn, data: CardData, notice?: string) {
   const target = parseGoalAndMonth(data);
   const { goal } = await readOwnCheckIn(turn.context, turn.actor, target);

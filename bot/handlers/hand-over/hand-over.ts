@@ -21,7 +21,7 @@ import {
 } from '../../usecases/hand-over/read-hand-over-choices.ts';
 import { showAndPersistCard, showCard, type CardUpdate, type Turn } from '../handler-types.ts';
 
-/** Asks which goal if the person has several, then asks for the recipient. */
+/** Shows a choice of goals if the person has several, then a choice of recipients. */
 export async function onHandOver(turn: Turn, data: CardData): Promise<CardUpdate> {
   const month = parseCardMonth(data);
   if (parseGoalId(textOrEmpty(data.goal))) return showCard(await form(turn, data));
@@ -32,7 +32,7 @@ export async function onHandOver(turn: Turn, data: CardData): Promise<CardUpdate
     : showCard(chooseGoalCard({ month, goals, next: 'hand-over' }, turn.reader));
 }
 
-/** After any refusal the card comes back with the reason and the choices. */
+/** When the request is refused, the card is shown again with the reason and the choices. */
 export async function onRequestHandOver(turn: Turn, data: CardData): Promise<CardUpdate> {
   const { context, actor, reader } = turn;
   const target = parseGoalAndMonth(data);
@@ -48,7 +48,7 @@ export async function onRequestHandOver(turn: Turn, data: CardData): Promise<Car
     return showCard(confirmationCard(line, target.month, reader));
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    // The notice contains names that people wrote.
+    // The notice may contain names that people wrote, so it is escaped.
     return showCard(await form(turn, data, escapeMarkdown(describeRefusal(error, reader))));
   }
 }
@@ -78,7 +78,10 @@ const nonEmptyText = (value: unknown): string | undefined => {
   return text === '' ? undefined : text;
 };
 
-/** The use case refuses everyone but the recipient. The card is persisted with the answer. */
+/**
+ * The use case refuses everyone except the recipient of the request. The updated card also replaces the
+ * stored message.
+ */
 export async function onAnswerHandOver(turn: Turn, data: CardData): Promise<CardUpdate> {
   const { context, actor, reader } = turn;
   const from = parsePersonId(textOrEmpty(data.from));

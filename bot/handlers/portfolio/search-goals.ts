@@ -7,7 +7,7 @@ import type { Turn } from '../handler-types.ts';
 
 const RESULTS_SHOWN = 10;
 
-/** Results of the message extension: goals that the reader may see, each with its status card. */
+/** Returns the results of the message extension: goals that the reader may see, each with its status card. */
 export async function findGoalCards(turn: Turn, query: string): Promise<readonly SearchResult[]> {
   const found = await searchGoals(turn.context, turn.actor, query);
   return found.slice(0, RESULTS_SHOWN).map((status) => toSearchResult(turn, status));

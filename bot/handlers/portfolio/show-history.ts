@@ -13,7 +13,7 @@ import { showCard, type CardUpdate, type Turn } from '../handler-types.ts';
 
 const QUERY_SHOWN = 80;
 
-/** `history <goal>`: the matching goal, or a choice when several match. */
+/** Handles the command `history <goal>`: shows the matching goal, or a choice if several goals match. */
 export async function replyWithHistory(turn: Turn, query: string): Promise<CardMessage> {
   const { context, actor, reader } = turn;
   const goals = await findGoalsByName(context, actor, query);

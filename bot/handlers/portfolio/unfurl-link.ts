@@ -4,7 +4,7 @@ import { readGoalStatus } from '../../usecases/portfolio/search-goals.ts';
 import { toSearchResult } from './search-goals.ts';
 import type { Turn } from '../handler-types.ts';
 
-/** The status card of the linked goal; empty for other links. */
+/** Returns the status card of the linked goal, or an empty list for other links. */
 export async function unfurlLink(turn: Turn, url: string): Promise<readonly SearchResult[]> {
   const page = parseTabLink(turn.publicUrl, url);
   if (page?.kind !== 'goal') return [];

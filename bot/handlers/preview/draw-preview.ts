@@ -42,7 +42,10 @@ import { drawReceipt } from '../check-in/draw-receipt.ts';
 import { showStatus } from '../portfolio/show-status.ts';
 import type { Turn } from '../handler-types.ts';
 
-/** Uses the real handlers, but only those that store nothing. A refusal is drawn as its card. */
+/**
+ * Runs the real handlers, but only those that store nothing. A refusal is drawn as the card that the person
+ * would get.
+ */
 export async function drawPreview(
   context: CurrentContext,
   publicUrl: string,
@@ -92,7 +95,7 @@ const CARDS: Readonly<Record<StateCard, Draw>> = {
     return answer ? composeRefreshedCard(context, actor, target, language) : 'not-answered';
   }),
   'my-goals': onMyGoals,
-  // Drafts are visible only to their author.
+  // A draft is visible only to its author, so the preview leaves it out.
   'check-in': (turn, data) => drawCheckIn(turn, data, () => Promise.resolve({})),
   unchanged: onNothingChanged,
   receipt: ofGoal(async (turn, target) => {

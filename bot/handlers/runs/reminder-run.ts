@@ -24,12 +24,12 @@ import {
 } from '../handler-types.ts';
 import { cutToLength } from '../../cards/kit/cut-text.ts';
 
-/** `remind`: the dry run of a reminder to everyone who is asked. */
+/** Handles the command `remind`: plans a reminder to everyone who has not answered, and sends nothing. */
 export async function planReminderRun(turn: Turn): Promise<CardMessage> {
   return drawRun(turn, await planRun(turn.context, turn.actor, {}));
 }
 
-/** Replaces the plan with one for the chosen part. */
+/** Replaces the plan with one for the chosen recipients. */
 export async function onPlanRun(turn: Turn, data: CardData): Promise<CardUpdate> {
   const month = parseMonth(textOrEmpty(data.month));
   if (data.v !== CARD_VERSION || !month) throw new Refusal('unknown-action');
@@ -43,7 +43,7 @@ export async function onPlanRun(turn: Turn, data: CardData): Promise<CardUpdate>
   return showCard(await drawRun(turn, run));
 }
 
-/** The card then shows the run in progress; the delivery workers keep it up to date. */
+/** After this the card shows the progress of the run; the delivery workers update it. */
 export async function onSendRun(
   turn: Turn,
   data: CardData,
@@ -61,7 +61,10 @@ export const onCancelRun = (turn: Turn, data: CardData): Promise<CardUpdate> =>
 
 export const onShowRun = (turn: Turn, data: CardData): Promise<CardUpdate> => showRun(turn, data);
 
-/** After a second press the card shows the current run and the reason. */
+/**
+ * When the action is refused, for example after a second click, the card shows the current run and the
+ * reason.
+ */
 async function tryThenShow(
   turn: Turn,
   data: CardData,
@@ -91,7 +94,7 @@ async function showRun(turn: Turn, data: CardData, notice?: string): Promise<Car
 const isPlan = ({ sentAt, cancelledAt }: RunView): boolean =>
   sentAt === undefined && cancelledAt === undefined;
 
-/** A plan with its buttons, or the current state of the run. */
+/** Draws a planned run with its buttons, or the current state of a started run. */
 export async function drawRun(turn: Turn, run: RunView, notice?: string): Promise<CardMessage> {
   const { context, reader, publicUrl } = turn;
   const view = {
@@ -104,10 +107,10 @@ export async function drawRun(turn: Turn, run: RunView, notice?: string): Promis
   return runPlanCard({ ...view, installs: await readMissingInstalls(context, run) }, reader);
 }
 
-/** Longer than any id; an unknown theme is refused by name, so longer text is cut. */
+/** More than the length of any theme id. The refusal shows the unknown theme, so longer text is cut. */
 const LONGEST_THEME = 100;
 
-/** Unknown values are refused where the plan is made. */
+/** Does not check whether the values exist: `planRun` refuses unknown ones. */
 function parseSelection({ theme, who }: CardData): RunSelection {
   const chosen = cutToLength(textOrEmpty(theme), LONGEST_THEME);
   const part = (['not-reached', 'unclear'] as const).find((one) => one === who);

@@ -15,10 +15,13 @@ import { pauseSchedule, resumeSchedule } from '../../usecases/schedule/pause-sch
 import { readSchedule } from '../../usecases/schedule/read-schedule.ts';
 import { showCard, type CardUpdate, type Turn } from '../handler-types.ts';
 
-/** `schedule`: the coming days and the results of the past ones. */
+/** Handles the command `schedule`: shows coming reminder days and the results of past ones. */
 export const showSchedule = (turn: Turn): Promise<CardMessage> => renderSchedule(turn, {});
 
-/** Ignores the version that the person saw: a pause must win over other changes. */
+/**
+ * Ignores the version that the person saw, so that pausing succeeds even if somebody else has changed the
+ * schedule.
+ */
 export const onPauseSchedule = (turn: Turn, data: CardData): Promise<CardUpdate> =>
   applyChange(turn, data, () => pauseSchedule(turn.context, turn.actor));
 
@@ -40,7 +43,7 @@ const skip = (turn: Turn, data: CardData, skipped: boolean): Promise<CardUpdate>
     }),
   );
 
-/** Without a day the step returns to the day of its rule. */
+/** If the field is empty, the step returns to the day that its rule gives. */
 export async function onMoveStep(turn: Turn, data: CardData): Promise<CardUpdate> {
   const typed = textOrEmpty(data.day).trim();
   const day = typed === '' ? null : parseDay(typed);
@@ -59,7 +62,7 @@ export async function onMoveStep(turn: Turn, data: CardData): Promise<CardUpdate
 
 type SeenVersion = { readonly version?: string };
 
-/** After any refusal the card comes back with the reason and the choices. */
+/** When the change is refused, the card is shown again with the reason and the choices. */
 async function applyChange(
   turn: Turn,
   data: CardData,

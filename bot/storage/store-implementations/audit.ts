@@ -31,10 +31,13 @@ export const createAuditWriter =
   };
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** Each further window is twice as long, so that a year with few entries needs few queries. */
+/** Each window is twice as long as the one before it, so that a year with few entries needs few queries. */
 const FIRST_WINDOW_DAYS = 14;
 
-/** Azure returns keys in ascending order only, so the newest entries are read in windows of time. */
+/**
+ * Azure returns keys in ascending order only, so this reads backwards in windows of time to find the newest
+ * entries.
+ */
 export const createTrailReader =
   (rows: RowStore, organisation: OrganisationId): Stores['trail'] =>
   async (of, { since, before, limit, wanted }) => {

@@ -32,7 +32,8 @@ export function createGoalStore(rows: RowStore, organisation: OrganisationId): G
       for (;;) {
         const saved = await rows.write(partition, [...own, ...missing]);
         if (saved === 'saved') return saved;
-        // A month opened in the meantime may have inserted the goal's row: not a conflict of the goal.
+        // If somebody has just opened a month, its row for the goal may exist already. That is not
+        // a conflict with another change to the goal.
         const stillMissing = await absent(rows, partition, missing);
         if (stillMissing.length === missing.length) return 'conflict';
         missing = stillMissing;

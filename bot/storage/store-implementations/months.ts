@@ -38,7 +38,10 @@ export function createMonthStore(rows: RowStore, organisation: OrganisationId): 
   };
 }
 
-/** Inserts the missing rows. Another server that opens the month may insert some first. */
+/**
+ * Inserts the missing rows of the month. Another server that opens the same month may insert some of them
+ * first.
+ */
 async function fillBoard(
   rows: RowStore,
   partition: string,

@@ -51,7 +51,8 @@ export function createRunStore(rows: RowStore, organisation: OrganisationId): Ru
             ]
           : []),
       ];
-      // The run's own row is written last, so that a readable run has all of its deliveries.
+      // The row of the run is written last. A run that can be read therefore has all of its
+      // deliveries.
       const inserts = deliveries.map((delivery) => deliveryChange(month, delivery, undefined));
       const first = inserts.slice(
         0,

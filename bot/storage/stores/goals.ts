@@ -9,7 +9,10 @@ import type { AuditEntry } from './audit.ts';
 export interface GoalStore {
   get(year: Year, id: GoalId): Promise<Versioned<Goal> | undefined>;
   list(year: Year): Promise<readonly Versioned<Goal>[]>;
-  /** One transaction with `boardRows` and the goal's missing rows on the boards of `openMonths`. */
+  /**
+   * Saves the goal, `boardRows`, and the goal's missing rows on the boards of `openMonths` in one
+   * transaction.
+   */
   save(
     goal: Goal,
     version: string | undefined,
@@ -17,7 +20,10 @@ export interface GoalStore {
     audit: AuditEntry,
     boardRows?: readonly Versioned<BoardRow>[],
   ): Promise<SaveResult>;
-  /** One year, one transaction: at most 99 goals, because the audit row is the hundredth row. */
+  /**
+   * Saves goals of one year in one transaction. At most 99 goals, because the transaction also contains the
+   * audit row.
+   */
   saveAll(goals: readonly Versioned<Goal>[], audit: AuditEntry): Promise<SaveResult>;
 }
 

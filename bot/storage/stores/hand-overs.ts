@@ -8,13 +8,15 @@ import type { AuditEntry } from './audit.ts';
 export interface HandOverStore {
   get(month: Month, goal: GoalId, from: PersonId): Promise<Versioned<HandOver> | undefined>;
   list(month: Month): Promise<readonly Versioned<HandOver>[]>;
-  /** Saves `goal` in the same transaction: an accepted hand-over for good changes the register. */
+  /** Saves `goal` in the same transaction, because an accepted permanent hand-over changes the register. */
   save(
     handOver: HandOver,
     version: string | undefined,
     audit: AuditEntry,
     goal?: Versioned<Goal>,
   ): Promise<SaveResult>;
-  /** Removes a request that could not be delivered. `conflict`: it does not exist. */
+  /**
+   * Deletes a request that could not be delivered. Resolves to `conflict` when the request does not exist.
+   */
   withdraw(handOver: HandOver, audit: AuditEntry): Promise<SaveResult>;
 }

@@ -9,9 +9,15 @@ import type { AuditEntry } from './audit.ts';
 export interface MonthStore {
   get(month: Month): Promise<Versioned<OpenedMonth> | undefined>;
   list(year: Year): Promise<readonly Versioned<OpenedMonth>[]>;
-  /** Inserts missing board rows, then opens the month; safe to repeat. `conflict`: already opened. */
+  /**
+   * Inserts missing board rows, then the month. Safe to repeat after a crash. Resolves to `conflict` when the
+   * month is already open.
+   */
   open(month: OpenedMonth, goals: readonly GoalId[], audit: AuditEntry): Promise<SaveResult>;
-  /** Saves `boardRows` too; those beyond the limit of a transaction follow in further ones. */
+  /**
+   * Also saves `boardRows`. Rows that do not fit into the first transaction are saved in further
+   * transactions.
+   */
   save(
     month: OpenedMonth,
     version: string,
@@ -20,7 +26,7 @@ export interface MonthStore {
   ): Promise<SaveResult>;
 }
 
-/** Goals sorted by id, months oldest first, board rows by month, then goal id. */
+/** Goals are sorted by id, months from the oldest, and board rows by month, then by goal id. */
 export interface YearOverview {
   readonly goals: readonly Goal[];
   readonly months: readonly OpenedMonth[];

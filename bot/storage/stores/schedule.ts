@@ -14,15 +14,15 @@ export interface ScheduleStore {
   ): Promise<SaveResult>;
   startedSteps(month: Month): Promise<readonly Versioned<ClaimedStep>[]>;
   step(month: Month, step: StepId): Promise<Versioned<ClaimedStep> | undefined>;
-  /** The first server to insert runs the step. */
+  /** The server that inserts the row first runs the step. */
   startStep(step: ClaimedStep, version: string | undefined): Promise<SaveResult>;
 }
 
-/** The rate limit that all servers share. Instants in milliseconds. */
+/** Current send rate, which all servers share. Times are in milliseconds since 1970. */
 export interface SendRate {
-  /** The first slot that is not reserved. */
+  /** Time of the first slot that is not reserved. */
   readonly nextAt: number;
-  /** Requests per second; below the setting for a while after Teams has throttled us. */
+  /** Requests per second. Temporarily below the configured rate after Teams has throttled a request. */
   readonly rate: number;
   readonly changedAt: number;
 }

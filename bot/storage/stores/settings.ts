@@ -2,7 +2,7 @@ import type { SavedSettings } from '../../../domain/months/settings.ts';
 import type { Versioned, SaveResult } from './versioned.ts';
 import type { AuditEntry } from './audit.ts';
 
-/** The facilitator's settings, which override the operator's file. */
+/** Settings that the facilitator has saved. They override the operator's file. */
 export interface SettingsStore {
   get(): Promise<Versioned<SavedSettings> | undefined>;
   save(

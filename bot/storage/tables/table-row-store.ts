@@ -11,8 +11,9 @@ import {
 import { isRowMissing, isConflict } from './table-errors.ts';
 
 /**
- * Identifies the write that produced a row. When the response to a write is lost and the client
- * retries it, the retry conflicts with the rows of the first try: not a real conflict.
+ * Column that identifies the write which produced a row. If the response to a write is lost, the client
+ * retries the write, and the retry conflicts with the rows of the first attempt. This column shows that there
+ * is no real conflict.
  */
 const WRITE_ID = 'writeId';
 
@@ -26,7 +27,10 @@ export function createTableRowStore(client: TableClient): RowStore {
     }
   };
 
-  /** Reads one row to see whether the conflict is with our own first try. Only its version is known then. */
+  /**
+   * Reads one row to find out whether the conflict is with the first attempt of the same write. If so, only
+   * the version of that row is known.
+   */
   const versionsIfOwnWrite = async (
     partition: string,
     changes: readonly RowChange[],
@@ -92,8 +96,8 @@ function action(partitionKey: string, change: RowChange, writeId: string): Trans
 }
 
 /**
- * Returns the new ETags in the order of the actions. The client throws for a failed action only when it
- * can parse the action's body, so all statuses are checked here.
+ * Returns the new ETags in the order of the actions. The client throws for a failed action only if it can
+ * parse the response to that action, so this checks all status codes.
  */
 async function submit(
   client: TableClient,

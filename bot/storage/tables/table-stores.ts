@@ -9,7 +9,7 @@ export type TableStoresSettings = { readonly organisation: OrganisationId } & (
   TableSettings | { readonly client: TableClient }
 );
 
-/** The table must exist already; see `ensureTable`. */
+/** The table must exist: call `ensureTable` first. */
 export function createTableStores(settings: TableStoresSettings): Stores {
   const client = 'client' in settings ? settings.client : createTableClient(settings);
   return createStores(createTableRowStore(client), settings.organisation);

@@ -11,14 +11,17 @@ export interface SendRateLimiterOptions
   readonly log?: Log;
 }
 
-/** Teams' Retry-After is at least one second. */
+/** The shortest Retry-After that Teams sends is one second. */
 const MIN_PAUSE_MS = 1_000;
-/** A request that is ready holds a claim, so it does not wait longer for a slot. */
+/** Maximum time that a ready request waits for a slot. It is limited because the request holds a claim. */
 const PATIENCE_MS = 10_000;
-/** The row is read again at least this often: it may have been reset meanwhile. */
+/** Maximum time between two reads of the row, which may have been reset in the meantime. */
 const MAX_WAIT_MS = 2_000;
 
-/** Each server reserves the next few slots of the shared rate for the requests that wait on it. */
+/**
+ * Creates this server's limiter, which reserves slots of the shared send rate for the requests that wait on
+ * this server.
+ */
 export function createSendRateLimiter({
   sendRate,
   perSecond,
@@ -85,14 +88,14 @@ export function createSendRateLimiter({
       try {
         await rate.slowDown(until);
       } catch (error) {
-        // This server pauses in any case; the others notice when Teams throttles them.
+        // This server pauses even so. The others pause when Teams throttles them.
         log('warn', 'send-rate-not-shared', errorFields(error));
       }
     },
   };
 }
 
-/** Never runs the loop twice at once: a call meanwhile makes it run again when it ends. */
+/** Runs only one `loop` at a time. A call during a run makes it run once more afterwards. */
 function onlyOnce(loop: () => Promise<void>, onError: (error: unknown) => void): () => void {
   let isRunning = false;
   let isCalledAgain = false;

@@ -7,28 +7,31 @@ export interface SharedRateOptions {
   readonly perSecond: number;
   readonly clock: () => number;
   readonly sleep: (ms: number) => Promise<void>;
-  /** From 0 to below 1. */
+  /** Returns at least 0 and less than 1, like `Math.random`. */
   readonly random: () => number;
 }
 
 export interface Reservation {
-  /** Empty when it is too early, or when another server was faster. */
+  /** Empty when it is too early, or when another server has reserved the slots. */
   readonly slots: readonly number[];
-  /** Until the next attempt is worthwhile, when there are no slots. */
+  /** If there are no slots: time until another attempt can succeed. */
   readonly waitMs: number;
-  /** No server may send before this. */
+  /** No server may send before this time. */
   readonly pausedUntil: number;
 }
 
-/** The row through which all servers share one rate. Its version decides who gets the next slots. */
+/**
+ * Access to the stored row through which all servers share one send rate. The row's version decides which
+ * server gets the next slots.
+ */
 export interface SharedSendRate {
   readonly reserve: (wanted: number, notBefore: number) => Promise<Reservation>;
   readonly slowDown: (until: number) => Promise<void>;
 }
 
-/** More than servers that all are throttled at once ever need. */
+/** More attempts than are needed when all servers are throttled at the same time. */
 const MAX_TRIES = 20;
-/** Servers that collided try again at different times, later than a usual write takes. */
+/** After a conflict each server waits a different time, at least as long as a write usually takes. */
 const RETRY_MS = { least: 5, spread: 20 };
 
 export function createSharedSendRate(options: SharedRateOptions): SharedSendRate {
@@ -43,7 +46,7 @@ export function createSharedSendRate(options: SharedRateOptions): SharedSendRate
       const current = readUsableSendRate(row?.value, perSecond, now);
       const hasSlots = lastSlot > now;
       const plan = planSlots(current, { wanted, perSecond, now, notBefore, hasSlots });
-      // A lowered rate is dated at the end of its pause.
+      // When the rate is lowered, `changedAt` is the end of the pause.
       const pausedUntil = current.changedAt;
       if (plan.kind === 'wait') return { slots: [], waitMs: plan.ms, pausedUntil };
       const isSaved = (await store.save(plan.next, row?.version)) === 'saved';

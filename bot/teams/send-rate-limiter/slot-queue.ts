@@ -1,31 +1,34 @@
 import { MAX_LATENESS_MS } from './plan-slots.ts';
 
-/** Asks for a slot before its request is ready. */
+/** A caller that waits for a slot and has not prepared its request yet. */
 export interface SlotApplicant {
   readonly admit: () => void;
   readonly fail: (error: unknown) => void;
 }
 
 export interface ReadyRequest {
-  /** The order in which slots were asked for. */
+  /** Position in the order in which callers asked for slots. */
   readonly number: number;
   readonly until: number;
-  /** `isTime` is false when it has waited until `until`. */
+  /** Called with true at the time of a slot, or with false if there was no slot before `until`. */
   readonly go: (isTime: boolean) => void;
   readonly fail: (error: unknown) => void;
 }
 
-/** A slot does not belong to a request: the first ready one takes it, so slow preparation wastes none. */
+/**
+ * Assigns slots to requests. A slot does not belong to a certain request: the first request that is ready
+ * takes it, so slow preparation wastes no slots.
+ */
 export interface SlotQueue {
   readonly apply: (applicant: SlotApplicant) => void;
   readonly add: (request: ReadyRequest) => void;
   readonly missingSlots: () => number;
-  /** Admits an applicant for each slot that no ready request needs. */
+  /** Tells one applicant to prepare its request for each slot that no ready request needs. */
   readonly addSlots: (slots: readonly number[]) => void;
   readonly dropSlots: (now: number, pausedUntil: number) => void;
-  /** Undefined when no request is ready or there is no slot. */
+  /** Returns the time of the next slot, or undefined when there is no ready request or no slot. */
   readonly nextSlot: () => number | undefined;
-  /** Lets the first ready request go, if it is time. */
+  /** Sends the first ready request if the time of the next slot has come. */
   readonly useSlot: (now: number) => void;
   readonly expire: (now: number) => void;
   readonly failAll: (error: unknown) => void;
@@ -33,7 +36,7 @@ export interface SlotQueue {
 
 export function createSlotQueue(): SlotQueue {
   const applicants: SlotApplicant[] = [];
-  /** In the order of their numbers. */
+  /** Sorted by `number`. */
   const ready: ReadyRequest[] = [];
   let slots: number[] = [];
   const uncovered = (): number => Math.max(0, ready.length - slots.length);

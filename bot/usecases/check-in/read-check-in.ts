@@ -20,7 +20,7 @@ export const readCheckIn = (
 ): Promise<CheckInSituation> =>
   readSituation(context, actor, target, requireVisibleGoalInMonth(context, actor, target));
 
-/** For people who answer for the goal. */
+/** Refuses people who do not answer for the goal. */
 export const readOwnCheckIn = (
   context: Context,
   actor: Actor,

@@ -25,7 +25,9 @@ export async function readUnchangedGoals(
   return { month: myGoals.month, goals: found.flatMap((one) => (one ? [one] : [])) };
 }
 
-/** Undefined when the year has no earlier answer, or it no longer matches the goal's form. */
+/**
+ * Returns undefined when the year has no earlier answer, or when that answer no longer fits the goal's form.
+ */
 export async function readUnchangedGoal(
   context: Context,
   goal: Goal,

@@ -19,7 +19,7 @@ interface AnsweredGoal {
   readonly except?: PersonId;
 }
 
-/** Never fails, because no caller waits for it: failures are logged per chat. */
+/** Never rejects: no caller waits for the result, so errors are logged for each chat. */
 export async function refreshGoalCards(
   context: SendingContext,
   { goal, month, except }: AnsweredGoal,
@@ -53,7 +53,7 @@ async function refreshCard(
   await context.messenger.update(reader.chat, reader.chat.card.activityId, message);
 }
 
-/** A receipt when the person has only this goal, else their list. */
+/** Returns a receipt if the person has only this goal, else the list of their goals. */
 export async function composeRefreshedCard(
   context: Context & Pick<SendingServices, 'compose'>,
   { id, name, roles }: Actor,

@@ -6,7 +6,7 @@ import type { SendingContext } from '../shared/context.ts';
 import { discardUsedDraft, type UsedDraft } from './discard-draft.ts';
 import { refreshGoalCards } from './refresh-goal-cards.ts';
 
-/** Work to do after an answer is stored. Safe to repeat. */
+/** Work that follows after an answer has been stored. It is safe to repeat. */
 export type FollowUp =
   | {
       readonly kind: 'discard-draft';
@@ -22,7 +22,7 @@ export type FollowUp =
       readonly except?: PersonId;
     };
 
-/** Never fails, because the answer is already stored: failures are logged. */
+/** Never rejects: the answer is already stored, so errors are only logged. */
 export async function runFollowUps(
   context: SendingContext,
   follow: readonly FollowUp[],

@@ -7,11 +7,13 @@ import { requireGoalInOpenMonth, type GoalMonth } from '../shared/require-goal.t
 export interface SaveDraftInput extends GoalMonth {
   readonly basedOn: number;
   readonly values: DraftValues;
-  /** Edition of the draft that was read; undefined when there was none. */
+  /** Edition of the draft that was read. Undefined when there was none. */
   readonly edition?: string;
 }
 
-/** Repeating a save succeeds, so that a lost response does not look like another window. */
+/**
+ * Saving the same draft again succeeds. Otherwise a lost response would look like a change in another window.
+ */
 export async function saveDraft(
   context: Context,
   actor: Actor,

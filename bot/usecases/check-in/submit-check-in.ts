@@ -14,12 +14,12 @@ import {
 } from '../shared/require-goal.ts';
 
 export interface CheckInInput extends GoalMonth {
-  /** Revision that the form was made from; 0 when there was no answer. */
+  /** Revision of the answer from which the form was created; 0 when there was no answer. */
   readonly basedOn: number;
-  /** Created with the form, to distinguish a repeated click from a second answer. */
+  /** Id that was created with the form, so that a second click is not stored as a second answer. */
   readonly submission: string;
   readonly sections: readonly SectionAnswer[];
-  /** What would have to happen for this to change, when it was asked. */
+  /** The person's answer to the question what would change the goal's state, if they were asked. */
   readonly reflection?: string;
 }
 
@@ -28,7 +28,7 @@ export interface CheckInResult {
   readonly checkIn: CheckIn;
 }
 
-/** Repeating a submission returns what it stored. */
+/** If the submission was stored already, returns the stored answer. */
 export async function submitCheckIn(
   context: Context,
   actor: Actor,
@@ -40,7 +40,8 @@ export async function submitCheckIn(
     checkIns.history(yearOf(input.month), input.goal),
   ]);
   const stored = loaded.row?.value.answer;
-  // Checked before the month, which may have closed since the answer was stored.
+  // This comes before the check of the month, because the month may have closed since the answer
+  // was stored.
   const repeated = stored && repeatOf(stored, input, actor);
   if (repeated) return { goal: loaded.goal, checkIn: repeated };
   const { goal, row } = requireOpenMonthAndGoal(context, loaded);
@@ -83,7 +84,10 @@ function problemsOf(
   ];
 }
 
-/** Another write came between our read and write; it may be the same submission, clicked twice. */
+/**
+ * Somebody else has saved an answer between the read and the write. It may be the same submission, sent by a
+ * second click.
+ */
 async function afterConflict(
   context: Context,
   actor: Actor,

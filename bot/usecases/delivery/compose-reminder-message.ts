@@ -19,13 +19,13 @@ export interface ReminderSituation {
   readonly to: Pick<Recipient, 'person' | 'language' | 'rows'>;
   readonly snapshot: MonthSnapshot;
   readonly day: Day;
-  /** Outcome of the newest reminder to each person: see `newestOutcomesFor`. */
+  /** Outcome of the newest reminder to each person: see `readNewestOutcomes`. */
   readonly newestOutcomes: Outcomes;
 }
 
 type Outcomes = Awaited<ReturnType<MonthSnapshot['newestOutcomes']>>;
 
-/** Only the facilitators' list shows outcomes, so other runs do not read them. */
+/** Only the list for facilitators shows outcomes, so other runs do not read them. */
 export const readNewestOutcomes = async (
   { audience }: ReminderRun,
   snapshot: MonthSnapshot,
@@ -70,7 +70,7 @@ function reasonOf(run: ReminderRun, name: string): ReminderView['reason'] {
   return { kind: run.step === undefined ? 'person' : 'schedule', name };
 }
 
-/** Goals of others that are still waiting and have the person as deputy. */
+/** Other people's goals that still have no answer and name this person as deputy. */
 function deputyFor(
   { goals }: Delivery,
   { person, rows }: Pick<Recipient, 'person' | 'rows'>,

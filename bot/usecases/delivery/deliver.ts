@@ -20,15 +20,18 @@ import { recheckRecipient, type RecheckResult, type Recipient } from './recheck-
 import { recordMissedSlot, recordSendResult } from './record-send-result.ts';
 import { readNewestOutcomes, composeReminderMessage } from './compose-reminder-message.ts';
 
-/** Re-check eligibility after waiting longer than this for a send slot. */
+/** If waiting for a send slot takes longer than this, the recipient is checked again. */
 const RECHECK_AFTER_MS = 1000;
-/** Do not send on an older claim: well below the age at which a sweep treats it as abandoned. */
+/**
+ * A delivery with an older claim is not sent. This is well below the age at which the sweep treats a claim as
+ * abandoned.
+ */
 const MAX_CLAIM_AGE_MS = 15_000;
 
 /**
- * Delivers to one person: checks that they are still waiting, reserves a send slot, claims the row,
- * sends once, records the result. Safe to run on several servers at once: each step writes with the
- * version it read, so only one of them gets to send.
+ * Delivers to one person: checks that they still have unanswered goals, reserves a send slot, claims the row,
+ * sends once and records the result. Safe to run on several servers at once: each step writes with the
+ * version that it read, so only one server sends.
  */
 export async function deliver(
   dependencies: DeliveryDependencies,
@@ -77,7 +80,7 @@ export async function deliver(
   }
 }
 
-/** Only a person who is to get a card needs a send slot. */
+/** Reserves a send slot only if the person will get a card. */
 async function recheckAndReserveSlot(
   { sendRateLimiter, clock }: SendingContext,
   startedAt: Instant,
@@ -105,7 +108,9 @@ async function recordSkipped(
   await stores.runs.record(month, skipped, version, claimedDay && { day: claimedDay, person });
 }
 
-/** Undefined when another server or another run has the row or the person's day. */
+/**
+ * Returns undefined when another server has claimed the row, or another run has reminded the person today.
+ */
 async function claim(
   context: Context,
   run: ReminderRun,
@@ -128,13 +133,13 @@ async function claim(
     if (saved !== 'conflict') return { value: claimed, ...saved };
   }
   const now = await runs.delivery(run.month, run.id, person);
-  // The row has not moved, so the conflict is on the person's day: another run has reminded them
-  // today.
+  // The row has not changed, so the conflict is with the claim of the person's day: another run has
+  // reminded them today.
   if (now?.version === version) await recordSkipped(context, run, now, 'reminded-today');
   return undefined;
 }
 
-/** An exception may come after the card has left, so the result is unknown. */
+/** An exception may be thrown after the card has been sent, so the result is then unknown. */
 async function send(
   { messenger, log }: SendingContext,
   { run, person }: Delivery,

@@ -13,7 +13,7 @@ import { createNameLookup, type NameLookup } from '../shared/name-lookup.ts';
 import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** Data shared by all recipients of a month's runs, read once. */
+/** Data that all recipients of a month's runs need. It is read once for all of them. */
 export interface MonthSnapshot {
   readonly month: OpenedMonth;
   readonly months: readonly OpenedMonth[];
@@ -21,27 +21,27 @@ export interface MonthSnapshot {
   readonly goals: ReadonlyMap<GoalId, Goal>;
   /** In the order of the portfolio. */
   readonly goalsByPerson: ReadonlyMap<PersonId, readonly Goal[]>;
-  /** Rows of the whole year. */
+  /** Board rows of the whole year. */
   readonly rowsOf: ReadonlyMap<GoalId, readonly BoardRow[]>;
-  /** Other open months, with the number of a person's goals that are waiting in them. */
+  /** Other open months, with the number of each person's unanswered goals in them. */
   readonly otherOpenMonths: readonly {
     readonly month: Month;
     readonly waiting: ReadonlyMap<PersonId, number>;
   }[];
   readonly names: NameLookup;
-  /** The goal's owners, or the people who took it over. */
+  /** Returns the goal's owners, or the people who have taken it over. */
   readonly recipientsFor: (goal: Goal) => readonly PersonId[];
-  /** Outcome of the newest reminder to each person, read on first use. */
+  /** Reads the outcome of the newest reminder to each person, at the first call. */
   readonly newestOutcomes: () => Promise<ReadonlyMap<PersonId, DeliveryOutcome>>;
 }
 
-/** `undefined` for a month that was never opened. */
+/** Resolves to undefined when the month was never opened. */
 export type ReadMonthSnapshot = (
   context: Context,
   month: Month,
 ) => Promise<MonthSnapshot | undefined>;
 
-/** Another server may have changed the data, so an older snapshot is read again. */
+/** An older snapshot is read again, because another server may have changed the data. */
 const FRESH_MS = 30_000;
 
 /** Concurrent callers share one read per month. */
@@ -102,7 +102,7 @@ export async function readMonthSnapshot(
   };
 }
 
-/** As old as the snapshot. */
+/** The rows are as old as the snapshot. */
 export function selectRowsInMonth(
   { month, rowsOf }: MonthSnapshot,
   goals: Iterable<GoalId>,

@@ -23,7 +23,7 @@ export interface CompletedSend {
   readonly result: SendResult;
 }
 
-/** Failures on our side: the operator has to look at the log. */
+/** Failures that Ennuste itself causes, so the operator must read the log. */
 const INTERNAL_FAILURES: ReadonlySet<string> = new Set(['rejected', 'too-large', 'not-authorised']);
 
 export async function recordSendResult(
@@ -80,10 +80,10 @@ async function retryLater(
   await requeue(context, run, claimed.value.person, next.inMs);
 }
 
-/** Long enough for a pause of the send-rate limiter to be over, or nearly. */
+/** Retry delay after a missed slot. By then a pause of the send-rate limiter has ended or nearly ended. */
 const MISSED_SLOT_RETRY_MS = 2000;
 
-/** The row was claimed but no send slot came up soon. This does not count as a try. */
+/** Records that the row was claimed but no send slot came soon enough. This does not count as an attempt. */
 export async function recordMissedSlot(
   dependencies: DeliveryDependencies,
   run: ReminderRun,
@@ -101,7 +101,10 @@ export async function recordMissedSlot(
   await requeue(dependencies.context, run, claimed.value.person, inMs);
 }
 
-/** Does not fail, so that the row is still recorded. Other senders will meet the same limit. */
+/**
+ * Never rejects, so that the row is still recorded. If sharing the lower rate fails, other servers will be
+ * throttled too and slow down.
+ */
 async function slowDown(
   { sendRateLimiter, log }: SendingContext,
   afterMs: number | undefined,
@@ -113,10 +116,10 @@ async function slowDown(
   }
 }
 
-/** After these, the sweep treats the claim as abandoned. */
+/** After the last delay, the sweep treats the claim as abandoned. */
 const RECORD_RETRY_DELAYS_MS = [500, 1000, 2000, 4000, 8000, 15_000] as const;
 
-/** Only this process knows the result, so it waits for storage to come back. */
+/** Only this process knows the result, so it retries until storage is available again. */
 async function record(
   dependencies: DeliveryDependencies,
   run: ReminderRun,
@@ -138,7 +141,10 @@ async function record(
 
 const TRIES = 4;
 
-/** Reads the row only after a conflict. Also replaces an *unknown* that a sweep wrote meanwhile. */
+/**
+ * Reads the row only after a conflict. Also replaces an *unknown* outcome that the sweep has written in the
+ * meantime.
+ */
 async function recordNow(
   { stores }: Context,
   run: ReminderRun,
@@ -170,7 +176,7 @@ function isSameAttempt({ outcome }: Delivery, claimed: ClaimedDelivery): boolean
   return outcome.kind === 'claimed' && outcome.at === at && outcome.tries === tries;
 }
 
-/** Saves the position of the card in the chat, and makes an older card of the month point to it. */
+/** Saves the message id of the new card, and queues the replacement of an older card of the same month. */
 async function saveReminderCard(
   context: SendingContext,
   { month }: ReminderRun,

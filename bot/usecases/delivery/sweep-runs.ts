@@ -15,21 +15,24 @@ import { readDeliveryPages } from '../shared/read-delivery-pages.ts';
 import { enqueue } from './fan-out.ts';
 import { readUnfinishedRuns, type UnfinishedRun } from '../runs/read-unfinished-runs.ts';
 
-/** A request ends within 15 seconds and its row is written right after: older claims are dead. */
+/**
+ * A claim older than this is abandoned: a request ends within 15 seconds, and its row is written right after
+ * it.
+ */
 const ABANDONED_MS = 45_000;
-/** A row that has not moved for this long is lost when the queue is empty. */
+/** If the queue is empty, a row that has not changed for this long is no longer in the queue. */
 const LOST_MS = 20_000;
-/** The same when the queue is busy: the row's message may still be in it. */
+/** The same time limit when the queue is not empty, as the row's message may still be in it. */
 const OVERDUE_MS = 10 * 60_000;
-/** A run in which nothing can move now is checked again after this time. */
+/** A run in which nothing can change today is checked again after this time. */
 const RESTING_MS = 10 * 60_000;
 
 export type Sweep = () => Promise<void>;
 
 /**
- * Repairs what a crash left behind, in every unfinished run: marks abandoned claims as unknown,
- * queues lost rows again, resends unknown rows of an earlier day once (decision 10), and finishes a
- * run whose rows are all final. Safe to run on every server at any time.
+ * Repairs the deliveries that a crash has left unfinished, in every unfinished run. Marks abandoned claims as
+ * unknown, queues lost rows again, sends unknown rows of an earlier day once more (decision 10), and finishes
+ * a run whose rows are all final. Safe to run on every server at any time.
  */
 export function createSweep(baseContext: BaseContext): Sweep {
   const restsUntil = new Map<string, number>();
@@ -49,7 +52,7 @@ export function createSweep(baseContext: BaseContext): Sweep {
   };
 }
 
-/** Returns whether nothing in the run can move before another day. */
+/** Returns true when nothing in the run can change before the next day. */
 async function sweepRun(
   context: SendingContext,
   unfinished: UnfinishedRun,
@@ -95,7 +98,7 @@ type Verdict =
   | 'moving'
   | 'abandoned'
   | 'lost'
-  /** Unknown on an earlier day: resend once. */
+  /** Unknown since an earlier day, so it is sent once more. */
   | 'again';
 
 interface RunFacts extends UnfinishedRun {

@@ -18,14 +18,14 @@ export interface HandOverAnswer {
   readonly goal: GoalId;
   readonly month: Month;
   readonly from: PersonId;
-  /** Distinguishes this request from a later one by the same giver. */
+  /** Distinguishes this request from a later request by the same person. */
   readonly askedAt: Instant;
   readonly accepts: boolean;
 }
 
 const TRIES = 3;
 
-/** Accepting for good replaces the giver by the actor in the register. */
+/** Accepting a permanent hand-over replaces the previous owner with the actor in the register. */
 export async function answerHandOver(
   context: SendingContext,
   actor: Actor,
@@ -72,7 +72,7 @@ async function requirePendingHandOver(
   return found;
 }
 
-/** The giver may have stopped answering for the goal since the request. */
+/** The person who requested the hand-over may no longer answer for the goal. */
 async function requireGoalOfGiver(
   context: Context,
   { month, goal: id, from }: HandOverAnswer,

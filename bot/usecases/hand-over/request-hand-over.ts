@@ -18,7 +18,7 @@ export interface HandOverInput extends GoalMonth {
   readonly scope: HandOverScope;
 }
 
-/** Nothing changes until the recipient accepts. Replaces a request that was not accepted. */
+/** Nothing changes until the recipient accepts. Replaces an earlier request that has not been accepted. */
 export async function requestHandOver(
   context: SendingContext,
   actor: Actor,
@@ -54,7 +54,7 @@ export async function requestHandOver(
   throw new Refusal('person-unreachable', { name: recipient.name });
 }
 
-/** A newer request by the same giver stays. */
+/** Does not withdraw a newer request by the same person. */
 async function withdraw(context: Context, actor: Actor, requested: HandOver): Promise<void> {
   const { month, goal, from, to, askedAt } = requested;
   const now = (await context.stores.handOvers.get(month, goal, from))?.value;
@@ -82,7 +82,9 @@ async function requireRecipient(
   return { id: to, name };
 }
 
-/** A hand-over accepted for the month stays, and the same person is not asked twice. */
+/**
+ * True when the goal is already handed over for the month, or when the same person has already been asked.
+ */
 const blocksNewRequest = (before: HandOver, to: PersonId): boolean =>
   (before.state === 'accepted' && before.scope === 'month') ||
   (before.state === 'asked' && before.to === to);

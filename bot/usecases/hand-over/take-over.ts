@@ -17,8 +17,8 @@ import { readPersonRef } from '../shared/name-lookup.ts';
 const TRIES = 3;
 
 /**
- * The deputy takes over from the first owner who has not handed the goal over, without being asked.
- * Safe to repeat.
+ * Hands the goal over to the deputy without a request, from the first owner who has not handed it over
+ * already. Safe to repeat.
  */
 export async function takeOver(
   context: SendingContext,

@@ -8,21 +8,27 @@ import { requireRun } from '../runs/read-runs.ts';
 import { readRunViewBuilders, toRunSummary, createTotalsCounter } from '../runs/build-run-view.ts';
 import type { RunTarget } from '../../ports/job.ts';
 
-/** Further changed rows come with the next steps. */
+/** More changed rows are returned in the next steps. */
 const MAX_CHANGED_ROWS = 200;
-/** Without a cursor, rows changed within this time count: the caller has just read the run. */
+/**
+ * Without a cursor, only rows that changed within this time are returned, because the caller has just read
+ * the run.
+ */
 const RECENT_MINUTES = 1;
 
-/** State and version of each row at the last step. */
+/** State of each row at the previous step. */
 export type ProgressCursor = ReadonlyMap<PersonId, string>;
 
 export interface ProgressStep {
   readonly progress: RunProgress;
-  /** Input of the next step. */
+  /** Cursor for the next step. */
   readonly cursor: ProgressCursor;
 }
 
-/** The run now, with the rows that changed since `cursor`. Unguarded: the caller has authorized. */
+/**
+ * Returns the run's totals and the rows that have changed since `cursor`. Does not check permissions: the
+ * caller has done so.
+ */
 export async function readRunProgress(
   context: Context,
   target: RunTarget,

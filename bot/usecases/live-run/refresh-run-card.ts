@@ -8,13 +8,16 @@ import { readRunView } from '../runs/read-runs.ts';
 
 export type RefreshRunCard = (target: RunTarget) => Promise<void>;
 
-/** The delay grows with the time it takes to read the run, so that reading stays a small load. */
+/**
+ * The delay until the next refresh is this many times the duration of the last read, so that reading large
+ * runs stays a small load.
+ */
 const MIN_REFRESH_SECONDS = 5;
 const READ_TIME_FACTOR = 20;
 
 /**
- * Updates the facilitator's card and queues the next refresh while the run is in progress. A lost
- * job only delays it: the sweep queues another when the run has finished.
+ * Updates the facilitator's card, and queues the next refresh while the run is in progress. If a job is lost,
+ * the card is out of date only until the sweep queues another when the run has finished.
  */
 export function createRunCardRefresher(baseContext: BaseContext): RefreshRunCard {
   const shown = new Map<RunId, string>();

@@ -18,8 +18,8 @@ export interface MoveMeetingInput extends StageMove {
 }
 
 /**
- * Repeating a move succeeds, so that a lost response does not look like another presenter. No audit
- * row, because nothing is decided here.
+ * Repeating a move succeeds. Otherwise a lost response would look like a change by another presenter. Writes
+ * no audit row, because a move decides nothing.
  */
 export async function moveMeetingStage(
   context: Context,

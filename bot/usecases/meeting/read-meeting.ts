@@ -11,7 +11,8 @@ import { readPersonRef } from '../shared/name-lookup.ts';
 import { maySeeGoal } from '../shared/require-goal.ts';
 
 /**
- * The goal's id is only for those who may read it. Polled every other second, so it reads little.
+ * Returns the goal's id only to people who may read the goal. Reads little, because each participant's tab
+ * polls it every two seconds.
  */
 export async function readMeeting(
   context: Context,

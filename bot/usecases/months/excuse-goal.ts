@@ -12,7 +12,7 @@ import { createAuditEntry, authorize } from '../shared/authorize.ts';
 interface GoalInMonth {
   readonly goal: GoalId;
   readonly month: Month;
-  /** Version of the row that the actor saw. */
+  /** Version of the board row that the actor saw. */
   readonly version?: string | undefined;
 }
 
@@ -32,7 +32,7 @@ export async function excuseGoal(
   await saveRow(context, { ...found.value, excused }, of.version ?? found.version, audit);
 }
 
-/** Removes an excuse: the goal is waiting again, or was missed. Does nothing without an excuse. */
+/** Removes an excuse, so the goal is pending or missed again. Has no effect if there is no excuse. */
 export async function withdrawExcuse(
   context: Context,
   actor: Actor,
@@ -41,7 +41,7 @@ export async function withdrawExcuse(
   const found = await requireBoardRow(context, actor, of);
   const { excused, ...row } = found.value;
   if (!excused) return;
-  // An archived goal stays excused: nobody is asked for it.
+  // An archived goal stays excused, because nobody must answer for it.
   const goal = await context.stores.goals.get(yearOf(of.month), of.goal);
   if (goal && !isFollowed(goal.value)) throw new Refusal('goal-archived');
   const audit = {

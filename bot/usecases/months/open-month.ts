@@ -6,7 +6,7 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import { today, type Context } from '../shared/context.ts';
 import { createAuditEntry, authorize } from '../shared/authorize.ts';
 
-/** The due date must be in the future: nobody is late for a request that came too late. */
+/** The due date must not have passed, because nobody could answer on time. */
 export async function openMonth(
   context: Context,
   actor: Actor,

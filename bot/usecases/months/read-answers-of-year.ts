@@ -70,7 +70,7 @@ export async function readAnswersOfYear(
   };
 }
 
-/** In January, last year while one of its months is open. */
+/** Returns last year in January while one of its months is still open, else this year. */
 async function yearFollowed(context: Context): Promise<Year> {
   const day = today(context);
   const year = yearOf(day);
@@ -97,7 +97,7 @@ function openedMonthView(
   };
 }
 
-/** From last month on: older months can no longer be opened. */
+/** Starts with last month, because earlier months can no longer be opened. */
 function unopenedMonths(
   context: Context,
   year: Year,

@@ -66,7 +66,7 @@ export async function readMonthAnswers(
   };
 }
 
-/** The newest reminder about each goal, from any run. */
+/** Finds the newest reminder about each goal in all runs of the month. */
 async function readReminders(
   context: Context,
   month: Month,

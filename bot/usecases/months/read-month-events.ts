@@ -11,7 +11,8 @@ import { readNameLookup } from '../shared/name-lookup.ts';
 const MAX_EVENTS = 500;
 
 /**
- * The newest 500, newest first. Old excuses are left out: their audit rows do not name the month.
+ * Returns the newest 500 events, newest first. Old excuses are missing, because their audit rows do not
+ * contain the month.
  */
 export async function readMonthEvents(
   context: Context,
@@ -26,7 +27,7 @@ export async function readMonthEvents(
   const [trail, goals, names] = await Promise.all([
     stores.trail(year, {
       since: opened.value.openedAt,
-      // Another server's clock may be slightly ahead.
+      // Another server's clock may be slightly ahead, so this includes the next minute.
       before: addMinutes(context.clock(), 1),
       limit: MAX_EVENTS,
       wanted: (entry) => actOf(entry.act) !== undefined && (entry.month ?? entry.target) === month,

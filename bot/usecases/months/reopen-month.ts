@@ -11,8 +11,8 @@ import { createAuditEntry, authorize } from '../shared/authorize.ts';
 import { saveMonth } from './save-month.ts';
 
 /**
- * The due date stays, so a later answer still counts as late. Unanswered goals that were archived
- * meanwhile become excused: nobody is asked for them.
+ * The due date stays the same, so answers after it still count as late. Goals that were archived without an
+ * answer in the meantime become excused, because nobody must answer for them.
  */
 export async function reopenMonth(
   context: Context,
@@ -30,7 +30,8 @@ export async function reopenMonth(
   if (why) throw new Refusal('month-not-reopenable', { month, why });
   const { closedAt: _closed, ...before } = found.value;
   const { opensOn, dueOn } = before;
-  // The month may have closed early, and the new closing day may come before its due date.
+  // A month that closed early may get a closing day before its original due date; the due date is
+  // then the closing day.
   const days = { opensOn, dueOn: dueOn < closesOn ? dueOn : closesOn, closesOn };
   if (closesOn < today(context)) throw new Refusal('month-days-impossible', { why: 'past' });
   const problem = daysProblem(month, days);
@@ -40,7 +41,7 @@ export async function reopenMonth(
   return saveMonth(context, { ...before, ...days }, version, audit, excused);
 }
 
-/** Excused in the same way as when a goal is archived in an open month. */
+/** Excuses the goal as archiving does in an open month. */
 async function excusedAsArchived(
   { stores }: Context,
   month: Month,

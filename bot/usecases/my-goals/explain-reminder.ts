@@ -6,7 +6,7 @@ import { findGiver, readHandOvers } from '../shared/read-hand-overs.ts';
 import { readNameLookup } from '../shared/name-lookup.ts';
 import { readMyGoalsInMonth } from './read-my-goals-in-month.ts';
 
-/** Finds the rule, the run and the sender behind the person's card of the month. */
+/** Finds why the person got the month's reminder: the run, its sender and the rule. */
 export async function explainReminder(
   context: Context,
   actor: Actor,
@@ -25,7 +25,7 @@ export async function explainReminder(
     return giver ? { name, part: 'handed', from: names(giver) } : { name, part: 'project-manager' };
   });
   for (const { value: run } of runs.toReversed()) {
-    // The card of a test run went to the person who started it.
+    // A test run sent its cards to the person who started it.
     if (run.redirectTo !== undefined) continue;
     const delivery = await context.stores.runs.delivery(month, run.id, actor.id);
     const outcome = delivery?.value.outcome;

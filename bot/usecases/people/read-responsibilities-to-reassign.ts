@@ -14,7 +14,10 @@ import { readMonthsAround } from '../shared/choose-month.ts';
 import { createNameLookup } from '../shared/name-lookup.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** What a person would leave behind if they were marked as left; shown before saving. */
+/**
+ * Returns the goals, hand-overs and drafts that would need another person if this person were marked as left.
+ * The facilitator sees them before saving.
+ */
 export async function readResponsibilitiesToReassign(
   context: Context,
   actor: Actor,
@@ -62,7 +65,8 @@ export async function readResponsibilitiesToReassign(
 }
 
 /**
- * Goals of this year and later; of last year only open questions, or all if a month is still open.
+ * Returns the goals of this year and later. From last year it returns goals with open questions, or all goals
+ * if one of the year's months is still open.
  */
 async function readGoalsInUse(
   { stores }: Context,

@@ -6,7 +6,10 @@ import { type Versioned, valuesOf } from '../../storage/stores/versioned.ts';
 import { createAuditEntry, authorize } from '../shared/authorize.ts';
 import type { Context } from '../shared/context.ts';
 
-/** Adds a person, or changes one when `version` is the one that was read. */
+/**
+ * Adds a person if `version` is undefined. Otherwise changes the person if `version` is their current
+ * version.
+ */
 export async function savePerson(
   context: Context,
   actor: Actor,
@@ -23,7 +26,8 @@ export async function savePerson(
 }
 
 /**
- * The row must stay unchanged in the same write: two facilitators might remove each other's role.
+ * Returns another facilitator. The caller saves that person's row unchanged in the same transaction, so that
+ * two facilitators cannot remove each other's role at the same time.
  */
 function requireOtherFacilitator(
   people: readonly Versioned<Person>[],

@@ -9,13 +9,13 @@ import { today, type Context } from '../shared/context.ts';
 import { toMonthView, type ChosenMonth } from '../shared/choose-month.ts';
 import { readVisibleGoals } from './read-visible-goals.ts';
 
-/** `to` defaults to the newest month that has begun, `from` to the month before it. */
+/** `to` is by default the newest month that has begun, and `from` the month before it. */
 export interface ComparedMonths {
   readonly from: Month | undefined;
   readonly to: Month | undefined;
 }
 
-/** The months may come in either order. Access to a goal is decided by the later one. */
+/** The months may be given in either order. The later one decides which goals the reader may see. */
 export async function readComparison(
   context: Context,
   actor: Actor,

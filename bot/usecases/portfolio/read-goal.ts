@@ -38,7 +38,7 @@ export async function readGoal(
     can(actor, 'read-goal', goal, answerers(goal)),
   );
   const goal = seen.find((one) => one.id === id);
-  // The same refusal as for an unknown goal, so that ids cannot be guessed.
+  // Gives the same refusal as for an unknown goal, so that nobody can find out which ids exist.
   if (!goal) throw new Refusal('goal-not-found');
   const own = valuesOf(rows).filter((row) => row.goal === id);
   const isOnBoard = (goal: Goal): boolean =>

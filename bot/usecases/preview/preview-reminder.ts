@@ -12,7 +12,10 @@ import {
 } from '../delivery/compose-reminder-message.ts';
 import { readMonthSnapshot, selectRowsInMonth } from '../delivery/month-snapshot.ts';
 
-/** Previews the schedule's run if it is started, else a manual run by the person who looks. */
+/**
+ * Previews a scheduled reminder if the schedule is running, else a manual reminder from the person who looks
+ * at the preview.
+ */
 export async function previewReminder(
   context: SendingContext,
   target: PreviewTarget,

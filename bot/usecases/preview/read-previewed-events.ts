@@ -19,7 +19,7 @@ import { readCurrentAnswerers, type AnswerersOf } from '../shared/require-goal.t
 import type { QuestionDetails } from '../../views/questions.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** Only the newest notes of a month are read. */
+/** Maximum number of wrong-person reports that are read for a month. */
 const MAX_SHOWN = 100;
 
 /** An event, and one of the cards that report it. */
@@ -28,7 +28,7 @@ export type PreviewedEvent =
   | { readonly card: HandOverEventCard; readonly goal: GoalRef; readonly handOver: HandOverView }
   | { readonly card: 'wrong-person'; readonly goal: GoalRef; readonly report: WrongPersonReport };
 
-/** The person's events of the month, or for questions of its year, newest first. */
+/** Lists the person's events of the month, newest first. Questions are those of the whole year. */
 export function readPreviewedEvents(
   context: Context,
   person: Person,
@@ -91,7 +91,7 @@ async function questionEvents(
     });
 }
 
-/** The same recipients as when a question is asked or answered. */
+/** True for the people who also got a card when the question was asked or answered. */
 function concernsQuestion(
   question: Question,
   goal: Goal,
@@ -155,7 +155,7 @@ async function wrongPersonEvents(
   const [goals, rows, names] = await Promise.all([
     readGoals(context, month),
     context.stores.trail(yearOf(month), {
-      // Another server's clock may be slightly ahead.
+      // Another server's clock may be slightly ahead, so this includes the next minute.
       before: addMinutes(context.clock(), 1),
       limit: MAX_SHOWN,
       wanted: (entry) => entry.act === 'not-the-right-person' && entry.month === month,

@@ -22,7 +22,7 @@ export interface AnswerQuestionInput extends QuestionKey {
 
 const TRIES = 3;
 
-/** Repeating an answer succeeds; another answer never replaces the first. */
+/** Repeating the same answer succeeds. A different answer never replaces the first one. */
 export async function answerQuestion(
   context: SendingContext,
   actor: Actor,

@@ -16,7 +16,10 @@ export interface AskQuestionInput extends QuestionKey {
   readonly text: string;
 }
 
-/** Stores first, then notifies. Repeating a question stores and notifies once. */
+/**
+ * Stores the question, then notifies the people who answer for the goal. Repeating a request stores and
+ * notifies only once.
+ */
 export async function askQuestion(
   context: SendingContext,
   actor: Actor,
@@ -51,7 +54,7 @@ async function requireSameQuestion(context: Context, asked: Question): Promise<Q
   return existing.value;
 }
 
-/** People who ask about their own goal need no card. */
+/** A person who asks about their own goal gets no card. */
 async function notifyAnswerers(
   context: SendingContext,
   details: QuestionDetails,

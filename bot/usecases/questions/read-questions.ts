@@ -10,7 +10,7 @@ import { requireVisibleGoal, readCurrentAnswerers, type GoalYear } from '../shar
 import type { QuestionDetails } from '../../views/questions.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** Open questions first. */
+/** Lists open questions first. */
 export async function readGoalQuestions(
   context: Context,
   actor: Actor,
@@ -49,7 +49,7 @@ export async function readQuestion(
   };
 }
 
-/** Open questions of this year and last year, oldest first. */
+/** Lists the open questions of this year and last year, oldest first. */
 export async function readOpenQuestions(
   context: Context,
   actor: Actor,

@@ -8,7 +8,10 @@ import { readNameLookup } from '../shared/name-lookup.ts';
 import { requireVisibleGoal } from '../shared/require-goal.ts';
 import { requireQuestion, toQuestionView, type QuestionKey } from './question-access.ts';
 
-/** Only the person who asked may withdraw an unanswered question. Repeating it changes nothing. */
+/**
+ * Only the person who asked may withdraw a question, and only before it is answered. Repeating a withdrawal
+ * has no effect.
+ */
 export async function withdrawQuestion(
   context: Context,
   actor: Actor,

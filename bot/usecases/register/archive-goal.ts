@@ -20,7 +20,7 @@ export interface VersionedGoalKey {
 const TRIES = 3;
 
 /**
- * Open and coming months excuse the goal where it is unanswered, so that nobody is asked for it.
+ * Excuses the goal in open and coming months in which it has no answer, so that nobody is reminded about it.
  */
 export async function archiveGoal(
   context: Context,
@@ -47,7 +47,7 @@ export async function archiveGoal(
   return result;
 }
 
-/** The goal joins open and coming months. Only excuses that archiving had set are removed. */
+/** Adds the goal to open and coming months. Removes only the excuses that archiving had added. */
 export async function restoreGoal(
   context: Context,
   actor: Actor,

@@ -46,8 +46,8 @@ export async function readCopyPlan(
 }
 
 /**
- * Refuses all if one goal could not be saved. Goals are saved one by one; a rerun after a crash
- * skips those already there.
+ * Copies nothing if one of the goals would be refused. Saves the goals one by one; a repeated call after a
+ * crash skips goals that were already copied.
  */
 export async function copyGoals(
   context: Context,

@@ -24,14 +24,17 @@ const PAGE = 50;
 
 export interface ChangesChoice {
   readonly what?: TrailSubject;
-  /** Changes to this goal and its excuses. */
+  /** Only changes to this goal and to its excuses. */
   readonly goal?: GoalId;
   readonly by?: PersonId;
-  /** Only entries older than the one with this mark. */
+  /** Cursor: only entries older than the one at this position. */
   readonly after?: string;
 }
 
-/** Includes people and settings as changed during the year. Newest first, one page at a time. */
+/**
+ * Lists the changes of the year, newest first, one page at a time. Includes changes to people and settings in
+ * that year.
+ */
 export async function readRegisterChanges(
   context: Context,
   actor: Actor,
@@ -71,15 +74,15 @@ interface ChangesQuery {
 }
 
 /**
- * The year's rows and the rows of people and settings are two key ranges in one order: the newest
- * of both are among the newest of each.
+ * Reads one page from two key ranges, the year's rows and the rows of people and settings. Each range returns
+ * a full page, so the page's newest entries are among them.
  */
 async function pageOf(
   context: Context,
   { year, choice, after }: ChangesQuery,
 ): Promise<{ readonly page: readonly PositionedEntry[]; readonly next?: string }> {
   const { trail } = context.stores;
-  // Another server's clock may be slightly ahead.
+  // Another server's clock may be slightly ahead, so this includes the next minute.
   const before = after ?? addMinutes(context.clock(), 1);
   const wanted = (entry: AuditEntry): boolean => isShownInTrail(entry) && isChosen(entry, choice);
   const page = { limit: PAGE + 1, before, wanted };
@@ -109,7 +112,7 @@ const isChosen = (entry: AuditEntry, { what, goal, by }: ChangesQuery['choice'])
 const isAbout = ({ target, changes = [] }: AuditEntry, goal: GoalId): boolean =>
   target === goal || changes.some((one) => one.kind === 'order' && one.goal === goal);
 
-/** Start and end of the year in the organisation's time zone. */
+/** Returns the start and end of the year in the organisation's time zone. */
 function boundsOf(
   year: Year,
   { calendar }: Context,

@@ -16,7 +16,10 @@ import { createNameLookup, readNameLookup } from '../shared/name-lookup.ts';
 import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** All goals of the year, including archived ones, with the versions that a change must send. */
+/**
+ * Returns all goals of the year, including archived ones. Each goal has the version that a change must
+ * contain.
+ */
 export async function readRegister(
   context: Context,
   actor: Actor,
@@ -52,7 +55,7 @@ export const listPeopleOfGoal = ({
   ...(archived ? [archived.by] : []),
 ];
 
-/** Values and choices of the goal form; without a goal, for a new one. */
+/** Returns the values and choices of the goal form, or those of an empty form when no goal is given. */
 export async function readRegisterForm(
   context: Context,
   actor: Actor,

@@ -3,7 +3,7 @@ import { isEqual } from '../../../domain/common/is-equal.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import type { Context } from '../shared/context.ts';
 
-/** Without a version when somebody else has changed the goal since. */
+/** The result has no version if somebody else has changed the goal since it was saved. */
 export async function readSavedGoalVersion({ stores }: Context, goal: Goal): Promise<GoalSaved> {
   const now = await stores.goals.get(goal.year, goal.id);
   return {

@@ -12,7 +12,7 @@ import type { NameLookup } from '../shared/name-lookup.ts';
 
 export type ShownAuditEntry = AuditEntry & { readonly act: TrailAct };
 
-/** Shows only the hand-overs that changed the register. */
+/** True for changes to the register. Hand-overs are included only if they changed it. */
 export function isShownInTrail(entry: AuditEntry): entry is ShownAuditEntry {
   const isTrails = subjectOf(entry.act) !== undefined;
   return isTrails && (entry.act !== 'accept-hand-over' || entry.changes !== undefined);

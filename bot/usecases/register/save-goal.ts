@@ -17,12 +17,12 @@ export interface SaveGoalInput {
   readonly goal: Goal;
   /** Undefined for a new goal. */
   readonly version?: string | undefined;
-  /** Keys of the parts that may be removed although they have answers. */
+  /** Keys of the goal's parts that may be removed although they have answers. */
   readonly removes?: readonly string[] | undefined;
   readonly copiedFrom?: Year;
 }
 
-/** The goal joins the boards of open and coming months, unless it is archived. */
+/** Adds the goal to the boards of open and coming months, unless it is archived. */
 export async function saveGoal(
   context: Context,
   actor: Actor,
@@ -79,7 +79,7 @@ async function requireConfirmedRemovals(
     throw new Refusal('answered-parts-removed', { names: lost.map(({ name }) => name) });
 }
 
-/** Months that are open now or later. */
+/** Lists the year's months that have not closed. */
 export async function readOpenAndComingMonths(
   context: Context,
   year: Year,

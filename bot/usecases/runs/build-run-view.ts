@@ -17,7 +17,7 @@ import {
 import type { Context } from '../shared/context.ts';
 import { readNameLookup, type NameLookup } from '../shared/name-lookup.ts';
 
-/** Lookups for the rows of a month's runs, read once for all rows. */
+/** Functions that build the views of a month's runs. Their data is read once for all rows. */
 export interface RunViewBuilders {
   readonly names: NameLookup;
   readonly stateOf: (delivery: Delivery, run: ReminderRun) => DeliveryState;
@@ -54,10 +54,13 @@ export async function readRunViewBuilders(
   };
 }
 
-/** Rows in one response. */
+/** Maximum number of rows in one response. */
 const VIEW_PAGE = 200;
 
-/** Takes rows in the order of people's ids. Totals count all rows; one page of matches is shown. */
+/**
+ * Collects rows, which must come sorted by the person's id. Counts all rows, and collects one page of the
+ * rows that match the filter.
+ */
 export function createRunViewCollector(
   run: ReminderRun,
   { names, stateOf, view }: RunViewBuilders,

@@ -12,7 +12,8 @@ import { createAuditEntry, authorize } from '../shared/authorize.ts';
 import type { RunTarget } from '../../ports/job.ts';
 
 /**
- * Rows in flight finish. A run that was never started is discarded. Safe to repeat after a crash.
+ * Deliveries that are being sent still finish. A run that was never started is discarded. Safe to repeat
+ * after a crash.
  */
 export async function cancelRun(context: Context, actor: Actor, target: RunTarget): Promise<void> {
   authorize(actor, 'run-reminders');
@@ -33,7 +34,9 @@ export async function cancelRun(context: Context, actor: Actor, target: RunTarge
   await finishUnsent(context, target);
 }
 
-/** Repeats until no row is left, because rows change meanwhile. Claimed rows are sent. */
+/**
+ * Repeats until no row can be cancelled, because rows change in the meantime. Claimed rows are still sent.
+ */
 export async function cancelRemaining(context: Context, target: RunTarget): Promise<void> {
   for (let pass = 0; pass < MAX_PASSES; pass += 1) {
     let found = 0;
@@ -58,15 +61,18 @@ async function cancelRows(
     version,
     day: value.outcome.kind === 'retrying' ? value.outcome.day : undefined,
   }));
-  // A row that waits for a retry holds a claim and has certainly not been delivered: release the
-  // claim.
+  // A row that waits for a retry has a claim and has certainly not been delivered, so its claim is
+  // released.
   for (const { value, version, day } of cancelled)
     if (day) await runs.record(month, value, version, { day, person: value.person });
   const unclaimed = cancelled.filter(({ day }) => day === undefined);
   if (unclaimed.length > 0) await runs.recordMany(month, unclaimed);
 }
 
-/** More may be sent: a row in flight may be retried, and an unknown one resent. */
+/**
+ * True when something may still be sent: a delivery that is being sent may be retried, and an unknown one may
+ * be sent again.
+ */
 const isNotFinal = ({ kind }: DeliveryOutcome): boolean =>
   kind !== 'sent' && kind !== 'skipped' && kind !== 'failed';
 
@@ -80,7 +86,10 @@ async function hasRow(
   return false;
 }
 
-/** Rows of a started run may be in flight, so the sweep finishes it. */
+/**
+ * Finishes only a run that was not started. In a started run some rows may be being sent, so the sweep
+ * finishes it.
+ */
 async function finishUnsent(context: Context, { month, run }: RunTarget): Promise<void> {
   const found = await context.stores.runs.get(month, run);
   if (!found || found.value.sentAt !== undefined || found.value.finishedAt !== undefined) return;

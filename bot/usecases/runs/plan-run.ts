@@ -22,10 +22,16 @@ import { readEarlierDeliveries } from './read-earlier-deliveries.ts';
 import { readRunView } from './read-runs.ts';
 import { readRunViewBuilders, createRunViewCollector } from './build-run-view.ts';
 
-/** The installer decides who can be reached. */
+/**
+ * Includes the installer, because people without a chat are reachable only if the app can be installed for
+ * them.
+ */
 export type PlanningContext = Context & Pick<SendingServices, 'installer'>;
 
-/** Stores a row per person: what they would get, or why they are skipped. Sends nothing. */
+/**
+ * Stores a row per person: the goals that they would be reminded about, or why they are skipped. Sends
+ * nothing.
+ */
 export async function planRun(
   context: PlanningContext,
   actor: Actor,
@@ -38,7 +44,7 @@ export async function planRun(
   return readRunView(context, run.month, run.id);
 }
 
-/** The plan that `planRun` would store now. */
+/** Returns the plan that `planRun` would store now. */
 export async function readProposedRun(
   context: PlanningContext,
   actor: Actor,
@@ -78,15 +84,15 @@ export interface StepToPlan {
   readonly step: StepId;
   readonly audience: Audience;
   readonly run: RunId;
-  /** The person who keeps the schedule; the run is theirs. */
+  /** The person who last saved the schedule. Scheduled runs are sent in their name. */
   readonly by: PersonId;
-  /** The step's row as this server claimed it. */
+  /** The step's row, which this server has claimed. */
   readonly claimed: Versioned<ClaimedStep>;
 }
 
 /**
- * Plans a step as a run for `startRun`, and in the same write marks the step `planned` or `nobody`.
- * `conflict`: another server has the step, or its run exists.
+ * Plans the run of a schedule step, and marks the step as `planned` or `nobody` in the same transaction.
+ * `startRun` sends the run. Returns `conflict` when another server has the step or its run exists.
  */
 export async function planScheduleStep(
   context: PlanningContext,
@@ -152,7 +158,7 @@ export const chatStatesByPerson = (
 ): RunSituation['reachable'] =>
   new Map(chats.map(({ value }) => [value.person, value.unreachable ?? 'open']));
 
-/** An empty list would select nobody; here it means no selection. */
+/** An empty list means that there is no selection. Stored as it is, it would select nobody. */
 function toSelection({ themes = [], goals = [], who }: RunSelection): RunSelection | undefined {
   const selection = {
     ...(themes.length > 0 && { themes }),

@@ -3,7 +3,7 @@ import type { PersonId } from '../../../domain/common/ids.ts';
 import type { PlanningContext } from './plan-run.ts';
 import { readIsReachable } from '../shared/notify-person.ts';
 
-/** Recipients of a planned run who need the app installed first. */
+/** Returns the recipients of a planned run for whom the app must be installed first. */
 export async function readMissingInstalls(
   context: PlanningContext,
   { deliveries }: Pick<RunView, 'deliveries'>,

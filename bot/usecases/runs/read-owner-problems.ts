@@ -15,7 +15,7 @@ import { createNameLookup } from '../shared/name-lookup.ts';
 import { chatStatesByPerson } from './plan-run.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** Owners of the month who could not be reached, do not answer, or have no deputy. */
+/** Lists the month's owners who could not be reached, do not answer, or have no deputy. */
 export async function readOwnerProblems(
   context: Context,
   actor: Actor,
@@ -53,7 +53,7 @@ export async function readOwnerProblems(
   };
 }
 
-/** The newest closed months up to the chosen one; in January, last year's too. */
+/** Returns the newest closed months, up to the chosen month. In January it includes months of last year. */
 async function lastClosed(
   context: Context,
   upTo: Month,

@@ -33,7 +33,10 @@ export async function readRun(
   return readRunView(context, month, run, rows);
 }
 
-/** The run with one page of its rows, by the person's id. Unguarded: the caller has authorized. */
+/**
+ * Returns the run with one page of its rows, sorted by the person's id. Does not check permissions: the
+ * caller has done so.
+ */
 export async function readRunView(
   context: Context,
   month: Month,
@@ -51,7 +54,7 @@ export async function readRunView(
   return view();
 }
 
-/** Newest first. */
+/** Lists the newest run first. */
 export async function readRuns(
   context: Context,
   actor: Actor,
@@ -84,7 +87,7 @@ export async function readRuns(
   };
 }
 
-/** One page at a time. */
+/** Yields one page of rows at a time. */
 export async function readRunRows(
   context: Context,
   actor: Actor,

@@ -7,16 +7,16 @@ import type { Versioned } from '../../storage/stores/versioned.ts';
 import { today, type Context } from '../shared/context.ts';
 import { createAuditEntry } from '../shared/authorize.ts';
 
-/** Changes made by hand are kept for this many months. */
+/** Changes that were made by hand are deleted after this many months. */
 const EXCEPTION_MONTHS = 24;
 
-/** The schedule before a change by the actor: the proposal, paused, while nobody has saved one. */
+/** The schedule as it was before the change. If nobody has saved one, it is the proposed schedule, paused. */
 export interface EditableSchedule {
   readonly schedule: ReminderSchedule;
   readonly version: string | undefined;
 }
 
-/** `version` is the one that the person saw, if any. */
+/** `version` is the version that the person saw, if they saw one. */
 export async function readEditableSchedule(
   context: Context,
   actor: Actor,
@@ -30,7 +30,7 @@ export async function readEditableSchedule(
   return { schedule: { ...schedule, ...savedBy }, version: found?.version };
 }
 
-/** Drops changes made by hand for old months and for removed steps. */
+/** Deletes manual changes to old months and to removed steps. */
 export async function storeSchedule(
   context: Context,
   actor: Actor,

@@ -26,7 +26,7 @@ import { readMonthsAround } from '../shared/choose-month.ts';
 import { readNameLookup } from '../shared/name-lookup.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** Months after this one that are shown, opened or not. */
+/** Number of months after this one that are shown, whether they are open or not. */
 const MONTHS_AHEAD = 3;
 
 export async function readSchedule(context: Context, actor: Actor): Promise<ScheduleView> {
@@ -60,7 +60,7 @@ export async function readSchedule(context: Context, actor: Actor): Promise<Sche
   };
 }
 
-/** Open and coming months, this month, and the next ones. */
+/** Lists the open months, this month and the next ones. */
 function monthsShown(context: Context, opened: readonly OpenedMonth[]): readonly Month[] {
   const day = today(context);
   const nextMonths = Array.from({ length: MONTHS_AHEAD + 1 }, (_, index) =>
@@ -107,7 +107,9 @@ async function monthOfSchedule(
   return { month, opened: opened !== undefined, skipped, steps };
 }
 
-/** A month that nobody has opened is expected to follow the organisation's rhythm. */
+/**
+ * Returns the days that a month is expected to have before anybody opens it, by the organisation's rhythm.
+ */
 function expectedDays({ organisation, calendar }: Context, month: Month): ExpectedDays {
   const { opens, closes } = organisation.rhythm ?? PROPOSED_RHYTHM;
   return {

@@ -17,7 +17,10 @@ import { today, type Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
 import { readNameLookup } from '../shared/name-lookup.ts';
 
-/** The saved settings; until any are saved, the operator's, which have no version. */
+/**
+ * Returns the saved settings. If none have been saved, returns those of the operator's file, which have no
+ * version.
+ */
 export async function readOrganisationSettings(
   context: Context,
   actor: Actor,
@@ -53,7 +56,7 @@ export async function readOrganisationSettings(
   };
 }
 
-/** The place may be one that has not been saved yet. */
+/** Accepts any country and region, so that the facilitator sees the holidays before saving. */
 export function readHolidays(
   context: Context,
   actor: Actor,

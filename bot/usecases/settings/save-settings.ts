@@ -10,13 +10,13 @@ import { createAuditEntry, authorize } from '../shared/authorize.ts';
 import { readOrganisationSettings } from './read-settings.ts';
 import { yearOf } from '../../../domain/common/month.ts';
 
-/** No goal is older than this. */
+/** No goal is from an earlier year. */
 const FIRST_YEAR = 2000;
 
-/** A change must invalidate the settings that were read before. */
+/** Includes the cached settings, because a change must invalidate them. */
 type SettingsContext = Context & Pick<BaseContext, 'settings'>;
 
-/** Takes effect on this server at once, on others within seconds. */
+/** Takes effect on this server at once, and on other servers within seconds. */
 export async function saveOrganisationSettings(
   context: SettingsContext,
   actor: Actor,
@@ -38,7 +38,7 @@ export async function saveOrganisationSettings(
   return readOrganisationSettings(context, actor);
 }
 
-/** Checks all years, because old goals still show their theme. */
+/** Checks the goals of all years, because old goals still show their themes. */
 async function requireUnusedThemes(
   context: Context,
   themes: readonly StrategyTheme[],

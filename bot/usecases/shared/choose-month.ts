@@ -10,7 +10,10 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import { today, type Context } from './context.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** The requested month, by default the newest that has begun, and the opened months of its year. */
+/**
+ * `chosen` is the requested month, or by default the newest that has begun. `months` are the opened months of
+ * its year.
+ */
 export interface ChosenMonth {
   readonly chosen: OpenedMonth;
   readonly months: readonly OpenedMonth[];
@@ -21,7 +24,7 @@ export const chooseMonth = (context: Context, month: Month | undefined): Promise
     months: await readOpenedMonths(context, year),
   }));
 
-/** The chosen month, with the data of its year from `read`. */
+/** Chooses a month, and returns it together with the data of its year that `read` returns. */
 export async function chooseMonthWithData<Read extends Pick<ChosenMonth, 'months'>>(
   context: Context,
   month: Month | undefined,
@@ -29,7 +32,7 @@ export async function chooseMonthWithData<Read extends Pick<ChosenMonth, 'months
 ): Promise<Read & ChosenMonth> {
   const day = today(context);
   const thisYear = yearOf(day);
-  // In January the newest month may still be last year's December.
+  // In January the newest month may still be December of last year.
   for (const year of month === undefined ? [thisYear, thisYear - 1] : [yearOf(month)]) {
     const found = await read(year);
     const chosen =
@@ -42,7 +45,8 @@ export async function chooseMonthWithData<Read extends Pick<ChosenMonth, 'months
 }
 
 /**
- * Opened months of this year and its neighbours, oldest first: months can be open over New Year.
+ * Returns the opened months of this year, the last and the next, oldest first, because months can be open
+ * across New Year.
  */
 export async function readMonthsAround(context: Context): Promise<readonly OpenedMonth[]> {
   const year = yearOf(today(context));
@@ -52,7 +56,7 @@ export async function readMonthsAround(context: Context): Promise<readonly Opene
   return years.flat();
 }
 
-/** Oldest first. */
+/** Returns the oldest month first. */
 export async function readOpenMonths(context: Context): Promise<readonly OpenedMonth[]> {
   const months = await readMonthsAround(context);
   return months.filter((one) => monthState(one, today(context)) === 'open');

@@ -5,10 +5,12 @@ import type { Conversation } from '../../storage/stores/people.ts';
 import type { Context, SendingContext } from './context.ts';
 import { retryOnConflict } from '../../retry-on-conflict.ts';
 
-/** The parts of a conversation that an activity carries. */
+/** The fields of a conversation that come from an activity. */
 export type SeenConversation = Omit<Conversation, 'seenAt' | 'welcomedAt' | 'unreachable' | 'card'>;
 
-/** A person's chat, with cards in their language; undefined when they have none. */
+/**
+ * Returns a person's chat, and a card composer for their language. Returns undefined when they have no chat.
+ */
 export async function readChat(
   { stores, organisation, compose }: SendingContext,
   id: Conversation['person'],
@@ -25,7 +27,7 @@ export async function readChat(
 
 const TRIES = 5;
 
-/** For personal chats only. Clears `unreachable`, because the person has just been active. */
+/** Only for personal chats. Clears `unreachable`, because the person's activity shows that the chat works. */
 export async function saveConversation(
   context: Context,
   seen: SeenConversation,
@@ -39,7 +41,10 @@ export async function saveConversation(
   }));
 }
 
-/** Returns `false` when already welcomed: two activities may compete to send the welcome. */
+/**
+ * Returns false when the person has been welcomed already: two activities may try to send the welcome at the
+ * same time.
+ */
 export async function claimWelcome(
   context: Context,
   person: Conversation['person'],
@@ -52,7 +57,8 @@ export async function claimWelcome(
 }
 
 /**
- * `seenAt` is the last activity known when sending failed: a later one keeps the person reachable.
+ * `seenAt` is the person's last activity at the time when sending failed. A later activity keeps the person
+ * reachable.
  */
 export async function markUnreachable(
   context: Pick<Context, 'stores'>,
@@ -69,7 +75,7 @@ export async function markUnreachable(
   });
 }
 
-/** Saves the position of the newest reminder in the chat. */
+/** Saves the message id of the newest reminder in the chat. */
 export async function saveNewestReminder(
   context: Context,
   person: Conversation['person'],
@@ -79,7 +85,7 @@ export async function saveNewestReminder(
   if (found) await change(context, person, (before) => ({ ...(before ?? found.value), card }));
 }
 
-/** Two activities of one person may arrive together, so a conflict is retried. */
+/** Retries after a conflict, because two activities of one person may arrive at the same time. */
 async function change(
   context: Pick<Context, 'stores'>,
   person: Conversation['person'],

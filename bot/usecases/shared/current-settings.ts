@@ -5,7 +5,7 @@ import type { BackgroundWork } from '../../ports/background-work.ts';
 import type { SettingsStore } from '../../storage/stores/settings.ts';
 import type { Context, SendingServices, SendingContext } from './context.ts';
 
-/** What a process is built with. `currentContext` adds the current settings. */
+/** Context of the process, without the facilitator's settings. `readCurrentContext` adds them. */
 export interface BaseContext
   extends
     Pick<Context, 'stores' | 'clock' | 'newId' | 'log'>,
@@ -16,22 +16,28 @@ export interface BaseContext
 
 export type CurrentContext = BaseContext & SendingContext;
 
-/** The parts of a context that depend on the facilitator's settings. */
+/** Parts of a context that depend on the facilitator's settings. */
 export type SettingsDependentParts = Pick<SendingContext, 'organisation' | 'calendar' | 'compose'>;
 
 export interface SettingsSource {
-  /** May be a few seconds old. Rejects in an outage, rather than return the operator's file. */
+  /**
+   * The result may be a few seconds old. Rejects when storage does not respond, because the operator's file
+   * alone could be wrong.
+   */
   readonly read: (at: Instant) => Promise<SettingsDependentParts>;
-  /** As read last, or the operator's file before the first read; only for reporting errors. */
+  /**
+   * Returns the settings that were read last, or the operator's file before the first read. Use this only to
+   * report errors.
+   */
   readonly last: () => SettingsDependentParts;
-  /** Call after changing the settings on this server. */
+  /** Call this after this server has changed the settings. */
   readonly invalidate: () => void;
 }
 
-/** Changes by another server are seen after this time. */
+/** A change by another server takes effect after this time. */
 const FRESH_MS = 3000;
 
-/** Concurrent callers share one read. Parts are rebuilt only when the settings change. */
+/** Concurrent callers share one read. The parts are created again only when the settings have changed. */
 export function createSettingsSource(
   store: SettingsStore,
   file: Organisation,
@@ -66,12 +72,12 @@ export function createSettingsSource(
   };
 }
 
-/** For anything that starts: a request, a turn, a job or a tick. */
+/** Use this at the start of each request, bot turn, job or periodic tick. */
 export const readCurrentContext = async <Base extends BaseContext>(
   base: Base,
 ): Promise<Base & SendingContext> => settle(base, await base.settings.read(base.clock()));
 
-/** With the settings that were read last, to respond while storage is down. */
+/** Uses the settings that were read last, so that the server can respond while storage is unavailable. */
 export const lastContext = <Base extends BaseContext>(base: Base): Base & SendingContext =>
   settle(base, base.settings.last());
 

@@ -4,7 +4,7 @@ import type { Person } from '../../../domain/common/person.ts';
 import type { Context } from './context.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** A person removed from the register is shown by their id. */
+/** Returns a person's name, or their id if they are no longer in the register. */
 export interface NameLookup {
   (id: PersonId): PersonRef;
 }
@@ -14,7 +14,7 @@ export async function readNameLookup(context: Context): Promise<NameLookup> {
   return createNameLookup(valuesOf(people));
 }
 
-/** For a single person, without reading the whole register. */
+/** Reads one person, without reading the whole register. */
 export async function readPersonRef(context: Context, id: PersonId): Promise<PersonRef> {
   const person = await context.stores.people.get(id);
   return { id, name: person?.value.name ?? id };

@@ -12,7 +12,7 @@ export async function readIsReachable(context: Context, person: PersonId): Promi
   return conversation !== undefined && conversation.value.unreachable === undefined;
 }
 
-/** One try only, because the caller is waiting for the result. */
+/** Makes only one attempt, because the caller is waiting for the result. */
 export async function notifyPerson(
   context: SendingContext,
   to: PersonId,

@@ -4,10 +4,10 @@ import type { Delivery } from '../../../domain/reminders/reminders.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { Context } from './context.ts';
 
-/** The most that Azure returns in one response. */
+/** Azure returns at most 1000 rows in one response. */
 const PAGE = 1000;
 
-/** Reads page by page, so that memory does not grow with the run. */
+/** Yields one page at a time, so that a large run does not need more memory. */
 export async function* readDeliveryPages(
   { stores }: Pick<Context, 'stores'>,
   { month, run }: { readonly month: Month; readonly run: RunId },

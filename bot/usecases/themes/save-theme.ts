@@ -14,7 +14,7 @@ export interface ThemeNotesInput extends ThemeNotesRequest {
   readonly year: Year;
 }
 
-/** Replaces the year's notes about a theme when `version` is the one that was read. */
+/** Replaces the year's notes about a theme if `version` is their current version. */
 export async function saveTheme(
   context: Context,
   actor: Actor,

@@ -1,6 +1,6 @@
 import type { WorkQueue } from '../../ports/work-queue.ts';
 
-/** Wakes this server's worker when a message without a delay is put. */
+/** Returns a queue that also wakes this server's worker when a message without a delay is added. */
 export const wrapQueueToWakeWorker = (queue: WorkQueue, wake: () => void): WorkQueue => ({
   ...queue,
   put: async (texts, delaySeconds = 0) => {

@@ -88,11 +88,12 @@ async function afterAnswer(
   { follow }: RecordedAnswer,
 ): Promise<CheckInView> {
   const isCards = ({ kind }: FollowUp): boolean => kind === 'refresh-cards';
-  // Do not delay the response for other people's cards.
+  // Updating other people's cards may take long, so the response does not wait for it.
   startFollowUps(context, follow.filter(isCards));
   const [situation] = await Promise.all([
     readCheckIn(context, actor, target),
-    // The tab reads its list right after this response, and a used draft must not be in it.
+    // The tab reads its list of drafts right after this response, so the used draft must be gone by
+    // then.
     runFollowUps(
       context,
       follow.filter((one) => !isCards(one)),

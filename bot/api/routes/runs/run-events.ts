@@ -14,7 +14,7 @@ export const getRunEvents = defineTextEndpoint({
   refusals: ['not-allowed', 'run-not-found'],
   handle: async ({ context, actor, params }) => {
     const stream = await streamRun(context, actor, params);
-    // Tells proxies not to buffer the stream.
+    // Tells proxies such as nginx not to buffer the stream.
     return new TextResponse('text/event-stream', (disconnected) => events(stream, disconnected), {
       'X-Accel-Buffering': 'no',
     });
