@@ -1,6 +1,6 @@
 import type { PersonId } from '../../domain/common/ids.ts';
 
-/** The token is missing, expired, for another audience, or not signed by a trusted issuer. */
+/** Thrown when the token is missing, expired, for another audience, or not signed by a trusted issuer. */
 export class Unauthenticated extends Error {
   constructor(reason: string) {
     super(reason);

@@ -228,7 +228,7 @@ async function answerError(
     else if (arrival.kind === 'message') await answer.reply(message);
     else if (arrival.kind === 'search')
       await answer.showLineInSearch(describeRefusal(error, reader));
-    // Do not reveal whether the goal exists to readers who may not see it.
+    // Readers who may not see the goal must not find out whether it exists.
     else if (arrival.kind === 'link') await answer.showResults([]);
     else if (isDialog(arrival)) await answer.showLineInDialog(describeRefusal(error, reader));
     return;

@@ -39,7 +39,6 @@ export async function readDemoFiles(organisation: Organisation): Promise<DemoDat
   };
 }
 
-/** Exported for tests. */
 export function parseDemoGoal(
   json: unknown,
   file: string,

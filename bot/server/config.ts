@@ -39,7 +39,10 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** https://learn.microsoft.com/rest/api/storageservices/naming-queues-and-metadata */
+/**
+ * Azure's rules for queue names:
+ * https://learn.microsoft.com/rest/api/storageservices/naming-queues-and-metadata
+ */
 const QUEUE_NAME = /^(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Defines a setting. Each error message ends with the remedy, and none contains the value. */

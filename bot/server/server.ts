@@ -40,7 +40,7 @@ export interface ServerParts {
   /** Aborted when the server shuts down, so that event streams do not delay it. */
   readonly ending?: AbortSignal;
   readonly limits?: Partial<ServerLimits>;
-  /** Only on a developer's computer. */
+  /** Adds the routes of a developer's computer. Undefined in production. */
   readonly localRoutes?: (server: Server) => void;
 }
 
@@ -123,7 +123,7 @@ function answerBot(server: Server, { context, adapter, onTeamsEvent }: ServerPar
 
 function answerEndpoint(server: Server, parts: ServerParts, one: AnyEndpoint): void {
   const path = `/api/v1${one.path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
-  // restify's name for DELETE.
+  // restify's method for DELETE is `del`.
   const verb = one.method === 'delete' ? 'del' : one.method;
   server[verb](path, async (request: Request, response: Response) => {
     const raw = rawOf(request);
@@ -142,7 +142,10 @@ function answerEndpoint(server: Server, parts: ServerParts, one: AnyEndpoint): v
   });
 }
 
-/** Authorizes and builds the body for each request, so that no one sees another person's data. */
+/**
+ * The ETag only saves the transfer: each request is authorized and its body is built again, so that nobody
+ * gets another person's data.
+ */
 function sendUnlessUnchanged(request: Request, response: Response, answer: unknown): void {
   const text = JSON.stringify(answer);
   const tag = entityTag(text);
@@ -232,12 +235,13 @@ function problemBeforeRoute(request: Request, error: unknown, context: ServerCon
   return problemFor(error, context, raw, 'unknown');
 }
 
-/** Also handles requests that cannot be read. */
+/** Also responds to requests that could not be read. */
 function answerUnknownPaths(server: Server, context: ServerContext): void {
   server.on(
     'restifyError',
     (request: Request, response: Response, error: unknown, done: () => void) => {
-      // A started response cannot be replaced, and a closed connection has no reader.
+      // A response that has started cannot be replaced, and nobody reads a response after the
+      // client has disconnected.
       if (response.headersSent || response.destroyed) {
         response.destroy();
         return;

@@ -1,5 +1,5 @@
 /**
- * The layout of the table, and the only builder of its keys.
+ * The layout of the table. Only this file builds keys.
  *
  * Partition `{organisation}`, for rows that belong to no year:
  *   person:{person}
@@ -8,11 +8,11 @@
  *   settings
  *   audit:{instant}:{random}
  * Partition `{organisation}:{year}`:
- *   overview:goal:{goal}                   the overview is one range
+ *   overview:goal:{goal}                   all rows of the overview are one key range
  *   overview:month:{month}
- *   overview:board:{month}:{goal}          one month's board is one range, all boards of the year too
+ *   overview:board:{month}:{goal}          the board of a month is one key range, and so are all boards of the year
  *   overview:handover:{month}:{goal}:{from}
- *   history:{goal}:{month}:{revision}      six digits, so that text order is number order
+ *   history:{goal}:{month}:{revision}      `revision` has six digits, so that rows sort by number
  *   draft:{month}:{goal}:{person}
  *   snooze:{month}:{person}
  *   question:{goal}:{question}
@@ -28,7 +28,7 @@
  *   pace
  *   audit:{instant}:{random}
  *
- * A range covers whole parts: from `history:a:` up to but not including `history:a;`, as `;` is the
+ * A key range covers whole parts: from `history:a:` up to but not including `history:a;`, as `;` is the
  * character after `:`. The rows of goal `a` therefore never include those of `a-b` or `ab`.
  */
 import type { OrganisationId, GoalId, PersonId, RunId, StepId } from '../../domain/common/ids.ts';

@@ -49,7 +49,7 @@ export interface HttpReply {
  * bad signature as a server error.
  */
 export class TeamsAdapter extends CloudAdapter {
-  /** Returns `undefined` when the token does not come from the Bot Framework. */
+  /** Resolves to undefined when the token does not come from the Bot Framework. */
   async authenticate(activity: Activity, authorization: string) {
     try {
       return await this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
@@ -91,8 +91,8 @@ function isBadToken(error: unknown): boolean {
 }
 
 /**
- * Creates a message without text. With both a text and a card, Teams would not return the message id, and the
- * update of the card would need another request.
+ * Creates a message with only a card. Teams splits a message with a text and a card into two: this takes
+ * another request, and Teams then returns no message id, so the card could not be updated later.
  */
 export const toBotActivity = ({ card, summary }: CardMessage): Partial<Activity> => ({
   type: ActivityTypes.Message,

@@ -39,7 +39,7 @@ export async function callEndpoint(
     language:
       parseAcceptLanguage(request.acceptLanguage) ?? defaultLanguageOf(context.organisation),
   };
-  // The endpoint's own schemas have just parsed each part.
+  // The cast is safe, because the endpoint's own schemas have just parsed each part.
   return endpoint.handle(call as EndpointCall<never, never, never>);
 }
 

@@ -45,7 +45,7 @@ export interface CheckInFormView {
    * keep.
    */
   readonly differences?: readonly string[];
-  /** False when the form only returns the typed text because nothing can be saved. */
+  /** False when nothing can be saved, so the form only shows the typed text. */
   readonly canSave: boolean;
 }
 

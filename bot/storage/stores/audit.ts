@@ -30,7 +30,7 @@ export const AUDIT_ACTS = [
   'ask-hand-over',
   'accept-hand-over',
   'decline-hand-over',
-  /** The request could not be delivered. */
+  /** Written when a request could not be delivered. */
   'withdraw-hand-over',
   'not-the-right-person',
   'ask-question',
@@ -51,7 +51,7 @@ export interface AuditEntry {
   readonly changes?: readonly TrailChange[];
   /** Number of changes that were left out because `changes` has a maximum length. */
   readonly more?: number;
-  /** For `excuse`, `withdraw-excuse` and `not-the-right-person`. */
+  /** Only for the acts `excuse`, `withdraw-excuse` and `not-the-right-person`. */
   readonly month?: Month;
   readonly days?: MonthDays;
 }

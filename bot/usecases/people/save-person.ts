@@ -26,8 +26,9 @@ export async function savePerson(
 }
 
 /**
- * Returns another facilitator. The caller saves that person's row unchanged in the same transaction, so that
- * two facilitators cannot remove each other's role at the same time.
+ * Undefined unless the change removes a facilitator. Then it returns another facilitator, whose row the
+ * caller saves unchanged in the same transaction, so that two facilitators cannot remove each other's role at
+ * the same time.
  */
 function requireOtherFacilitator(
   people: readonly Versioned<Person>[],
