@@ -7,7 +7,7 @@ import { checkIcons } from './check-icons.ts';
 import { checkSchema } from './check-schema.ts';
 import { fillManifest } from './fill-manifest.ts';
 import { checkLanguageFile, listLanguageFiles } from './languages.ts';
-import type { Settings } from './read-settings.ts';
+import type { PackageSettings } from './read-settings.ts';
 
 /** The earliest time that a zip can hold. It is fixed, so that the same content always gives the same zip. */
 const FILE_TIME = new Date(1980, 0, 1);
@@ -18,7 +18,7 @@ const FILE_TIME = new Date(1980, 0, 1);
  */
 export async function packageApp(
   folder: string,
-  settings: Settings,
+  settings: PackageSettings,
   version: string,
 ): Promise<{ readonly zip: Uint8Array } | { readonly faults: readonly string[] }> {
   const text = (file: string): Promise<string> => readFile(join(folder, file), 'utf8');

@@ -1,8 +1,8 @@
 /** `npm run check`: runs all checks before a commit except the tests. Stops at the first failure. */
 import { mkdirSync } from 'node:fs';
 
-import { ROOT, packageFile } from './project-paths.ts';
-import { runNode, type CommandResult } from './run-command.ts';
+import { REPOSITORY_ROOT, pathInPackage } from './project-paths.ts';
+import { runNodeScript, type CommandResult } from './run-command.ts';
 import { buildTab } from './tab-build.ts';
 
 const CACHE = 'node_modules/.cache';
@@ -14,11 +14,11 @@ interface Step {
 
 const script = (name: string, path: string, args: readonly string[] = []): Step => ({
   name,
-  run: () => runNode([path, ...args], { show: false }),
+  run: () => runNodeScript([path, ...args], { show: false }),
 });
 
 const tool = (name: string, path: string, args: readonly string[]): Step =>
-  script(name, packageFile(path), args);
+  script(name, pathInPackage(path), args);
 
 const STEPS: readonly Step[] = [
   tool('Format', 'prettier/bin/prettier.cjs', [
@@ -30,7 +30,7 @@ const STEPS: readonly Step[] = [
     '.',
   ]),
   tool('Types', 'typescript/bin/tsc', ['-b', '--pretty']),
-  script('Imports', `${ROOT}/infra/import-rules/check-imports.ts`),
+  script('Imports', `${REPOSITORY_ROOT}/infra/import-rules/check-imports.ts`),
   tool('Lint', 'eslint/bin/eslint.js', [
     '--max-warnings=0',
     '--cache',
@@ -41,7 +41,7 @@ const STEPS: readonly Step[] = [
   { name: 'Tab build', run: buildTab },
 ];
 
-mkdirSync(`${ROOT}/${CACHE}`, { recursive: true });
+mkdirSync(`${REPOSITORY_ROOT}/${CACHE}`, { recursive: true });
 for (const { name, run } of STEPS) {
   const startedAt = performance.now();
   const { code, output } = await run();

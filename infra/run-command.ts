@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 
-import { ROOT } from './project-paths.ts';
+import { REPOSITORY_ROOT } from './project-paths.ts';
 
 export interface CommandResult {
   /** If a signal ended the process: 128 plus the number of the signal, as in a shell. */
@@ -13,12 +13,12 @@ export interface CommandResult {
  * Runs a Node script until it ends. Stops it when this process gets a signal or its parent ends. With `show`,
  * the script prints to the terminal and `output` is empty.
  */
-export function runNode(
+export function runNodeScript(
   args: readonly string[],
   { show, env = {} }: { readonly show: boolean; readonly env?: Readonly<Record<string, string>> },
 ): Promise<CommandResult> {
   const child = spawn(process.execPath, args, {
-    cwd: ROOT,
+    cwd: REPOSITORY_ROOT,
     stdio: show ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
   });

@@ -6,7 +6,7 @@ import {
   executeButton,
   cardMessage,
   textBlock,
-  title,
+  titleText,
   type CardElement,
 } from './kit/elements.ts';
 import type { Reader } from './kit/reader.ts';
@@ -42,7 +42,7 @@ export function helpCard(
   ];
   const body = [
     ...(unknown === undefined
-      ? [title(labels.title), textBlock(labels.intro)]
+      ? [titleText(labels.title), textBlock(labels.intro)]
       : [textBlock(labels.unknown(escapeMarkdown(unknown.slice(0, UNKNOWN_SHOWN))))]),
     ...lines.map((line) => textBlock(line, { spacing: 'Small' })),
     ...contactElements(reader),
@@ -59,7 +59,7 @@ export function helpCard(
 export function welcomeCard(reader: Reader, isRegistered: boolean): CardMessage {
   const labels = reader.words.bot.welcome;
   const body = [
-    title(labels.title),
+    titleText(labels.title),
     textBlock(labels.body),
     textBlock(isRegistered ? labels.hint : labels.unregistered),
     ...contactElements(reader),
@@ -73,7 +73,7 @@ export const contactElements = ({ own, words }: Reader): readonly CardElement[] 
   own.contact === undefined ? [] : [textBlock(words.bot.help.contact(escapeMarkdown(own.contact)))];
 
 /** Contains no personal data, because everyone in the group can read it. */
-export const onlyPersonalCard = (reader: Reader): CardMessage =>
+export const onlyInPersonalChatCard = (reader: Reader): CardMessage =>
   cardMessage(reader, reader.words.bot.help.summary, [
     textBlock(reader.words.bot.talk.group.intro),
     textBlock(reader.words.bot.help.onlyPersonal),
@@ -88,7 +88,7 @@ export function languageCard(reader: Reader): CardMessage {
   const actions = LANGUAGES.map((language) =>
     executeButton(reader.words.common.language[language], 'choose-language', { language }),
   );
-  return cardMessage(reader, languageChoice.summary, [title(languageChoice.title)], actions);
+  return cardMessage(reader, languageChoice.summary, [titleText(languageChoice.title)], actions);
 }
 
 export const languageSavedCard = (reader: Reader): CardMessage =>

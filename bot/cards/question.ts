@@ -22,8 +22,8 @@ export function questionCard(view: QuestionCardView, reader: Reader): CardMessag
     reader,
     labels.asked(askedBy.name, goal.name),
     [
-      ...(notice === undefined ? [] : [kit.warning(notice)]),
-      kit.title(kit.escapeMarkdown(goal.name)),
+      ...(notice === undefined ? [] : [kit.warningText(notice)]),
+      kit.titleText(kit.escapeMarkdown(goal.name)),
       ...questionBlocks(details, reader),
       {
         type: 'Input.Text',
@@ -35,7 +35,7 @@ export function questionCard(view: QuestionCardView, reader: Reader): CardMessag
         errorMessage: reader.words.bot.problem.required(''),
         ...(typed !== '' && { value: typed }),
       },
-      kit.subtle(labels.why, { spacing: 'Medium' }),
+      kit.subtleText(labels.why, { spacing: 'Medium' }),
     ],
     [
       kit.executeButton(labels.send, 'answer-question', {
@@ -58,8 +58,8 @@ export function questionReceiptCard(
     reader,
     labels.summary(goal.name),
     [
-      kit.subtle(`✓ ${labels.stored}`),
-      kit.title(kit.escapeMarkdown(goal.name)),
+      kit.subtleText(`✓ ${labels.stored}`),
+      kit.titleText(kit.escapeMarkdown(goal.name)),
       ...questionBlocks(details, reader),
       ...answerBlocks(details, reader),
     ],
@@ -77,8 +77,8 @@ export function questionClosedCard(view: QuestionCardView, reader: Reader): Card
     reader,
     notice,
     [
-      kit.warning(notice),
-      kit.title(kit.escapeMarkdown(details.goal.name)),
+      kit.warningText(notice),
+      kit.titleText(kit.escapeMarkdown(details.goal.name)),
       ...questionBlocks(details, reader),
       ...answerBlocks(details, reader),
       ...typedTextBlocks(typed, reader),
@@ -103,9 +103,9 @@ export function questionAnsweredCard(
     reader,
     labels.reply(name, goal.name),
     [
-      kit.title(labels.reply(kit.escapeMarkdown(name), kit.escapeMarkdown(goal.name))),
+      kit.titleText(labels.reply(kit.escapeMarkdown(name), kit.escapeMarkdown(goal.name))),
       ...answerBlocks(details, reader),
-      kit.heading(labels.youAsked),
+      kit.headingText(labels.youAsked),
       kit.textBlock(kit.escapeMarkdown(question.text)),
     ],
     [kit.openUrlButton(reader.words.bot.openInTab, link)],
@@ -115,14 +115,14 @@ export function questionAnsweredCard(
 const typedTextBlocks = (typed: string, { words }: Reader): readonly kit.CardElement[] =>
   typed.trim() === ''
     ? []
-    : [kit.heading(words.bot.questions.youWrote), kit.textBlock(kit.escapeMarkdown(typed))];
+    : [kit.headingText(words.bot.questions.youWrote), kit.textBlock(kit.escapeMarkdown(typed))];
 
 const questionBlocks = (
   { question, askedBy }: QuestionDetails,
   reader: Reader,
 ): readonly kit.CardElement[] => [
   kit.textBlock(kit.escapeMarkdown(question.text)),
-  kit.subtle(
+  kit.subtleText(
     reader.words.bot.questions.from(
       kit.escapeMarkdown(askedBy.name),
       reader.format.instant(question.askedAt),
@@ -140,5 +140,5 @@ function answerBlocks(
     kit.escapeMarkdown(answeredBy.name),
     format.instant(at),
   );
-  return [kit.textBlock(kit.escapeMarkdown(written), { spacing: 'Medium' }), kit.subtle(line)];
+  return [kit.textBlock(kit.escapeMarkdown(written), { spacing: 'Medium' }), kit.subtleText(line)];
 }

@@ -6,7 +6,7 @@ import {
   textOrEmpty,
   type CardData,
 } from '../cards/check-in/parse-submit.ts';
-import { CARD_VERSION } from '../cards/kit/elements.ts';
+import { CARD_DATA_VERSION } from '../cards/kit/elements.ts';
 import { describeRefusal } from '../cards/kit/refusal-card.ts';
 import {
   questionCard,
@@ -61,7 +61,7 @@ function questionKeyIn(data: CardData): QuestionKey {
   ];
   const { year } = data;
   if (
-    data.v !== CARD_VERSION ||
+    data.v !== CARD_DATA_VERSION ||
     !goal ||
     !id ||
     typeof year !== 'number' ||

@@ -2,7 +2,7 @@ import { parsePersonId, type PersonId } from '../../domain/common/ids.ts';
 import { languageOf } from '../../domain/common/person.ts';
 import { isRefusal, Refusal } from '../../domain/common/refusal.ts';
 import { readerLanguage } from '../../domain/months/settings.ts';
-import { groupNoticeCard, helpCard, onlyPersonalCard, welcomeCard } from '../cards/help.ts';
+import { groupNoticeCard, helpCard, onlyInPersonalChatCard, welcomeCard } from '../cards/help.ts';
 import { noticeCard, refusalCard, describeRefusal } from '../cards/kit/refusal-card.ts';
 import { createReader, type Reader } from '../cards/kit/reader.ts';
 import { findCommand } from './parse-command.ts';
@@ -88,7 +88,8 @@ async function handle(
     }
     case 'press': {
       // Cards with buttons belong in personal chats, so somebody has forwarded this one to a group.
-      if (!sender.isPersonal) return answer.updateCard(onlyPersonalCard(arrivalContext.reader));
+      if (!sender.isPersonal)
+        return answer.updateCard(onlyInPersonalChatCard(arrivalContext.reader));
       const {
         message,
         persist: keep,

@@ -1,6 +1,6 @@
 import { can } from '../../domain/goal/who-may-do-what.ts';
 import { isRefusal } from '../../domain/common/refusal.ts';
-import { groupNoticeCard, onlyPersonalCard } from '../cards/help.ts';
+import { groupNoticeCard, onlyInPersonalChatCard } from '../cards/help.ts';
 import type { Reader } from '../cards/kit/reader.ts';
 import type { CardMessage } from '../ports/messenger.ts';
 import { findCommand } from './parse-command.ts';
@@ -16,7 +16,7 @@ export async function replyInGroup(
   text: string,
   turnOf: () => Promise<Turn>,
 ): Promise<CardMessage> {
-  if (findCommand(text) !== 'status') return onlyPersonalCard(reader);
+  if (findCommand(text) !== 'status') return onlyInPersonalChatCard(reader);
   try {
     const turn = await turnOf();
     return can(turn.actor, 'read-every-goal')

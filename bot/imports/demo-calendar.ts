@@ -34,7 +34,7 @@ export function monthsFromJanuaryTo(last: Month): readonly Month[] {
 }
 
 /** In January and February this is the previous December, so that the demo shows a whole year. */
-export function openDemoMonthOn(today: Day): Month {
+export function demoOpenMonthOn(today: Day): Month {
   const month = monthOf(today);
   return demoShowsPreviousYear(today) ? decemberBefore(month) : month;
 }
@@ -46,7 +46,7 @@ export const decemberBefore = (month: Month): Month => addMonths(januaryOf(yearO
 /** Plans the days of a month. The due date of the open month is never before today. */
 export function planMonthDays(month: Month, today: Day): DemoMonthDays {
   const current = monthOf(today);
-  const isExtended = month < current && month === openDemoMonthOn(today);
+  const isExtended = month < current && month === demoOpenMonthOn(today);
   const closesOn = lastDayOf(isExtended ? addMonths(month, 2) : month);
   const twentieth = dayInMonth(isExtended ? current : month, DUE_ON);
   const latest = today > twentieth ? today : twentieth;

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import type { Organisation } from '../../domain/common/organisation.ts';
 import type { PersonId } from '../../domain/common/ids.ts';
 import { DEMO_FILES_YEAR } from './demo-calendar.ts';
-import { historySchema } from './demo-history.ts';
+import { demoHistorySchema } from './demo-history.ts';
 import { parseDemoQuestions } from './demo-questions.ts';
 import { parseDemoThemes } from './demo-themes.ts';
 import { parseGoal, parsePeople } from './register-schema.ts';
@@ -56,7 +56,7 @@ export function parseDemoGoal(
     { organisation, year: DEMO_FILES_YEAR, people },
     file,
   );
-  return { file, goal, history: parseOrThrow(historySchema, history, `${file}: history`) };
+  return { file, goal, history: parseOrThrow(demoHistorySchema, history, `${file}: history`) };
 }
 
 /** Replaces the short names of people with their ids. The parser checks everything else. */

@@ -45,7 +45,7 @@ const sectionSchema = z.strictObject({
 });
 
 /** Answers, oldest first. Each one contains only its differences from the answer before it. */
-export const historySchema = z.array(
+export const demoHistorySchema = z.array(
   z.strictObject({
     monthsAgo,
     dayOfMonth,
@@ -54,7 +54,7 @@ export const historySchema = z.array(
   }),
 );
 
-export type DemoHistory = z.infer<typeof historySchema>;
+export type DemoHistory = z.infer<typeof demoHistorySchema>;
 type SectionEntry = z.infer<typeof sectionSchema>;
 type ValueEntry = z.infer<typeof valueSchema>;
 
@@ -70,7 +70,7 @@ export interface DemoAnswer {
  * Returns complete answers, oldest first. Entries count their months back from `openMonth`.
  * @throws Error naming the file, the entry and the remedy
  */
-export function expandHistory(
+export function expandDemoHistory(
   goal: Goal,
   history: DemoHistory,
   people: ReadonlyMap<string, PersonId>,

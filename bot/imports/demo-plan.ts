@@ -2,7 +2,7 @@ import type { GoalId } from '../../domain/common/ids.ts';
 import { firstDayOf, parseMonth, yearOf, type Month } from '../../domain/common/month.ts';
 import { monthsFromJanuaryTo, moveGoalToYear } from './demo-calendar.ts';
 import type { DemoData } from './demo.ts';
-import { expandHistory, type DemoAnswer } from './demo-history.ts';
+import { expandDemoHistory, type DemoAnswer } from './demo-history.ts';
 
 export interface PlannedDemoAnswer extends DemoAnswer {
   readonly goal: GoalId;
@@ -27,7 +27,13 @@ export function parseLoadMonth(submission: string): Month | undefined {
 export function planDemoAnswers(demo: DemoData, loadMonth: Month): readonly PlannedDemoAnswer[] {
   const year = yearOf(loadMonth);
   const planned = demo.goals.flatMap(({ goal, history, file }) => {
-    const answers = expandHistory(moveGoalToYear(goal, year), history, demo.keys, loadMonth, file);
+    const answers = expandDemoHistory(
+      moveGoalToYear(goal, year),
+      history,
+      demo.keys,
+      loadMonth,
+      file,
+    );
     const inYear = answersOfYear(answers, loadMonth);
     return inYear.map((answer, index): PlannedDemoAnswer => {
       const revision = inYear

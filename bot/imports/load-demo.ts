@@ -30,7 +30,7 @@ import {
   demoShowsPreviousYear,
   monthsFromJanuaryTo,
   moveGoalToYear,
-  openDemoMonthOn,
+  demoOpenMonthOn,
 } from './demo-calendar.ts';
 import { readDemoFiles } from './demo-files.ts';
 import type { DemoData } from './demo.ts';
@@ -78,10 +78,10 @@ interface Load {
 
 /** If the previous December has already closed, the demo shows the current year, even in January. */
 async function currentMonth(context: Context, today: Day): Promise<Month> {
-  if (!demoShowsPreviousYear(today)) return openDemoMonthOn(today);
+  if (!demoShowsPreviousYear(today)) return demoOpenMonthOn(today);
   const december = await context.stores.months.get(decemberBefore(monthOf(today)));
   const isClosed = december !== undefined && monthState(december.value, today) === 'closed';
-  return isClosed ? monthOf(today) : openDemoMonthOn(today);
+  return isClosed ? monthOf(today) : demoOpenMonthOn(today);
 }
 
 /** Returns the month that was open when the demo's answers of the year were loaded. */

@@ -14,7 +14,7 @@ import { createConnectorMessenger } from '../teams/connector-messenger.ts';
 import { createAdapter, type BotIdentity } from '../teams/receive-activity.ts';
 import { createSendRateLimiter } from '../teams/send-rate-limiter/create-send-rate-limiter.ts';
 import { CONNECTOR_AUDIENCE, createTokenSource } from '../teams/token-source.ts';
-import { startPeriodicTicks, type Ticks } from '../work/periodic-ticks.ts';
+import { startPeriodicTicks, type RunningTicks } from '../work/periodic-ticks.ts';
 import { startWorker, type Worker } from '../work/worker.ts';
 import { exitGracefully } from './graceful-exit.ts';
 
@@ -53,7 +53,7 @@ export function assembleServer(parts: StartParts): RunningServer {
     token: createTokenSource(identity, CONNECTOR_AUDIENCE),
   });
   let worker: Worker | undefined;
-  let ticks: Ticks | undefined;
+  let ticks: RunningTicks | undefined;
   const ending = new AbortController();
   const context = createContext({
     organisation: parts.organisation,

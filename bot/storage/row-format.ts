@@ -104,7 +104,7 @@ export function toProperties<Value>(
   const columns = {
     kind: kind.name,
     v: kind.version,
-    [SHAPE_COLUMN]: shapeOf(kind),
+    [SHAPE_COLUMN]: computeShape(kind),
     ...kind.columns(value),
   };
   // Fast path: nearly all values are short enough for one property, and each reminder writes
@@ -142,7 +142,7 @@ const shapes = new WeakMap<object, string>();
  * Returns a string that changes whenever the schema changes. A row of another shape may contain fields that
  * this version does not know.
  */
-export function shapeOf({ schema }: Pick<RowKind<unknown>, 'schema'>): string {
+export function computeShape({ schema }: Pick<RowKind<unknown>, 'schema'>): string {
   const found = shapes.get(schema);
   if (found !== undefined) return found;
   const text = JSON.stringify(z.toJSONSchema(schema, { unrepresentable: 'any' }));

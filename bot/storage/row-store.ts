@@ -49,7 +49,7 @@ export interface RowStore {
 /** New versions by row key. A row without an entry must be read before its next update. */
 export type VersionsByKey = ReadonlyMap<string, string>;
 
-export const withoutVersions =
+export const wrapWriteWithoutVersions =
   (write: RowStore['writeForVersions']): RowStore['write'] =>
   async (partition, changes) =>
     (await write(partition, changes)) === 'conflict' ? 'conflict' : 'saved';

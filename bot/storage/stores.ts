@@ -1,5 +1,5 @@
 import type { Year } from '../../domain/common/month.ts';
-import type { AuditEntry, TrailPage, PositionedEntry } from './stores/audit.ts';
+import type { AuditEntry, TrailQuery, AuditEntryWithCursor } from './stores/audit.ts';
 import type { PeopleStore, ConversationStore } from './stores/people.ts';
 import type { SettingsStore } from './stores/settings.ts';
 import type { GoalStore, ThemeNotesStore } from './stores/goals.ts';
@@ -38,7 +38,7 @@ export interface Stores {
    * only those before the cursor. An instant is a valid cursor too. Cursors of a year and of people can be
    * compared with each other.
    */
-  trail(of: Year | 'people', page: TrailPage): Promise<readonly PositionedEntry[]>;
+  trail(of: Year | 'people', page: TrailQuery): Promise<readonly AuditEntryWithCursor[]>;
   /** Writes an audit row for an act that changes no other row. */
   note(year: Year, entry: AuditEntry): Promise<void>;
   /** Rejects when storage does not respond. */

@@ -25,10 +25,10 @@ export interface ReminderReason {
     readonly at: Instant;
     readonly isScheduled: boolean;
   };
-  readonly goals: readonly ReasonGoal[];
+  readonly goals: readonly ReminderReasonGoal[];
 }
 
-export interface ReasonGoal {
+export interface ReminderReasonGoal {
   readonly name: string;
   readonly part: 'owner' | 'project-manager' | 'handed';
   readonly from?: PersonRef;

@@ -1,10 +1,10 @@
 import { errorFields } from '../log.ts';
 import { readCurrentContext, type BaseContext } from '../usecases/shared/current-settings.ts';
-import { createSweep } from '../usecases/delivery/sweep-runs.ts';
+import { createRunSweep } from '../usecases/delivery/sweep-runs.ts';
 import { startDueSteps } from '../usecases/schedule/start-due-steps.ts';
 import { remindSnoozed } from '../usecases/schedule/remind-snoozed.ts';
 
-export interface Ticks {
+export interface RunningTicks {
   /** Starts no more ticks. Resolves when the running ones have finished. */
   readonly stop: () => Promise<void>;
 }
@@ -17,14 +17,14 @@ interface Tick {
 }
 
 /** Every server runs all ticks, so that a single server is enough. */
-export const startPeriodicTicks = (context: BaseContext): Ticks =>
+export const startPeriodicTicks = (context: BaseContext): RunningTicks =>
   runTicks(context, [
     {
       name: 'schedule',
       everyMs: 30_000,
       work: async () => startDueSteps(await readCurrentContext(context)),
     },
-    { name: 'sweep', everyMs: 20_000, work: createSweep(context) },
+    { name: 'sweep', everyMs: 20_000, work: createRunSweep(context) },
     {
       name: 'snoozed',
       everyMs: 10 * 60_000,
@@ -33,7 +33,7 @@ export const startPeriodicTicks = (context: BaseContext): Ticks =>
   ]);
 
 /** Starts each tick at once. An error in a tick is logged, and the tick runs again later. */
-export function runTicks({ log }: Pick<BaseContext, 'log'>, ticks: readonly Tick[]): Ticks {
+export function runTicks({ log }: Pick<BaseContext, 'log'>, ticks: readonly Tick[]): RunningTicks {
   const timers = new Map<Tick, NodeJS.Timeout>();
   const underWay = new Set<Promise<void>>();
   let isStopped = false;

@@ -7,7 +7,7 @@ import { builtinModules } from 'node:module';
 
 import { cruise, type IRegularForbiddenRuleType } from 'dependency-cruiser';
 
-import { ROOT } from '../project-paths.ts';
+import { REPOSITORY_ROOT } from '../project-paths.ts';
 import type { ImportRule, Violation } from './rule.ts';
 import { CIRCULAR_IMPORT, IMPORT_RULES, SOURCE_FOLDERS, UNRESOLVED_IMPORT } from './rules.ts';
 
@@ -104,7 +104,7 @@ function separateCircles(violations: readonly Violation[]): readonly Violation[]
   });
 }
 
-process.chdir(process.argv[2] ?? ROOT);
+process.chdir(process.argv[2] ?? REPOSITORY_ROOT);
 const violations = await findViolations();
 for (const { rule, reason, path } of separateCircles(violations))
   console.log(`${path.join(' → ')}\n    ${rule}: ${reason}`);

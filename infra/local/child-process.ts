@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 
-import { ROOT } from '../project-paths.ts';
+import { REPOSITORY_ROOT } from '../project-paths.ts';
 
 const STOP_WITHIN_MS = 15_000;
 const SHOWN_LINES = 20;
@@ -33,7 +33,7 @@ export interface Child {
 export function startChild({ name, args, env, logFile }: ChildPlan): Child {
   const log = openSync(logFile, 'w');
   const child = spawn(process.execPath, args, {
-    cwd: ROOT,
+    cwd: REPOSITORY_ROOT,
     detached: process.platform !== 'win32',
     stdio: ['ignore', log, log, 'ipc'],
     env: { ...process.env, ...env },

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-import { packageFile } from '../project-paths.ts';
+import { pathInPackage } from '../project-paths.ts';
 import type { ChildPlan } from './child-process.ts';
 
 /**
@@ -67,7 +67,7 @@ export function planPlayground(
     args: [
       '--require',
       './infra/local/loopback-only.cjs',
-      packageFile('@microsoft/m365agentsplayground/cli.js'),
+      pathInPackage('@microsoft/m365agentsplayground/cli.js'),
       'start',
       '--app-endpoint',
       `http://127.0.0.1:${String(serverPort)}/api/messages`,

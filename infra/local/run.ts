@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-import { ROOT } from '../project-paths.ts';
+import { REPOSITORY_ROOT } from '../project-paths.ts';
 import { buildTabIfStale } from '../tab-build.ts';
 import { startChild, type Child, type ChildPlan } from './child-process.ts';
 import { playgroundPeople } from './demo-people.ts';
@@ -55,7 +55,7 @@ async function run(): Promise<void> {
   const parsed = parseSettings(process.env);
   if ('problems' in parsed) throw new UnmetPrecondition(parsed.problems.join('\n'));
   const { settings } = parsed;
-  const dataDir = resolve(ROOT, settings.dataDir);
+  const dataDir = resolve(REPOSITORY_ROOT, settings.dataDir);
   await checkPreconditions(settings, dataDir);
   await buildTab();
 

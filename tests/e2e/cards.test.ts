@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 
 import { createReader } from '../../bot/cards/kit/reader.ts';
 import { LANGUAGES, type Language } from '../../domain/common/person.ts';
-import { packageFile } from '../../infra/project-paths.ts';
+import { pathInPackage } from '../../infra/project-paths.ts';
 import { drawCard, openCardPage, type CardWidth } from '../gallery/card-page.ts';
 import { UNFOLDED } from '../gallery/drawings.ts';
 import type { CardTheme } from '../../tab/features/cards/card-look.ts';
@@ -69,7 +69,7 @@ describe('in a browser', () => {
 
   it.each<CardTheme>(['light', 'dark'])('every card is accessible, %s', async (theme) => {
     const page = await openCardPage(browser, theme, 'narrow');
-    await page.addScriptTag({ path: packageFile('axe-core/axe.min.js') });
+    await page.addScriptTag({ path: pathInPackage('axe-core/axe.min.js') });
     const only = theme === 'light' ? [] : COLOURS;
     const faults = await lookAtAll(page, ['fi'], () => page.evaluate(barriers, only));
     expect(faults).toEqual([]);

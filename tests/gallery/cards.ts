@@ -6,7 +6,7 @@ import type { Browser } from 'playwright-core';
 
 import { createReader } from '../../bot/cards/kit/reader.ts';
 import { LANGUAGES } from '../../domain/common/person.ts';
-import { ROOT } from '../../infra/project-paths.ts';
+import { REPOSITORY_ROOT } from '../../infra/project-paths.ts';
 import { openBrowser } from '../support/browser/browser.ts';
 import { aBody } from '../support/fixtures/builders.ts';
 import { actionsOf, bytesOf } from '../support/checks/card-measures.ts';
@@ -16,7 +16,7 @@ import { DRAWINGS, type Drawing } from './drawings.ts';
 import { CARD_THEMES, type CardTheme } from '../../tab/features/cards/card-look.ts';
 import { indexPage, type Picture } from './index-page.ts';
 
-const FOLDER = join(ROOT, 'dist', 'cards');
+const FOLDER = join(REPOSITORY_ROOT, 'dist', 'cards');
 const AT_ONCE = 2;
 const CARD_WIDTHS: readonly CardWidth[] = ['wide', 'narrow'];
 

@@ -86,12 +86,12 @@ function formOf(view: CheckInFormView, depth: RiskDetailLevel, reader: Reader): 
   const risksOf = (section: Section): readonly Risk[] =>
     base?.sections.find((one) => one.section === section.id)?.risks ?? [];
   const body = [
-    kit.title(kit.escapeMarkdown(goal.name)),
-    kit.subtle(labels.title(reader.format.month(month.month))),
-    ...(view.notice ? [kit.warning(view.notice)] : []),
+    kit.titleText(kit.escapeMarkdown(goal.name)),
+    kit.subtleText(labels.title(reader.format.month(month.month))),
+    ...(view.notice ? [kit.warningText(view.notice)] : []),
     ...(view.question ? [questionBlock(view.question.lines, reader)] : []),
     ...(view.differences ?? []).map((line) => kit.textBlock(line, { spacing: 'Small' })),
-    kit.subtle(basis(situation, reader), { spacing: 'Small' }),
+    kit.subtleText(basis(situation, reader), { spacing: 'Small' }),
     ...sections.flatMap((section) =>
       sections.length === 1
         ? singleSection(section, risksOf(section), fields)
@@ -126,7 +126,7 @@ const questionBlock = (lines: readonly string[], { words }: Reader): kit.CardEle
   type: 'Container',
   style: 'emphasis',
   items: [
-    kit.heading(words.bot.contradiction.title, { spacing: 'None' }),
+    kit.headingText(words.bot.contradiction.title, { spacing: 'None' }),
     ...lines.map((line) => kit.textBlock(line, { spacing: 'Small' })),
     kit.textBlock(words.bot.contradiction.yourAnswerStands),
   ],
@@ -173,7 +173,7 @@ function sectionOfMany(
   const name = section.id === OWN_SECTION ? goalName : (section.name ?? section.id);
   const folded = ['phases', 'indicators', 'risks'];
   return [
-    kit.heading(kit.escapeMarkdown(name), { separator: true, spacing: 'Large' }),
+    kit.headingText(kit.escapeMarkdown(name), { separator: true, spacing: 'Large' }),
     ...forecastInput(section, labels.forecastOf(name), 'compact', fields),
     ...explanationInput(section, labels.explanationOf(name), fields),
     ...kit.foldableSection(

@@ -33,8 +33,8 @@ export function confirmUnchangedCard(view: ConfirmUnchangedView, reader: Reader)
   const month = reader.format.month(unchanged.month.month);
   const shown = unchanged.goals.slice(0, CONFIRMED_AT_ONCE);
   const body: readonly kit.CardElement[] = [
-    kit.title(labels.title(month)),
-    ...(view.notice ? [kit.warning(view.notice)] : []),
+    kit.titleText(labels.title(month)),
+    ...(view.notice ? [kit.warningText(view.notice)] : []),
     kit.textBlock(shown.length === 0 ? labels.none : labels.intro),
     ...shown.map((one) => goalBlock(one, view, reader)),
   ];
@@ -86,7 +86,7 @@ function goalBlock(
         spacing: 'Small',
       }),
       ...(excerpt ? [kit.textBlock(kit.escapeMarkdown(excerpt), { spacing: 'Small' })] : []),
-      kit.subtle(words.bot.myGoals.lastAnswer(format.instant(previous.answeredAt))),
+      kit.subtleText(words.bot.myGoals.lastAnswer(format.instant(previous.answeredAt))),
       ...unchanged.contradictions.map((contradiction) =>
         kit.textBlock(describeContradiction(goal, contradiction, reader), {
           color: 'Warning',
@@ -143,17 +143,17 @@ export function confirmedGoalsCard(
   const labels = reader.words.bot.unchanged;
   const stored = goals.filter((one) => one.refusal === undefined);
   const body: readonly kit.CardElement[] = [
-    kit.title(labels.stored(stored.length)),
+    kit.titleText(labels.stored(stored.length)),
     ...stored.map((one) =>
       kit.textBlock(`✓ ${kit.escapeMarkdown(one.name)}`, { spacing: 'Small' }),
     ),
     ...goals
       .filter((one) => one.refusal !== undefined)
-      .map((one) => kit.warning(`${kit.escapeMarkdown(one.name)}: ${one.refusal ?? ''}`)),
-    kit.subtle(reader.words.bot.receipt.by(kit.escapeMarkdown(stamp.by), stamp.at), {
+      .map((one) => kit.warningText(`${kit.escapeMarkdown(one.name)}: ${one.refusal ?? ''}`)),
+    kit.subtleText(reader.words.bot.receipt.by(kit.escapeMarkdown(stamp.by), stamp.at), {
       spacing: 'Medium',
     }),
-    kit.subtle(reader.words.bot.receipt.correctUntil(stamp.until)),
+    kit.subtleText(reader.words.bot.receipt.correctUntil(stamp.until)),
   ];
   return kit.cardMessage(reader, labels.stored(stored.length), body, [
     kit.executeButton(reader.words.bot.receipt.back, 'my-goals', { month: stamp.month }),

@@ -1,4 +1,4 @@
-import { CARD_VERSION, type CardElement, NO_INPUTS } from '../kit/elements.ts';
+import { CARD_DATA_VERSION, type CardElement, NO_INPUTS } from '../kit/elements.ts';
 import type { Reader } from '../kit/reader.ts';
 import type { SubmitTarget } from './parse-submit.ts';
 
@@ -14,7 +14,7 @@ export const explainDialogButton = (
   title: reader.words.bot.dialog.open,
   data: {
     msteams: { type: 'task/fetch' },
-    v: CARD_VERSION,
+    v: CARD_DATA_VERSION,
     dialog: EXPLAIN_DIALOG_ID,
     goal,
     month,

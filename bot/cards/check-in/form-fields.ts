@@ -1,5 +1,5 @@
 import type { AnswerProblem } from '../../../domain/common/problem.ts';
-import { fieldProblem, type Choice, type CardElement } from '../kit/elements.ts';
+import { fieldProblemText, type Choice, type CardElement } from '../kit/elements.ts';
 import type { Reader } from '../kit/reader.ts';
 import type { FormValues } from '../../../domain/check-in/form-fields.ts';
 
@@ -67,7 +67,7 @@ export function fieldProblems(
   return problems
     .filter(({ field: at }) => ids.includes(at))
     .map(({ problem, limit }) =>
-      fieldProblem(
+      fieldProblemText(
         reader.words.bot.problem[problem](limit === undefined ? '' : reader.format.number(limit)),
       ),
     );

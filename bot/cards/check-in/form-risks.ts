@@ -58,7 +58,7 @@ export function riskInputs(
         ...fieldProblems(fields, id(risk.id, 'state'), ...PARTS.map((part) => id(risk.id, part))),
       ];
     }),
-    ...(leftOut > 0 ? [kit.subtle(labels.risksKept(leftOut))] : []),
+    ...(leftOut > 0 ? [kit.subtleText(labels.risksKept(leftOut))] : []),
     kit.container(
       [
         textInput(id(NEW_RISK, 'description'), labels.newRisk, fields, {

@@ -3,7 +3,13 @@ import type { Section } from '../../../domain/goal/goal.ts';
 import type { Indicator } from '../../../domain/goal/indicator.ts';
 import { LIMITS } from '../../../domain/common/limits.ts';
 import { PHASE_STATUSES, type Phase } from '../../../domain/goal/phase.ts';
-import { toChoices, columns, foldableSection, heading, type CardElement } from '../kit/elements.ts';
+import {
+  toChoices,
+  columns,
+  foldableSection,
+  headingText,
+  type CardElement,
+} from '../kit/elements.ts';
 import {
   choiceInput,
   hasProblem,
@@ -57,7 +63,7 @@ export function phaseInputs(section: Section, fields: FieldContext): readonly Ca
   const inputs = (phases: readonly Phase[]): readonly CardElement[] =>
     phases.flatMap((phase) => phaseInput(section, phase, fields));
   return [
-    heading(labels.phases),
+    headingText(labels.phases),
     ...inputs(section.phases.filter((phase) => !isFinished(phase))),
     ...(finished.length === 0
       ? []
@@ -95,7 +101,7 @@ function phaseInput(section: Section, phase: Phase, fields: FieldContext): reado
 export function indicatorInputs(section: Section, fields: FieldContext): readonly CardElement[] {
   if (section.indicators.length === 0) return [];
   return [
-    heading(fields.reader.words.bot.form.indicators),
+    headingText(fields.reader.words.bot.form.indicators),
     ...section.indicators.flatMap((indicator) => indicatorInput(section, indicator, fields)),
   ];
 }

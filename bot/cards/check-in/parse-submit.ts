@@ -2,7 +2,7 @@ import { parseGoalId, type GoalId } from '../../../domain/common/ids.ts';
 import { type FormValues, longestTyped } from '../../../domain/check-in/form-fields.ts';
 import { parseMonth, type Month } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
-import { CARD_VERSION } from '../kit/elements.ts';
+import { CARD_DATA_VERSION } from '../kit/elements.ts';
 import { LIMITS } from '../../../domain/common/limits.ts';
 import type { AnswerProblem } from '../../../domain/common/problem.ts';
 import { cutToLength } from '../kit/cut-text.ts';
@@ -27,7 +27,7 @@ export const textOrEmpty = (value: unknown): string => (typeof value === 'string
 /** @throws Refusal `unknown-action` when no card of this version sends such data. */
 export function parseCardMonth(data: CardData): Month {
   const month = parseMonth(textOrEmpty(data.month));
-  if (data.v !== CARD_VERSION || !month) throw new Refusal('unknown-action');
+  if (data.v !== CARD_DATA_VERSION || !month) throw new Refusal('unknown-action');
   return month;
 }
 

@@ -25,8 +25,8 @@ export function receiptCard(view: ReceiptView, reader: Reader): CardMessage {
   const forecast = forecastOf(checkIn) ?? 'silent';
   const explanation = decidingSection(checkIn)?.explanation ?? '';
   const body: readonly kit.CardElement[] = [
-    kit.subtle(`✓ ${labels.stored} · ${format.month(month.month)}`),
-    kit.title(kit.escapeMarkdown(goal.name)),
+    kit.subtleText(`✓ ${labels.stored} · ${format.month(month.month)}`),
+    kit.titleText(kit.escapeMarkdown(goal.name)),
     kit.textBlock(standingLabel(forecast, reader), {
       color: standingColour(forecast),
       weight: 'Bolder',
@@ -34,18 +34,21 @@ export function receiptCard(view: ReceiptView, reader: Reader): CardMessage {
     }),
     ...(explanation ? [kit.textBlock(kit.escapeMarkdown(explanation))] : []),
     kit.container(changes(view, reader), { spacing: 'Medium' }),
-    kit.subtle(labels.by(kit.escapeMarkdown(view.answeredBy), format.instant(checkIn.answeredAt)), {
-      spacing: 'Medium',
-    }),
+    kit.subtleText(
+      labels.by(kit.escapeMarkdown(view.answeredBy), format.instant(checkIn.answeredAt)),
+      {
+        spacing: 'Medium',
+      },
+    ),
     ...(checkIn.reflection
       ? [
-          kit.heading(words.bot.unchanged.question),
+          kit.headingText(words.bot.unchanged.question),
           kit.textBlock(kit.escapeMarkdown(checkIn.reflection)),
         ]
       : []),
-    ...(checkIn.revision > 1 ? [kit.subtle(labels.revision(checkIn.revision))] : []),
+    ...(checkIn.revision > 1 ? [kit.subtleText(labels.revision(checkIn.revision))] : []),
     ...(view.canCorrect
-      ? [kit.subtle(labels.correctUntil(format.dayInWords(month.closesOn)))]
+      ? [kit.subtleText(labels.correctUntil(format.dayInWords(month.closesOn)))]
       : []),
   ];
   const ids = { goal: goal.id, month: month.month };
@@ -64,12 +67,12 @@ function changes({ situation, checkIn }: ReceiptView, reader: Reader): readonly 
   if (all.length === 0) return [kit.textBlock(labels.receipt.nothingChanged)];
   const more = all.length - CHANGES_SHOWN;
   return [
-    kit.heading(labels.receipt.changed),
+    kit.headingText(labels.receipt.changed),
     ...all
       .slice(0, CHANGES_SHOWN)
       .map((change) =>
         kit.textBlock(describeChange(situation.goal, change, reader), { spacing: 'Small' }),
       ),
-    ...(more > 0 ? [kit.subtle(labels.change.more(more))] : []),
+    ...(more > 0 ? [kit.subtleText(labels.change.more(more))] : []),
   ];
 }

@@ -3,7 +3,7 @@ import type { ReminderView } from '../../views/reminders.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import { clipEscapedText, MAX_NAME_LENGTH } from '../kit/cut-text.ts';
 import * as kit from '../kit/elements.ts';
-import { choiceInput } from '../hand-over/goal-menu.ts';
+import { requiredChoiceInput } from '../hand-over/goal-menu.ts';
 import {
   canConfirmUnchanged,
   goalContainer,
@@ -26,9 +26,9 @@ export function reminderCard(view: ReminderView, reader: Reader): CardMessage {
   const room = share(view);
   const body: readonly kit.CardElement[] = [
     ...(originalRecipient
-      ? [kit.warning(labels.insteadOf(kit.escapeMarkdown(originalRecipient.name)))]
+      ? [kit.warningText(labels.insteadOf(kit.escapeMarkdown(originalRecipient.name)))]
       : []),
-    kit.title(words.bot.myGoals.title(month)),
+    kit.titleText(words.bot.myGoals.title(month)),
     kit.textBlock(words.bot.myGoals.answerBy(format.dayInWords(myGoals.month.dueOn)), {
       spacing: 'None',
     }),
@@ -41,11 +41,11 @@ export function reminderCard(view: ReminderView, reader: Reader): CardMessage {
     ...view.alsoWaiting.map(({ month: other, goals }) =>
       kit.textBlock(labels.alsoWaiting(format.month(other), goals), { spacing: 'Medium' }),
     ),
-    kit.subtle(
+    kit.subtleText(
       waiting > 0 || deputyFor.length === 0 ? labels.whyOwn(month) : labels.whyDeputy(month),
       { spacing: 'Large' },
     ),
-    kit.subtle(reasonLine(view, reader)),
+    kit.subtleText(reasonLine(view, reader)),
   ];
   const summary =
     waiting === 0 && deputyFor.length > 0
@@ -132,12 +132,12 @@ function deputySection(
         kit.textBlock(kit.escapeMarkdown(clipEscapedText(goal.name, MAX_NAME_LENGTH)), {
           spacing: 'Small',
         }),
-        kit.subtle(labels.owners(names(owners))),
+        kit.subtleText(labels.owners(names(owners))),
       ]),
-      ...(more > 0 ? [kit.subtle(reader.words.bot.run.more(more))] : []),
+      ...(more > 0 ? [kit.subtleText(reader.words.bot.run.more(more))] : []),
       ...(first && deputyFor.length > 1 && !originalRecipient
         ? [
-            choiceInput(
+            requiredChoiceInput(
               'deputyGoal',
               labels.goal,
               deputyFor.map(({ goal }) => ({ title: goal.name, value: goal.id })),

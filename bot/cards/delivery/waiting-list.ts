@@ -15,11 +15,11 @@ export function waitingListCard(view: WaitingList, reader: Reader): CardMessage 
   const name = format.month(month.month);
   const more = goals.length - GOALS_SHOWN;
   const body: readonly kit.CardElement[] = [
-    kit.title(labels.title(name)),
+    kit.titleText(labels.title(name)),
     kit.textBlock(goals.length === 0 ? labels.none : labels.summary(name, goals.length)),
-    kit.subtle(labels.answerBy(format.dayInWords(month.dueOn))),
+    kit.subtleText(labels.answerBy(format.dayInWords(month.dueOn))),
     ...goals.slice(0, GOALS_SHOWN).map((one) => row(one, reader)),
-    ...(more > 0 ? [kit.subtle(words.bot.run.more(more))] : []),
+    ...(more > 0 ? [kit.subtleText(words.bot.run.more(more))] : []),
   ];
   return kit.cardMessage(reader, labels.summary(name, goals.length), body, [
     kit.executeButton(words.bot.run.newPlan, 'plan-run', { month: month.month }),
@@ -39,8 +39,8 @@ function row(
       kit.textBlock(kit.escapeMarkdown(clipEscapedText(goal.name, MAX_NAME_LENGTH)), {
         weight: 'Bolder',
       }),
-      kit.subtle(labels.owners(names)),
-      kit.subtle(newest ? describeOutcome(newest, reader) : labels.noReminder),
+      kit.subtleText(labels.owners(names)),
+      kit.subtleText(newest ? describeOutcome(newest, reader) : labels.noReminder),
     ],
     { spacing: 'Small' },
   );

@@ -18,7 +18,7 @@ export function goalMenuCard({ month, goal }: GoalMenuView, reader: Reader): Car
   return kit.cardMessage(
     reader,
     labels.summary(name),
-    [kit.title(labels.title(name)), kit.textBlock(labels.intro)],
+    [kit.titleText(labels.title(name)), kit.textBlock(labels.intro)],
     [
       kit.executeButton(labels.remindLater, 'snooze', { month }),
       kit.executeButton(labels.handOver, 'hand-over', ids),
@@ -34,7 +34,7 @@ export function snoozeCard(month: Month, days: readonly number[], reader: Reader
   return kit.cardMessage(
     reader,
     labels.snoozeTitle,
-    [kit.title(labels.snoozeTitle), kit.textBlock(labels.snoozeHint)],
+    [kit.titleText(labels.snoozeTitle), kit.textBlock(labels.snoozeHint)],
     [
       ...days.map((count) =>
         kit.executeButton(labels.inDays(count), 'snooze', { month, days: count }),
@@ -63,8 +63,8 @@ export function chooseGoalCard(view: ChooseGoalView, reader: Reader): CardMessag
     reader,
     heading,
     [
-      kit.title(heading),
-      choiceInput(
+      kit.titleText(heading),
+      requiredChoiceInput(
         'goal',
         labels.goal,
         goals.map((goal) => ({ title: goal.name, value: goal.id })),
@@ -90,8 +90,8 @@ export function wrongPersonFormCard(view: WrongPersonFormView, reader: Reader): 
     reader,
     labels.notMe,
     [
-      ...(notice === undefined ? [] : [kit.warning(notice)]),
-      kit.title(labels.notMe),
+      ...(notice === undefined ? [] : [kit.warningText(notice)]),
+      kit.titleText(labels.notMe),
       kit.textBlock(kit.escapeMarkdown(goal.name), { weight: 'Bolder' }),
       kit.textBlock(labels.notMeHint),
       {
@@ -113,7 +113,7 @@ export function wrongPersonFormCard(view: WrongPersonFormView, reader: Reader): 
 export const backToGoalsButton = (month: Month, reader: Reader): kit.CardElement =>
   kit.executeButton(reader.words.bot.handOver.back, 'my-goals', { month }, kit.NO_INPUTS);
 
-export const choiceInput = (
+export const requiredChoiceInput = (
   id: string,
   label: string,
   choices: readonly kit.Choice[],

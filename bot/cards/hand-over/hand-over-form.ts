@@ -3,7 +3,7 @@ import type { Month } from '../../../domain/common/month.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { HandOverChoices } from '../../views/hand-over.ts';
 import * as kit from '../kit/elements.ts';
-import { backToGoalsButton, choiceInput } from './goal-menu.ts';
+import { backToGoalsButton, requiredChoiceInput } from './goal-menu.ts';
 import type { Reader } from '../kit/reader.ts';
 
 export interface HandOverFormView {
@@ -31,20 +31,20 @@ export function handOverFormCard(view: HandOverFormView, reader: Reader): CardMe
     reader,
     labels.handOverTitle(goal.name),
     [
-      ...(notice === undefined ? [] : [kit.warning(notice)]),
-      kit.title(heading),
+      ...(notice === undefined ? [] : [kit.warningText(notice)]),
+      kit.titleText(heading),
       kit.textBlock(labels.handOverHint),
       ...(byName ? [nameField(typed.name, reader)] : []),
       ...(isSearchEmpty && notice === undefined ? [kit.textBlock(labels.nobodyFound)] : []),
       ...(people.length === 0 && !byName ? [kit.textBlock(labels.nobodyElse)] : []),
       ...(people.length > 0
         ? [
-            choiceInput('to', labels.toWhom, people, reader, {
+            requiredChoiceInput('to', labels.toWhom, people, reader, {
               style: byName ? 'compact' : 'filtered',
               ...chosenPerson(people, typed.to),
               isRequired: !byName,
             }),
-            choiceInput('scope', labels.howLong, scopeChoices(month, reader), reader, {
+            requiredChoiceInput('scope', labels.howLong, scopeChoices(month, reader), reader, {
               style: 'expanded',
               value: typed.scope === 'for-good' ? 'for-good' : 'month',
             }),

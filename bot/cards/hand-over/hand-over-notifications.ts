@@ -3,11 +3,11 @@ import type { HandOverView, WrongPersonReport } from '../../views/hand-over.ts';
 import {
   escapeMarkdown,
   executeButton,
-  heading,
+  headingText,
   cardMessage,
-  subtle,
+  subtleText,
   textBlock,
-  title,
+  titleText,
 } from '../kit/elements.ts';
 import type { Reader } from '../kit/reader.ts';
 
@@ -26,13 +26,13 @@ export function handOverRequestCard(view: HandOverView, reader: Reader): CardMes
     reader,
     labels.summary(from.name, goal.name),
     [
-      title(escapeMarkdown(goal.name)),
+      titleText(escapeMarkdown(goal.name)),
       textBlock(
         handOver.scope === 'month'
           ? labels.month(name, reader.format.month(handOver.month))
           : labels.forGood(name),
       ),
-      subtle(labels.why, { spacing: 'Medium' }),
+      subtleText(labels.why, { spacing: 'Medium' }),
     ],
     [
       executeButton(labels.accept, 'answer-hand-over', { ...ids, answer: 'accept' }),
@@ -53,7 +53,7 @@ export function handOverAnsweredCard(view: HandOverView, reader: Reader): CardMe
     reader,
     tell(to.name, goal.name),
     [
-      title(tell(escapeMarkdown(to.name), escapeMarkdown(goal.name))),
+      titleText(tell(escapeMarkdown(to.name), escapeMarkdown(goal.name))),
       textBlock(isAccepted ? taken : labels.next),
     ],
     [
@@ -78,7 +78,7 @@ export function tookOverCard({ handOver, goal, to }: HandOverView, reader: Reade
     reader,
     labels.tookSummary(to.name, goal.name),
     [
-      title(labels.tookSummary(escapeMarkdown(to.name), escapeMarkdown(goal.name))),
+      titleText(labels.tookSummary(escapeMarkdown(to.name), escapeMarkdown(goal.name))),
       textBlock(labels.took(escapeMarkdown(to.name), escapeMarkdown(goal.name), month)),
     ],
     [executeButton(reader.words.bot.handOver.back, 'my-goals', { month: handOver.month })],
@@ -90,10 +90,10 @@ export function wrongPersonReportCard(report: WrongPersonReport, reader: Reader)
   const { goal, month, by, note } = report;
   const labels = reader.words.bot.handOver.wrongPerson;
   return cardMessage(reader, labels.summary(by.name, goal.name), [
-    title(escapeMarkdown(goal.name)),
+    titleText(escapeMarkdown(goal.name)),
     textBlock(labels.body(escapeMarkdown(by.name), reader.format.month(month))),
     ...(note === ''
-      ? [subtle(labels.noNote)]
-      : [heading(labels.note), textBlock(escapeMarkdown(note))]),
+      ? [subtleText(labels.noNote)]
+      : [headingText(labels.note), textBlock(escapeMarkdown(note))]),
   ]);
 }

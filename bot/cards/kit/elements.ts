@@ -16,7 +16,7 @@ export const NO_INPUTS: CardElement = { associatedInputs: 'none' };
  * Increase this when the button data changes shape. A button of an older card then replaces its card with a
  * current one.
  */
-export const CARD_VERSION = 1;
+export const CARD_DATA_VERSION = 1;
 
 /**
  * Escapes text that people wrote, because a TextBlock would turn Markdown into links and emphasis. A
@@ -42,22 +42,22 @@ export const textBlock = (content: string, more: CardElement = {}): CardElement 
   ...more,
 });
 
-export const title = (content: string): CardElement =>
+export const titleText = (content: string): CardElement =>
   textBlock(content, { style: 'heading', size: 'Large', weight: 'Bolder' });
 
-export const heading = (content: string, more: CardElement = {}): CardElement =>
+export const headingText = (content: string, more: CardElement = {}): CardElement =>
   textBlock(content, { style: 'heading', weight: 'Bolder', spacing: 'Medium', ...more });
 
-export const subtle = (content: string, more: CardElement = {}): CardElement =>
+export const subtleText = (content: string, more: CardElement = {}): CardElement =>
   textBlock(content, { isSubtle: true, size: 'Small', spacing: 'None', ...more });
 
-export const warning = (content: string): CardElement => ({
+export const warningText = (content: string): CardElement => ({
   type: 'Container',
   style: 'warning',
   items: [textBlock(content)],
 });
 
-export const fieldProblem = (content: string): CardElement =>
+export const fieldProblemText = (content: string): CardElement =>
   textBlock(content, { color: 'Attention', size: 'Small', spacing: 'None' });
 
 export const container = (items: readonly CardElement[], more: CardElement = {}): CardElement => ({
@@ -80,7 +80,7 @@ export const executeButton = (
   type: 'Action.Execute',
   title: actionTitle,
   verb,
-  data: { v: CARD_VERSION, ...data },
+  data: { v: CARD_DATA_VERSION, ...data },
   ...more,
 });
 

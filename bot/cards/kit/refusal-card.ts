@@ -44,9 +44,9 @@ export function noticeCard(
     )
     .map(([, value]) => kit.textBlock(kit.escapeMarkdown(value)));
   const body: readonly kit.CardElement[] = [
-    kit.warning(content),
+    kit.warningText(content),
     ...more,
-    ...(written.length > 0 ? [kit.heading(labels.form.youWrote), ...written] : []),
+    ...(written.length > 0 ? [kit.headingText(labels.form.youWrote), ...written] : []),
   ];
   return kit.cardMessage(reader, content, body, [
     kit.executeButton(labels.welcome.showGoals, 'my-goals', {}, kit.NO_INPUTS),

@@ -27,7 +27,7 @@ export function myGoalsCard(view: MyGoalsView, reader: Reader): CardMessage {
   const page = Math.min(Math.max(0, view.page), pages - 1);
   const shown = myGoals.goals.slice(page * GOALS_PER_PAGE, (page + 1) * GOALS_PER_PAGE);
   const body: readonly kit.CardElement[] = [
-    kit.title(labels.title(month)),
+    kit.titleText(labels.title(month)),
     ...(myGoals.goals.length === 0
       ? [kit.textBlock(labels.none)]
       : [
@@ -37,11 +37,11 @@ export function myGoalsCard(view: MyGoalsView, reader: Reader): CardMessage {
               spacing: 'None',
             },
           ),
-          kit.subtle(labels.counts(myGoals.goals.length, answered)),
+          kit.subtleText(labels.counts(myGoals.goals.length, answered)),
         ]),
     ...shown.map((goal) => goalContainer(goal, myGoals, open, reader)),
-    ...(pages > 1 ? [kit.subtle(labels.page(page + 1, pages), { spacing: 'Medium' })] : []),
-    ...(view.isRefreshed ? [] : [kit.subtle(labels.asked, { spacing: 'Large' })]),
+    ...(pages > 1 ? [kit.subtleText(labels.page(page + 1, pages), { spacing: 'Medium' })] : []),
+    ...(view.isRefreshed ? [] : [kit.subtleText(labels.asked, { spacing: 'Large' })]),
   ];
   const ids = { month: myGoals.month.month };
   const canRepeat = open && canConfirmUnchanged(myGoals);
@@ -104,7 +104,7 @@ export function goalContainer(
           'auto',
         ],
       ),
-      kit.subtle([words.common.answerState[standing.state], ...lines].join(' · ')),
+      kit.subtleText([words.common.answerState[standing.state], ...lines].join(' · ')),
       ...(open
         ? [
             {

@@ -27,9 +27,9 @@ export function chooseHistoryCard(goals: readonly PortfolioGoal[], reader: Reade
     ),
   );
   const body = [
-    kit.title(labels.chooseTitle),
+    kit.titleText(labels.chooseTitle),
     ...rows,
-    ...(more > 0 ? [kit.subtle(labels.chooseMore(more), { spacing: 'Medium' })] : []),
+    ...(more > 0 ? [kit.subtleText(labels.chooseMore(more), { spacing: 'Medium' })] : []),
   ];
   return kit.cardMessage(reader, labels.chooseTitle, body);
 }

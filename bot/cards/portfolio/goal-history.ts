@@ -18,8 +18,8 @@ export function historyCard(
   const labels = reader.words.bot.talk;
   const months = goal.standing.trajectory.toReversed().slice(0, MONTHS_SHOWN);
   const body: readonly kit.CardElement[] = [
-    kit.subtle(labels.historyOf),
-    kit.title(kit.escapeMarkdown(goal.name)),
+    kit.subtleText(labels.historyOf),
+    kit.titleText(kit.escapeMarkdown(goal.name)),
     ...months.map((point) => monthBlock(goal, point, reader)),
   ];
   return kit.cardMessage(reader, labels.historySummary(goal.name), body, [
@@ -38,7 +38,7 @@ function monthBlock(
   const entries = goal.history.filter((one) => one.month === month).slice(0, REVISIONS_SHOWN);
   return kit.container(
     [
-      kit.heading(`${format.month(month)} · ${label}`, { spacing: 'None' }),
+      kit.headingText(`${format.month(month)} · ${label}`, { spacing: 'None' }),
       ...entries.flatMap((entry) => answerLines(goal, entry, reader)),
     ],
     { separator: true, spacing: 'Medium' },
@@ -55,8 +55,8 @@ function answerLines(
   const more = entry.changes.length - CHANGES_SHOWN;
   const first = entry.first ? receipt.first : receipt.nothingChanged;
   return [
-    kit.subtle(talk.by(kit.escapeMarkdown(entry.by.name), format.instant(entry.at))),
-    ...(entry.revision > 1 ? [kit.subtle(talk.corrected(entry.revision))] : []),
+    kit.subtleText(talk.by(kit.escapeMarkdown(entry.by.name), format.instant(entry.at))),
+    ...(entry.revision > 1 ? [kit.subtleText(talk.corrected(entry.revision))] : []),
     ...(entry.changes.length === 0 ? [kit.textBlock(first, { spacing: 'Small' })] : []),
     ...entry.changes.slice(0, CHANGES_SHOWN).map((one) =>
       kit.textBlock(
@@ -66,6 +66,6 @@ function answerLines(
         },
       ),
     ),
-    ...(more > 0 ? [kit.subtle(change.more(more))] : []),
+    ...(more > 0 ? [kit.subtleText(change.more(more))] : []),
   ];
 }

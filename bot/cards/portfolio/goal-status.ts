@@ -29,8 +29,8 @@ export function goalStatusCard(
   const phases = goal.sections.flatMap((section) => section.phases);
   const done = phases.filter(({ status }) => status === 'done').length;
   const body: readonly kit.CardElement[] = [
-    kit.subtle(labels.asOf(format.month(month.month))),
-    kit.title(kit.escapeMarkdown(name)),
+    kit.subtleText(labels.asOf(format.month(month.month))),
+    kit.titleText(kit.escapeMarkdown(name)),
     kit.textBlock(standingLabel(standing, reader), {
       color: standingColour(standing),
       weight: 'Bolder',
@@ -43,7 +43,7 @@ export function goalStatusCard(
       ? [kit.textBlock(labels.phases(done, phases.length), { spacing: 'Small' })]
       : []),
     ...(goal.weakest ? weakest(goal.weakest, reader) : []),
-    kit.subtle(answered(goal, reader), { spacing: 'Medium' }),
+    kit.subtleText(answered(goal, reader), { spacing: 'Medium' }),
   ];
   const summary = labels.summary(name, words.common.standing[standing]);
   return kit.cardMessage(reader, summary, body, [kit.openUrlButton(words.bot.openInTab, link)]);
@@ -65,7 +65,7 @@ const answered = ({ answeredAt }: GoalStatus['goal'], { words, format }: Reader)
 function weakest(weakestIndicator: WeakestIndicator, reader: Reader): readonly kit.CardElement[] {
   const name = kit.escapeMarkdown(clipEscapedText(weakestIndicator.indicator.name, NAME_SHOWN));
   return [
-    kit.heading(reader.words.bot.share.weakest(name), { size: 'Default' }),
+    kit.headingText(reader.words.bot.share.weakest(name), { size: 'Default' }),
     kit.textBlock(indicatorFigure(weakestIndicator, reader), { spacing: 'None' }),
   ];
 }

@@ -21,16 +21,16 @@ export function portfolioSummaryCard(
   const more = exceptions.length - EXCEPTIONS_SHOWN;
   const answered = answers['on-time'] + answers.late;
   const body: readonly kit.CardElement[] = [
-    kit.subtle(labels.statusTitle(format.month(portfolio.month.month))),
-    kit.title(sentence),
+    kit.subtleText(labels.statusTitle(format.month(portfolio.month.month))),
+    kit.titleText(sentence),
     kit.textBlock(labels.answered(answered, goals.length - answers.excused), { spacing: 'Small' }),
     ...(exceptions.length > 0
       ? [
-          kit.heading(labels.attention),
+          kit.headingText(labels.attention),
           ...exceptions.slice(0, EXCEPTIONS_SHOWN).map((goal) => goalLine(goal, reader)),
         ]
       : []),
-    ...(more > 0 ? [kit.subtle(labels.more(more))] : []),
+    ...(more > 0 ? [kit.subtleText(labels.more(more))] : []),
   ];
   return kit.cardMessage(reader, sentence, body, [kit.openUrlButton(words.bot.openInTab, link)]);
 }

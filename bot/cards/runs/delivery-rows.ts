@@ -5,7 +5,13 @@ import {
   totalCount,
 } from '../../../domain/reminders/reminders.ts';
 import { clipEscapedText, MAX_NAME_LENGTH } from '../kit/cut-text.ts';
-import { container, escapeMarkdown, subtle, textBlock, type CardElement } from '../kit/elements.ts';
+import {
+  container,
+  escapeMarkdown,
+  subtleText,
+  textBlock,
+  type CardElement,
+} from '../kit/elements.ts';
 import type { Reader } from '../kit/reader.ts';
 import { remedyFor } from '../../../i18n/delivery-remedy.ts';
 
@@ -27,9 +33,11 @@ export function deliveryRowElements(
   return [
     ...shown.map((one) => {
       const name = textBlock(escapeMarkdown(clipEscapedText(one.person.name, MAX_NAME_LENGTH)));
-      return container([name, ...linesOf(one).map((line) => subtle(line))], { spacing: 'Small' });
+      return container([name, ...linesOf(one).map((line) => subtleText(line))], {
+        spacing: 'Small',
+      });
     }),
-    ...(more > 0 ? [subtle(reader.words.bot.run.more(more))] : []),
+    ...(more > 0 ? [subtleText(reader.words.bot.run.more(more))] : []),
   ];
 }
 

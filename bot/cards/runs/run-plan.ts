@@ -4,7 +4,7 @@ import type { PersonId } from '../../../domain/common/ids.ts';
 import { AUDIENCES, totalCount } from '../../../domain/reminders/reminders.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import * as kit from '../kit/elements.ts';
-import { choiceInput } from '../hand-over/goal-menu.ts';
+import { requiredChoiceInput } from '../hand-over/goal-menu.ts';
 import type { Reader } from '../kit/reader.ts';
 import { waitingGoalNames, describeOutcomeInLines, deliveryRowElements } from './delivery-rows.ts';
 
@@ -35,17 +35,17 @@ export function runPlanCard(view: RunPlanView, reader: Reader): CardMessage {
   const waiting = (names: string): string =>
     run.audience === 'facilitators' ? labels.waitingList : labels.waiting(names);
   const body: readonly kit.CardElement[] = [
-    ...(notice === undefined ? [] : [kit.warning(notice)]),
-    kit.title(labels.planTitle(month)),
+    ...(notice === undefined ? [] : [kit.warningText(notice)]),
+    kit.titleText(labels.planTitle(month)),
     kit.textBlock(labels.plan(planned)),
     ...describeRun(run, themes, reader),
-    kit.subtle(labels.planned(totalCount(run.totals))),
-    ...(planned > 0 ? [kit.heading(labels.receives)] : []),
+    kit.subtleText(labels.planned(totalCount(run.totals))),
+    ...(planned > 0 ? [kit.headingText(labels.receives)] : []),
     ...deliveryRowElements(receivers, planned, reader, (one) => [
       waiting(waitingGoalNames(one, reader)),
       ...(installs.has(one.person.id) ? [labels.installFirst] : []),
     ]),
-    ...(skipped > 0 ? [kit.heading(labels.skippedTitle(skipped))] : []),
+    ...(skipped > 0 ? [kit.headingText(labels.skippedTitle(skipped))] : []),
     ...deliveryRowElements(others, skipped, reader, (one) => describeOutcomeInLines(one, reader)),
     ...kit.foldableSection(labels.narrow, 'narrow', fields(run, themes, reader), false),
   ];
@@ -81,8 +81,8 @@ export function describeRun(
     ...(selection.who ? [labels[selection.who]] : []),
   ];
   return [
-    kit.subtle(labels.receivers(reader.words.common.reminders.audience[audience])),
-    ...(parts.length > 0 ? [kit.subtle(labels.part(parts.join(', ')))] : []),
+    kit.subtleText(labels.receivers(reader.words.common.reminders.audience[audience])),
+    ...(parts.length > 0 ? [kit.subtleText(labels.part(parts.join(', ')))] : []),
     ...(redirectTo
       ? [kit.textBlock(labels.trial(kit.escapeMarkdown(redirectTo.name)), { weight: 'Bolder' })]
       : []),
@@ -104,10 +104,11 @@ function fields(
     label: string,
     choices: readonly kit.Choice[],
     value: string,
-  ): kit.CardElement => choiceInput(id, label, choices, reader, { value, style: 'expanded' });
+  ): kit.CardElement =>
+    requiredChoiceInput(id, label, choices, reader, { value, style: 'expanded' });
   const [theme = ALL_THEMES] = selection.themes ?? [];
   return [
-    kit.subtle(labels.narrowHint),
+    kit.subtleText(labels.narrowHint),
     field(
       'theme',
       labels.theme,

@@ -24,14 +24,14 @@ export function runResultCard(view: RunResultView, reader: Reader): CardMessage 
   const month = reader.format.month(run.month);
   const rank = ({ state }: DeliveryView): number => STATES_BY_WEIGHT.indexOf(state);
   const body: readonly kit.CardElement[] = [
-    ...(notice === undefined ? [] : [kit.warning(notice)]),
-    kit.title(labels.resultTitle(month)),
+    ...(notice === undefined ? [] : [kit.warningText(notice)]),
+    kit.titleText(labels.resultTitle(month)),
     kit.textBlock(statusLine(run, reader)),
     kit.textBlock(totalsLine(run, reader), { weight: 'Bolder' }),
     ...describeRun(run, themes, reader),
     ...(run.sentBy && run.sentAt
       ? [
-          kit.subtle(
+          kit.subtleText(
             labels.sentBy(kit.escapeMarkdown(run.sentBy.name), reader.format.instant(run.sentAt)),
           ),
         ]

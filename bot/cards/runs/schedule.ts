@@ -6,7 +6,7 @@ import type {
 import type { StepRule } from '../../../domain/reminders/schedule.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import * as kit from '../kit/elements.ts';
-import { choiceInput } from '../hand-over/goal-menu.ts';
+import { requiredChoiceInput } from '../hand-over/goal-menu.ts';
 import type { Reader } from '../kit/reader.ts';
 
 /** Maximum number of months on the card. The tab shows all of them. */
@@ -42,14 +42,14 @@ export function scheduleCard(view: ScheduleCardView, reader: Reader): CardMessag
     ],
   };
   const body: readonly kit.CardElement[] = [
-    ...(notice === undefined ? [] : [kit.warning(notice)]),
-    kit.title(labels.summary),
+    ...(notice === undefined ? [] : [kit.warningText(notice)]),
+    kit.titleText(labels.summary),
     ...(confirmation === undefined ? [] : [kit.textBlock(confirmation)]),
     kit.textBlock(schedule.paused ? labels.paused : labels.on(schedule.time), { weight: 'Bolder' }),
     ...(schedule.version === undefined ? [kit.textBlock(labels.proposal)] : []),
     ...(schedule.keptBy && schedule.keptAt
       ? [
-          kit.subtle(
+          kit.subtleText(
             labels.keptBy(
               kit.escapeMarkdown(schedule.keptBy.name),
               reader.format.instant(schedule.keptAt),
@@ -81,12 +81,12 @@ function monthBlock(
   const labels = words.bot.schedule;
   return kit.container(
     [
-      kit.heading(format.month(month)),
-      ...(skipped ? [kit.subtle(labels.skipped)] : []),
-      ...(opened || skipped ? [] : [kit.subtle(labels.notOpened)]),
+      kit.headingText(format.month(month)),
+      ...(skipped ? [kit.subtleText(labels.skipped)] : []),
+      ...(opened || skipped ? [] : [kit.subtleText(labels.notOpened)]),
       ...steps.flatMap((step) => [
         kit.textBlock(dayOf(step, reader), { spacing: 'Small' }),
-        kit.subtle(
+        kit.subtleText(
           labels.step(
             words.common.reminders.audience[step.audience],
             words.common.reminders.stepState[step.state],
@@ -118,10 +118,10 @@ function fields(
     value: step.id,
   }));
   return [
-    choiceInput('month', labels.month, monthChoices, reader, {
+    requiredChoiceInput('month', labels.month, monthChoices, reader, {
       value: chosen(monthChoices, typed.month),
     }),
-    choiceInput('step', labels.stepToMove, stepChoices, reader, {
+    requiredChoiceInput('step', labels.stepToMove, stepChoices, reader, {
       style: 'expanded',
       value: chosen(stepChoices, typed.step),
     }),
@@ -131,7 +131,7 @@ function fields(
       label: labels.newDay,
       ...(typed.day !== undefined && typed.day !== '' && { value: typed.day }),
     },
-    kit.subtle(labels.newDayHint),
+    kit.subtleText(labels.newDayHint),
   ];
 }
 

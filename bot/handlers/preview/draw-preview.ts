@@ -3,13 +3,13 @@ import type { GoalId } from '../../../domain/common/ids.ts';
 import { isRefusal } from '../../../domain/common/refusal.ts';
 import type { SkipReason } from '../../../domain/reminders/reminders.ts';
 import type { NoPreviewReason } from '../../../contract/previewable-cards.ts';
-import { CARD_VERSION } from '../../cards/kit/elements.ts';
+import { CARD_DATA_VERSION } from '../../cards/kit/elements.ts';
 import type { CardData } from '../../cards/check-in/parse-submit.ts';
 import {
   helpCard,
   languageCard,
   languageSavedCard,
-  onlyPersonalCard,
+  onlyInPersonalChatCard,
   welcomeCard,
 } from '../../cards/help.ts';
 import { refusalCard } from '../../cards/kit/refusal-card.ts';
@@ -20,7 +20,7 @@ import type { CurrentContext } from '../../usecases/shared/current-settings.ts';
 import type {
   DrawnPreview,
   PreviewTarget,
-  StateCard,
+  CurrentStateCard,
 } from '../../usecases/preview/preview-card.ts';
 import { previewReminder } from '../../usecases/preview/preview-reminder.ts';
 import { readCheckIn } from '../../usecases/check-in/read-check-in.ts';
@@ -53,7 +53,7 @@ export async function drawPreview(
 ): Promise<DrawnPreview> {
   const turn = createTurn(context, publicUrl, target);
   const { card, month, goal } = target;
-  const data = { v: CARD_VERSION, month, ...(goal !== undefined && { goal }) };
+  const data = { v: CARD_DATA_VERSION, month, ...(goal !== undefined && { goal }) };
   try {
     const drawn = await (typeof card === 'object'
       ? drawEventCard(turn, card)
@@ -80,7 +80,7 @@ const ofGoal =
   (turn, _data, target) =>
     target.goal === undefined ? 'no-goal' : draw(turn, { ...target, goal: target.goal });
 
-const CARDS: Readonly<Record<StateCard, Draw>> = {
+const CARDS: Readonly<Record<CurrentStateCard, Draw>> = {
   reminder: ({ context }, _data, target) => previewReminder(context, target, 'owners'),
   substitutes: ({ context }, _data, target) => previewReminder(context, target, 'substitutes'),
   'waiting-list': ({ context }, _data, target) => previewReminder(context, target, 'facilitators'),
@@ -138,7 +138,7 @@ const CARDS: Readonly<Record<StateCard, Draw>> = {
     const typed = turn.reader.words.bot.commands.status[0] ?? '';
     return replyInGroup(turn.reader, typed, () => Promise.resolve(turn));
   },
-  'group-help': ({ reader }) => onlyPersonalCard(reader),
+  'group-help': ({ reader }) => onlyInPersonalChatCard(reader),
 };
 
 function createTurn(

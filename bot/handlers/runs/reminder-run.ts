@@ -4,7 +4,7 @@ import { parseMonth } from '../../../domain/common/month.ts';
 import { AUDIENCES, type RunSelection } from '../../../domain/reminders/reminders.ts';
 import { isRefusal, Refusal } from '../../../domain/common/refusal.ts';
 import { textOrEmpty, type CardData, parseCardMonth } from '../../cards/check-in/parse-submit.ts';
-import { CARD_VERSION, escapeMarkdown } from '../../cards/kit/elements.ts';
+import { CARD_DATA_VERSION, escapeMarkdown } from '../../cards/kit/elements.ts';
 import { describeRefusal } from '../../cards/kit/refusal-card.ts';
 import { runPlanCard, ALL_THEMES } from '../../cards/runs/run-plan.ts';
 import { runResultCard } from '../../cards/runs/run-result.ts';
@@ -32,7 +32,7 @@ export async function planReminderRun(turn: Turn): Promise<CardMessage> {
 /** Replaces the plan with one for the chosen recipients. */
 export async function onPlanRun(turn: Turn, data: CardData): Promise<CardUpdate> {
   const month = parseMonth(textOrEmpty(data.month));
-  if (data.v !== CARD_VERSION || !month) throw new Refusal('unknown-action');
+  if (data.v !== CARD_DATA_VERSION || !month) throw new Refusal('unknown-action');
   const audience = AUDIENCES.find((one) => one === data.audience);
   const run = await planRun(turn.context, turn.actor, {
     month,

@@ -5,7 +5,7 @@ import {
   textOrEmpty,
   type CardData,
 } from '../../cards/check-in/parse-submit.ts';
-import { CARD_VERSION, escapeMarkdown } from '../../cards/kit/elements.ts';
+import { CARD_DATA_VERSION, escapeMarkdown } from '../../cards/kit/elements.ts';
 import { describeRefusal } from '../../cards/kit/refusal-card.ts';
 import { scheduleCard, type ScheduleCardView } from '../../cards/runs/schedule.ts';
 import { tabLink } from '../../cards/kit/tab-link.ts';
@@ -68,7 +68,7 @@ async function applyChange(
   data: CardData,
   act: (seen: SeenVersion) => Promise<unknown>,
 ): Promise<CardUpdate> {
-  if (data.v !== CARD_VERSION) throw new Refusal('unknown-action');
+  if (data.v !== CARD_DATA_VERSION) throw new Refusal('unknown-action');
   const version = textOrEmpty(data.version);
   try {
     await act(version === '' ? {} : { version });

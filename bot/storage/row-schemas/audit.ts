@@ -6,7 +6,7 @@ import type { Fields } from '../../../contract/schema-types.ts';
 import { instant, month, personId } from '../../../contract/values/scalars.ts';
 import { trailChange } from '../../../contract/values/trail-change.ts';
 
-export const auditKind: RowKind<AuditEntry> = {
+export const auditRowKind: RowKind<AuditEntry> = {
   name: 'audit',
   version: 1,
   schema: z.object({

@@ -3,14 +3,14 @@ import { forecastOf, type CheckIn } from '../../../domain/goal/check-in.ts';
 import { boardRow, checkIn } from '../../../contract/values/check-in.ts';
 import type { RowKind } from '../row-format.ts';
 
-export const historyKind: RowKind<CheckIn> = {
+export const historyRowKind: RowKind<CheckIn> = {
   name: 'history',
   version: 1,
   schema: checkIn,
   columns: (answer) => ({ goal: answer.goal, month: answer.month, ...answerColumns(answer) }),
 };
 
-export const boardKind: RowKind<BoardRow> = {
+export const boardRowKind: RowKind<BoardRow> = {
   name: 'board',
   version: 1,
   schema: boardRow,

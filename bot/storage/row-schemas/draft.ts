@@ -2,7 +2,7 @@ import type { Draft } from '../../../domain/check-in/draft.ts';
 import { draft } from '../../../contract/values/draft.ts';
 import { columnsFromFields, type RowKind } from '../row-format.ts';
 
-export const draftKind: RowKind<Draft> = {
+export const draftRowKind: RowKind<Draft> = {
   name: 'draft',
   version: 1,
   schema: draft,

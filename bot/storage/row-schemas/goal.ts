@@ -3,7 +3,7 @@ import { goal } from '../../../contract/values/goal.ts';
 import { GOAL_OLD_NAMES } from '../../../contract/old-names.ts';
 import type { RowKind } from '../row-format.ts';
 
-export const goalKind: RowKind<Goal> = {
+export const goalRowKind: RowKind<Goal> = {
   name: 'goal',
   version: 1,
   schema: goal,

@@ -4,14 +4,14 @@ import { handOver } from '../../../contract/values/hand-over.ts';
 import { snooze } from '../../../contract/values/reminders.ts';
 import { columnsFromFields, type RowKind } from '../row-format.ts';
 
-export const handOverKind: RowKind<HandOver> = {
+export const handOverRowKind: RowKind<HandOver> = {
   name: 'handover',
   version: 1,
   schema: handOver,
   columns: columnsFromFields('goal', 'month', 'from', 'to', 'scope', 'state', 'askedAt'),
 };
 
-export const snoozeKind: RowKind<Snooze> = {
+export const snoozeRowKind: RowKind<Snooze> = {
   name: 'snooze',
   version: 1,
   schema: snooze,

@@ -2,7 +2,7 @@ import type { MeetingStage } from '../../../domain/portfolio/meeting.ts';
 import { meetingStage } from '../../../contract/values/meeting.ts';
 import { columnsFromFields, type RowKind } from '../row-format.ts';
 
-export const meetingKind: RowKind<MeetingStage> = {
+export const meetingRowKind: RowKind<MeetingStage> = {
   name: 'meeting',
   version: 1,
   schema: meetingStage,

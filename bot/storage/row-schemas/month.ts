@@ -2,7 +2,7 @@ import type { OpenedMonth } from '../../../domain/common/month.ts';
 import { openedMonth } from '../../../contract/values/month.ts';
 import { columnsFromFields, type RowKind } from '../row-format.ts';
 
-export const monthKind: RowKind<OpenedMonth> = {
+export const monthRowKind: RowKind<OpenedMonth> = {
   name: 'month',
   version: 1,
   schema: openedMonth,

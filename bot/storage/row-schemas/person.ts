@@ -7,14 +7,14 @@ import { instant, month, personId } from '../../../contract/values/scalars.ts';
 import { columnsFromFields, type RowKind } from '../row-format.ts';
 import type { Conversation } from '../stores/people.ts';
 
-export const personKind: RowKind<Person> = {
+export const personRowKind: RowKind<Person> = {
   name: 'person',
   version: 1,
   schema: person,
   columns: ({ id, roles, active }) => ({ person: id, roles: roles.join(' '), active }),
 };
 
-export const conversationKind: RowKind<Conversation> = {
+export const conversationRowKind: RowKind<Conversation> = {
   name: 'conversation',
   version: 1,
   schema: z.object({

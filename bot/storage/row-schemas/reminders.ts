@@ -2,7 +2,7 @@ import type { Delivery, ReminderClaim, ReminderRun } from '../../../domain/remin
 import { delivery, reminderClaim, reminderRun } from '../../../contract/values/reminders.ts';
 import { columnsFromFields, type RowKind } from '../row-format.ts';
 
-export const runKind: RowKind<ReminderRun> = {
+export const runRowKind: RowKind<ReminderRun> = {
   name: 'run',
   version: 1,
   schema: reminderRun,
@@ -14,7 +14,7 @@ export const runKind: RowKind<ReminderRun> = {
   }),
 };
 
-export const deliveryKind: RowKind<Delivery> = {
+export const deliveryRowKind: RowKind<Delivery> = {
   name: 'delivery',
   version: 1,
   schema: delivery,
@@ -27,7 +27,7 @@ export const deliveryKind: RowKind<Delivery> = {
   }),
 };
 
-export const claimKind: RowKind<ReminderClaim> = {
+export const claimRowKind: RowKind<ReminderClaim> = {
   name: 'claim',
   version: 1,
   schema: reminderClaim,

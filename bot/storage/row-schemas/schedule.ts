@@ -5,7 +5,7 @@ import type { Fields } from '../../../contract/schema-types.ts';
 import { columnsFromFields, type RowKind } from '../row-format.ts';
 import type { SendRate } from '../stores/schedule.ts';
 
-export const scheduleKind: RowKind<ReminderSchedule> = {
+export const scheduleRowKind: RowKind<ReminderSchedule> = {
   name: 'schedule',
   version: 1,
   schema: reminderSchedule,
@@ -16,7 +16,7 @@ export const scheduleKind: RowKind<ReminderSchedule> = {
   }),
 };
 
-export const claimedStepKind: RowKind<ClaimedStep> = {
+export const claimedStepRowKind: RowKind<ClaimedStep> = {
   name: 'step',
   version: 1,
   schema: claimedStep,
@@ -29,7 +29,7 @@ const sendRate = z.object({
   changedAt: z.number(),
 } satisfies Fields<SendRate>);
 
-export const sendRateKind: RowKind<SendRate> = {
+export const sendRateRowKind: RowKind<SendRate> = {
   name: 'pace',
   version: 1,
   schema: sendRate,

@@ -9,10 +9,10 @@ import {
   remindersPartition,
   yearPartition,
 } from '../keys.ts';
-import { auditKind } from '../row-schemas/audit.ts';
+import { auditRowKind } from '../row-schemas/audit.ts';
 import { parseRow, toInsert, readRange } from '../row-format.ts';
 import type { RowChange, RowStore } from '../row-store.ts';
-import type { AuditEntry, PositionedEntry } from '../stores/audit.ts';
+import type { AuditEntry, AuditEntryWithCursor } from '../stores/audit.ts';
 import type { Stores } from '../stores.ts';
 import { valuesOf } from '../stores/versioned.ts';
 
@@ -20,7 +20,7 @@ export const createAuditReader =
   (rows: RowStore, organisation: OrganisationId): Stores['audit'] =>
   async (of) => {
     const partition = partitionOf(organisation, of);
-    return valuesOf(await readRange(rows, auditKind, partition, auditsRange));
+    return valuesOf(await readRange(rows, auditRowKind, partition, auditsRange));
   };
 
 export const createAuditWriter =
@@ -45,14 +45,14 @@ export const createTrailReader =
     const [oldest] = await rows.range(partition, auditsRange, 1);
     if (!oldest) return [];
     const end = latest(auditCursor(oldest.key), since ?? '');
-    const found: PositionedEntry[] = [];
+    const found: AuditEntryWithCursor[] = [];
     let below = before;
     for (let days = FIRST_WINDOW_DAYS; end < below && found.length < limit; days *= 2) {
       const start = new Date(Date.parse(instantOfMark(below)) - days * DAY_MS).toISOString();
       const from = latest(start, since ?? '');
       const window = await rows.range(partition, auditsRangeBetween(from, below));
       for (const row of window.toReversed()) {
-        const entry = parseRow(auditKind, row).value;
+        const entry = parseRow(auditRowKind, row).value;
         if (wanted(entry)) found.push({ mark: auditCursor(row.key), entry });
       }
       below = from;
@@ -70,4 +70,4 @@ function partitionOf(organisation: OrganisationId, of: Parameters<Stores['audit'
 }
 
 export const toAuditRow = (entry: AuditEntry): RowChange =>
-  toInsert(auditKind, auditKey(entry.at, randomUUID()), entry);
+  toInsert(auditRowKind, auditKey(entry.at, randomUUID()), entry);

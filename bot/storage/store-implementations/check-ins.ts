@@ -9,7 +9,7 @@ import {
   historyKey,
   yearPartition,
 } from '../keys.ts';
-import { boardKind, historyKind } from '../row-schemas/check-in.ts';
+import { boardRowKind, historyRowKind } from '../row-schemas/check-in.ts';
 import { toRowChange, toInsert, readRow, readRange } from '../row-format.ts';
 import type { RowChange, RowStore } from '../row-store.ts';
 import type { CheckInStore } from '../stores/check-ins.ts';
@@ -19,13 +19,14 @@ import { toAuditRow } from './audit.ts';
 export function createCheckInStore(rows: RowStore, organisation: OrganisationId): CheckInStore {
   const partitionOf = (month: Month): string => yearPartition(organisation, yearOf(month));
   return {
-    board: (month) => readRange(rows, boardKind, partitionOf(month), boardRange(month)),
-    boardsOf: (year) => readRange(rows, boardKind, yearPartition(organisation, year), boardsRange),
-    row: (month, goal) => readRow(rows, boardKind, partitionOf(month), boardKey(month, goal)),
+    board: (month) => readRange(rows, boardRowKind, partitionOf(month), boardRange(month)),
+    boardsOf: (year) =>
+      readRange(rows, boardRowKind, yearPartition(organisation, year), boardsRange),
+    row: (month, goal) => readRow(rows, boardRowKind, partitionOf(month), boardKey(month, goal)),
     history: async (year, goal) => {
       const read = await readRange(
         rows,
-        historyKind,
+        historyRowKind,
         yearPartition(organisation, year),
         historyRange(goal),
       );
@@ -39,7 +40,7 @@ export function createCheckInStore(rows: RowStore, organisation: OrganisationId)
         );
       const key = historyKey(answer.goal, answer.month, answer.revision);
       return rows.write(partitionOf(row.month), [
-        toInsert(historyKind, key, answer),
+        toInsert(historyRowKind, key, answer),
         boardChange(row, version),
         toAuditRow(audit),
       ]);
@@ -50,4 +51,4 @@ export function createCheckInStore(rows: RowStore, organisation: OrganisationId)
 }
 
 const boardChange = (row: BoardRow, version: string): RowChange =>
-  toRowChange(boardKind, boardKey(row.month, row.goal), row, version);
+  toRowChange(boardRowKind, boardKey(row.month, row.goal), row, version);

@@ -1,7 +1,7 @@
 import type { OrganisationId } from '../../../domain/common/ids.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
 import { draftKey, yearPartition } from '../keys.ts';
-import { draftKind } from '../row-schemas/draft.ts';
+import { draftRowKind } from '../row-schemas/draft.ts';
 import { toRowChange, readRow } from '../row-format.ts';
 import type { RowStore } from '../row-store.ts';
 import type { DraftStore } from '../stores/check-ins.ts';
@@ -10,10 +10,10 @@ export function createDraftStore(rows: RowStore, organisation: OrganisationId): 
   const partitionOf = (month: Month): string => yearPartition(organisation, yearOf(month));
   return {
     get: (person, goal, month) =>
-      readRow(rows, draftKind, partitionOf(month), draftKey(month, goal, person)),
+      readRow(rows, draftRowKind, partitionOf(month), draftKey(month, goal, person)),
     save: async (draft, version) => {
       const key = draftKey(draft.month, draft.goal, draft.person);
-      return rows.write(partitionOf(draft.month), [toRowChange(draftKind, key, draft, version)]);
+      return rows.write(partitionOf(draft.month), [toRowChange(draftRowKind, key, draft, version)]);
     },
     remove: async (person, goal, month) => {
       const key = draftKey(month, goal, person);

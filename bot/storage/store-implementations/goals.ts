@@ -1,7 +1,7 @@
 import type { OrganisationId } from '../../../domain/common/ids.ts';
 import { boardKey, goalKey, goalsRange, yearPartition } from '../keys.ts';
-import { boardKind } from '../row-schemas/check-in.ts';
-import { goalKind } from '../row-schemas/goal.ts';
+import { boardRowKind } from '../row-schemas/check-in.ts';
+import { goalRowKind } from '../row-schemas/goal.ts';
 import { toRowChange, toInsert, readRow, readRange } from '../row-format.ts';
 import type { RowChange, RowStore } from '../row-store.ts';
 import type { GoalStore } from '../stores/goals.ts';
@@ -9,16 +9,16 @@ import { toAuditRow } from './audit.ts';
 
 export function createGoalStore(rows: RowStore, organisation: OrganisationId): GoalStore {
   return {
-    get: (year, id) => readRow(rows, goalKind, yearPartition(organisation, year), goalKey(id)),
-    list: (year) => readRange(rows, goalKind, yearPartition(organisation, year), goalsRange),
+    get: (year, id) => readRow(rows, goalRowKind, yearPartition(organisation, year), goalKey(id)),
+    list: (year) => readRange(rows, goalRowKind, yearPartition(organisation, year), goalsRange),
     save: async (goal, version, openMonths, audit, boardRows = []) => {
       const partition = yearPartition(organisation, goal.year);
       if (boardRows.some(({ value }) => value.goal !== goal.id))
         throw new Error(`A board row saved with ${goal.id} belongs to another goal`);
       const own = [
-        toRowChange(goalKind, goalKey(goal.id), goal, version),
+        toRowChange(goalRowKind, goalKey(goal.id), goal, version),
         ...boardRows.map((row) =>
-          toRowChange(boardKind, boardKey(row.value.month, goal.id), row.value, row.version),
+          toRowChange(boardRowKind, boardKey(row.value.month, goal.id), row.value, row.version),
         ),
         toAuditRow(audit),
       ];
@@ -26,7 +26,7 @@ export function createGoalStore(rows: RowStore, organisation: OrganisationId): G
         rows,
         partition,
         openMonths.map((month) =>
-          toInsert(boardKind, boardKey(month, goal.id), { goal: goal.id, month }),
+          toInsert(boardRowKind, boardKey(month, goal.id), { goal: goal.id, month }),
         ),
       );
       for (;;) {
@@ -45,7 +45,7 @@ export function createGoalStore(rows: RowStore, organisation: OrganisationId): G
         throw new Error('Goals saved together must belong to the same year');
       return rows.write(yearPartition(organisation, first.value.year), [
         ...all.map(({ value, version }) =>
-          toRowChange(goalKind, goalKey(value.id), value, version),
+          toRowChange(goalRowKind, goalKey(value.id), value, version),
         ),
         toAuditRow(audit),
       ]);

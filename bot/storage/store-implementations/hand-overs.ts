@@ -8,8 +8,8 @@ import {
   snoozesRange,
   yearPartition,
 } from '../keys.ts';
-import { goalKind } from '../row-schemas/goal.ts';
-import { handOverKind, snoozeKind } from '../row-schemas/hand-over.ts';
+import { goalRowKind } from '../row-schemas/goal.ts';
+import { handOverRowKind, snoozeRowKind } from '../row-schemas/hand-over.ts';
 import { toRowChange, readRow, readRange } from '../row-format.ts';
 import type { RowStore } from '../row-store.ts';
 import type { HandOverStore } from '../stores/hand-overs.ts';
@@ -20,8 +20,8 @@ export function createHandOverStore(rows: RowStore, organisation: OrganisationId
   const partitionOf = (month: Month): string => yearPartition(organisation, yearOf(month));
   return {
     get: (month, goal, from) =>
-      readRow(rows, handOverKind, partitionOf(month), handOverKey(month, goal, from)),
-    list: (month) => readRange(rows, handOverKind, partitionOf(month), handOversRange(month)),
+      readRow(rows, handOverRowKind, partitionOf(month), handOverKey(month, goal, from)),
+    list: (month) => readRange(rows, handOverRowKind, partitionOf(month), handOversRange(month)),
     save: async (handOver, version, audit, goalToSave) => {
       const { month, goal, from } = handOver;
       if (goalToSave && (goalToSave.value.id !== goal || goalToSave.value.year !== yearOf(month)))
@@ -29,9 +29,9 @@ export function createHandOverStore(rows: RowStore, organisation: OrganisationId
           `The hand-over belongs to ${goal} in ${month}, the goal is ${goalToSave.value.id}`,
         );
       return rows.write(partitionOf(month), [
-        toRowChange(handOverKind, handOverKey(month, goal, from), handOver, version),
+        toRowChange(handOverRowKind, handOverKey(month, goal, from), handOver, version),
         ...(goalToSave
-          ? [toRowChange(goalKind, goalKey(goal), goalToSave.value, goalToSave.version)]
+          ? [toRowChange(goalRowKind, goalKey(goal), goalToSave.value, goalToSave.version)]
           : []),
         toAuditRow(audit),
       ]);
@@ -47,11 +47,12 @@ export function createHandOverStore(rows: RowStore, organisation: OrganisationId
 export function createSnoozeStore(rows: RowStore, organisation: OrganisationId): SnoozeStore {
   const partitionOf = (month: Month): string => yearPartition(organisation, yearOf(month));
   return {
-    get: (month, person) => readRow(rows, snoozeKind, partitionOf(month), snoozeKey(month, person)),
-    list: (month) => readRange(rows, snoozeKind, partitionOf(month), snoozesRange(month)),
+    get: (month, person) =>
+      readRow(rows, snoozeRowKind, partitionOf(month), snoozeKey(month, person)),
+    list: (month) => readRange(rows, snoozeRowKind, partitionOf(month), snoozesRange(month)),
     save: async (snooze, version, audit) =>
       rows.write(partitionOf(snooze.month), [
-        toRowChange(snoozeKind, snoozeKey(snooze.month, snooze.person), snooze, version),
+        toRowChange(snoozeRowKind, snoozeKey(snooze.month, snooze.person), snooze, version),
         toAuditRow(audit),
       ]),
   };

@@ -1,8 +1,8 @@
 import type { OrganisationId, GoalId } from '../../../domain/common/ids.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
 import { boardRange, boardKey, monthKey, monthsRange, yearPartition } from '../keys.ts';
-import { boardKind } from '../row-schemas/check-in.ts';
-import { monthKind } from '../row-schemas/month.ts';
+import { boardRowKind } from '../row-schemas/check-in.ts';
+import { monthRowKind } from '../row-schemas/month.ts';
 import { toRowChange, toInsert, readRow, readRange } from '../row-format.ts';
 import { writeInBatches, type RowStore } from '../row-store.ts';
 import type { MonthStore } from '../stores/months.ts';
@@ -11,15 +11,15 @@ import { toAuditRow } from './audit.ts';
 export function createMonthStore(rows: RowStore, organisation: OrganisationId): MonthStore {
   const partitionOf = (month: Month): string => yearPartition(organisation, yearOf(month));
   return {
-    get: (month) => readRow(rows, monthKind, partitionOf(month), monthKey(month)),
-    list: (year) => readRange(rows, monthKind, yearPartition(organisation, year), monthsRange),
+    get: (month) => readRow(rows, monthRowKind, partitionOf(month), monthKey(month)),
+    list: (year) => readRange(rows, monthRowKind, yearPartition(organisation, year), monthsRange),
     open: async (opened, goals, audit) => {
       const { month } = opened;
       const partition = partitionOf(month);
       if (await rows.get(partition, monthKey(month))) return 'conflict';
       await fillBoard(rows, partition, month, goals);
       return rows.write(partition, [
-        toInsert(monthKind, monthKey(month), opened),
+        toInsert(monthRowKind, monthKey(month), opened),
         toAuditRow(audit),
       ]);
     },
@@ -28,10 +28,10 @@ export function createMonthStore(rows: RowStore, organisation: OrganisationId): 
       if (boardRows.some(({ value }) => value.month !== month))
         throw new Error(`A board row saved with ${month} belongs to another month`);
       return writeInBatches(rows, partitionOf(month), [
-        toRowChange(monthKind, monthKey(month), opened, version),
+        toRowChange(monthRowKind, monthKey(month), opened, version),
         toAuditRow(audit),
         ...boardRows.map((row) =>
-          toRowChange(boardKind, boardKey(month, row.value.goal), row.value, row.version),
+          toRowChange(boardRowKind, boardKey(month, row.value.goal), row.value, row.version),
         ),
       ]);
     },
@@ -49,7 +49,7 @@ async function fillBoard(
   goals: readonly GoalId[],
 ): Promise<void> {
   const wanted = [...new Set(goals)].map((goal) =>
-    toInsert(boardKind, boardKey(month, goal), { goal, month }),
+    toInsert(boardRowKind, boardKey(month, goal), { goal, month }),
   );
   for (let missingBefore = Infinity; ;) {
     const existing = new Set(

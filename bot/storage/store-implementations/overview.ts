@@ -9,10 +9,10 @@ import {
   allHandOversRange,
   type KeyRange,
 } from '../keys.ts';
-import { boardKind } from '../row-schemas/check-in.ts';
-import { goalKind } from '../row-schemas/goal.ts';
-import { handOverKind } from '../row-schemas/hand-over.ts';
-import { monthKind } from '../row-schemas/month.ts';
+import { boardRowKind } from '../row-schemas/check-in.ts';
+import { goalRowKind } from '../row-schemas/goal.ts';
+import { handOverRowKind } from '../row-schemas/hand-over.ts';
+import { monthRowKind } from '../row-schemas/month.ts';
 import { parseRow, type RowKind } from '../row-format.ts';
 import type { RowStore } from '../row-store.ts';
 import type { Stores } from '../stores.ts';
@@ -24,9 +24,9 @@ export const createOverviewReader =
     const valuesIn = <Value>(kind: RowKind<Value>, range: KeyRange): readonly Value[] =>
       all.filter(({ key }) => isInRange(range, key)).map((row) => parseRow(kind, row).value);
     return {
-      goals: valuesIn(goalKind, goalsRange),
-      months: valuesIn(monthKind, monthsRange),
-      rows: valuesIn(boardKind, boardsRange),
-      handOvers: valuesIn(handOverKind, allHandOversRange),
+      goals: valuesIn(goalRowKind, goalsRange),
+      months: valuesIn(monthRowKind, monthsRange),
+      rows: valuesIn(boardRowKind, boardsRange),
+      handOvers: valuesIn(handOverRowKind, allHandOversRange),
     };
   };

@@ -1,6 +1,6 @@
 import type { OrganisationId } from '../../../domain/common/ids.ts';
 import { questionKey, questionsRange, questionsOfGoalRange, yearPartition } from '../keys.ts';
-import { questionKind } from '../row-schemas/question.ts';
+import { questionRowKind } from '../row-schemas/question.ts';
 import { toRowChange, readRow, readRange } from '../row-format.ts';
 import type { RowStore } from '../row-store.ts';
 import type { QuestionStore } from '../stores/questions.ts';
@@ -11,17 +11,17 @@ export const createQuestionStore = (
   organisation: OrganisationId,
 ): QuestionStore => ({
   get: (year, goal, id) =>
-    readRow(rows, questionKind, yearPartition(organisation, year), questionKey(goal, id)),
+    readRow(rows, questionRowKind, yearPartition(organisation, year), questionKey(goal, id)),
   list: (year, goal) =>
     readRange(
       rows,
-      questionKind,
+      questionRowKind,
       yearPartition(organisation, year),
       goal === undefined ? questionsRange : questionsOfGoalRange(goal),
     ),
   save: async (question, version, audit) =>
     rows.write(yearPartition(organisation, question.year), [
-      toRowChange(questionKind, questionKey(question.goal, question.id), question, version),
+      toRowChange(questionRowKind, questionKey(question.goal, question.id), question, version),
       toAuditRow(audit),
     ]),
 });

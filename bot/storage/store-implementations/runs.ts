@@ -11,8 +11,8 @@ import {
   runsRange,
   stepKey,
 } from '../keys.ts';
-import { claimKind, deliveryKind, runKind } from '../row-schemas/reminders.ts';
-import { claimedStepKind } from '../row-schemas/schedule.ts';
+import { claimRowKind, deliveryRowKind, runRowKind } from '../row-schemas/reminders.ts';
+import { claimedStepRowKind } from '../row-schemas/schedule.ts';
 import { toRowChange, toInsert, readRow, readRange } from '../row-format.ts';
 import {
   writeInBatches,
@@ -26,9 +26,9 @@ import { toAuditRow } from './audit.ts';
 export function createRunStore(rows: RowStore, organisation: OrganisationId): RunStore {
   const partition = remindersPartition(organisation);
   return {
-    get: (month, id) => readRow(rows, runKind, partition, runKey(month, id)),
+    get: (month, id) => readRow(rows, runRowKind, partition, runKey(month, id)),
     list: async (month) => {
-      const read = await readRange(rows, runKind, partition, runsRange(month));
+      const read = await readRange(rows, runRowKind, partition, runsRange(month));
       return read.toSorted((a, b) => compare(a.value.plannedAt, b.value.plannedAt));
     },
     plan: async (run, deliveries, audit, step) => {
@@ -38,12 +38,12 @@ export function createRunStore(rows: RowStore, organisation: OrganisationId): Ru
         (await rows.range(partition, deliveriesRange(month, id), 1)).length > 0;
       if (isTaken) return 'conflict';
       const last = [
-        toInsert(runKind, runKey(month, id), run),
+        toInsert(runRowKind, runKey(month, id), run),
         toAuditRow(audit),
         ...(step
           ? [
               toRowChange(
-                claimedStepKind,
+                claimedStepRowKind,
                 stepKey(month, step.value.step),
                 step.value,
                 step.version,
@@ -63,27 +63,27 @@ export function createRunStore(rows: RowStore, organisation: OrganisationId): Ru
     },
     save: async (run, version, audit) =>
       rows.write(partition, [
-        toRowChange(runKind, runKey(run.month, run.id), run, version),
+        toRowChange(runRowKind, runKey(run.month, run.id), run, version),
         ...(audit ? [toAuditRow(audit)] : []),
       ]),
     deliveries: (month, id, page) =>
       readRange(
         rows,
-        deliveryKind,
+        deliveryRowKind,
         partition,
         deliveriesRange(month, id, page?.after),
         page?.limit,
       ),
     delivery: (month, run, person) =>
-      readRow(rows, deliveryKind, partition, deliveryKey(month, run, person)),
+      readRow(rows, deliveryRowKind, partition, deliveryKey(month, run, person)),
     claimedOn: async (day) => {
-      const read = await readRange(rows, claimKind, partition, claimsRange(day));
+      const read = await readRange(rows, claimRowKind, partition, claimsRange(day));
       return read.map(({ value }) => value.person);
     },
     claim: async (delivery, version, claim) => {
       const claimed = deliveryChange(claim.month, delivery, version);
       const versions = await rows.writeForVersions(partition, [
-        toInsert(claimKind, claimKey(claim.day, claim.person), claim),
+        toInsert(claimRowKind, claimKey(claim.day, claim.person), claim),
         claimed,
       ]);
       if (versions === 'conflict') return 'conflict';
@@ -91,7 +91,7 @@ export function createRunStore(rows: RowStore, organisation: OrganisationId): Ru
       return newVersion === undefined ? {} : { version: newVersion };
     },
     claimOf: async (day, person) =>
-      (await readRow(rows, claimKind, partition, claimKey(day, person)))?.value,
+      (await readRow(rows, claimRowKind, partition, claimKey(day, person)))?.value,
     record: async (month, delivery, version, release) => {
       const recorded = deliveryChange(month, delivery, version);
       if (!release) return rows.write(partition, [recorded]);
@@ -110,6 +110,11 @@ export function createRunStore(rows: RowStore, organisation: OrganisationId): Ru
 }
 
 const deliveryChange = (month: Month, delivery: Delivery, version: string | undefined): RowChange =>
-  toRowChange(deliveryKind, deliveryKey(month, delivery.run, delivery.person), delivery, version);
+  toRowChange(
+    deliveryRowKind,
+    deliveryKey(month, delivery.run, delivery.person),
+    delivery,
+    version,
+  );
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

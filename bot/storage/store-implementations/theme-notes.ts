@@ -1,6 +1,6 @@
 import type { OrganisationId } from '../../../domain/common/ids.ts';
 import { themeKey, themesRange, yearPartition } from '../keys.ts';
-import { themeNotesKind } from '../row-schemas/theme-notes.ts';
+import { themeNotesRowKind } from '../row-schemas/theme-notes.ts';
 import { toRowChange, readRow, readRange } from '../row-format.ts';
 import type { RowStore } from '../row-store.ts';
 import type { ThemeNotesStore } from '../stores/goals.ts';
@@ -11,11 +11,12 @@ export const createThemeNotesStore = (
   organisation: OrganisationId,
 ): ThemeNotesStore => ({
   get: (year, theme) =>
-    readRow(rows, themeNotesKind, yearPartition(organisation, year), themeKey(theme)),
-  list: (year) => readRange(rows, themeNotesKind, yearPartition(organisation, year), themesRange),
+    readRow(rows, themeNotesRowKind, yearPartition(organisation, year), themeKey(theme)),
+  list: (year) =>
+    readRange(rows, themeNotesRowKind, yearPartition(organisation, year), themesRange),
   save: async (notes, version, audit) =>
     rows.write(yearPartition(organisation, notes.year), [
-      toRowChange(themeNotesKind, themeKey(notes.theme), notes, version),
+      toRowChange(themeNotesRowKind, themeKey(notes.theme), notes, version),
       toAuditRow(audit),
     ]),
 });

@@ -56,14 +56,14 @@ export interface AuditEntry {
   readonly days?: MonthDays;
 }
 
-export interface TrailPage {
+export interface TrailQuery {
   readonly since?: Instant;
   readonly before: string;
   readonly limit: number;
   readonly wanted: (entry: AuditEntry) => boolean;
 }
 
-export interface PositionedEntry {
+export interface AuditEntryWithCursor {
   readonly mark: string;
   readonly entry: AuditEntry;
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { odata, type TableClient, type TransactionAction } from '@azure/data-tables';
 import {
   assertValidTransaction,
-  withoutVersions,
+  wrapWriteWithoutVersions,
   type RowChange,
   type RowStore,
   type StoredRow,
@@ -76,7 +76,7 @@ export function createTableRowStore(client: TableClient): RowStore {
         if (found.push(storedRow(entity)) === limit) break;
       return found;
     },
-    write: withoutVersions(writeForVersions),
+    write: wrapWriteWithoutVersions(writeForVersions),
     writeForVersions,
   };
 }

@@ -1,13 +1,13 @@
 import { consoleLog, errorFields, type Log } from '../../log.ts';
 import { MAX_PAUSE_MS } from './lower-send-rate.ts';
 import type { SendRateLimiter } from '../../ports/send-rate-limiter.ts';
-import { createSharedSendRate, type SharedRateOptions } from './reserve-slots.ts';
+import { createSharedSendRate, type SharedSendRateOptions } from './reserve-slots.ts';
 import { createSlotQueue } from './slot-queue.ts';
 
 export interface SendRateLimiterOptions
   extends
-    Pick<SharedRateOptions, 'sendRate' | 'perSecond'>,
-    Partial<Pick<SharedRateOptions, 'clock' | 'sleep' | 'random'>> {
+    Pick<SharedSendRateOptions, 'sendRate' | 'perSecond'>,
+    Partial<Pick<SharedSendRateOptions, 'clock' | 'sleep' | 'random'>> {
   readonly log?: Log;
 }
 

@@ -2,7 +2,7 @@ import type { SendRateStore } from '../../storage/stores/schedule.ts';
 import { lowerSendRate, readUsableSendRate } from './lower-send-rate.ts';
 import { planSlots } from './plan-slots.ts';
 
-export interface SharedRateOptions {
+export interface SharedSendRateOptions {
   readonly sendRate: SendRateStore;
   readonly perSecond: number;
   readonly clock: () => number;
@@ -11,7 +11,7 @@ export interface SharedRateOptions {
   readonly random: () => number;
 }
 
-export interface Reservation {
+export interface SlotReservation {
   /** Empty when it is too early, or when another server has reserved the slots. */
   readonly slots: readonly number[];
   /** If there are no slots: time until another attempt can succeed. */
@@ -25,7 +25,7 @@ export interface Reservation {
  * server gets the next slots.
  */
 export interface SharedSendRate {
-  readonly reserve: (wanted: number, notBefore: number) => Promise<Reservation>;
+  readonly reserve: (wanted: number, notBefore: number) => Promise<SlotReservation>;
   readonly slowDown: (until: number) => Promise<void>;
 }
 
@@ -34,7 +34,7 @@ const MAX_TRIES = 20;
 /** After a conflict each server waits a different time, at least as long as a write usually takes. */
 const RETRY_MS = { least: 5, spread: 20 };
 
-export function createSharedSendRate(options: SharedRateOptions): SharedSendRate {
+export function createSharedSendRate(options: SharedSendRateOptions): SharedSendRate {
   const { sendRate: store, perSecond, clock, sleep, random } = options;
   const retryMs = (): number => RETRY_MS.least + random() * RETRY_MS.spread;
   let lastSlot = 0;

@@ -24,11 +24,11 @@ export async function fanOut(
     const open = page.filter(
       ({ value }) => value.outcome.kind === 'planned' || value.outcome.kind === 'queued',
     );
-    await enqueue(context, run, open);
+    await enqueueDeliveries(context, run, open);
   }
 }
 
-export async function enqueue(
+export async function enqueueDeliveries(
   context: SendingContext,
   { id, month, redirectTo }: ReminderRun,
   rows: readonly Versioned<Delivery>[],

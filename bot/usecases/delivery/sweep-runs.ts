@@ -8,11 +8,11 @@ import {
 import { isSendingTime, PROPOSED_SCHEDULE } from '../../../domain/reminders/schedule.ts';
 import { formatJob } from '../../ports/job.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
-import { cancelRemaining } from '../runs/cancel-run.ts';
+import { cancelUnsentDeliveries } from '../runs/cancel-run.ts';
 import type { Context, SendingContext } from '../shared/context.ts';
 import { readCurrentContext, type BaseContext } from '../shared/current-settings.ts';
 import { readDeliveryPages } from '../shared/read-delivery-pages.ts';
-import { enqueue } from './fan-out.ts';
+import { enqueueDeliveries } from './fan-out.ts';
 import { readUnfinishedRuns, type UnfinishedRun } from '../runs/read-unfinished-runs.ts';
 
 /**
@@ -27,14 +27,14 @@ const OVERDUE_MS = 10 * 60_000;
 /** A run in which nothing can change today is checked again after this time. */
 const RESTING_MS = 10 * 60_000;
 
-export type Sweep = () => Promise<void>;
+export type SweepRuns = () => Promise<void>;
 
 /**
  * Repairs the deliveries that a crash has left unfinished, in every unfinished run. Marks abandoned claims as
  * unknown, queues lost rows again, sends unknown rows of an earlier day once more (decision 10), and finishes
  * a run whose rows are all final. Safe to run on every server at any time.
  */
-export function createSweep(baseContext: BaseContext): Sweep {
+export function createRunSweep(baseContext: BaseContext): SweepRuns {
   const restsUntil = new Map<string, number>();
   return async () => {
     const context = await readCurrentContext(baseContext);
@@ -81,10 +81,10 @@ async function sweepRun(
         lost.push(markForResend(row, context.clock()));
       }
     }
-    if (run.value.cancelledAt === undefined) await enqueue(context, run.value, lost);
+    if (run.value.cancelledAt === undefined) await enqueueDeliveries(context, run.value, lost);
   }
   const isCancelled = run.value.cancelledAt !== undefined;
-  if (isCancelled && counts.moving > 0) await cancelRemaining(context, target);
+  if (isCancelled && counts.moving > 0) await cancelUnsentDeliveries(context, target);
   if (counts.again > 0) await queueCardRefresh(context, run.value);
   if (counts.unclear + counts.moving > 0) return counts.moving === 0;
   await finishRun(context, run);

@@ -1,4 +1,4 @@
-import type { ReminderReason, ReasonGoal } from '../../views/my-goals.ts';
+import type { ReminderReason, ReminderReasonGoal } from '../../views/my-goals.ts';
 import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { Context } from '../shared/context.ts';
@@ -18,7 +18,7 @@ export async function explainReminder(
     readNameLookup(context),
     context.stores.runs.list(month),
   ]);
-  const goals = myGoals.goals.map(({ goal }): ReasonGoal => {
+  const goals = myGoals.goals.map(({ goal }): ReminderReasonGoal => {
     const { name } = goal;
     if (goal.owners.includes(actor.id)) return { name, part: 'owner' };
     const giver = findGiver(goal, month, handOvers, actor.id);

@@ -36,10 +36,10 @@ import {
 import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
 
 /** A card that shows a current state, unlike a card that reports an event. */
-export type StateCard = Exclude<CardPreview, EventCard>;
+export type CurrentStateCard = Exclude<CardPreview, EventCard>;
 
 export interface PreviewTarget {
-  readonly card: StateCard | PreviewedEvent;
+  readonly card: CurrentStateCard | PreviewedEvent;
   readonly person: Person;
   readonly language: Language;
   readonly month: Month;

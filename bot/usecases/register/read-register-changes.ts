@@ -11,7 +11,7 @@ import {
 } from '../../../domain/common/month.ts';
 import type { TrailSubject } from '../../../domain/trail/trail-subjects.ts';
 import { subjectOf } from '../../../domain/trail/trail.ts';
-import type { AuditEntry, PositionedEntry } from '../../storage/stores/audit.ts';
+import type { AuditEntry, AuditEntryWithCursor } from '../../storage/stores/audit.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 import { toOrganisationView } from '../shared/organisation-view.ts';
 import { toChangeView, isShownInTrail } from './register-change-view.ts';
@@ -80,7 +80,7 @@ interface ChangesQuery {
 async function pageOf(
   context: Context,
   { year, choice, after }: ChangesQuery,
-): Promise<{ readonly page: readonly PositionedEntry[]; readonly next?: string }> {
+): Promise<{ readonly page: readonly AuditEntryWithCursor[]; readonly next?: string }> {
   const { trail } = context.stores;
   // Another server's clock may be slightly ahead, so this includes the next minute.
   const before = after ?? addMinutes(context.clock(), 1);

@@ -30,14 +30,14 @@ export async function cancelRun(context: Context, actor: Actor, target: RunTarge
     if ((await runs.save(cancelled, found.version, audit)) === 'conflict')
       throw new Refusal('stale-version');
   } else if (!(await some(isCancellable))) throw new Refusal('run-cancelled');
-  await cancelRemaining(context, target);
+  await cancelUnsentDeliveries(context, target);
   await finishUnsent(context, target);
 }
 
 /**
  * Repeats until no row can be cancelled, because rows change in the meantime. Claimed rows are still sent.
  */
-export async function cancelRemaining(context: Context, target: RunTarget): Promise<void> {
+export async function cancelUnsentDeliveries(context: Context, target: RunTarget): Promise<void> {
   for (let pass = 0; pass < MAX_PASSES; pass += 1) {
     let found = 0;
     for await (const page of readDeliveryPages(context, target)) {

@@ -6,7 +6,10 @@ import type { Context, SendingContext } from './context.ts';
 import { retryOnConflict } from '../../retry-on-conflict.ts';
 
 /** The fields of a conversation that come from an activity. */
-export type SeenConversation = Omit<Conversation, 'seenAt' | 'welcomedAt' | 'unreachable' | 'card'>;
+export type ConversationFromActivity = Omit<
+  Conversation,
+  'seenAt' | 'welcomedAt' | 'unreachable' | 'card'
+>;
 
 /**
  * Returns a person's chat, and a card composer for their language. Returns undefined when they have no chat.
@@ -30,7 +33,7 @@ const TRIES = 5;
 /** Only for personal chats. Clears `unreachable`, because the person's activity shows that the chat works. */
 export async function saveConversation(
   context: Context,
-  seen: SeenConversation,
+  seen: ConversationFromActivity,
 ): Promise<Conversation> {
   return change(context, seen.person, (before) => ({
     ...seen,

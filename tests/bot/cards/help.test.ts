@@ -3,7 +3,7 @@ import {
   helpCard,
   languageCard,
   languageSavedCard,
-  onlyPersonalCard,
+  onlyInPersonalChatCard,
   welcomeCard,
 } from '../../../bot/cards/help.ts';
 import { createReader } from '../../../bot/cards/kit/reader.ts';
@@ -67,7 +67,7 @@ describe('the welcome', () => {
 });
 
 it('says in a group what works there, without buttons', () => {
-  const cards = [onlyPersonalCard(reader), groupNoticeCard('Not here.', reader)];
+  const cards = [onlyInPersonalChatCard(reader), groupNoticeCard('Not here.', reader)];
   expect(cards.map(linesOf)).toEqual([
     [bot.talk.group.intro, bot.help.onlyPersonal],
     ['Not here.'],

@@ -1,7 +1,7 @@
 import {
   planMonthDays,
   moveDayByYears,
-  openDemoMonthOn,
+  demoOpenMonthOn,
 } from '../../../bot/imports/demo-calendar.ts';
 import { day, month } from '../../support/fixtures/ids.ts';
 
@@ -12,7 +12,7 @@ describe('openMonthOf', () => {
     ['2027-01-15', '2026-12'],
     ['2028-02-29', '2027-12'],
   ])('on %s is %s', (today, expected) => {
-    expect(openDemoMonthOn(day(today))).toBe(expected);
+    expect(demoOpenMonthOn(day(today))).toBe(expected);
   });
 });
 

@@ -1,6 +1,6 @@
 import { createStores } from '../../../bot/storage/create-stores.ts';
 import { organisationPartition, personKey } from '../../../bot/storage/keys.ts';
-import { personKind } from '../../../bot/storage/row-schemas/person.ts';
+import { personRowKind } from '../../../bot/storage/row-schemas/person.ts';
 import { SHAPE_COLUMN, toProperties } from '../../../bot/storage/row-format.ts';
 import type { RowStore } from '../../../bot/storage/row-store.ts';
 import { aBody, anAudit, aPerson, PEOPLE } from '../../support/fixtures/builders.ts';
@@ -24,7 +24,7 @@ async function aNewerRow() {
   };
   const storedByNewer = async (over: object, version?: string): Promise<void> => {
     const properties = {
-      ...toProperties(personKind, key, aPerson()),
+      ...toProperties(personRowKind, key, aPerson()),
       [SHAPE_COLUMN]: 'newer',
       data0: JSON.stringify({ ...aPerson(), unit: 'Museums', ...over }),
     };

@@ -6,7 +6,7 @@ import {
   helpCard,
   languageCard,
   languageSavedCard,
-  onlyPersonalCard,
+  onlyInPersonalChatCard,
   welcomeCard,
 } from '../../../bot/cards/help.ts';
 import {
@@ -450,7 +450,7 @@ export const CARD_CASES: readonly CardCase[] = [
     'the welcome of an unregistered user, with the contact',
     (reader) => welcomeCard({ ...reader, own: { contact: 'Palvelusihteeri' } }, false),
   ],
-  ['the card for a group', (reader) => onlyPersonalCard(reader)],
+  ['the card for a group', (reader) => onlyInPersonalChatCard(reader)],
   ['the choice of language', (reader) => languageCard(reader)],
   ['the chosen language', (reader) => languageSavedCard(reader)],
   [

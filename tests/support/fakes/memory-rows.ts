@@ -1,6 +1,6 @@
 import {
   assertValidTransaction,
-  withoutVersions,
+  wrapWriteWithoutVersions,
   type RowChange,
   type RowStore,
   type StoredRow,
@@ -35,7 +35,7 @@ export function createMemoryRows(): RowStore {
         .filter(({ key }) => key >= from && key < below)
         .toSorted((a, b) => (a.key < b.key ? -1 : 1))
         .slice(0, limit),
-    write: withoutVersions(writeForVersions),
+    write: wrapWriteWithoutVersions(writeForVersions),
     writeForVersions,
   };
 }

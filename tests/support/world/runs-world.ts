@@ -10,7 +10,7 @@ import { unlimitedSendRate } from '../fakes/unlimited-send-rate.ts';
 import { planRun } from '../../../bot/usecases/runs/plan-run.ts';
 import type { RunRequest } from '../../../contract/reminders/runs.ts';
 import { sendRun } from '../../../bot/usecases/runs/send-run.ts';
-import { createSweep } from '../../../bot/usecases/delivery/sweep-runs.ts';
+import { createRunSweep } from '../../../bot/usecases/delivery/sweep-runs.ts';
 import { startWorker } from '../../../bot/work/worker.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import type { PersonId, RunId } from '../../../domain/common/ids.ts';
@@ -130,7 +130,7 @@ export async function aRunWorld(options: RunWorldOptions = {}): Promise<RunWorld
     },
   );
   await fill(stores, { ...options, people, months });
-  const sweep = createSweep(context);
+  const sweep = createRunSweep(context);
   const setting: RunWorld = {
     context,
     stores,

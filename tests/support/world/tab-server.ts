@@ -13,7 +13,7 @@ import { noTokenNeeded } from '../../../bot/teams/token-source.ts';
 import type { Organisation } from '../../../domain/common/organisation.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import { instantOf } from '../../../domain/common/month.ts';
-import { ROOT } from '../../../infra/project-paths.ts';
+import { REPOSITORY_ROOT } from '../../../infra/project-paths.ts';
 import { createTestContext, type TestContext } from './test-context.ts';
 
 const TENANT = '11111111-1111-4111-8111-111111111111';
@@ -41,7 +41,7 @@ export async function startTabServer({
   body,
   now,
   fill,
-  tabFolder = `${ROOT}/tab/dist`,
+  tabFolder = `${REPOSITORY_ROOT}/tab/dist`,
 }: TabServerOptions): Promise<TabServer> {
   const at = instantOf(new Date(now));
   const log: Log = () => undefined;

@@ -11,7 +11,7 @@ import { saveGoal } from '../../../bot/usecases/register/save-goal.ts';
 import { savePerson } from '../../../bot/usecases/people/save-person.ts';
 import { parsePersonId, type PersonId } from '../../../domain/common/ids.ts';
 import { dayOf } from '../../../domain/common/month.ts';
-import { ROOT } from '../../../infra/project-paths.ts';
+import { REPOSITORY_ROOT } from '../../../infra/project-paths.ts';
 import {
   aBody,
   aConversation,
@@ -36,7 +36,7 @@ const MARCH = '2026-03-10T08:00:00.000Z';
 
 /** The demo year in October, with a planned reminder run. */
 export async function demoWorld(): Promise<TabWorld & { readonly run: string }> {
-  const file = join(ROOT, 'bot', 'imports', 'demo', 'organisation.json');
+  const file = join(REPOSITORY_ROOT, 'bot', 'imports', 'demo', 'organisation.json');
   const body = parseOrganisation(readJsonFile(file), file);
   const server = await startTabServer({
     body,

@@ -1,4 +1,4 @@
-import { cancelRemaining, cancelRun } from '../../../../bot/usecases/runs/cancel-run.ts';
+import { cancelUnsentDeliveries, cancelRun } from '../../../../bot/usecases/runs/cancel-run.ts';
 import type { RefusalCode } from '../../../../domain/common/refusal.ts';
 import type { DeliveryOutcome, ReminderRun } from '../../../../domain/reminders/reminders.ts';
 import {
@@ -112,7 +112,7 @@ describe('cancelling a run', () => {
       await runs.recordMany(month, rows);
     };
     const stores = { ...setting.stores, runs: { ...runs, recordMany } };
-    await cancelRemaining({ ...setting.context, stores }, target);
+    await cancelUnsentDeliveries({ ...setting.context, stores }, target);
     expect(await kinds()).toEqual(['cancelled', 'cancelled']);
   });
 
