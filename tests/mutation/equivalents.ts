@@ -354,7 +354,7 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     ],
     [
       'bot/usecases/register/save-goal.ts',
-      '{ goal, removes = [] }: GoalToSave,',
+      '{ goal, removes = [] }: SaveGoalInput,',
       '[] → ["Stryker was here"]',
     ],
     [
