@@ -2,6 +2,7 @@ import { startEarlyRequests } from './app/start/early-requests.ts';
 import { browserFetch } from './lib/api/fetch.ts';
 import { startHost } from './lib/host/start-host.ts';
 import { startAt } from './lib/navigation/go-to-page.ts';
+import { rememberPlaces } from './lib/navigation/places.ts';
 import { reloadOnceWhenOutdated } from './lib/browser/reload-when-outdated.ts';
 import { loadStartupWords } from './lib/words/load-first-view.ts';
 
@@ -14,6 +15,7 @@ async function start(root: HTMLElement): Promise<void> {
   const host = await startHost(window);
   host.notifyLoaded();
   startAt(host.path);
+  rememberPlaces();
   const early = startEarlyRequests(host, browserFetch);
   const [{ renderApp }, words] = await Promise.all([
     import('./app/start/render-app.tsx'),

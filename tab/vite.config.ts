@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compression } from 'vite-plugin-compression2';
 
 import { preloadFirstViewPlugin } from '../infra/tab/preload-first-view.ts';
 import { sizeBudgetPlugin } from '../infra/tab/size-budget.ts';
@@ -11,7 +12,12 @@ const SHARED =
 export default defineConfig({
   root: import.meta.dirname,
   base: '/tab/',
-  plugins: [react(), preloadFirstViewPlugin(), sizeBudgetPlugin()],
+  plugins: [
+    react(),
+    preloadFirstViewPlugin(),
+    sizeBudgetPlugin(),
+    compression({ threshold: 1024 }),
+  ],
   resolve: {
     alias: [
       {

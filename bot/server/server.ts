@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import compression from 'compression';
 import restify, { type Request, type Response, type Server } from 'restify';
+import sirv from 'sirv';
 import { isRefusal } from '../../domain/common/refusal.ts';
 import type { Problem } from '../../contract/common/problem.ts';
 import { callEndpoint, readerOfRequest, type RawRequest } from '../api/http/call-endpoint.ts';
@@ -58,6 +60,7 @@ export function createServer(parts: ServerParts): Server {
     requireUsableAddress(request);
     requirePlainEncoding(request);
   });
+  server.use(compression({ filter: isCompressible }));
   server.use(restify.plugins.queryParser({ mapParams: false }));
   server.use(async (request, response) => {
     request.body = await readJson(request, response, limits);
@@ -75,6 +78,11 @@ export function createServer(parts: ServerParts): Server {
   answerUnknownPaths(server, parts.context);
   return server;
 }
+
+/** Event streams would be held back until a block is full. The files of the tab are compressed by its build. */
+const isCompressible: compression.Filter = (request, response) =>
+  !String(response.getHeader('content-type')).startsWith('text/event-stream') &&
+  compression.filter(request, response);
 
 function answerHealth(server: Server, context: ServerContext): void {
   server.get('/healthz', (_request, response, next) => {
@@ -208,20 +216,25 @@ function answerTab(server: Server, { tabFolder, clientId }: ServerParts): void {
   server.get('/tab', (_request, response, next) => {
     response.redirect(308, '/tab/', next);
   });
-  server.get(
-    '/tab/*',
-    restify.plugins.serveStaticFiles(tabFolder, {
-      setHeaders: (response: Response, path: string) => {
-        const isHashed = path.includes(join(tabFolder, 'assets'));
-        // Without `no-store` Teams caches old pages for days; files with a hash never change.
-        response.setHeader(
-          'Cache-Control',
-          isHashed ? 'public, max-age=31536000, immutable' : 'no-store',
-        );
-        response.setHeader('Content-Security-Policy', policy);
-      },
-    }),
-  );
+  const files = sirv(tabFolder, {
+    brotli: true,
+    gzip: true,
+    etag: true,
+    setHeaders: (response, path) => {
+      // Without `no-store` Teams caches old pages for days; files with a hash never change.
+      response.setHeader(
+        'Cache-Control',
+        path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-store',
+      );
+      response.setHeader('Content-Security-Policy', policy);
+    },
+  });
+  server.get('/tab/*', (request, response, next) => {
+    request.url = request.url?.slice('/tab'.length);
+    files(request, response, () =>
+      next(Object.assign(new Error('No such file'), { statusCode: 404 })),
+    );
+  });
 }
 
 function problemBeforeRoute(request: Request, error: unknown, context: ServerContext): Problem {

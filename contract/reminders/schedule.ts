@@ -64,3 +64,4 @@ export const scheduleMonthRequest = z
   .refine(({ skipped, days }) => skipped !== undefined || days !== undefined, {
     message: 'give skipped, days or both',
   });
+export type ScheduleMonthRequest = InferInput<typeof scheduleMonthRequest>;

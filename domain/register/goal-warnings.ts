@@ -72,7 +72,9 @@ export function warningsFor(
         ? [{ kind: 'target-changed', name: change.name } as const]
         : [],
     ),
-    ...(goal.owners.some((owner) => active.has(owner)) ? [] : [{ kind: 'nobody-to-ask' } as const]),
+    ...(goal.owners.length > 0 && !goal.owners.some((owner) => active.has(owner))
+      ? [{ kind: 'nobody-to-ask' } as const]
+      : []),
     ...named
       .filter((person) => !active.has(person))
       .map((person) => ({ kind: 'person-left', person }) as const),

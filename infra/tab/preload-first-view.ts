@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 /** The code of the first view, and its words in Finnish, which most readers use. */
 const FIRST_VIEW_MODULES = /\/(app\/start\/render-app\.tsx|words\/first-view\/fi\.ts)$/;
 
-/** Makes the browser load the modules of the first view at the same time as the script that imports them. */
+/** Makes the browser load these modules and their styles at the same time as the script that imports them. */
 export function preloadFirstViewPlugin(): Plugin {
   return {
     name: 'preload-first-view',
@@ -17,12 +17,22 @@ export function preloadFirstViewPlugin(): Plugin {
         const wanted = new Set(
           firstViewChunks.flatMap((chunk) => [chunk.fileName, ...chunk.imports]),
         );
-        const notLinked = [...wanted].filter((fileName) => !html.includes(fileName));
-        return notLinked.map((fileName) => ({
-          tag: 'link',
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `/tab/${fileName}` },
-          injectTo: 'head' as const,
-        }));
+        const sheets = new Set(
+          firstViewChunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]),
+        );
+        const tags = [
+          ...[...wanted].map(
+            (file) => [file, { rel: 'modulepreload', crossorigin: true }] as const,
+          ),
+          ...[...sheets].map((file) => [file, { rel: 'stylesheet' }] as const),
+        ];
+        return tags
+          .filter(([file]) => !html.includes(file))
+          .map(([file, attrs]) => ({
+            tag: 'link',
+            attrs: { ...attrs, href: `/tab/${file}` },
+            injectTo: 'head' as const,
+          }));
       },
     },
   };

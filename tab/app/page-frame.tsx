@@ -8,6 +8,8 @@ import { PrintDate } from '../components/print/print-date.tsx';
 import { useHostMeeting } from '../lib/host/host-meeting.ts';
 import { pageHref } from '../lib/navigation/go-to-page.ts';
 import { useFirstViewWords } from '../lib/words/words-context.ts';
+import { LeaveQuestion } from './notice/leave-question.tsx';
+import { NoticeProvider } from './notice/notice-provider.tsx';
 import { NavigationMenu } from './navigation-menu.tsx';
 import base from '../components/layout/base.module.css';
 import styles from './page-frame.module.css';
@@ -25,9 +27,13 @@ export function PageFrame({ me, page, onLanguage, onSwitchPerson, children }: Pr
   const main = useRef<HTMLElement>(null);
   const onStage = useHostMeeting()?.place === 'stage';
   if (onStage || (page && isMeetingPage(page)))
-    return <main className={styles.bare}>{children}</main>;
+    return (
+      <NoticeProvider page={page}>
+        <main className={styles.bare}>{children}</main>
+      </NoticeProvider>
+    );
   return (
-    <>
+    <NoticeProvider page={page}>
       <Button className={base.untilFocused} onClick={() => main.current?.focus()}>
         {tab.skipToContent}
       </Button>
@@ -47,9 +53,10 @@ export function PageFrame({ me, page, onLanguage, onSwitchPerson, children }: Pr
         {page && me && <NavigationMenu page={page} me={me} />}
       </header>
       <main ref={main} tabIndex={-1} className={styles.main}>
+        <LeaveQuestion />
         {children}
       </main>
-    </>
+    </NoticeProvider>
   );
 }
 

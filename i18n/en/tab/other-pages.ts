@@ -16,7 +16,8 @@ import { settingsPage } from './pages/settings.ts';
 import { themePages } from './pages/themes.ts';
 import { cards } from './pages/cards.ts';
 import { months } from './pages/months.ts';
-import { undo } from './components/undo.ts';
+import { form } from './components/form.ts';
+import { stale } from './components/stale.ts';
 import { listed, plural } from '../grammar.ts';
 
 export const more: typeof inFinnish = {
@@ -27,7 +28,8 @@ export const more: typeof inFinnish = {
   settingsPage,
   chart,
   questions,
-  undo,
+  form,
+  stale,
   register,
   months,
   cards,
@@ -46,7 +48,6 @@ export const more: typeof inFinnish = {
     previous: (monthName: string) => `Previous explanation (${monthName})`,
     stored: 'The explanation that is saved now',
     noText: 'No text.',
-    count: (used: string, most: string) => `${used} / ${most} characters`,
     tooLong: (most: string) => `An answer holds at most ${most} characters. Shorten the text.`,
     saving: 'Saving…',
     saved: (time: string) => `Draft saved ${time}`,

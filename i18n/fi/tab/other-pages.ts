@@ -15,7 +15,8 @@ import { settingsPage } from './pages/settings.ts';
 import { themePages } from './pages/themes.ts';
 import { cards } from './pages/cards.ts';
 import { months } from './pages/months.ts';
-import { undo } from './components/undo.ts';
+import { form } from './components/form.ts';
+import { stale } from './components/stale.ts';
 import { listed, plural } from '../grammar.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -29,7 +30,8 @@ export const more = {
   settingsPage,
   chart,
   questions,
-  undo,
+  form,
+  stale,
   register,
   months,
   cards,
@@ -48,7 +50,6 @@ export const more = {
     previous: (monthName: string) => `Edellinen perustelu (${monthName})`,
     stored: 'Nyt tallessa oleva perustelu',
     noText: 'Ei tekstiä.',
-    count: (used: string, most: string) => `${used} / ${most} merkkiä`,
     tooLong: (most: string) => `Vastaukseen mahtuu enintään ${most} merkkiä. Lyhennä tekstiä.`,
     saving: 'Tallennetaan…',
     saved: (time: string) => `Luonnos tallennettu ${time}`,

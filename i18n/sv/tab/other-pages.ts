@@ -16,7 +16,8 @@ import { settingsPage } from './pages/settings.ts';
 import { themePages } from './pages/themes.ts';
 import { cards } from './pages/cards.ts';
 import { months } from './pages/months.ts';
-import { undo } from './components/undo.ts';
+import { form } from './components/form.ts';
+import { stale } from './components/stale.ts';
 import { listed, plural } from '../grammar.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -29,7 +30,8 @@ export const more: typeof inFinnish = {
   settingsPage,
   chart,
   questions,
-  undo,
+  form,
+  stale,
   register,
   months,
   cards,
@@ -48,7 +50,6 @@ export const more: typeof inFinnish = {
     previous: (monthName: string) => `Föregående motivering (${monthName})`,
     stored: 'Motiveringen som är sparad nu',
     noText: 'Ingen text.',
-    count: (used: string, most: string) => `${used} / ${most} tecken`,
     tooLong: (most: string) => `Ett svar rymmer högst ${most} tecken. Förkorta texten.`,
     saving: 'Sparar…',
     saved: (time: string) => `Utkastet sparat ${time}`,

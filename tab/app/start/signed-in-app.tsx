@@ -1,8 +1,8 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Language } from '../../../domain/common/person.ts';
-import { PageError } from '../../components/state/page-error.tsx';
-import { ConnectionNotice } from '../../components/state/connection-notice.tsx';
+import { Requested } from '../../components/state/requested.tsx';
 import { Loading } from '../../components/state/loading.tsx';
+import { ConnectionNotice } from '../../components/state/connection-notice.tsx';
 import { ClientProvider } from '../../lib/api/client-context.ts';
 import { ConnectionProvider, useConnection } from '../../lib/connection/connection.ts';
 import { useMe } from '../../lib/api/endpoints.ts';
@@ -52,30 +52,17 @@ function Recognised({ session, onPerson, onLanguage }: Props) {
       });
   }, [known, onPerson]);
 
-  const more = {
-    ...(onLanguage && { onLanguage }),
-    ...(session.signOut && { onSwitchPerson: session.signOut }),
-  };
-  switch (me.state) {
-    case 'waiting':
-      return (
-        <PageFrame {...more}>
-          <Loading />
-        </PageFrame>
-      );
-    case 'failed':
-      return (
-        <PageFrame {...more}>
-          <PageError error={me.error} retry={me.retry} />
-        </PageFrame>
-      );
-    case 'ready':
-      return (
-        <PageFrame {...more} me={me.answer} page={page}>
-          <PageSwitch page={page} me={me.answer} />
-        </PageFrame>
-      );
-  }
+  // Without the frame: its height depends on the person.
+  if (me.state === 'waiting') return <Loading />;
+  return (
+    <PageFrame
+      {...(onLanguage && { onLanguage })}
+      {...(session.signOut && { onSwitchPerson: session.signOut })}
+      {...(known && { me: known, page })}
+    >
+      <Requested of={me}>{(answer) => <PageSwitch page={page} me={answer} />}</Requested>
+    </PageFrame>
+  );
 }
 
 function ConnectionStatus() {

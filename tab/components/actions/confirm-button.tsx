@@ -1,5 +1,6 @@
 import { Button, type ButtonProps } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
+import { useFocusAfter } from '../../lib/focus/focus.ts';
 import base from '../layout/base.module.css';
 import styles from './confirm-button.module.css';
 
@@ -27,17 +28,9 @@ export function ConfirmButton({
   onConfirm,
 }: Props) {
   const [asking, setAsking] = useState(false);
-  const [answered, setAnswered] = useState(false);
   const id = useId();
-  const root = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (asking || answered) root.current?.querySelector('button')?.focus();
-  }, [asking, answered]);
-
-  const close = (): void => {
-    setAnswered(true);
-    setAsking(false);
-  };
+  const root = useFocusAfter<HTMLDivElement>(asking ? 'asking' : 'answered');
+  const close = (): void => setAsking(false);
   return (
     <div ref={root} className={asking ? styles.asking : styles.resting}>
       {asking ? (

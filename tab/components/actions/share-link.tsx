@@ -1,11 +1,10 @@
 import { Button } from '@fluentui/react-components';
-import { useId, useState } from 'react';
-import { clsx } from 'clsx';
+import { useState } from 'react';
 import { pageToPath, type Page } from '../../../contract/routes.ts';
 import { useSharePage, type ShareResult } from '../../lib/host/share-page.ts';
 import { pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useFirstViewWords } from '../../lib/words/words-context.ts';
-import field from '../fields/field.module.css';
+import { TextField } from '../fields/text-field.tsx';
 import styles from './share-link.module.css';
 
 interface Props {
@@ -19,7 +18,6 @@ export function ShareLink({ page, label }: Props) {
   const { share } = useFirstViewWords().tab;
   const sharePage = useSharePage();
   const [done, setDone] = useState<{ readonly path: string; readonly shared: ShareResult }>();
-  const id = useId();
   const path = pageToPath(page);
   const address = new URL(pageHref(page), window.location.href.replace(/[?#].*/, '')).href;
   // The notice belongs to the page that was shared, not to a later one.
@@ -38,16 +36,15 @@ export function ShareLink({ page, label }: Props) {
         {shared === 'nobody' && share.byHand}
       </span>
       {shared === 'nobody' && (
-        <>
-          <label htmlFor={id}>{share.address}</label>
-          <input
-            id={id}
-            readOnly
-            className={clsx(field.input, styles.address)}
-            value={address}
-            onFocus={(event) => event.target.select()}
-          />
-        </>
+        <TextField
+          inline
+          kind="code"
+          className={styles.address}
+          label={share.address}
+          value={address}
+          readOnly
+          onFocus={({ target }) => target.select()}
+        />
       )}
     </span>
   );

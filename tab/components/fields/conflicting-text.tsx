@@ -22,7 +22,7 @@ export function ConflictingText({ text, lang, onChoose }: Props) {
       <p className={styles.text} lang={text === '' ? undefined : lang} tabIndex={0}>
         {text === '' ? texts.noText : text}
       </p>
-      <div className={styles.buttons}>
+      <div data-fault="" className={styles.buttons}>
         <Button onClick={() => onChoose('mine')}>{texts.keepMine}</Button>
         <Button onClick={() => onChoose('theirs')}>{texts.takeTheirs}</Button>
       </div>

@@ -1,7 +1,7 @@
 import type { MonthView } from '../../../contract/common/organisation.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import { useFirstViewWords } from '../../lib/words/words-context.ts';
-import { LabelledSelect } from './select-field.tsx';
+import { SelectField } from './select-field.tsx';
 
 interface Props {
   readonly month: Month;
@@ -13,7 +13,8 @@ interface Props {
 export function MonthSelect({ month, months, onChange }: Props) {
   const { tab, format } = useFirstViewWords();
   return (
-    <LabelledSelect
+    <SelectField
+      inline
       label={tab.month}
       value={month}
       options={months

@@ -1,46 +1,40 @@
-import { useId } from 'react';
-import base from '../layout/base.module.css';
-import styles from './select-field.module.css';
+import { Field, type FieldProps } from './field.tsx';
+import styles from './field.module.css';
 
-interface Props<Value extends string> {
-  readonly label: string;
+interface Props<Value extends string> extends FieldProps {
   readonly value: Value;
-  readonly options: readonly {
-    readonly value: Value;
-    readonly text: string;
-    readonly lang?: string;
-  }[];
+  readonly options: readonly Option<Value>[];
   readonly onChange: (value: Value) => void;
 }
 
+export interface Option<Value extends string = string> {
+  readonly value: Value;
+  readonly text: string;
+  readonly lang?: string | undefined;
+}
+
 /** A native select: the platform's own list on a phone, and no code to load. */
-export function LabelledSelect<Value extends string>({
-  label,
-  value,
-  options,
-  onChange,
-}: Props<Value>) {
-  const id = useId();
+export function SelectField<Value extends string>(props: Props<Value>) {
+  const { value, options, onChange, ...field } = props;
   return (
-    <span className={styles.root}>
-      <label htmlFor={id} className={base.quiet}>
-        {label}
-      </label>
-      <select
-        id={id}
-        className={styles.select}
-        value={value}
-        onChange={(event) => {
-          const chosen = options.find((option) => option.value === event.target.value);
-          if (chosen) onChange(chosen.value);
-        }}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value} lang={option.lang}>
-            {option.text}
-          </option>
-        ))}
-      </select>
-    </span>
+    <Field {...field}>
+      {(control) => (
+        <select
+          {...control}
+          className={styles.input}
+          value={value}
+          onChange={({ target }) => {
+            const chosen = options.find((option) => option.value === target.value);
+            if (chosen) onChange(chosen.value);
+          }}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value} lang={option.lang}>
+              {option.text}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }

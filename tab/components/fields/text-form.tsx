@@ -1,12 +1,10 @@
-import { Button } from '@fluentui/react-components';
-import { useId, useRef, useState, type SyntheticEvent } from 'react';
-import { clsx } from 'clsx';
+import { useRef } from 'react';
 import { useSessionText } from '../../lib/drafts/use-session-text.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import type { Failure } from '../state/error-text.ts';
-import { ActionError } from '../state/action-error.tsx';
-import fields from './field.module.css';
-import styles from './text-form.module.css';
+import { Form } from './form.tsx';
+import { TextField } from './text-field.tsx';
+import base from '../layout/base.module.css';
 
 interface Props {
   /** The draft is stored under this key until it is sent; include the recipient. */
@@ -22,64 +20,45 @@ interface Props {
   readonly send: (text: string) => Promise<boolean>;
 }
 
-/** Form for one text: problems are shown before it is sent, and a failed attempt loses nothing. */
-export function TextForm({ storageKey, label, hint, button, maxLength, busy, error, send }: Props) {
+/** Form for one text; a failed attempt loses nothing. */
+export function TextForm(props: Props) {
+  const { storageKey, label, hint, button, maxLength, busy, error, send } = props;
   const { tab, format } = useWords();
-  const id = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useSessionText(storageKey);
-  const [problem, setProblem] = useState<string>();
-  const submit = (event: SyntheticEvent): void => {
-    event.preventDefault();
-    if (busy) return;
-    const written = text.trim();
-    const wrong =
-      written === ''
-        ? tab.questions.empty
-        : written.length > maxLength
-          ? tab.questions.tooLong(format.number(maxLength))
-          : undefined;
-    setProblem(wrong);
-    if (wrong !== undefined) {
-      field.current?.focus();
-      return;
-    }
-    void send(written).then((isTaken) => {
-      // Keep what was typed while it was being sent.
-      if (isTaken && (field.current?.value.trim() ?? written) === written) setText('');
-    });
+  const root = useRef<HTMLDivElement>(null);
+  const [typed, setTyped] = useSessionText(storageKey);
+  const text = typed.trim();
+  const submit = async (): Promise<boolean> => {
+    const isTaken = await send(text);
+    // Keep what was typed while it was being sent.
+    if (isTaken && root.current?.querySelector('textarea')?.value.trim() === text) setTyped('');
+    return isTaken;
   };
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
-      <label htmlFor={id} className={fields.label}>
-        {label}
-      </label>
-      {hint !== undefined && (
-        <p id={`${id}hint`} className={styles.hint}>
-          {hint}
-        </p>
-      )}
-      <textarea
-        ref={field}
-        id={id}
-        className={clsx(fields.input, styles.field)}
-        value={text}
-        aria-invalid={problem !== undefined}
-        aria-describedby={`${id}hint ${id}problem`}
-        onChange={(event) => {
-          setText(event.target.value);
-          setProblem(undefined);
+    <div ref={root} className={base.notOnPaper}>
+      <Form
+        problems={{
+          ...(text === '' && { text: tab.questions.empty }),
+          ...(text.length > maxLength && {
+            text: tab.questions.tooLong(format.number(maxLength)),
+          }),
         }}
-      />
-      <p id={`${id}problem`} className={fields.problem}>
-        {problem}
-      </p>
-      <div className={styles.foot}>
-        <Button type="submit" disabledFocusable={busy}>
-          {button}
-        </Button>
-        <ActionError error={error} />
-      </div>
-    </form>
+        busy={busy}
+        error={error}
+        submit={button}
+        appearance="secondary"
+        onSubmit={submit}
+      >
+        <TextField
+          name="text"
+          kind="area"
+          label={label}
+          hint={hint}
+          required
+          value={typed}
+          max={maxLength}
+          onChange={setTyped}
+        />
+      </Form>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
+import { focusOnMount } from '../../lib/focus/focus.ts';
 import styles from './panel.module.css';
 
 interface Props {
@@ -11,10 +12,8 @@ interface Props {
 /** A decision to make before anything is saved; it takes the focus when it appears. */
 export function Panel({ title, lang, level: Heading = 'h2', children }: Props) {
   const id = useId();
-  const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => panel.current?.focus(), []);
   return (
-    <div ref={panel} role="group" tabIndex={-1} aria-labelledby={id} className={styles.root}>
+    <div ref={focusOnMount} role="group" tabIndex={-1} aria-labelledby={id} className={styles.root}>
       <Heading id={id} className={styles.title} lang={lang}>
         {title}
       </Heading>

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { QuestionView } from '../../../contract/check-in/questions.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import { QUESTION_LIMITS } from '../../../domain/check-in/question.ts';
+import { useFocusAfter } from '../../lib/focus/focus.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { toFailure, type Failure } from '../state/error-text.ts';
 import { QuestionItem } from './question-item.tsx';
@@ -22,11 +23,8 @@ export function QuestionToAnswer({ question, reader, lang, answer }: Props) {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<Failure>();
   const [answered, setAnswered] = useState<QuestionView>();
-  const done = useRef<HTMLParagraphElement>(null);
   // The focused form is removed.
-  useEffect(() => {
-    if (answered) done.current?.focus();
-  }, [answered]);
+  const done = useFocusAfter<HTMLParagraphElement>(answered);
   const send = async (text: string): Promise<boolean> => {
     setBusy(true);
     setError(undefined);

@@ -7,6 +7,8 @@ export interface Failure {
   readonly status: number;
   readonly detail: string | undefined;
   readonly reference: string | undefined;
+  /** By field. */
+  readonly problems?: readonly { readonly field: string; readonly message: string }[];
 }
 
 /** The server's own message when there is one. */

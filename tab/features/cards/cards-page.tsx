@@ -11,20 +11,17 @@ import type { PersonId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { CardChoice } from '../../../contract/addresses/page-filters.ts';
 import { toQuery } from '../../../contract/addresses/query-string.ts';
-import { LabelledSelect } from '../../components/fields/select-field.tsx';
-import { PageError } from '../../components/state/page-error.tsx';
+import { SelectField } from '../../components/fields/select-field.tsx';
+import { Requested, RequestedPart } from '../../components/state/requested.tsx';
 import { MonthSelect } from '../../components/fields/month-select.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
-import { SectionError } from '../../components/state/section-error.tsx';
 import { SectionHeading } from '../../components/layout/section-heading.tsx';
-import { Loading } from '../../components/state/loading.tsx';
 import { useClient } from '../../lib/api/client-context.ts';
 import { usePeople } from '../../lib/api/endpoints.ts';
 import { useRequest } from '../../lib/api/use-request.ts';
 import { replacePage } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { CARD_THEMES, CARD_WIDTHS, type CardTheme, type CardWidth } from './card-look.ts';
-import base from '../../components/layout/base.module.css';
 import styles from './cards-page.module.css';
 
 /** Pixels: the wide card plus the page's margins. */
@@ -41,15 +38,11 @@ interface Props extends CardChoice {
 }
 
 export function CardsPage(props: Props) {
-  const people = usePeople();
-  switch (people.state) {
-    case 'waiting':
-      return <Loading />;
-    case 'failed':
-      return <PageError error={people.error} retry={people.retry} />;
-    case 'ready':
-      return <Cards {...props} people={people.answer.people.filter(({ active }) => active)} />;
-  }
+  return (
+    <Requested of={usePeople()}>
+      {(view) => <Cards {...props} people={view.people.filter(({ active }) => active)} />}
+    </Requested>
+  );
 }
 
 interface CardsProps extends Props {
@@ -75,7 +68,8 @@ function Cards({ people, me, month, ...requested }: CardsProps) {
       <PageHeading title={texts.title}>{texts.title}</PageHeading>
       <p className={styles.lead}>{texts.lead}</p>
       <div className={styles.choices}>
-        <LabelledSelect
+        <SelectField
+          inline
           label={texts.person}
           value={person}
           options={people.map(({ id, name, language }) => ({
@@ -84,7 +78,8 @@ function Cards({ people, me, month, ...requested }: CardsProps) {
           }))}
           onChange={(chosen) => show({ person: chosen })}
         />
-        <LabelledSelect
+        <SelectField
+          inline
           label={texts.card}
           value={card}
           options={CARD_PREVIEWS.map((value) => ({ value, text: texts.kinds[value] }))}
@@ -94,7 +89,8 @@ function Cards({ people, me, month, ...requested }: CardsProps) {
           }}
         />
         {view?.goal !== undefined && (
-          <LabelledSelect
+          <SelectField
+            inline
             label={texts.goal}
             value={view.goal}
             options={view.goals.map(({ id, name }) => ({
@@ -112,13 +108,15 @@ function Cards({ people, me, month, ...requested }: CardsProps) {
             onChange={(chosen) => show({ month: chosen })}
           />
         )}
-        <LabelledSelect
+        <SelectField
+          inline
           label={texts.theme}
           value={theme}
           options={CARD_THEMES.map((value) => ({ value, text: texts.themes[value] }))}
           onChange={setTheme}
         />
-        <LabelledSelect
+        <SelectField
+          inline
           label={texts.width}
           value={width}
           options={(['phone', 'chat'] as const).map((value) => ({
@@ -129,19 +127,11 @@ function Cards({ people, me, month, ...requested }: CardsProps) {
         />
       </div>
       <SectionHeading>{texts.preview}</SectionHeading>
-      {read.state === 'waiting' && <p role="status">{tab.loading}</p>}
-      {read.state === 'failed' && <SectionError error={read.error} retry={read.retry} />}
-      {read.state === 'ready' && (
-        <div aria-busy={read.refreshing} className={read.refreshing ? base.refreshing : ''}>
-          <Preview
-            key={`${person} ${card}`}
-            view={read.answer}
-            card={card}
-            theme={theme}
-            width={width}
-          />
-        </div>
-      )}
+      <RequestedPart of={read}>
+        {(shown) => (
+          <Preview key={`${person} ${card}`} view={shown} card={card} theme={theme} width={width} />
+        )}
+      </RequestedPart>
     </>
   );
 }

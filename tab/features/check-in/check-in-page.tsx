@@ -4,11 +4,10 @@ import type { MeView } from '../../../contract/common/organisation.ts';
 import type { CheckInFormView } from '../../../contract/check-in/check-in-form.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
-import { PageError } from '../../components/state/page-error.tsx';
-import { errorText } from '../../components/state/error-text.ts';
+import { Requested } from '../../components/state/requested.tsx';
+import { errorText, type Failure } from '../../components/state/error-text.ts';
 import { PageNotice } from '../../components/state/page-notice.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
-import { Loading } from '../../components/state/loading.tsx';
 import { useCheckInForm } from '../../lib/api/endpoints.ts';
 import { pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useWords, type TabWords } from '../../lib/words/words-context.ts';
@@ -26,43 +25,41 @@ interface Props {
 
 /** The form of a goal for a month, with the same rules and the same draft as the card. */
 export function CheckInPage({ goal, month, me }: Props) {
-  const read = useCheckInForm(goal, month);
-  switch (read.state) {
-    case 'waiting':
-      return <Loading />;
-    case 'failed':
-      return <NoForm read={read} goal={goal} month={month} />;
-    case 'ready':
-      return (
+  return (
+    <Requested
+      of={useCheckInForm(goal, month)}
+      refused={(error) =>
+        (error.code === 'not-allowed' || error.code === 'goal-archived') && (
+          <NoForm error={error} goal={goal} month={month} />
+        )
+      }
+    >
+      {(first) => (
         <article className={base.readingWidth}>
-          <CheckIn first={read.answer} author={me.person.id} />
+          <CheckIn first={first} author={me.person.id} />
         </article>
-      );
-  }
+      )}
+    </Requested>
+  );
 }
 
 interface NoFormProps extends Pick<Props, 'goal' | 'month'> {
-  readonly read: Extract<ReturnType<typeof useCheckInForm>, { state: 'failed' }>;
+  readonly error: Failure;
 }
 
 /** No retry when the reader does not answer for the goal or the goal is archived. */
-function NoForm({ read: { error, retry }, goal, month }: NoFormProps) {
+function NoForm({ error, goal, month }: NoFormProps) {
   const words = useWords();
   const { checkIn } = words.tab;
-  const toGoal = <Link href={pageHref({ kind: 'goal', goal, month })}>{checkIn.toGoal}</Link>;
-  if (error.code === 'not-allowed')
-    return (
-      <PageNotice title={checkIn.notMineTitle} text={checkIn.notMine}>
-        {toGoal}
-      </PageNotice>
-    );
-  if (error.code === 'goal-archived')
-    return (
-      <PageNotice title={checkIn.archivedTitle} text={errorText(error, words)}>
-        {toGoal}
-      </PageNotice>
-    );
-  return <PageError error={error} retry={retry} />;
+  const isOthers = error.code === 'not-allowed';
+  return (
+    <PageNotice
+      title={isOthers ? checkIn.notMineTitle : checkIn.archivedTitle}
+      text={isOthers ? checkIn.notMine : errorText(error, words)}
+    >
+      <Link href={pageHref({ kind: 'goal', goal, month })}>{checkIn.toGoal}</Link>
+    </PageNotice>
+  );
 }
 
 interface CheckInProps {

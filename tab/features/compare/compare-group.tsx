@@ -1,12 +1,14 @@
+import { Link } from '@fluentui/react-components';
 import { useId } from 'react';
-import { clsx } from 'clsx';
 import type { ComparedGoal, CompareView } from '../../../contract/portfolio/compare.ts';
 import type { ComparisonGroup } from '../../../domain/portfolio/compare-months.ts';
 import { SectionHeading } from '../../components/layout/section-heading.tsx';
+import { pageHref } from '../../lib/navigation/go-to-page.ts';
+import { Table } from '../../components/tables/table.tsx';
 import { useWords } from '../../lib/words/words-context.ts';
-import { ComparedRow } from './compared-row.tsx';
+import { MonthStanding } from './month-standing.tsx';
+import { WhatChanged } from './what-changed.tsx';
 import base from '../../components/layout/base.module.css';
-import table from '../../components/tables/table.module.css';
 import styles from './compare-group.module.css';
 
 interface Props {
@@ -20,18 +22,18 @@ export function CompareGroup({ group, goals, view }: Props) {
   const { compare } = useWords().tab;
   const id = useId();
   const title = compare.group(compare.groups[group], goals.length);
-  const table = <GroupTable labelledBy={id} goals={goals} view={view} />;
+  const goalTable = <GroupTable labelledBy={id} goals={goals} view={view} />;
   return group === 'unchanged' ? (
     <details className={styles.details}>
       <summary id={id} className={base.summary}>
         {title}
       </summary>
-      {table}
+      {goalTable}
     </details>
   ) : (
     <section>
       <SectionHeading id={id}>{title}</SectionHeading>
-      {table}
+      {goalTable}
     </section>
   );
 }
@@ -42,34 +44,40 @@ interface TableProps extends Pick<Props, 'goals' | 'view'> {
 
 function GroupTable({ labelledBy, goals, view }: TableProps) {
   const { tab, format } = useWords();
-  const { from, to } = view;
-  const columns = [
-    [tab.compare.goal, styles.goal],
-    [format.monthName(from.month), styles.month],
-    [format.monthName(to.month), styles.month],
-    [tab.compare.what, undefined],
-  ] as const;
+  const { from, to, body } = view;
+  const lang = body.contentLanguage;
   return (
-    <table role="table" aria-labelledby={labelledBy} className={clsx(table.table, styles.table)}>
-      <thead role="rowgroup" className={clsx(table.head, styles.head)}>
-        <tr role="row">
-          {columns.map(([name, width]) => (
-            <th
-              key={name}
-              role="columnheader"
-              scope="col"
-              className={clsx(table.columnHeader, width)}
+    <Table
+      label={{ id: labelledBy }}
+      className={styles.table}
+      rows={goals}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          name: tab.compare.goal,
+          width: '28%',
+          cell: ({ id, name, now }) => (
+            <Link
+              className={base.strong}
+              lang={lang}
+              href={pageHref({ kind: 'goal', goal: id, month: (now ? to : from).month })}
             >
-              <span className={base.sentenceCase}>{name}</span>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup" className={table.body}>
-        {goals.map((goal) => (
-          <ComparedRow key={goal.id} goal={goal} view={view} />
-        ))}
-      </tbody>
-    </table>
+              {name}
+            </Link>
+          ),
+        },
+        {
+          name: format.monthName(from.month),
+          width: '16%',
+          cell: (goal) => <MonthStanding goal={goal} inMonth={goal.then} month={from.month} />,
+        },
+        {
+          name: format.monthName(to.month),
+          width: '16%',
+          cell: (goal) => <MonthStanding goal={goal} inMonth={goal.now} month={to.month} />,
+        },
+        { name: tab.compare.what, cell: (goal) => <WhatChanged goal={goal} lang={lang} /> },
+      ]}
+    />
   );
 }

@@ -3,12 +3,11 @@ import type { CompareView } from '../../../contract/portfolio/compare.ts';
 import type { MeView } from '../../../contract/common/organisation.ts';
 import { COMPARISON_GROUPS } from '../../../domain/portfolio/compare-months.ts';
 import type { MonthPair } from '../../../contract/addresses/page-filters.ts';
-import { PageError } from '../../components/state/page-error.tsx';
+import type { Failure } from '../../components/state/error-text.ts';
+import { Requested } from '../../components/state/requested.tsx';
 import { PageNotice } from '../../components/state/page-notice.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
 import { ShareLink } from '../../components/actions/share-link.tsx';
-import { NoMonths } from '../../components/state/no-months.tsx';
-import { Loading } from '../../components/state/loading.tsx';
 import { useComparison } from '../../lib/api/endpoints.ts';
 import { pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
@@ -25,41 +24,28 @@ interface Props {
 export function ComparePage({ between, me }: Props) {
   const { tab } = useWords();
   const { compare, failed } = tab;
-  const comparison = useComparison(between);
-  switch (comparison.state) {
-    case 'waiting':
-      return <Loading />;
-    case 'failed': {
-      const { code, detail } = comparison.error;
-      if (code === 'no-months') return <NoMonths me={me} />;
-      if (code !== 'months-not-comparable' && code !== 'month-not-open')
-        return <PageError error={comparison.error} retry={comparison.retry} />;
-      return (
-        <PageNotice title={compare.refused} text={detail ?? failed.unreadable}>
-          {between ? (
-            <Link href={pageHref({ kind: 'compare' })}>{compare.newest}</Link>
-          ) : (
-            <Link href={pageHref({ kind: 'overview' })}>{failed.toOverview}</Link>
-          )}
-        </PageNotice>
-      );
-    }
-    case 'ready':
-      return <Comparison view={comparison.answer} refreshing={comparison.refreshing} />;
-  }
+  const refused = ({ code, detail }: Failure) =>
+    (code === 'months-not-comparable' || code === 'month-not-open') && (
+      <PageNotice title={compare.refused} text={detail ?? failed.unreadable}>
+        {between ? (
+          <Link href={pageHref({ kind: 'compare' })}>{compare.newest}</Link>
+        ) : (
+          <Link href={pageHref({ kind: 'overview' })}>{failed.toOverview}</Link>
+        )}
+      </PageNotice>
+    );
+  return (
+    <Requested of={useComparison(between)} me={me} refused={refused}>
+      {(view) => <Comparison view={view} />}
+    </Requested>
+  );
 }
 
-function Comparison({
-  view,
-  refreshing,
-}: {
-  readonly view: CompareView;
-  readonly refreshing: boolean;
-}) {
+function Comparison({ view }: { readonly view: CompareView }) {
   const { tab, format } = useWords();
   const { from, to, totals, goals } = view;
   return (
-    <div aria-busy={refreshing} className={refreshing ? base.refreshing : undefined}>
+    <>
       <PageHeading title={tab.compare.title}>
         {tab.compare.headline(totals, format.monthName(from.month), format.monthName(to.month))}
       </PageHeading>
@@ -82,6 +68,6 @@ function Comparison({
           )
         );
       })}
-    </div>
+    </>
   );
 }

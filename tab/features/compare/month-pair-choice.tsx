@@ -1,6 +1,6 @@
 import type { CompareView } from '../../../contract/portfolio/compare.ts';
 import type { MonthView } from '../../../contract/common/organisation.ts';
-import { LabelledSelect } from '../../components/fields/select-field.tsx';
+import { SelectField } from '../../components/fields/select-field.tsx';
 import { goTo } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import styles from './month-pair-choice.module.css';
@@ -13,13 +13,15 @@ export function MonthPairChoice({ view }: { readonly view: CompareView }) {
     months.toReversed().map(({ month }) => ({ value: month, text: format.month(month) }));
   return (
     <div role="group" aria-label={tab.compare.title} className={styles.root}>
-      <LabelledSelect
+      <SelectField
+        inline
         label={tab.compare.earlier}
         value={from}
         options={options(view.months.filter(({ month }) => month < to))}
         onChange={(chosen) => goTo({ kind: 'compare', between: { from: chosen, to } })}
       />
-      <LabelledSelect
+      <SelectField
+        inline
         label={tab.compare.later}
         value={to}
         options={options(view.months.filter(({ month }) => month > from))}

@@ -1,11 +1,10 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { DraftView } from '../../../contract/check-in/draft.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import { LIMITS } from '../../../domain/common/limits.ts';
 import { SaveStatus } from '../../components/state/save-status.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
-import { useFocusFirstInvalid } from '../../components/fields/use-focus-first-invalid.ts';
+import { Form } from '../../components/fields/form.tsx';
 import { useCloseDialog } from '../../lib/host/close-dialog.ts';
 import { isOutdated } from '../../lib/drafts/draft-state.ts';
 import { useWords } from '../../lib/words/words-context.ts';
@@ -25,57 +24,77 @@ export function ExplainForm({ view, author }: Props) {
   const { keeper, state } = useExplanationDraft(view, author);
   const closeDialog = useCloseDialog();
   const [used, setUsed] = useState(false);
-  /** Counts attempts with a text too long for an answer. */
-  const [tries, setTries] = useState(0);
-  const root = useFocusFirstInvalid<HTMLElement>(tries);
   const { goal, month, body } = view;
   const isOpen = month.state === 'open';
 
-  const use = async (): Promise<void> => {
-    const explanations = view.sections.map(({ field }) => state.values[field] ?? '');
-    if (explanations.some((text) => text.length > LIMITS.explanation))
-      return setTries((count) => count + 1);
+  const tooLong = view.sections.filter(
+    ({ field }) => (state.values[field] ?? '').length > LIMITS.explanation,
+  );
+  const problems = Object.fromEntries(
+    tooLong.map(({ field }) => [field, texts.tooLong(format.number(LIMITS.explanation))]),
+  );
+  const use = async (): Promise<boolean> => {
     keeper.accept();
     const saved = (await keeper.save()) || (await keeper.save());
-    if (!saved) return;
-    if (closeDialog) closeDialog({ goal: goal.id, month: month.month });
-    else setUsed(true);
+    if (saved && closeDialog) closeDialog({ goal: goal.id, month: month.month });
+    else setUsed(saved);
+    return saved;
   };
   const type = (field: string, text: string): void => {
     setUsed(false);
     keeper.type(field, text);
   };
 
+  const fields = view.sections.map((section) => {
+    const theirs = state.conflicts[section.field];
+    return (
+      <ExplanationField
+        key={section.field}
+        section={section}
+        view={view}
+        text={state.values[section.field] ?? ''}
+        problem={problems[section.field]}
+        conflict={
+          theirs === undefined
+            ? undefined
+            : {
+                text: theirs,
+                lang: body.contentLanguage,
+                onChoose: (whose) => keeper.choose(section.field, whose),
+              }
+        }
+        onType={(text) => type(section.field, text)}
+        onLeave={() => void keeper.save()}
+      />
+    );
+  });
   return (
-    <article ref={root} className={base.readingWidth}>
+    <article className={base.readingWidth}>
       <PageHeading title={texts.documentTitle} lang={body.contentLanguage}>
         {goal.name}
       </PageHeading>
       <p className={styles.subtitle}>{texts.subtitle(format.month(month.month))}</p>
       {isOutdated(state) && isOpen && <p className={styles.notice}>{texts.outdated}</p>}
       <p className={isOpen ? styles.lead : styles.notice}>{isOpen ? texts.lead : texts.closed}</p>
-      {view.sections.map((section) => (
-        <ExplanationField
-          key={section.field}
-          section={section}
-          view={view}
-          text={state.values[section.field] ?? ''}
-          theirs={state.conflicts[section.field]}
-          onType={(text) => type(section.field, text)}
-          onLeave={() => void keeper.save()}
-          onChoose={(whose) => keeper.choose(section.field, whose)}
-        />
-      ))}
-      {isOpen && (
-        <div className={styles.foot}>
-          <Button appearance="primary" onClick={() => void use()}>
-            {texts.use}
-          </Button>
-          <SaveStatus state={state} />
-          <p role="status" className={base.quietText}>
-            {used ? texts.used : texts.useHint}
-          </p>
-        </div>
+      {isOpen ? (
+        <Form
+          isLong
+          problems={problems}
+          submit={texts.use}
+          onSubmit={use}
+          buttons={
+            <>
+              <SaveStatus state={state} />
+              <p role="status" className={base.quietText}>
+                {used ? texts.used : texts.useHint}
+              </p>
+            </>
+          }
+        >
+          {fields}
+        </Form>
+      ) : (
+        fields
       )}
     </article>
   );

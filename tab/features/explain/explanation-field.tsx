@@ -1,68 +1,42 @@
-import { useId } from 'react';
-import { clsx } from 'clsx';
 import type { DraftSectionView, DraftView } from '../../../contract/check-in/draft.ts';
 import { LIMITS } from '../../../domain/common/limits.ts';
-import { ConflictingText } from '../../components/fields/conflicting-text.tsx';
+import type { Conflict } from '../../components/fields/field.tsx';
+import { TextField } from '../../components/fields/text-field.tsx';
 import { useWords } from '../../lib/words/words-context.ts';
-import base from '../../components/layout/base.module.css';
 import styles from './explanation-field.module.css';
 
 interface Props {
   readonly section: DraftSectionView;
   readonly view: DraftView;
   readonly text: string;
-  /** The value saved in another window, when the reader has to choose. */
-  readonly theirs: string | undefined;
+  readonly problem: string | undefined;
+  readonly conflict: Conflict | undefined;
   readonly onType: (text: string) => void;
   readonly onLeave: () => void;
-  readonly onChoose: (whose: 'mine' | 'theirs') => void;
 }
 
 /** Explanation of one section, with its data folded below it, and a length counter. */
 export function ExplanationField(props: Props) {
-  const { section, view, text, theirs, onType, onLeave, onChoose } = props;
-  const id = useId();
+  const { section, view, text, problem, conflict, onType, onLeave } = props;
   const { tab, format } = useWords();
   const texts = tab.draft;
   const lang = view.body.contentLanguage;
-  const isTooLong = text.length > LIMITS.explanation;
-  const most = format.number(LIMITS.explanation);
   const showsStored = section.stored !== undefined && section.stored !== text;
   return (
     <section className={styles.root}>
-      <label htmlFor={id} className={styles.label} lang={section.name && lang}>
-        {section.name ?? texts.explanation}
-      </label>
-      <div className={clsx(theirs !== undefined && styles.sideBySide)}>
-        <div>
-          <textarea
-            id={id}
-            lang={lang}
-            className={styles.area}
-            value={text}
-            readOnly={view.month.state !== 'open'}
-            aria-describedby={`${id}-count`}
-            aria-invalid={isTooLong}
-            onChange={({ target }) => onType(target.value)}
-            onBlur={onLeave}
-          />
-          <p id={`${id}-count`} className={clsx(base.quietSmallText, isTooLong && styles.tooLong)}>
-            {texts.count(format.number(text.length), most)}
-            {isTooLong && ` ${texts.tooLong(most)}`}
-          </p>
-        </div>
-        {theirs !== undefined && (
-          <ConflictingText
-            text={theirs}
-            lang={lang}
-            onChoose={(whose) => {
-              // The focused buttons are removed.
-              document.getElementById(id)?.focus();
-              onChoose(whose);
-            }}
-          />
-        )}
-      </div>
+      <TextField
+        kind="area"
+        label={section.name ?? texts.explanation}
+        labelLang={section.name && lang}
+        value={text}
+        lang={lang}
+        max={LIMITS.explanation}
+        readOnly={view.month.state !== 'open'}
+        problem={problem}
+        conflict={conflict}
+        onChange={onType}
+        onBlur={onLeave}
+      />
       {showsStored && <Before title={texts.stored} text={section.stored} lang={lang} />}
       {section.previous !== undefined && view.previousMonth && (
         <Before

@@ -3,8 +3,7 @@ import type { GoalView } from '../../../contract/portfolio/goal.ts';
 import type { MeView } from '../../../contract/common/organisation.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import { dayOf, instantOf, type Day, type Month } from '../../../domain/common/month.ts';
-import { PageError } from '../../components/state/page-error.tsx';
-import { Loading } from '../../components/state/loading.tsx';
+import { Requested } from '../../components/state/requested.tsx';
 import { useGoal } from '../../lib/api/endpoints.ts';
 import { GoalFacts } from './goal-facts.tsx';
 import { GoalTop } from './goal-top.tsx';
@@ -12,7 +11,6 @@ import { History } from './goal-history.tsx';
 import { Questions } from './questions/goal-questions.tsx';
 import { GoalSection } from './indicators/section.tsx';
 import { Trajectory } from './trajectory.tsx';
-import base from '../../components/layout/base.module.css';
 import styles from './goal-page.module.css';
 
 interface Props {
@@ -22,28 +20,23 @@ interface Props {
 }
 
 export function GoalPage({ goal, month, me }: Props) {
-  const read = useGoal(goal, month);
-  switch (read.state) {
-    case 'waiting':
-      return <Loading />;
-    case 'failed':
-      return <PageError error={read.error} retry={read.retry} />;
-    case 'ready':
-      return <GoalContent goal={read.answer} reader={me.person.id} refreshing={read.refreshing} />;
-  }
+  return (
+    <Requested of={useGoal(goal, month)}>
+      {(goal) => <GoalContent goal={goal} reader={me.person.id} />}
+    </Requested>
+  );
 }
 
 interface ContentProps {
   readonly goal: GoalView;
   readonly reader: PersonId;
-  readonly refreshing: boolean;
 }
 
-function GoalContent({ goal, reader, refreshing }: ContentProps) {
+function GoalContent({ goal, reader }: ContentProps) {
   const lang = goal.body.contentLanguage;
   const { explanation } = goal.standing;
   return (
-    <article aria-busy={refreshing} className={refreshing ? base.refreshing : undefined}>
+    <article>
       <GoalTop goal={goal} />
       <div className={styles.columns}>
         <div lang={lang}>

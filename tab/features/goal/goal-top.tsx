@@ -3,6 +3,7 @@ import type { GoalView } from '../../../contract/portfolio/goal.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import { ForecastBadge } from '../../components/marks/forecast-badge.tsx';
 import { MonthSelect } from '../../components/fields/month-select.tsx';
+import { BackLink } from '../../components/layout/back-link.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
 import { ShareLink } from '../../components/actions/share-link.tsx';
 import { goTo, pageHref } from '../../lib/navigation/go-to-page.ts';
@@ -21,10 +22,7 @@ export function GoalTop({ goal }: { readonly goal: GoalView }) {
     <>
       <div className={styles.around}>
         <nav aria-label={tab.goal.around} className={styles.nav}>
-          <Link href={pageHref({ kind: 'overview', month: month.month })}>
-            <span aria-hidden="true">←&nbsp;</span>
-            <span>{tab.goal.back}</span>
-          </Link>
+          <BackLink to={{ kind: 'overview', month: month.month }} text={tab.goal.back} />
           {place && <span>{tab.goal.place(place.position, place.of)}</span>}
           {previous && <Link href={opened(previous.id)}>{tab.goal.previous(previous.name)}</Link>}
           {next && <Link href={opened(next.id)}>{tab.goal.next(next.name)}</Link>}

@@ -1,10 +1,10 @@
 import { clsx } from 'clsx';
 import type { SectionView } from '../../../contract/portfolio/goal.ts';
 import { PHASE_STATUSES, phaseReach, type PhaseStatus } from '../../../domain/goal/phase.ts';
+import { Table } from '../../components/tables/table.tsx';
 import { useWords } from '../../lib/words/words-context.ts';
 import { phaseStateWords, plannedWords } from '../../components/words/phase-words.ts';
 import base from '../../components/layout/base.module.css';
-import table from '../../components/tables/table.module.css';
 import styles from './phases.module.css';
 
 interface Props {
@@ -15,68 +15,81 @@ interface Props {
 /** Each phase as a line on a bar from 0 to 100 percent. */
 export function Phases({ section, lang }: Props) {
   const words = useWords();
-  const { tab, common, format } = words;
+  const { tab, format } = words;
+  const rows = section.phases.map((phase) => {
+    const state = section.answer?.phases.find((one) => one.phase === phase.id);
+    return { phase, state, reach: state ? phaseReach(phase, state) : 0 };
+  });
   return (
-    <table role="table" aria-label={tab.goal.phases} className={table.table}>
-      <thead role="rowgroup" className={table.head}>
-        <tr role="row">
-          <th role="columnheader" scope="col" className={table.columnHeader}>
-            {tab.goal.phase}
-          </th>
-          <th
-            role="columnheader"
-            scope="col"
-            aria-label={tab.goal.progress}
-            className={clsx(table.columnHeader, styles.scaleCell)}
-          >
-            <span className={styles.scale}>
-              {PHASE_STATUSES.map((status) => (
-                <span key={status} className={base.sentenceCase}>
-                  {common.phaseStatus[status]}
-                </span>
-              ))}
-            </span>
-            <span className={styles.scale}>
-              {[0, 100].map((percent) => (
-                <span key={percent}>{format.percent(percent)}</span>
-              ))}
-            </span>
-          </th>
-          <th role="columnheader" scope="col" className={table.columnHeader}>
-            {tab.goal.status}
-          </th>
-        </tr>
-      </thead>
-      <tbody role="rowgroup" className={table.body}>
-        {section.phases.map((phase) => {
-          const state = section.answer?.phases.find((one) => one.phase === phase.id);
-          const status = state?.status ?? 'not-started';
-          const planned = plannedWords(phase, words);
-          const reach = state ? phaseReach(phase, state) : 0;
-          return (
-            <tr key={phase.id} role="row" className={table.row}>
-              <th role="rowheader" scope="row" className={clsx(table.cell, styles.name)}>
-                <div lang={lang}>{phase.name}</div>
-                {phase.description !== undefined && phase.description !== '' && (
-                  <div lang={lang} className={base.quietSmall}>
-                    {phase.description}
-                  </div>
-                )}
-              </th>
-              <td role="cell" className={clsx(table.cell, styles.barCell)}>
-                <PhaseBar reach={reach} status={status} text={format.percent(reach)} />
-              </td>
-              <td role="cell" className={clsx(table.cell, styles.statusCell)}>
-                <span className={clsx(base.sentenceCase, status === 'done' && base.strong)}>
-                  {phaseStateWords(phase, state, words)}
-                </span>
-                {planned !== undefined && <div className={base.quietSmall}>{planned}</div>}
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <Table
+      label={tab.goal.phases}
+      rows={rows}
+      rowKey={({ phase }) => phase.id}
+      columns={[
+        {
+          name: tab.goal.phase,
+          width: '38%',
+          cell: ({ phase }) => (
+            <>
+              <div lang={lang}>{phase.name}</div>
+              {phase.description !== undefined && phase.description !== '' && (
+                <div lang={lang} className={base.quietSmall}>
+                  {phase.description}
+                </div>
+              )}
+            </>
+          ),
+        },
+        {
+          name: tab.goal.progress,
+          head: <Scale />,
+          width: '38%',
+          unlabelled: true,
+          className: styles.bars,
+          cell: ({ state, reach }) => (
+            <PhaseBar
+              reach={reach}
+              status={state?.status ?? 'not-started'}
+              text={format.percent(reach)}
+            />
+          ),
+        },
+        {
+          name: tab.goal.status,
+          width: '24%',
+          unlabelled: true,
+          cell: ({ phase, state }) => (
+            <>
+              <span className={clsx(base.sentenceCase, state?.status === 'done' && base.strong)}>
+                {phaseStateWords(phase, state, words)}
+              </span>
+              <div className={base.quietSmall}>{plannedWords(phase, words)}</div>
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+/** The head of the bars. */
+function Scale() {
+  const { common, format } = useWords();
+  return (
+    <>
+      <span className={styles.scale}>
+        {PHASE_STATUSES.map((status) => (
+          <span key={status} className={base.sentenceCase}>
+            {common.phaseStatus[status]}
+          </span>
+        ))}
+      </span>
+      <span className={styles.scale}>
+        {[0, 100].map((percent) => (
+          <span key={percent}>{format.percent(percent)}</span>
+        ))}
+      </span>
+    </>
   );
 }
 

@@ -4,9 +4,7 @@ import type { PortfolioView } from '../../../contract/portfolio/portfolio.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import type { StageState } from '../../../domain/portfolio/meeting.ts';
 import type { Month } from '../../../domain/common/month.ts';
-import { PageError } from '../../components/state/page-error.tsx';
-import { NoMonths } from '../../components/state/no-months.tsx';
-import { Loading } from '../../components/state/loading.tsx';
+import { Requested } from '../../components/state/requested.tsx';
 import { usePortfolio } from '../../lib/api/endpoints.ts';
 import { useHostMeeting } from '../../lib/host/host-meeting.ts';
 import { goTo, replacePage } from '../../lib/navigation/go-to-page.ts';
@@ -23,19 +21,11 @@ interface Props {
 }
 
 export function MeetingPage({ month, goal, me }: Props) {
-  const portfolio = usePortfolio(month);
-  switch (portfolio.state) {
-    case 'waiting':
-      return <Loading />;
-    case 'failed':
-      return portfolio.error.code === 'no-months' ? (
-        <NoMonths me={me} />
-      ) : (
-        <PageError error={portfolio.error} retry={portfolio.retry} />
-      );
-    case 'ready':
-      return <Meeting portfolio={portfolio.answer} goal={goal} me={me} />;
-  }
+  return (
+    <Requested of={usePortfolio(month)} me={me}>
+      {(portfolio) => <Meeting portfolio={portfolio} goal={goal} me={me} />}
+    </Requested>
+  );
 }
 
 interface MeetingProps {

@@ -2,11 +2,10 @@ import { Link } from '@fluentui/react-components';
 import { clsx } from 'clsx';
 import type { OpenedMonthView } from '../../../contract/months/months.ts';
 import type { Month } from '../../../domain/common/month.ts';
-import { TableCell } from '../../components/tables/table-cell.tsx';
 import { pageHref } from '../../lib/navigation/go-to-page.ts';
+import { Table } from '../../components/tables/table.tsx';
 import { useWords } from '../../lib/words/words-context.ts';
 import base from '../../components/layout/base.module.css';
-import table from '../../components/tables/table.module.css';
 import styles from './month-lists.module.css';
 
 interface Props {
@@ -38,46 +37,44 @@ function MonthTable({ label, months, chosen }: Props & { readonly label: string 
   const { tab, format } = useWords();
   const { columns, ...texts } = tab.months;
   return (
-    <table role="table" aria-label={label} className={table.table}>
-      <thead role="rowgroup" className={table.head}>
-        <tr role="row">
-          {Object.entries(columns).map(([key, name]) => (
-            <th key={key} role="columnheader" scope="col" className={table.columnHeader}>
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup" className={table.body}>
-        {months.toReversed().map((month) => (
-          <tr key={month.month} role="row" className={table.row}>
-            <th role="rowheader" scope="row" className={table.cell}>
-              <Link
-                href={pageHref({ kind: 'months', month: month.month })}
-                className={clsx(base.sentenceCase, chosen === month.month && base.strong)}
-                aria-current={chosen === month.month ? 'true' : undefined}
-              >
-                {format.monthName(month.month)}
-              </Link>
-            </th>
-            <TableCell label={columns.state}>
-              <span className={base.sentenceCase}>{texts.state[month.state]}</span>
-            </TableCell>
-            <TableCell label={columns.opens} className={styles.number}>
-              {format.day(month.opensOn)}
-            </TableCell>
-            <TableCell label={columns.due} className={styles.number}>
-              {format.day(month.dueOn)}
-            </TableCell>
-            <TableCell label={columns.closes} className={styles.number}>
-              {format.day(month.closesOn)}
-            </TableCell>
-            <TableCell label={columns.answers} className={styles.number}>
-              {texts.answered(month.answers)}
-            </TableCell>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Table
+      label={label}
+      rows={months.toReversed()}
+      rowKey={({ month }) => month}
+      columns={[
+        {
+          name: columns.month,
+          cell: ({ month }) => (
+            <Link
+              href={pageHref({ kind: 'months', month })}
+              className={clsx(base.sentenceCase, chosen === month && base.strong)}
+              aria-current={chosen === month ? 'true' : undefined}
+            >
+              {format.monthName(month)}
+            </Link>
+          ),
+        },
+        {
+          name: columns.state,
+          cell: ({ state }) => <span className={base.sentenceCase}>{texts.state[state]}</span>,
+        },
+        {
+          name: columns.opens,
+          className: styles.number,
+          cell: ({ opensOn }) => format.day(opensOn),
+        },
+        { name: columns.due, className: styles.number, cell: ({ dueOn }) => format.day(dueOn) },
+        {
+          name: columns.closes,
+          className: styles.number,
+          cell: ({ closesOn }) => format.day(closesOn),
+        },
+        {
+          name: columns.answers,
+          className: styles.number,
+          cell: ({ answers }) => texts.answered(answers),
+        },
+      ]}
+    />
   );
 }

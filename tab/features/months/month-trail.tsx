@@ -3,7 +3,7 @@ import type { MonthEvent, MonthEventsView } from '../../../contract/months/month
 import { monthPath } from '../../../contract/addresses/api-paths.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { Language } from '../../../domain/common/person.ts';
-import { SectionError } from '../../components/state/section-error.tsx';
+import { RequestedPart } from '../../components/state/requested.tsx';
 import { useClient } from '../../lib/api/client-context.ts';
 import { useRequest } from '../../lib/api/use-request.ts';
 import { useWords } from '../../lib/words/words-context.ts';
@@ -33,19 +33,23 @@ export function MonthTrail(props: Props) {
 }
 
 function Events({ month, lang }: Props) {
-  const { tab } = useWords();
-  const events = useRequest<MonthEventsView>(useClient(), `${monthPath(month)}/events`);
-  if (events.state === 'waiting') return <p role="status">{tab.loading}</p>;
-  if (events.state === 'failed') return <SectionError error={events.error} retry={events.retry} />;
-  if (events.answer.events.length === 0) return <p>{tab.months.noEvents}</p>;
+  const { noEvents } = useWords().tab.months;
   return (
-    <ul className={base.plainList}>
-      {events.answer.events.map((event) => (
-        <li key={`${event.at} ${event.act} ${event.goal?.id}`} className={styles.event}>
-          <Event event={event} lang={lang} />
-        </li>
-      ))}
-    </ul>
+    <RequestedPart of={useRequest<MonthEventsView>(useClient(), `${monthPath(month)}/events`)}>
+      {({ events }) =>
+        events.length === 0 ? (
+          <p>{noEvents}</p>
+        ) : (
+          <ul className={base.plainList}>
+            {events.map((event) => (
+              <li key={`${event.at} ${event.act} ${event.goal?.id}`} className={styles.event}>
+                <Event event={event} lang={lang} />
+              </li>
+            ))}
+          </ul>
+        )
+      }
+    </RequestedPart>
   );
 }
 

@@ -4,12 +4,11 @@ import type { AnswersYearView, OpenedMonthView } from '../../../contract/months/
 import { parseMonth, yearOf, type Month, type Year } from '../../../domain/common/month.ts';
 import type { AnswerFilter } from '../../../contract/addresses/page-filters.ts';
 import { answersYearPath } from '../../../contract/addresses/api-paths.ts';
-import { PageError } from '../../components/state/page-error.tsx';
+import { Requested } from '../../components/state/requested.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
 import { SectionHeading } from '../../components/layout/section-heading.tsx';
-import { Loading } from '../../components/state/loading.tsx';
 import { useAnswersYear } from '../../lib/api/endpoints.ts';
-import { useRefreshedView } from '../../lib/api/use-read-after.ts';
+import { useVersioned, type Versioned } from '../../lib/edit/use-versioned.ts';
 import { goTo, pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { MonthActions } from './days/month-actions.tsx';
@@ -28,24 +27,19 @@ interface Props extends AnswerFilter {
 
 export function MonthsPage({ month, state, sort }: Props) {
   const year = month && yearOf(month);
-  const read = useAnswersYear(year);
-  switch (read.state) {
-    case 'waiting':
-      return <Loading />;
-    case 'failed':
-      return <PageError error={read.error} retry={read.retry} />;
-    case 'ready':
-      return (
+  return (
+    <Requested of={useAnswersYear(year)}>
+      {(first) => (
         <Months
-          key={read.answer.year}
-          first={read.answer}
+          key={first.year}
+          first={first}
           path={answersYearPath(year)}
           month={month}
           choice={{ state, sort }}
-          refreshing={read.refreshing}
         />
-      );
-  }
+      )}
+    </Requested>
+  );
 }
 
 interface MonthsProps {
@@ -53,18 +47,18 @@ interface MonthsProps {
   readonly path: string;
   readonly month: Month | undefined;
   readonly choice: AnswerFilter;
-  readonly refreshing: boolean;
 }
 
-function Months({ first, path, month, choice, refreshing }: MonthsProps) {
+function Months({ first, path, month, choice }: MonthsProps) {
   const { tab } = useWords();
   const texts = tab.months;
-  const { view, readAgain } = useRefreshedView(first, path);
+  const editor = useVersioned(first, path);
+  const { view } = editor;
   const { year, months, opening } = view;
   const chosen = chosenIn(view, month);
   const hasGoals = opening.goals > 0;
   return (
-    <div aria-busy={refreshing} className={refreshing ? base.refreshing : undefined}>
+    <>
       <PageHeading title={texts.title}>{texts.headline(year)}</PageHeading>
       <nav aria-label={texts.years} className={styles.years}>
         <YearLink year={year - 1} />
@@ -77,19 +71,18 @@ function Months({ first, path, month, choice, refreshing }: MonthsProps) {
       {months.length === 0 && !hasGoals && (
         <Link href={pageHref({ kind: 'register', year })}>{texts.toRegister}</Link>
       )}
-      {hasGoals && <OpenMonthForm view={view} onOpened={readAgain} />}
+      {hasGoals && <OpenMonthForm editor={editor} />}
       {chosen && (
         <MonthPart
           key={chosen.month}
           month={chosen}
-          view={view}
+          editor={editor}
           choice={choice}
           onChoose={(next) => goTo({ kind: 'months', ...(month && { month }), ...next })}
-          renew={readAgain}
         />
       )}
       {months.length > 0 && view.goals.length > 0 && <YearGrid view={view} />}
-    </div>
+    </>
   );
 }
 
@@ -106,31 +99,30 @@ function YearLink({ year }: { readonly year: Year }) {
 
 interface PartProps {
   readonly month: OpenedMonthView;
-  readonly view: AnswersYearView;
+  readonly editor: Versioned<AnswersYearView>;
   readonly choice: AnswerFilter;
   readonly onChoose: (choice: AnswerFilter) => void;
-  readonly renew: () => Promise<AnswersYearView | undefined>;
 }
 
-function MonthPart({ month, view, choice, onChoose, renew }: PartProps) {
+function MonthPart({ month, editor, choice, onChoose }: PartProps) {
   const { format } = useWords();
   return (
     <>
       <SectionHeading>
         <span className={base.sentenceCase}>{format.month(month.month)}</span>
       </SectionHeading>
-      <MonthActions month={month} view={view} renew={renew} />
+      <MonthActions month={month} editor={editor} />
       <MonthAnswers
         month={month.month}
         version={month.version}
         choice={choice}
         onChoose={onChoose}
-        renewYear={renew}
+        renewYear={editor.readAgain}
       />
       <MonthTrail
         key={`trail ${month.version}`}
         month={month.month}
-        lang={view.body.contentLanguage}
+        lang={editor.view.body.contentLanguage}
       />
     </>
   );

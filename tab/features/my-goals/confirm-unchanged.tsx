@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useId, useState } from 'react';
-import { clsx } from 'clsx';
+import { useState } from 'react';
 import type { CheckInView, UnchangedRequest } from '../../../contract/check-in/check-in.ts';
 import type { MonthView } from '../../../contract/common/organisation.ts';
 import type { CheckInFormView } from '../../../contract/check-in/check-in-form.ts';
@@ -13,14 +12,14 @@ import { repeatSections } from '../../../domain/check-in/unchanged.ts';
 import { contradictionSentence } from '../../components/words/contradiction-words.ts';
 import { ForecastBadge } from '../../components/marks/forecast-badge.tsx';
 import { Panel } from '../../components/layout/panel.tsx';
-import { SectionError } from '../../components/state/section-error.tsx';
-import { ActionError } from '../../components/state/action-error.tsx';
-import { useFocusFirstInvalid } from '../../components/fields/use-focus-first-invalid.ts';
+import { Form } from '../../components/fields/form.tsx';
+import { TextField } from '../../components/fields/text-field.tsx';
+import { RequestedPart } from '../../components/state/requested.tsx';
 import { useCheckInForm } from '../../lib/api/endpoints.ts';
 import { useAction } from '../../lib/api/use-action.ts';
+import { useLeaveGuard } from '../../lib/navigation/leave-guard.ts';
 import { useWords, type TabWords } from '../../lib/words/words-context.ts';
 import type { MyGoalsEditor } from './use-my-goals-editor.ts';
-import fields from '../../components/fields/field.module.css';
 import styles from './confirm-unchanged.module.css';
 
 interface Props {
@@ -37,9 +36,9 @@ export function ConfirmUnchanged(props: Props) {
   const form = useCheckInForm(goal.id, month.month);
   return (
     <Panel level="h4" title={tab.mine.unchangedTitle(goal.name)}>
-      {form.state === 'waiting' && <p role="status">{tab.loading}</p>}
-      {form.state === 'failed' && <SectionError error={form.error} retry={form.retry} />}
-      {form.state === 'ready' && <Confirm view={form.answer} editor={editor} onClose={onClose} />}
+      <RequestedPart of={form}>
+        {(view) => <Confirm view={view} editor={editor} onClose={onClose} />}
+      </RequestedPart>
       {form.state !== 'ready' && <Button onClick={onClose}>{tab.mine.cancel}</Button>}
     </Panel>
   );
@@ -53,12 +52,9 @@ function Confirm({ view, editor, onClose }: ConfirmProps) {
   const words = useWords();
   const { mine: texts, checkIn } = words.tab;
   const action = useAction();
-  const id = useId();
   const [submission] = useState(() => crypto.randomUUID());
   const [reflection, setReflection] = useState('');
-  /** Counts refused attempts to confirm. */
-  const [tries, setTries] = useState(0);
-  const root = useFocusFirstInvalid<HTMLDivElement>(tries);
+  useLeaveGuard(reflection.trim() !== '');
   const { goal, month, previous, unchanged, today, body } = view;
   if (!previous || !unchanged)
     return (
@@ -72,11 +68,9 @@ function Confirm({ view, editor, onClose }: ConfirmProps) {
   const against = contradictionsOf(goal, sections, previous, today);
   const text = reflection.trim();
   const wrong = unchanged.asksWhatWouldChange ? reflectionProblem(text, words) : undefined;
-  const shown = tries > 0 ? wrong : undefined;
   const confirm = async (): Promise<void> => {
-    if (wrong !== undefined) return setTries((count) => count + 1);
     const request: UnchangedRequest = { submission, ...(text !== '' && { reflection: text }) };
-    const done = await action.run(() =>
+    await action.run(() =>
       editor.perform(
         async (client) => {
           const path = `${checkInPath(goal.id, month.month)}/unchanged`;
@@ -86,10 +80,17 @@ function Confirm({ view, editor, onClose }: ConfirmProps) {
         texts.repeated(goal.name, words.format.dayInWords(month.closesOn)),
       ),
     );
-    if (done) onClose();
   };
   return (
-    <div ref={root}>
+    <Form
+      problems={wrong === undefined ? {} : { reflection: wrong }}
+      busy={action.busy}
+      error={action.error}
+      submit={texts.confirm}
+      onSubmit={() => void confirm()}
+      cancel={texts.cancel}
+      onCancel={onClose}
+    >
       <ForecastBadge standing={deciding?.forecast ?? 'silent'} />
       {deciding && deciding.explanation !== '' && (
         <p className={styles.text} lang={body.contentLanguage}>
@@ -105,32 +106,18 @@ function Confirm({ view, editor, onClose }: ConfirmProps) {
         </ul>
       )}
       {unchanged.asksWhatWouldChange && (
-        <>
-          <label htmlFor={id} className={fields.label}>
-            {checkIn.whatWouldChange}
-          </label>
-          <textarea
-            id={id}
-            lang={body.contentLanguage}
-            className={clsx(fields.input, styles.area)}
-            value={reflection}
-            aria-invalid={shown !== undefined}
-            aria-describedby={`${id}-problem`}
-            onChange={({ target }) => setReflection(target.value)}
-          />
-          <p id={`${id}-problem`} className={fields.problem}>
-            {shown}
-          </p>
-        </>
+        <TextField
+          name="reflection"
+          kind="area"
+          label={checkIn.whatWouldChange}
+          required
+          value={reflection}
+          lang={body.contentLanguage}
+          max={LIMITS.reflection}
+          onChange={setReflection}
+        />
       )}
-      <ActionError error={action.error} />
-      <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={action.busy} onClick={() => void confirm()}>
-          {texts.confirm}
-        </Button>
-        <Button onClick={onClose}>{texts.cancel}</Button>
-      </div>
-    </div>
+    </Form>
   );
 }
 

@@ -1,5 +1,4 @@
-import { Button } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { MonthView } from '../../../contract/common/organisation.ts';
 import type { PersonRef } from '../../../contract/common/id-and-name.ts';
 import type { HandOverChoicesView, HandOverRequest } from '../../../contract/check-in/hand-over.ts';
@@ -7,40 +6,33 @@ import type { MyMonthGoal, MyMonthsView } from '../../../contract/check-in/my-go
 import { checkInPath } from '../../../contract/addresses/api-paths.ts';
 import { HAND_OVER_SCOPES, type HandOverScope } from '../../../domain/goal/hand-over-request.ts';
 import { MIN_SEARCH_LETTERS } from '../../../domain/search/people-search.ts';
-import { RadioChoice } from '../../components/fields/check-and-radio.tsx';
-import { SectionError } from '../../components/state/section-error.tsx';
-import { ActionError } from '../../components/state/action-error.tsx';
-import { useFocusFirstInvalid } from '../../components/fields/use-focus-first-invalid.ts';
+import { RadioField } from '../../components/fields/choice-fields.tsx';
+import { Form } from '../../components/fields/form.tsx';
+import { SelectField } from '../../components/fields/select-field.tsx';
+import { TextField } from '../../components/fields/text-field.tsx';
+import { RequestedPart } from '../../components/state/requested.tsx';
 import { useHandOverChoices } from '../../lib/api/endpoints.ts';
 import { useAction } from '../../lib/api/use-action.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import type { MyGoalsEditor } from './use-my-goals-editor.ts';
-import fields from '../../components/fields/field.module.css';
-import styles from './hand-over-form.module.css';
 
 export interface HandOverProps {
   readonly goal: MyMonthGoal;
   readonly month: MonthView;
   readonly editor: MyGoalsEditor;
-  readonly onClose: () => void;
 }
 
 /** Nothing changes until the recipient accepts. */
 export function HandOverForm(props: HandOverProps) {
   const { goal, month } = props;
-  const { tab } = useWords();
   const [name, setName] = useState('');
-  const choices = useHandOverChoices(goal.id, month.month, searched(name));
-  switch (choices.state) {
-    case 'waiting':
-      return <p role="status">{tab.loading}</p>;
-    case 'failed':
-      return <SectionError error={choices.error} retry={choices.retry} />;
-    case 'ready':
-      return (
-        <HandOverRequestForm {...props} choices={choices.answer} name={name} onName={setName} />
-      );
-  }
+  return (
+    <RequestedPart of={useHandOverChoices(goal.id, month.month, searched(name))}>
+      {(choices) => (
+        <HandOverRequestForm {...props} choices={choices} name={name} onName={setName} />
+      )}
+    </RequestedPart>
+  );
 }
 
 /** Undefined while the name is too short to search for. */
@@ -53,105 +45,69 @@ interface HandOverRequestProps extends HandOverProps {
   readonly onName: (name: string) => void;
 }
 
-function HandOverRequestForm({
-  goal,
-  month,
-  editor,
-  onClose,
-  choices,
-  name,
-  onName,
-}: HandOverRequestProps) {
+function HandOverRequestForm(props: HandOverRequestProps) {
+  const { goal, month, editor, choices, name, onName } = props;
   const { tab, format } = useWords();
   const texts = tab.mine;
   const action = useAction();
-  const id = useId();
   const { deputy, byName } = choices;
   const people: readonly PersonRef[] = [...(deputy ? [deputy] : []), ...choices.people];
   const [to, setTo] = useState<string>(deputy?.id ?? '');
   const [scope, setScope] = useState<HandOverScope>('month');
-  /** Counts attempts without a chosen person. */
-  const [tries, setTries] = useState(0);
-  const root = useFocusFirstInvalid<HTMLDivElement>(tries);
   const receiver = people.find((person) => person.id === to);
-  const isMissing = tries > 0 && !receiver;
   // Without suggestions, the person is first searched for by name.
-  const isSought = byName && people.length === 0;
+  const problem =
+    byName && people.length === 0 ? { name: texts.seekPerson } : { to: texts.choosePerson };
   const ask = async (): Promise<void> => {
-    if (!receiver) return setTries((count) => count + 1);
+    if (!receiver) return;
     const request: HandOverRequest = { to: receiver.id, scope };
     const path = `${checkInPath(goal.id, month.month)}/hand-over`;
-    const done = await action.run(() =>
+    await action.run(() =>
       editor.perform(
         (client) => client.post<MyMonthsView>(path, request),
         texts.handedOn.asked(receiver.name),
       ),
     );
-    if (done) onClose();
   };
   const words = {
     month: texts.onlyMonth(format.month(month.month)),
     'for-good': texts.forGood,
   };
   return (
-    <div ref={root}>
+    <Form
+      problems={receiver ? {} : problem}
+      busy={action.busy}
+      error={action.error}
+      submit={texts.ask}
+      onSubmit={() => void ask()}
+    >
       <p>{texts.handOverHint}</p>
       {byName && (
-        <div className={styles.field}>
-          <label htmlFor={`${id}-name`} className={fields.label}>
-            {texts.name}
-          </label>
-          <input
-            id={`${id}-name`}
-            type="search"
-            className={fields.input}
-            value={name}
-            aria-invalid={isMissing && isSought}
-            aria-describedby={`${id}-trouble`}
-            onChange={({ target }) => onName(target.value)}
-          />
+        <>
+          <TextField name="name" kind="search" label={texts.name} value={name} onChange={onName} />
           <p role="status">{searched(name) && people.length === 0 && texts.nobodyFound}</p>
-        </div>
+        </>
       )}
-      <div className={styles.field}>
-        <label htmlFor={id} className={fields.label}>
-          {texts.toWhom}
-        </label>
-        <select
-          id={id}
-          className={fields.input}
-          value={receiver?.id ?? ''}
-          aria-invalid={isMissing && !isSought}
-          aria-describedby={`${id}-trouble`}
-          onChange={({ target }) => setTo(target.value)}
-        >
-          {!receiver && <option value="">–</option>}
-          {people.map((person) => (
-            <option key={person.id} value={person.id}>
-              {person === deputy ? texts.deputy(person.name) : person.name}
-            </option>
-          ))}
-        </select>
-        <p id={`${id}-trouble`} className={fields.problem}>
-          {isMissing && (isSought ? texts.seekPerson : texts.choosePerson)}
-        </p>
-      </div>
-      <fieldset className={styles.group}>
-        <legend>{texts.howLong}</legend>
-        {HAND_OVER_SCOPES.map((one) => (
-          <RadioChoice
-            key={one}
-            name={`${id}-scope`}
-            text={words[one]}
-            checked={scope === one}
-            onChoose={() => setScope(one)}
-          />
-        ))}
-      </fieldset>
-      <ActionError error={action.error} />
-      <Button appearance="primary" disabledFocusable={action.busy} onClick={() => void ask()}>
-        {texts.ask}
-      </Button>
-    </div>
+      <SelectField
+        name="to"
+        label={texts.toWhom}
+        required
+        value={receiver?.id ?? ''}
+        options={[
+          ...(receiver ? [] : [{ value: '', text: '–' }]),
+          ...people.map((person) => ({
+            value: person.id,
+            text: person === deputy ? texts.deputy(person.name) : person.name,
+          })),
+        ]}
+        onChange={setTo}
+      />
+      <RadioField
+        label={texts.howLong}
+        options={HAND_OVER_SCOPES.map((value) => ({ value, text: words[value] }))}
+        value={scope}
+        onChange={setScope}
+      />
+    </Form>
   );
 }

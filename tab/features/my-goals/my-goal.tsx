@@ -29,6 +29,14 @@ export function MyGoalSection({ goal, month, editor }: Props) {
   const isOpen = month.state === 'open';
   const isPending = goal.state === 'pending';
   const page = { goal: goal.id, month: month.month };
+  /** Closes the panel when its action is done. */
+  const panelEditor: MyGoalsEditor = {
+    ...editor,
+    async perform(work, text) {
+      await editor.perform(work, text);
+      setOpen(undefined);
+    },
+  };
   const close = (): void => {
     setOpen(undefined);
     buttons.current?.querySelector('button')?.focus();
@@ -97,10 +105,10 @@ export function MyGoalSection({ goal, month, editor }: Props) {
         </div>
       )}
       {open === 'unchanged' && goal.may.repeat && (
-        <ConfirmUnchanged goal={goal} month={month} editor={editor} onClose={close} />
+        <ConfirmUnchanged goal={goal} month={month} editor={panelEditor} onClose={close} />
       )}
       {open === 'hand-on' && (
-        <HandOverPanel goal={goal} month={month} editor={editor} onClose={close} />
+        <HandOverPanel goal={goal} month={month} editor={panelEditor} onClose={close} />
       )}
     </>
   );

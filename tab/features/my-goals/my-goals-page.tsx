@@ -1,10 +1,9 @@
-import { useEffect, useRef } from 'react';
 import type { MeView } from '../../../contract/common/organisation.ts';
+import type { OpenQuestionsView } from '../../../contract/check-in/questions.ts';
 import type { MyMonthsView } from '../../../contract/check-in/my-goals.ts';
-import { PageError } from '../../components/state/page-error.tsx';
+import { Requested } from '../../components/state/requested.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
 import { OpenQuestions } from '../../components/questions/open-questions.tsx';
-import { Loading } from '../../components/state/loading.tsx';
 import { useMine } from '../../lib/api/endpoints.ts';
 import { useOpenQuestions, useQuestionActions } from '../../lib/api/use-questions.ts';
 import { useWords, type TabWords } from '../../lib/words/words-context.ts';
@@ -15,26 +14,34 @@ import styles from './my-goals-page.module.css';
 
 export function MyGoalsPage({ me }: { readonly me: MeView }) {
   const mine = useMine();
-  switch (mine.state) {
-    case 'waiting':
-      return <Loading />;
-    case 'failed':
-      return <PageError error={mine.error} retry={mine.retry} />;
-    case 'ready':
-      return <MyGoals read={mine.answer} me={me} />;
-  }
+  const questions = useOpenQuestions();
+  // Together, so that nothing moves when the questions arrive.
+  return (
+    <Requested of={mine.state === 'ready' && questions.state === 'waiting' ? questions : mine}>
+      {(read) => (
+        <MyGoals
+          read={read}
+          questions={questions.state === 'ready' ? questions.answer : undefined}
+          me={me}
+        />
+      )}
+    </Requested>
+  );
 }
 
-function MyGoals({ read, me }: { readonly read: MyMonthsView; readonly me: MeView }) {
+interface Props {
+  readonly read: MyMonthsView;
+  /** Undefined when they could not be loaded. */
+  readonly questions: OpenQuestionsView | undefined;
+  readonly me: MeView;
+}
+
+function MyGoals({ read, questions, me }: Props) {
   const words = useWords();
   const { mine: texts, navigation } = words.tab;
   const editor = useMyGoalsEditor(read);
-  const { view, done } = editor;
-  const line = useRef<HTMLParagraphElement>(null);
-  // The pressed button is removed; keyboard users continue from here.
-  useEffect(() => {
-    if (done) line.current?.focus();
-  }, [done]);
+  const { answer } = useQuestionActions();
+  const { view } = editor;
   return (
     <div className={styles.root}>
       <PageHeading title={navigation.mine}>{headline(view, words)}</PageHeading>
@@ -43,10 +50,14 @@ function MyGoals({ read, me }: { readonly read: MyMonthsView; readonly me: MeVie
           {texts.record(view.record.onTime, view.record.late, view.record.missed)}
         </p>
       )}
-      <p ref={line} role="status" tabIndex={-1} className={styles.done}>
-        {done?.text}
-      </p>
-      <Questions me={me} />
+      {questions && (
+        <OpenQuestions
+          questions={questions.questions}
+          reader={me.person.id}
+          answer={answer}
+          lang={me.body.contentLanguage}
+        />
+      )}
       {view.months.map((one) => (
         <MyMonthSection key={one.month.month} one={one} editor={editor} />
       ))}
@@ -60,21 +71,6 @@ function MyGoals({ read, me }: { readonly read: MyMonthsView; readonly me: MeVie
         </p>
       )}
     </div>
-  );
-}
-
-/** When questions cannot be loaded, the goals are still shown. */
-function Questions({ me }: { readonly me: MeView }) {
-  const questions = useOpenQuestions();
-  const { answer } = useQuestionActions();
-  if (questions.state !== 'ready') return null;
-  return (
-    <OpenQuestions
-      questions={questions.answer.questions}
-      reader={me.person.id}
-      answer={answer}
-      lang={me.body.contentLanguage}
-    />
   );
 }
 

@@ -5,12 +5,10 @@ import type { Month } from '../../../domain/common/month.ts';
 import type { Page } from '../../../contract/routes.ts';
 import { hasViewOptions, type ViewOptions } from '../../../contract/addresses/view-query.ts';
 import { ContactLine } from '../../components/words/contact-line.tsx';
-import { PageError } from '../../components/state/page-error.tsx';
+import { Requested } from '../../components/state/requested.tsx';
 import { MonthSelect } from '../../components/fields/month-select.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
 import { ShareLink } from '../../components/actions/share-link.tsx';
-import { NoMonths } from '../../components/state/no-months.tsx';
-import { Loading } from '../../components/state/loading.tsx';
 import { usePortfolio } from '../../lib/api/endpoints.ts';
 import { goTo } from '../../lib/navigation/go-to-page.ts';
 import { useFirstViewWords } from '../../lib/words/words-context.ts';
@@ -32,47 +30,26 @@ interface Props {
 }
 
 export function OverviewPage({ month, view = PLAIN, me }: Props) {
-  const portfolio = usePortfolio(month);
-  switch (portfolio.state) {
-    case 'waiting':
-      return <Loading />;
-    case 'failed':
-      return portfolio.error.code === 'no-months' ? (
-        <NoMonths me={me} />
-      ) : (
-        <PageError error={portfolio.error} retry={portfolio.retry} />
-      );
-    case 'ready':
-      return (
-        <Overview
-          portfolio={portfolio.answer}
-          refreshing={portfolio.refreshing}
-          requestedMonth={month}
-          view={view}
-        />
-      );
-  }
+  return (
+    <Requested of={usePortfolio(month)} me={me}>
+      {(portfolio) => <Overview portfolio={portfolio} requestedMonth={month} view={view} />}
+    </Requested>
+  );
 }
 
 interface OverviewProps {
   readonly portfolio: PortfolioView;
-  readonly refreshing: boolean;
   /** The month in the address, if any. */
   readonly requestedMonth: Month | undefined;
   readonly view: ViewOptions;
 }
 
-const Overview = memo(function Overview({
-  portfolio,
-  refreshing,
-  requestedMonth,
-  view,
-}: OverviewProps) {
+const Overview = memo(function Overview({ portfolio, requestedMonth, view }: OverviewProps) {
   const { tab } = useFirstViewWords();
   const own = portfolio.scope === 'own';
   const { month, months, goals } = portfolio;
   return (
-    <div aria-busy={refreshing} className={refreshing ? base.refreshing : undefined}>
+    <>
       <div className={styles.top}>
         <PageHeading title={tab.overview.title} className={styles.headline}>
           {tab.overview.headline(portfolio.totals, own)}
@@ -100,7 +77,7 @@ const Overview = memo(function Overview({
           <Goals portfolio={portfolio} month={requestedMonth} view={view} />
         </>
       )}
-    </div>
+    </>
   );
 });
 

@@ -1,16 +1,16 @@
 import { Button } from '@fluentui/react-components';
 import type { PersonView } from '../../../contract/register/people.ts';
 import { useAction } from '../../lib/api/use-action.ts';
+import { ActionError } from '../../components/state/action-error.tsx';
 import { useWords } from '../../lib/words/words-context.ts';
-import { PeopleError } from './people-error.tsx';
 import { personIn } from './person/person-form-rules.ts';
-import type { PeopleActions } from './people-actions.ts';
+import type { PeopleEditor } from './use-people-editor.ts';
 import base from '../../components/layout/base.module.css';
 import styles from './left-people.module.css';
 
 interface Props {
   readonly people: readonly PersonView[];
-  readonly acts?: PeopleActions;
+  readonly acts?: PeopleEditor;
 }
 
 /** People who have left stay in the register because the history refers to them. */
@@ -20,14 +20,15 @@ export function LeftPeople({ people, acts }: Props) {
   const bringBack = async (person: PersonView): Promise<void> => {
     const back = { ...personIn(person), active: true };
     const text = texts.done.back(person.name);
-    // The row has moved to the table of active people.
-    if (acts && (await action.run(() => acts.change(back, person, text)))) acts.focus();
+    await action.run(async () => {
+      await acts?.change(back, person, text);
+    });
   };
   return (
     <details className={styles.root}>
       <summary className={styles.summary}>{texts.left(people.length)}</summary>
       <p className={styles.lead}>{texts.leftLead}</p>
-      <PeopleError error={action.error} />
+      <ActionError error={action.error} conflict={texts.conflict} />
       <ul className={base.plainList}>
         {people.map((person) => (
           <li key={person.id} className={styles.item}>

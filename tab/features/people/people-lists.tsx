@@ -1,39 +1,32 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { clsx } from 'clsx';
 import type { MeView } from '../../../contract/common/organisation.ts';
 import type { PeopleView } from '../../../contract/register/people.ts';
 import { ROLES, type Role } from '../../../domain/common/person.ts';
-import { useUndoNotice } from '../../components/actions/use-undo-notice.tsx';
-import { LabelledSelect } from '../../components/fields/select-field.tsx';
+import { SelectField } from '../../components/fields/select-field.tsx';
+import { TextField } from '../../components/fields/text-field.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
+import { useFocusBack } from '../../lib/focus/focus.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { AddPerson } from './person/add-person.tsx';
 import { LeftPeople } from './left-people.tsx';
 import { PeopleTable } from './people-table.tsx';
 import { findPeople } from './person/person-form-rules.ts';
-import { peopleActions } from './people-actions.ts';
 import { usePeopleEditor } from './use-people-editor.ts';
 import base from '../../components/layout/base.module.css';
-import field from '../../components/fields/field.module.css';
 import styles from './people-lists.module.css';
 
 export function People({ first, me }: { readonly first: PeopleView; readonly me: MeView }) {
   const { tab, common } = useWords();
   const texts = tab.peoplePage;
   const editor = usePeopleEditor(first);
-  const notice = useUndoNotice();
-  const acts = me.may.keepRegister ? peopleActions(editor, notice) : undefined;
+  const acts = me.may.keepRegister ? editor : undefined;
   const [typed, setTyped] = useState('');
   const [role, setRole] = useState<Role | ''>('');
   const [adding, setAdding] = useState(false);
-  const [closed, setClosed] = useState(false);
-  const id = useId();
+  const opener = useFocusBack<HTMLDivElement>(adding);
   const search = useRef<HTMLInputElement>(null);
-  const opener = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (closed && !adding) opener.current?.querySelector('button')?.focus();
-  }, [closed, adding]);
   const active = editor.people.filter((person) => person.active);
   const left = editor.people.filter((person) => !person.active);
   const found = findPeople(active, { typed, role });
@@ -43,20 +36,16 @@ export function People({ first, me }: { readonly first: PeopleView; readonly me:
       <PageHeading title={texts.title}>{texts.title}</PageHeading>
       <p className={base.text}>{texts.lead(active.length, unreached)}</p>
       <div className={clsx('narrowing', styles.tools)}>
-        <div className={styles.search}>
-          <label htmlFor={id} className={field.label}>
-            {texts.search}
-          </label>
-          <input
-            ref={search}
-            id={id}
-            type="search"
-            className={field.input}
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
-          />
-        </div>
-        <LabelledSelect
+        <TextField
+          ref={search}
+          kind="search"
+          className={styles.search}
+          label={texts.search}
+          value={typed}
+          onChange={setTyped}
+        />
+        <SelectField
+          inline
           label={texts.role}
           value={role}
           options={[
@@ -73,16 +62,7 @@ export function People({ first, me }: { readonly first: PeopleView; readonly me:
           </div>
         )}
       </div>
-      {acts && adding && (
-        <AddPerson
-          people={editor.people}
-          acts={acts}
-          onClose={() => {
-            setClosed(true);
-            setAdding(false);
-          }}
-        />
-      )}
+      {acts && adding && <AddPerson acts={acts} onClose={() => setAdding(false)} />}
       <p role="status" className={base.text}>
         {found.length < active.length && texts.found(found.length, active.length)}
       </p>
@@ -103,7 +83,6 @@ export function People({ first, me }: { readonly first: PeopleView; readonly me:
         <PeopleTable people={found} me={me} {...(acts && { acts })} />
       )}
       {left.length > 0 && <LeftPeople people={left} {...(acts && { acts })} />}
-      {acts && notice.notice}
     </>
   );
 }

@@ -1,6 +1,5 @@
 import type { MeView } from '../../../contract/common/organisation.ts';
-import { PageError } from '../../components/state/page-error.tsx';
-import { Loading } from '../../components/state/loading.tsx';
+import { Requested } from '../../components/state/requested.tsx';
 import { usePeople } from '../../lib/api/endpoints.ts';
 import { People } from './people-lists.tsx';
 
@@ -9,13 +8,5 @@ interface Props {
 }
 
 export function PeoplePage({ me }: Props) {
-  const people = usePeople();
-  switch (people.state) {
-    case 'waiting':
-      return <Loading />;
-    case 'failed':
-      return <PageError error={people.error} retry={people.retry} />;
-    case 'ready':
-      return <People first={people.answer} me={me} />;
-  }
+  return <Requested of={usePeople()}>{(first) => <People first={first} me={me} />}</Requested>;
 }

@@ -1,38 +1,95 @@
-import { clsx } from 'clsx';
+import { Button } from '@fluentui/react-components';
 import type { MeView } from '../../../contract/common/organisation.ts';
 import type { PersonView } from '../../../contract/register/people.ts';
+import { GoalLinks } from '../../components/tables/goal-links.tsx';
+import { Table, type RowForm } from '../../components/tables/table.tsx';
 import { useWords } from '../../lib/words/words-context.ts';
-import { PersonRow } from './person-row.tsx';
-import type { PeopleActions } from './people-actions.ts';
-import table from '../../components/tables/table.module.css';
+import type { PeopleEditor } from './use-people-editor.ts';
+import { ChangePerson } from './person/change-person.tsx';
+import base from '../../components/layout/base.module.css';
+import styles from './people-table.module.css';
 
 interface Props {
   readonly people: readonly PersonView[];
   readonly me: MeView;
-  readonly acts?: PeopleActions;
+  /** Undefined for people who may only read. */
+  readonly acts?: PeopleEditor;
 }
 
-const COLUMNS = ['name', 'roles', 'language', 'chat', 'goals'] as const;
-
 export function PeopleTable({ people, me, acts }: Props) {
-  const { title, columns } = useWords().tab.peoplePage;
-  const shown = acts ? ([...COLUMNS, 'change'] as const) : COLUMNS;
+  const { tab, common } = useWords();
+  const { columns, title, ...texts } = tab.peoplePage;
+  const rolesOf = ({ roles }: PersonView): string =>
+    roles.map((role) => common.role[role]).join(', ');
+  const languageOf = ({ language }: PersonView): string =>
+    language ? common.language[language] : texts.noLanguage;
+  const chatOf = ({ chat }: PersonView): string =>
+    chat === 'open' ? texts.reached : common.reminders.ownerProblems[chat];
   return (
-    <table role="table" aria-label={title} className={clsx(acts && 'acts-last', table.table)}>
-      <thead role="rowgroup" className={table.head}>
-        <tr role="row">
-          {shown.map((column) => (
-            <th key={column} role="columnheader" scope="col" className={table.columnHeader}>
-              {columns[column]}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup" className={table.body}>
-        {people.map((person) => (
-          <PersonRow key={person.id} person={person} me={me} {...(acts && { acts })} />
-        ))}
-      </tbody>
-    </table>
+    <Table
+      label={title}
+      rows={people}
+      rowKey={({ id }) => id}
+      form={
+        acts &&
+        ((person, close) => <ChangePerson person={person} me={me} acts={acts} onClose={close} />)
+      }
+      columns={[
+        {
+          name: columns.name,
+          className: base.strong,
+          sort: ({ name }) => name,
+          cell: ({ id, name }) => (
+            <>
+              {name} {id === me.person.id && <span className={styles.quiet}>{texts.you}</span>}
+            </>
+          ),
+        },
+        {
+          name: columns.roles,
+          sort: rolesOf,
+          cell: (person) => <span className={base.sentenceCase}>{rolesOf(person)}</span>,
+        },
+        {
+          name: columns.language,
+          sort: languageOf,
+          cell: (person) => (
+            <span lang={person.language} className={person.language ? '' : styles.quiet}>
+              {languageOf(person)}
+            </span>
+          ),
+        },
+        {
+          name: columns.chat,
+          sort: chatOf,
+          cell: (person) => <span className={base.sentenceCase}>{chatOf(person)}</span>,
+        },
+        {
+          name: columns.goals,
+          sort: ({ goals }) => goals.length,
+          cell: ({ goals }) => (
+            <GoalLinks goals={goals} lang={me.body.contentLanguage} none={texts.noGoals} />
+          ),
+        },
+        ...(acts
+          ? [
+              {
+                name: columns.change,
+                acts: true,
+                cell: ({ name }: PersonView, { isOpen, toggle }: RowForm) => (
+                  <Button
+                    size="small"
+                    aria-expanded={isOpen}
+                    aria-label={texts.changeOf(name)}
+                    onClick={toggle}
+                  >
+                    {texts.change}
+                  </Button>
+                ),
+              },
+            ]
+          : []),
+      ]}
+    />
   );
 }

@@ -5,17 +5,21 @@ import type { Person, Language } from '../../../domain/common/person.ts';
 import { byNameIn } from '../../../domain/common/compare-names.ts';
 import { ApiError } from '../../lib/api/api-error.ts';
 import { useClient } from '../../lib/api/client-context.ts';
-import { useRefreshedView } from '../../lib/api/use-read-after.ts';
+import { useNotice } from '../../lib/edit/use-notice.ts';
+import { useVersioned } from '../../lib/edit/use-versioned.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { personIn } from './person/person-form-rules.ts';
 
 export interface PeopleEditor {
   readonly people: readonly PersonView[];
+  /** Whether this page made the last change that is shown. */
+  readonly isOwn: boolean;
   /**
-   * Saves the person in place of `before`, or adds a new one without it; resolves to the stored person. On a
-   * version conflict it shows the newer version and rejects.
+   * Each action resolves to the stored person and reports `text`, with undo. On a version conflict it shows the
+   * newer version and rejects.
    */
-  save(person: Person, before: PersonView | undefined): Promise<PersonView>;
+  change(person: Person, before: PersonView, text: string): Promise<PersonView>;
+  add(person: Person, text: string): Promise<PersonView>;
 }
 
 /** Version of a person who was saved but could not be read back. */
@@ -26,34 +30,38 @@ const NEW: Pick<PersonView, 'chat' | 'goals'> = { chat: 'never-reached', goals: 
 export function usePeopleEditor(read: PeopleView): PeopleEditor {
   const client = useClient();
   const { tab, language } = useWords();
-  const { view, show, readAgain } = useRefreshedView(read, PEOPLE_PATH);
+  const { notify } = useNotice();
+  const { view, isOwn, act, readNewest } = useVersioned(read, PEOPLE_PATH);
   const versionOf = async (known: PersonView): Promise<string> => {
     if (known.version !== UNKNOWN_VERSION) return known.version;
-    const now = await client.get<PeopleView>(PEOPLE_PATH, new AbortController().signal);
-    show(now);
-    const found = now.people.find(({ id }) => id === known.id);
+    const found = (await readNewest()).people.find(({ id }) => id === known.id);
     if (found && isEqual(personIn(found), personIn(known))) return found.version;
     throw new ApiError('stale-version', { status: 409, detail: tab.peoplePage.changedSince });
   };
+  const save = async (person: Person, before?: PersonView): Promise<PersonView> => {
+    const request: PersonRequest = { person, ...(before && { version: await versionOf(before) }) };
+    const { chat, goals } = before ?? NEW;
+    const assumed: PersonView = { ...person, chat, goals, version: UNKNOWN_VERSION };
+    const { now } = await act(
+      () => client.put(`${PEOPLE_PATH}/${person.id}`, request),
+      () => ({ people: withPerson(view.people, assumed, language) }),
+    );
+    const stored = now?.people.find(({ id }) => id === person.id);
+    // After a later change by another person, undo must fail: return a version that conflicts.
+    return stored && isEqual(personIn(stored), person) ? stored : assumed;
+  };
   return {
     people: view.people,
-    async save(person, before) {
-      const request: PersonRequest = {
-        person,
-        ...(before && { version: await versionOf(before) }),
-      };
-      try {
-        await client.put(`${PEOPLE_PATH}/${person.id}`, request);
-      } catch (error) {
-        if (error instanceof ApiError && error.code === 'stale-version') await readAgain();
-        throw error;
-      }
-      const now = (await readAgain())?.people.find(({ id }) => id === person.id);
-      // After a later change by another person, undo must fail: return a version that conflicts.
-      if (now && isEqual(personIn(now), person)) return now;
-      const { chat, goals } = now ?? before ?? NEW;
-      const saved: PersonView = { ...person, chat, goals, version: UNKNOWN_VERSION };
-      if (!now) show({ people: withPerson(view.people, saved, language) });
+    isOwn,
+    async change(person, before, text) {
+      const saved = await save(person, before);
+      notify(text, () => save(personIn(before), saved));
+      return saved;
+    },
+    async add(person, text) {
+      const saved = await save(person);
+      // To undo an added person, mark them as left: people are never deleted.
+      notify(text, () => save({ ...person, active: false }, saved));
       return saved;
     },
   };

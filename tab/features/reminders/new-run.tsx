@@ -1,17 +1,15 @@
-import { Button } from '@fluentui/react-components';
-import { useState, type SyntheticEvent } from 'react';
+import { useState } from 'react';
 import type { RunsView, RunView } from '../../../contract/reminders/runs.ts';
 import { RUNS_PATH } from '../../../contract/addresses/api-paths.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import { AUDIENCES } from '../../../domain/reminders/reminders.ts';
-import { CheckChoice, RadioChoice } from '../../components/fields/check-and-radio.tsx';
-import { OptionGroup } from '../../components/fields/option-group.tsx';
-import { ActionError } from '../../components/state/action-error.tsx';
+import { CheckField, ChecksField, RadioField } from '../../components/fields/choice-fields.tsx';
+import { Form } from '../../components/fields/form.tsx';
 import { useClient } from '../../lib/api/client-context.ts';
 import { useAction } from '../../lib/api/use-action.ts';
 import { goTo } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
-import { mayChoosePart, NOTHING_CHOSEN, planRequest, withItem } from './plan-request.ts';
+import { mayChoosePart, NOTHING_CHOSEN, planRequest } from './plan-request.ts';
 import base from '../../components/layout/base.module.css';
 import styles from './new-run.module.css';
 
@@ -31,81 +29,66 @@ export function NewRun({ view, lang }: Props) {
   const { month, themes, goals } = view;
   const who = { all: texts.whoAll, 'not-reached': texts.whoNotReached, unclear: texts.whoUnclear };
   const change = (part: Partial<typeof choice>): void => setChoice({ ...choice, ...part });
-  const plan = (event: SyntheticEvent): void => {
-    event.preventDefault();
+  const plan = (): void => {
     void planning.run(async () => {
       const run = await client.post<RunView>(RUNS_PATH, planRequest(month.month, choice));
       goTo({ kind: 'run', month: run.month, run: run.id });
     });
   };
   return (
-    <form onSubmit={plan} className="not-on-paper">
+    <Form
+      busy={planning.busy}
+      error={planning.error}
+      className="not-on-paper"
+      submit={texts.plan}
+      onSubmit={plan}
+    >
       <p className={base.quietText}>{texts.newRunLead}</p>
       <div className={styles.columns}>
-        <OptionGroup title={texts.audience}>
-          {AUDIENCES.map((audience) => (
-            <RadioChoice
-              key={audience}
-              name="audience"
-              text={common.reminders.audience[audience]}
-              checked={choice.audience === audience}
-              onChoose={() => change({ audience })}
-            />
-          ))}
-        </OptionGroup>
+        <RadioField
+          label={texts.audience}
+          options={AUDIENCES.map((value) => ({ value, text: common.reminders.audience[value] }))}
+          value={choice.audience}
+          onChange={(audience) => change({ audience })}
+        />
         {mayChoosePart(choice.audience) && (
-          <OptionGroup title={texts.who}>
-            {(['all', 'not-reached', 'unclear'] as const).map((one) => (
-              <RadioChoice
-                key={one}
-                name="who"
-                text={who[one]}
-                checked={choice.who === one}
-                onChoose={() => change({ who: one })}
-              />
-            ))}
-          </OptionGroup>
+          <RadioField
+            label={texts.who}
+            options={(['all', 'not-reached', 'unclear'] as const).map((value) => ({
+              value,
+              text: who[value],
+            }))}
+            value={choice.who}
+            onChange={(one) => change({ who: one })}
+          />
         )}
       </div>
       {mayChoosePart(choice.audience) && (
         <div className={styles.columns}>
-          <OptionGroup title={texts.themes} note={texts.chosen(choice.themes.length)} folded>
-            {themes.map((theme) => (
-              <CheckChoice
-                key={theme.id}
-                text={theme.name[language]}
-                checked={choice.themes.includes(theme.id)}
-                onChange={(isIn) => change({ themes: withItem(choice.themes, theme.id, isIn) })}
-              />
-            ))}
-          </OptionGroup>
-          <OptionGroup title={texts.goals} note={texts.chosen(choice.goals.length)} folded>
-            {goals.map((goal) => (
-              <CheckChoice
-                key={goal.id}
-                text={goal.name}
-                lang={lang}
-                checked={choice.goals.includes(goal.id)}
-                onChange={(isIn) => change({ goals: withItem(choice.goals, goal.id, isIn) })}
-              />
-            ))}
-          </OptionGroup>
+          <ChecksField
+            label={texts.themes}
+            folded={texts.chosen(choice.themes.length)}
+            options={themes.map(({ id, name }) => ({ value: id, text: name[language] }))}
+            value={choice.themes}
+            onChange={(chosen) => change({ themes: chosen })}
+          />
+          <ChecksField
+            label={texts.goals}
+            folded={texts.chosen(choice.goals.length)}
+            options={goals.map(({ id, name }) => ({ value: id, text: name, lang }))}
+            value={choice.goals}
+            onChange={(chosen) => change({ goals: chosen })}
+          />
         </div>
       )}
       <div className={styles.trial}>
-        <CheckChoice
-          text={texts.trial}
+        <CheckField
+          label={texts.trial}
           hint={texts.trialHint}
           checked={choice.redirectToMe}
           onChange={(redirectToMe) => change({ redirectToMe })}
         />
       </div>
-      <div className={styles.foot}>
-        <Button type="submit" appearance="primary" disabledFocusable={planning.busy}>
-          {texts.plan}
-        </Button>
-        <ActionError error={planning.error} />
-      </div>
-    </form>
+    </Form>
   );
 }

@@ -1,22 +1,16 @@
-import { Button, Link } from '@fluentui/react-components';
-import { useId, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
-import { clsx } from 'clsx';
-import type {
-  OwnerProblems as Owner,
-  OwnerProblemsView,
-} from '../../../contract/reminders/owner-problems.ts';
+import { Button } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { OwnerProblemsView } from '../../../contract/reminders/owner-problems.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import { useBeforePrint } from '../../components/print/use-before-print.ts';
-import { TableCell } from '../../components/tables/table-cell.tsx';
-import { SectionError } from '../../components/state/section-error.tsx';
+import { RequestedPart } from '../../components/state/requested.tsx';
 import { useOwnerProblems } from '../../lib/api/endpoints.ts';
-import { pageHref } from '../../lib/navigation/go-to-page.ts';
+import { GoalLinks } from '../../components/tables/goal-links.tsx';
+import { Table } from '../../components/tables/table.tsx';
 import { useWords } from '../../lib/words/words-context.ts';
 import { remediesInWords } from './owner-problem-words.ts';
 import base from '../../components/layout/base.module.css';
-import table from '../../components/tables/table.module.css';
 import styles from './owner-problems.module.css';
 
 /** Worst first; the rest on request. */
@@ -30,16 +24,11 @@ interface Props {
 
 /** Problems to fix before a run. */
 export function OwnerProblems({ month, lang }: Props) {
-  const { tab } = useWords();
-  const problems = useOwnerProblems(month);
-  switch (problems.state) {
-    case 'waiting':
-      return <p className={base.quiet}>{tab.loading}</p>;
-    case 'failed':
-      return <SectionError error={problems.error} retry={problems.retry} />;
-    case 'ready':
-      return <People problems={problems.answer} lang={lang} />;
-  }
+  return (
+    <RequestedPart of={useOwnerProblems(month)}>
+      {(problems) => <People problems={problems} lang={lang} />}
+    </RequestedPart>
+  );
 }
 
 function People({
@@ -49,11 +38,11 @@ function People({
   readonly problems: OwnerProblemsView;
   readonly lang: Language;
 }) {
-  const { tab } = useWords();
+  const words = useWords();
+  const { tab, common } = words;
   const { columns, ...texts } = tab.reminders;
   const [all, setAll] = useState(false);
   useBeforePrint(() => setAll(true));
-  const rows = useRef<HTMLTableSectionElement>(null);
   const id = useId();
   const { people, asked, month } = problems;
   if (asked === 0) return <p>{texts.nobodyAsked}</p>;
@@ -61,31 +50,36 @@ function People({
   return (
     <>
       <p id={id}>{texts.needCare(people.length, asked)}</p>
-      <table role="table" aria-labelledby={id} className={table.table}>
-        <thead role="rowgroup" className={table.head}>
-          <tr role="row">
-            {Object.entries(columns).map(([key, name]) => (
-              <th key={key} role="columnheader" scope="col" className={table.columnHeader}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody ref={rows} role="rowgroup" className={table.body}>
-          {(all ? people : people.slice(0, SHOWN_FIRST)).map((one) => (
-            <PersonRow key={one.person.id} one={one} month={month.month} lang={lang} />
-          ))}
-        </tbody>
-      </table>
+      <Table
+        label={{ id }}
+        rows={all ? people : people.slice(0, SHOWN_FIRST)}
+        rowKey={({ person }) => person.id}
+        added={all ? SHOWN_FIRST : undefined}
+        columns={[
+          {
+            name: columns.person,
+            width: '22%',
+            className: base.strong,
+            cell: ({ person }) => person.name,
+          },
+          {
+            name: columns.problem,
+            cell: ({ problems }) => (
+              <Sentences of={problems.map((one) => common.reminders.ownerProblems[one])} />
+            ),
+          },
+          {
+            name: columns.remedy,
+            cell: ({ problems }) => <Sentences of={remediesInWords(problems, words)} />,
+          },
+          {
+            name: columns.goals,
+            cell: ({ goals }) => <GoalLinks goals={goals} month={month.month} lang={lang} />,
+          },
+        ]}
+      />
       {!all && people.length > SHOWN_FIRST && (
-        <Button
-          className={styles.more}
-          onClick={() => {
-            flushSync(() => setAll(true));
-            // The button is removed; keyboard users continue from the next row.
-            rows.current?.rows[SHOWN_FIRST]?.focus();
-          }}
-        >
+        <Button className={styles.more} onClick={() => setAll(true)}>
           {texts.showAll(people.length)}
         </Button>
       )}
@@ -93,44 +87,10 @@ function People({
   );
 }
 
-interface RowProps extends Props {
-  readonly one: Owner;
-}
-
-function PersonRow({ one, month, lang }: RowProps) {
-  const words = useWords();
-  const { columns } = words.tab.reminders;
-  const { ownerProblems } = words.common.reminders;
-  return (
-    <tr role="row" tabIndex={-1} className={table.row}>
-      <th role="rowheader" scope="row" className={clsx(table.cell, styles.person)}>
-        {one.person.name}
-      </th>
-      <TableCell label={columns.problem}>
-        {one.problems.map((problem) => (
-          <p key={problem} className={styles.sentence}>
-            {ownerProblems[problem]}
-          </p>
-        ))}
-      </TableCell>
-      <TableCell label={columns.remedy}>
-        {remediesInWords(one.problems, words).map((remedy) => (
-          <p key={remedy} className={styles.sentence}>
-            {remedy}
-          </p>
-        ))}
-      </TableCell>
-      <TableCell label={columns.goals}>
-        <ul className={base.plainList}>
-          {one.goals.map((goal) => (
-            <li key={goal.id}>
-              <Link lang={lang} href={pageHref({ kind: 'goal', goal: goal.id, month })}>
-                {goal.name}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </TableCell>
-    </tr>
-  );
+function Sentences({ of }: { readonly of: readonly string[] }) {
+  return of.map((sentence) => (
+    <p key={sentence} className={styles.sentence}>
+      {sentence}
+    </p>
+  ));
 }

@@ -39,10 +39,3 @@ export function planRequest(month: Month, choice: PlanChoice): RunRequest {
     ...(redirectToMe && { redirectToMe }),
   };
 }
-
-export const withItem = <Item>(
-  list: readonly Item[],
-  item: Item,
-  isIn: boolean,
-): readonly Item[] =>
-  isIn ? [...list.filter((one) => one !== item), item] : list.filter((one) => one !== item);

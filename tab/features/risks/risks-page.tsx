@@ -4,13 +4,11 @@ import type { MeView } from '../../../contract/common/organisation.ts';
 import type { RisksView } from '../../../contract/portfolio/risks.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { RiskFilter, RiskSize } from '../../../contract/addresses/page-filters.ts';
-import { PageError } from '../../components/state/page-error.tsx';
+import { Requested } from '../../components/state/requested.tsx';
 import { MonthSelect } from '../../components/fields/month-select.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
 import { SectionHeading } from '../../components/layout/section-heading.tsx';
 import { ShareLink } from '../../components/actions/share-link.tsx';
-import { NoMonths } from '../../components/state/no-months.tsx';
-import { Loading } from '../../components/state/loading.tsx';
 import { useRisks } from '../../lib/api/endpoints.ts';
 import { goTo } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
@@ -26,41 +24,25 @@ interface Props extends RiskFilter {
 }
 
 export function RisksPage({ month, size, me }: Props) {
-  const risks = useRisks(month);
-  switch (risks.state) {
-    case 'waiting':
-      return <Loading />;
-    case 'failed':
-      return risks.error.code === 'no-months' ? (
-        <NoMonths me={me} />
-      ) : (
-        <PageError error={risks.error} retry={risks.retry} />
-      );
-    case 'ready':
-      return (
-        <Risks
-          view={risks.answer}
-          refreshing={risks.refreshing}
-          requestedMonth={month}
-          size={size}
-        />
-      );
-  }
+  return (
+    <Requested of={useRisks(month)} me={me}>
+      {(view) => <Risks view={view} requestedMonth={month} size={size} />}
+    </Requested>
+  );
 }
 
 interface RisksProps extends RiskFilter {
   readonly view: RisksView;
-  readonly refreshing: boolean;
   /** The month in the address, if any. */
   readonly requestedMonth: Month | undefined;
 }
 
-function Risks({ view, refreshing, requestedMonth, size }: RisksProps) {
+function Risks({ view, requestedMonth, size }: RisksProps) {
   const { tab } = useWords();
   const { month, months, risks, goals } = view;
   const withRisks = new Set(risks.map(({ goal }) => goal.id)).size;
   return (
-    <div aria-busy={refreshing} className={refreshing ? base.refreshing : undefined}>
+    <>
       <div className={styles.top}>
         <PageHeading title={tab.riskPage.title} className={styles.headline}>
           {tab.riskPage.headline(countsOf(month.month, risks))}
@@ -98,7 +80,7 @@ function Risks({ view, refreshing, requestedMonth, size }: RisksProps) {
           <ClosedRisks view={view} />
         </>
       )}
-    </div>
+    </>
   );
 }
 

@@ -5,11 +5,10 @@ import type { RunSummary, RunView } from '../../../contract/reminders/runs.ts';
 import type { RunId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { RunFilter } from '../../../contract/addresses/page-filters.ts';
-import { LabelledSelect } from '../../components/fields/select-field.tsx';
-import { PageError } from '../../components/state/page-error.tsx';
+import { SelectField } from '../../components/fields/select-field.tsx';
+import { Requested } from '../../components/state/requested.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
 import { stageOf } from '../../components/words/run-words.ts';
-import { Loading } from '../../components/state/loading.tsx';
 import { useRun } from '../../lib/api/endpoints.ts';
 import { goTo, pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useWords, type TabWords } from '../../lib/words/words-context.ts';
@@ -30,15 +29,11 @@ interface Props extends RunFilter {
 }
 
 export function RunPage({ month, run, state, me }: Props) {
-  const read = useRun(month, run);
-  switch (read.state) {
-    case 'waiting':
-      return <Loading />;
-    case 'failed':
-      return <PageError error={read.error} retry={read.retry} />;
-    case 'ready':
-      return <Run first={read.answer} only={state} me={me} />;
-  }
+  return (
+    <Requested of={useRun(month, run)}>
+      {(first) => <Run first={first} only={state} me={me} />}
+    </Requested>
+  );
 }
 
 interface RunProps {
@@ -71,7 +66,8 @@ function Run({ first, only, me }: RunProps) {
       {run.sentAt !== undefined && <LiveStatus shown={shown} />}
       {(present.length > 1 || only !== undefined) && (
         <div className={clsx('narrowing', styles.filter)}>
-          <LabelledSelect
+          <SelectField
+            inline
             label={tab.run.show}
             value={only ?? ''}
             options={[

@@ -1,7 +1,6 @@
 import type { ScheduleView } from '../../../contract/reminders/schedule.ts';
-import { PageError } from '../../components/state/page-error.tsx';
+import { Requested } from '../../components/state/requested.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
-import { Loading } from '../../components/state/loading.tsx';
 import { useSchedule } from '../../lib/api/endpoints.ts';
 import { useWords, type TabWords } from '../../lib/words/words-context.ts';
 import { MonthSteps } from './month/month-steps.tsx';
@@ -12,15 +11,7 @@ import base from '../../components/layout/base.module.css';
 import styles from './schedule-page.module.css';
 
 export function SchedulePage() {
-  const schedule = useSchedule();
-  switch (schedule.state) {
-    case 'waiting':
-      return <Loading />;
-    case 'failed':
-      return <PageError error={schedule.error} retry={schedule.retry} />;
-    case 'ready':
-      return <Schedule first={schedule.answer} />;
-  }
+  return <Requested of={useSchedule()}>{(first) => <Schedule first={first} />}</Requested>;
 }
 
 function Schedule({ first }: { readonly first: ScheduleView }) {

@@ -1,9 +1,7 @@
 import type { MeView } from '../../../contract/common/organisation.ts';
 import type { SettingsView } from '../../../contract/register/settings.ts';
-import { useUndoNotice } from '../../components/actions/use-undo-notice.tsx';
-import { PageError } from '../../components/state/page-error.tsx';
+import { Requested } from '../../components/state/requested.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
-import { Loading } from '../../components/state/loading.tsx';
 import { useSettings } from '../../lib/api/endpoints.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { CalendarSection } from './sections/calendar-section.tsx';
@@ -20,22 +18,13 @@ interface Props {
 }
 
 export function SettingsPage(_props: Props) {
-  const settings = useSettings();
-  switch (settings.state) {
-    case 'waiting':
-      return <Loading />;
-    case 'failed':
-      return <PageError error={settings.error} retry={settings.retry} />;
-    case 'ready':
-      return <SettingsSections first={settings.answer} />;
-  }
+  return <Requested of={useSettings()}>{(first) => <SettingsSections first={first} />}</Requested>;
 }
 
 function SettingsSections({ first }: { readonly first: SettingsView }) {
   const { tab, format } = useWords();
   const texts = tab.settingsPage;
-  const notice = useUndoNotice();
-  const editor = useSettingsEditor(first, notice);
+  const editor = useSettingsEditor(first);
   const { keptBy, keptAt } = editor.view;
   return (
     <>
@@ -49,7 +38,6 @@ function SettingsSections({ first }: { readonly first: SettingsView }) {
       <NameSection editor={editor} />
       <ThemesSection editor={editor} />
       <TextsSection editor={editor} />
-      {notice.notice}
     </>
   );
 }

@@ -5,13 +5,12 @@ import type { PortfolioGoal, PortfolioView } from '../../../contract/portfolio/p
 import type { Month } from '../../../domain/common/month.ts';
 import { LINK_KINDS, groupByProgramme } from '../../../domain/portfolio/programmes.ts';
 import { totalsOf, type Totals } from '../../../domain/portfolio/portfolio.ts';
-import { PageError } from '../../components/state/page-error.tsx';
+import { Requested } from '../../components/state/requested.tsx';
 import { MonthSelect } from '../../components/fields/month-select.tsx';
-import { NoMonths } from '../../components/state/no-months.tsx';
+import { BackLink } from '../../components/layout/back-link.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
 import { SectionHeading } from '../../components/layout/section-heading.tsx';
 import { TotalsBar } from '../../components/charts/totals-bar.tsx';
-import { Loading } from '../../components/state/loading.tsx';
 import { usePortfolio } from '../../lib/api/endpoints.ts';
 import { goTo, pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
@@ -25,28 +24,14 @@ interface Props {
 }
 
 export function ProgrammesPage({ month, me }: Props) {
-  const portfolio = usePortfolio(month);
-  switch (portfolio.state) {
-    case 'waiting':
-      return <Loading />;
-    case 'failed':
-      return portfolio.error.code === 'no-months' ? (
-        <NoMonths me={me} />
-      ) : (
-        <PageError error={portfolio.error} retry={portfolio.retry} />
-      );
-    case 'ready':
-      return <AllProgrammes portfolio={portfolio.answer} refreshing={portfolio.refreshing} />;
-  }
+  return (
+    <Requested of={usePortfolio(month)} me={me}>
+      {(portfolio) => <AllProgrammes portfolio={portfolio} />}
+    </Requested>
+  );
 }
 
-function AllProgrammes({
-  portfolio,
-  refreshing,
-}: {
-  readonly portfolio: PortfolioView;
-  readonly refreshing: boolean;
-}) {
+function AllProgrammes({ portfolio }: { readonly portfolio: PortfolioView }) {
   const { tab, language } = useWords();
   const { month, months, goals } = portfolio;
   const { kinds, unlinked } = useMemo(() => groupByProgramme(goals, language), [goals, language]);
@@ -58,12 +43,9 @@ function AllProgrammes({
         ? tab.programmes.none
         : tab.programmes.linked(linked, goals.length);
   return (
-    <div aria-busy={refreshing} className={refreshing ? shared.refreshing : undefined}>
+    <>
       <p className={shared.noPrint}>
-        <Link href={pageHref({ kind: 'themes', month: month.month })}>
-          <span aria-hidden="true">←&nbsp;</span>
-          <span>{tab.themes.title}</span>
-        </Link>
+        <BackLink to={{ kind: 'themes', month: month.month }} text={tab.themes.title} />
       </p>
       <div className={shared.top}>
         <PageHeading title={tab.programmes.title} className={shared.headline}>
@@ -92,7 +74,7 @@ function AllProgrammes({
           <Programme goals={unlinked} totals={totalsOf(unlinked)} portfolio={portfolio} />
         </section>
       )}
-    </div>
+    </>
   );
 }
 

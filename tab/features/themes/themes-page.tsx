@@ -2,13 +2,11 @@ import { Link } from '@fluentui/react-components';
 import type { MeView } from '../../../contract/common/organisation.ts';
 import type { ThemesView, ThemeSummary } from '../../../contract/portfolio/themes.ts';
 import type { Month } from '../../../domain/common/month.ts';
-import { PageError } from '../../components/state/page-error.tsx';
+import { Requested } from '../../components/state/requested.tsx';
 import { MonthSelect } from '../../components/fields/month-select.tsx';
-import { NoMonths } from '../../components/state/no-months.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
 import { SectionHeading } from '../../components/layout/section-heading.tsx';
 import { TotalsBar } from '../../components/charts/totals-bar.tsx';
-import { Loading } from '../../components/state/loading.tsx';
 import { useThemes } from '../../lib/api/endpoints.ts';
 import { goTo, pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
@@ -22,28 +20,20 @@ interface Props {
 }
 
 export function ThemesPage({ month, me }: Props) {
-  const themes = useThemes(month);
-  switch (themes.state) {
-    case 'waiting':
-      return <Loading />;
-    case 'failed':
-      return themes.error.code === 'no-months' ? (
-        <NoMonths me={me} />
-      ) : (
-        <PageError error={themes.error} retry={themes.retry} />
-      );
-    case 'ready':
-      return <Themes view={themes.answer} refreshing={themes.refreshing} />;
-  }
+  return (
+    <Requested of={useThemes(month)} me={me}>
+      {(view) => <Themes view={view} />}
+    </Requested>
+  );
 }
 
-function Themes({ view, refreshing }: { readonly view: ThemesView; readonly refreshing: boolean }) {
+function Themes({ view }: { readonly view: ThemesView }) {
   const { tab, language } = useWords();
   const { month, months, themes } = view;
   const inTrouble = themes.filter(({ totals }) => isInTrouble(totals)).length;
   const isEmpty = themes.every(({ totals }) => countOf(totals) === 0);
   return (
-    <div aria-busy={refreshing} className={refreshing ? shared.refreshing : undefined}>
+    <>
       <div className={shared.top}>
         <PageHeading title={tab.themes.title} className={shared.headline}>
           {isEmpty ? tab.empty.noGoals : tab.themes.inTrouble(inTrouble, themes.length)}
@@ -72,7 +62,7 @@ function Themes({ view, refreshing }: { readonly view: ThemesView; readonly refr
           <Summary one={one} />
         </section>
       ))}
-    </div>
+    </>
   );
 }
 

@@ -1,24 +1,22 @@
 import type { DraftValues } from '../../../domain/check-in/draft.ts';
+import { merge } from '../edit/merge.ts';
 
 export interface MergedTexts {
   readonly values: DraftValues;
-  /** What stands elsewhere, for the fields that were changed in both places. */
+  /** The other window's texts, for the fields that were changed in both. */
   readonly conflicts: DraftValues;
 }
 
-/**
- * Brings two windows' texts together. Whoever changed a field that the other did not has changed it;
- * where both did, mine stays on screen and theirs is shown beside it.
- */
+/** Merges the texts of two windows; a missing field is an empty one. */
 export function mergeTexts(base: DraftValues, mine: DraftValues, theirs: DraftValues): MergedTexts {
-  const values: Record<string, string> = {};
-  const conflicts: Record<string, string> = {};
-  for (const field of new Set([...Object.keys(mine), ...Object.keys(theirs)])) {
-    const [was = '', here = '', there = ''] = [base[field], mine[field], theirs[field]];
-    values[field] = here === was ? there : here;
-    if (here !== was && there !== was && here !== there) conflicts[field] = there;
-  }
-  return { values, conflicts };
+  const fields = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])];
+  const fill = (texts: DraftValues): DraftValues =>
+    Object.fromEntries(fields.map((field) => [field, texts[field] ?? '']));
+  const { values, conflicts } = merge(fill(base), fill(mine), fill(theirs));
+  return {
+    values,
+    conflicts: Object.fromEntries(conflicts.map((field) => [field, theirs[field] ?? ''])),
+  };
 }
 
 export function sameTexts(a: DraftValues, b: DraftValues): boolean {

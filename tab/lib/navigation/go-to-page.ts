@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { pageToPath, pathToPage, type Page } from '../../../contract/routes.ts';
+import { allowAddress, isKeptBack } from './leave-guard.ts';
 
 /** The address of a page inside the tab, for links. */
 export const pageHref = (page: Page): string => `#/${pageToPath(page)}`;
@@ -11,6 +12,7 @@ export function goTo(page: Page): void {
 /** Changes the address without a step in the history, for what changes with every letter typed. */
 export function replacePage(page: Page): void {
   window.history.replaceState(window.history.state, '', pageHref(page));
+  allowAddress();
   window.dispatchEvent(new Event('hashchange'));
 }
 
@@ -22,34 +24,9 @@ export function startAt(path: string | undefined): void {
 
 const hash = (): string => window.location.hash;
 
-interface NavigationBlock {
-  readonly at: string;
-  readonly ask: (wanted: string) => void;
-}
-
-let navigationBlock: NavigationBlock | undefined;
-
-/** The page stays where it is until it is let go; `ask` hears the address that the reader wants. */
-export function blockNavigation(ask: (wanted: string) => void): () => void {
-  const own: NavigationBlock = { at: window.location.href, ask };
-  navigationBlock = own;
-  return () => {
-    if (navigationBlock === own) navigationBlock = undefined;
-  };
-}
-
-/** Puts the address back before anybody has read the new one. */
-function isBlocked(): boolean {
-  const wanted = window.location.href;
-  if (!navigationBlock || wanted === navigationBlock.at) return false;
-  window.history.pushState(null, '', navigationBlock.at);
-  navigationBlock.ask(wanted);
-  return true;
-}
-
 function onHashChange(listener: () => void): () => void {
   const heard = (): void => {
-    if (!isBlocked()) listener();
+    if (!isKeptBack()) listener();
   };
   window.addEventListener('hashchange', heard);
   return () => window.removeEventListener('hashchange', heard);

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import { arriveAtHeading } from './places.ts';
 
 /** Told of every page heading as it appears. */
 export type OnHeading = (heading: HTMLElement) => void;
@@ -11,7 +12,7 @@ export function createHeadingListener(ready: () => void): OnHeading {
   let first = true;
   return (heading) => {
     if (first) ready();
-    else heading.focus();
+    else arriveAtHeading(heading);
     first = false;
   };
 }

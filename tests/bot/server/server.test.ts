@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { request } from 'node:http';
 import { createMemoryStores } from '../../support/fakes/memory-stores.ts';
 import { aBody } from '../../support/fixtures/builders.ts';
-import { startHarness, type Harness } from '../../support/world/server-harness.ts';
+import { SCRIPT, startHarness, type Harness } from '../../support/world/server-harness.ts';
 
 let bot: Harness;
 beforeAll(async () => {
@@ -115,4 +115,46 @@ describe('the tab', () => {
 it('forbids type sniffing on every route', async () => {
   for (const path of ['/healthz', '/api/v1/openapi.json', '/api/v1/me', '/nothing'])
     expect((await get(path)).headers.get('x-content-type-options')).toBe('nosniff');
+});
+
+describe('what is sent', () => {
+  const asking = (path: string, encodings: string) =>
+    fetch(`${bot.url}${path}`, { headers: { 'accept-encoding': encodings } });
+  const asset = '/tab/assets/main-abc123.js';
+
+  it.each([
+    ['br, gzip', 'br'],
+    ['gzip', 'gzip'],
+    ['identity', null],
+  ])('of the tab, to a client that takes %s, is its file in %s', async (encodings, encoding) => {
+    const response = await asking(asset, encodings);
+    expect(response.headers.get('content-encoding')).toBe(encoding);
+    expect(response.headers.get('vary')).toContain('Accept-Encoding');
+    expect(response.headers.get('content-type')).toMatch(/^text\/javascript/);
+    expect(await response.text()).toBe(SCRIPT);
+  });
+
+  it.each([
+    ['br, gzip', 'br'],
+    ['gzip', 'gzip'],
+    ['identity', null],
+  ])('of the API, to a client that takes %s, is in %s', async (encodings, encoding) => {
+    const response = await asking('/api/v1/openapi.json', encodings);
+    expect(response.headers.get('content-encoding')).toBe(encoding);
+    expect(response.headers.get('vary')).toContain('Accept-Encoding');
+    expect(await response.json()).toMatchObject({ info: { version: '1' } });
+  });
+
+  it('is plain where compression saves nothing', async () => {
+    const response = await asking('/healthz', 'br, gzip');
+    expect(response.headers.get('content-encoding')).toBeNull();
+  });
+
+  it('is not sent again while the browser has it', async () => {
+    const first = await asking(asset, 'br');
+    const again = await fetch(`${bot.url}${asset}`, {
+      headers: { 'accept-encoding': 'br', 'if-none-match': first.headers.get('etag') ?? '' },
+    });
+    expect(again.status).toBe(304);
+  });
 });

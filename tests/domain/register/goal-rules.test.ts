@@ -362,6 +362,11 @@ describe('a warning to the facilitator', () => {
     ]);
   });
 
+  it('does not say that the owners have left while there is none', () => {
+    const { before: _before, ...first } = situation;
+    expect(warningsFor(input({ owners: [] }), first)).toEqual([]);
+  });
+
   it('says that a goal without phases and indicators asks only for a forecast', () => {
     const { before: _before, ...first } = situation;
     const bare = input({ phases: [], indicators: [] });

@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 import type { Problem } from '../../../contract/common/problem.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import { formatFor, type Format } from '../../../i18n/format/format.ts';
+import { LeaveQuestion } from '../../../tab/app/notice/leave-question.tsx';
+import { NoticeProvider } from '../../../tab/app/notice/notice-provider.tsx';
 import { ApiError } from '../../../tab/lib/api/api-error.ts';
 import { ClientProvider } from '../../../tab/lib/api/client-context.ts';
 import type { ApiClient } from '../../../tab/lib/api/client.ts';
@@ -112,7 +114,12 @@ export function renderTab(
     <FluentProvider theme={teamsLightTheme}>
       <FirstViewWordsProvider value={words}>
         <WordsProvider value={words}>
-          <ClientProvider value={client}>{part}</ClientProvider>
+          <ClientProvider value={client}>
+            <NoticeProvider>
+              <LeaveQuestion />
+              {part}
+            </NoticeProvider>
+          </ClientProvider>
         </WordsProvider>
       </FirstViewWordsProvider>
     </FluentProvider>,

@@ -1,3 +1,4 @@
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { mkdirSync, mkdtempSync, writeFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -76,6 +77,9 @@ export const NOW = '2026-03-10T08:00:00.000Z';
 const PUBLIC_URL = 'https://ennuste.example.fi';
 
 /** March 2026 is open with `goals`, and the people of `thePeople` are registered. */
+/** The tab's only script. */
+export const SCRIPT = 'void 0;'.repeat(500);
+
 export async function startHarness(options: HarnessOptions = {}): Promise<Harness> {
   let now = instantOf(new Date(options.now ?? NOW));
   let count = 0;
@@ -109,7 +113,10 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
   mkdirSync(join(tabFolder, 'assets'), { recursive: true });
   writeFileSync(join(folder, 'outside.txt'), 'outside the tab');
   writeFileSync(join(tabFolder, 'index.html'), '<!doctype html><style>b{}</style><p>tab</p>');
-  writeFileSync(join(tabFolder, 'assets', 'main-abc123.js'), '');
+  const script = join(tabFolder, 'assets', 'main-abc123.js');
+  writeFileSync(script, SCRIPT);
+  writeFileSync(`${script}.br`, brotliCompressSync(SCRIPT));
+  writeFileSync(`${script}.gz`, gzipSync(SCRIPT));
   const { tenantId } = options;
   const server = createServer({
     context,

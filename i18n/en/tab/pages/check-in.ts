@@ -39,22 +39,7 @@ export const checkIn: typeof inFinnish = {
   save: 'Save',
   saveAnyway: 'Save as it is',
   change: 'Go back and change it',
-  problems: (count) =>
-    plural(
-      count,
-      'Nothing was saved yet: one thing needs correcting.',
-      `Nothing was saved yet: ${count} things need correcting.`,
-    ),
   whatWouldChange: 'What would have to happen for this to change?',
-  stale: {
-    title: (who, when) => `The goal has been answered meanwhile: ${who}, ${when}`,
-    lead: 'Yours differs from what is saved like this (saved → yours). Nothing is replaced before you choose and save.',
-    same: 'The form says the same as what is saved.',
-    stored: 'The explanation that is saved',
-    mine: 'Your explanation',
-    keepMine: 'Continue with mine',
-    takeStored: 'Take what is saved',
-  },
   stored: (month) => `Saved: check-in for ${month}`,
   changed: (monthName) => `Changed since the previous answer (${monthName})`,
   nothingChanged: 'Nothing has changed since the previous answer.',

@@ -5,13 +5,6 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const cards = (count: number): string => plural(count, 'one card', `${count} cards`);
 
 export const reminderPages: typeof inFinnish = {
-  action: {
-    offline:
-      'The server did not answer. Check your connection and see whether the change was made before you try again.',
-    failed: 'That did not succeed. Try again in a moment.',
-    working: 'Please wait…',
-  },
-
   reminders: {
     title: 'Reminders',
     lead: (month, closes) => `${month}. Answers are taken until ${closes}.`,

@@ -11,16 +11,6 @@ export const settingsPage: typeof inFinnish = {
   saved: (part) => `Saved: ${part}.`,
   conflict:
     'Someone else changed the settings meanwhile, and nothing was saved. What you typed is still here. Save again if it still holds, or go back to what is saved.',
-  stale: {
-    title: 'Someone else changed the same things meanwhile',
-    lead: 'Nothing has been saved yet. If you keep yours, it applies once you save. If you take what is saved, this whole part goes back to what is saved now.',
-    what: 'What',
-    stored: 'Saved now',
-    typed: 'What you wrote',
-    nothing: 'empty',
-    keepMine: 'Keep mine',
-    takeStored: 'Take what is saved',
-  },
   inLanguage: { fi: 'in Finnish', sv: 'in Swedish', en: 'in English' },
   needed: 'Write the text in every language.',
   tooLong: (most) => `The text has at most ${most} characters. Shorten it.`,

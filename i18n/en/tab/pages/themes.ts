@@ -1,5 +1,4 @@
 import type { themePages as fi } from '../../../fi/tab/pages/themes.ts';
-import { plural } from '../../grammar.ts';
 
 const problem: (typeof fi)['themeForm']['problem'] = {
   required: () => 'Write something here, or remove it.',
@@ -52,9 +51,6 @@ export const themePages: typeof fi = {
     addSuccess: 'Add a success',
     addChallenge: 'Add a challenge',
     addIndicator: 'Add a key indicator',
-    up: (what) => `Move up: ${what}`,
-    down: (what) => `Move down: ${what}`,
-    remove: (what) => `Remove: ${what}`,
     name: 'Name',
     unit: 'Unit',
     source: 'Source',
@@ -73,17 +69,7 @@ export const themePages: typeof fi = {
     save: 'Save',
     cancel: 'Cancel',
     saved: 'The theme has been saved.',
-    conflict:
-      'Someone else has saved the theme since you began to edit. What you typed is still here. Compare it with what is saved: save yours, or take theirs.',
-    theirs: 'Saved now',
-    takeTheirs: 'Take what is saved',
     problem,
-    problems: (count) =>
-      plural(
-        count,
-        'One thing has to be corrected before it can be saved.',
-        `${count} things have to be corrected before it can be saved.`,
-      ),
   },
 
   programmes: {

@@ -1,4 +1,5 @@
 import type { Totals } from '../../../../domain/portfolio/portfolio.ts';
+import { actions } from './actions.ts';
 import { hostWords } from './share-and-connection.ts';
 import { navigation } from './navigation.ts';
 import { overviewPages } from './overview.ts';
@@ -32,6 +33,7 @@ export const tab = {
   navigation,
   ...overviewPages,
   ...hostWords,
+  ...actions,
 
   signIn: {
     title: 'Kenenä jatkat?',

@@ -38,22 +38,7 @@ export const checkIn = {
   save: 'Tallenna',
   saveAnyway: 'Tallenna näin',
   change: 'Palaa muuttamaan',
-  problems: (count: number) =>
-    plural(
-      count,
-      'Mitään ei tallennettu vielä: yksi kohta pitää korjata.',
-      `Mitään ei tallennettu vielä: ${count} kohtaa pitää korjata.`,
-    ),
   whatWouldChange: 'Mitä pitäisi tapahtua, jotta tilanne muuttuisi?',
-  stale: {
-    title: (who: string, when: string) => `Tavoitteeseen on vastattu välillä: ${who}, ${when}`,
-    lead: 'Omasi eroaa tallessa olevasta näin (tallessa → omasi). Mitään ei korvata, ennen kuin valitset ja tallennat.',
-    same: 'Lomakkeella on sama kuin tallessa.',
-    stored: 'Perustelu, joka on tallessa',
-    mine: 'Oma perustelusi',
-    keepMine: 'Jatka omallani',
-    takeStored: 'Ota tallessa oleva',
-  },
   stored: (month: string) => `Tallennettu: kuukausipäivitys, ${month}`,
   changed: (monthName: string) => `Muuttui edellisestä vastauksesta (${monthName})`,
   nothingChanged: 'Mikään ei muuttunut edellisestä vastauksesta.',

@@ -6,13 +6,6 @@ const clock = (time: string): string => time.replace(/^0/, '').replace(':', '.')
 const toPeople = (count: number): string => plural(count, 'yhdelle', `${count} henkilölle`);
 
 export const reminderPages = {
-  action: {
-    offline:
-      'Palvelin ei vastannut. Tarkista verkkoyhteys ja katso, menikö muutos läpi, ennen kuin yrität uudelleen.',
-    failed: 'Tämä ei onnistunut. Yritä hetken kuluttua uudelleen.',
-    working: 'Odota hetki…',
-  },
-
   reminders: {
     title: 'Muistutukset',
     lead: (month: string, closes: string) => `${month}. Vastauksia otetaan ${closes} asti.`,

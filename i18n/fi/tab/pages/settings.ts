@@ -10,16 +10,6 @@ export const settingsPage = {
   saved: (part: string) => `Tallennettu: ${part}.`,
   conflict:
     'Joku muu muutti asetuksia sillä välin, eikä mitään tallennettu. Kirjoittamasi on yhä tässä. Tallenna uudelleen, jos se pitää yhä paikkansa, tai palauta tallennettu.',
-  stale: {
-    title: 'Joku muu muutti samoja kohtia sillä välin',
-    lead: 'Mitään ei tallennettu vielä. Jos pidät omasi, se tulee voimaan, kun tallennat. Jos otat tallennetun, koko tämä osa palautuu siksi, mitä nyt on tallessa.',
-    what: 'Kohta',
-    stored: 'Nyt tallessa',
-    typed: 'Kirjoittamasi',
-    nothing: 'tyhjä',
-    keepMine: 'Pidä omani',
-    takeStored: 'Ota tallennettu',
-  },
   inLanguage: { fi: 'suomeksi', sv: 'ruotsiksi', en: 'englanniksi' },
   needed: 'Kirjoita teksti kaikilla kielillä.',
   tooLong: (most: string) => `Tekstissä voi olla enintään ${most} merkkiä. Lyhennä tekstiä.`,

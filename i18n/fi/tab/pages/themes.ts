@@ -1,5 +1,4 @@
 import type { NotesProblemKind } from '../../../../domain/portfolio/theme-notes.ts';
-import { plural } from '../../grammar.ts';
 
 const problem: Readonly<Record<NotesProblemKind, (limit: string) => string>> = {
   required: () => 'Kirjoita tähän jotain tai poista koko kohta.',
@@ -54,9 +53,6 @@ export const themePages = {
     addSuccess: 'Lisää onnistuminen',
     addChallenge: 'Lisää haaste',
     addIndicator: 'Lisää avainmittari',
-    up: (what: string) => `Siirrä ylös: ${what}`,
-    down: (what: string) => `Siirrä alas: ${what}`,
-    remove: (what: string) => `Poista: ${what}`,
     name: 'Nimi',
     unit: 'Yksikkö',
     source: 'Lähde',
@@ -74,17 +70,7 @@ export const themePages = {
     save: 'Tallenna',
     cancel: 'Peruuta',
     saved: 'Teeman tiedot on tallennettu.',
-    conflict:
-      'Joku muu on tallentanut teeman tiedot sen jälkeen, kun aloit muokata. Tekstisi ovat yhä tässä. Vertaa niitä tallessa oleviin: tallenna omasi tai ota ne.',
-    theirs: 'Nyt tallessa',
-    takeTheirs: 'Ota tallessa olevat',
     problem,
-    problems: (count: number) =>
-      plural(
-        count,
-        'Yksi kohta pitää korjata ennen tallennusta.',
-        `${count} kohtaa pitää korjata ennen tallennusta.`,
-      ),
   },
 
   programmes: {

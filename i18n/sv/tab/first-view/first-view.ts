@@ -1,5 +1,6 @@
 import type { Totals } from '../../../../domain/portfolio/portfolio.ts';
 import type { AllWords } from '../../../types/messages.ts';
+import { actions } from './actions.ts';
 import { hostWords } from './share-and-connection.ts';
 import { navigation } from './navigation.ts';
 import { overviewPages } from './overview.ts';
@@ -31,6 +32,7 @@ export const tab: AllWords['tab'] = {
   navigation,
   ...overviewPages,
   ...hostWords,
+  ...actions,
 
   signIn: {
     title: 'Vem vill du fortsätta som?',

@@ -40,22 +40,7 @@ export const checkIn: typeof inFinnish = {
   save: 'Spara',
   saveAnyway: 'Spara så här',
   change: 'Gå tillbaka och ändra',
-  problems: (count) =>
-    plural(
-      count,
-      'Inget sparades ännu: en punkt behöver rättas.',
-      `Inget sparades ännu: ${count} punkter behöver rättas.`,
-    ),
   whatWouldChange: 'Vad borde hända för att läget ska ändras?',
-  stale: {
-    title: (who, when) => `Målet har besvarats under tiden: ${who}, ${when}`,
-    lead: 'Ditt svar skiljer sig så här från det sparade (sparat → ditt). Inget ersätts innan du väljer och sparar.',
-    same: 'Formuläret är likadant som det sparade svaret.',
-    stored: 'Motiveringen som är sparad',
-    mine: 'Din motivering',
-    keepMine: 'Fortsätt med mitt',
-    takeStored: 'Ta det sparade',
-  },
   stored: (month) => `Sparat: månadsavstämning, ${month}`,
   changed: (monthName) => `Ändrat sedan föregående svar (${monthName})`,
   nothingChanged: 'Inget har ändrats sedan föregående svar.',

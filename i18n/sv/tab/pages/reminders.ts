@@ -6,13 +6,6 @@ const clock = (time: string): string => time.replace(/^0/, '').replace(':', '.')
 const cards = (count: number): string => plural(count, 'ett kort', `${count} kort`);
 
 export const reminderPages: typeof inFinnish = {
-  action: {
-    offline:
-      'Servern svarade inte. Kontrollera nätförbindelsen och se om ändringen gick igenom innan du försöker igen.',
-    failed: 'Det här lyckades inte. Försök igen om en stund.',
-    working: 'Vänta ett ögonblick…',
-  },
-
   reminders: {
     title: 'Påminnelser',
     lead: (month, closes) => `${month}. Svar tas emot till och med ${closes}.`,

@@ -10,16 +10,6 @@ export const settingsPage: typeof inFinnish = {
   saved: (part) => `Sparat: ${part}.`,
   conflict:
     'Någon annan ändrade inställningarna under tiden, och ingenting sparades. Det du skrev finns kvar här. Spara på nytt om det fortfarande stämmer, eller återställ det sparade.',
-  stale: {
-    title: 'Någon annan ändrade samma punkter under tiden',
-    lead: 'Ingenting har sparats än. Om du behåller ditt gäller det när du sparar. Om du tar det sparade återgår hela den här delen till det som nu är sparat.',
-    what: 'Punkt',
-    stored: 'Sparat nu',
-    typed: 'Det du skrev',
-    nothing: 'tomt',
-    keepMine: 'Behåll mitt',
-    takeStored: 'Ta det sparade',
-  },
   inLanguage: { fi: 'på finska', sv: 'på svenska', en: 'på engelska' },
   needed: 'Skriv texten på alla språk.',
   tooLong: (most) => `Texten får ha högst ${most} tecken. Förkorta den.`,

@@ -1,5 +1,4 @@
 import type { themePages as fi } from '../../../fi/tab/pages/themes.ts';
-import { plural } from '../../grammar.ts';
 
 const problem: (typeof fi)['themeForm']['problem'] = {
   required: () => 'Skriv något här eller ta bort hela punkten.',
@@ -53,9 +52,6 @@ export const themePages: typeof fi = {
     addSuccess: 'Lägg till en framgång',
     addChallenge: 'Lägg till en utmaning',
     addIndicator: 'Lägg till en nyckelindikator',
-    up: (what) => `Flytta uppåt: ${what}`,
-    down: (what) => `Flytta nedåt: ${what}`,
-    remove: (what) => `Ta bort: ${what}`,
     name: 'Namn',
     unit: 'Enhet',
     source: 'Källa',
@@ -74,17 +70,7 @@ export const themePages: typeof fi = {
     save: 'Spara',
     cancel: 'Avbryt',
     saved: 'Temats uppgifter har sparats.',
-    conflict:
-      'Någon annan har sparat temats uppgifter efter att du började redigera. Dina texter finns kvar här. Jämför dem med de sparade: spara dina egna eller ta de sparade.',
-    theirs: 'Sparat nu',
-    takeTheirs: 'Ta de sparade',
     problem,
-    problems: (count) =>
-      plural(
-        count,
-        'En punkt måste rättas innan uppgifterna kan sparas.',
-        `${count} punkter måste rättas innan uppgifterna kan sparas.`,
-      ),
   },
 
   programmes: {

@@ -4,8 +4,9 @@ import type { Section } from '../../../../domain/goal/goal.ts';
 import type { Indicator } from '../../../../domain/goal/indicator.ts';
 import { targetWords, valueWords } from '../../../components/words/indicator-words.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { PartHeading, RadioField, TextField } from './check-in-fields.tsx';
-import { useForm } from '../form/form-context.ts';
+import { FieldGroup } from '../../../components/fields/choice-fields.tsx';
+import { AnswerRadio, AnswerText, PartHeading } from './answer-fields.tsx';
+import { useAnswer } from '../form/answer-context.ts';
 import styles from '../form/form.module.css';
 
 interface Props {
@@ -14,7 +15,7 @@ interface Props {
 }
 
 export function IndicatorFields({ section, previous }: Props) {
-  const { lang } = useForm();
+  const { lang } = useAnswer();
   const words = useWords();
   const texts = words.tab.checkIn;
   if (section.indicators.length === 0) return null;
@@ -53,7 +54,7 @@ interface OneProps {
 }
 
 function IndicatorField({ section, indicator }: OneProps) {
-  const { lang } = useForm();
+  const { lang } = useAnswer();
   const words = useWords();
   const { tab, common, format } = words;
   const texts = tab.checkIn;
@@ -61,28 +62,25 @@ function IndicatorField({ section, indicator }: OneProps) {
   switch (indicator.kind) {
     case 'number':
       return (
-        <fieldset className={styles.group}>
-          <legend className={styles.legend} lang={lang}>
-            {indicator.name}
-          </legend>
+        <FieldGroup label={indicator.name} labelLang={lang}>
           <div className={styles.line}>
-            <TextField
+            <AnswerText
               kind="figure"
               field={value}
               label={texts.now(indicator.unit)}
               hint={texts.target(targetWords(indicator, words))}
             />
-            <TextField
+            <AnswerText
               kind="figure"
               field={fieldId.indicator(section, indicator.id, 'expected')}
               label={texts.expected}
             />
           </div>
-        </fieldset>
+        </FieldGroup>
       );
     case 'yes-no':
       return (
-        <RadioField
+        <AnswerRadio
           field={value}
           label={indicator.name}
           isNamed
@@ -94,17 +92,14 @@ function IndicatorField({ section, indicator }: OneProps) {
       );
     case 'decision':
       return (
-        <fieldset className={styles.group}>
-          <legend className={styles.legend} lang={lang}>
-            {indicator.name}
-          </legend>
-          <TextField
+        <FieldGroup label={indicator.name} labelLang={lang}>
+          <AnswerText
             kind="day"
             field={fieldId.indicator(section, indicator.id, 'decidedOn')}
             label={texts.decidedOn}
             hint={texts.decision(indicator.decidedBy, format.day(indicator.due))}
           />
-        </fieldset>
+        </FieldGroup>
       );
   }
 }

@@ -2,8 +2,8 @@ import { fieldId } from '../../../../domain/check-in/form-fields.ts';
 import type { Section } from '../../../../domain/goal/goal.ts';
 import { PHASE_STATUSES, type Phase } from '../../../../domain/goal/phase.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { CollapsibleGroup, PartHeading, RadioField, TextField } from './check-in-fields.tsx';
-import { needsAttention, useForm } from '../form/form-context.ts';
+import { AnswerRadio, AnswerText, CollapsibleGroup, PartHeading } from './answer-fields.tsx';
+import { hasConflict, useAnswer } from '../form/answer-context.ts';
 import styles from '../form/form.module.css';
 
 interface Props {
@@ -13,13 +13,13 @@ interface Props {
 /** One line per phase; completed phases are folded, because they seldom change. */
 export function PhaseFields({ section }: Props) {
   const texts = useWords().tab.checkIn;
-  const form = useForm();
+  const answer = useAnswer();
   if (section.phases.length === 0) return null;
   const prefixOf = (phase: Phase): string => `${section.id}.phases.${phase.id}`;
   // Uses the state at opening: a phase marked as done now stays where it is.
   const wasDone = (phase: Phase): boolean =>
-    form.stored[fieldId.phase(section.id, phase.id, 'status')] === 'done' &&
-    !needsAttention(form, [prefixOf(phase)]);
+    answer.stored[fieldId.phase(section.id, phase.id, 'status')] === 'done' &&
+    !hasConflict(answer, [prefixOf(phase)]);
   const done = section.phases.filter(wasDone);
   const lines = (phases: readonly Phase[]) =>
     phases.map((phase) => <PhaseLine key={phase.id} section={section} phase={phase} />);
@@ -41,13 +41,13 @@ function PhaseLine({ section, phase }: Props & { readonly phase: Phase }) {
   const { counter } = phase;
   return (
     <div className={styles.item}>
-      <RadioField
+      <AnswerRadio
         field={fieldId.phase(section.id, phase.id, 'status')}
         label={phase.name}
         isNamed
         options={PHASE_STATUSES.map((value) => ({ value, text: common.phaseStatus[value] }))}
       >
-        <TextField
+        <AnswerText
           kind="figure"
           field={fieldId.phase(section.id, phase.id, counter ? 'count' : 'percent')}
           label={
@@ -56,7 +56,7 @@ function PhaseLine({ section, phase }: Props & { readonly phase: Phase }) {
               : tab.checkIn.percent
           }
         />
-      </RadioField>
+      </AnswerRadio>
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { clsx } from 'clsx';
 import {
   fieldId,
   NEW_RISK,
@@ -7,9 +6,9 @@ import {
 } from '../../../../domain/check-in/form-fields.ts';
 import { RISK_LEVELS, RISK_STATES, type Risk } from '../../../../domain/goal/risk.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { AreaField, CheckField, SelectField } from './check-in-fields.tsx';
-import { useForm } from '../form/form-context.ts';
-import fields from '../../../components/fields/field.module.css';
+import { FieldGroup } from '../../../components/fields/choice-fields.tsx';
+import { AnswerCheck, AnswerSelect, AnswerText } from './answer-fields.tsx';
+import { useAnswer } from '../form/answer-context.ts';
 import styles from '../form/form.module.css';
 
 interface Props {
@@ -21,14 +20,12 @@ interface Props {
 /** Open risks, and fields for a new one. */
 export function RiskFields({ section, risks }: Props) {
   const { checkIn } = useWords().tab;
-  const problem = useForm().problems.get(`${section}.risks`);
   return (
     <>
       {shownRisks(risks).map((risk, index) => (
         <RiskGroup key={risk.id} section={section} risk={risk.id} title={checkIn.risk(index + 1)} />
       ))}
       <RiskGroup section={section} risk={NEW_RISK} title={checkIn.newRisk} />
-      {problem !== undefined && <p className={fields.problem}>{problem}</p>}
     </>
   );
 }
@@ -42,7 +39,7 @@ interface GroupProps {
 function RiskGroup({ section, risk, title }: GroupProps) {
   const { tab, common } = useWords();
   const texts = tab.checkIn;
-  const { values } = useForm();
+  const { values } = useAnswer();
   const id = (part: RiskField): string => fieldId.risk(section, risk, part);
   const isNew = risk === NEW_RISK;
   const levels = RISK_LEVELS.map((level) => ({
@@ -52,27 +49,26 @@ function RiskGroup({ section, risk, title }: GroupProps) {
   const isUnprepared = (values[id('preparation')] ?? '').trim() === '';
   const isBegun = !isNew || (values[id('description')] ?? '').trim() !== '';
   return (
-    <fieldset className={clsx(styles.group, styles.item)}>
-      <legend className={styles.legend}>{title}</legend>
-      <AreaField
-        small
+    <FieldGroup label={title} className={styles.item} {...(isNew && { name: `${section}.risks` })}>
+      <AnswerText
+        kind="area"
         field={id('description')}
         label={texts.description}
         {...(isNew && { hint: texts.newRiskHint })}
       />
-      <AreaField small field={id('preparation')} label={texts.preparation} />
-      {isUnprepared && isBegun && <CheckField field={id('unprepared')} label={texts.unprepared} />}
+      <AnswerText kind="area" field={id('preparation')} label={texts.preparation} />
+      {isUnprepared && isBegun && <AnswerCheck field={id('unprepared')} label={texts.unprepared} />}
       <div className={styles.line}>
         {!isNew && (
-          <SelectField
+          <AnswerSelect
             field={id('state')}
             label={texts.riskState}
             options={RISK_STATES.map((value) => ({ value, text: common.riskState[value] }))}
           />
         )}
-        <SelectField field={id('likelihood')} label={texts.likelihood} options={levels} />
-        <SelectField field={id('impact')} label={texts.impact} options={levels} />
+        <AnswerSelect field={id('likelihood')} label={texts.likelihood} options={levels} />
+        <AnswerSelect field={id('impact')} label={texts.impact} options={levels} />
       </div>
-    </fieldset>
+    </FieldGroup>
   );
 }

@@ -5,7 +5,7 @@ import type { CheckInFormView } from '../../../../contract/check-in/check-in-for
 import { sectionsOf, type Section } from '../../../../domain/goal/goal.ts';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { AreaField, CollapsibleGroup, PartHeading, RadioField } from './check-in-fields.tsx';
+import { AnswerRadio, AnswerText, CollapsibleGroup, PartHeading } from './answer-fields.tsx';
 import { IndicatorFields } from './indicator-fields.tsx';
 import { PhaseFields } from './phase-fields.tsx';
 import { RiskFields } from './risk-fields.tsx';
@@ -76,7 +76,8 @@ function OneOfMany({ section, view }: SectionProps) {
 function Forecast({ section }: { readonly section: Section }) {
   const { tab, common } = useWords();
   return (
-    <RadioField
+    <AnswerRadio
+      required
       field={fieldId.forecast(section.id)}
       label={tab.checkIn.forecast}
       options={FORECASTS.toReversed().map((value) => ({ value, text: common.forecast[value] }))}
@@ -87,7 +88,8 @@ function Forecast({ section }: { readonly section: Section }) {
 function Explanation({ section }: { readonly section: Section }) {
   const { checkIn } = useWords().tab;
   return (
-    <AreaField
+    <AnswerText
+      kind="area"
       field={fieldId.explanation(section.id)}
       label={checkIn.explanation}
       hint={checkIn.explanationHint}

@@ -1,20 +1,16 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import type { CheckInFormView } from '../../../../contract/check-in/check-in-form.ts';
 import { sectionsOf } from '../../../../domain/goal/goal.ts';
 import type { PersonId } from '../../../../domain/common/ids.ts';
-import { incompleteDateFields } from '../../../components/fields/incomplete-dates.ts';
+import { Form } from '../../../components/fields/form.tsx';
 import { SaveStatus } from '../../../components/state/save-status.tsx';
-import { ActionError } from '../../../components/state/action-error.tsx';
+import { StalePanel } from '../../../components/state/stale-panel.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { FormProvider } from './form-context.ts';
+import { AnswerProvider } from './answer-context.ts';
 import { ConfirmPanel } from './confirm-panel.tsx';
 import { SectionFields } from '../fields/section-fields.tsx';
-import { StalePanel } from './stale-panel.tsx';
 import { useCheckIn } from './use-check-in.ts';
-import base from '../../../components/layout/base.module.css';
-import fields from './form.module.css';
-import styles from './check-in-form.module.css';
 
 interface Props {
   readonly first: CheckInFormView;
@@ -25,87 +21,66 @@ interface Props {
 export function CheckInForm({ first, author, onSaved }: Props) {
   const { checkIn: texts } = useWords().tab;
   const form = useCheckIn(first, author, onSaved);
-  const { view, state, problems, tries, question } = form;
-  const root = useRef<HTMLFormElement>(null);
-  const buttons = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (tries === 0) return;
-    root.current
-      ?.querySelector<HTMLElement>(
-        '[role="group"][tabindex], [role="group"][aria-labelledby] button, [aria-invalid="true"], [data-invalid="true"] input',
-      )
-      ?.focus();
-  }, [tries]);
+  const { view, state, question } = form;
+  const root = useRef<HTMLDivElement>(null);
   const lang = view.body.contentLanguage;
-  const save = (): void => void form.save(incompleteDateFields(root.current));
-  const decide = (how: () => void): void => {
-    how();
-    buttons.current?.querySelector('button')?.focus();
-  };
   return (
-    <form
-      ref={root}
-      noValidate
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
-      {form.isStale && view.answer && (
-        <StalePanel
-          view={view}
-          answer={view.answer}
-          judged={form.judged}
-          onKeep={() => decide(form.keepMine)}
-          onRevert={() => decide(form.takeStored)}
-        />
-      )}
-      <FormProvider
-        value={{
-          values: state.values,
-          stored: form.stored,
-          initiallyChanged: first.draft?.values ?? {},
-          problems,
-          conflicts: state.conflicts,
-          heading: sectionsOf(view.goal).length > 1 ? 'h3' : 'h2',
-          lang,
-          type: form.type,
-          leave: form.leave,
-          choose: form.choose,
-        }}
-      >
-        <SectionFields view={view} />
-      </FormProvider>
-      <div className={styles.foot}>
-        {question && (
+    <Form
+      isLong
+      problems={form.problems}
+      busy={form.busy}
+      error={form.conflicts.length === 0 ? form.error : undefined}
+      submit={question && question.lines.length > 0 ? texts.saveAnyway : texts.save}
+      onSubmit={form.save}
+      foot={
+        question && (
           <ConfirmPanel
             question={question}
             lang={lang}
             reflection={form.reflection}
-            isMissing={!form.isReflected}
             onReflect={form.reflect}
-            action={form.action}
-            onSave={save}
-            onChange={() => {
-              form.reconsider();
-              root.current?.querySelector<HTMLElement>('input:checked, input')?.focus();
-            }}
           />
-        )}
-        <p role="status" className={base.quietText}>
-          {problems.size > 0 && texts.problems(problems.size)}
-        </p>
-        {!question && <ActionError error={form.action.error} />}
-        <div ref={buttons} className={fields.buttons}>
-          {!question && (
-            <Button type="submit" appearance="primary" disabledFocusable={form.action.busy}>
-              {texts.save}
+        )
+      }
+      buttons={
+        <>
+          {question && (
+            <Button
+              onClick={() => {
+                form.reconsider();
+                root.current?.querySelector<HTMLElement>('input:checked, input')?.focus();
+              }}
+            >
+              {texts.change}
             </Button>
           )}
           <SaveStatus state={state} />
-        </div>
+        </>
+      }
+    >
+      <div ref={root}>
+        <StalePanel
+          rows={form.conflicts}
+          keptBy={view.answer?.by}
+          keptAt={view.answer?.at}
+          onChoose={form.chooseStored}
+        />
+        <AnswerProvider
+          value={{
+            values: state.values,
+            stored: form.stored,
+            initiallyChanged: first.draft?.values ?? {},
+            conflicts: state.conflicts,
+            heading: sectionsOf(view.goal).length > 1 ? 'h3' : 'h2',
+            lang,
+            type: form.type,
+            leave: form.leave,
+            choose: form.choose,
+          }}
+        >
+          <SectionFields view={view} />
+        </AnswerProvider>
       </div>
-    </form>
+    </Form>
   );
 }

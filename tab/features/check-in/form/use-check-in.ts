@@ -3,20 +3,23 @@ import type { CheckInRequest, CheckInView } from '../../../../contract/check-in/
 import type { CheckInFormView } from '../../../../contract/check-in/check-in-form.ts';
 import { checkInPath, formPath } from '../../../../contract/addresses/api-paths.ts';
 import { toFormPath } from '../../../../domain/check-in/form-fields.ts';
+import { changedValues } from '../../../../domain/check-in/draft.ts';
 import { contradictionKey } from '../../../../domain/check-in/contradictions.ts';
 import type { PersonId } from '../../../../domain/common/ids.ts';
 import type { AnswerProblem } from '../../../../domain/common/problem.ts';
 import { contradictionSentence } from '../../../components/words/contradiction-words.ts';
 import { ApiError } from '../../../lib/api/api-error.ts';
 import { useClient } from '../../../lib/api/client-context.ts';
+import type { Failure } from '../../../components/state/error-text.ts';
+import type { Problems } from '../../../components/fields/form-problems.ts';
 import { isOutdated } from '../../../lib/drafts/draft-state.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
 import { useWords, type TabWords } from '../../../lib/words/words-context.ts';
+import type { StaleRow } from '../../../components/state/stale-panel.tsx';
+import { fieldInWords } from './field-in-words.ts';
 import { checkForm } from './validate-form.ts';
 import type { ConfirmQuestion } from './confirm-panel.tsx';
 import { useFormDraft } from './use-form-draft.ts';
-
-type Problems = ReadonlyMap<string, string>;
 
 /** State of one form, from the draft to the stored answer. */
 export function useCheckIn(
@@ -29,13 +32,9 @@ export function useCheckIn(
   const action = useAction();
   const { keeper, state, stored } = useFormDraft(first, author);
   const [submission, setSubmission] = useState<string>(() => crypto.randomUUID());
-  const [problems, setProblems] = useState<Problems>(new Map());
-  /** Counts attempts, so that each failed one moves the focus to the first problem. */
-  const [tries, setTries] = useState(0);
   const [question, setQuestion] = useState<ConfirmQuestion>();
   const [acknowledged, setAcknowledged] = useState<readonly string[]>([]);
   const [reflection, setReflection] = useState('');
-  const [isReflected, setReflected] = useState(true);
   const { view, values } = state;
   const judged = checkForm(view, values, submission);
   const path = {
@@ -43,34 +42,33 @@ export function useCheckIn(
     answer: checkInPath(view.goal.id, view.month.month),
   };
 
-  const showProblems = (found: Problems): void => {
-    setProblems(found);
-    setTries((count) => count + 1);
-  };
+  const answered = stored(view);
+  /** What differs from an answer that was stored after this form was read. */
+  const conflicts = isOutdated(state)
+    ? Object.keys(changedValues(values, answered)).map((field): StaleRow => {
+        const mine = fieldInWords(view.goal, field, values[field] ?? '', words);
+        const { text } = fieldInWords(view.goal, field, answered[field] ?? '', words);
+        const lang = view.body.contentLanguage;
+        return { field, label: mine.label, mine: mine.text, stored: text, lang };
+      })
+    : [];
+  const isUnreflected = judged.asksWhatWouldChange && reflection.trim() === '';
 
-  /** `begun`: date fields that are only partly typed. */
-  async function save(begun: readonly string[]): Promise<void> {
-    if (Object.keys(state.conflicts).length > 0 || isOutdated(state))
-      return setTries((count) => count + 1);
-    if (judged.problems.length + begun.length > 0) {
-      const days = begun.map((field) => ({ field, problem: 'not-a-day' as const }));
-      setQuestion(undefined);
-      return showProblems(inWords([...judged.problems, ...days], words));
-    }
-    setProblems(new Map());
+  async function save(): Promise<boolean | undefined> {
+    if (Object.keys(state.conflicts).length > 0 || conflicts.length > 0) return false;
+    if (isOutdated(state)) keeper.accept();
     const unacknowledged = judged.contradictions.filter(
       (one) => !acknowledged.includes(contradictionKey(one)),
     );
-    const isMissing = judged.asksWhatWouldChange && reflection.trim() === '';
-    if (unacknowledged.length > 0 || isMissing) {
-      setReflected(!isMissing || question === undefined);
+    if (unacknowledged.length > 0 || isUnreflected) {
       setAcknowledged(judged.contradictions.map(contradictionKey));
-      return setQuestion({
+      setQuestion({
         lines: judged.contradictions.map((one) => contradictionSentence(view.goal, one, words)),
         asksWhatWouldChange: judged.asksWhatWouldChange,
       });
+      return undefined;
     }
-    await action.run(send);
+    return action.run(send);
   }
 
   async function send(): Promise<void> {
@@ -95,37 +93,32 @@ export function useCheckIn(
         // A new submission, based on the answer that is stored now.
         setSubmission(crypto.randomUUID());
         keeper.rebase(await client.get<CheckInFormView>(path.form, new AbortController().signal));
-        return;
       }
-      if (error.problems.length > 0) {
-        setQuestion(undefined);
-        showProblems(
-          new Map(error.problems.map((one) => [toFormPath(one.field, submission), one.message])),
-        );
-      }
+      if (error.problems.length > 0) setQuestion(undefined);
       throw error;
     }
   }
 
   return {
-    action,
+    busy: action.busy,
+    error: action.error && failureOf(action.error, submission),
     state,
     view,
-    judged,
-    problems,
-    tries,
+    problems: {
+      ...inWords(judged.problems, words),
+      ...(question && isUnreflected && { reflection: words.tab.problem.required('') }),
+    },
     question,
     reflection,
-    isReflected,
-    stored: stored(view),
-    isStale: isOutdated(state),
+    stored: answered,
+    conflicts,
     save,
     reflect: setReflection,
     /** Back to the form after a confirmation question. */
     reconsider: () => setQuestion(undefined),
-    keepMine: keeper.accept,
-    takeStored: () => {
-      keeper.revert();
+    chooseStored: (fields: ReadonlySet<string>) => {
+      action.forget();
+      for (const field of fields) keeper.type(field, answered[field] ?? '');
       keeper.accept();
     },
     leave: () => void keeper.save(),
@@ -137,8 +130,20 @@ export function useCheckIn(
   };
 }
 
+/** With the problems at the fields of the form. */
+const failureOf = (
+  { code, status, detail, reference, problems }: ApiError,
+  submission: string,
+): Failure => ({
+  ...{ code, status, detail, reference },
+  problems: problems.map(({ field, message }) => ({
+    field: toFormPath(field, submission),
+    message,
+  })),
+});
+
 const inWords = (problems: readonly AnswerProblem[], { tab, format }: TabWords): Problems =>
-  new Map(
+  Object.fromEntries(
     problems.map(({ field, problem, limit }) => [
       field,
       tab.problem[problem](limit === undefined ? '' : format.number(limit)),

@@ -1,6 +1,6 @@
 import type { CheckInFormView } from '../../../../contract/check-in/check-in-form.ts';
 import { answerProblems } from '../../../../domain/check-in/answer-problems.ts';
-import { changesBetween, type AnswerChange } from '../../../../domain/check-in/answer-changes.ts';
+import { changesBetween } from '../../../../domain/check-in/answer-changes.ts';
 import { toFormPath, type FormValues } from '../../../../domain/check-in/form-fields.ts';
 import { parseAnswer } from '../../../../domain/check-in/check-in-form.ts';
 import type { SectionAnswer } from '../../../../domain/goal/check-in.ts';
@@ -38,9 +38,3 @@ export function checkForm(
     asksWhatWouldChange: isSame && unchanged?.asksWhatWouldChange === true,
   };
 }
-
-/** Differences between the stored answer and the form. */
-export const differencesIn = (
-  { answer }: CheckInFormView,
-  { sections }: Pick<CheckedForm, 'sections'>,
-): readonly AnswerChange[] => changesBetween(answer, { sections });

@@ -3,12 +3,11 @@ import type { GoalView, SectionView } from '../../../../contract/portfolio/goal.
 import type { Indicator, IndicatorValue } from '../../../../domain/goal/indicator.ts';
 import type { PaceProjection } from '../../../../domain/portfolio/indicator-series.ts';
 import type { Day } from '../../../../domain/common/month.ts';
-import { TableCell } from '../../../components/tables/table-cell.tsx';
+import { Table } from '../../../components/tables/table.tsx';
 import { figureWords, targetWords, valueWords } from '../../../components/words/indicator-words.ts';
 import { useWords, type TabWords } from '../../../lib/words/words-context.ts';
 import { meetingsLeft } from './meetings-left.ts';
 import base from '../../../components/layout/base.module.css';
-import table from '../../../components/tables/table.module.css';
 import styles from './indicators.module.css';
 
 interface Props {
@@ -22,64 +21,53 @@ export function Indicators({ section, goal, today }: Props) {
   const { tab, common } = words;
   const { weakest } = goal.standing;
   const lang = goal.body.contentLanguage;
-  const columns = [
-    common.indicator,
-    tab.goal.baseline,
-    tab.goal.target,
-    tab.goal.now,
-    tab.chart.paceColumn,
-    tab.goal.expected,
-  ];
+  const valueOf = ({ id }: Indicator): IndicatorValue | undefined =>
+    section.answer?.indicators.find(({ indicator }) => indicator === id);
+  const rows = section.indicators.map((indicator) => {
+    const pace = goal.series.find(
+      (one) => one.section === section.id && one.indicator === indicator.id,
+    )?.pace;
+    return { indicator, ...figuresOf(indicator, valueOf(indicator), pace, words) };
+  });
   return (
-    <table role="table" aria-label={tab.goal.indicators} className={table.table}>
-      <thead role="rowgroup" className={table.head}>
-        <tr role="row">
-          {columns.map((name) => (
-            <th key={name} role="columnheader" scope="col" className={table.columnHeader}>
-              <span className={base.sentenceCase}>{name}</span>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup" className={table.body}>
-        {section.indicators.map((indicator) => {
-          const value = section.answer?.indicators.find((one) => one.indicator === indicator.id);
-          const pace = goal.series.find(
-            (one) => one.section === section.id && one.indicator === indicator.id,
-          )?.pace;
-          const figures = figuresOf(indicator, value, pace, words);
-          const decides =
-            weakest?.indicator.id === indicator.id && weakest.section === section.name;
-          return (
-            <tr key={indicator.id} role="row" className={table.row}>
-              <th role="rowheader" scope="row" className={clsx(table.cell, styles.name)}>
-                <div lang={lang}>{indicator.name}</div>
-                {decides && (
-                  <div className={base.strong}>
-                    <span aria-hidden="true">{'← '}</span>
-                    <span>{tab.goal.weakest}</span>
-                  </div>
-                )}
-                {detailsOf(indicator, value, today, words).map((detail) => (
-                  <div key={detail} className={base.quietSmall}>
-                    {detail}
-                  </div>
-                ))}
-              </th>
-              <TableCell label={tab.goal.baseline}>{figures.baseline}</TableCell>
-              <TableCell label={tab.goal.target}>
-                <span className={base.sentenceCase}>{figures.target}</span>
-              </TableCell>
-              <TableCell label={tab.goal.now}>
-                <span className={clsx(base.sentenceCase, base.strong)}>{figures.now}</span>
-              </TableCell>
-              <TableCell label={tab.chart.paceColumn}>{figures.pace}</TableCell>
-              <TableCell label={tab.goal.expected}>{figures.expected}</TableCell>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <Table
+      label={tab.goal.indicators}
+      rows={rows}
+      rowKey={({ indicator }) => indicator.id}
+      columns={[
+        {
+          name: common.indicator,
+          className: styles.name,
+          cell: ({ indicator }) => (
+            <>
+              <div lang={lang}>{indicator.name}</div>
+              {weakest?.indicator.id === indicator.id && weakest.section === section.name && (
+                <div className={base.strong}>
+                  <span aria-hidden="true">{'← '}</span>
+                  <span>{tab.goal.weakest}</span>
+                </div>
+              )}
+              {detailsOf(indicator, valueOf(indicator), today, words).map((detail) => (
+                <div key={detail} className={base.quietSmall}>
+                  {detail}
+                </div>
+              ))}
+            </>
+          ),
+        },
+        { name: tab.goal.baseline, cell: ({ baseline }) => baseline },
+        {
+          name: tab.goal.target,
+          cell: ({ target }) => <span className={base.sentenceCase}>{target}</span>,
+        },
+        {
+          name: tab.goal.now,
+          cell: ({ now }) => <span className={clsx(base.sentenceCase, base.strong)}>{now}</span>,
+        },
+        { name: tab.chart.paceColumn, cell: ({ pace }) => pace },
+        { name: tab.goal.expected, cell: ({ expected }) => expected },
+      ]}
+    />
   );
 }
 

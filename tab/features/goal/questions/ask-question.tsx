@@ -1,6 +1,5 @@
-import { useState } from 'react';
 import type { GoalView } from '../../../../contract/portfolio/goal.ts';
-import type { AskQuestionResult, QuestionView } from '../../../../contract/check-in/questions.ts';
+import type { QuestionView } from '../../../../contract/check-in/questions.ts';
 import type { PersonId } from '../../../../domain/common/ids.ts';
 import {
   parseQuestionId,
@@ -8,10 +7,10 @@ import {
   type QuestionId,
 } from '../../../../domain/check-in/question.ts';
 import { TextForm } from '../../../components/fields/text-form.tsx';
-import { UndoNotice } from '../../../components/actions/undo-notice.tsx';
 import { useQuestionActions } from '../../../lib/api/use-questions.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
 import { useSessionText } from '../../../lib/drafts/use-session-text.ts';
+import { useNotice } from '../../../lib/edit/use-notice.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import base from '../../../components/layout/base.module.css';
 
@@ -29,8 +28,7 @@ export function AskQuestion({ goal, reader, onChange }: Props) {
   const asking = useAction();
   const storageKey = `ennuste.question.${reader}.${goal.id}`;
   const [tried, setTried] = useSessionText(`${storageKey}.tried`);
-  const [result, setResult] = useState<AskQuestionResult>();
-  const [count, setCount] = useState(0);
+  const { notify } = useNotice();
   const people = [...goal.owners, ...goal.projectManagers].map(({ name }) => name);
   const send = (text: string): Promise<boolean> =>
     asking.run(async () => {
@@ -39,13 +37,11 @@ export function AskQuestion({ goal, reader, onChange }: Props) {
       setTried(`${id} ${text}`);
       const answer = await actions.ask(goal.id, goal.year, { id, text });
       setTried('');
-      setResult(answer);
-      setCount((before) => before + 1);
       onChange(answer.question);
+      notify(texts.asked(answer.told.map(({ name }) => name)), async () =>
+        onChange(await actions.withdraw(answer.question)),
+      );
     });
-  const undo = async (): Promise<void> => {
-    if (result) onChange(await actions.withdraw(result.question));
-  };
   return (
     <div className={base.notOnPaper}>
       <h3>{texts.ask}</h3>
@@ -58,11 +54,6 @@ export function AskQuestion({ goal, reader, onChange }: Props) {
         busy={asking.busy}
         error={asking.error}
         send={send}
-      />
-      <UndoNotice
-        act={count}
-        text={result && texts.asked(result.told.map(({ name }) => name))}
-        undo={undo}
       />
     </div>
   );

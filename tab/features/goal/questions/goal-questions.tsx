@@ -5,7 +5,7 @@ import type { GoalQuestionsView, QuestionView } from '../../../../contract/check
 import type { PersonId } from '../../../../domain/common/ids.ts';
 import { byOpenFirst, questionsAsOf } from '../../../../domain/check-in/question.ts';
 import { ConfirmButton } from '../../../components/actions/confirm-button.tsx';
-import { SectionError } from '../../../components/state/section-error.tsx';
+import { RequestedPart } from '../../../components/state/requested.tsx';
 import { QuestionToAnswer } from '../../../components/questions/question-to-answer.tsx';
 import { QuestionItem } from '../../../components/questions/question-item.tsx';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
@@ -24,15 +24,11 @@ interface Props {
 
 /** Loaded separately from the rest of the page. */
 export function Questions({ goal, reader }: Props) {
-  const read = useGoalQuestions(goal.id, goal.year);
-  switch (read.state) {
-    case 'waiting':
-      return null;
-    case 'failed':
-      return <SectionError error={read.error} retry={read.retry} />;
-    case 'ready':
-      return <Thread goal={goal} reader={reader} view={read.answer} />;
-  }
+  return (
+    <RequestedPart of={useGoalQuestions(goal.id, goal.year)} waiting={null}>
+      {(view) => <Thread goal={goal} reader={reader} view={view} />}
+    </RequestedPart>
+  );
 }
 
 interface ThreadProps extends Props {

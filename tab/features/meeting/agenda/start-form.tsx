@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { MEETING_LENGTH } from '../../../../domain/portfolio/meeting.ts';
-import { LabelledSelect } from '../../../components/fields/select-field.tsx';
+import { SelectField } from '../../../components/fields/select-field.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
 import styles from './start-form.module.css';
 
@@ -20,7 +20,8 @@ export function StartForm({ minutes, onMinutes, start, continueMeeting }: Props)
   const { meetingPage } = useWords().tab;
   return (
     <div className={styles.root}>
-      <LabelledSelect
+      <SelectField
+        inline
         label={meetingPage.length}
         value={String(minutes)}
         options={[...new Set([...LENGTHS, minutes])]

@@ -1,13 +1,14 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { MeView } from '../../../../contract/common/organisation.ts';
 import type { PortfolioView } from '../../../../contract/portfolio/portfolio.ts';
 import type { GoalId } from '../../../../domain/common/ids.ts';
 import type { StageMove } from '../../../../domain/portfolio/meeting.ts';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
 import { useHostMeeting } from '../../../lib/host/host-meeting.ts';
+import { focusIn, useFocusAfter } from '../../../lib/focus/focus.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { goalAt, type ShownPart } from '../agenda/agenda-items.ts';
+import { goalAt, shownAgenda } from '../agenda/agenda-items.ts';
 import { MeetingClock } from '../clock/meeting-clock.tsx';
 import { PresenterAgenda } from './presenter-agenda.tsx';
 import { PresenterCurrentItem } from './presenter-current-item.tsx';
@@ -18,18 +19,21 @@ import type { Stage } from '../stage/use-stage.ts';
 import base from '../../../components/layout/base.module.css';
 import styles from './presenter-panel.module.css';
 
+const NEXT = '[data-next]';
+
 interface Props {
   readonly portfolio: PortfolioView;
-  readonly parts: readonly ShownPart[];
   readonly stage: Stage;
   readonly me: MeView;
   readonly move: (to: StageMove) => void;
 }
 
 /** Current item, next item and time left; presenters move the meeting from here. */
-export function PresenterPanel({ portfolio, parts, stage, me, move }: Props) {
-  const { tab } = useWords();
+export function PresenterPanel({ portfolio, stage, me, move }: Props) {
+  const words = useWords();
+  const { tab } = words;
   const { meetingPage } = tab;
+  const parts = useMemo(() => shownAgenda(portfolio, words), [portfolio, words]);
   const host = useHostMeeting();
   const { month } = portfolio.month;
   const place = stage.place?.month === month ? stage.place : undefined;
@@ -39,11 +43,8 @@ export function PresenterPanel({ portfolio, parts, stage, me, move }: Props) {
   const [own, setOwn] = useState<GoalId>();
   const [minutes, setMinutes] = useState(stage.place?.minutes ?? USUAL_MINUTES);
   const [started, setStarted] = useState(false);
-  const buttons = useRef<HTMLDivElement>(null);
   // The pressed button is removed.
-  useEffect(() => {
-    if (started) focusNext(buttons.current);
-  }, [started]);
+  const buttons = useFocusAfter<HTMLDivElement>(started, (root) => root.querySelector(NEXT));
   const follows = own === undefined;
   const goal = own ?? place?.goal;
   const index = items.findIndex((item) => item.goal === goal);
@@ -119,7 +120,7 @@ export function PresenterPanel({ portfolio, parts, stage, me, move }: Props) {
             <Button
               appearance="primary"
               onClick={() => {
-                focusNext(buttons.current);
+                focusIn(buttons.current, NEXT);
                 setOwn(undefined);
                 move({ month, goal: own, minutes: place.minutes });
               }}
@@ -138,9 +139,6 @@ export function PresenterPanel({ portfolio, parts, stage, me, move }: Props) {
     </>
   );
 }
-
-const focusNext = (buttons: HTMLElement | null): void =>
-  buttons?.querySelector<HTMLElement>('[data-next]')?.focus();
 
 interface FollowProps {
   readonly follows: boolean;

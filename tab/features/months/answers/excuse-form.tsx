@@ -1,10 +1,8 @@
-import { Button } from '@fluentui/react-components';
-import { useEffect, useId, useState, type SyntheticEvent } from 'react';
-import { clsx } from 'clsx';
-import { useFocusFirstInvalid } from '../../../components/fields/use-focus-first-invalid.ts';
+import { useState } from 'react';
+import { Form } from '../../../components/fields/form.tsx';
+import { TextField } from '../../../components/fields/text-field.tsx';
+import { useLeaveGuard } from '../../../lib/navigation/leave-guard.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-import field from '../../../components/fields/field.module.css';
-import styles from './excuse-form.module.css';
 
 const LONGEST_REASON = 1000;
 
@@ -17,44 +15,34 @@ interface Props {
 
 /** Everyone who sees the goal's row sees the reason. */
 export function ExcuseForm({ busy, onExcuse, onClose }: Props) {
-  const texts = useWords().tab.months;
-  const [reason, setReason] = useState('');
-  const [tries, setTries] = useState(0);
-  const id = useId();
-  const form = useFocusFirstInvalid<HTMLFormElement>(tries);
-  useEffect(() => form.current?.querySelector('textarea')?.focus(), [form]);
-  const isEmpty = reason.trim() === '';
-  const isMissing = tries > 0 && isEmpty;
-  const submit = (event: SyntheticEvent): void => {
-    event.preventDefault();
-    setTries((count) => count + 1);
-    if (!isEmpty) void onExcuse(reason.trim());
-  };
+  const { tab, format } = useWords();
+  const texts = tab.months;
+  const [typed, setTyped] = useState('');
+  useLeaveGuard(typed.trim() !== '');
+  const reason = typed.trim();
+  const isTooLong = reason.length > LONGEST_REASON;
   return (
-    <form ref={form} noValidate onSubmit={submit}>
-      <label htmlFor={id} className={field.label}>
-        {texts.excuseReason}
-      </label>
-      <textarea
-        id={id}
-        className={clsx(field.input, styles.text)}
-        maxLength={LONGEST_REASON}
-        value={reason}
-        aria-invalid={isMissing}
-        aria-describedby={isMissing ? `${id}-problem` : undefined}
-        onChange={(event) => setReason(event.target.value)}
+    <Form
+      takesFocus
+      problems={{
+        ...(reason === '' && { reason: texts.excuseNeeded }),
+        ...(isTooLong && { reason: tab.problem['too-long'](format.number(LONGEST_REASON)) }),
+      }}
+      busy={busy}
+      submit={texts.excuse}
+      onSubmit={() => onExcuse(reason)}
+      cancel={texts.cancel}
+      onCancel={onClose}
+    >
+      <TextField
+        name="reason"
+        kind="area"
+        label={texts.excuseReason}
+        required
+        value={typed}
+        max={LONGEST_REASON}
+        onChange={setTyped}
       />
-      {isMissing && (
-        <p id={`${id}-problem`} className={field.problem}>
-          {texts.excuseNeeded}
-        </p>
-      )}
-      <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" disabledFocusable={busy}>
-          {texts.excuse}
-        </Button>
-        <Button onClick={onClose}>{texts.cancel}</Button>
-      </div>
-    </form>
+    </Form>
   );
 }

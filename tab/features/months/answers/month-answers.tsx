@@ -5,21 +5,20 @@ import type { GoalAnswerView, MonthAnswersView } from '../../../../contract/mont
 import type { Month } from '../../../../domain/common/month.ts';
 import { ANSWER_SORTS, type AnswerFilter } from '../../../../contract/addresses/page-filters.ts';
 import { checkInPath, monthPath } from '../../../../contract/addresses/api-paths.ts';
-import { LabelledSelect } from '../../../components/fields/select-field.tsx';
-import { SectionError } from '../../../components/state/section-error.tsx';
+import { SelectField } from '../../../components/fields/select-field.tsx';
+import { RequestedPart } from '../../../components/state/requested.tsx';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { ActionError } from '../../../components/state/action-error.tsx';
-import { UndoNotice } from '../../../components/actions/undo-notice.tsx';
 import { Loading } from '../../../components/state/loading.tsx';
 import { useClient } from '../../../lib/api/client-context.ts';
-import { useRefreshedView } from '../../../lib/api/use-read-after.ts';
+import { useNotice } from '../../../lib/edit/use-notice.ts';
+import { useVersioned } from '../../../lib/edit/use-versioned.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
 import { useRequest } from '../../../lib/api/use-request.ts';
 import { downloadFile } from '../../../lib/browser/download-file.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { chosenRows, statesOffered } from './answer-rows.ts';
 import { AnswersTable } from './answers-table.tsx';
-import { monthError } from '../days/month-error-text.ts';
 import styles from './month-answers.module.css';
 
 interface Props {
@@ -34,15 +33,18 @@ interface Props {
 
 export function MonthAnswers({ month, ...rest }: Props) {
   const path = `${monthPath(month)}/answers`;
-  const answers = useRequest<MonthAnswersView>(useClient(), path);
-  switch (answers.state) {
-    case 'waiting':
-      return <Loading />;
-    case 'failed':
-      return <SectionError error={answers.error} retry={answers.retry} />;
-    case 'ready':
-      return <Answers first={answers.answer} path={path} {...rest} />;
-  }
+  return (
+    <RequestedPart
+      of={useRequest<MonthAnswersView>(useClient(), path)}
+      waiting={
+        <div className={styles.waiting}>
+          <Loading />
+        </div>
+      }
+    >
+      {(first) => <Answers first={first} path={path} {...rest} />}
+    </RequestedPart>
+  );
 }
 
 interface AnswersProps extends Omit<Props, 'month'> {
@@ -50,25 +52,17 @@ interface AnswersProps extends Omit<Props, 'month'> {
   readonly path: string;
 }
 
-interface LastAction {
-  readonly number: number;
-  readonly text: string;
-  readonly undo: () => Promise<void>;
-}
-
 /** `version`: of the goal's row as it was shown. */
 type ExcuseAction = (version: string | undefined) => Promise<unknown>;
 
 function Answers({ first, path, version, choice, onChoose, renewYear }: AnswersProps) {
-  const words = useWords();
-  const { tab, common, format } = words;
+  const { tab, common, format } = useWords();
   const texts = tab.months;
   const client = useClient();
   const action = useAction();
-  const { view, readAgain } = useRefreshedView(first, path);
-  const [done, setDone] = useState<LastAction>();
+  const { notify } = useNotice();
+  const { view, act: perform, readAgain, readNewest } = useVersioned(first, path);
   const [downloaded, setDownloaded] = useState(false);
-  const notice = useRef<HTMLDivElement>(null);
   const id = useId();
   const { month } = view.month;
   const rows = chosenRows(view.goals, choice);
@@ -78,10 +72,6 @@ function Answers({ first, path, version, choice, onChoose, renewYear }: AnswersP
     read.current = version;
   });
 
-  const tell = (text: string, undo: LastAction['undo']): void => {
-    setDone({ number: (done?.number ?? 0) + 1, text, undo });
-    notice.current?.focus();
-  };
   const carryOut = (
     row: GoalAnswerView,
     act: ExcuseAction,
@@ -91,19 +81,13 @@ function Answers({ first, path, version, choice, onChoose, renewYear }: AnswersP
     action.run(async () => {
       const versionIn = (now: MonthAnswersView | undefined): string | undefined =>
         now?.goals.find(({ goal }) => goal.id === row.goal.id)?.version;
-      const renew = () => Promise.all([readAgain(), renewYear()]);
-      try {
-        await act(row.version);
-      } catch (error) {
-        await readAgain();
-        throw error;
-      }
-      const version = versionIn((await renew())[0]);
-      tell(text, async () => {
-        const newest = (): Promise<MonthAnswersView> =>
-          client.get(path, new AbortController().signal);
-        await back(version ?? versionIn(await newest()));
-        await renew();
+      const { now } = await perform(() => act(row.version));
+      await renewYear();
+      const version = versionIn(now);
+      notify(text, async () => {
+        const newest = version ?? versionIn(await readNewest());
+        await perform(() => back(newest));
+        await renewYear();
       });
     });
   const excuse =
@@ -135,7 +119,8 @@ function Answers({ first, path, version, choice, onChoose, renewYear }: AnswersP
     <section aria-labelledby={id}>
       <SectionHeading id={id}>{texts.answersOf(format.month(month))}</SectionHeading>
       <div className={clsx('narrowing', styles.tools)}>
-        <LabelledSelect
+        <SelectField
+          inline
           label={texts.show}
           value={choice.state ?? ''}
           options={[
@@ -147,7 +132,8 @@ function Answers({ first, path, version, choice, onChoose, renewYear }: AnswersP
           ]}
           onChange={(state) => onChoose({ ...choice, state: state || undefined })}
         />
-        <LabelledSelect
+        <SelectField
+          inline
           label={texts.sort}
           value={choice.sort ?? ''}
           options={[
@@ -163,14 +149,7 @@ function Answers({ first, path, version, choice, onChoose, renewYear }: AnswersP
       <p role="status" className={styles.count}>
         {downloaded ? texts.downloaded : texts.shown(rows.length, view.goals.length)}
       </p>
-      <div ref={notice} tabIndex={-1}>
-        <UndoNotice
-          text={done?.text}
-          undo={done?.undo ?? (() => Promise.resolve())}
-          act={done?.number ?? 0}
-        />
-      </div>
-      <ActionError error={monthError(action.error, words)} />
+      <ActionError error={action.error} conflict={texts.stale} />
       {rows.length === 0 ? (
         <p>{texts.filterEmpty}</p>
       ) : (
@@ -178,6 +157,10 @@ function Answers({ first, path, version, choice, onChoose, renewYear }: AnswersP
           view={view}
           rows={rows}
           busy={action.busy}
+          sortOf={(sort, direction) => ({
+            direction: choice.sort === sort ? direction : undefined,
+            onPress: () => onChoose({ ...choice, sort: choice.sort === sort ? undefined : sort }),
+          })}
           onExcuse={onExcuse}
           onWithdraw={onWithdraw}
         />

@@ -1,57 +1,70 @@
-import { Button } from '@fluentui/react-components';
-import { useEffect, useId, useState, type SyntheticEvent } from 'react';
+import { parseDay } from '../../../../domain/common/month.ts';
 import type { MonthDays } from '../../../../domain/months/month-days.ts';
-import type { DaysProblemKind } from '../../../../domain/common/problem.ts';
-import type { Failure } from '../../../components/state/error-text.ts';
-import { ActionError } from '../../../components/state/action-error.tsx';
-import { useFocusFirstInvalid } from '../../../components/fields/use-focus-first-invalid.ts';
+import { Form } from '../../../components/fields/form.tsx';
+import { TextField } from '../../../components/fields/text-field.tsx';
+import { StalePanel, staleRows } from '../../../components/state/stale-panel.tsx';
+import { useEdit } from '../../../lib/edit/use-edit.ts';
+import { useLeaveGuard } from '../../../lib/navigation/leave-guard.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { readDays, type DaysCheck, type DaysDraft, type DaysField } from './days-draft.ts';
-import base from '../../../components/layout/base.module.css';
-import field from '../../../components/fields/field.module.css';
 import styles from './days-form.module.css';
 
 interface Props {
   /** Editable fields; the others are shown as text. */
   readonly fields: readonly DaysField[];
-  readonly initial: MonthDays;
+  readonly stored: MonthDays;
+  /** Whether this page has stored them. */
+  readonly isOwn: boolean;
   readonly check: DaysCheck;
   /** Consequences of saving, computed from the days as typed. */
   readonly notes: (draft: DaysDraft) => readonly string[];
   readonly submit: string;
-  readonly busy: boolean;
-  readonly error: Failure | undefined;
-  readonly onSave: (days: MonthDays) => void;
+  readonly save: (days: MonthDays) => Promise<void>;
   readonly onCancel: () => void;
 }
 
 export function DaysForm(props: Props) {
-  const { fields, initial, check, notes, submit, busy, error, onSave, onCancel } = props;
-  const texts = useWords().tab.months;
-  const [draft, setDraft] = useState<DaysDraft>(initial);
-  const [tries, setTries] = useState(0);
-  const [problems, setProblems] = useState<Problems>({});
-  const form = useFocusFirstInvalid<HTMLFormElement>(tries);
-  useEffect(() => form.current?.querySelector('input')?.focus(), [form]);
-  const save = (event: SyntheticEvent): void => {
-    event.preventDefault();
-    setTries((count) => count + 1);
-    const { days, missing } = readDays(draft);
-    const found = days && check(days);
-    if (missing) setProblems(Object.fromEntries(missing.map((field) => [field, 'missing'])));
-    else setProblems(found ? { [found.field]: found.why } : {});
-    if (days && !found) onSave(days);
-  };
+  const { fields, stored, isOwn, check, notes, submit, save, onCancel } = props;
+  const { tab, format } = useWords();
+  const texts = tab.months;
+  const { opensOn, dueOn, closesOn } = stored;
+  const edit = useEdit<DaysDraft>({ opensOn, dueOn, closesOn }, isOwn);
+  const { draft } = edit;
+  useLeaveGuard(edit.isChanged);
+  const { days, missing } = readDays(draft);
+  const found = days && check(days);
   return (
-    <form ref={form} noValidate onSubmit={save}>
+    <Form
+      takesFocus
+      problems={
+        missing
+          ? Object.fromEntries(missing.map((field) => [field, texts.badDay]))
+          : found && { [found.field]: texts.why[found.why] }
+      }
+      busy={edit.action.busy}
+      error={edit.error}
+      conflict={texts.stale}
+      submit={submit}
+      onSubmit={() =>
+        edit.save(async () => {
+          if (days) await save(days);
+          return draft;
+        })
+      }
+      cancel={texts.cancel}
+      onCancel={onCancel}
+    >
       <div className={styles.fields}>
         {fields.map((field) => (
-          <DayField
+          <TextField
             key={field}
+            name={field}
+            kind="day"
             label={texts[field]}
+            required
             value={draft[field]}
-            problem={problems[field]}
-            onChange={(value) => setDraft({ ...draft, [field]: value })}
+            className={styles.field}
+            onChange={(value) => edit.change({ ...draft, [field]: value })}
           />
         ))}
       </div>
@@ -60,48 +73,14 @@ export function DaysForm(props: Props) {
           {note}
         </p>
       ))}
-      <ActionError error={error} />
-      <div className={base.buttons}>
-        <Button type="submit" appearance="primary" disabledFocusable={busy}>
-          {submit}
-        </Button>
-        <Button onClick={onCancel}>{texts.cancel}</Button>
-      </div>
-    </form>
-  );
-}
-
-type Problems = Readonly<Partial<Record<DaysField, DaysProblemKind | 'missing'>>>;
-
-interface DayFieldProps {
-  readonly label: string;
-  readonly value: string;
-  readonly problem: Problems[DaysField];
-  readonly onChange: (value: string) => void;
-}
-
-function DayField({ label, value, problem, onChange }: DayFieldProps) {
-  const texts = useWords().tab.months;
-  const id = useId();
-  return (
-    <div className={styles.field}>
-      <label htmlFor={id} className={field.label}>
-        {label}
-      </label>
-      <input
-        id={id}
-        type="date"
-        className={field.input}
-        value={value}
-        aria-invalid={problem !== undefined}
-        aria-describedby={problem && `${id}-problem`}
-        onChange={(event) => onChange(event.target.value)}
+      <StalePanel
+        rows={staleRows(edit, (one, name) => {
+          const field = fields.find((each) => each === name);
+          const day = field && parseDay(one[field]);
+          return field && { label: texts[field], text: day ? format.day(day) : one[field] };
+        })}
+        onChoose={edit.choose}
       />
-      {problem && (
-        <p id={`${id}-problem`} className={field.problem}>
-          {problem === 'missing' ? texts.badDay : texts.why[problem]}
-        </p>
-      )}
-    </div>
+    </Form>
   );
 }

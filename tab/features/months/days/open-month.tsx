@@ -1,56 +1,41 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { MonthView } from '../../../../contract/common/organisation.ts';
 import type { AnswersYearView, UnopenedMonthView } from '../../../../contract/months/months.ts';
 import { MONTHS_PATH } from '../../../../contract/addresses/api-paths.ts';
 import { parseDay, type Month } from '../../../../domain/common/month.ts';
 import type { MonthDays } from '../../../../domain/months/month-days.ts';
-import { LabelledSelect } from '../../../components/fields/select-field.tsx';
+import { SelectField } from '../../../components/fields/select-field.tsx';
 import { useClient } from '../../../lib/api/client-context.ts';
-import { useAction } from '../../../lib/api/use-action.ts';
+import { useNotice } from '../../../lib/edit/use-notice.ts';
+import type { Versioned } from '../../../lib/edit/use-versioned.ts';
+import { useFocusBack } from '../../../lib/focus/focus.ts';
 import { goTo } from '../../../lib/navigation/go-to-page.ts';
 import { useWords, type TabWords } from '../../../lib/words/words-context.ts';
 import { checkOpening, type DaysDraft } from './days-draft.ts';
 import { DaysForm } from './days-form.tsx';
-import { monthError } from './month-error-text.ts';
-import base from '../../../components/layout/base.module.css';
 import styles from './open-month.module.css';
 
 interface Props {
-  readonly view: AnswersYearView;
-  readonly onOpened: () => Promise<unknown>;
+  readonly editor: Versioned<AnswersYearView>;
 }
 
-export function OpenMonthForm({ view, onOpened }: Props) {
+export function OpenMonthForm({ editor }: Props) {
+  const { view } = editor;
   const words = useWords();
   const { tab, format } = words;
   const texts = tab.months;
   const client = useClient();
-  const action = useAction();
+  const { notify } = useNotice();
   const [month, setMonth] = useState<Month>();
-  const [opened, setOpened] = useState<Month>();
-  const root = useRef<HTMLDivElement>(null);
   const chosen = view.unopened.find((one) => one.month === month);
-  const close = (): void => {
-    setMonth(undefined);
-    action.forget();
-  };
-  const wasOpen = useRef(false);
-  useEffect(() => {
-    if (wasOpen.current && !chosen)
-      (root.current?.querySelector('button') ?? root.current?.querySelector('p'))?.focus();
-    wasOpen.current = chosen !== undefined;
-  }, [chosen]);
+  const root = useFocusBack<HTMLDivElement>(chosen !== undefined);
   const save = async (days: MonthDays): Promise<void> => {
     if (!month) return;
-    const done = await action.run(async () => {
-      await client.post<MonthView>(MONTHS_PATH, { month, ...days });
-      await onOpened();
-    });
-    if (!done) return;
-    setOpened(month);
+    await editor.act(() => client.post<MonthView>(MONTHS_PATH, { month, ...days }));
     setMonth(undefined);
     goTo({ kind: 'months', month });
+    notify(texts.opened(format.month(month)));
   };
   const [first] = proposedFirst(view);
   return (
@@ -59,7 +44,8 @@ export function OpenMonthForm({ view, onOpened }: Props) {
         <>
           <p className={styles.lead}>{texts.openLead}</p>
           <div className={styles.choice}>
-            <LabelledSelect
+            <SelectField
+              inline
               label={tab.month}
               value={chosen.month}
               options={view.unopened.map((one) => ({
@@ -72,14 +58,13 @@ export function OpenMonthForm({ view, onOpened }: Props) {
           <DaysForm
             key={chosen.month}
             fields={['opensOn', 'dueOn', 'closesOn']}
-            initial={chosen}
+            stored={chosen}
+            isOwn
             check={checkOpening(chosen.month, view)}
             notes={(draft) => consequences(view, chosen, draft, words)}
             submit={texts.sureOpen}
-            busy={action.busy}
-            error={monthError(action.error, words)}
-            onSave={(days) => void save(days)}
-            onCancel={close}
+            save={save}
+            onCancel={() => setMonth(undefined)}
           />
         </>
       ) : (
@@ -92,9 +77,6 @@ export function OpenMonthForm({ view, onOpened }: Props) {
           </Button>
         )
       )}
-      <p role="status" tabIndex={-1} className={base.text}>
-        {opened && !chosen ? texts.opened(format.month(opened)) : ''}
-      </p>
     </div>
   );
 }

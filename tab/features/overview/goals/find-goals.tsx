@@ -12,13 +12,12 @@ import {
   normalizeView,
   type ViewChoices,
   type ViewOptions,
-  MAX_SEARCH_LENGTH,
   normalizeSearch,
 } from '../../../../contract/addresses/view-query.ts';
-import { LabelledSelect } from '../../../components/fields/select-field.tsx';
-import { CheckChoice } from '../../../components/fields/check-and-radio.tsx';
+import { SelectField } from '../../../components/fields/select-field.tsx';
+import { CheckField } from '../../../components/fields/choice-fields.tsx';
+import { TextField } from '../../../components/fields/text-field.tsx';
 import { useFirstViewWords } from '../../../lib/words/words-context.ts';
-import field from '../../../components/fields/field.module.css';
 import styles from './find-goals.module.css';
 
 /** Select value for "no choice". */
@@ -51,23 +50,16 @@ export function FindGoals({ portfolio, entries, view, count, onChoose, onType }:
   return (
     <div role="search" aria-label={find.label} className="narrowing">
       <div className={styles.which}>
-        <span className={styles.search}>
-          <label htmlFor={id} className={field.label}>
-            {find.search}
-          </label>
-          <input
-            ref={search}
-            id={id}
-            type="search"
-            className={clsx(field.input, styles.input)}
-            value={view.q ?? ''}
-            maxLength={MAX_SEARCH_LENGTH}
-            placeholder={find.searchHint}
-            onChange={(event) =>
-              onType(normalizeView({ ...view, q: normalizeSearch(event.target.value) }))
-            }
-          />
-        </span>
+        <TextField
+          ref={search}
+          inline
+          kind="search"
+          className={styles.search}
+          label={find.search}
+          value={view.q ?? ''}
+          placeholder={find.searchHint}
+          onChange={(typed) => onType(normalizeView({ ...view, q: normalizeSearch(typed) }))}
+        />
         <Button
           size="small"
           className={styles.fold}
@@ -78,59 +70,59 @@ export function FindGoals({ portfolio, entries, view, count, onChoose, onType }:
           {find.choices(chosenIn(view))}
         </Button>
         <div id={`${id}-choices`} className={clsx(styles.choices, !unfolded && styles.folded)}>
-          <span className={styles.choice}>
-            <LabelledSelect<Forecast | typeof ANY>
-              label={find.forecast}
-              value={view.forecast ?? ANY}
-              options={[
-                any,
-                ...FORECASTS.toReversed().map((value) => ({ value, text: common.forecast[value] })),
-              ]}
-              onChange={(value) => choose({ forecast: value || undefined })}
-            />
-          </span>
-          <span className={styles.choice}>
-            <LabelledSelect
-              label={find.theme}
-              value={view.theme ?? ANY}
-              options={[
-                any,
-                ...portfolio.themes.map(({ theme, name }) => ({
-                  value: theme,
-                  text: name[language],
-                })),
-              ]}
-              onChange={(theme) => choose({ theme })}
-            />
-          </span>
-          <span className={styles.choice}>
-            <LabelledSelect<PersonId | typeof ANY>
-              label={find.owner}
-              value={view.owner ?? ANY}
-              options={[any, ...owners.map(({ id: value, name }) => ({ value, text: name }))]}
-              onChange={(value) => choose({ owner: value || undefined })}
-            />
-          </span>
+          <SelectField<Forecast | typeof ANY>
+            inline
+            className={styles.choice}
+            label={find.forecast}
+            value={view.forecast ?? ANY}
+            options={[
+              any,
+              ...FORECASTS.toReversed().map((value) => ({ value, text: common.forecast[value] })),
+            ]}
+            onChange={(value) => choose({ forecast: value || undefined })}
+          />
+          <SelectField
+            inline
+            className={styles.choice}
+            label={find.theme}
+            value={view.theme ?? ANY}
+            options={[
+              any,
+              ...portfolio.themes.map(({ theme, name }) => ({
+                value: theme,
+                text: name[language],
+              })),
+            ]}
+            onChange={(theme) => choose({ theme })}
+          />
+          <SelectField<PersonId | typeof ANY>
+            inline
+            className={styles.choice}
+            label={find.owner}
+            value={view.owner ?? ANY}
+            options={[any, ...owners.map(({ id: value, name }) => ({ value, text: name }))]}
+            onChange={(value) => choose({ owner: value || undefined })}
+          />
           {programmes.length > 0 && (
-            <span className={styles.choice}>
-              <LabelledSelect
-                label={find.programme}
-                value={view.programme ?? ANY}
-                options={[
-                  any,
-                  ...programmes.map((value) => ({ value, text: value, lang: contentLanguage })),
-                ]}
-                onChange={(programme) => choose({ programme })}
-              />
-            </span>
+            <SelectField
+              inline
+              className={styles.choice}
+              label={find.programme}
+              value={view.programme ?? ANY}
+              options={[
+                any,
+                ...programmes.map((value) => ({ value, text: value, lang: contentLanguage })),
+              ]}
+              onChange={(programme) => choose({ programme })}
+            />
           )}
-          <CheckChoice
-            text={find.binding}
+          <CheckField
+            label={find.binding}
             checked={view.binding ?? false}
             onChange={(binding) => choose({ binding })}
           />
-          <CheckChoice
-            text={find.silent}
+          <CheckField
+            label={find.silent}
             checked={view.silent ?? false}
             onChange={(silent) => choose({ silent })}
           />
@@ -153,22 +145,22 @@ export function FindGoals({ portfolio, entries, view, count, onChoose, onType }:
           </Button>
         )}
         <span id={`${id}-order`} className={clsx(styles.order, !unfolded && styles.folded)}>
-          <span className={styles.choice}>
-            <LabelledSelect
-              label={find.sort}
-              value={view.sort ?? 'portfolio'}
-              options={SORTS.map((value) => ({ value, text: find.sorts[value] }))}
-              onChange={(sort) => choose({ sort })}
-            />
-          </span>
-          <span className={styles.choice}>
-            <LabelledSelect
-              label={find.group}
-              value={view.group ?? 'theme'}
-              options={GROUPINGS.map((value) => ({ value, text: find.groups[value] }))}
-              onChange={(group) => choose({ group })}
-            />
-          </span>
+          <SelectField
+            inline
+            className={styles.choice}
+            label={find.sort}
+            value={view.sort ?? 'portfolio'}
+            options={SORTS.map((value) => ({ value, text: find.sorts[value] }))}
+            onChange={(sort) => choose({ sort })}
+          />
+          <SelectField
+            inline
+            className={styles.choice}
+            label={find.group}
+            value={view.group ?? 'theme'}
+            options={GROUPINGS.map((value) => ({ value, text: find.groups[value] }))}
+            onChange={(group) => choose({ group })}
+          />
         </span>
       </div>
     </div>

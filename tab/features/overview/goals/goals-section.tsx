@@ -1,18 +1,24 @@
-import { useId, useMemo } from 'react';
+import { useCallback, useId, useMemo } from 'react';
 import type { PortfolioView } from '../../../../contract/portfolio/portfolio.ts';
 import type { Month } from '../../../../domain/common/month.ts';
 import type { Page } from '../../../../contract/routes.ts';
-import { arrangeGoals, entriesOf, withoutUnknownChoices } from '../../../lib/arrange-goals.ts';
+import {
+  arrangeGoals,
+  entriesOf,
+  withoutUnknownChoices,
+  type GoalGroup,
+} from '../../../lib/arrange-goals.ts';
 import {
   hasViewOptions,
   type ViewOptions,
   viewToQuery,
 } from '../../../../contract/addresses/view-query.ts';
+import { GoalTable } from '../../../components/tables/goal-table.tsx';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { goTo, replacePage } from '../../../lib/navigation/go-to-page.ts';
 import { useFirstViewWords } from '../../../lib/words/words-context.ts';
 import { FindGoals } from './find-goals.tsx';
-import { GoalTable } from './goal-table.tsx';
+import { GroupName } from './group-name.tsx';
 
 interface Props {
   readonly portfolio: PortfolioView;
@@ -32,6 +38,13 @@ export function Goals({ portfolio, month, view }: Props) {
   const { count, groups } = useMemo(
     () => arrangeGoals(entries, known, { themes: themes.map(({ theme }) => theme), language }),
     [entries, known, themes, language],
+  );
+  const by = known.group ?? 'theme';
+  const nameOf = useCallback(
+    ({ key, goals: members }: GoalGroup) => (
+      <GroupName by={by} group={key} goals={members} portfolio={portfolio} />
+    ),
+    [by, portfolio],
   );
   const pageOf = (next: ViewOptions): Page => ({
     kind: 'overview',
@@ -57,9 +70,11 @@ export function Goals({ portfolio, month, view }: Props) {
         <p>{find.none}</p>
       ) : (
         <GoalTable
-          portfolio={portfolio}
           groups={groups}
-          by={known.group ?? 'theme'}
+          month={portfolio.month.month}
+          body={portfolio.body}
+          total={goals.length}
+          nameOf={by === 'none' ? undefined : nameOf}
           list={viewToQuery(known)}
           labelledBy={id}
         />

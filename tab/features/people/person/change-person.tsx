@@ -2,43 +2,30 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { MeView } from '../../../../contract/common/organisation.ts';
 import type { PersonView } from '../../../../contract/register/people.ts';
-import { useAction } from '../../../lib/api/use-action.ts';
-import { mergeFields } from '../../../lib/drafts/merge-fields.ts';
+import { useEdit } from '../../../lib/edit/use-edit.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { MarkAsLeft } from './mark-as-left.tsx';
 import { PersonForm } from './person-form.tsx';
-import { draftOf, personIn, personOf } from './person-form-rules.ts';
-import type { PeopleActions } from '../people-actions.ts';
+import { draftOf, personIn } from './person-form-rules.ts';
+import type { PeopleEditor } from '../use-people-editor.ts';
 
 interface Props {
   readonly person: PersonView;
   readonly me: MeView;
-  readonly acts: PeopleActions;
+  readonly acts: PeopleEditor;
   readonly onClose: () => void;
 }
 
 export function ChangePerson({ person, me, acts, onClose }: Props) {
   const texts = useWords().tab.peoplePage;
-  const action = useAction();
-  const [draft, setDraft] = useState(draftOf(person));
-  const [known, setKnown] = useState(person);
-  if (known !== person) {
-    setKnown(person);
-    // Untouched fields take the values that another person has saved.
-    setDraft(mergeFields(draftOf(known), draft, draftOf(person)));
-  }
+  const edit = useEdit(draftOf(person), acts.isOwn);
+  const { action } = edit;
   const [leaving, setLeaving] = useState(false);
   const [stays, setStays] = useState(false);
   const leave = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     if (stays) leave.current?.querySelector('button')?.focus();
   }, [stays]);
-  const save = async (): Promise<void> => {
-    const changed = personOf(draft, true);
-    if (!changed) return;
-    const text = texts.done.changed(changed.name);
-    if (await action.run(() => acts.change(changed, person, text))) onClose();
-  };
   if (leaving)
     return (
       <MarkAsLeft
@@ -48,12 +35,9 @@ export function ChangePerson({ person, me, acts, onClose }: Props) {
         onLeave={() => {
           const leaver = { ...personIn(person), active: false };
           const text = texts.done.left(person.name);
-          void action
-            .run(() => acts.change(leaver, person, text))
-            .then((done) => {
-              // The row has moved to the list of people who have left.
-              if (done) acts.focus();
-            });
+          void action.run(async () => {
+            await acts.change(leaver, person, text);
+          });
         }}
         onCancel={() => {
           action.forget();
@@ -64,11 +48,11 @@ export function ChangePerson({ person, me, acts, onClose }: Props) {
     );
   return (
     <PersonForm
-      draft={draft}
-      action={action}
-      onChange={setDraft}
-      onSave={() => void save()}
-      onCancel={onClose}
+      edit={edit}
+      save={async (changed) =>
+        draftOf(await acts.change(changed, person, texts.done.changed(changed.name)))
+      }
+      onClose={onClose}
     >
       <span ref={leave}>
         <Button

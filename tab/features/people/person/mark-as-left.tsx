@@ -2,12 +2,12 @@ import { Button, Link } from '@fluentui/react-components';
 import type { MeView } from '../../../../contract/common/organisation.ts';
 import type { LeavingView, PersonView } from '../../../../contract/register/people.ts';
 import { Panel } from '../../../components/layout/panel.tsx';
-import { SectionError } from '../../../components/state/section-error.tsx';
+import { ActionError } from '../../../components/state/action-error.tsx';
+import { RequestedPart } from '../../../components/state/requested.tsx';
 import { useLeaving } from '../../../lib/api/endpoints.ts';
 import type { Action } from '../../../lib/api/use-action.ts';
 import { pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { PeopleError } from '../people-error.tsx';
 import styles from './mark-as-left.module.css';
 
 interface Props {
@@ -20,19 +20,16 @@ interface Props {
 
 /** Shows the effect on the person's goals before they are marked as left. */
 export function MarkAsLeft({ person, me, action, onLeave, onCancel }: Props) {
-  const { tab } = useWords();
-  const texts = tab.peoplePage.leave;
+  const { leave: texts, conflict } = useWords().tab.peoplePage;
   const leaving = useLeaving(person.id);
   return (
     <Panel title={texts.title(person.name)} level="h3">
       <p className={styles.text}>{texts.lead}</p>
       {person.id === me.person.id && <p className={styles.text}>{texts.you}</p>}
-      {leaving.state === 'waiting' && <p role="status">{tab.loading}</p>}
-      {leaving.state === 'failed' && <SectionError error={leaving.error} retry={leaving.retry} />}
-      {leaving.state === 'ready' && (
-        <Unassigned view={leaving.answer} lang={me.body.contentLanguage} />
-      )}
-      <PeopleError error={action.error} />
+      <RequestedPart of={leaving}>
+        {(view) => <Unassigned view={view} lang={me.body.contentLanguage} />}
+      </RequestedPart>
+      <ActionError error={action.error} conflict={conflict} />
       <div className={styles.buttons}>
         {leaving.state === 'ready' && (
           <Button appearance="primary" disabledFocusable={action.busy} onClick={onLeave}>

@@ -1,5 +1,5 @@
 import { Button, Link } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { clsx } from 'clsx';
 import type { MeView } from '../../../../contract/common/organisation.ts';
 import type { RegisterChangesView } from '../../../../contract/register/changes.ts';
@@ -8,14 +8,14 @@ import type { Year } from '../../../../domain/common/month.ts';
 import { concernsGoals, type TrailFilter } from '../../../../contract/addresses/page-filters.ts';
 import { changesPath } from '../../../../contract/addresses/api-paths.ts';
 import { TRAIL_SUBJECTS } from '../../../../domain/trail/trail-subjects.ts';
-import { LabelledSelect } from '../../../components/fields/select-field.tsx';
-import { PageError } from '../../../components/state/page-error.tsx';
+import { SelectField } from '../../../components/fields/select-field.tsx';
+import { Requested } from '../../../components/state/requested.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
 import { ActionError } from '../../../components/state/action-error.tsx';
-import { Loading } from '../../../components/state/loading.tsx';
 import { useClient } from '../../../lib/api/client-context.ts';
 import { useRegisterChanges } from '../../../lib/api/endpoints.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
+import { useFocusAfter } from '../../../lib/focus/focus.ts';
 import { goTo, pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { TrailEntry } from './trail-entry.tsx';
@@ -31,28 +31,26 @@ export function ChangesPage({ year, me, what, goal, by }: Props) {
   const choice = { what, goal, by };
   const path = changesPath(year ?? new Date().getFullYear(), choice);
   const changes = useRegisterChanges(path);
-  switch (changes.state) {
-    case 'waiting':
-      return <Loading />;
-    case 'failed':
-      return <PageError error={changes.error} retry={changes.retry} />;
-    case 'ready': {
-      const { answer, refreshing } = changes;
-      const known = knownIn(answer, choice);
-      return refreshing || isEqual(known, choice) ? (
-        <Trail
-          first={answer}
-          choice={choice}
-          refreshing={refreshing}
-          onChoose={(next) =>
-            goTo({ kind: 'changes', ...(year !== undefined && { year }), ...next })
-          }
-        />
-      ) : (
-        <ChangesPage year={year} me={me} {...known} />
-      );
-    }
-  }
+  const refreshing = changes.state === 'ready' && changes.refreshing;
+  return (
+    <Requested of={changes}>
+      {(answer) => {
+        const known = knownIn(answer, choice);
+        return refreshing || isEqual(known, choice) ? (
+          <Trail
+            first={answer}
+            choice={choice}
+            refreshing={refreshing}
+            onChoose={(next) =>
+              goTo({ kind: 'changes', ...(year !== undefined && { year }), ...next })
+            }
+          />
+        ) : (
+          <ChangesPage year={year} me={me} {...known} />
+        );
+      }}
+    </Requested>
+  );
 }
 
 /** Ignores filter values that the register does not know: an old link shows more rather than nothing. */
@@ -78,11 +76,12 @@ function Trail({ first, choice, refreshing, onChoose }: TrailProps) {
   const texts = tab.register;
   const { year, goals, people, body } = first;
   return (
-    <div aria-busy={refreshing}>
+    <>
       <Link href={pageHref({ kind: 'register', year })}>{texts.backToList}</Link>
       <PageHeading title={texts.trail.title}>{`${texts.trail.title} ${year}`}</PageHeading>
       <div className={clsx('narrowing', styles.tools)}>
-        <LabelledSelect
+        <SelectField
+          inline
           label={texts.trail.what}
           value={choice.what ?? ''}
           options={[
@@ -95,7 +94,8 @@ function Trail({ first, choice, refreshing, onChoose }: TrailProps) {
           }}
         />
         {concernsGoals(choice.what) && (
-          <LabelledSelect
+          <SelectField
+            inline
             label={texts.trail.goal}
             value={choice.goal ?? ''}
             options={[
@@ -109,7 +109,8 @@ function Trail({ first, choice, refreshing, onChoose }: TrailProps) {
             onChange={(goal) => onChoose({ ...choice, goal: goal || undefined })}
           />
         )}
-        <LabelledSelect
+        <SelectField
+          inline
           label={texts.trail.by}
           value={choice.by ?? ''}
           options={[
@@ -124,7 +125,7 @@ function Trail({ first, choice, refreshing, onChoose }: TrailProps) {
         first={first}
         choice={choice}
       />
-    </div>
+    </>
   );
 }
 
@@ -133,14 +134,12 @@ function Entries({ first, choice }: Pick<TrailProps, 'first' | 'choice'>) {
   const client = useClient();
   const action = useAction();
   const [pages, setPages] = useState([first]);
-  const list = useRef<HTMLOListElement>(null);
   const next = pages.at(-1)?.next;
   const [older, setOlder] = useState<number>();
   // The button may be removed with the last entries; keyboard users continue from here.
-  useEffect(() => {
-    if (older !== undefined)
-      list.current?.querySelector<HTMLElement>(`:scope > :nth-child(${older})`)?.focus();
-  }, [older]);
+  const list = useFocusAfter<HTMLOListElement>(older, (root) =>
+    root.querySelector(`:scope > :nth-child(${older})`),
+  );
   const more = (after: string): Promise<boolean> =>
     action.run(async () => {
       const path = changesPath(first.year, { ...choice, after });

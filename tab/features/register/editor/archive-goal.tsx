@@ -1,15 +1,14 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState } from 'react';
-import { clsx } from 'clsx';
+import { useEffect, useRef, useState } from 'react';
 import type { RegisterFormView } from '../../../../contract/register/register.ts';
 import { GOAL_LIMITS } from '../../../../domain/register/goal-rules.ts';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
-import { useFocusFirstInvalid } from '../../../components/fields/use-focus-first-invalid.ts';
+import { Form } from '../../../components/fields/form.tsx';
+import { TextField } from '../../../components/fields/text-field.tsx';
+import { useLeaveGuard } from '../../../lib/navigation/leave-guard.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import type { GoalEditor } from './use-goal-editor.ts';
 import base from '../../../components/layout/base.module.css';
-import fields from '../../../components/fields/field.module.css';
-import styles from './archive-goal.module.css';
 
 interface Props {
   readonly editor: GoalEditor;
@@ -19,21 +18,20 @@ interface Props {
 export function ArchiveGoal({ editor, entry }: Props) {
   const { tab, format } = useWords();
   const texts = tab.register.form;
-  const [reason, setReason] = useState('');
-  const [tries, setTries] = useState(0);
-  const isEmpty = reason.trim() === '';
-  const isMissing = tries > 0 && isEmpty;
-  const id = useId();
+  const [typed, setTyped] = useState('');
+  const reason = typed.trim();
+  useLeaveGuard(reason !== '');
   const { archived } = entry.goal;
-  const { busy } = editor.action;
-  const root = useFocusFirstInvalid<HTMLElement>(tries);
+  const { isChanged, action } = editor.edit;
+  const { busy } = action;
+  const root = useRef<HTMLElement>(null);
   const isArchived = archived !== undefined;
   const wasArchived = useRef(isArchived);
   // The pressed button is removed; the one that undoes it takes its place.
   useEffect(() => {
     if (wasArchived.current !== isArchived) root.current?.querySelector('button')?.focus();
     wasArchived.current = isArchived;
-  }, [isArchived, root]);
+  }, [isArchived]);
   if (archived)
     return (
       <section ref={root}>
@@ -46,47 +44,38 @@ export function ArchiveGoal({ editor, entry }: Props) {
         </Button>
       </section>
     );
-  const archive = (): void => {
-    setTries((count) => count + 1);
-    if (!isEmpty)
-      void editor.archive(reason.trim()).then((isDone) => {
-        if (!isDone) return;
-        setReason('');
-        setTries(0);
-      });
+  const archive = async (): Promise<boolean> => {
+    const isDone = await editor.archive(reason);
+    if (isDone) setTyped('');
+    return isDone;
   };
+  const most = GOAL_LIMITS.archiveReason;
   return (
     <section ref={root} className="not-on-paper">
       <SectionHeading>{texts.archive}</SectionHeading>
       <p className={base.readingWidth}>{texts.archiveLead}</p>
-      <label htmlFor={id} className={fields.label}>
-        {texts.reason}
-      </label>
-      <textarea
-        id={id}
-        className={clsx(fields.input, styles.area)}
-        lang={editor.view.body.contentLanguage}
-        value={reason}
-        maxLength={GOAL_LIMITS.archiveReason}
-        aria-invalid={isMissing}
-        aria-describedby={`${id}-problem`}
-        onChange={({ target }) => setReason(target.value)}
-      />
-      {isMissing && (
-        <p id={`${id}-problem`} className={fields.problem}>
-          {tab.problem.required('')}
-        </p>
-      )}
-      <p className={styles.buttons}>
-        <Button
-          disabledFocusable={busy || editor.isDirty}
-          aria-describedby={`${id}-unsaved`}
-          onClick={archive}
-        >
-          {texts.archive}
-        </Button>{' '}
-        <span id={`${id}-unsaved`}>{editor.isDirty && texts.unsaved}</span>
-      </p>
+      <Form
+        problems={{
+          ...(reason === '' && { reason: tab.problem.required('') }),
+          ...(reason.length > most && { reason: tab.problem['too-long'](format.number(most)) }),
+        }}
+        busy={busy || isChanged}
+        submit={texts.archive}
+        appearance="secondary"
+        onSubmit={archive}
+        buttons={isChanged && <span>{tab.leave.unsaved}</span>}
+      >
+        <TextField
+          name="reason"
+          kind="area"
+          label={texts.reason}
+          required
+          value={typed}
+          lang={editor.view.body.contentLanguage}
+          max={most}
+          onChange={setTyped}
+        />
+      </Form>
     </section>
   );
 }

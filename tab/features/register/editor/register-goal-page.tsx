@@ -1,19 +1,16 @@
 import { Link } from '@fluentui/react-components';
-import { useEffect } from 'react';
 import type { MeView } from '../../../../contract/common/organisation.ts';
 import type { RegisterFormView } from '../../../../contract/register/register.ts';
 import type { GoalId } from '../../../../domain/common/ids.ts';
 import type { Year } from '../../../../domain/common/month.ts';
-import { PageError } from '../../../components/state/page-error.tsx';
+import { Requested } from '../../../components/state/requested.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
-import { Loading } from '../../../components/state/loading.tsx';
 import { useRegisterForm } from '../../../lib/api/endpoints.ts';
-import { pageHref, replacePage } from '../../../lib/navigation/go-to-page.ts';
+import { pageHref } from '../../../lib/navigation/go-to-page.ts';
+import { useLeaveGuard } from '../../../lib/navigation/leave-guard.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { ArchiveGoal } from './archive-goal.tsx';
-import { DoneNotice } from './done-notice.tsx';
 import { GoalFields } from './goal-fields.tsx';
-import { LeaveGuard } from './leave-guard.tsx';
 import { useGoalEditor } from './use-goal-editor.ts';
 
 interface Props {
@@ -24,36 +21,26 @@ interface Props {
 }
 
 export function RegisterGoalPage({ year, goal, me }: Props) {
-  const form = useRegisterForm(year, goal);
-  switch (form.state) {
-    case 'waiting':
-      return <Loading />;
-    case 'failed':
-      return <PageError error={form.error} retry={form.retry} />;
-    case 'ready':
-      return <GoalEditorView first={form.answer} me={me} />;
-  }
+  return (
+    <Requested of={useRegisterForm(year, goal)}>
+      {(first) => <GoalEditorView first={first} me={me} />}
+    </Requested>
+  );
 }
 
 function GoalEditorView({ first, me }: { readonly first: RegisterFormView; readonly me: MeView }) {
   const { tab } = useWords();
   const texts = tab.register;
   const editor = useGoalEditor(first, me.person.id);
-  const { view, isDirty, added } = editor;
-  const { entry, year } = view;
-  // Once stored, the goal has its own address.
-  useEffect(() => {
-    if (added !== undefined && !isDirty) replacePage({ kind: 'register-goal', year, goal: added });
-  }, [added, isDirty, year]);
+  const { entry, year, body } = editor.view;
+  useLeaveGuard(editor.edit.isChanged);
   const title = entry?.goal.name ?? texts.form.newTitle(year);
   return (
     <>
-      <LeaveGuard isDirty={isDirty} />
       <Link href={pageHref({ kind: 'register', year })}>{texts.backToList}</Link>
-      <PageHeading title={title} {...(entry && { lang: view.body.contentLanguage })}>
+      <PageHeading title={title} {...(entry && { lang: body.contentLanguage })}>
         {title}
       </PageHeading>
-      <DoneNotice done={editor.done} />
       <GoalFields editor={editor} />
       {entry && <ArchiveGoal editor={editor} entry={entry} />}
     </>

@@ -1,8 +1,9 @@
-import { Button } from '@fluentui/react-components';
-import { LabelledSelect } from '../../../components/fields/select-field.tsx';
+import { AddButton } from '../../../components/fields/add-button.tsx';
+import { SelectField } from '../../../components/fields/select-field.tsx';
+import { useListFocus } from '../../../components/fields/use-list-focus.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { Field } from './register-field.tsx';
-import { inSection, useForm } from '../form/form-context.ts';
+import { fieldsOf, GoalText } from './goal-texts.tsx';
+import { inSection, useGoalForm } from '../form/goal-form-context.ts';
 import {
   changed,
   takenIds,
@@ -12,6 +13,7 @@ import {
   type PhaseForm,
 } from '../form/goal-form.ts';
 import { PartList } from './part-list.tsx';
+import base from '../../../components/layout/base.module.css';
 
 const KINDS = ['number', 'yes-no', 'decision'] as const;
 const DIRECTIONS = ['at-least', 'at-most'] as const;
@@ -24,11 +26,10 @@ interface Props {
 
 export function SectionParts({ section, parts }: Props) {
   const texts = useWords().tab.register.form;
-  const { form, view, change, focus } = useForm();
+  const { form, view, change } = useGoalForm();
   const prefix = section === undefined ? '' : `subGoals.${section}.`;
   const add = (list: keyof PartsForm): void => {
     const grown = withPart(parts, list, takenIds(form, view));
-    focus(`${list}.${grown[list].at(-1)?.id ?? ''}.name`);
     change(inSection(section, (all) => ({ ...all, [list]: grown[list] })));
   };
   return (
@@ -88,50 +89,21 @@ interface PhaseProps {
 
 function PhaseFields({ phase, onChange }: PhaseProps) {
   const texts = useWords().tab.register.form;
-  const field = `phases.${phase.id}`;
+  const { id, ...values } = phase;
+  const field = fieldsOf(`phases.${id}.`, values, onChange);
+  const isCounted = phase.counter.trim() + phase.unit.trim() !== '';
   return (
     <>
-      <Field
-        field={`${field}.name`}
-        label={texts.name}
-        value={phase.name}
-        onChange={(name) => onChange({ name })}
-      />
-      <Field
-        field={`${field}.description`}
-        label={texts.subDescription}
-        kind="area"
-        value={phase.description}
-        onChange={(description) => onChange({ description })}
-      />
-      <Field
-        field={`${field}.counter`}
-        label={texts.counter}
-        kind="figure"
-        value={phase.counter}
-        onChange={(counter) => onChange({ counter })}
-      />
-      <Field
-        field={`${field}.unit`}
-        label={texts.unit}
-        kind="word"
-        value={phase.unit}
-        onChange={(unit) => onChange({ unit })}
-      />
-      <Field
-        field={`${field}.plannedStart`}
-        label={texts.start}
-        kind="day"
-        value={phase.plannedStart}
-        onChange={(plannedStart) => onChange({ plannedStart })}
-      />
-      <Field
-        field={`${field}.plannedEnd`}
-        label={texts.end}
-        kind="day"
-        value={phase.plannedEnd}
-        onChange={(plannedEnd) => onChange({ plannedEnd })}
-      />
+      {field('name', texts.name, { required: true })}
+      {field('description', texts.subDescription, { kind: 'area' })}
+      {field('counter', texts.counter, {
+        kind: 'figure',
+        hint: texts.counterHint,
+        required: isCounted,
+      })}
+      {field('unit', texts.unit, { kind: 'word', required: isCounted })}
+      {field('plannedStart', texts.start, { kind: 'day' })}
+      {field('plannedEnd', texts.end, { kind: 'day' })}
     </>
   );
 }
@@ -143,114 +115,74 @@ interface IndicatorProps {
 
 function IndicatorFields({ indicator, onChange }: IndicatorProps) {
   const texts = useWords().tab.register.form;
-  const field = `indicators.${indicator.id}`;
-  const { kind } = indicator;
+  const { id, kind, direction, meetings, ...values } = indicator;
+  const path = `indicators.${id}.`;
+  const field = fieldsOf(path, values, onChange);
   return (
     <>
-      <Field
-        field={`${field}.name`}
-        label={texts.name}
-        value={indicator.name}
-        onChange={(name) => onChange({ name })}
-      />
-      <LabelledSelect
+      {field('name', texts.name, { required: true })}
+      <SelectField
         label={texts.kind}
         value={kind}
         options={KINDS.map((value) => ({ value, text: texts.kinds[value] }))}
         onChange={(value) => onChange({ kind: value })}
       />
-      {kind === 'number' && <NumberFields indicator={indicator} onChange={onChange} />}
+      {kind === 'number' && (
+        <>
+          <SelectField
+            label={texts.direction}
+            value={direction}
+            options={DIRECTIONS.map((value) => ({ value, text: texts.directions[value] }))}
+            onChange={(value) => onChange({ direction: value })}
+          />
+          {field('target', texts.target, { kind: 'figure', required: true })}
+          {field('unit', texts.unit, { kind: 'word', required: true })}
+          {field('baseline', texts.baseline, { kind: 'figure' })}
+        </>
+      )}
+      {kind === 'decision' && field('decidedBy', texts.decidedBy, { required: true })}
+      {field('due', texts.due, { kind: 'day', required: kind === 'decision' })}
       {kind === 'decision' && (
-        <Field
-          field={`${field}.decidedBy`}
-          label={texts.decidedBy}
-          value={indicator.decidedBy}
-          onChange={(decidedBy) => onChange({ decidedBy })}
+        <Meetings
+          path={`${path}meetings`}
+          meetings={meetings}
+          onChange={(days) => onChange({ meetings: days })}
         />
       )}
-      <Field
-        field={`${field}.due`}
-        label={texts.due}
-        kind="day"
-        value={indicator.due}
-        onChange={(due) => onChange({ due })}
-      />
-      {kind === 'decision' && <Meetings indicator={indicator} onChange={onChange} />}
-      <Field
-        field={`${field}.source`}
-        label={texts.source}
-        value={indicator.source}
-        onChange={(source) => onChange({ source })}
-      />
+      {field('source', texts.source)}
     </>
   );
 }
 
-function NumberFields({ indicator, onChange }: IndicatorProps) {
-  const texts = useWords().tab.register.form;
-  const field = `indicators.${indicator.id}`;
-  return (
-    <>
-      <LabelledSelect
-        label={texts.direction}
-        value={indicator.direction}
-        options={DIRECTIONS.map((value) => ({ value, text: texts.directions[value] }))}
-        onChange={(direction) => onChange({ direction })}
-      />
-      <Field
-        field={`${field}.target`}
-        label={texts.target}
-        kind="figure"
-        value={indicator.target}
-        onChange={(target) => onChange({ target })}
-      />
-      <Field
-        field={`${field}.unit`}
-        label={texts.unit}
-        kind="word"
-        value={indicator.unit}
-        onChange={(unit) => onChange({ unit })}
-      />
-      <Field
-        field={`${field}.baseline`}
-        label={texts.baseline}
-        kind="figure"
-        value={indicator.baseline}
-        onChange={(baseline) => onChange({ baseline })}
-      />
-    </>
-  );
+interface MeetingsProps {
+  readonly path: string;
+  readonly meetings: readonly string[];
+  readonly onChange: (meetings: readonly string[]) => void;
 }
 
 /** An empty day is dropped when the goal is saved. */
-function Meetings({ indicator, onChange }: IndicatorProps) {
+function Meetings({ path, meetings, onChange }: MeetingsProps) {
   const texts = useWords().tab.register.form;
-  const { focus } = useForm();
-  const { meetings } = indicator;
-  const field = `indicators.${indicator.id}.meetings`;
-  const name = (index: number): string => (index === 0 ? field : `${field}.${index}`);
+  // A meeting has no id while it is typed, only its index.
+  const root = useListFocus<HTMLDivElement>(meetings.map((_, index) => String(index)));
   return (
-    <>
-      {meetings.map((day, index) => (
-        <Field
-          // A meeting has no id while it is typed, only its index.
-          key={index}
-          field={name(index)}
-          label={texts.meeting(index + 1)}
-          kind="day"
-          value={day}
-          onChange={(typed) => onChange({ meetings: meetings.with(index, typed) })}
-        />
-      ))}
-      <Button
-        size="small"
-        onClick={() => {
-          focus(name(meetings.length));
-          onChange({ meetings: [...meetings, ''] });
-        }}
-      >
+    <div ref={root}>
+      <ol className={base.plainList}>
+        {meetings.map((day, index) => (
+          <li key={index}>
+            <GoalText
+              name={index === 0 ? path : `${path}.${index}`}
+              label={texts.meeting(index + 1)}
+              kind="day"
+              value={day}
+              onChange={(typed) => onChange(meetings.with(index, typed))}
+            />
+          </li>
+        ))}
+      </ol>
+      <AddButton name={`${path}.add`} size="small" onAdd={() => onChange([...meetings, ''])}>
         {texts.addMeeting}
-      </Button>
-    </>
+      </AddButton>
+    </div>
   );
 }

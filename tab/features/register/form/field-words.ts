@@ -1,5 +1,9 @@
+import { parseDay } from '../../../../domain/common/month.ts';
 import { PART_FIELDS } from '../../../../domain/register/goal-changes.ts';
+import type { FieldText } from '../../../components/state/stale-panel.tsx';
+import { valueAt } from '../../../lib/edit/merge.ts';
 import type { TabWords } from '../../../lib/words/words-context.ts';
+import { themeName, type NamesInWords } from '../changes/register-change-words.ts';
 import type { GoalForm } from './goal-form.ts';
 
 const PLAIN = [
@@ -7,6 +11,7 @@ const PLAIN = [
   'description',
   'theme',
   'aim',
+  'binding',
   'owners',
   'projectManagers',
   'deputy',
@@ -32,4 +37,34 @@ export function fieldInWords(path: string, form: GoalForm, { tab }: Pick<TabWord
   const name = part && part.name.trim() !== '' ? part.name : texts.unnamed[kind];
   const known = PART_FIELDS.find((one) => one === field);
   return known ? trail.within(name, trail.fields[known]) : name;
+}
+
+/** A field, or a whole part, that two people have changed, such as `subGoals.s1.phases.p1.unit`. */
+export function goalFieldInWords(
+  path: string,
+  form: GoalForm,
+  { people, themes }: NamesInWords,
+  words: TabWords,
+): FieldText | undefined {
+  const { form: texts } = words.tab.register;
+  const value = valueAt(form, path);
+  if (value === undefined) return undefined;
+  const label = fieldInWords(
+    path.replace(/^subGoals\.[^.]+\.(?=phases|indicators)/, ''),
+    form,
+    words,
+  );
+  const codes: Readonly<Record<string, string>> = { ...texts.kinds, ...texts.directions };
+  const inWords = (one: unknown): string => {
+    if (one === true || one === false) return words.common[one ? 'yes' : 'no'];
+    if (typeof one !== 'string')
+      return one instanceof Object ? String(Reflect.get(one, 'name')) : '';
+    const day = parseDay(one);
+    return (
+      people.find(({ id }) => id === one)?.name ??
+      (path === 'theme' ? themeName(one, themes, words) : undefined) ??
+      (day ? words.format.day(day) : (codes[one] ?? one))
+    );
+  };
+  return { label, text: Array.isArray(value) ? value.map(inWords).join(', ') : inWords(value) };
 }

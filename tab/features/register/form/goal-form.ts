@@ -1,5 +1,4 @@
 import type { RegisterFormView } from '../../../../contract/register/register.ts';
-import { isEqual } from '../../../../domain/common/is-equal.ts';
 import type { Goal, SubGoal } from '../../../../domain/goal/goal.ts';
 import type { GoalId, PersonId } from '../../../../domain/common/ids.ts';
 import type { Indicator, NumberIndicator } from '../../../../domain/goal/indicator.ts';
@@ -207,14 +206,6 @@ export const without = <Part extends { readonly id: string }>(
   parts: readonly Part[],
   id: string,
 ): readonly Part[] => parts.filter((one) => one.id !== id);
-
-/** The fields that I changed keep my values; the others take theirs. */
-export function mergeForms(base: GoalForm, mine: GoalForm, theirs: GoalForm): GoalForm {
-  const own = Object.entries(mine).filter(
-    ([field, value]) => !isEqual(value, Reflect.get(base, field)),
-  );
-  return { ...theirs, ...Object.fromEntries(own) };
-}
 
 export const idFor = (form: GoalForm, { taken }: RegisterFormView): string =>
   form.id ?? suggestId(form.name, taken, 'goal');

@@ -1,14 +1,15 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import type { CopyResult, CopyPlanView } from '../../../../contract/register/order-and-copy.ts';
 import type { RegisterView } from '../../../../contract/register/register.ts';
 import { copyPath } from '../../../../contract/addresses/api-paths.ts';
-import { SectionError } from '../../../components/state/section-error.tsx';
+import { RequestedPart } from '../../../components/state/requested.tsx';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { ActionError } from '../../../components/state/action-error.tsx';
 import { useClient } from '../../../lib/api/client-context.ts';
 import { useCopyPlan } from '../../../lib/api/endpoints.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
+import { focusOnMount, useFocusAfter } from '../../../lib/focus/focus.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import base from '../../../components/layout/base.module.css';
 import styles from './copy-year.module.css';
@@ -22,14 +23,12 @@ interface Props {
 /** Goals of the previous year that are missing in this one: the plan for copying, and the copying. */
 export function CopyYear({ view, onCopied }: Props) {
   const texts = useWords().tab.register.copy;
-  const [isOpen, setOpen] = useState<boolean>();
-  const root = useRef<HTMLElement>(null);
+  const [isOpen, setOpen] = useState(false);
   const id = useId();
   // The focused button is removed, both when the plan is loaded and when it is closed.
-  useEffect(() => {
-    if (isOpen) root.current?.focus();
-    else if (isOpen === false) root.current?.querySelector('button')?.focus();
-  }, [isOpen]);
+  const root = useFocusAfter<HTMLElement>(isOpen ? 'open' : 'closed', (section) =>
+    isOpen ? section : section.querySelector('button'),
+  );
   const { year, missing } = view;
   return (
     <section ref={root} tabIndex={-1} aria-labelledby={id}>
@@ -50,17 +49,12 @@ export function CopyYear({ view, onCopied }: Props) {
   );
 }
 
-function CopyPlan({ view, onCopied, onClose }: Props & { readonly onClose: () => void }) {
-  const plan = useCopyPlan(view.year);
-  const { tab } = useWords();
-  switch (plan.state) {
-    case 'waiting':
-      return <p role="status">{tab.loading}</p>;
-    case 'failed':
-      return <SectionError error={plan.error} retry={plan.retry} />;
-    case 'ready':
-      return <Plan plan={plan.answer} view={view} onCopied={onCopied} onClose={onClose} />;
-  }
+function CopyPlan(props: Props & { readonly onClose: () => void }) {
+  return (
+    <RequestedPart of={useCopyPlan(props.view.year)}>
+      {(plan) => <Plan plan={plan} {...props} />}
+    </RequestedPart>
+  );
 }
 
 function Plan({
@@ -73,8 +67,6 @@ function Plan({
   const texts = tab.register;
   const client = useClient();
   const action = useAction();
-  const lead = useRef<HTMLParagraphElement>(null);
-  useEffect(() => lead.current?.focus(), []);
   const copied = plan.goals.filter(({ themeGone }) => !themeGone).map(({ id }) => id);
   const copy = (): Promise<boolean> =>
     action.run(async () => {
@@ -83,7 +75,7 @@ function Plan({
     });
   return (
     <>
-      <p ref={lead} tabIndex={-1}>
+      <p ref={focusOnMount} tabIndex={-1}>
         {texts.copy.lead}
       </p>
       <ul>

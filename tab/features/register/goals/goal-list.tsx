@@ -1,12 +1,11 @@
 import { Link } from '@fluentui/react-components';
 import type { RegisterView } from '../../../../contract/register/register.ts';
 import { isFollowed, type Goal } from '../../../../domain/goal/goal.ts';
-import { TableCell } from '../../../components/tables/table-cell.tsx';
 import { pageHref } from '../../../lib/navigation/go-to-page.ts';
+import { Table } from '../../../components/tables/table.tsx';
 import { useWords, type TabWords } from '../../../lib/words/words-context.ts';
 import { themeName } from '../changes/register-change-words.ts';
 import base from '../../../components/layout/base.module.css';
-import table from '../../../components/tables/table.module.css';
 import styles from './goal-list.module.css';
 
 /** In portfolio order; archived goals are folded below. */
@@ -18,6 +17,8 @@ export function GoalList({ view }: { readonly view: RegisterView }) {
   const followed = goals.filter(isFollowed);
   const archived = goals.flatMap((goal) => (goal.archived ? [{ goal, ...goal.archived }] : []));
   const nameOf = (id: string): string => view.people.find((one) => one.id === id)?.name ?? id;
+  const ownersOf = ({ owners }: Goal): string => owners.map(nameOf).join(', ');
+  const themeOf = ({ theme }: Goal): string => themeName(theme, view.themes, words);
   const lang = view.body.contentLanguage;
   const link = (goal: Goal) => (
     <Link lang={lang} href={pageHref({ kind: 'register-goal', year: goal.year, goal: goal.id })}>
@@ -27,33 +28,17 @@ export function GoalList({ view }: { readonly view: RegisterView }) {
   return (
     <>
       {followed.length > 0 && (
-        <table role="table" aria-label={texts.title} className={table.table}>
-          <thead role="rowgroup" className={table.head}>
-            <tr role="row">
-              {Object.values(texts.columns).map((name) => (
-                <th key={name} role="columnheader" scope="col" className={table.columnHeader}>
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody role="rowgroup" className={table.body}>
-            {followed.map((goal) => (
-              <tr key={goal.id} role="row" className={table.row}>
-                <th role="rowheader" scope="row" className={table.cell}>
-                  {link(goal)}
-                </th>
-                <TableCell label={texts.columns.theme}>
-                  {themeName(goal.theme, view.themes, words)}
-                </TableCell>
-                <TableCell label={texts.columns.people}>
-                  {goal.owners.map(nameOf).join(', ')}
-                </TableCell>
-                <TableCell label={texts.columns.plan}>{planInWords(goal, words)}</TableCell>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Table
+          label={texts.title}
+          rows={followed}
+          rowKey={({ id }) => id}
+          columns={[
+            { name: texts.columns.goal, sort: ({ name }) => name, cell: link },
+            { name: texts.columns.theme, sort: themeOf, cell: themeOf },
+            { name: texts.columns.people, sort: ownersOf, cell: ownersOf },
+            { name: texts.columns.plan, cell: (goal) => planInWords(goal, words) },
+          ]}
+        />
       )}
       {archived.length > 0 && (
         <details className={styles.archived}>

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { OrderRequest } from '../../../../contract/register/order-and-copy.ts';
 import type { RegisteredGoal } from '../../../../contract/register/register.ts';
 import type { GoalId } from '../../../../domain/common/ids.ts';
@@ -7,6 +7,8 @@ import { moveByOne, changedPositions } from '../../../../domain/register/goal-or
 import { ActionError } from '../../../components/state/action-error.tsx';
 import { ApiError } from '../../../lib/api/api-error.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
+import { useLeaveGuard } from '../../../lib/navigation/leave-guard.ts';
+import { focusOnMount, useFocusAfter } from '../../../lib/focus/focus.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import base from '../../../components/layout/base.module.css';
 import styles from './order-list.module.css';
@@ -30,7 +32,7 @@ export function OrderList({ goals: first, lang, save, read, onClose }: Props) {
   const stored = goals.map(({ goal }) => goal.id);
   const [order, setOrder] = useState<readonly GoalId[]>([]);
   const [last, setLast] = useState<{ readonly id: GoalId; readonly by: -1 | 1 }>();
-  const list = useRef<HTMLOListElement>(null);
+  useLeaveGuard(order.length > 0);
   const byId = new Map(goals.map((one) => [one.goal.id, one]));
   // Goals added meanwhile come last; removed ones are dropped.
   const ids = [
@@ -38,10 +40,9 @@ export function OrderList({ goals: first, lang, save, read, onClose }: Props) {
     ...stored.filter((id) => !order.includes(id)),
   ];
   // Moving the row in the DOM takes the focus from its button.
-  useEffect(() => {
-    if (!last) list.current?.querySelector('button')?.focus();
-    else list.current?.querySelector<HTMLElement>(`[data-move="${last.by} ${last.id}"]`)?.focus();
-  }, [last]);
+  const list = useFocusAfter<HTMLOListElement>(last, (root) =>
+    root.querySelector(`[data-move="${last?.by} ${last?.id}"]`),
+  );
 
   const keep = (): Promise<boolean> =>
     action.run(async () => {
@@ -66,7 +67,7 @@ export function OrderList({ goals: first, lang, save, read, onClose }: Props) {
     });
   const nameOf = (id: GoalId): string => byId.get(id)?.goal.name ?? id;
   return (
-    <section>
+    <section ref={focusOnMount}>
       <p>{texts.order.lead}</p>
       <p role="status" className={base.visuallyHidden}>
         {last && texts.order.place(nameOf(last.id), ids.indexOf(last.id) + 1, ids.length)}
@@ -90,7 +91,7 @@ export function OrderList({ goals: first, lang, save, read, onClose }: Props) {
                     setLast({ id, by });
                   }}
                 >
-                  {by < 0 ? texts.form.up : texts.form.down}
+                  {by < 0 ? tab.form.up : tab.form.down}
                 </Button>
               ))}
             </div>

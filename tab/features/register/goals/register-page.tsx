@@ -1,25 +1,24 @@
 import { Button, Link } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { MeView } from '../../../../contract/common/organisation.ts';
 import type { OrderRequest } from '../../../../contract/register/order-and-copy.ts';
 import type { RegisterView } from '../../../../contract/register/register.ts';
 import { orderPath, registerPath } from '../../../../contract/addresses/api-paths.ts';
 import { isFollowed } from '../../../../domain/goal/goal.ts';
 import type { Year } from '../../../../domain/common/month.ts';
-import { LabelledSelect } from '../../../components/fields/select-field.tsx';
-import { PageError } from '../../../components/state/page-error.tsx';
+import { SelectField } from '../../../components/fields/select-field.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
-import { UndoNotice } from '../../../components/actions/undo-notice.tsx';
-import { Loading } from '../../../components/state/loading.tsx';
 import { useClient } from '../../../lib/api/client-context.ts';
 import { useRegister } from '../../../lib/api/endpoints.ts';
-import { useRefreshedView } from '../../../lib/api/use-read-after.ts';
+import { useNotice } from '../../../lib/edit/use-notice.ts';
+import { useVersioned } from '../../../lib/edit/use-versioned.ts';
+import { Requested } from '../../../components/state/requested.tsx';
+import { useFocusBack } from '../../../lib/focus/focus.ts';
 import { goTo, pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { CopyYear } from './copy-year.tsx';
 import { GoalList } from './goal-list.tsx';
 import { OrderList } from './order-list.tsx';
-import base from '../../../components/layout/base.module.css';
 import styles from './register-page.module.css';
 
 interface Props {
@@ -29,21 +28,11 @@ interface Props {
 }
 
 export function RegisterPage({ year = new Date().getFullYear() }: Props) {
-  const register = useRegister(year);
-  switch (register.state) {
-    case 'waiting':
-      return <Loading />;
-    case 'failed':
-      return <PageError error={register.error} retry={register.retry} />;
-    case 'ready':
-      return <Register key={register.answer.year} first={register.answer} />;
-  }
-}
-
-interface Ordered {
-  readonly before: RegisterView;
-  /** The register after the action: a later change by another person is a conflict. */
-  readonly after: RegisterView;
+  return (
+    <Requested of={useRegister(year)}>
+      {(first) => <Register key={first.year} first={first} />}
+    </Requested>
+  );
 }
 
 const followedIn = ({ goals }: RegisterView): RegisterView['goals'] =>
@@ -52,46 +41,33 @@ const followedIn = ({ goals }: RegisterView): RegisterView['goals'] =>
 function Register({ first }: { readonly first: RegisterView }) {
   const texts = useWords().tab.register;
   const client = useClient();
-  const { view, show, readAgain } = useRefreshedView(first, registerPath(first.year));
-  const [ordered, setOrdered] = useState<Ordered>();
-  const [orders, setOrders] = useState(0);
+  const { notify } = useNotice();
+  const { view, save, readAgain } = useVersioned(first, registerPath(first.year));
   const [isOrdering, setOrdering] = useState(false);
-  const [wasOrdering, setWasOrdering] = useState(false);
-  const [copied, setCopied] = useState<number>();
-  const opener = useRef<HTMLSpanElement>(null);
-  const copyStatus = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    if (wasOrdering && !isOrdering) opener.current?.querySelector('button')?.focus();
-  }, [wasOrdering, isOrdering]);
-  useEffect(() => {
-    if (copied !== undefined) copyStatus.current?.focus();
-  }, [copied]);
+  const opener = useFocusBack<HTMLSpanElement>(isOrdering);
   const { year, goals } = view;
   const followed = followedIn(view);
 
-  const put = async (request: OrderRequest): Promise<RegisterView> => {
-    const now = await client.put<RegisterView>(orderPath(year), request);
-    show(now);
-    return now;
-  };
-  const undo = async (): Promise<void> => {
-    if (!ordered) return;
-    const places = new Map(ordered.before.goals.map(({ goal }) => [goal.id, goal.order]));
-    const moved = ordered.after.goals.filter(({ goal }) => places.get(goal.id) !== goal.order);
-    await put({
-      goals: moved.map(({ goal, version }) => ({
-        goal: goal.id,
-        version,
-        order: places.get(goal.id) ?? goal.order,
-      })),
-    });
+  const put = (request: OrderRequest): Promise<RegisterView> =>
+    save(() => client.put(orderPath(year), request));
+  const order = async (request: OrderRequest): Promise<void> => {
+    const places = new Map(goals.map(({ goal }) => [goal.id, goal.order]));
+    const after = await put(request);
+    const moved = after.goals.filter(({ goal }) => places.get(goal.id) !== goal.order);
+    const back = moved.map(({ goal, version }) => ({
+      goal: goal.id,
+      version,
+      order: places.get(goal.id) ?? goal.order,
+    }));
+    notify(texts.order.saved, () => put({ goals: back }));
   };
   return (
     <>
       <PageHeading title={texts.title}>{texts.heading(year, followed.length)}</PageHeading>
       <p className={styles.lead}>{goals.length === 0 ? texts.empty : texts.lead}</p>
       <div className={styles.tools}>
-        <LabelledSelect
+        <SelectField
+          inline
           label={texts.year}
           value={String(year)}
           options={[year - 1, year, year + 1].map((one) => ({
@@ -105,22 +81,11 @@ function Register({ first }: { readonly first: RegisterView }) {
         </Button>
         {followed.length > 1 && !isOrdering && (
           <span ref={opener}>
-            <Button
-              onClick={() => {
-                setOrdering(true);
-                setWasOrdering(true);
-              }}
-            >
-              {texts.order.start}
-            </Button>
+            <Button onClick={() => setOrdering(true)}>{texts.order.start}</Button>
           </span>
         )}
         <Link href={pageHref({ kind: 'changes', year })}>{texts.changes}</Link>
       </div>
-      <p ref={copyStatus} role="status" tabIndex={-1} className={base.text}>
-        {copied !== undefined && texts.copy.done(copied)}
-      </p>
-      <UndoNotice text={ordered && texts.order.saved} act={orders} undo={undo} />
       {isOrdering ? (
         <OrderList
           goals={followed}
@@ -130,11 +95,7 @@ function Register({ first }: { readonly first: RegisterView }) {
             return now && followedIn(now);
           }}
           onClose={() => setOrdering(false)}
-          save={async (request) => {
-            const before = view;
-            setOrdered({ before, after: await put(request) });
-            setOrders((count) => count + 1);
-          }}
+          save={order}
         />
       ) : (
         <GoalList view={view} />
@@ -144,7 +105,7 @@ function Register({ first }: { readonly first: RegisterView }) {
           view={view}
           onCopied={async (count) => {
             await readAgain();
-            setCopied(count);
+            notify(texts.copy.done(count));
           }}
         />
       )}

@@ -1,16 +1,13 @@
-import { Link } from '@fluentui/react-components';
-import { clsx } from 'clsx';
 import type { DeliveryView } from '../../../../contract/reminders/runs.ts';
 import type { Month } from '../../../../domain/common/month.ts';
 import type { Language } from '../../../../domain/common/person.ts';
 import type { Audience } from '../../../../domain/reminders/reminders.ts';
-import { TableCell } from '../../../components/tables/table-cell.tsx';
-import { pageHref } from '../../../lib/navigation/go-to-page.ts';
+import { GoalLinks } from '../../../components/tables/goal-links.tsx';
+import { Table } from '../../../components/tables/table.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { besidesInWords, whyInWords } from './delivery-words.ts';
 import { remedyFor } from '../../../../i18n/delivery-remedy.ts';
 import base from '../../../components/layout/base.module.css';
-import table from '../../../components/tables/table.module.css';
 import styles from './delivery-table.module.css';
 
 interface Props {
@@ -25,67 +22,45 @@ interface Props {
 export function DeliveryTable({ rows, month, audience, lang, labelledBy }: Props) {
   const words = useWords();
   const { columns } = words.tab.run;
-  const hasRemedies = rows.some(
-    (row) => remedyFor(row.outcome, words.common.reminders) !== undefined,
-  );
+  const whatOf = (row: DeliveryView): readonly string[] => [
+    whyInWords(row, audience, words),
+    ...besidesInWords(row, words),
+  ];
+  const remedyOf = (row: DeliveryView) => remedyFor(row.outcome, words.common.reminders);
   return (
-    <table role="table" aria-labelledby={labelledBy} className={table.table}>
-      <thead role="rowgroup" className={table.head}>
-        <tr role="row">
-          {Object.entries(columns)
-            .filter(([key]) => key !== 'remedy' || hasRemedies)
-            .map(([key, name]) => (
-              <th key={key} role="columnheader" scope="col" className={table.columnHeader}>
-                {name}
-              </th>
-            ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup" className={table.body}>
-        {rows.map((row) => {
-          const remedy = remedyFor(row.outcome, words.common.reminders);
-          return (
-            <tr key={row.person.id} role="row" className={table.row}>
-              <th
-                role="rowheader"
-                scope="row"
-                className={clsx(table.cell, styles.person, base.strong)}
-              >
-                {row.person.name}
-              </th>
-              <TableCell label={columns.goals} className={styles.goals}>
-                <ul className={base.plainList}>
-                  {row.goals.length === 0 && (
-                    <li className={base.quiet}>{words.tab.run.noGoals}</li>
-                  )}
-                  {row.goals.map((goal) => (
-                    <li key={goal.id}>
-                      <Link lang={lang} href={pageHref({ kind: 'goal', goal: goal.id, month })}>
-                        {goal.name}
-                      </Link>
-                    </li>
-                  ))}
-                </ul>
-              </TableCell>
-              <TableCell label={columns.what}>
-                {[whyInWords(row, audience, words), ...besidesInWords(row, words)].map((text) => (
-                  <p key={text} className={styles.sentence}>
-                    {text}
-                  </p>
-                ))}
-              </TableCell>
-              {hasRemedies && remedy !== undefined && (
-                <TableCell label={columns.remedy} className={styles.remedy}>
-                  {remedy}
-                </TableCell>
-              )}
-              {hasRemedies && remedy === undefined && (
-                <td role="cell" className={styles.noRemedy} />
-              )}
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <Table
+      label={{ id: labelledBy }}
+      rows={rows}
+      rowKey={({ person }) => person.id}
+      columns={[
+        {
+          name: columns.person,
+          width: '20%',
+          className: base.strong,
+          sort: ({ person }) => person.name,
+          cell: ({ person }) => person.name,
+        },
+        {
+          name: columns.goals,
+          width: '30%',
+          cell: ({ goals }) => (
+            <GoalLinks goals={goals} month={month} lang={lang} none={words.tab.run.noGoals} />
+          ),
+        },
+        {
+          name: columns.what,
+          sort: (row) => whatOf(row).join(' '),
+          cell: (row) =>
+            whatOf(row).map((text) => (
+              <p key={text} className={styles.sentence}>
+                {text}
+              </p>
+            )),
+        },
+        ...(rows.some((row) => remedyOf(row) !== undefined)
+          ? [{ name: columns.remedy, width: '24%', cell: remedyOf }]
+          : []),
+      ]}
+    />
   );
 }

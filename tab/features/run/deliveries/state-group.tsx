@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import type { RunView } from '../../../../contract/reminders/runs.ts';
 import { runPath } from '../../../../contract/addresses/api-paths.ts';
 import { compareNamesIn } from '../../../../domain/common/compare-names.ts';
@@ -8,6 +8,7 @@ import type { DeliveryState } from '../../../../domain/reminders/reminders.ts';
 import { ActionError } from '../../../components/state/action-error.tsx';
 import { useClient } from '../../../lib/api/client-context.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
+import { useFocusBack } from '../../../lib/focus/focus.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { DeliveryMark } from './delivery-mark.tsx';
 import { DeliveryTable } from './delivery-table.tsx';
@@ -34,14 +35,9 @@ export function StateGroup({ shown, state, lang, onFurther }: Props) {
   const known = rowsIn(rows, state).toSorted((a, b) => compare(a.person.name, b.person.name));
   const all = run.totals[state];
   const after = known.length < all ? cursorOf(rows, state) : undefined;
-  const section = useRef<HTMLElement>(null);
   const [isMoreRequested, setMoreRequested] = useState(false);
-  const isAllShown = after === undefined;
-  // Keyboard users continue at the first new row when the button is removed.
-  useEffect(() => {
-    if (isMoreRequested && isAllShown && document.activeElement === document.body)
-      section.current?.focus();
-  }, [isMoreRequested, isAllShown]);
+  // The button is removed with the last rows.
+  const section = useFocusBack<HTMLElement>(!isMoreRequested || after !== undefined);
   const readMore = (): void => {
     setMoreRequested(true);
     void reading.run(async () => {

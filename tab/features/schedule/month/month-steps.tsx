@@ -1,16 +1,18 @@
-import { Button } from '@fluentui/react-components';
-import { useId, useState } from 'react';
-import { clsx } from 'clsx';
-import type { ScheduleMonthView, ScheduleView } from '../../../../contract/reminders/schedule.ts';
-import { SCHEDULE_PATH } from '../../../../contract/addresses/api-paths.ts';
+import { Button, Link } from '@fluentui/react-components';
+import { useId } from 'react';
+import type {
+  ScheduleMonthView,
+  ScheduledStepView,
+} from '../../../../contract/reminders/schedule.ts';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
+import { ActionError } from '../../../components/state/action-error.tsx';
 import { useAction } from '../../../lib/api/use-action.ts';
+import { Table } from '../../../components/tables/table.tsx';
+import { pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { ScheduleError } from '../schedule-error.tsx';
-import { StepRow } from './step-row.tsx';
+import { MoveStep } from './move-step.tsx';
 import type { ScheduleEditor } from '../use-schedule-editor.ts';
 import base from '../../../components/layout/base.module.css';
-import table from '../../../components/tables/table.module.css';
 import styles from './month-steps.module.css';
 
 interface Props {
@@ -20,25 +22,15 @@ interface Props {
 
 /** Steps of a month and their days; each can be skipped or moved for that month only. */
 export function MonthSteps({ month, editor }: Props) {
-  const { tab, format } = useWords();
+  const { tab, common, format } = useWords();
   const { columns, ...texts } = tab.schedule;
   const action = useAction();
-  const [saved, setSaved] = useState(false);
   const id = useId();
   const name = format.month(month.month);
-  const toggle = (): void => {
-    setSaved(false);
-    void action
-      .run(() =>
-        editor.save((client, version) =>
-          client.put<ScheduleView>(`${SCHEDULE_PATH}/months/${month.month}`, {
-            ...(version !== undefined && { version }),
-            skipped: !month.skipped,
-          }),
-        ),
-      )
-      .then(setSaved);
-  };
+  const dayOf = ({ day }: ScheduledStepView): string =>
+    day ? format.dayInWords(day) : texts.noDay;
+  const toggle = (): void =>
+    void action.run(() => editor.changeMonth(month.month, { skipped: !month.skipped }));
   return (
     <section aria-labelledby={id}>
       <SectionHeading id={id}>
@@ -48,22 +40,63 @@ export function MonthSteps({ month, editor }: Props) {
       {month.skipped ? (
         <p>{texts.monthSkipped}</p>
       ) : (
-        <table role="table" aria-labelledby={id} className={clsx('acts-last', table.table)}>
-          <thead role="rowgroup" className={table.head}>
-            <tr role="row">
-              {Object.entries(columns).map(([key, column]) => (
-                <th key={key} role="columnheader" scope="col" className={table.columnHeader}>
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody role="rowgroup" className={table.body}>
-            {month.steps.map((step) => (
-              <StepRow key={step.id} step={step} month={month.month} editor={editor} />
-            ))}
-          </tbody>
-        </table>
+        <Table
+          label={{ id }}
+          rows={month.steps}
+          rowKey={(step) => step.id}
+          form={(step, close) => (
+            <MoveStep step={step} month={month.month} editor={editor} onClose={close} />
+          )}
+          columns={[
+            {
+              name: columns.day,
+              width: '24%',
+              className: base.strong,
+              cell: (step) => (
+                <>
+                  {dayOf(step)}
+                  {step.moved && <p className={styles.note}>{texts.moved}</p>}
+                </>
+              ),
+            },
+            {
+              name: columns.who,
+              width: '32%',
+              cell: ({ audience }) => (
+                <span className={base.sentenceCase}>{common.reminders.audience[audience]}</span>
+              ),
+            },
+            {
+              name: columns.state,
+              width: '28%',
+              cell: ({ state, run }) => (
+                <>
+                  <span className={base.sentenceCase}>{common.reminders.stepState[state]}</span>{' '}
+                  {run && (
+                    <Link href={pageHref({ kind: 'run', month: month.month, run })}>
+                      {texts.run}
+                    </Link>
+                  )}
+                </>
+              ),
+            },
+            {
+              name: columns.change,
+              acts: true,
+              cell: (step, { isOpen, toggle }) =>
+                ['coming', 'due', 'never'].includes(step.state) && (
+                  <Button
+                    size="small"
+                    aria-expanded={isOpen}
+                    aria-label={texts.moveOf(common.reminders.audience[step.audience], dayOf(step))}
+                    onClick={toggle}
+                  >
+                    {texts.move}
+                  </Button>
+                ),
+            },
+          ]}
+        />
       )}
       <div className={styles.skip}>
         <Button
@@ -74,9 +107,8 @@ export function MonthSteps({ month, editor }: Props) {
         >
           {month.skipped ? texts.unskip : texts.skip}
         </Button>
-        <span role="status">{saved ? texts.saved : ''}</span>
       </div>
-      <ScheduleError error={action.error} />
+      <ActionError error={action.error} conflict={texts.conflictPlain} />
     </section>
   );
 }

@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react';
-import type { ScheduledStepView, ScheduleView } from '../../../../contract/reminders/schedule.ts';
-import { SCHEDULE_PATH } from '../../../../contract/addresses/api-paths.ts';
+import { useState } from 'react';
+import type { ScheduledStepView } from '../../../../contract/reminders/schedule.ts';
 import {
   addMonths,
   dayOf,
@@ -11,12 +10,12 @@ import {
   parseDay,
   type Month,
 } from '../../../../domain/common/month.ts';
+import { Form } from '../../../components/fields/form.tsx';
+import { TextField } from '../../../components/fields/text-field.tsx';
 import { useAction } from '../../../lib/api/use-action.ts';
+import { useLeaveGuard } from '../../../lib/navigation/leave-guard.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { ScheduleError } from '../schedule-error.tsx';
 import type { ScheduleEditor } from '../use-schedule-editor.ts';
-import field from '../../../components/fields/field.module.css';
-import styles from './move-step.module.css';
 
 interface Props {
   readonly step: ScheduledStepView;
@@ -30,69 +29,48 @@ export function MoveStep({ step, month, editor, onClose }: Props) {
   const texts = useWords().tab.schedule;
   const action = useAction();
   const [day, setDay] = useState<string>(step.day ?? '');
-  const [isUnreadable, setUnreadable] = useState(false);
-  const id = useId();
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
-
+  useLeaveGuard(day !== (step.day ?? ''));
   const today = dayOf(instantOf(new Date()), editor.view.timeZone);
   const first = firstDayOf(month);
-  const save = async (to: string | null): Promise<void> => {
-    const done = await action.run(() =>
-      editor.save((client, version) =>
-        client.put<ScheduleView>(`${SCHEDULE_PATH}/months/${month}`, {
-          ...(version !== undefined && { version }),
-          days: { [step.id]: to },
-        }),
-      ),
-    );
+  const parsed = parseDay(day);
+  const save = async (to: string | null): Promise<boolean> => {
+    const done = await action.run(() => editor.changeMonth(month, { days: { [step.id]: to } }));
     if (done) onClose();
-    else input.current?.focus();
+    return done;
   };
-  const submit = (event: SyntheticEvent): void => {
-    event.preventDefault();
-    const parsed = parseDay(day);
-    setUnreadable(!parsed);
-    if (parsed) void save(parsed);
-    else input.current?.focus();
-  };
+  /** Why the server refused the day. */
+  const reason = action.error?.status === 422 ? action.error.detail : undefined;
   return (
-    <form noValidate onSubmit={submit}>
-      <label htmlFor={id} className={field.label}>
-        {texts.newDay}
-      </label>
-      <input
-        ref={input}
-        id={id}
-        type="date"
-        className={field.input}
-        value={day}
-        min={first > today ? first : today}
-        // December may close in January.
-        max={lastDayOf(addMonths(month, 1))}
-        aria-invalid={isUnreadable || action.error !== undefined}
-        aria-describedby={`${id}-trouble`}
-        onChange={(event) => setDay(event.target.value)}
-      />
-      <div id={`${id}-trouble`}>
-        {isUnreadable && (
-          <p role="alert" className={field.problem}>
-            {texts.badDay}
-          </p>
-        )}
-        <ScheduleError error={action.error} typed />
-      </div>
-      <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" disabledFocusable={action.busy}>
-          {texts.save}
-        </Button>
-        {step.moved && (
+    <Form
+      takesFocus
+      problems={parsed ? {} : { day: texts.badDay }}
+      busy={action.busy}
+      error={reason === undefined ? action.error : undefined}
+      conflict={texts.conflict}
+      submit={texts.save}
+      onSubmit={() => (parsed ? save(parsed) : undefined)}
+      cancel={texts.cancel}
+      onCancel={onClose}
+      buttons={
+        step.moved && (
           <Button disabledFocusable={action.busy} onClick={() => void save(null)}>
             {texts.reset}
           </Button>
-        )}
-        <Button onClick={onClose}>{texts.cancel}</Button>
-      </div>
-    </form>
+        )
+      }
+    >
+      <TextField
+        name="day"
+        kind="day"
+        label={texts.newDay}
+        required
+        value={day}
+        problem={reason}
+        earliest={first > today ? first : today}
+        // December may close in January.
+        latest={lastDayOf(addMonths(month, 1))}
+        onChange={setDay}
+      />
+    </Form>
   );
 }

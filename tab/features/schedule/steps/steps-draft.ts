@@ -1,4 +1,6 @@
 import type { ScheduleRequest, ScheduleView } from '../../../../contract/reminders/schedule.ts';
+import type { FieldText } from '../../../components/state/stale-panel.tsx';
+import type { TabWords } from '../../../lib/words/words-context.ts';
 import type { Audience } from '../../../../domain/reminders/reminders.ts';
 import type { StepRule } from '../../../../domain/reminders/schedule.ts';
 
@@ -53,9 +55,9 @@ export const withChange = (
 
 export const hasTime = ({ time }: ScheduleDraft): boolean => /^\d{2}:\d{2}$/.test(time);
 
-/** Ids of the steps whose number is invalid. */
-export const unreadableSteps = ({ steps }: ScheduleDraft): readonly string[] =>
-  steps.filter((step) => countOf(step) === undefined).map((step) => step.id);
+/** The steps whose number is invalid. */
+export const unreadableSteps = ({ steps }: ScheduleDraft): readonly StepDraft[] =>
+  steps.filter((step) => countOf(step) === undefined);
 
 /** `undefined` while a field is invalid. */
 export function requestOf(
@@ -81,4 +83,27 @@ function countOf({ kind, count }: StepDraft): number | undefined {
   const { from, to } = COUNTS[kind];
   const value = /^\s*\d{1,2}\s*$/.test(count) ? Number(count) : Number.NaN;
   return value >= from && value <= to ? value : undefined;
+}
+
+/** A field, or a whole step, that two people have changed. */
+export function fieldInWords(
+  { time, steps }: ScheduleDraft,
+  field: string,
+  { tab, common }: TabWords,
+): FieldText | undefined {
+  const texts = tab.schedule;
+  if (field === 'time') return { label: texts.time, text: time };
+  const [, id, part] = field.split('.');
+  const step = steps.find((one) => one.id === id);
+  if (!step) return undefined;
+  const name = texts.step(steps.indexOf(step) + 1);
+  const values = {
+    count: { label: texts.number, text: step.count },
+    kind: { label: texts.rule, text: texts.ruleKind[step.kind] },
+    audience: { label: texts.audience, text: common.reminders.audience[step.audience] },
+  };
+  const { count, kind, audience } = values;
+  const one = Object.entries(values).find(([key]) => key === part)?.[1];
+  if (one) return { label: `${name}: ${one.label}`, text: one.text };
+  return { label: name, text: `${count.text} ${kind.text}, ${audience.text}` };
 }

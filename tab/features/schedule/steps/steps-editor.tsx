@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
+import { useFocusBack } from '../../../lib/focus/focus.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { draftOf, type ScheduleDraft } from './steps-draft.ts';
 import { StepsForm } from './steps-form.tsx';
 import type { ScheduleEditor } from '../use-schedule-editor.ts';
 import base from '../../../components/layout/base.module.css';
@@ -12,24 +12,18 @@ import styles from './steps-editor.module.css';
 export function StepsEditor({ editor }: { readonly editor: ScheduleEditor }) {
   const { tab, common } = useWords();
   const texts = tab.schedule;
-  const [draft, setDraft] = useState<ScheduleDraft>();
-  const [left, setLeft] = useState<'saved' | 'cancelled'>();
-  const opener = useRef<HTMLDivElement>(null);
-  const isOpen = draft !== undefined;
-  useEffect(() => {
-    if (left && !isOpen) opener.current?.querySelector('button')?.focus();
-  }, [left, isOpen]);
-  const close = (how: 'saved' | 'cancelled'): void => {
-    setLeft(how);
-    setDraft(undefined);
+  const [isOpen, setOpen] = useState(false);
+  const opener = useFocusBack<HTMLDivElement>(isOpen);
+  const close = (): void => {
+    setOpen(false);
   };
   const { steps, time } = editor.view;
   return (
     <section>
       <SectionHeading>{texts.steps}</SectionHeading>
       <p className={base.quietText}>{texts.stepsLead}</p>
-      {draft ? (
-        <StepsForm editor={editor} draft={draft} onChange={setDraft} onClose={close} />
+      {isOpen ? (
+        <StepsForm editor={editor} onClose={close} />
       ) : (
         <>
           <ol className={styles.list}>
@@ -46,8 +40,7 @@ export function StepsEditor({ editor }: { readonly editor: ScheduleEditor }) {
           </ol>
           <p>{texts.timeLine(time)}</p>
           <div ref={opener} className={styles.foot}>
-            <Button onClick={() => setDraft(draftOf(editor.view))}>{texts.edit}</Button>
-            <span role="status">{left === 'saved' ? texts.saved : ''}</span>
+            <Button onClick={() => setOpen(true)}>{texts.edit}</Button>
           </div>
         </>
       )}

@@ -1,122 +1,102 @@
-import { Button } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react';
-import type { ScheduleView } from '../../../../contract/reminders/schedule.ts';
-import { SCHEDULE_PATH } from '../../../../contract/addresses/api-paths.ts';
-import { useFocusFirstInvalid } from '../../../components/fields/use-focus-first-invalid.ts';
-import { useAction } from '../../../lib/api/use-action.ts';
+import { AddButton } from '../../../components/fields/add-button.tsx';
+import { Form } from '../../../components/fields/form.tsx';
+import { TextField } from '../../../components/fields/text-field.tsx';
+import { useListFocus } from '../../../components/fields/use-list-focus.ts';
+import { StalePanel, staleRows } from '../../../components/state/stale-panel.tsx';
+import { useEdit } from '../../../lib/edit/use-edit.ts';
+import { useLeaveGuard } from '../../../lib/navigation/leave-guard.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { ScheduleError } from '../schedule-error.tsx';
 import { StepFields } from './step-fields.tsx';
 import {
+  COUNTS,
+  draftOf,
+  fieldInWords,
   hasTime,
   requestOf,
   unreadableSteps,
   withChange,
   withoutStep,
   withStep,
-  type ScheduleDraft,
 } from './steps-draft.ts';
 import type { ScheduleEditor } from '../use-schedule-editor.ts';
 import base from '../../../components/layout/base.module.css';
-import field from '../../../components/fields/field.module.css';
-import styles from './steps-form.module.css';
 
 interface Props {
   readonly editor: ScheduleEditor;
-  readonly draft: ScheduleDraft;
-  readonly onChange: (draft: ScheduleDraft) => void;
-  readonly onClose: (how: 'saved' | 'cancelled') => void;
+  readonly onClose: () => void;
 }
 
-export function StepsForm({ editor, draft, onChange, onClose }: Props) {
-  const texts = useWords().tab.schedule;
-  const action = useAction();
-  const [tries, setTries] = useState(0);
-  const id = useId();
-  const form = useFocusFirstInvalid<HTMLFormElement>(tries);
-  const adder = useRef<HTMLDivElement>(null);
-  const time = useRef<HTMLInputElement>(null);
-  useEffect(() => time.current?.focus(), []);
-
-  const aboutTime = action.error?.code === 'schedule-time-outside';
-  const badTime = tries > 0 && !hasTime(draft);
-  const badSteps = tries > 0 ? unreadableSteps(draft) : [];
-  const save = async (): Promise<void> => {
-    const done = await action.run(() =>
-      editor.save((client, version) => {
-        const request = requestOf(draft, version);
-        return request
-          ? client.put<ScheduleView>(SCHEDULE_PATH, request)
-          : Promise.resolve(editor.view);
-      }),
-    );
-    if (done) onClose('saved');
+export function StepsForm({ editor, onClose }: Props) {
+  const words = useWords();
+  const texts = words.tab.schedule;
+  const edit = useEdit(draftOf(editor.view), editor.isOwn);
+  const { draft, error, change: onChange } = edit;
+  useLeaveGuard(edit.isChanged);
+  const { steps } = draft;
+  const list = useListFocus<HTMLDivElement>(steps.map(({ id }) => id));
+  const isAboutTime = error?.code === 'schedule-time-outside';
+  const badNumber = ({ kind }: (typeof steps)[number]): string =>
+    texts.badNumber(COUNTS[kind].from, COUNTS[kind].to);
+  const save = async (): Promise<boolean> => {
+    const done = await edit.save(async () => {
+      const request = requestOf(draft, editor.view.version);
+      return request ? draftOf(await editor.saveSteps(request)) : draft;
+    });
+    if (done) onClose();
+    return done;
   };
-  const submit = (event: SyntheticEvent): void => {
-    event.preventDefault();
-    setTries((count) => count + 1);
-    if (draft.steps.length === 0) adder.current?.querySelector('button')?.focus();
-    else if (requestOf(draft, undefined)) void save();
-  };
-  useEffect(() => {
-    if (aboutTime) time.current?.focus();
-  }, [aboutTime]);
-
   return (
-    <form ref={form} noValidate onSubmit={submit}>
-      <div className={styles.time}>
-        <label htmlFor={id} className={field.label}>
-          {texts.time}
-        </label>
-        <input
-          ref={time}
-          id={id}
-          type="time"
-          className={field.input}
-          value={draft.time}
-          aria-invalid={badTime || aboutTime}
-          aria-describedby={`${id}-trouble`}
-          onChange={(event) => onChange({ ...draft, time: event.target.value })}
-        />
-        <div id={`${id}-trouble`}>
-          {badTime && <p className={field.problem}>{texts.badTime}</p>}
-          <ScheduleError error={aboutTime ? action.error : undefined} />
-        </div>
-      </div>
-      <ol className={base.plainList}>
-        {draft.steps.map((step, index) => (
-          <li key={step.id}>
-            <StepFields
-              step={step}
-              number={index + 1}
-              isUnreadable={badSteps.includes(step.id)}
-              onChange={(change) => onChange(withChange(draft, step.id, change))}
-              onRemove={() => {
-                onChange(withoutStep(draft, step.id));
-                time.current?.focus();
-              }}
-            />
-          </li>
-        ))}
-      </ol>
-      <p id={`${id}-steps`} className={field.problem}>
-        {draft.steps.length === 0 && texts.noSteps}
-      </p>
-      <div ref={adder}>
-        <Button
-          aria-describedby={`${id}-steps`}
-          onClick={() => onChange(withStep(draft, `step-${crypto.randomUUID().slice(0, 8)}`))}
+    <Form
+      isLong
+      takesFocus
+      problems={{
+        ...(!hasTime(draft) && { time: texts.badTime }),
+        ...Object.fromEntries(unreadableSteps(draft).map((step) => [step.id, badNumber(step)])),
+        ...(steps.length === 0 && { steps: texts.noSteps }),
+      }}
+      busy={edit.action.busy}
+      error={isAboutTime ? undefined : error}
+      conflict={texts.conflict}
+      submit={texts.save}
+      onSubmit={save}
+      cancel={texts.cancel}
+      onCancel={onClose}
+    >
+      <TextField
+        name="time"
+        kind="time"
+        label={texts.time}
+        required
+        value={draft.time}
+        problem={isAboutTime ? error?.detail : undefined}
+        onChange={(time) => onChange({ ...draft, time })}
+      />
+      <div ref={list}>
+        <ol className={base.plainList}>
+          {steps.map((step, index) => (
+            <li key={step.id}>
+              <StepFields
+                step={step}
+                number={index + 1}
+                onChange={(change) => onChange(withChange(draft, step.id, change))}
+                onRemove={() => onChange(withoutStep(draft, step.id))}
+              />
+            </li>
+          ))}
+        </ol>
+        <AddButton
+          name="steps"
+          onAdd={() => onChange(withStep(draft, `step-${crypto.randomUUID().slice(0, 8)}`))}
         >
           {texts.add}
-        </Button>
+        </AddButton>
       </div>
-      <ScheduleError error={aboutTime ? undefined : action.error} typed />
-      <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" disabledFocusable={action.busy}>
-          {texts.save}
-        </Button>
-        <Button onClick={() => onClose('cancelled')}>{texts.cancel}</Button>
-      </div>
-    </form>
+      <StalePanel
+        rows={staleRows(edit, (one, field) => fieldInWords(one, field, words))}
+        keptBy={editor.view.keptBy}
+        keptAt={editor.view.keptAt}
+        onChoose={edit.choose}
+      />
+    </Form>
   );
 }

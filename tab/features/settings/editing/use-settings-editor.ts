@@ -1,12 +1,10 @@
-import { useState } from 'react';
 import type { SettingsRequest, SettingsView } from '../../../../contract/register/settings.ts';
 import { SETTINGS_PATH } from '../../../../contract/addresses/api-paths.ts';
 import { isEqual } from '../../../../domain/common/is-equal.ts';
 import type { Settings } from '../../../../domain/months/settings.ts';
-import type { UndoableNotice } from '../../../components/actions/use-undo-notice.tsx';
-import { ApiError } from '../../../lib/api/api-error.ts';
 import { useClient } from '../../../lib/api/client-context.ts';
-import { useRefreshedView } from '../../../lib/api/use-read-after.ts';
+import { useNotice } from '../../../lib/edit/use-notice.ts';
+import { useVersioned } from '../../../lib/edit/use-versioned.ts';
 
 export interface SettingsEditor {
   readonly view: SettingsView;
@@ -19,43 +17,32 @@ export interface SettingsEditor {
   save(part: Partial<Settings>, text: string): Promise<SettingsView>;
 }
 
-interface Saved {
-  readonly view: SettingsView;
-  readonly before: SettingsView;
-}
-
-export function useSettingsEditor(read: SettingsView, { notify }: UndoableNotice): SettingsEditor {
+export function useSettingsEditor(read: SettingsView): SettingsEditor {
   const client = useClient();
-  const { view, show, readAgain } = useRefreshedView(read, SETTINGS_PATH);
-  const [own, setOwn] = useState<SettingsView>();
-  const put = async (part: Partial<Settings>, before: SettingsView): Promise<Saved> => {
-    const { settings, version } = before;
+  const { notify } = useNotice();
+  const { view, isOwn, save } = useVersioned(read, SETTINGS_PATH);
+  const put = (part: Partial<Settings>, on: SettingsView): Promise<SettingsView> => {
+    const { settings, version } = on;
     const request: SettingsRequest = {
       settings: { ...settings, ...part },
       ...(version !== undefined && { version }),
     };
-    try {
-      const saved = await client.put<SettingsView>(SETTINGS_PATH, request);
-      setOwn(saved);
-      show(saved);
-      return { view: saved, before };
-    } catch (error) {
-      const isStale = error instanceof ApiError && error.code === 'stale-version';
-      const now = isStale ? await readAgain() : undefined;
-      if (now && now.version !== version && isIndependentOf(part, settings, now.settings))
-        return put(part, now);
-      throw error;
-    }
+    return client.put(SETTINGS_PATH, request);
   };
   return {
     view,
-    isOwn: view === own,
+    isOwn,
     async save(part, text) {
-      const saved = await put(part, view);
-      notify(text, async () => {
-        await put(saved.before.settings, saved.view);
-      });
-      return saved.view;
+      let before = view.settings;
+      const saved = await save(
+        (on) => {
+          before = on.settings;
+          return put(part, on);
+        },
+        { isIndependent: (now) => isIndependentOf(part, view.settings, now.settings) },
+      );
+      notify(text, () => save(() => put(before, saved)));
+      return saved;
     },
   };
 }

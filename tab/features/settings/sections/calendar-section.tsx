@@ -4,7 +4,7 @@ import {
   type OrganisationCalendar,
 } from '../../../../domain/common/organisation.ts';
 import { compareNamesIn } from '../../../../domain/common/compare-names.ts';
-import { LabelledSelect } from '../../../components/fields/select-field.tsx';
+import { SelectField } from '../../../components/fields/select-field.tsx';
 import { pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { DaysOff } from './days-off.tsx';
@@ -24,9 +24,13 @@ export function CalendarSection({ editor }: { readonly editor: SettingsEditor })
     read: ({ calendar }) => calendar,
     write: (calendar) => ({ calendar }),
     inWords: ({ country = DEFAULT_COUNTRY, region = '', daysOff = [] }) => [
-      { what: texts.country, text: names.of(country) ?? country },
-      { what: texts.region, text: region },
-      { what: texts.own, text: daysOff.map((day) => format.day(day)).join(', ') },
+      { field: 'country', label: texts.country, text: names.of(country) ?? country },
+      { field: 'region', label: texts.region, text: region },
+      {
+        field: 'daysOff',
+        label: texts.own,
+        text: daysOff.map((day) => format.day(day)).join(', '),
+      },
     ],
   });
   const { country = DEFAULT_COUNTRY, daysOff = [] } = draft;
@@ -38,7 +42,7 @@ export function CalendarSection({ editor }: { readonly editor: SettingsEditor })
   return (
     <SettingsSection title={texts.title} lead={texts.lead} part={part}>
       <p className={styles.text}>{texts.zone(editor.view.timeZone)}</p>
-      <LabelledSelect
+      <SelectField
         label={texts.country}
         value={country}
         options={countries}

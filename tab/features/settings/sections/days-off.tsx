@@ -1,11 +1,12 @@
 import { Button } from '@fluentui/react-components';
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Day } from '../../../../domain/common/month.ts';
 import { SETTINGS_LIMITS } from '../../../../domain/months/settings.ts';
+import { FieldGroup } from '../../../components/fields/choice-fields.tsx';
+import { TextField } from '../../../components/fields/text-field.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { withDay } from '../editing/settings-rules.ts';
 import base from '../../../components/layout/base.module.css';
-import field from '../../../components/fields/field.module.css';
 import styles from './days-off.module.css';
 
 interface Props {
@@ -19,7 +20,6 @@ export function DaysOff({ days, onChange }: Props) {
   const texts = tab.settingsPage.calendar;
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<'unreadable' | 'there'>();
-  const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const add = (): void => {
     const added = withDay(days, typed);
@@ -33,8 +33,7 @@ export function DaysOff({ days, onChange }: Props) {
     onChange(added);
   };
   return (
-    <fieldset className={styles.group}>
-      <legend className={styles.title}>{texts.own}</legend>
+    <FieldGroup label={texts.own}>
       {days.length === 0 && <p className={base.quietText}>{texts.noOwn}</p>}
       <ul className={base.plainList}>
         {days.map((day) => (
@@ -54,28 +53,16 @@ export function DaysOff({ days, onChange }: Props) {
         ))}
       </ul>
       <div className={styles.add}>
-        <div>
-          <label htmlFor={id} className={field.label}>
-            {texts.newDay}
-          </label>
-          <input
-            ref={input}
-            id={id}
-            type="date"
-            className={field.input}
-            value={typed}
-            aria-invalid={problem !== undefined}
-            aria-describedby={`${id}-trouble`}
-            onChange={(event) => setTyped(event.target.value)}
-          />
-        </div>
+        <TextField
+          ref={input}
+          kind="day"
+          label={texts.newDay}
+          value={typed}
+          problem={problem && (problem === 'there' ? texts.sameDay : texts.badDay)}
+          onChange={setTyped}
+        />
         {days.length < SETTINGS_LIMITS.daysOff && <Button onClick={add}>{texts.addDay}</Button>}
       </div>
-      <div id={`${id}-trouble`} role="alert">
-        {problem && (
-          <p className={field.problem}>{problem === 'there' ? texts.sameDay : texts.badDay}</p>
-        )}
-      </div>
-    </fieldset>
+    </FieldGroup>
   );
 }

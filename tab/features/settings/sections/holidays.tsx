@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { HolidaysView } from '../../../../contract/register/settings.ts';
 import type { OrganisationCalendar } from '../../../../domain/common/organisation.ts';
 import { dayOf, instantOf, type Day, type Year, yearOf } from '../../../../domain/common/month.ts';
-import { LabelledSelect } from '../../../components/fields/select-field.tsx';
-import { SectionError } from '../../../components/state/section-error.tsx';
+import { SelectField } from '../../../components/fields/select-field.tsx';
+import { RequestedPart } from '../../../components/state/requested.tsx';
 import { useHolidays } from '../../../lib/api/endpoints.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import base from '../../../components/layout/base.module.css';
@@ -18,34 +18,27 @@ interface Props {
 
 /** The region, when the country has regions, and a preview of the year's days off. */
 export function Holidays({ calendar, timeZone, onRegion }: Props) {
-  const { tab } = useWords();
-  const texts = tab.settingsPage.calendar;
+  const texts = useWords().tab.settingsPage.calendar;
   const thisYear = yearOf(dayOf(instantOf(new Date()), timeZone));
   const [year, setYear] = useState(thisYear);
-  const holidays = useHolidays(calendar, year);
-  switch (holidays.state) {
-    case 'waiting':
-      return <p role="status">{tab.loading}</p>;
-    case 'failed':
-      return <SectionError error={holidays.error} retry={holidays.retry} />;
-    case 'ready': {
-      const { regions } = holidays.answer;
-      return (
+  return (
+    <RequestedPart of={useHolidays(calendar, year)}>
+      {(view) => (
         <div className={styles.root}>
-          {regions.length > 0 && (
-            <LabelledSelect
+          {view.regions.length > 0 && (
+            <SelectField
               label={texts.region}
               value={calendar.region ?? ''}
               options={[
                 { value: '', text: texts.noRegion },
-                ...regions.map(({ code, name }) => ({ value: code, text: name })),
+                ...view.regions.map(({ code, name }) => ({ value: code, text: name })),
               ]}
               onChange={onRegion}
             />
           )}
           <details>
-            <summary className={base.summary}>{texts.holidays(holidays.answer.year)}</summary>
-            <LabelledSelect
+            <summary className={base.summary}>{texts.holidays(view.year)}</summary>
+            <SelectField
               label={texts.year}
               value={String(year)}
               options={[thisYear, thisYear + 1].map((one) => ({
@@ -54,12 +47,12 @@ export function Holidays({ calendar, timeZone, onRegion }: Props) {
               }))}
               onChange={(chosen) => setYear(Number(chosen))}
             />
-            <DayList view={holidays.answer} own={calendar.daysOff ?? []} />
+            <DayList view={view} own={calendar.daysOff ?? []} />
           </details>
         </div>
-      );
-    }
-  }
+      )}
+    </RequestedPart>
+  );
 }
 
 function DayList({ view, own }: { readonly view: HolidaysView; readonly own: readonly Day[] }) {

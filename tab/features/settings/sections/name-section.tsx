@@ -1,19 +1,18 @@
 import { LANGUAGES } from '../../../../domain/common/person.ts';
 import { SETTINGS_LIMITS } from '../../../../domain/months/settings.ts';
-import { LabelledSelect } from '../../../components/fields/select-field.tsx';
+import { SelectField } from '../../../components/fields/select-field.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { SettingsSection } from '../editing/settings-section.tsx';
 import { isWhole, trimmed } from '../editing/settings-rules.ts';
-import { inLanguages, TextFields } from './text-fields.tsx';
+import { inLanguages, TextFields, textProblems } from './text-fields.tsx';
 import { useSection } from '../editing/use-section.ts';
 import type { SettingsEditor } from '../editing/use-settings-editor.ts';
-import base from '../../../components/layout/base.module.css';
-import styles from './name-section.module.css';
 
 export function NameSection({ editor }: { readonly editor: SettingsEditor }) {
-  const { tab, common } = useWords();
+  const words = useWords();
+  const { tab, common } = words;
   const texts = tab.settingsPage.name;
-  const { draft, setDraft, tries, part } = useSection({
+  const { draft, setDraft, part } = useSection({
     editor,
     title: texts.title,
     read: ({ name, contentLanguage, language }) => ({ name, contentLanguage, language }),
@@ -22,9 +21,14 @@ export function NameSection({ editor }: { readonly editor: SettingsEditor }) {
         ? { ...typed, name: trimmed(typed.name) }
         : undefined,
     inWords: ({ name, contentLanguage, language }) => [
-      ...inLanguages(texts.name, name, tab),
-      { what: texts.content, text: common.language[contentLanguage], lang: contentLanguage },
-      { what: texts.other, text: common.language[language], lang: language },
+      ...inLanguages('name', texts.name, name, tab),
+      {
+        field: 'contentLanguage',
+        label: texts.content,
+        text: common.language[contentLanguage],
+        lang: contentLanguage,
+      },
+      { field: 'language', label: texts.other, text: common.language[language], lang: language },
     ],
   });
   const languages = LANGUAGES.map((value) => ({
@@ -33,32 +37,31 @@ export function NameSection({ editor }: { readonly editor: SettingsEditor }) {
     lang: value,
   }));
   return (
-    <SettingsSection title={texts.title} part={part}>
+    <SettingsSection
+      title={texts.title}
+      part={part}
+      problems={textProblems('name', draft.name, SETTINGS_LIMITS.name, true, words)}
+    >
       <TextFields
+        name="name"
         title={texts.name}
         value={draft.name}
-        most={SETTINGS_LIMITS.name}
-        needed
-        tried={tries > 0}
+        required
         onChange={(name) => setDraft({ ...draft, name })}
       />
-      <div className={styles.choice}>
-        <LabelledSelect
-          label={texts.content}
-          value={draft.contentLanguage}
-          options={languages}
-          onChange={(contentLanguage) => setDraft({ ...draft, contentLanguage })}
-        />
-        <p className={base.quietText}>{texts.contentHint}</p>
-      </div>
-      <div className={styles.choice}>
-        <LabelledSelect
-          label={texts.other}
-          value={draft.language}
-          options={languages}
-          onChange={(language) => setDraft({ ...draft, language })}
-        />
-      </div>
+      <SelectField
+        label={texts.content}
+        hint={texts.contentHint}
+        value={draft.contentLanguage}
+        options={languages}
+        onChange={(contentLanguage) => setDraft({ ...draft, contentLanguage })}
+      />
+      <SelectField
+        label={texts.other}
+        value={draft.language}
+        options={languages}
+        onChange={(language) => setDraft({ ...draft, language })}
+      />
     </SettingsSection>
   );
 }

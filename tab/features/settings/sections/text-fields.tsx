@@ -1,77 +1,68 @@
-import { useId } from 'react';
-import { clsx } from 'clsx';
 import type { LocalisedText } from '../../../../domain/common/organisation.ts';
 import { LANGUAGES } from '../../../../domain/common/person.ts';
+import { FieldGroup } from '../../../components/fields/choice-fields.tsx';
+import type { Problems } from '../../../components/fields/form-problems.ts';
+import { TextField } from '../../../components/fields/text-field.tsx';
 import { useWords, type TabWords } from '../../../lib/words/words-context.ts';
 import { nameProblem } from '../editing/settings-rules.ts';
-import type { LabelledText } from '../editing/find-conflicts.ts';
-import base from '../../../components/layout/base.module.css';
-import field from '../../../components/fields/field.module.css';
-import styles from './text-fields.module.css';
+import type { SettingsField } from '../editing/use-section.ts';
 
 interface Props {
+  /** Path in the part's draft. */
+  readonly name: string;
   readonly title: string;
   readonly hint?: string;
   readonly value: LocalisedText;
-  readonly most: number;
-  /** Whether every language is required. */
-  readonly needed: boolean;
-  readonly tried: boolean;
+  readonly required?: boolean;
   readonly onChange: (value: LocalisedText) => void;
 }
 
-export function TextFields({ title, hint, value, most, needed, tried, onChange }: Props) {
-  const { tab, format } = useWords();
-  const texts = tab.settingsPage;
-  const id = useId();
+export function TextFields({ name, title, hint, value, required, onChange }: Props) {
+  const texts = useWords().tab.settingsPage;
   return (
-    <fieldset className={styles.group} aria-describedby={hint === undefined ? undefined : id}>
-      <legend className={styles.title}>{title}</legend>
-      {hint !== undefined && (
-        <p id={id} className={base.quietText}>
-          {hint}
-        </p>
-      )}
-      {LANGUAGES.map((language) => {
-        const found = tried ? nameProblem(value[language], most) : undefined;
-        const problem = found === 'needed' && !needed ? undefined : found;
-        return (
-          <div key={language} className={styles.field}>
-            <label htmlFor={`${id}${language}`} className={field.label}>
-              {texts.inLanguage[language]}
-            </label>
-            <input
-              id={`${id}${language}`}
-              lang={language}
-              autoComplete="off"
-              className={clsx(field.input, base.fullWidth)}
-              value={value[language]}
-              aria-invalid={problem !== undefined}
-              aria-describedby={`${id}${language}-trouble`}
-              onChange={(event) => onChange({ ...value, [language]: event.target.value })}
-            />
-            <div id={`${id}${language}-trouble`}>
-              {problem && (
-                <p className={field.problem}>
-                  {problem === 'long' ? texts.tooLong(format.number(most)) : texts.needed}
-                </p>
-              )}
-            </div>
-          </div>
-        );
-      })}
-    </fieldset>
+    <FieldGroup label={title} hint={hint}>
+      {LANGUAGES.map((language) => (
+        <TextField
+          key={language}
+          name={`${name}.${language}`}
+          label={texts.inLanguage[language]}
+          required={required}
+          value={value[language]}
+          lang={language}
+          onChange={(text) => onChange({ ...value, [language]: text })}
+        />
+      ))}
+    </FieldGroup>
   );
 }
 
+/** Problems of such texts; `required`: whether no language may be empty. */
+export const textProblems = (
+  name: string,
+  value: LocalisedText,
+  most: number,
+  required: boolean,
+  { tab, format }: Pick<TabWords, 'tab' | 'format'>,
+): Problems =>
+  Object.fromEntries(
+    LANGUAGES.map((language) => {
+      const problem = nameProblem(value[language], most);
+      const { needed, tooLong } = tab.settingsPage;
+      const text = { needed: required ? needed : undefined, long: tooLong(format.number(most)) };
+      return [`${name}.${language}`, problem && text[problem]];
+    }),
+  );
+
 /** One such text per language. */
 export const inLanguages = (
+  field: string,
   title: string,
   value: LocalisedText,
   { settingsPage }: TabWords['tab'],
-): readonly LabelledText[] =>
+): readonly SettingsField[] =>
   LANGUAGES.map((lang) => ({
-    what: `${title}: ${settingsPage.inLanguage[lang]}`,
+    field: `${field}.${lang}`,
+    label: `${title}: ${settingsPage.inLanguage[lang]}`,
     text: value[lang],
     lang,
   }));

@@ -1,44 +1,45 @@
-import type { LocalisedText } from '../../../../domain/common/organisation.ts';
 import { SETTINGS_LIMITS } from '../../../../domain/months/settings.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { SettingsSection } from '../editing/settings-section.tsx';
-import { nameProblem, ownTextOf, typedText } from '../editing/settings-rules.ts';
-import { inLanguages, TextFields } from './text-fields.tsx';
+import { ownTextOf, typedText } from '../editing/settings-rules.ts';
+import { inLanguages, TextFields, textProblems } from './text-fields.tsx';
 import { useSection } from '../editing/use-section.ts';
 import type { SettingsEditor } from '../editing/use-settings-editor.ts';
 import styles from './texts-section.module.css';
 
-const isTooLong = (typed: LocalisedText, most: number): boolean =>
-  Object.values(typed).some((text) => nameProblem(text, most) === 'long');
-
 export function TextsSection({ editor }: { readonly editor: SettingsEditor }) {
-  const { tab, language } = useWords();
+  const words = useWords();
+  const { tab, language } = words;
   const said = tab.settingsPage.texts;
-  const { draft, setDraft, tries, part } = useSection({
+  const { draft, setDraft, part } = useSection({
     editor,
     title: said.title,
     read: ({ texts }) => ({ onCard: typedText(texts.onCard), contact: typedText(texts.contact) }),
     write: (typed) => {
-      const { onCard, contact } = SETTINGS_LIMITS;
-      if (isTooLong(typed.onCard, onCard) || isTooLong(typed.contact, contact)) return undefined;
       const [card, whom] = [ownTextOf(typed.onCard), ownTextOf(typed.contact)];
       return { texts: { ...(card && { onCard: card }), ...(whom && { contact: whom }) } };
     },
     inWords: ({ onCard, contact }) => [
-      ...inLanguages(said.onCard, onCard, tab),
-      ...inLanguages(said.contact, contact, tab),
+      ...inLanguages('onCard', said.onCard, onCard, tab),
+      ...inLanguages('contact', said.contact, contact, tab),
     ],
   });
   const [card, whom] = [draft.onCard[language].trim(), draft.contact[language].trim()];
   return (
-    <SettingsSection title={said.title} lead={said.lead} part={part}>
+    <SettingsSection
+      title={said.title}
+      lead={said.lead}
+      part={part}
+      problems={{
+        ...textProblems('onCard', draft.onCard, SETTINGS_LIMITS.onCard, false, words),
+        ...textProblems('contact', draft.contact, SETTINGS_LIMITS.contact, false, words),
+      }}
+    >
       <TextFields
+        name="onCard"
         title={said.onCard}
         hint={said.onCardHint}
         value={draft.onCard}
-        most={SETTINGS_LIMITS.onCard}
-        needed={false}
-        tried={tries > 0}
         onChange={(onCard) => setDraft({ ...draft, onCard })}
       />
       {card !== '' && (
@@ -47,12 +48,10 @@ export function TextsSection({ editor }: { readonly editor: SettingsEditor }) {
         </p>
       )}
       <TextFields
+        name="contact"
         title={said.contact}
         hint={said.contactHint}
         value={draft.contact}
-        most={SETTINGS_LIMITS.contact}
-        needed={false}
-        tried={tries > 0}
         onChange={(contact) => setDraft({ ...draft, contact })}
       />
       {whom !== '' && (

@@ -1,91 +1,70 @@
-import { useId } from 'react';
+import { SelectField } from '../../../components/fields/select-field.tsx';
+import { TextField } from '../../../components/fields/text-field.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
-import type { FieldProblems, IndicatorDraft } from '../notes/notes-draft.ts';
-import { NotesField } from './notes-field.tsx';
+import type { IndicatorDraft } from '../notes/notes-draft.ts';
 import { SeriesFields } from './series-fields.tsx';
-import field from '../../../components/fields/field.module.css';
 import styles from './notes-form.module.css';
 
 const DIRECTIONS = ['none', 'at-least', 'at-most'] as const;
 
 interface Props {
   readonly row: IndicatorDraft;
-  readonly problems: FieldProblems;
   readonly onChange: (change: Partial<IndicatorDraft>) => void;
 }
 
-export function IndicatorFields({ row, problems, onChange }: Props) {
+export function IndicatorFields({ row, onChange }: Props) {
   const texts = useWords().tab.themeForm;
-  const id = useId();
-  const problem = (part: string): ReturnType<FieldProblems['get']> =>
-    problems.get(`${row.key}.${part}`);
-  const direction = problem('direction');
+  const path = row.key;
   return (
     <>
-      <div className={styles.fields}>
-        <NotesField
+      <div className={styles.row}>
+        <TextField
+          name={`${path}.name`}
+          className={styles.grow}
           label={texts.name}
+          required
           value={row.name}
-          problem={problem('name')}
           onChange={(name) => onChange({ name })}
         />
-        <NotesField
+        <TextField
+          name={`${path}.unit`}
+          kind="word"
+          className={styles.short}
           label={texts.unit}
-          size="narrow"
+          required
           value={row.unit}
-          problem={problem('unit')}
           onChange={(unit) => onChange({ unit })}
         />
       </div>
-      <SeriesFields row={row} problems={problems} onChange={onChange} />
-      <div className={styles.fields}>
-        <div>
-          <label htmlFor={id} className={field.label}>
-            {texts.direction}
-          </label>
-          <select
-            id={id}
-            className={field.input}
-            value={row.direction}
-            aria-invalid={direction !== undefined}
-            aria-describedby={direction ? `${id}-trouble` : undefined}
-            onChange={(event) => {
-              const chosen = DIRECTIONS.find((one) => one === event.target.value);
-              if (chosen) onChange({ direction: chosen });
-            }}
-          >
-            {DIRECTIONS.map((value) => (
-              <option key={value} value={value}>
-                {texts.directions[value]}
-              </option>
-            ))}
-          </select>
-          {direction && (
-            <p id={`${id}-trouble`} className={field.problem}>
-              {texts.problem[direction.problem]('')}
-            </p>
-          )}
-        </div>
-        <NotesField
-          isFigure
+      <SeriesFields row={row} onChange={onChange} />
+      <div className={styles.row}>
+        <SelectField
+          name={`${path}.direction`}
+          label={texts.direction}
+          value={row.direction}
+          options={DIRECTIONS.map((value) => ({ value, text: texts.directions[value] }))}
+          onChange={(direction) => onChange({ direction })}
+        />
+        <TextField
+          name={`${path}.target`}
+          kind="figure"
           label={texts.target}
-          size="narrow"
           value={row.target}
-          problem={problem('target')}
           onChange={(target) => onChange({ target })}
         />
-        <NotesField
+        <TextField
+          name={`${path}.source`}
+          className={styles.grow}
           label={texts.source}
           value={row.source}
-          problem={problem('source')}
           onChange={(source) => onChange({ source })}
         />
       </div>
-      <NotesField
-        isText
+      <TextField
+        name={`${path}.note`}
+        kind="area"
         label={texts.note}
         value={row.note}
-        problem={problem('note')}
         onChange={(note) => onChange({ note })}
       />
     </>

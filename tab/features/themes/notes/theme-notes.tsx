@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { clsx } from 'clsx';
 import type { ThemeView } from '../../../../contract/portfolio/themes.ts';
-import type { ThemeNotesContent } from '../../../../domain/portfolio/theme-notes.ts';
-import { UndoNotice } from '../../../components/actions/undo-notice.tsx';
 import { Loading } from '../../../components/state/loading.tsx';
+import { useNotice } from '../../../lib/edit/use-notice.ts';
+import { useFocusBack } from '../../../lib/focus/focus.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { NotesText } from './notes-text.tsx';
 import { unsavedNotes } from './unsaved-notes.ts';
@@ -15,13 +15,6 @@ const NotesForm = lazy(async () => ({
   default: (await import('../notes-form/notes-form.tsx')).NotesForm,
 }));
 
-interface Saved {
-  readonly act: number;
-  readonly before: ThemeNotesContent;
-  /** The version that was saved: undo fails when there has been a change since. */
-  readonly version: string | undefined;
-}
-
 /** The notes of the theme; editors edit them in place. */
 export function ThemeNotes({ view }: { readonly view: ThemeView }) {
   const { tab, format } = useWords();
@@ -30,23 +23,17 @@ export function ThemeNotes({ view }: { readonly view: ThemeView }) {
   const [editing, setEditing] = useState(
     () => may.keepNotes && unsavedNotes.of(theme.id, year) !== undefined,
   );
-  const [left, setLeft] = useState(false);
-  const [saved, setSaved] = useState<Saved>();
-  const opener = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (left && !editing) opener.current?.querySelector('button')?.focus();
-  }, [left, editing]);
-  const close = (before?: ThemeNotesContent, version?: string): void => {
+  const { clear } = useNotice();
+  const opener = useFocusBack<HTMLDivElement>(editing);
+  const close = (): void => {
     unsavedNotes.forget(theme.id, year);
-    if (before) setSaved((last) => ({ act: (last?.act ?? 0) + 1, before, version }));
-    setLeft(true);
     setEditing(false);
   };
-  const { notes } = editor;
+  const { notes } = editor.view;
   if (editing)
     return (
       <Suspense fallback={<Loading />}>
-        <NotesForm editor={editor} onSaved={close} onCancelled={() => close()} />
+        <NotesForm editor={editor} onClose={close} />
       </Suspense>
     );
   return (
@@ -58,25 +45,16 @@ export function ThemeNotes({ view }: { readonly view: ThemeView }) {
         </p>
       )}
       {may.keepNotes && (
-        <>
-          <div ref={opener} className={shared.noPrint}>
-            <Button
-              onClick={() => {
-                setSaved(undefined);
-                setEditing(true);
-              }}
-            >
-              {tab.themes.edit}
-            </Button>
-          </div>
-          <UndoNotice
-            text={saved && tab.themeForm.saved}
-            act={saved?.act ?? 0}
-            undo={async () => {
-              if (saved) await editor.save(saved.before, saved.version);
+        <div ref={opener} className={shared.noPrint}>
+          <Button
+            onClick={() => {
+              clear();
+              setEditing(true);
             }}
-          />
-        </>
+          >
+            {tab.themes.edit}
+          </Button>
+        </div>
       )}
     </>
   );

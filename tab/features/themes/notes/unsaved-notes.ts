@@ -2,8 +2,8 @@ import type { NotesDraft } from './notes-draft.ts';
 
 export interface UnsavedNotes {
   readonly draft: NotesDraft;
-  /** The version of the notes that the draft is based on. */
-  readonly version: string | undefined;
+  /** The notes that the draft is based on. */
+  readonly base: NotesDraft;
 }
 
 const drafts = new Map<string, UnsavedNotes>();

@@ -1,40 +1,43 @@
-import { useState } from 'react';
-import type { ThemeNotesView, ThemeView } from '../../../../contract/portfolio/themes.ts';
+import type {
+  ThemeNotesRequest,
+  ThemeNotesView,
+  ThemeView,
+} from '../../../../contract/portfolio/themes.ts';
 import { notesPath, themePath } from '../../../../contract/addresses/api-paths.ts';
 import type { ThemeNotesContent } from '../../../../domain/portfolio/theme-notes.ts';
 import { useClient } from '../../../lib/api/client-context.ts';
+import { useNotice } from '../../../lib/edit/use-notice.ts';
+import { useVersioned } from '../../../lib/edit/use-versioned.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
 
 export interface NotesEditor {
   readonly view: ThemeView;
-  /** The latest notes known here. */
-  readonly notes: ThemeNotesView;
-  /** Rejects when the stored version is another one. */
-  save(content: ThemeNotesContent, version: string | undefined): Promise<ThemeNotesView>;
-  reload(): Promise<ThemeNotesView>;
+  readonly isOwn: boolean;
+  /** Saves over the notes shown and reports it, with undo. */
+  save(content: ThemeNotesContent): Promise<ThemeNotesView>;
 }
 
-export function useNotes(view: ThemeView): NotesEditor {
+export function useNotes(read: ThemeView): NotesEditor {
   const client = useClient();
-  const [saved, setSaved] = useState<{ readonly of: ThemeView; readonly notes: ThemeNotesView }>();
-  const keep = (notes: ThemeNotesView): void => setSaved({ of: view, notes });
-  const { theme, year, month } = view;
+  const { notify } = useNotice();
+  const { saved: text } = useWords().tab.themeForm;
+  const { theme, year, month } = read;
+  const { view, isOwn, save } = useVersioned(read, themePath(theme.id, month.month));
+  const put = async (content: ThemeNotesContent, version?: string): Promise<ThemeView> => {
+    const { successes, challenges, indicators } = content;
+    const request: ThemeNotesRequest = {
+      ...{ successes, challenges, indicators },
+      ...(version !== undefined && { version }),
+    };
+    return { ...view, notes: await client.put(notesPath(theme.id, year), request) };
+  };
   return {
     view,
-    // A newer view replaces the saved notes.
-    notes: saved?.of === view ? saved.notes : view.notes,
-    async save({ successes, challenges, indicators }, version) {
-      const content = { successes, challenges, indicators };
-      const notes = await client.put<ThemeNotesView>(notesPath(theme.id, year), {
-        ...content,
-        ...(version !== undefined && { version }),
-      });
-      keep(notes);
-      return notes;
-    },
-    async reload() {
-      const path = themePath(theme.id, month.month);
-      const { notes } = await client.get<ThemeView>(path, new AbortController().signal);
-      keep(notes);
+    isOwn,
+    async save(content) {
+      const before = view.notes;
+      const { notes } = await save(() => put(content, before.version));
+      notify(text, () => save(() => put(before, notes.version)));
       return notes;
     },
   };

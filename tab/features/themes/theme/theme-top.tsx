@@ -1,6 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import type { ThemeView } from '../../../../contract/portfolio/themes.ts';
 import { MonthSelect } from '../../../components/fields/month-select.tsx';
+import { BackLink } from '../../../components/layout/back-link.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
 import { ShareLink } from '../../../components/actions/share-link.tsx';
 import { goTo, pageHref } from '../../../lib/navigation/go-to-page.ts';
@@ -17,10 +18,7 @@ export function ThemeTop({ view }: { readonly view: ThemeView }) {
     <>
       <div className={styles.around}>
         <nav aria-label={tab.themes.around} className={styles.nav}>
-          <Link href={pageHref({ kind: 'themes', month: month.month })}>
-            <span aria-hidden="true">←&nbsp;</span>
-            <span>{tab.themes.title}</span>
-          </Link>
+          <BackLink to={{ kind: 'themes', month: month.month }} text={tab.themes.title} />
           {previous && (
             <Link href={opened(previous.id)}>{tab.goal.previous(previous.name[language])}</Link>
           )}

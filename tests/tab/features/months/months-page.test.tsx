@@ -356,12 +356,23 @@ describe('a month', () => {
     act(() => connection.refresh());
     expect(await screen.findByText('30.10.2020')).toBeTruthy();
     await userEvent.click(await button('Tallenna'));
-    expect(sent).toMatchObject([{ version: '2020-10-1', closesOn: '2020-10-28' }]);
+    expect(sent).toMatchObject([{ version: 'new', closesOn: '2020-10-30' }]);
   });
 
   it('is closed after one question that says what is left unanswered', async () => {
     const sent: unknown[] = [];
-    monthsPage({}, { 'POST /months/2020-10/close': (body) => (sent.push(body), {}) });
+    const server = monthsPage(
+      {},
+      {
+        'POST /months/2020-10/close': (body) => {
+          sent.push(body);
+          const { months, ...year } = anAnswersYear();
+          const closed = anOpenedMonthView('2020-10', 'closed');
+          server.year = { ...year, months: [...months.slice(0, -1), closed] };
+          return closed;
+        },
+      },
+    );
     await userEvent.click(await button('Sulje kuukausi'));
     expect(sent).toEqual([]);
     expect(

@@ -25,8 +25,12 @@ interface Sent {
 }
 
 /** The field's error message. */
-const problemOf = (field: HTMLElement): string =>
-  document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent ?? '';
+function problemOf(field: HTMLElement): string {
+  const ids = field.getAttribute('aria-describedby')?.split(' ') ?? [];
+  return (
+    document.getElementById(ids.find((id) => id.endsWith('-problem')) ?? '')?.textContent ?? ''
+  );
+}
 
 const CHOICES = {
   goal: { id: 'palvelutorit', name: 'Palvelutorit' },
@@ -100,6 +104,12 @@ describe('my goals', () => {
     open({ ...inMonth(closed), next: inMarch('not-yet-open') });
     expect(await screen.findByText(/^Seuraava kuukausi, .* avautuu 2\. maaliskuuta/)).toBeTruthy();
     expect(screen.queryByRole('link', { name: /^Päivitä/ })).toBeNull();
+  });
+
+  it('are shown when the questions cannot be loaded', async () => {
+    const client = aClient({ '/mine': aMineView(), '/questions': new ApiError('network') });
+    renderTab(<MyGoalsPage me={aMe()} />, { client });
+    expect(await screen.findByRole('link', { name: 'Päivitä: Palvelutorit' })).toBeTruthy();
   });
 
   it('say what failed and let one try again', async () => {

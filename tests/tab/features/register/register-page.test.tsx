@@ -9,7 +9,13 @@ import type { ApiClient } from '../../../../tab/lib/api/client.ts';
 import { usePage } from '../../../../tab/lib/navigation/go-to-page.ts';
 import { aGoal, goalsOf, PEOPLE } from '../../../support/fixtures/builders.ts';
 import { instant, personId } from '../../../support/fixtures/ids.ts';
-import { aClient, pseudoWords, renderTab, wordsIn } from '../../../support/drivers/render-tab.tsx';
+import {
+  aClient,
+  pseudoWords,
+  renderTab,
+  textOf,
+  wordsIn,
+} from '../../../support/drivers/render-tab.tsx';
 import { TabAtAddress } from '../../../support/drivers/tab-at-address.tsx';
 import {
   aRegister,
@@ -70,8 +76,6 @@ describe('the form of a goal', () => {
     show(aClient({ [FORM]: aRegisterForm() }, { [PUT]: put.act }));
     await retype('');
     await save();
-    const problem = await screen.findByRole('button', { name: /^Name: / });
-    await userEvent.click(problem);
     const field = document.activeElement;
     expect(field?.getAttribute('data-field')).toBe('name');
     expect(field?.getAttribute('aria-invalid')).toBe('true');
@@ -167,6 +171,37 @@ describe('the form of a goal', () => {
     ]);
   });
 
+  it('adds the person that is chosen, and leads on after one is removed', async () => {
+    const put = noting({ goal: id, version: 'v2' });
+    show(aClient({ [FORM]: aRegisterForm() }, { [PUT]: put.act }));
+    await name();
+    const managers = within(screen.getByRole('group', { name: 'Project managers' }));
+    const picker = await managers.findByRole('combobox');
+    await userEvent.click(picker);
+    await userEvent.type(picker, 'fasil');
+    await userEvent.keyboard('{Enter}');
+    expect(document.activeElement?.textContent).toContain('Fasilitaattori');
+    expect(picker).toHaveProperty('value', '');
+    const [first, second] = managers.getAllByRole('button', { name: /^Remove/ });
+    if (!first || !second) throw new Error('There are two project managers.');
+    await userEvent.click(first);
+    expect(document.activeElement?.textContent).toContain('Fasilitaattori');
+    await save();
+    expect(put.requests).toMatchObject([{ goal: { projectManagers: [PEOPLE.facilitator] } }]);
+    await userEvent.click(managers.getByRole('button', { name: /^Remove/ }));
+    expect(document.activeElement).toBe(picker);
+  });
+
+  it('is not born with red fields, even after a failed attempt', async () => {
+    show(aClient({ [FORM]: aRegisterForm() }, {}));
+    await retype('');
+    await save();
+    await userEvent.click(screen.getByRole('button', { name: 'Add a phase' }));
+    expect(document.activeElement?.getAttribute('aria-invalid')).toBe('false');
+    await save();
+    expect(document.querySelectorAll('[aria-invalid="true"]')).toHaveLength(2);
+  });
+
   it('asks before it removes answered parts', async () => {
     const form = aRegisterForm();
     const answered = form.entry && { ...form.entry, answered: ['indicator i1'] };
@@ -183,17 +218,17 @@ describe('the form of a goal', () => {
       'textContent',
       wordsIn('en').tab.register.form.agreeFirst,
     );
-    await userEvent.click(screen.getByRole('button', { name: /Confirm/ }));
     expect(document.activeElement).toBe(agree);
     await userEvent.click(agree);
     await save();
     expect(put.requests).toMatchObject([{ removes: ['indicator i1'] }]);
   });
 
-  it('shows what another changed meanwhile, and keeps mine beside it', async () => {
+  /** Another person has saved `theirs` since the form was read. */
+  const showBesides = (theirs: Partial<ReturnType<typeof aGoal>>) => {
     const put = noting(new ApiError('stale-version', { status: 409 }));
-    const theirs = { ...aRegisterForm(aGoal({ aim: 'Lähellä' })) };
-    const newer = theirs.entry && { ...theirs, entry: { ...theirs.entry, version: 'v9' } };
+    const stored = aRegisterForm(aGoal(theirs));
+    const newer = stored.entry && { ...stored, entry: { ...stored.entry, version: 'v9' } };
     let reads = 0;
     const client = aClient({}, { [PUT]: put.act });
     show({
@@ -201,10 +236,14 @@ describe('the form of a goal', () => {
       get: async <Answer,>(): Promise<Answer> =>
         JSON.parse(JSON.stringify((reads += 1) === 1 ? aRegisterForm() : newer)),
     });
+    return put;
+  };
+
+  it('takes in what another changed meanwhile, and keeps mine beside it', async () => {
+    const put = showBesides({ aim: 'Lähellä' });
     await retype('Torit');
     await save();
-    expect(await screen.findByText('Aim of the strategy: empty → Lähellä')).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: 'Keep mine' }));
+    expect(await screen.findByText(/Someone else changed this meanwhile/)).toBeTruthy();
     expect(screen.getByDisplayValue('Torit')).toBeTruthy();
     expect(screen.getByDisplayValue('Lähellä')).toBeTruthy();
     await save();
@@ -212,6 +251,60 @@ describe('the form of a goal', () => {
       version: 'v9',
       goal: { name: 'Torit', aim: 'Lähellä' },
     });
+  });
+
+  it('shows theirs beside mine, to choose from field by field', async () => {
+    const put = showBesides({ name: 'Heidän', description: 'Toinen', aim: 'Lähellä' });
+    await retype('Torit');
+    await userEvent.type(screen.getByLabelText('Goal text'), '!');
+    await save();
+    const panel = await screen.findByRole('group', { name: /^Someone else changed the same/ });
+    expect(document.activeElement).toBe(panel);
+    const rows = within(panel).getAllByRole('row').slice(1).map(textOf);
+    expect(rows[0]).toBe('Name Saved now Heidän What you wrote Torit');
+    expect(rows).toHaveLength(2);
+    await save();
+    expect(put.requests).toHaveLength(1);
+    await userEvent.click(within(panel).getByRole('radio', { name: 'Toinen' }));
+    await userEvent.click(within(panel).getByRole('button', { name: 'Use what I chose' }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Save' }));
+    await save();
+    expect(put.requests[1]).toMatchObject({
+      version: 'v9',
+      goal: { name: 'Torit', description: 'Toinen', aim: 'Lähellä' },
+    });
+  });
+
+  it('is added once: says so, and has its own address', async () => {
+    const { entry: _none, ...form } = aRegisterForm();
+    const added = aGoal({ name: 'Uusi', phases: [], indicators: [], subGoals: [] });
+    const put = noting({ goal: 'uusi', version: 'v1' });
+    const paths: string[] = [];
+    const client = aClient({}, { 'PUT /register/2026/goals/uusi': put.act });
+    window.location.hash = '#/register/2026/new.goal';
+    const before = window.history.length;
+    renderTab(<TabAtAddress />, {
+      client: {
+        ...client,
+        get: async <Answer,>(path: string): Promise<Answer> => {
+          paths.push(path);
+          const stored = aRegisterForm(added);
+          return JSON.parse(JSON.stringify(path.includes('goal=') ? stored : form));
+        },
+      },
+      words: wordsIn('en'),
+    });
+    await userEvent.type(await screen.findByLabelText('Name'), 'Uusi');
+    await userEvent.type(screen.getByLabelText('Goal text'), 'Kuvaus');
+    await userEvent.type(await screen.findByRole('combobox', { name: /Owners/ }), 'aino{Enter}');
+    await save();
+    expect(await screen.findByText('The goal has been added: Uusi.')).toBeTruthy();
+    await waitFor(() => expect(window.location.hash).toBe('#/register/2026/uusi'));
+    expect(window.history.length).toBe(before);
+    expect(await screen.findByRole('heading', { level: 1, name: 'Uusi' })).toBeTruthy();
+    expect(screen.getByText('The goal has been added: Uusi.')).toBeTruthy();
+    expect(paths.at(-1)).toBe('/register/2026/form?goal=uusi');
+    expect(put.requests).toHaveLength(1);
   });
 
   it('asks before it is left with unsaved changes', async () => {

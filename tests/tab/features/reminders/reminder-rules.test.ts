@@ -10,7 +10,6 @@ import { remediesInWords } from '../../../../tab/features/reminders/owner-proble
 import {
   NOTHING_CHOSEN,
   planRequest,
-  withItem,
   type PlanChoice,
 } from '../../../../tab/features/reminders/plan-request.ts';
 import {
@@ -106,10 +105,6 @@ describe('the request for a new plan', () => {
       month: OCTOBER,
       ...request,
     });
-  });
-
-  it('keeps an item of the part once', () => {
-    expect(withItem(withItem(['a', 'b'], 'a', true), 'b', false)).toEqual(['a']);
   });
 });
 

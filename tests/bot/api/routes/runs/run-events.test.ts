@@ -21,7 +21,9 @@ async function open(): Promise<{ response: IncomingMessage; events: AsyncGenerat
   const authorization = `Bearer ${await bot.tokenOf(facilitator)}`;
   const url = `${bot.url}/api/v1/runs/2026-03/${run.id}/events`;
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
-    request(url, { headers: { authorization } }, resolve).on('error', reject).end();
+    request(url, { headers: { authorization, 'accept-encoding': 'br, gzip' } }, resolve)
+      .on('error', reject)
+      .end();
   });
   return { response, events: eventsIn(response) };
 }
@@ -60,6 +62,8 @@ describe('the events of a run', () => {
       'cache-control': 'no-store',
       'x-accel-buffering': 'no',
     });
+    // Compressed, an event would wait for those after it.
+    expect(response.headers).not.toHaveProperty('content-encoding');
     expect(await next(events)).toMatchObject({
       summary: { id: run.id, totals: { planned: 1 } },
       changed: [],

@@ -4,14 +4,15 @@ import type { Goal } from '../../../../../domain/goal/goal.ts';
 import { LANGUAGES } from '../../../../../domain/common/person.ts';
 import { fieldInWords } from '../../../../../tab/features/register/form/field-words.ts';
 import {
+  changed,
   formOf,
-  mergeForms,
   newGoalForm,
   takenIds,
   withPart,
   withSubGoal,
   type GoalForm,
 } from '../../../../../tab/features/register/form/goal-form.ts';
+import { merge } from '../../../../../tab/lib/edit/merge.ts';
 import { readForm } from '../../../../../tab/features/register/form/read-form.ts';
 import { changeInWords } from '../../../../../tab/features/register/changes/register-change-words.ts';
 import type { RegisterChange } from '../../../../../domain/register/goal-changes.ts';
@@ -127,13 +128,20 @@ describe('the form of a goal', () => {
     expect(withSubGoal(form, takenIds(form, known)).subGoals.at(-1)?.id).toBe('s1');
   });
 
-  it('keeps what was typed beside what another changed', () => {
-    const mine = { ...form, name: 'Minun nimeni' };
-    const theirs = { ...form, aim: 'Toinen', phases: [] };
-    expect(mergeForms(form, mine, theirs)).toEqual({ ...theirs, name: 'Minun nimeni' });
-    expect(mergeForms(form, { ...mine, phases: form.phases.slice(1) }, theirs).phases).toHaveLength(
-      1,
-    );
+  it('keeps what was typed beside what another changed, part by part', () => {
+    const mine = {
+      ...form,
+      name: 'Minun nimeni',
+      phases: changed(form.phases, 'p1', { name: 'x' }),
+    };
+    const theirs = { ...form, aim: 'Toinen', phases: changed(form.phases, 'p2', { unit: 'y' }) };
+    const { values, conflicts } = merge(form, mine, theirs);
+    expect(conflicts).toEqual([]);
+    expect(values).toMatchObject({
+      name: 'Minun nimeni',
+      aim: 'Toinen',
+      phases: [{ name: 'x' }, { unit: 'y' }],
+    });
   });
 
   it('names every field that a problem may be at', () => {

@@ -1,6 +1,0 @@
-import type { undo as shape } from '../../../fi/tab/components/undo.ts';
-
-export const undo: typeof shape = {
-  undo: 'Undo',
-  undone: 'The change has been undone.',
-};

@@ -1,4 +1,0 @@
-export const undo = {
-  undo: 'Kumoa',
-  undone: 'Muutos on kumottu.',
-};

@@ -1,0 +1,39 @@
+import { Button } from '@fluentui/react-components';
+import { useId, type ReactNode } from 'react';
+import { useProblem } from './form-problems.ts';
+import styles from './field.module.css';
+
+interface Props {
+  /** Field name of the list, by which a problem with the list as a whole is found. */
+  readonly name: string;
+  readonly size?: 'small' | 'medium';
+  readonly disabled?: boolean;
+  readonly onAdd: () => void;
+  readonly children: ReactNode;
+}
+
+/** Adds to the list above it, and shows what is wrong with that list. */
+export function AddButton({ name, size = 'medium', disabled = false, onAdd, children }: Props) {
+  const id = useId();
+  const problem = useProblem(name);
+  return (
+    <>
+      {problem !== undefined && (
+        <p id={id} className={styles.problem}>
+          {problem}
+        </p>
+      )}
+      <Button
+        size={size}
+        data-add=""
+        data-field={name}
+        data-fault={problem === undefined ? undefined : ''}
+        aria-describedby={problem === undefined ? undefined : id}
+        disabledFocusable={disabled}
+        onClick={onAdd}
+      >
+        {children}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,127 @@
+import { useId, type ReactNode } from 'react';
+import { clsx } from 'clsx';
+import { ConflictingText } from './conflicting-text.tsx';
+import { useProblem } from './form-problems.ts';
+import base from '../layout/base.module.css';
+import styles from './field.module.css';
+
+export interface FieldProps {
+  /** By which the form's problems are found. */
+  readonly name?: string;
+  readonly label: string;
+  /** When people wrote the label. */
+  readonly labelLang?: string | undefined;
+  readonly hint?: string | undefined;
+  readonly required?: boolean | undefined;
+  /** Shown at once; problems of the form are shown only after an attempt to submit it. */
+  readonly problem?: string | undefined;
+  /** The value saved in another window, until the reader chooses. */
+  readonly conflict?: Conflict | undefined;
+  /** Label and control on one line. */
+  readonly inline?: boolean | undefined;
+  readonly className?: string | undefined;
+}
+
+export interface Conflict {
+  readonly text: string;
+  readonly lang: string;
+  readonly onChoose: (whose: 'mine' | 'theirs') => void;
+}
+
+export interface Control {
+  readonly id: string;
+  readonly 'data-field': string | undefined;
+  readonly 'aria-invalid': boolean;
+  readonly 'aria-required': boolean | undefined;
+  readonly 'aria-describedby': string | undefined;
+}
+
+interface Props extends FieldProps {
+  /** Between the control and the problem. */
+  readonly counter?: ReactNode;
+  readonly children: (control: Control) => ReactNode;
+}
+
+/** Label, hint, control, problem and conflict, connected by ids. */
+export function Field(props: Props) {
+  const { name, label, labelLang, hint, required, counter, inline, className, children } = props;
+  const { conflict } = props;
+  const id = useId();
+  const problem = useProblem(name) ?? props.problem;
+  const notes = [hint && 'hint', counter && 'count', problem && 'problem'];
+  const labelled = (
+    <label
+      htmlFor={id}
+      lang={labelLang}
+      className={clsx(styles.label, required && styles.required)}
+    >
+      {label}
+    </label>
+  );
+  return (
+    <div
+      className={clsx(
+        inline ? styles.inline : styles.field,
+        conflict && styles.sideBySide,
+        className,
+      )}
+    >
+      {hint === undefined ? (
+        labelled
+      ) : (
+        <div>
+          {labelled}
+          <p id={`${id}-hint`} className={base.quietSmallText}>
+            {hint}
+          </p>
+        </div>
+      )}
+      {children({
+        id,
+        'data-field': name,
+        'aria-invalid': problem !== undefined,
+        'aria-required': required,
+        'aria-describedby': noteIds(id, notes),
+      })}
+      {counter && (
+        <p id={`${id}-count`} className={base.quietSmallText}>
+          {counter}
+        </p>
+      )}
+      <FieldNotes id={id} problem={problem} conflict={conflict} />
+    </div>
+  );
+}
+
+interface NotesProps {
+  readonly id: string;
+  readonly problem: string | undefined;
+  readonly conflict: Conflict | undefined;
+}
+
+/** Below the field or group with that id. */
+export function FieldNotes({ id, problem, conflict }: NotesProps) {
+  return (
+    <>
+      {problem !== undefined && (
+        <p id={`${id}-problem`} className={styles.problem}>
+          {problem}
+        </p>
+      )}
+      {conflict && (
+        <ConflictingText
+          {...conflict}
+          onChoose={(whose) => {
+            const field = document.getElementById(id);
+            // The focused buttons are removed.
+            (field?.querySelector('input') ?? field)?.focus();
+            conflict.onChoose(whose);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+export const noteIds = (id: string, notes: readonly unknown[]): string | undefined =>
+  clsx(notes.map((note) => typeof note === 'string' && `${id}-${note}`)) || undefined;

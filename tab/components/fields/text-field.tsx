@@ -1,0 +1,71 @@
+import type { FocusEventHandler, Ref } from 'react';
+import { clsx } from 'clsx';
+import { useWords } from '../../lib/words/words-context.ts';
+import { Field, type FieldProps } from './field.tsx';
+import styles from './field.module.css';
+
+/** `word` and `code` are short texts; a code is in no language. */
+type Kind = 'text' | 'area' | 'word' | 'code' | 'figure' | 'count' | 'day' | 'time' | 'search';
+
+interface Props extends FieldProps {
+  readonly kind?: Kind;
+  readonly value: string;
+  /** Language of the value. */
+  readonly lang?: string | undefined;
+  /** Shows how many characters of how many are used. */
+  readonly max?: number;
+  /** Bounds of a day. */
+  readonly earliest?: string;
+  readonly latest?: string;
+  readonly readOnly?: boolean;
+  readonly placeholder?: string;
+  readonly ref?: Ref<HTMLInputElement>;
+  /** Undefined for a field that is read only. */
+  readonly onChange?: (value: string) => void;
+  readonly onFocus?: FocusEventHandler<HTMLInputElement>;
+  readonly onBlur?: () => void;
+}
+
+const TYPES: Partial<Record<Kind, string>> = { day: 'date', time: 'time', search: 'search' };
+const KEYBOARDS: Partial<Record<Kind, 'decimal' | 'numeric'>> = {
+  figure: 'decimal',
+  count: 'numeric',
+};
+
+export function TextField(props: Props) {
+  const { kind = 'text', value, lang, max, earliest, latest, ...rest } = props;
+  const { readOnly, placeholder, ref, onChange, onFocus, onBlur, ...field } = rest;
+  const counter = max !== undefined && <Count used={value.length} most={max} />;
+  return (
+    <Field {...field} counter={counter}>
+      {(control) => {
+        const shared = {
+          ...control,
+          ...{ value, lang, readOnly, placeholder, onBlur },
+          className: clsx(styles.input, styles[kind]),
+        };
+        return kind === 'area' ? (
+          <textarea {...shared} onChange={({ target }) => onChange?.(target.value)} />
+        ) : (
+          <input
+            {...shared}
+            ref={ref}
+            onFocus={onFocus}
+            type={TYPES[kind] ?? 'text'}
+            min={earliest}
+            max={latest}
+            inputMode={KEYBOARDS[kind]}
+            autoComplete="off"
+            spellCheck={kind === 'code' ? false : undefined}
+            onChange={({ target }) => onChange?.(target.value)}
+          />
+        );
+      }}
+    </Field>
+  );
+}
+
+function Count({ used, most }: { readonly used: number; readonly most: number }) {
+  const { tab, format } = useWords();
+  return tab.form.count(format.number(used), format.number(most));
+}

@@ -1,0 +1,14 @@
+import { Link } from '@fluentui/react-components';
+import type { Page } from '../../../contract/routes.ts';
+import { wayBackTo } from '../../lib/navigation/places.ts';
+
+/** Leads back to where the reader was on the page, else to the page. */
+export function BackLink({ to, text }: { readonly to: Page; readonly text: string }) {
+  const { href, expect } = wayBackTo(to);
+  return (
+    <Link href={href} onClick={expect}>
+      <span aria-hidden="true">←&nbsp;</span>
+      <span>{text}</span>
+    </Link>
+  );
+}
