@@ -1,6 +1,6 @@
 import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import { parsePersonId } from '../../domain/common/ids.ts';
-import { Unauthenticated, type VerifyToken } from './verify-token.ts';
+import { AuthenticationError, type VerifyToken } from './verify-token.ts';
 
 export interface EntraSettings {
   readonly tenantId: string;
@@ -45,10 +45,10 @@ export function createEntraVerifier(
   };
   return async (token) => {
     const { payload } = await verified(token, keys, expected);
-    if (payload.tid !== tenantId) throw new Unauthenticated('tenant');
-    if (!String(payload.scp).split(' ').includes(SCOPE)) throw new Unauthenticated('scope');
+    if (payload.tid !== tenantId) throw new AuthenticationError('tenant');
+    if (!String(payload.scp).split(' ').includes(SCOPE)) throw new AuthenticationError('scope');
     const person = parsePersonId(String(payload.oid));
-    if (!person) throw new Unauthenticated('oid');
+    if (!person) throw new AuthenticationError('oid');
     return person;
   };
 }
@@ -62,7 +62,7 @@ async function verified(
     return await jwtVerify(token, keys, expected);
   } catch (error) {
     if (error instanceof errors.JOSEError && !KEYS_UNREACHABLE.has(error.code))
-      throw new Unauthenticated(error.code);
+      throw new AuthenticationError(error.code);
     throw error;
   }
 }

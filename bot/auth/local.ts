@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { errors, jwtVerify, SignJWT } from 'jose';
 import { parsePersonId, type PersonId } from '../../domain/common/ids.ts';
-import { Unauthenticated, type VerifyToken } from './verify-token.ts';
+import { AuthenticationError, type VerifyToken } from './verify-token.ts';
 
 const AUDIENCE = 'ennuste-local';
 
@@ -32,7 +32,7 @@ export function createLocalSignIn(): LocalSignIn {
       } catch (error) {
         if (!(error instanceof errors.JOSEError)) throw error;
       }
-      throw new Unauthenticated('local token');
+      throw new AuthenticationError('local token');
     },
   };
 }

@@ -18,7 +18,7 @@ import type { Responder, TeamsEvent, HandleTeamsEvent, Sender } from '../teams/t
 import type { Context } from '../usecases/shared/context.ts';
 import {
   readCurrentContext,
-  lastContext,
+  lastKnownContext,
   type BaseContext,
   type CurrentContext,
 } from '../usecases/shared/current-settings.ts';
@@ -39,7 +39,7 @@ export interface BotOptions {
 /** Routes events to their handlers and handles every error of a turn. */
 export function createBot(baseContext: BaseContext, options: BotOptions): HandleTeamsEvent {
   return async (arrival, sender, answer) => {
-    let context: CurrentContext = lastContext(baseContext);
+    let context: CurrentContext = lastKnownContext(baseContext);
     let reader = createReader(
       readerLanguage(context.organisation, clientOf(sender)),
       context.organisation,

@@ -25,7 +25,7 @@ export const SERVER_LIMITS: ServerLimits = {
 };
 
 /** Responses have no time limit, because event streams stay open for hours. */
-export function applyLimits(server: Server, limits: ServerLimits): void {
+export function applyServerLimits(server: Server, limits: ServerLimits): void {
   server.headersTimeout = limits.headersMs;
   server.requestTimeout = limits.requestMs;
   server.keepAliveTimeout = limits.keepAliveMs;

@@ -18,7 +18,7 @@ const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
  * Allows the inline scripts and styles of the page by their hashes. Allows `res.cdn.office.net`, from which
  * teams-js fetches its list of valid hosts.
  */
-export function contentSecurityPolicy(indexHtml: string): string {
+export function buildContentSecurityPolicy(indexHtml: string): string {
   const page = readFileSync(indexHtml, 'utf8');
   return [
     "default-src 'none'",

@@ -70,7 +70,7 @@ export class TeamsAdapter extends CloudAdapter {
 }
 
 /** @throws MalformedActivity */
-export async function receive(
+export async function receiveActivity(
   adapter: TeamsAdapter,
   request: { readonly body: unknown; readonly authorization: string | undefined },
   onTeamsEvent: HandleTeamsEvent,

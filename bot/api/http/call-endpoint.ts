@@ -3,7 +3,7 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import type { RequestProblem } from '../../../domain/common/problem.ts';
 import { defaultLanguageOf } from '../../../domain/months/settings.ts';
 import { createReader } from '../../cards/kit/reader.ts';
-import { type VerifyToken, Unauthenticated } from '../../auth/verify-token.ts';
+import { type VerifyToken, AuthenticationError } from '../../auth/verify-token.ts';
 import type { Context } from '../../usecases/shared/context.ts';
 import { readCurrentContext, type BaseContext } from '../../usecases/shared/current-settings.ts';
 import { resolveActor } from '../../usecases/people/resolve-actor.ts';
@@ -43,7 +43,10 @@ export async function callEndpoint(
   return endpoint.handle(call as EndpointCall<never, never, never>);
 }
 
-export const readerOfRequest = (context: Pick<Context, 'organisation'>, request: RawRequest) =>
+export const createReaderForRequest = (
+  context: Pick<Context, 'organisation'>,
+  request: RawRequest,
+) =>
   createReader(
     parseAcceptLanguage(request.acceptLanguage) ?? defaultLanguageOf(context.organisation),
     context.organisation,
@@ -51,7 +54,7 @@ export const readerOfRequest = (context: Pick<Context, 'organisation'>, request:
 
 function bearerOf(header: string | undefined): string {
   const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(header ?? '')?.[1];
-  if (token === undefined) throw new Unauthenticated('no bearer token');
+  if (token === undefined) throw new AuthenticationError('no bearer token');
   return token;
 }
 

@@ -60,7 +60,7 @@ export const HTTP_STATUS_OF_REFUSAL: Readonly<Record<RefusalCode, number>> = {
   'unknown-person': 403,
 };
 
-export function problemOf(refusal: Refusal, reader: Reader): Problem {
+export function refusalToProblem(refusal: Refusal, reader: Reader): Problem {
   const problems = fieldProblems(refusal, reader);
   const text = describeRefusal(refusal, reader);
   const { contact } = reader.own;
@@ -69,12 +69,12 @@ export function problemOf(refusal: Refusal, reader: Reader): Problem {
       ? `${text} ${reader.words.bot.help.contact(contact)}`
       : text;
   return {
-    ...problem(refusal.code, HTTP_STATUS_OF_REFUSAL[refusal.code], detail),
+    ...createProblem(refusal.code, HTTP_STATUS_OF_REFUSAL[refusal.code], detail),
     ...(problems && { problems }),
   };
 }
 
-export const problem = (code: Problem['code'], status: number, detail: string): Problem => ({
+export const createProblem = (code: Problem['code'], status: number, detail: string): Problem => ({
   type: `urn:ennuste:${code}`,
   title: code,
   status,

@@ -24,7 +24,7 @@ export class TextResponse {
  * Writes each part when the client is ready for it. An error aborts the response, because its status has
  * already been sent, and is passed to `onBreak`. A client that disconnects is not an error.
  */
-export async function sendText(
+export async function sendTextResponse(
   response: ServerResponse,
   { headers, parts }: TextResponse,
   ending: AbortSignal | undefined,

@@ -78,7 +78,7 @@ export const readCurrentContext = async <Base extends BaseContext>(
 ): Promise<Base & SendingContext> => settle(base, await base.settings.read(base.clock()));
 
 /** Uses the settings that were read last, so that the server can respond while storage is unavailable. */
-export const lastContext = <Base extends BaseContext>(base: Base): Base & SendingContext =>
+export const lastKnownContext = <Base extends BaseContext>(base: Base): Base & SendingContext =>
   settle(base, base.settings.last());
 
 const settle = <Base extends BaseContext>(

@@ -11,7 +11,7 @@ import {
 } from 'jose';
 import { createServer, type Server } from 'node:http';
 import { createEntraVerifier } from '../../../bot/auth/entra.ts';
-import { Unauthenticated, type VerifyToken } from '../../../bot/auth/verify-token.ts';
+import { AuthenticationError, type VerifyToken } from '../../../bot/auth/verify-token.ts';
 import { PEOPLE } from '../../support/fixtures/builders.ts';
 import { startHarness } from '../../support/world/server-harness.ts';
 
@@ -90,7 +90,7 @@ describe('a token of Entra', () => {
     ['without an object id', { oid: undefined }],
     ['with an object id that is none', { oid: 'aino@example.fi' }],
   ])('%s proves nobody', async (_, over) => {
-    await expect(verify(await sign(claims(over)))).rejects.toBeInstanceOf(Unauthenticated);
+    await expect(verify(await sign(claims(over)))).rejects.toBeInstanceOf(AuthenticationError);
   });
 
   it.each<[string, () => Promise<string>]>([
@@ -128,7 +128,7 @@ describe('a token of Entra', () => {
     ['that is no token', () => Promise.resolve('a.b.c')],
     ['that is empty', () => Promise.resolve('')],
   ])('%s proves nobody', async (_, token) => {
-    await expect(verify(await token())).rejects.toBeInstanceOf(Unauthenticated);
+    await expect(verify(await token())).rejects.toBeInstanceOf(AuthenticationError);
   });
 });
 
@@ -141,7 +141,7 @@ describe('when Entra’s keys are not available', () => {
     const { server, url } = await serve(status, body);
     const verifyThere = createEntraVerifier(SETTINGS, createRemoteJWKSet(url));
     const outcome = verifyThere(await sign(claims()));
-    await expect(outcome).rejects.not.toBeInstanceOf(Unauthenticated);
+    await expect(outcome).rejects.not.toBeInstanceOf(AuthenticationError);
     await stop(server);
   });
 
@@ -149,14 +149,14 @@ describe('when Entra’s keys are not available', () => {
     const { server, url } = await serve(200, '');
     await stop(server);
     const verifyThere = createEntraVerifier(SETTINGS, createRemoteJWKSet(url));
-    await expect(verifyThere(await sign(claims()))).rejects.not.toBeInstanceOf(Unauthenticated);
+    await expect(verifyThere(await sign(claims()))).rejects.not.toBeInstanceOf(AuthenticationError);
   });
 
   it('because it does not answer in time, that is a fault and not a bad token', async () => {
     const { server, url } = await serve(undefined, '');
     const slow = createRemoteJWKSet(url, { timeoutDuration: 50 });
     const outcome = createEntraVerifier(SETTINGS, slow)(await sign(claims()));
-    await expect(outcome).rejects.not.toBeInstanceOf(Unauthenticated);
+    await expect(outcome).rejects.not.toBeInstanceOf(AuthenticationError);
     await stop(server);
   });
 

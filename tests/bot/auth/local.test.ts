@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { createLocalSignIn } from '../../../bot/auth/local.ts';
-import { Unauthenticated } from '../../../bot/auth/verify-token.ts';
+import { AuthenticationError } from '../../../bot/auth/verify-token.ts';
 import { PEOPLE } from '../../support/fixtures/builders.ts';
 import { startHarness } from '../../support/world/server-harness.ts';
 
@@ -15,7 +15,7 @@ describe('local sign-in', () => {
 
   it('refuses the tokens of another process', async () => {
     const token = await createLocalSignIn().issue(PEOPLE.leader);
-    await expect(createLocalSignIn().verify(token)).rejects.toBeInstanceOf(Unauthenticated);
+    await expect(createLocalSignIn().verify(token)).rejects.toBeInstanceOf(AuthenticationError);
   });
 });
 

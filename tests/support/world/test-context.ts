@@ -1,10 +1,13 @@
 import type { EndpointServices } from '../../../bot/api/http/endpoint.ts';
 import { createContext } from '../../../bot/server/create-context.ts';
-import { lastContext, type CurrentContext } from '../../../bot/usecases/shared/current-settings.ts';
+import {
+  lastKnownContext,
+  type CurrentContext,
+} from '../../../bot/usecases/shared/current-settings.ts';
 
 /** A context that every use case and every server part takes. */
 export type TestContext = CurrentContext & EndpointServices;
 
 /** As the server makes it, under the settings of the operator's file. */
 export const createTestContext = (...parts: Parameters<typeof createContext>): TestContext =>
-  lastContext(createContext(...parts));
+  lastKnownContext(createContext(...parts));

@@ -1,6 +1,6 @@
 import {
   readCurrentContext,
-  lastContext,
+  lastKnownContext,
 } from '../../../../bot/usecases/shared/current-settings.ts';
 import { saveOrganisationSettings } from '../../../../bot/usecases/settings/save-settings.ts';
 import { settingsOf } from '../../../../domain/months/settings.ts';
@@ -88,7 +88,7 @@ describe('the current context', () => {
     await expect(readCurrentContext(server)).rejects.toThrow('down');
     isDown = false;
     expect(await works(server)).toBe(false);
-    expect(lastContext(server).organisation.contentLanguage).toBe('sv');
+    expect(lastKnownContext(server).organisation.contentLanguage).toBe('sv');
   });
 
   it('reads again after the clock was set back', async () => {
