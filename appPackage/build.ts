@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 
 import { packageApp } from './package-app.ts';
-import { readSettings } from './read-settings.ts';
+import { readPackageSettings } from './read-settings.ts';
 
 const folder = import.meta.dirname;
 const root = dirname(folder);
@@ -16,7 +16,7 @@ async function build(environmentFile: string): Promise<void> {
       'Copy appPackage/example.env, fill in your own values and run: npm run package <file>',
     ]);
 
-  const read = readSettings(environment);
+  const read = readPackageSettings(environment);
   if ('faults' in read) return stop(`${environmentFile} has errors:`, read.faults);
 
   const version = await readVersion();

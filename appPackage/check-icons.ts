@@ -1,9 +1,9 @@
-import { pngSize, readPng } from './png.ts';
+import { readPngSize, readPng } from './png.ts';
 
 const COLOUR_SIZE = 192;
 const OUTLINE_SIZE = 32;
 
-/** Teams' icon rules: fixed sizes, and an outline of white on transparent only. */
+/** Checks the rules of Teams: both icons have fixed sizes, and the outline icon is white on transparent. */
 export function checkIcons(colour: Uint8Array, outline: Uint8Array): readonly string[] {
   return [
     ...check('color.png', colour, COLOUR_SIZE, () => []),
@@ -19,7 +19,7 @@ function check(
 ): readonly string[] {
   const draw = `Draw it again from its SVG as a PNG of ${size} × ${size} pixels.`;
   try {
-    const { width, height } = pngSize(bytes);
+    const { width, height } = readPngSize(bytes);
     const isCorrectSize = width === size && height === size;
     const faults = [
       ...(isCorrectSize ? [] : [`it is ${width} × ${height} pixels`]),

@@ -5,7 +5,7 @@ import { AppManifestUtils, type TeamsManifest } from '@microsoft/app-manifest';
  * package, so nothing is downloaded. Returns the faults, each prefixed with the file name.
  */
 export async function checkSchema(file: string, text: string): Promise<readonly string[]> {
-  // The validator accepts any JSON; its type does not cover language files.
+  // The validator accepts any JSON, but its type declares only manifests, not language files.
   const content = JSON.parse(text) as TeamsManifest;
   if (content.$schema === undefined)
     return [`${file}: $schema is missing. Set it to the address of the schema.`];
@@ -14,7 +14,10 @@ export async function checkSchema(file: string, text: string): Promise<readonly 
   return faults.map((fault) => `${file}: ${fault.trim()}`);
 }
 
-/** Microsoft's schema of language files writes `\b]` for `\b\]`, which the validator cannot compile. */
+/**
+ * Corrects an error in Microsoft's schema of language files: a pattern contains `\b]` instead of `\b\]`, so
+ * the validator cannot compile it.
+ */
 function fixPatterns<Schema>(schema: Schema): Schema {
   return JSON.parse(JSON.stringify(schema).replaceAll('\\\\b]', '\\\\b\\\\]')) as Schema;
 }

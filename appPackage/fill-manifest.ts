@@ -1,10 +1,10 @@
-import type { Settings } from './read-settings.ts';
+import type { PackageSettings } from './read-settings.ts';
 
 /**
  * Fills the `${{NAME}}` placeholders of the manifest. Input and output are JSON text. Throws on an unknown
  * placeholder.
  */
-export function fillManifest(template: string, settings: Settings, version: string): string {
+export function fillManifest(template: string, settings: PackageSettings, version: string): string {
   const values = new Map(Object.entries({ ...settings, VERSION: version }));
   const fill = (text: string): string =>
     text.replace(/\$\{\{(\w+)\}\}/g, (_, name: string) => {

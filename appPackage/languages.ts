@@ -5,7 +5,7 @@ export interface LanguageFile {
   readonly file: string;
 }
 
-export function languageFiles(manifest: string): readonly LanguageFile[] {
+export function listLanguageFiles(manifest: string): readonly LanguageFile[] {
   const { localizationInfo } = TeamsManifestV1D30.Convert.toTeamsManifestV1D30(manifest);
   return (localizationInfo?.additionalLanguages ?? []).map(({ languageTag, file }) => ({
     language: languageTag,
@@ -13,8 +13,10 @@ export function languageFiles(manifest: string): readonly LanguageFile[] {
   }));
 }
 
-/** The texts of the manifest that people read, by the key that language files use. */
-export function localisableTexts(manifest: string): ReadonlyMap<string, string> {
+/**
+ * Returns the texts of the manifest that people read. The map's keys are the ones that language files use.
+ */
+export function findLocalisableTexts(manifest: string): ReadonlyMap<string, string> {
   const { name, description, staticTabs, bots, composeExtensions } =
     TeamsManifestV1D30.Convert.toTeamsManifestV1D30(manifest);
   const texts = new Map<string, string>();
@@ -51,9 +53,12 @@ export function localisableTexts(manifest: string): ReadonlyMap<string, string> 
   return texts;
 }
 
-/** Lists the keys of the manifest that a language file lacks, and those that the manifest does not have. */
-export function checkLanguage(manifest: string, file: string, text: string): readonly string[] {
-  const expected = [...localisableTexts(manifest).keys()];
+/**
+ * Returns one fault for each key that the language file lacks and for each key that the manifest does not
+ * have.
+ */
+export function checkLanguageFile(manifest: string, file: string, text: string): readonly string[] {
+  const expected = [...findLocalisableTexts(manifest).keys()];
   const content = JSON.parse(text) as object;
   const given = Object.keys(content).filter((key) => key !== '$schema');
   const missing = expected.filter((key) => !given.includes(key));

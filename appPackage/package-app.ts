@@ -6,16 +6,19 @@ import { zipSync } from 'fflate';
 import { checkIcons } from './check-icons.ts';
 import { checkSchema } from './check-schema.ts';
 import { fillManifest } from './fill-manifest.ts';
-import { checkLanguage, languageFiles } from './languages.ts';
-import type { Settings } from './read-settings.ts';
+import { checkLanguageFile, listLanguageFiles } from './languages.ts';
+import type { PackageSettings } from './read-settings.ts';
 
-/** The earliest time a zip can hold: the same content must give the same zip. */
+/** The earliest time that a zip can hold. It is fixed, so that the same content always gives the same zip. */
 const FILE_TIME = new Date(1980, 0, 1);
 
-/** Builds the zip that Teams accepts from the files of `folder`, or lists every fault in them. */
+/**
+ * Builds the zip that Teams accepts from the files of `folder`. Returns the faults instead if any file has
+ * one.
+ */
 export async function packageApp(
   folder: string,
-  settings: Settings,
+  settings: PackageSettings,
   version: string,
 ): Promise<{ readonly zip: Uint8Array } | { readonly faults: readonly string[] }> {
   const text = (file: string): Promise<string> => readFile(join(folder, file), 'utf8');
@@ -28,12 +31,12 @@ export async function packageApp(
     readFile(join(folder, 'outline.png')),
   ]);
   const languages = await Promise.all(
-    languageFiles(manifest).map(async ({ file }) => ({ file, text: await text(file) })),
+    listLanguageFiles(manifest).map(async ({ file }) => ({ file, text: await text(file) })),
   );
   const languageFaults = await Promise.all(
     languages.map(async (language) => [
       ...(await checkSchema(language.file, language.text)),
-      ...checkLanguage(manifest, language.file, language.text),
+      ...checkLanguageFile(manifest, language.file, language.text),
     ]),
   );
   const faults = [...checkIcons(colour, outline), ...languageFaults.flat()];

@@ -10,16 +10,16 @@ export interface Png {
 const SIGNATURE = '89504e470d0a1a0a';
 const BYTES_PER_PIXEL = 4;
 
-/** In pixels. Throws when the bytes are not a PNG. */
-export function pngSize(bytes: Uint8Array): Pick<Png, 'width' | 'height'> {
+/** Returns pixels. Throws when the bytes are not a PNG. */
+export function readPngSize(bytes: Uint8Array): Pick<Png, 'width' | 'height'> {
   const file = Buffer.from(bytes);
   if (file.subarray(0, 8).toString('hex') !== SIGNATURE) throw new Error('it is not a PNG');
   return { width: file.readUInt32BE(16), height: file.readUInt32BE(20) };
 }
 
-/** Reads 8-bit RGBA without interlacing, the usual kind with transparency; throws on any other PNG. */
+/** Reads the usual kind of PNG with transparency: 8-bit RGBA without interlacing. Throws on any other PNG. */
 export function readPng(bytes: Uint8Array): Png {
-  const { width, height } = pngSize(bytes);
+  const { width, height } = readPngSize(bytes);
   const file = Buffer.from(bytes);
   const [depth, colourType, , , interlace] = file.subarray(24, 29);
   if (depth !== 8 || colourType !== 6 || interlace !== 0)
@@ -39,7 +39,10 @@ function imageData(file: Buffer): Buffer[] {
   return parts;
 }
 
-/** Each row begins with the number of its filter: https://www.w3.org/TR/png/#9Filters */
+/**
+ * Undoes the row filters of PNG. The first byte of each row is the number of its filter:
+ * https://www.w3.org/TR/png/#9Filters
+ */
 function unfilter(rows: Uint8Array, stride: number, height: number): Uint8Array {
   const pixels = new Uint8Array(stride * height);
   for (let y = 0; y < height; y++) {

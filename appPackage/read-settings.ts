@@ -46,15 +46,15 @@ const RULES = {
   TERMS_URL: page('the terms of use'),
 } satisfies Readonly<Record<string, Rule>>;
 
-export type Settings = Readonly<Record<keyof typeof RULES, string>>;
+export type PackageSettings = Readonly<Record<keyof typeof RULES, string>>;
 
 /**
  * Parses an environment file (`KEY=value` lines; other keys are ignored). Returns all settings, or every fault
  * with its remedy.
  */
-export function readSettings(
+export function readPackageSettings(
   text: string,
-): { readonly settings: Settings } | { readonly faults: readonly string[] } {
+): { readonly settings: PackageSettings } | { readonly faults: readonly string[] } {
   const values = parseEnv(text);
   const faults: string[] = [];
   const read = (name: keyof typeof RULES): string => {
@@ -65,7 +65,7 @@ export function readSettings(
       faults.push(`${name} is malformed: "${value}". Set it to ${rule.remedy}.`);
     return value;
   };
-  const settings: Settings = {
+  const settings: PackageSettings = {
     TEAMS_APP_ID: read('TEAMS_APP_ID'),
     BOT_ID: read('BOT_ID'),
     HOST: read('HOST'),

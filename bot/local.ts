@@ -1,21 +1,21 @@
 /**
- * The server on a developer's computer: without tokens of Teams or Entra, with the demo year, and with
- * a sign-in as any person. Production starts `bot/main.ts`, which does not import this file.
+ * Starts the server on a developer's computer, with the demo year. It needs no tokens of Teams or Entra: the
+ * developer can sign in as any person. Production starts `bot/main.ts`, which does not import this file.
  */
 import { join } from 'node:path';
 import type { Server } from 'restify';
 import { dayOf } from '../domain/common/month.ts';
 import { parsePersonId } from '../domain/common/ids.ts';
-import { localSignIn, type LocalSignIn } from './auth/local.ts';
+import { createLocalSignIn, type LocalSignIn } from './auth/local.ts';
 import { parsePort, parseSendRate } from './server/config.ts';
 import { loadDemo } from './imports/load-demo.ts';
 import { parseOrganisation } from './imports/register-schema.ts';
 import { errorFields, consoleLog } from './log.ts';
 import { openStorageQueue } from './work/queue/storage-queue.ts';
-import { assemble, endOnSignals, readJson } from './server/start.ts';
+import { assembleServer, exitOnSignals, readJsonFile } from './server/start.ts';
 import { createTableClient, ensureTable } from './storage/tables/table-client.ts';
 import { createTableStores } from './storage/tables/table-stores.ts';
-import { currentContext, type BaseContext } from './usecases/shared/current-settings.ts';
+import { readCurrentContext, type BaseContext } from './usecases/shared/current-settings.ts';
 
 const HOST = '127.0.0.1';
 
@@ -36,8 +36,8 @@ async function run(): Promise<void> {
   const sendRate = parseSendRate(process.env.SEND_RATE ?? '40');
   if (sendRate === undefined)
     throw new Error('SEND_RATE is not valid: a whole number of requests a second, 1-50');
-  const organisationFile = join(import.meta.dirname, 'imports', 'demo', 'body.json');
-  const organisation = parseOrganisation(readJson(organisationFile), organisationFile);
+  const organisationFile = join(import.meta.dirname, 'imports', 'demo', 'organisation.json');
+  const organisation = parseOrganisation(readJsonFile(organisationFile), organisationFile);
   const client = createTableClient({
     connectionString: STORAGE_CONNECTION_STRING,
     tableName: 'Ennuste',
@@ -47,8 +47,8 @@ async function run(): Promise<void> {
     connectionString: STORAGE_CONNECTION_STRING,
     queueName: 'ennuste',
   });
-  const signIn = localSignIn();
-  const running = assemble({
+  const signIn = createLocalSignIn();
+  const running = assembleServer({
     organisation,
     stores: createTableStores({ client, organisation: organisation.id }),
     queue,
@@ -62,9 +62,9 @@ async function run(): Promise<void> {
       answerLocalSignIn(server, context, signIn);
     },
   });
-  const context = await currentContext(running.context);
+  const context = await readCurrentContext(running.context);
   if (DEMO !== 'off') await loadDemo(context, dayOf(context.clock(), organisation.timeZone));
-  endOnSignals(running);
+  exitOnSignals(running);
   process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
   await running.listen();
   process.send?.({ ready: true, port });

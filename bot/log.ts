@@ -1,6 +1,6 @@
 export type LogLevel = 'info' | 'warn' | 'error';
 
-/** Never pass tokens, secrets or text that people wrote. */
+/** Never pass tokens, secrets or texts that people wrote to the log. */
 export interface Log {
   (level: LogLevel, event: string, fields?: Readonly<Record<string, unknown>>): void;
 }

@@ -1,13 +1,13 @@
 import { parseOrganisation } from './imports/register-schema.ts';
-import { entraVerifier } from './auth/entra.ts';
+import { createEntraVerifier } from './auth/entra.ts';
 import { parseConfig, type Config } from './server/config.ts';
 import { consoleLog, errorFields } from './log.ts';
 import { openStorageQueue } from './work/queue/storage-queue.ts';
-import { assemble, endOnSignals, readJson } from './server/start.ts';
+import { assembleServer, exitOnSignals, readJsonFile } from './server/start.ts';
 import { createTableClient, ensureTable } from './storage/tables/table-client.ts';
 import { createTableStores } from './storage/tables/table-stores.ts';
-import { graphInstaller } from './teams/graph-installer.ts';
-import { tokenSource } from './teams/token-source.ts';
+import { createGraphInstaller } from './teams/graph-installer.ts';
+import { createTokenSource } from './teams/token-source.ts';
 import { ensureFirstFacilitator } from './usecases/people/ensure-first-facilitator.ts';
 
 const outcome = parseConfig(process.env);
@@ -25,7 +25,7 @@ try {
 
 async function run(config: Config): Promise<void> {
   const organisation = parseOrganisation(
-    readJson(config.organisationFile),
+    readJsonFile(config.organisationFile),
     config.organisationFile,
   );
   const client = createTableClient({
@@ -42,21 +42,21 @@ async function run(config: Config): Promise<void> {
     appPassword: config.appPassword,
     tenantId: config.tenantId,
   };
-  const running = assemble({
+  const running = assembleServer({
     organisation,
     stores: createTableStores({ client, organisation: organisation.id }),
     queue,
     sendRate: config.sendRate,
     ...(config.installAppId !== undefined && {
-      installer: graphInstaller({
+      installer: createGraphInstaller({
         graphUrl: config.graphUrl,
         appId: config.installAppId,
-        token: tokenSource(identity, new URL(config.graphUrl).origin),
+        token: createTokenSource(identity, new URL(config.graphUrl).origin),
       }),
     }),
     identity,
     publicUrl: `https://${config.host}`,
-    verify: entraVerifier({
+    verify: createEntraVerifier({
       tenantId: config.tenantId,
       clientId: config.appId,
       host: config.host,
@@ -65,7 +65,7 @@ async function run(config: Config): Promise<void> {
     host: config.listenOn,
   });
   await ensureFirstFacilitator(running.context, config.firstFacilitator);
-  endOnSignals(running);
+  exitOnSignals(running);
   await running.listen();
   consoleLog('info', 'listening', { port: config.port });
 }

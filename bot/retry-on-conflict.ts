@@ -1,4 +1,7 @@
-/** Optimistic locking: repeats `work`, which reads, changes and saves, after each `conflict`. */
+/**
+ * Optimistic locking: runs `work` again whenever it returns `conflict`. `work` reads, changes and saves a
+ * value.
+ */
 export async function retryOnConflict<Result>(
   attempts: number,
   work: () => Promise<Result | 'conflict'>,

@@ -1,7 +1,7 @@
 /**
- * Starts one of the project's scripts on a machine that may have only Node 20 and npm. Installs the packages of
- * package-lock.json when they are missing, then runs the script with the Node version that the project pins. Plain
- * JavaScript without npm imports, because it runs before they are installed.
+ * Starts a script of the project on a machine that may have only Node 20 and npm. Installs the packages of
+ * package-lock.json if they are missing, then runs the script with the Node version that the project pins.
+ * This file is plain JavaScript and imports no packages, because it runs before they are installed.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
@@ -72,7 +72,8 @@ function runScript(node) {
   const [script, ...args] = process.argv.slice(2);
   const child = spawn(node, [join(root, script), ...args], {
     cwd: root,
-    // The fourth is the IPC channel: its closing tells the script that this process ended, even by SIGKILL.
+    // The fourth entry is the IPC channel. When it closes, the script knows that this process has
+    // ended, even by SIGKILL.
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: {
       ...process.env,
@@ -90,8 +91,8 @@ function runScript(node) {
 }
 
 /**
- * npm does not signal its children when it is killed, and it starts them through a shell. Both show only as a new
- * parent process.
+ * Stops the child when npm is killed. npm does not signal its children then, and it starts them through a
+ * shell, so the only sign is that a parent process has changed.
  */
 function stopWithParent(child) {
   const ancestors = () => `${process.ppid} ${parentOf(process.ppid)}`;
@@ -102,7 +103,7 @@ function stopWithParent(child) {
   setInterval(watch, 1000).unref();
 }
 
-/** Linux only. */
+/** Works only on Linux. */
 function parentOf(pid) {
   try {
     return /^PPid:\s*(\d+)$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+export const REPOSITORY_ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** Path of a file in an installed package, for example `vite/bin/vite.js`. */
-export const packageFile = (path: string): string => join(ROOT, 'node_modules', path);
+/** Returns the path of a file in an installed package, for example of `vite/bin/vite.js`. */
+export const pathInPackage = (path: string): string => join(REPOSITORY_ROOT, 'node_modules', path);

@@ -1,24 +1,24 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 
-import { ROOT } from './project-paths.ts';
+import { REPOSITORY_ROOT } from './project-paths.ts';
 
 export interface CommandResult {
-  /** 128 plus the signal number when a signal ended the process, as in a shell. */
+  /** If a signal ended the process: 128 plus the number of the signal, as in a shell. */
   readonly code: number;
   readonly output: string;
 }
 
 /**
- * Runs a Node script to its end; it is stopped when this process is told to stop or loses its parent. With `show`,
- * the output goes to the terminal and `output` is empty.
+ * Runs a Node script until it ends. Stops it when this process gets a signal or its parent ends. With `show`,
+ * the script prints to the terminal and `output` is empty.
  */
-export function runNode(
+export function runNodeScript(
   args: readonly string[],
   { show, env = {} }: { readonly show: boolean; readonly env?: Readonly<Record<string, string>> },
 ): Promise<CommandResult> {
   const child = spawn(process.execPath, args, {
-    cwd: ROOT,
+    cwd: REPOSITORY_ROOT,
     stdio: show ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
   });

@@ -1,4 +1,7 @@
-/** What may not be written where. ESLint lets the last config that fits a file win, so each is whole. */
+/**
+ * Syntax that is forbidden in certain files. If several ESLint configs set the same rule for a file, only the
+ * last one applies, so each config contains all of the file's restrictions.
+ */
 const MANNERS = [
   { selector: 'TSEnumDeclaration', message: 'Write a union of words.' },
   { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file itself.' },
@@ -9,7 +12,9 @@ const ENVIRONMENT = {
   selector: 'MemberExpression[object.name="process"][property.name="env"]',
   message: 'Only bot/server/config.ts reads the environment; take the value from the context.',
 };
-/** Where it is read: the server's configuration and what starts things. */
+/**
+ * Files that may read environment variables: the server's configuration, and scripts that start something.
+ */
 const READERS_OF_ENVIRONMENT = [
   'bot/server/config.ts',
   'bot/main.ts',
@@ -27,7 +32,7 @@ const INFERRED_TYPES = [
   { selector: `${exportedType} TSTypeLiteral`, message: INFER },
 ];
 
-/** The tab's own addresses never go over the wire. */
+/** URLs of the tab's own pages, which are never sent to the server. */
 const ADDRESSES = 'contract/addresses/**';
 
 const named = (names) =>

@@ -3,30 +3,31 @@ import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 
-import { ROOT, packageFile } from './project-paths.ts';
-import { runNode, type CommandResult } from './run-command.ts';
+import { REPOSITORY_ROOT, pathInPackage } from './project-paths.ts';
+import { runNodeScript, type CommandResult } from './run-command.ts';
 
-/** Everything that the built tab consists of or that configures the build. */
+/** All sources of the built tab, and everything that configures the build. */
 const SOURCES = ['tab', 'domain', 'contract', 'i18n', 'infra/tab', 'package-lock.json'];
-const DIST = join(ROOT, 'tab', 'dist');
-/** Inside the built folder, so that emptying the folder removes it too. */
+const DIST = join(REPOSITORY_ROOT, 'tab', 'dist');
+/** The file is inside the built folder, so that deleting the folder also deletes it. */
 const STAMP = join(DIST, '.built-from');
 
 export async function buildTabIfStale(): Promise<CommandResult | 'fresh'> {
-  const isFresh = existsSync(STAMP) && readFileSync(STAMP, 'utf8') === fingerprint(ROOT, SOURCES);
+  const isFresh =
+    existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hashSources(REPOSITORY_ROOT, SOURCES);
   return isFresh ? 'fresh' : buildTab();
 }
 
 export async function buildTab(): Promise<CommandResult> {
-  const sources = fingerprint(ROOT, SOURCES);
-  const args = [packageFile('vite/bin/vite.js'), 'build', 'tab', '--logLevel', 'warn'];
-  const result = await runNode(args, { show: false, env: { NODE_ENV: 'production' } });
+  const sources = hashSources(REPOSITORY_ROOT, SOURCES);
+  const args = [pathInPackage('vite/bin/vite.js'), 'build', 'tab', '--logLevel', 'warn'];
+  const result = await runNodeScript(args, { show: false, env: { NODE_ENV: 'production' } });
   if (result.code === 0) writeFileSync(STAMP, sources);
-  // Vite colours its messages even without a terminal.
+  // Removes colours, which Vite prints even without a terminal.
   return { ...result, output: stripVTControlCharacters(result.output) };
 }
 
-export function fingerprint(root: string, sources: readonly string[]): string {
+export function hashSources(root: string, sources: readonly string[]): string {
   const hash = createHash('sha256');
   for (const file of sources.flatMap((source) => filesOf(root, source)).sort()) {
     hash

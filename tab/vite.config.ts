@@ -2,8 +2,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compression } from 'vite-plugin-compression2';
 
-import { preloadFirstView } from '../infra/tab/preload-first-view.ts';
-import { sizeBudget } from '../infra/tab/size-budget.ts';
+import { preloadFirstViewPlugin } from '../infra/tab/preload-first-view.ts';
+import { sizeBudgetPlugin } from '../infra/tab/size-budget.ts';
 
 /** Code shared by the pages after the first view. */
 const SHARED =
@@ -12,7 +12,12 @@ const SHARED =
 export default defineConfig({
   root: import.meta.dirname,
   base: '/tab/',
-  plugins: [react(), preloadFirstView(), sizeBudget(), compression({ threshold: 1024 })],
+  plugins: [
+    react(),
+    preloadFirstViewPlugin(),
+    sizeBudgetPlugin(),
+    compression({ threshold: 1024 }),
+  ],
   resolve: {
     alias: [
       {

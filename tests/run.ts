@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { packageFile } from '../infra/project-paths.ts';
-import { runNode } from '../infra/run-command.ts';
+import { pathInPackage } from '../infra/project-paths.ts';
+import { runNodeScript } from '../infra/run-command.ts';
 import { buildTabIfStale } from '../infra/tab-build.ts';
 import { findOrInstallBrowser } from './support/browser/install-browser.ts';
 import { needsBrowser, outcomeOf, type TestOutcome } from './support/browser/test-results.ts';
@@ -30,7 +30,7 @@ async function runTests(args: readonly string[]): Promise<TestOutcome> {
   const folder = mkdtempSync(join(tmpdir(), 'ennuste-tests-'));
   try {
     const resultFile = join(folder, 'results.json');
-    const jest = await runNode([...jestArgs(resultFile), ...args], { show: true, env });
+    const jest = await runNodeScript([...jestArgs(resultFile), ...args], { show: true, env });
     if (!existsSync(resultFile)) return NOTHING_RAN;
     const outcome = outcomeOf(JSON.parse(readFileSync(resultFile, 'utf8')));
     return { ...outcome, ok: outcome.ok && jest.code === 0 };
@@ -42,7 +42,7 @@ async function runTests(args: readonly string[]): Promise<TestOutcome> {
 function jestArgs(resultFile: string): readonly string[] {
   const workers = Math.min(MOST_WORKERS, Math.max(2, availableParallelism() - 1));
   return [
-    packageFile('jest/bin/jest.js'),
+    pathInPackage('jest/bin/jest.js'),
     '--json',
     `--outputFile=${resultFile}`,
     `--maxWorkers=${workers}`,

@@ -1,6 +1,6 @@
 import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import { parsePersonId } from '../../domain/common/ids.ts';
-import { Unauthenticated, type VerifyToken } from './verify-token.ts';
+import { AuthenticationError, type VerifyToken } from './verify-token.ts';
 
 export interface EntraSettings {
   readonly tenantId: string;
@@ -12,7 +12,10 @@ export interface EntraSettings {
 const SCOPE = 'access_as_user';
 const TOLERANCE_S = 300;
 
-/** An outage, not a bad token. jose throws its base error when the response with the keys is invalid. */
+/**
+ * Error codes of an outage: Entra's signing keys could not be fetched, so the token may be valid. jose throws
+ * its base error when the response with the keys is invalid.
+ */
 const KEYS_UNREACHABLE: ReadonlySet<string> = new Set([
   errors.JOSEError.code,
   errors.JWKSTimeout.code,
@@ -20,10 +23,10 @@ const KEYS_UNREACHABLE: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Identifies the person by `oid`, never by a name or an address.
- * https://learn.microsoft.com/entra/identity-platform/access-tokens#validate-tokens
+ * Identifies the person by the token's `oid` claim, because names and email addresses can change or be
+ * reused. https://learn.microsoft.com/entra/identity-platform/access-tokens#validate-tokens
  */
-export function entraVerifier(
+export function createEntraVerifier(
   settings: EntraSettings,
   keys: JWTVerifyGetKey = createRemoteJWKSet(
     new URL(`https://login.microsoftonline.com/${settings.tenantId}/discovery/v2.0/keys`),
@@ -42,10 +45,10 @@ export function entraVerifier(
   };
   return async (token) => {
     const { payload } = await verified(token, keys, expected);
-    if (payload.tid !== tenantId) throw new Unauthenticated('tenant');
-    if (!String(payload.scp).split(' ').includes(SCOPE)) throw new Unauthenticated('scope');
+    if (payload.tid !== tenantId) throw new AuthenticationError('tenant');
+    if (!String(payload.scp).split(' ').includes(SCOPE)) throw new AuthenticationError('scope');
     const person = parsePersonId(String(payload.oid));
-    if (!person) throw new Unauthenticated('oid');
+    if (!person) throw new AuthenticationError('oid');
     return person;
   };
 }
@@ -59,7 +62,7 @@ async function verified(
     return await jwtVerify(token, keys, expected);
   } catch (error) {
     if (error instanceof errors.JOSEError && !KEYS_UNREACHABLE.has(error.code))
-      throw new Unauthenticated(error.code);
+      throw new AuthenticationError(error.code);
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { errors, jwtVerify, SignJWT } from 'jose';
 import { parsePersonId, type PersonId } from '../../domain/common/ids.ts';
-import { Unauthenticated, type VerifyToken } from './verify-token.ts';
+import { AuthenticationError, type VerifyToken } from './verify-token.ts';
 
 const AUDIENCE = 'ennuste-local';
 
@@ -10,8 +10,8 @@ export interface LocalSignIn {
   readonly issue: (person: PersonId) => Promise<string>;
 }
 
-/** For a developer's computer; the key exists only in memory. */
-export function localSignIn(): LocalSignIn {
+/** Signs and verifies tokens on a developer's computer. The key exists only in memory. */
+export function createLocalSignIn(): LocalSignIn {
   const key = randomBytes(32);
   return {
     issue: (person) =>
@@ -32,7 +32,7 @@ export function localSignIn(): LocalSignIn {
       } catch (error) {
         if (!(error instanceof errors.JOSEError)) throw error;
       }
-      throw new Unauthenticated('local token');
+      throw new AuthenticationError('local token');
     },
   };
 }

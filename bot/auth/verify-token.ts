@@ -1,12 +1,12 @@
 import type { PersonId } from '../../domain/common/ids.ts';
 
-/** The token is missing, expired, for another audience, or not signed by a trusted issuer. */
-export class Unauthenticated extends Error {
+/** Thrown when the token is missing, expired, for another audience, or not signed by a trusted issuer. */
+export class AuthenticationError extends Error {
   constructor(reason: string) {
     super(reason);
-    this.name = 'Unauthenticated';
+    this.name = 'AuthenticationError';
   }
 }
 
-/** @throws Unauthenticated */
+/** Returns the signed-in person. @throws AuthenticationError */
 export type VerifyToken = (token: string) => Promise<PersonId>;

@@ -19,11 +19,11 @@ export function isKnownHolidayRegion({
   return region === undefined || Object.hasOwn(all.getStates(country) ?? {}, region);
 }
 
-/** ISO 3166-1 codes. */
-export const knownCountries = (): readonly string[] => Object.keys(new (load())().getCountries());
+/** Returns ISO 3166-1 country codes. */
+export const listCountries = (): readonly string[] => Object.keys(new (load())().getCountries());
 
-/** Empty when the whole country has the same holidays. */
-export const regionsOf = (
+/** Returns an empty list when the whole country has the same holidays. */
+export const listRegions = (
   country: string,
   language: Language,
 ): readonly { readonly code: string; readonly name: string }[] =>
@@ -32,8 +32,11 @@ export const regionsOf = (
     name,
   }));
 
-/** Sorted by day, with names in the given language or, if there is none, in English. */
-export const namedHolidays = (
+/**
+ * Returns holidays sorted by day, named in `language`, or in English when the library has no name in
+ * `language`.
+ */
+export const listHolidays = (
   region: HolidayRegion,
   year: number,
   language: Language,
@@ -42,8 +45,11 @@ export const namedHolidays = (
     .flatMap((holiday) => daysOf(holiday).map((day) => ({ day, name: holiday.name })))
     .toSorted((a, b) => (a.day < b.day ? -1 : 1));
 
-/** Weekdays and weekends alike. The library calls eves such as Midsummer Eve `bank` holidays. */
-export const holidaysOf = (region: HolidayRegion, year: number): ReadonlySet<Day> =>
+/**
+ * Includes holidays that fall on a weekend. Includes eves such as Midsummer Eve, which the library calls
+ * `bank` holidays.
+ */
+export const collectHolidayDays = (region: HolidayRegion, year: number): ReadonlySet<Day> =>
   new Set(holidaysIn(region, year).flatMap(daysOf));
 
 function holidaysIn(
@@ -57,13 +63,13 @@ function holidaysIn(
   return holidays.getHolidays(year);
 }
 
-/** A holiday may last several days. */
+/** Returns every day of a holiday, which may last several days. */
 function daysOf({ date, start, end }: HolidaysTypes.Holiday): readonly Day[] {
   const first = parseDay(date.slice(0, 10));
   const count = Math.max(1, Math.round((end.getTime() - start.getTime()) / DAY_MS));
   return first ? Array.from({ length: count }, (_, index) => addDays(first, index)) : [];
 }
 
-/** Loaded at first use, as the rules of all countries slow the start down. */
+/** Loads the library at first use: the rules of all countries would slow down the start of the server. */
 const load = (): typeof Holidays =>
   createRequire(import.meta.url)('date-holidays') as typeof Holidays;

@@ -2,14 +2,14 @@ import { Temporal } from 'temporal-polyfill';
 import type { Organisation } from '../../domain/common/organisation.ts';
 import { parseClockTime, type Calendar } from '../../domain/common/calendar.ts';
 import { instantOf, parseDay, type Day, yearOf } from '../../domain/common/month.ts';
-import { holidaysOf } from './holidays.ts';
+import { collectHolidayDays } from './holidays.ts';
 
 /** Uses Finland's holidays when the settings name no country. */
-export function organisationCalendar({ timeZone, calendar = {} }: Organisation): Calendar {
+export function createOrganisationCalendar({ timeZone, calendar = {} }: Organisation): Calendar {
   const daysOff = new Set(calendar.daysOff);
   const years = new Map<number, ReadonlySet<Day>>();
   const holidays = (year: number): ReadonlySet<Day> => {
-    const days = years.get(year) ?? holidaysOf(calendar, year);
+    const days = years.get(year) ?? collectHolidayDays(calendar, year);
     years.set(year, days);
     return days;
   };

@@ -1,25 +1,30 @@
 import type { Actor } from '../../domain/goal/who-may-do-what.ts';
 import { LANGUAGES } from '../../domain/common/person.ts';
 import type { CardMessage } from '../ports/messenger.ts';
-import { escapeMarkdown, execute, message, text, title, type Element } from './kit/elements.ts';
-import type { Reader } from './kit/reader-words.ts';
+import {
+  escapeMarkdown,
+  executeButton,
+  cardMessage,
+  textBlock,
+  titleText,
+  type CardElement,
+} from './kit/elements.ts';
+import type { Reader } from './kit/reader.ts';
 
 const UNKNOWN_SHOWN = 80;
 
-/** A command, with the word that the reader uses for it. */
-export interface Suggestion {
+/** A command, and the word for it in the reader's language. */
+export interface CommandSuggestion {
   readonly command: string;
   readonly word: string;
 }
 
-/**
- * Lists the commands. `unknown` is the text that matched none, `suggestion` the closest command.
- */
+/** Lists the commands. `unknown` is the text that matched no command; `suggestion` is the closest command. */
 export function helpCard(
   reader: Reader,
   actor: Pick<Actor, 'roles'> | undefined,
   unknown?: string,
-  suggestion?: Suggestion,
+  suggestion?: CommandSuggestion,
 ): CardMessage {
   const labels = reader.words.bot.help;
   const { talk } = reader.words.bot;
@@ -37,59 +42,59 @@ export function helpCard(
   ];
   const body = [
     ...(unknown === undefined
-      ? [title(labels.title), text(labels.intro)]
-      : [text(labels.unknown(escapeMarkdown(unknown.slice(0, UNKNOWN_SHOWN))))]),
-    ...lines.map((line) => text(line, { spacing: 'Small' })),
-    ...contactOf(reader),
+      ? [titleText(labels.title), textBlock(labels.intro)]
+      : [textBlock(labels.unknown(escapeMarkdown(unknown.slice(0, UNKNOWN_SHOWN))))]),
+    ...lines.map((line) => textBlock(line, { spacing: 'Small' })),
+    ...contactElements(reader),
   ];
-  return message(reader, labels.summary, body, [
+  return cardMessage(reader, labels.summary, body, [
     ...(suggestion
-      ? [execute(talk.didYouMean(suggestion.word), 'say', { command: suggestion.command })]
+      ? [executeButton(talk.didYouMean(suggestion.word), 'say', { command: suggestion.command })]
       : []),
-    execute(reader.words.bot.welcome.showGoals, 'my-goals', {}),
+    executeButton(reader.words.bot.welcome.showGoals, 'my-goals', {}),
   ]);
 }
 
-/** Sent once, when Ennuste is installed for a person. */
+/** Sent once to each person, when Ennuste is installed for them. */
 export function welcomeCard(reader: Reader, isRegistered: boolean): CardMessage {
   const labels = reader.words.bot.welcome;
   const body = [
-    title(labels.title),
-    text(labels.body),
-    text(isRegistered ? labels.hint : labels.unregistered),
-    ...contactOf(reader),
+    titleText(labels.title),
+    textBlock(labels.body),
+    textBlock(isRegistered ? labels.hint : labels.unregistered),
+    ...contactElements(reader),
   ];
-  const actions = isRegistered ? [execute(labels.showGoals, 'my-goals', {})] : [];
-  return message(reader, labels.summary, body, actions);
+  const actions = isRegistered ? [executeButton(labels.showGoals, 'my-goals', {})] : [];
+  return cardMessage(reader, labels.summary, body, actions);
 }
 
-/** Empty when the organisation has not set a contact. */
-export const contactOf = ({ own, words }: Reader): readonly Element[] =>
-  own.contact === undefined ? [] : [text(words.bot.help.contact(escapeMarkdown(own.contact)))];
+/** Returns an empty list when the organisation has not set a contact. */
+export const contactElements = ({ own, words }: Reader): readonly CardElement[] =>
+  own.contact === undefined ? [] : [textBlock(words.bot.help.contact(escapeMarkdown(own.contact)))];
 
-/** Shows nothing personal, because the whole group can read it. */
-export const onlyPersonalCard = (reader: Reader): CardMessage =>
-  message(reader, reader.words.bot.help.summary, [
-    text(reader.words.bot.talk.group.intro),
-    text(reader.words.bot.help.onlyPersonal),
+/** Contains no personal data, because everyone in the group can read it. */
+export const onlyInPersonalChatCard = (reader: Reader): CardMessage =>
+  cardMessage(reader, reader.words.bot.help.summary, [
+    textBlock(reader.words.bot.talk.group.intro),
+    textBlock(reader.words.bot.help.onlyPersonal),
   ]);
 
-/** One sentence without buttons, for everyone in a group. */
+/** One sentence without buttons, because everyone in the group can read and press them. */
 export const groupNoticeCard = (line: string, reader: Reader): CardMessage =>
-  message(reader, line, [text(line)]);
+  cardMessage(reader, line, [textBlock(line)]);
 
 export function languageCard(reader: Reader): CardMessage {
   const { languageChoice } = reader.words.bot;
   const actions = LANGUAGES.map((language) =>
-    execute(reader.words.common.language[language], 'choose-language', { language }),
+    executeButton(reader.words.common.language[language], 'choose-language', { language }),
   );
-  return message(reader, languageChoice.summary, [title(languageChoice.title)], actions);
+  return cardMessage(reader, languageChoice.summary, [titleText(languageChoice.title)], actions);
 }
 
 export const languageSavedCard = (reader: Reader): CardMessage =>
-  message(
+  cardMessage(
     reader,
     reader.words.bot.languageChoice.summary,
-    [text(reader.words.bot.languageChoice.stored)],
-    [execute(reader.words.bot.welcome.showGoals, 'my-goals', {})],
+    [textBlock(reader.words.bot.languageChoice.stored)],
+    [executeButton(reader.words.bot.welcome.showGoals, 'my-goals', {})],
   );

@@ -3,13 +3,13 @@ import type { Refusal } from '../../domain/common/refusal.ts';
 import type { CardMessage } from '../ports/messenger.ts';
 import type { QuestionDetails } from '../views/questions.ts';
 import * as kit from './kit/elements.ts';
-import { noticeCard, refusalInWords } from './kit/refusal-card.ts';
-import type { Reader } from './kit/reader-words.ts';
+import { noticeCard, describeRefusal } from './kit/refusal-card.ts';
+import type { Reader } from './kit/reader.ts';
 
 export interface QuestionCardView {
   readonly details: QuestionDetails;
   readonly link: string;
-  /** Text to restore when the card comes back with a reason. */
+  /** Text to restore when the card is shown again with a refusal. */
   readonly typed?: string;
   readonly notice?: string;
 }
@@ -18,12 +18,12 @@ export function questionCard(view: QuestionCardView, reader: Reader): CardMessag
   const { details, link, typed = '', notice } = view;
   const { question, goal, askedBy } = details;
   const labels = reader.words.bot.questions;
-  return kit.message(
+  return kit.cardMessage(
     reader,
     labels.asked(askedBy.name, goal.name),
     [
-      ...(notice === undefined ? [] : [kit.warning(notice)]),
-      kit.title(kit.escapeMarkdown(goal.name)),
+      ...(notice === undefined ? [] : [kit.warningText(notice)]),
+      kit.titleText(kit.escapeMarkdown(goal.name)),
       ...questionBlocks(details, reader),
       {
         type: 'Input.Text',
@@ -35,15 +35,15 @@ export function questionCard(view: QuestionCardView, reader: Reader): CardMessag
         errorMessage: reader.words.bot.problem.required(''),
         ...(typed !== '' && { value: typed }),
       },
-      kit.subtle(labels.why, { spacing: 'Medium' }),
+      kit.subtleText(labels.why, { spacing: 'Medium' }),
     ],
     [
-      kit.execute(labels.send, 'answer-question', {
+      kit.executeButton(labels.send, 'answer-question', {
         goal: goal.id,
         year: question.year,
         question: question.id,
       }),
-      kit.openUrl(reader.words.bot.openInTab, link),
+      kit.openUrlButton(reader.words.bot.openInTab, link),
     ],
   );
 }
@@ -54,45 +54,44 @@ export function questionReceiptCard(
 ): CardMessage {
   const labels = reader.words.bot.questions;
   const { goal } = details;
-  return kit.message(
+  return kit.cardMessage(
     reader,
     labels.summary(goal.name),
     [
-      kit.subtle(`✓ ${labels.stored}`),
-      kit.title(kit.escapeMarkdown(goal.name)),
+      kit.subtleText(`✓ ${labels.stored}`),
+      kit.titleText(kit.escapeMarkdown(goal.name)),
       ...questionBlocks(details, reader),
       ...answerBlocks(details, reader),
     ],
-    [kit.openUrl(reader.words.bot.openInTab, link)],
+    [kit.openUrlButton(reader.words.bot.openInTab, link)],
   );
 }
 
 /**
- * The question can no longer be answered: shows its current state, and the typed text for copying.
+ * Replaces a question that can no longer be answered. Shows the question's current state, and the person's
+ * typed text so that they can copy it.
  */
 export function questionClosedCard(view: QuestionCardView, reader: Reader): CardMessage {
   const { details, link, typed = '', notice = '' } = view;
-  return kit.message(
+  return kit.cardMessage(
     reader,
     notice,
     [
-      kit.warning(notice),
-      kit.title(kit.escapeMarkdown(details.goal.name)),
+      kit.warningText(notice),
+      kit.titleText(kit.escapeMarkdown(details.goal.name)),
       ...questionBlocks(details, reader),
       ...answerBlocks(details, reader),
       ...typedTextBlocks(typed, reader),
     ],
-    [kit.openUrl(reader.words.bot.openInTab, link)],
+    [kit.openUrlButton(reader.words.bot.openInTab, link)],
   );
 }
 
-/**
- * For a reader who may not see the goal: shows nothing of the question, only their own typed text.
- */
+/** For a reader who may not see the goal: shows only their own typed text, and nothing of the question. */
 export const questionRefusedCard = (refusal: Refusal, typed: string, reader: Reader): CardMessage =>
-  noticeCard(refusalInWords(refusal, reader), reader, {}, typedTextBlocks(typed, reader));
+  noticeCard(describeRefusal(refusal, reader), reader, {}, typedTextBlocks(typed, reader));
 
-/** For the person who asked. */
+/** Recipient: the person who asked the question. */
 export function questionAnsweredCard(
   { details, link }: QuestionCardView,
   reader: Reader,
@@ -100,30 +99,30 @@ export function questionAnsweredCard(
   const { question, goal, answeredBy } = details;
   const labels = reader.words.bot.questions;
   const name = answeredBy?.name ?? '';
-  return kit.message(
+  return kit.cardMessage(
     reader,
     labels.reply(name, goal.name),
     [
-      kit.title(labels.reply(kit.escapeMarkdown(name), kit.escapeMarkdown(goal.name))),
+      kit.titleText(labels.reply(kit.escapeMarkdown(name), kit.escapeMarkdown(goal.name))),
       ...answerBlocks(details, reader),
-      kit.heading(labels.youAsked),
-      kit.text(kit.escapeMarkdown(question.text)),
+      kit.headingText(labels.youAsked),
+      kit.textBlock(kit.escapeMarkdown(question.text)),
     ],
-    [kit.openUrl(reader.words.bot.openInTab, link)],
+    [kit.openUrlButton(reader.words.bot.openInTab, link)],
   );
 }
 
-const typedTextBlocks = (typed: string, { words }: Reader): readonly kit.Element[] =>
+const typedTextBlocks = (typed: string, { words }: Reader): readonly kit.CardElement[] =>
   typed.trim() === ''
     ? []
-    : [kit.heading(words.bot.questions.youWrote), kit.text(kit.escapeMarkdown(typed))];
+    : [kit.headingText(words.bot.questions.youWrote), kit.textBlock(kit.escapeMarkdown(typed))];
 
 const questionBlocks = (
   { question, askedBy }: QuestionDetails,
   reader: Reader,
-): readonly kit.Element[] => [
-  kit.text(kit.escapeMarkdown(question.text)),
-  kit.subtle(
+): readonly kit.CardElement[] => [
+  kit.textBlock(kit.escapeMarkdown(question.text)),
+  kit.subtleText(
     reader.words.bot.questions.from(
       kit.escapeMarkdown(askedBy.name),
       reader.format.instant(question.askedAt),
@@ -134,12 +133,12 @@ const questionBlocks = (
 function answerBlocks(
   { question, answeredBy }: QuestionDetails,
   { words, format }: Reader,
-): readonly kit.Element[] {
+): readonly kit.CardElement[] {
   if (!question.answer || !answeredBy) return [];
   const { text: written, at } = question.answer;
   const line = words.bot.questions.answeredBy(
     kit.escapeMarkdown(answeredBy.name),
     format.instant(at),
   );
-  return [kit.text(kit.escapeMarkdown(written), { spacing: 'Medium' }), kit.subtle(line)];
+  return [kit.textBlock(kit.escapeMarkdown(written), { spacing: 'Medium' }), kit.subtleText(line)];
 }

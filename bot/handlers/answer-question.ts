@@ -1,9 +1,13 @@
 import { parseGoalId } from '../../domain/common/ids.ts';
 import { parseQuestionId } from '../../domain/check-in/question.ts';
 import { isRefusal, Refusal } from '../../domain/common/refusal.ts';
-import { typedToRestore, textOf, type CardData } from '../cards/check-in/parse-submit.ts';
-import { CARD_VERSION } from '../cards/kit/elements.ts';
-import { refusalInWords } from '../cards/kit/refusal-card.ts';
+import {
+  cutToRestorableLength,
+  textOrEmpty,
+  type CardData,
+} from '../cards/check-in/parse-submit.ts';
+import { CARD_DATA_VERSION } from '../cards/kit/elements.ts';
+import { describeRefusal } from '../cards/kit/refusal-card.ts';
 import {
   questionCard,
   questionClosedCard,
@@ -14,20 +18,20 @@ import { tabLink } from '../cards/kit/tab-link.ts';
 import { answerQuestion } from '../usecases/questions/answer-question.ts';
 import { readQuestion } from '../usecases/questions/read-questions.ts';
 import type { QuestionKey } from '../usecases/questions/question-access.ts';
-import { showAndPersistCard, showCard, type CardUpdate, type Turn } from './turn.ts';
+import { showAndPersistCard, showCard, type CardUpdate, type Turn } from './handler-types.ts';
 
-/** After any refusal the card comes back with the reason and the typed text. */
+/** When the answer is refused, the card is shown again with the reason and the typed text. */
 export async function onAnswerQuestion(turn: Turn, data: CardData): Promise<CardUpdate> {
   const { context, actor, reader, publicUrl } = turn;
   const key = questionKeyIn(data);
-  const typed = textOf(data.answer);
+  const typed = textOrEmpty(data.answer);
   try {
     const link = tabLink(publicUrl, { kind: 'goal', goal: key.goal });
     const { details } = await answerQuestion(context, actor, { ...key, text: typed });
     return showAndPersistCard(questionReceiptCard({ details, link }, reader));
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    return refusedCard(turn, key, typedToRestore(typed), error);
+    return refusedCard(turn, key, cutToRestorableLength(typed), error);
   }
 }
 
@@ -40,7 +44,7 @@ async function refusedCard(
   try {
     const details = await readQuestion(context, actor, key);
     const link = tabLink(publicUrl, { kind: 'goal', goal: key.goal });
-    const view = { details, link, typed, notice: refusalInWords(refusal, reader) };
+    const view = { details, link, typed, notice: describeRefusal(refusal, reader) };
     return details.mayAnswer
       ? showCard(questionCard(view, reader))
       : showAndPersistCard(questionClosedCard(view, reader));
@@ -51,10 +55,13 @@ async function refusedCard(
 }
 
 function questionKeyIn(data: CardData): QuestionKey {
-  const [goal, id] = [parseGoalId(textOf(data.goal)), parseQuestionId(textOf(data.question))];
+  const [goal, id] = [
+    parseGoalId(textOrEmpty(data.goal)),
+    parseQuestionId(textOrEmpty(data.question)),
+  ];
   const { year } = data;
   if (
-    data.v !== CARD_VERSION ||
+    data.v !== CARD_DATA_VERSION ||
     !goal ||
     !id ||
     typeof year !== 'number' ||

@@ -2,45 +2,45 @@ import { parsePersonId, type PersonId } from '../../domain/common/ids.ts';
 import { languageOf } from '../../domain/common/person.ts';
 import { isRefusal, Refusal } from '../../domain/common/refusal.ts';
 import { readerLanguage } from '../../domain/months/settings.ts';
-import { groupNoticeCard, helpCard, onlyPersonalCard, welcomeCard } from '../cards/help.ts';
-import { noticeCard, refusalCard, refusalInWords } from '../cards/kit/refusal-card.ts';
-import { readerIn, type Reader } from '../cards/kit/reader-words.ts';
-import { commandIn } from './parse-command.ts';
-import { explainDialog } from './check-in/explain-dialog.ts';
+import { groupNoticeCard, helpCard, onlyInPersonalChatCard, welcomeCard } from '../cards/help.ts';
+import { noticeCard, refusalCard, describeRefusal } from '../cards/kit/refusal-card.ts';
+import { createReader, type Reader } from '../cards/kit/reader.ts';
+import { findCommand } from './parse-command.ts';
+import { drawExplainDialog } from './check-in/draw-explain-dialog.ts';
 import { onButtonPress } from './on-button.ts';
 import { replyToMessage } from './on-message.ts';
 import { replyInGroup } from './on-group-message.ts';
 import { findGoalCards } from './portfolio/search-goals.ts';
 import { unfurlLink } from './portfolio/unfurl-link.ts';
-import type { Turn } from './turn.ts';
+import type { Turn } from './handler-types.ts';
 import { errorFields } from '../log.ts';
-import type { Responder, TeamsEvent, OnTeamsEvent, Sender } from '../teams/teams-event.ts';
+import type { Responder, TeamsEvent, HandleTeamsEvent, Sender } from '../teams/teams-event.ts';
 import type { Context } from '../usecases/shared/context.ts';
 import {
-  currentContext,
-  lastContext,
+  readCurrentContext,
+  lastKnownContext,
   type BaseContext,
   type CurrentContext,
 } from '../usecases/shared/current-settings.ts';
 import {
   claimWelcome,
   markUnreachable,
-  rememberConversation,
+  saveConversation,
 } from '../usecases/shared/conversations.ts';
-import { startFollowUps } from '../usecases/check-in/after-answer.ts';
+import { startFollowUps } from '../usecases/check-in/run-follow-ups.ts';
 import { resolveActor } from '../usecases/people/resolve-actor.ts';
 
 export interface BotOptions {
   readonly publicUrl: string;
-  /** The only tenant that is served; undefined on a developer's computer. */
+  /** Messages from other tenants are ignored. Undefined on a developer's computer. */
   readonly tenantId?: string;
 }
 
 /** Routes events to their handlers and handles every error of a turn. */
-export function createBot(baseContext: BaseContext, options: BotOptions): OnTeamsEvent {
+export function createBot(baseContext: BaseContext, options: BotOptions): HandleTeamsEvent {
   return async (arrival, sender, answer) => {
-    let context: CurrentContext = lastContext(baseContext);
-    let reader = readerIn(
+    let context: CurrentContext = lastKnownContext(baseContext);
+    let reader = createReader(
       readerLanguage(context.organisation, clientOf(sender)),
       context.organisation,
     );
@@ -51,10 +51,10 @@ export function createBot(baseContext: BaseContext, options: BotOptions): OnTeam
         if (sender.isPersonal) await markUnreachable(context, person, 'not-installed');
         return;
       }
-      context = await currentContext(baseContext);
+      context = await readCurrentContext(baseContext);
       reader = await readerOf(context, person, sender);
       if (sender.isPersonal && !isOutsideChat(arrival))
-        await saveConversation(context, person, sender);
+        await saveSenderConversation(context, person, sender);
       await handle({ context, options, person, reader }, arrival, sender, answer);
     } catch (error) {
       await answerError({ context, reader, sender }, error, arrival, answer);
@@ -83,12 +83,13 @@ async function handle(
         return answer.reply(
           await replyInGroup(arrivalContext.reader, arrival.text, () => createTurn(arrivalContext)),
         );
-      if (commandIn(arrival.text) === 'help') return answer.reply(await help(arrivalContext));
+      if (findCommand(arrival.text) === 'help') return answer.reply(await help(arrivalContext));
       return answer.reply(await replyToMessage(await createTurn(arrivalContext), arrival.text));
     }
     case 'press': {
-      // Cards with actions belong in personal chats; somebody forwarded this one to a group.
-      if (!sender.isPersonal) return answer.updateCard(onlyPersonalCard(arrivalContext.reader));
+      // Cards with buttons belong in personal chats, so somebody has forwarded this one to a group.
+      if (!sender.isPersonal)
+        return answer.updateCard(onlyInPersonalChatCard(arrivalContext.reader));
       const {
         message,
         persist: keep,
@@ -110,9 +111,11 @@ async function handle(
     case 'link':
       return answer.showResults(await unfurlLink(await createTurn(arrivalContext), arrival.url));
     case 'open-dialog':
-      return answer.openDialog(await explainDialog(await createTurn(arrivalContext), arrival.data));
+      return answer.openDialog(
+        await drawExplainDialog(await createTurn(arrivalContext), arrival.data),
+      );
     case 'submit-dialog':
-      // The dialog saved the draft during typing, so only closing is left.
+      // The dialog has saved the draft during typing, so only closing it is left.
       return answer.closeDialog();
     case 'removed':
     case 'other':
@@ -120,7 +123,7 @@ async function handle(
   }
 }
 
-/** The answer is already stored and shown, so a failed update of the message is only logged. */
+/** The answer is already stored and shown, so an error while updating the message is only logged. */
 async function rewriteStoredCard(
   { context }: ArrivalContext,
   answer: Responder,
@@ -140,7 +143,10 @@ function identify(sender: Sender, { tenantId }: BotOptions): PersonId {
   return person;
 }
 
-/** Their choice, else the client's language, else the previous one, else the organisation's. */
+/**
+ * Chooses the language: the person's own choice, else the client's language, else the last known one, else
+ * the organisation's.
+ */
 async function readerOf(context: Context, person: PersonId, sender: Sender): Promise<Reader> {
   const [registered, conversation] = await Promise.all([
     context.stores.people.get(person),
@@ -152,14 +158,18 @@ async function readerOf(context: Context, person: PersonId, sender: Sender): Pro
     clientOf(sender),
     conversation?.value,
   );
-  return readerIn(language, context.organisation);
+  return createReader(language, context.organisation);
 }
 
 const clientOf = ({ locale }: Sender) => ({ language: languageOf(locale) });
 
-async function saveConversation(context: Context, person: PersonId, sender: Sender): Promise<void> {
+async function saveSenderConversation(
+  context: Context,
+  person: PersonId,
+  sender: Sender,
+): Promise<void> {
   const language = languageOf(sender.locale);
-  await rememberConversation(context, {
+  await saveConversation(context, {
     person,
     conversationId: sender.conversationId,
     serviceUrl: sender.serviceUrl,
@@ -177,7 +187,7 @@ async function createTurn({ context, options, person, reader }: ArrivalContext):
     person,
     reader,
     actor: await resolveActor(context, person),
-    readerOf: (language) => readerIn(language, context.organisation),
+    readerOf: (language) => createReader(language, context.organisation),
     publicUrl: options.publicUrl,
   };
 }
@@ -194,7 +204,7 @@ async function welcome(
   await answer.reply(welcomeCard(reader, registered?.value.active === true));
 }
 
-/** Available without registration. */
+/** Unregistered users get help too. */
 async function help({ context, person, reader }: ArrivalContext) {
   const registered = await context.stores.people.get(person);
   return helpCard(reader, registered?.value.active ? registered.value : undefined);
@@ -214,14 +224,14 @@ async function answerError(
     context.log('info', 'refused', { code: error.code, arrival: arrival.kind });
     const message = sender.isPersonal
       ? refusalCard(error, reader)
-      : groupNoticeCard(refusalInWords(error, reader), reader);
+      : groupNoticeCard(describeRefusal(error, reader), reader);
     if (arrival.kind === 'press') await answer.updateCard(message);
     else if (arrival.kind === 'message') await answer.reply(message);
     else if (arrival.kind === 'search')
-      await answer.showLineInSearch(refusalInWords(error, reader));
-    // Do not reveal whether the goal exists to readers who may not see it.
+      await answer.showLineInSearch(describeRefusal(error, reader));
+    // Readers who may not see the goal must not find out whether it exists.
     else if (arrival.kind === 'link') await answer.showResults([]);
-    else if (isDialog(arrival)) await answer.showLineInDialog(refusalInWords(error, reader));
+    else if (isDialog(arrival)) await answer.showLineInDialog(describeRefusal(error, reader));
     return;
   }
   const reference = context.newId().slice(0, 8);
@@ -235,7 +245,7 @@ async function answerError(
   else if (isDialog(arrival)) await answer.showLineInDialog(line);
 }
 
-/** Message extensions run in chats that the bot is not part of. */
+/** Message extensions also run in chats that the bot is not a member of. */
 const isOutsideChat = ({ kind }: TeamsEvent): boolean => kind === 'search' || kind === 'link';
 
 const isDialog = ({ kind }: TeamsEvent): boolean =>

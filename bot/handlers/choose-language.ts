@@ -3,7 +3,7 @@ import { Refusal } from '../../domain/common/refusal.ts';
 import type { CardData } from '../cards/check-in/parse-submit.ts';
 import { languageSavedCard } from '../cards/help.ts';
 import { chooseLanguage } from '../usecases/people/choose-language.ts';
-import { showAndPersistCard, type CardUpdate, type Turn } from './turn.ts';
+import { showAndPersistCard, type CardUpdate, type Turn } from './handler-types.ts';
 
 export async function onChooseLanguage(turn: Turn, data: CardData): Promise<CardUpdate> {
   const language = LANGUAGES.find((one) => one === data.language);

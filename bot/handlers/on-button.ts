@@ -24,7 +24,7 @@ import { onShowHistory } from './portfolio/show-history.ts';
 import { onMyGoals } from './my-goals/show-my-goals.ts';
 import { onSubmitCheckIn } from './check-in/submit-check-in.ts';
 import { onTakeOver } from './hand-over/take-over.ts';
-import type { CardUpdate, ButtonPress, Turn } from './turn.ts';
+import type { CardUpdate, ButtonPress, Turn } from './handler-types.ts';
 
 type ButtonHandler = (
   turn: Turn,

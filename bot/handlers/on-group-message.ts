@@ -1,21 +1,22 @@
 import { can } from '../../domain/goal/who-may-do-what.ts';
 import { isRefusal } from '../../domain/common/refusal.ts';
-import { groupNoticeCard, onlyPersonalCard } from '../cards/help.ts';
-import type { Reader } from '../cards/kit/reader-words.ts';
+import { groupNoticeCard, onlyInPersonalChatCard } from '../cards/help.ts';
+import type { Reader } from '../cards/kit/reader.ts';
 import type { CardMessage } from '../ports/messenger.ts';
-import { commandIn } from './parse-command.ts';
+import { findCommand } from './parse-command.ts';
 import { showPortfolio } from './portfolio/show-status.ts';
-import type { Turn } from './turn.ts';
+import type { Turn } from './handler-types.ts';
 
 /**
- * The whole group reads the answer: no individuals, and the summary only for readers of every goal.
+ * The whole group can read the reply. It therefore contains no personal data, and the summary only if the
+ * sender may read every goal.
  */
 export async function replyInGroup(
   reader: Reader,
   text: string,
   turnOf: () => Promise<Turn>,
 ): Promise<CardMessage> {
-  if (commandIn(text) !== 'status') return onlyPersonalCard(reader);
+  if (findCommand(text) !== 'status') return onlyInPersonalChatCard(reader);
   try {
     const turn = await turnOf();
     return can(turn.actor, 'read-every-goal')

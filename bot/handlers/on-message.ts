@@ -3,7 +3,7 @@ import { Refusal } from '../../domain/common/refusal.ts';
 import type { CardData } from '../cards/check-in/parse-submit.ts';
 import { helpCard, languageCard } from '../cards/help.ts';
 import type { CardMessage } from '../ports/messenger.ts';
-import { isCommand, plainText, readCommand, type Command } from './parse-command.ts';
+import { isCommand, toPlainText, parseCommand, type Command } from './parse-command.ts';
 import { planReminderRun } from './runs/reminder-run.ts';
 import { showSchedule } from './runs/schedule.ts';
 import { replyWithHistory } from './portfolio/show-history.ts';
@@ -11,22 +11,22 @@ import { showMyGoals } from './my-goals/show-my-goals.ts';
 import { showStatus } from './portfolio/show-status.ts';
 import { showWaitingGoal } from './check-in/show-waiting-goal.ts';
 import { showReminderReason } from './my-goals/explain-reminder.ts';
-import { showCard, type CardUpdate, type Turn } from './turn.ts';
+import { showCard, type CardUpdate, type Turn } from './handler-types.ts';
 
 const FACILITATOR_COMMANDS: readonly Command[] = ['remind', 'schedule'];
 
-/** Every message in the personal chat gets an answer. */
+/** Replies to every message in the personal chat, so that no message is left without a response. */
 export async function replyToMessage(turn: Turn, text: string): Promise<CardMessage> {
-  const { command, about, nearest } = readCommand(text);
+  const { command, about, nearest } = parseCommand(text);
   if (command) return runCommand(turn, command, about);
   const { reader, actor } = turn;
   const isOffered =
     nearest && (!FACILITATOR_COMMANDS.includes(nearest) || can(actor, 'run-reminders'));
   const suggestion = isOffered ? suggestionOf(nearest, turn) : undefined;
-  return helpCard(reader, actor, plainText(text), suggestion);
+  return helpCard(reader, actor, toPlainText(text), suggestion);
 }
 
-/** Handles the button as if the person had typed the command. */
+/** Runs the command of the button as if the person had typed it. */
 export async function onSuggestedCommand(turn: Turn, data: CardData): Promise<CardUpdate> {
   if (!isCommand(data.command)) throw new Refusal('unknown-action');
   return showCard(await runCommand(turn, data.command, ''));

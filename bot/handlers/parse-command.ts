@@ -7,26 +7,26 @@ export type Command = keyof ServerWords['bot']['commands'];
 
 export interface ParsedMessage {
   readonly command?: Command;
-  /** The text after the command, for commands that take an argument. */
+  /** Text after the command. Only commands with an argument use it. */
   readonly about: string;
-  /** The closest command when none matched. */
+  /** The closest command, when the text matched none. */
   readonly nearest?: Command;
 }
 
-/** Longer than any command with a goal's name. */
+/** Maximum number of characters that are read, more than any command with a goal's name needs. */
 const READ_LENGTH = 300;
 
 const COMMANDS_WITH_ARGUMENT: readonly Command[] = ['history'];
 
-/** Matches commands of all languages, with or without a mention before it. */
-export const commandIn = (text: string): Command | undefined => readCommand(text).command;
+/** Matches commands in all languages, with or without a mention of the bot before them. */
+export const findCommand = (text: string): Command | undefined => parseCommand(text).command;
 
-/** Ignores typing errors, mentions, case and punctuation. */
-export function readCommand(text: string): ParsedMessage {
-  const folded = foldText(plainText(text));
+/** Ignores small typing errors, mentions, case and punctuation. */
+export function parseCommand(text: string): ParsedMessage {
+  const folded = foldText(toPlainText(text));
   const command = matchCommand(folded, allowedTypos);
   if (command) return { command, about: '' };
-  const split = parseWithArgument(plainText(text));
+  const split = parseWithArgument(toPlainText(text));
   if (split) return split;
   const nearest =
     matchCommand(folded, doubleAllowedTypos) ?? matchCommand(firstWord(folded), doubleAllowedTypos);
@@ -36,7 +36,7 @@ export function readCommand(text: string): ParsedMessage {
 export const isCommand = (text: unknown): text is Command =>
   typeof text === 'string' && Object.hasOwn(wordsIn('fi').bot.commands, text);
 
-export const plainText = (text: string): string =>
+export const toPlainText = (text: string): string =>
   text
     .slice(0, READ_LENGTH)
     .replace(/<at\b[^<>]*>[^<]*<\/at>/gi, ' ')
@@ -55,14 +55,14 @@ function parseWithArgument(text: string): ParsedMessage | undefined {
   return command && COMMANDS_WITH_ARGUMENT.includes(command) ? { command, about } : undefined;
 }
 
-/** `remind` leads to messages to others, so it allows at most one typing error. */
+/** `remind` sends messages to other people, so it allows at most one typing error. */
 const allowedTypos = (command: Command, word: string): number =>
   command === 'remind' ? Math.min(1, maxTyposIn(word)) : maxTyposIn(word);
 
 const doubleAllowedTypos = (command: Command, word: string): number =>
   command === 'remind' ? 1 : maxTyposIn(word) + 1;
 
-/** Undefined when two commands are equally close. */
+/** Returns undefined when two commands match equally well. */
 function matchCommand(
   folded: string,
   most: (command: Command, word: string) => number,

@@ -1,18 +1,18 @@
-import type { Demo, DemoGoal } from './demo.ts';
+import type { DemoData, DemoGoal } from './demo.ts';
 import { readdir, readFile } from 'node:fs/promises';
 import type { Organisation } from '../../domain/common/organisation.ts';
 import type { PersonId } from '../../domain/common/ids.ts';
 import { DEMO_FILES_YEAR } from './demo-calendar.ts';
-import { historySchema } from './demo-history.ts';
-import { demoQuestions } from './demo-questions.ts';
-import { demoThemes } from './demo-themes.ts';
+import { demoHistorySchema } from './demo-history.ts';
+import { parseDemoQuestions } from './demo-questions.ts';
+import { parseDemoThemes } from './demo-themes.ts';
 import { parseGoal, parsePeople } from './register-schema.ts';
-import { checked } from './schema-parts.ts';
+import { parseOrThrow } from './schema-parts.ts';
 
 const FOLDER = new URL('./demo/', import.meta.url);
 
 /** @throws Error naming the file, the field and the remedy */
-export async function readDemo(organisation: Organisation): Promise<Demo> {
+export async function readDemoFiles(organisation: Organisation): Promise<DemoData> {
   const entries = parsePeople(await readJson('people.json'), 'demo/people.json');
   const people = entries.map(({ person }) => person);
   const keys = new Map(
@@ -22,7 +22,7 @@ export async function readDemo(organisation: Organisation): Promise<Demo> {
   const read = await Promise.all(
     names.map(async (name) => {
       const file = `demo/goals/${name}`;
-      return demoGoal(await readJson(`goals/${name}`), file, { organisation, people, keys });
+      return parseDemoGoal(await readJson(`goals/${name}`), file, { organisation, people, keys });
     }),
   );
   const goals = read.toSorted((a, b) => a.goal.order - b.goal.order);
@@ -30,8 +30,8 @@ export async function readDemo(organisation: Organisation): Promise<Demo> {
     people,
     keys,
     goals,
-    themes: demoThemes(await readJson('themes.json'), 'demo/themes.json', organisation),
-    questions: demoQuestions(await readJson('questions.json'), 'demo/questions.json', {
+    themes: parseDemoThemes(await readJson('themes.json'), 'demo/themes.json', organisation),
+    questions: parseDemoQuestions(await readJson('questions.json'), 'demo/questions.json', {
       goals,
       people,
       keys,
@@ -39,15 +39,14 @@ export async function readDemo(organisation: Organisation): Promise<Demo> {
   };
 }
 
-/** Exported for tests. */
-export function demoGoal(
+export function parseDemoGoal(
   json: unknown,
   file: string,
   {
     organisation,
     people,
     keys,
-  }: Pick<Demo, 'people' | 'keys'> & { readonly organisation: Organisation },
+  }: Pick<DemoData, 'people' | 'keys'> & { readonly organisation: Organisation },
 ): DemoGoal {
   if (typeof json !== 'object' || json === null || !('history' in json))
     throw new Error(`${file}: history: is missing; add the goal's answers, or an empty list`);
@@ -57,10 +56,10 @@ export function demoGoal(
     { organisation, year: DEMO_FILES_YEAR, people },
     file,
   );
-  return { file, goal, history: checked(historySchema, history, `${file}: history`) };
+  return { file, goal, history: parseOrThrow(demoHistorySchema, history, `${file}: history`) };
 }
 
-/** Replaces keys of people with their ids; the parser checks everything else. */
+/** Replaces the short names of people with their ids. The parser checks everything else. */
 function withIds(fields: object, keys: ReadonlyMap<string, PersonId>): object {
   const idOf = (name: unknown): unknown =>
     typeof name === 'string' ? (keys.get(name) ?? name) : name;

@@ -8,8 +8,8 @@ import { addMonths, type Day, type Month } from '../../domain/common/month.ts';
 import { PHASE_STATUSES, type PhaseState } from '../../domain/goal/phase.ts';
 import type { Risk } from '../../domain/goal/risk.ts';
 import { risk as riskFields } from '../../contract/domain-schemas/check-in.ts';
-import { dayIn } from './demo-calendar.ts';
-import { checked } from './schema-parts.ts';
+import { dayInMonth } from './demo-calendar.ts';
+import { parseOrThrow } from './schema-parts.ts';
 
 const riskSchema = z.strictObject(riskFields.shape);
 const status = z.enum(PHASE_STATUSES);
@@ -44,8 +44,8 @@ const sectionSchema = z.strictObject({
   risks: z.record(z.string(), riskSchema.omit({ id: true }).partial()).exactOptional(),
 });
 
-/** Oldest first; each answer contains only its differences from the previous one. */
-export const historySchema = z.array(
+/** Answers, oldest first. Each one contains only its differences from the answer before it. */
+export const demoHistorySchema = z.array(
   z.strictObject({
     monthsAgo,
     dayOfMonth,
@@ -54,11 +54,11 @@ export const historySchema = z.array(
   }),
 );
 
-export type History = z.infer<typeof historySchema>;
+export type DemoHistory = z.infer<typeof demoHistorySchema>;
 type SectionEntry = z.infer<typeof sectionSchema>;
 type ValueEntry = z.infer<typeof valueSchema>;
 
-/** Its month may be before the demo year. */
+/** The month may be before the year that the demo shows. */
 export interface DemoAnswer {
   readonly month: Month;
   readonly day: Day;
@@ -67,12 +67,12 @@ export interface DemoAnswer {
 }
 
 /**
- * Returns complete answers, oldest first. Entries count months back from `openMonth`.
+ * Returns complete answers, oldest first. Entries count their months back from `openMonth`.
  * @throws Error naming the file, the entry and the remedy
  */
-export function expandHistory(
+export function expandDemoHistory(
   goal: Goal,
-  history: History,
+  history: DemoHistory,
   people: ReadonlyMap<string, PersonId>,
   openMonth: Month,
   file: string,
@@ -82,7 +82,7 @@ export function expandHistory(
   return history.map((entry, index) => {
     const at = `${file}: history[${index}]`;
     const month = addMonths(openMonth, -entry.monthsAgo);
-    const day = dayIn(month, entry.dayOfMonth);
+    const day = dayInMonth(month, entry.dayOfMonth);
     if (last !== undefined && day < last)
       throw new Error(`${at}: must not be before the entry above it; put the entries in order`);
     last = day;
@@ -168,7 +168,7 @@ function valueOf(
     return { ...base, kind: 'yes-no', value };
   if (indicator.kind === 'decision' && value === null) return { ...base, kind: 'decision' };
   if (indicator.kind === 'decision' && figures && 'day' in figures) {
-    const decidedOn = dayIn(addMonths(openMonth, -figures.monthsAgo), figures.day);
+    const decidedOn = dayInMonth(addMonths(openMonth, -figures.monthsAgo), figures.day);
     return { ...base, kind: 'decision', decidedOn };
   }
   throw new Error(`${at}: the indicator's kind is ${indicator.kind}; give a value of that kind`);
@@ -182,7 +182,7 @@ function mergeRisks(
   const ids = [...new Set([...before.map((risk) => risk.id), ...Object.keys(entries)])];
   return ids.map((id) => {
     const merged = { id, ...before.find((risk) => risk.id === id), ...entries[id] };
-    return checked(riskSchema, merged, `${at}.${id}`);
+    return parseOrThrow(riskSchema, merged, `${at}.${id}`);
   });
 }
 

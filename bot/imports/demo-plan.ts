@@ -1,12 +1,12 @@
 import type { GoalId } from '../../domain/common/ids.ts';
 import { firstDayOf, parseMonth, yearOf, type Month } from '../../domain/common/month.ts';
-import { monthsUntil, moveToYear } from './demo-calendar.ts';
-import type { Demo } from './demo.ts';
-import { expandHistory, type DemoAnswer } from './demo-history.ts';
+import { monthsFromJanuaryTo, moveGoalToYear } from './demo-calendar.ts';
+import type { DemoData } from './demo.ts';
+import { expandDemoHistory, type DemoAnswer } from './demo-history.ts';
 
-export interface PlannedAnswer extends DemoAnswer {
+export interface PlannedDemoAnswer extends DemoAnswer {
   readonly goal: GoalId;
-  /** Of the goal in the portfolio. */
+  /** The goal's position in the portfolio. */
   readonly order: number;
   readonly revision: number;
   readonly submission: string;
@@ -14,23 +14,32 @@ export interface PlannedAnswer extends DemoAnswer {
 
 const SUBMISSION = /^demo-(20\d{2}-\d{2})-/;
 
-/** The month that was open when the demo loaded the answer; `undefined` for a person's answer. */
-export function anchorOf(submission: string): Month | undefined {
+/**
+ * Returns the month that was open when the demo loaded this answer. Returns undefined for an answer that a
+ * person wrote.
+ */
+export function parseLoadMonth(submission: string): Month | undefined {
   const month = SUBMISSION.exec(submission)?.[1];
   return month === undefined ? undefined : parseMonth(month);
 }
 
-/** Sorted by day, then by goal order. */
-export function planAnswers(demo: Demo, anchor: Month): readonly PlannedAnswer[] {
-  const year = yearOf(anchor);
+/** Returns the answers sorted by day, then by the goal's position. */
+export function planDemoAnswers(demo: DemoData, loadMonth: Month): readonly PlannedDemoAnswer[] {
+  const year = yearOf(loadMonth);
   const planned = demo.goals.flatMap(({ goal, history, file }) => {
-    const answers = expandHistory(moveToYear(goal, year), history, demo.keys, anchor, file);
-    const inYear = answersOfYear(answers, anchor);
-    return inYear.map((answer, index): PlannedAnswer => {
+    const answers = expandDemoHistory(
+      moveGoalToYear(goal, year),
+      history,
+      demo.keys,
+      loadMonth,
+      file,
+    );
+    const inYear = answersOfYear(answers, loadMonth);
+    return inYear.map((answer, index): PlannedDemoAnswer => {
       const revision = inYear
         .slice(0, index + 1)
         .filter((one) => one.month === answer.month).length;
-      const submission = `demo-${anchor}-${goal.id}-${answer.month}-${revision}`;
+      const submission = `demo-${loadMonth}-${goal.id}-${answer.month}-${revision}`;
       return { ...answer, goal: goal.id, order: goal.order, revision, submission };
     });
   });
@@ -38,15 +47,15 @@ export function planAnswers(demo: Demo, anchor: Month): readonly PlannedAnswer[]
 }
 
 /**
- * A goal without an answer before the open month gets its newest earlier answer in January, so that
- * every silent goal has at least one answer.
+ * Selects the answers of the year. A goal without an answer before the open month gets its newest earlier
+ * answer in January, so that every goal has at least one answer.
  */
-function answersOfYear(answers: readonly DemoAnswer[], anchor: Month): readonly DemoAnswer[] {
-  const [january] = monthsUntil(anchor);
-  if (january === undefined || january === anchor)
-    return answers.filter((one) => one.month === anchor);
+function answersOfYear(answers: readonly DemoAnswer[], loadMonth: Month): readonly DemoAnswer[] {
+  const [january] = monthsFromJanuaryTo(loadMonth);
+  if (january === undefined || january === loadMonth)
+    return answers.filter((one) => one.month === loadMonth);
   const inYear = answers.filter((one) => one.month >= january);
   const newest = answers.findLast((one) => one.month < january);
-  if (!newest || inYear.some((one) => one.month < anchor)) return inYear;
+  if (!newest || inYear.some((one) => one.month < loadMonth)) return inYear;
   return [{ ...newest, month: january, day: firstDayOf(january) }, ...inYear];
 }

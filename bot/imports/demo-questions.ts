@@ -1,12 +1,12 @@
-import type { DemoMessage, DemoQuestion, Demo } from './demo.ts';
+import type { DemoMessage, DemoQuestion, DemoData } from './demo.ts';
 import { z } from 'zod';
 import { answerersOf } from '../../domain/goal/goal.ts';
 import { addMonths, type Day, type Month } from '../../domain/common/month.ts';
 import type { Person } from '../../domain/common/person.ts';
 import { QUESTION_LIMITS } from '../../domain/check-in/question.ts';
 import { questionId } from '../../contract/domain-schemas/question.ts';
-import { dayIn } from './demo-calendar.ts';
-import { checked } from './schema-parts.ts';
+import { dayInMonth } from './demo-calendar.ts';
+import { parseOrThrow } from './schema-parts.ts';
 import { plainText, slug, requireUnique } from '../../contract/common/input.ts';
 
 const messageFields = {
@@ -29,14 +29,14 @@ const questions = z
   .check(requireUnique('id', ({ id }) => id));
 
 /** @throws Error naming the file, the field and the remedy */
-export function demoQuestions(
+export function parseDemoQuestions(
   json: unknown,
   file: string,
-  { goals, people, keys }: Pick<Demo, 'goals' | 'people' | 'keys'>,
+  { goals, people, keys }: Pick<DemoData, 'goals' | 'people' | 'keys'>,
 ): readonly DemoQuestion[] {
   const personOf = (key: string): Person | undefined =>
     people.find(({ id }) => id === keys.get(key));
-  return checked(questions, json, file).map(({ goal: goalKey, by, answer, ...one }, index) => {
+  return parseOrThrow(questions, json, file).map(({ goal: goalKey, by, answer, ...one }, index) => {
     const at = `${file}: [${index}]`;
     const goal = goals.find((candidate) => candidate.goal.id === goalKey)?.goal;
     if (!goal) throw new Error(`${at}.goal: "${goalKey}" is not a goal of the demo; correct it`);
@@ -51,5 +51,5 @@ export function demoQuestions(
   });
 }
 
-export const dayOfMessage = ({ monthsAgo, dayOfMonth }: DemoMessage, openMonth: Month): Day =>
-  dayIn(addMonths(openMonth, -monthsAgo), dayOfMonth);
+export const demoMessageDay = ({ monthsAgo, dayOfMonth }: DemoMessage, openMonth: Month): Day =>
+  dayInMonth(addMonths(openMonth, -monthsAgo), dayOfMonth);

@@ -4,10 +4,10 @@ import type { Year } from '../../domain/common/month.ts';
 import { notesProblems, type ThemeNotesContent } from '../../domain/portfolio/theme-notes.ts';
 import { notesFields } from '../../contract/domain-schemas/theme-notes.ts';
 import { DEMO_FILES_YEAR } from './demo-calendar.ts';
-import { checked } from './schema-parts.ts';
+import { parseOrThrow } from './schema-parts.ts';
 import { slug, requireUnique } from '../../contract/common/input.ts';
 
-/** With the years of `DEMO_FILES_YEAR`. */
+/** Its periods and notes name years as they are in the files: see `DEMO_FILES_YEAR`. */
 export interface DemoTheme extends ThemeNotesContent {
   readonly theme: string;
 }
@@ -17,12 +17,12 @@ const themes = z
   .check(requireUnique('theme', ({ theme }) => theme));
 
 /** @throws Error naming the file, the field and the remedy */
-export function demoThemes(
+export function parseDemoThemes(
   json: unknown,
   file: string,
   organisation: Organisation,
 ): readonly DemoTheme[] {
-  const read = checked(themes, json, file);
+  const read = parseOrThrow(themes, json, file);
   const faults = read.flatMap((one, index) => [
     ...(organisation.themes.some(({ id }) => id === one.theme)
       ? []
@@ -38,7 +38,7 @@ export function demoThemes(
 }
 
 /** Shifts every year in periods and notes from `DEMO_FILES_YEAR` to `year`. */
-export function notesInYear(
+export function moveNotesToYear(
   { successes, challenges, indicators }: DemoTheme,
   year: Year,
 ): ThemeNotesContent {

@@ -1,5 +1,5 @@
 import type { Goal } from '../../domain/goal/goal.ts';
-import type { History } from './demo-history.ts';
+import type { DemoHistory } from './demo-history.ts';
 import type { Person } from '../../domain/common/person.ts';
 import type { PersonId, GoalId } from '../../domain/common/ids.ts';
 import type { DemoTheme } from './demo-themes.ts';
@@ -7,14 +7,14 @@ import type { QuestionId } from '../../domain/check-in/question.ts';
 
 export interface DemoGoal {
   readonly file: string;
-  /** Its days are written for the year 2020. */
+  /** Its days are in `DEMO_FILES_YEAR`. */
   readonly goal: Goal;
-  readonly history: History;
+  readonly history: DemoHistory;
 }
 
-export interface Demo {
+export interface DemoData {
   readonly people: readonly Person[];
-  /** By the short names that the goals' files use. */
+  /** Ids of people by the short names that the files of the goals use. */
   readonly keys: ReadonlyMap<string, PersonId>;
   /** In the order of the portfolio. */
   readonly goals: readonly DemoGoal[];
@@ -29,7 +29,7 @@ export interface DemoMessage {
   readonly text: string;
 }
 
-/** A question of leadership; open without `answer`. */
+/** A question that leadership asked. Without an `answer` it is still open. */
 export interface DemoQuestion extends DemoMessage {
   readonly id: QuestionId;
   readonly goal: GoalId;

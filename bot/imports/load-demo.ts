@@ -25,39 +25,40 @@ import { savePerson } from '../usecases/people/save-person.ts';
 import { saveTheme } from '../usecases/themes/save-theme.ts';
 import { submitCheckIn } from '../usecases/check-in/submit-check-in.ts';
 import {
-  daysOf,
+  planMonthDays,
   decemberBefore,
-  followsUpYearBefore,
-  monthsUntil,
-  moveToYear,
-  openMonthOf,
+  demoShowsPreviousYear,
+  monthsFromJanuaryTo,
+  moveGoalToYear,
+  demoOpenMonthOn,
 } from './demo-calendar.ts';
-import { readDemo } from './demo-files.ts';
-import type { Demo } from './demo.ts';
-import { anchorOf, planAnswers } from './demo-plan.ts';
-import { dayOfMessage } from './demo-questions.ts';
-import { notesInYear } from './demo-themes.ts';
+import { readDemoFiles } from './demo-files.ts';
+import type { DemoData } from './demo.ts';
+import { parseLoadMonth, planDemoAnswers } from './demo-plan.ts';
+import { demoMessageDay } from './demo-questions.ts';
+import { moveNotesToYear } from './demo-themes.ts';
 import { valuesOf } from '../storage/stores/versioned.ts';
 
 /**
- * Fills an empty register with the demo year through the use cases, as each person at that time.
- * Existing rows stay unchanged, so that a load can be repeated after a crash. A later load opens the
- * new month. `today` must be the day of the context's clock.
+ * Fills an empty register with the demo year. Each act runs through its use case, as the person who did it
+ * and at the time when they did it.
+ * Existing rows stay unchanged, so a load can be repeated after a crash. A load in a later month opens that
+ * month. `today` must be the day of the context's clock.
  * @throws Error when a data file is faulty or the register has people but no facilitator
  */
 export async function loadDemo(
   context: SendingContext,
   today: Day,
 ): Promise<'loaded' | 'already-there'> {
-  const demo = await readDemo(context.organisation);
+  const demo = await readDemoFiles(context.organisation);
   const current = await currentMonth(context, today);
   const anchor = (await loadedIn(context, current)) ?? current;
   const facilitator = await facilitatorOf(atInstant(context, registerDay(anchor)), demo);
-  const load: Load = { context, demo, facilitator, anchor, year: yearOf(anchor) };
+  const load: Load = { context, demo, facilitator, loadMonth: anchor, year: yearOf(anchor) };
   const steps = [
     await addPeople(load),
     await addGoals(load),
-    await openMonths(load, monthsUntil(anchor), today),
+    await openMonths(load, monthsFromJanuaryTo(anchor), today),
     await addAnswers(load),
     await addThemes(load),
     await addQuestions(load),
@@ -68,32 +69,32 @@ export async function loadDemo(
 
 interface Load {
   readonly context: SendingContext;
-  readonly demo: Demo;
+  readonly demo: DemoData;
   readonly facilitator: Actor;
-  readonly anchor: Month;
-  /** Of the anchor. */
+  readonly loadMonth: Month;
+  /** Year of `loadMonth`. */
   readonly year: Year;
 }
 
-/** When the previous December is closed already, the demo year is this year, even in January. */
+/** If the previous December has already closed, the demo shows the current year, even in January. */
 async function currentMonth(context: Context, today: Day): Promise<Month> {
-  if (!followsUpYearBefore(today)) return openMonthOf(today);
+  if (!demoShowsPreviousYear(today)) return demoOpenMonthOn(today);
   const december = await context.stores.months.get(decemberBefore(monthOf(today)));
   const isClosed = december !== undefined && monthState(december.value, today) === 'closed';
-  return isClosed ? monthOf(today) : openMonthOf(today);
+  return isClosed ? monthOf(today) : demoOpenMonthOn(today);
 }
 
-/** The month that was open when the demo's answers of the year were loaded. */
+/** Returns the month that was open when the demo's answers of the year were loaded. */
 async function loadedIn(context: Context, current: Month): Promise<Month | undefined> {
   const rows = await context.stores.checkIns.boardsOf(yearOf(current));
   for (const { value } of rows) {
-    const anchor = value.answer && anchorOf(value.answer.submission);
+    const anchor = value.answer && parseLoadMonth(value.answer.submission);
     if (anchor) return anchor;
   }
   return undefined;
 }
 
-async function facilitatorOf(context: Context, demo: Demo): Promise<Actor> {
+async function facilitatorOf(context: Context, demo: DemoData): Promise<Actor> {
   const first = demo.people.find((person) => person.roles.includes('facilitator'));
   if (!first)
     throw new Error('demo/people.json: no one is a facilitator; give one person the role');
@@ -108,7 +109,12 @@ async function facilitatorOf(context: Context, demo: Demo): Promise<Actor> {
   return actorOf(found);
 }
 
-async function addPeople({ context, demo, facilitator, anchor }: Load): Promise<boolean> {
+async function addPeople({
+  context,
+  demo,
+  facilitator,
+  loadMonth: anchor,
+}: Load): Promise<boolean> {
   const known = new Set((await context.stores.people.list()).map(({ value }) => value.id));
   return addEach(demo.people, async (person, index) => {
     if (known.has(person.id)) return false;
@@ -117,11 +123,17 @@ async function addPeople({ context, demo, facilitator, anchor }: Load): Promise<
   });
 }
 
-async function addGoals({ context, demo, facilitator, anchor, year }: Load): Promise<boolean> {
+async function addGoals({
+  context,
+  demo,
+  facilitator,
+  loadMonth: anchor,
+  year,
+}: Load): Promise<boolean> {
   const known = new Set((await context.stores.goals.list(year)).map(({ value }) => value.id));
   return addEach(demo.goals, async ({ goal: written }) => {
     if (known.has(written.id)) return false;
-    const goal = moveToYear(written, year);
+    const goal = moveGoalToYear(written, year);
     const then = atInstant(context, addMinutes(registerDay(anchor), 60 + goal.order));
     return succeedsUnless('stale-version', saveGoal(then, facilitator, { goal }));
   });
@@ -134,18 +146,18 @@ const openMonths = (
 ): Promise<boolean> =>
   addEach(months, async (month) => {
     if (await context.stores.months.get(month)) return false;
-    const days = daysOf(month, today);
+    const days = planMonthDays(month, today);
     const then = atInstant(context, earlier(morningOf(days.opensOn), context.clock()));
     return succeedsUnless('month-already-open', openMonth(then, facilitator, days));
   });
 
-async function addAnswers({ context, demo, anchor, year }: Load): Promise<boolean> {
+async function addAnswers({ context, demo, loadMonth: anchor, year }: Load): Promise<boolean> {
   const rows = await context.stores.checkIns.boardsOf(year);
   const stored = new Map(
     rows.map(({ value }) => [`${value.month} ${value.goal}`, value.answer?.revision ?? 0]),
   );
   const people = new Map(demo.people.map((person) => [person.id, person]));
-  const missing = planAnswers(demo, anchor).filter(
+  const missing = planDemoAnswers(demo, anchor).filter(
     (one) => one.revision > (stored.get(`${one.month} ${one.goal}`) ?? 0),
   );
   return addEach(
@@ -161,20 +173,29 @@ async function addAnswers({ context, demo, anchor, year }: Load): Promise<boolea
   );
 }
 
-async function addThemes({ context, demo, facilitator, anchor, year }: Load): Promise<boolean> {
+async function addThemes({
+  context,
+  demo,
+  facilitator,
+  loadMonth: anchor,
+  year,
+}: Load): Promise<boolean> {
   const stored = await context.stores.themeNotes.list(year);
   const known = new Set(stored.map(({ value }) => value.theme));
   return addEach(demo.themes, async (one, index) => {
     if (known.has(one.theme)) return false;
     const at = addMinutes(morningOf(firstDayOf(anchor)), index + 1);
     const then = atInstant(context, earlier(at, context.clock()));
-    const notes = { ...notesInYear(one, year), theme: one.theme, year };
+    const notes = { ...moveNotesToYear(one, year), theme: one.theme, year };
     return succeedsUnless('stale-version', saveTheme(then, facilitator, notes));
   });
 }
 
-/** Skips questions that people have withdrawn or answered, and goals archived or reassigned since. */
-async function addQuestions({ context, demo, anchor, year }: Load): Promise<boolean> {
+/**
+ * Skips questions that people have withdrawn or answered, and questions about goals that have been archived
+ * or reassigned.
+ */
+async function addQuestions({ context, demo, loadMonth: anchor, year }: Load): Promise<boolean> {
   const [questions, stored] = await Promise.all([
     context.stores.questions.list(year),
     context.stores.goals.list(year),
@@ -190,16 +211,16 @@ async function addQuestions({ context, demo, anchor, year }: Load): Promise<bool
     const place = { year, goal: goal.id, id };
     const existing = known.get(id);
     if (!existing)
-      await askQuestion(on(dayOfMessage(question, anchor)), actorOf(by), { ...place, text });
+      await askQuestion(on(demoMessageDay(question, anchor)), actorOf(by), { ...place, text });
     const waits = existing === undefined || questionState(existing) === 'open';
     if (!answer || !answerersOf(goal).includes(answer.by.id) || !waits) return !existing;
-    const then = on(dayOfMessage(answer, anchor));
+    const then = on(demoMessageDay(answer, anchor));
     await answerQuestion(then, actorOf(answer.by), { ...place, text: answer.text });
     return true;
   });
 }
 
-/** One after the other, as they happened. Whether any of them was added. */
+/** Adds the items one after the other, in the order in which they happened. Returns whether any was added. */
 async function addEach<Item>(
   items: readonly Item[],
   add: (item: Item, index: number) => Promise<boolean>,
@@ -209,8 +230,8 @@ async function addEach<Item>(
   return changed;
 }
 
-/** The demo register dates from the previous December. */
-const registerDay = (anchor: Month): Instant => morningOf(`${yearOf(anchor) - 1}-12-15`);
+/** The demo register was saved in December of the previous year. */
+const registerDay = (loadMonth: Month): Instant => morningOf(`${yearOf(loadMonth) - 1}-12-15`);
 
 const atInstant = <Some extends Context>(context: Some, at: Instant): Some => ({
   ...context,
@@ -219,7 +240,7 @@ const atInstant = <Some extends Context>(context: Some, at: Instant): Some => ({
 
 const actorOf = ({ id, name, roles }: Person): Actor => ({ id, name, roles });
 
-/** 8 or 9 in the morning in Finland. */
+/** 8 or 9 in the morning in Finland, depending on daylight saving time. */
 function morningOf(day: string): Instant {
   const instant = parseInstant(`${day}T06:00:00.000Z`);
   if (!instant) throw new Error(`${day} is not a day`);
@@ -228,7 +249,10 @@ function morningOf(day: string): Instant {
 
 const earlier = (a: Instant, b: Instant): Instant => (a < b ? a : b);
 
-/** Returns `false` on the refusal `code`: another server or an earlier load was first. */
+/**
+ * Returns `false` when the promise is refused with `code`: another server or an earlier load has already done
+ * this.
+ */
 async function succeedsUnless(code: RefusalCode, doing: Promise<unknown>): Promise<boolean> {
   try {
     await doing;

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { ANSWER_LIMITS } from '../../domain/common/limits.ts';
 import { parseDay } from '../../domain/common/month.ts';
 import { longText, nameText, parsedText, plainText, slug } from '../../contract/common/input.ts';
-import { ordered } from './schema-parts.ts';
+import { requireAscendingOrder } from './schema-parts.ts';
 
-export const day = parsedText(parseDay, 'must be a calendar day such as "2026-11-30"');
+export const daySchema = parsedText(parseDay, 'must be a calendar day such as "2026-11-30"');
 
 export const phaseSchema = z
   .strictObject({
@@ -14,8 +14,8 @@ export const phaseSchema = z
     counter: z
       .strictObject({ target: z.int().min(1).max(ANSWER_LIMITS.counter), unit: plainText(40) })
       .exactOptional(),
-    plannedStart: day.exactOptional(),
-    plannedEnd: day.exactOptional(),
+    plannedStart: daySchema.exactOptional(),
+    plannedEnd: daySchema.exactOptional(),
   })
   .refine(({ plannedStart: from, plannedEnd: to }) => !from || !to || from <= to, {
     path: ['plannedEnd'],
@@ -29,18 +29,20 @@ export const indicatorSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...indicatorBase,
     kind: z.literal('number'),
-    due: day.exactOptional(),
+    due: daySchema.exactOptional(),
     unit: plainText(40),
     baseline: figure.exactOptional(),
     target: figure,
     direction: z.enum(['at-least', 'at-most']),
   }),
-  z.strictObject({ ...indicatorBase, kind: z.literal('yes-no'), due: day.exactOptional() }),
+  z.strictObject({ ...indicatorBase, kind: z.literal('yes-no'), due: daySchema.exactOptional() }),
   z.strictObject({
     ...indicatorBase,
     kind: z.literal('decision'),
-    due: day,
+    due: daySchema,
     decidedBy: nameText,
-    meetings: z.array(day).check(ordered('must be in order of time, each day once')),
+    meetings: z
+      .array(daySchema)
+      .check(requireAscendingOrder('must be in order of time, each day once')),
   }),
 ]);

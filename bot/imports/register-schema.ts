@@ -19,7 +19,7 @@ import {
   requireUnique,
 } from '../../contract/common/input.ts';
 import { indicatorSchema, phaseSchema } from './plan-schema.ts';
-import { checked } from './schema-parts.ts';
+import { parseOrThrow } from './schema-parts.ts';
 
 const phases = z.array(phaseSchema).readonly();
 const indicators = z.array(indicatorSchema).readonly();
@@ -32,7 +32,10 @@ const subGoalSchema = z.strictObject({
   indicators,
 });
 
-/** Without organisation and year, which the caller adds; `unknownIn` checks people and theme. */
+/**
+ * Schema of a goal without organisation and year, which `parseGoal` adds. `unknownIn` checks that the people
+ * and the theme exist.
+ */
 export const goalSchema = z
   .strictObject({
     id: parsedText(parseGoalId, 'must be 1-64 lower-case letters a-z, digits and dashes'),
@@ -98,19 +101,19 @@ const peopleSchema = z
   .check(requireUnique('person', (person) => person.id))
   .check(requireUnique('key', (person) => person.key));
 
-/** `key` is a short name of the person for other files. */
+/** `key` is the short name that other files use for the person. */
 export interface RegisterEntry {
   readonly key?: string;
   readonly person: Person;
 }
 
 /** @throws Error naming the file, the field and the remedy */
-export const parseOrganisation = (json: unknown, file = 'body.json'): Organisation =>
-  checked(organisationSchema, json, file);
+export const parseOrganisation = (json: unknown, file = 'organisation.json'): Organisation =>
+  parseOrThrow(organisationSchema, json, file);
 
 /** @throws Error naming the file, the field and the remedy */
 export function parsePeople(json: unknown, file = 'people.json'): readonly RegisterEntry[] {
-  return checked(peopleSchema, json, file).map(({ key, ...person }) =>
+  return parseOrThrow(peopleSchema, json, file).map(({ key, ...person }) =>
     key === undefined ? { person } : { key, person },
   );
 }
@@ -123,7 +126,7 @@ export interface Register {
 
 /** @throws Error naming the file, the field and the remedy */
 export function parseGoal(json: unknown, register: Register, file: string): Goal {
-  const goal = checked(goalSchema, renameOldFields(json, RENAMED_GOAL_FIELDS), file);
+  const goal = parseOrThrow(goalSchema, renameOldFields(json, RENAMED_GOAL_FIELDS), file);
   const problems = unknownIn(goal, register);
   if (problems.length > 0)
     throw new Error(

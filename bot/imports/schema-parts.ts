@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { RequestProblem } from '../../domain/common/problem.ts';
 
-/** Strictly ascending. */
-export const ordered =
+/** Checks that the values are in ascending order and that none occurs twice. */
+export const requireAscendingOrder =
   (message: string) =>
   ({ value, issues }: z.core.ParsePayload<string[]>): void => {
     value.forEach((item, index) => {
@@ -12,10 +12,10 @@ export const ordered =
     });
   };
 
-export const problemsOf = (error: z.ZodError): readonly RequestProblem[] =>
+export const listProblems = (error: z.ZodError): readonly RequestProblem[] =>
   error.issues.map((issue) => ({ field: pathOf(issue.path), message: remedyOf(issue) }));
 
-/** zod describes the fault; the message must also name the remedy. */
+/** zod's message only describes the fault, so this adds the remedy. */
 function remedyOf(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -35,16 +35,20 @@ function remedyOf(issue: z.core.$ZodIssue): string {
 }
 
 /** @throws Error with one line per fault: the file, the field and the remedy */
-export function checked<Output>(schema: z.ZodType<Output>, json: unknown, file: string): Output {
+export function parseOrThrow<Output>(
+  schema: z.ZodType<Output>,
+  json: unknown,
+  file: string,
+): Output {
   const result = schema.safeParse(json);
   if (result.success) return result.data;
-  const lines = problemsOf(result.error).map(({ field, message }) =>
+  const lines = listProblems(result.error).map(({ field, message }) =>
     [file, ...(field ? [field] : []), message].join(': '),
   );
   throw new Error(lines.join('\n'));
 }
 
-/** For example `owners[0]`. */
+/** Returns a path such as `owners[0]`. */
 const pathOf = (path: readonly PropertyKey[]): string =>
   path
     .map((part, index) =>

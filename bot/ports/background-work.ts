@@ -1,6 +1,6 @@
-/** Work that no response waits for. */
-export interface Background {
-  /** Starts at once; a failure is only logged. */
+/** Runs work for which no response waits. */
+export interface BackgroundWork {
+  /** Starts the work at once. An error is only logged. */
   readonly start: (work: () => Promise<void>) => void;
   readonly idle: () => Promise<void>;
 }

@@ -7,25 +7,28 @@ import type { RunView } from '../../contract/reminders/runs.ts';
 import type { HandOverView, WrongPersonReport } from '../views/hand-over.ts';
 import type { QuestionDetails } from '../views/questions.ts';
 
-/** Cards in one language for what a use case sends by itself; the cards stay out of here. */
+/**
+ * Draws the cards that use cases send without a request from the recipient, in one language. Use cases depend
+ * on this interface, so that they need not import the cards.
+ */
 export interface CardComposer {
-  /** The receipt of somebody else's answer, for the others who were asked. */
+  /** Receipt for the other people who were asked, after one of them has answered. */
   readonly receipt: (situation: CheckInSituation) => CardMessage;
   readonly myGoals: (mine: MyGoals) => CardMessage;
   readonly reminder: (view: ReminderView) => CardMessage;
-  /** For facilitators: the goals that wait, and why. */
+  /** List for facilitators: unanswered goals and the outcome of their reminders. */
   readonly waitingList: (view: WaitingList) => CardMessage;
-  /** In the place of an older reminder of the month: a newer one is further down. */
+  /** Replaces an older reminder when the chat contains a newer one for the same month. */
   readonly superseded: (month: Month) => CardMessage;
-  /** The run as it is now. */
+  /** Current state of the run. */
   readonly run: (view: RunView) => CardMessage;
   readonly handOverRequested: (view: HandOverView) => CardMessage;
   readonly handOverAnswered: (view: HandOverView) => CardMessage;
-  /** For the owner whose deputy answers this month. */
+  /** Recipient: the owner whose deputy answers this month. */
   readonly tookOver: (view: HandOverView) => CardMessage;
   readonly wrongPerson: (told: WrongPersonReport) => CardMessage;
-  /** For those who answer for the goal. */
+  /** Recipients: the people who answer for the goal. */
   readonly questionAsked: (news: QuestionDetails) => CardMessage;
-  /** For the person who asked. */
+  /** Recipient: the person who asked the question. */
   readonly questionAnswered: (news: QuestionDetails) => CardMessage;
 }

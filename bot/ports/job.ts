@@ -4,7 +4,7 @@ import type { Month } from '../../domain/common/month.ts';
 import type { FieldSchemas } from '../../contract/schema-types.ts';
 import { month, personId, runId } from '../../contract/domain-schemas/scalars.ts';
 
-/** Small, so that the servers share a run evenly. */
+/** Small jobs, so that all servers share the work of a run evenly. */
 const PEOPLE_PER_JOB = 25;
 
 export interface RunTarget {
@@ -18,17 +18,20 @@ export type DeliverJob = RunTarget & {
   readonly kind: 'deliver';
   readonly people: readonly PersonId[];
 };
-/** Makes an older reminder in the person's chat point to the newest one. */
+/** Replaces an older reminder in the person's chat with a reference to the newest one. */
 export interface RetireJob {
   readonly kind: 'retire';
   readonly month: Month;
   readonly person: PersonId;
   readonly activityId: string;
 }
-/** Refreshes the facilitator's card of the run. */
+/** Updates the card on which the facilitator follows the run. */
 export type ShowRunJob = RunTarget & { readonly kind: 'show-run' };
 
-/** One message of the queue. It contains keys only; the tables have the current state. */
+/**
+ * One message of the queue. It contains only keys, so a worker always reads the current state from the
+ * tables.
+ */
 export type Job = FanOutJob | DeliverJob | RetireJob | ShowRunJob;
 
 const v = z.literal(1);
@@ -65,7 +68,7 @@ const job = z.discriminatedUnion('kind', [
 
 export const formatJob = (content: Job): string => JSON.stringify({ v: 1, ...content });
 
-/** `undefined` for an unknown message, perhaps of a newer version. */
+/** Returns undefined for an unknown message, for example one that a newer version of the server wrote. */
 export function parseJob(text: string): Job | undefined {
   const parsed = job.safeParse(parseJson(text));
   if (!parsed.success) return undefined;
@@ -81,7 +84,10 @@ function parseJson(text: string): unknown {
   }
 }
 
-export function deliverJobs({ month: of, run }: RunTarget, people: readonly PersonId[]): string[] {
+export function formatDeliverJobs(
+  { month: of, run }: RunTarget,
+  people: readonly PersonId[],
+): string[] {
   const texts: string[] = [];
   for (let start = 0; start < people.length; start += PEOPLE_PER_JOB) {
     const batch = people.slice(start, start + PEOPLE_PER_JOB);

@@ -1,30 +1,30 @@
 import type { FailReason, RetryReason } from '../../domain/reminders/reminders.ts';
 import type { Conversation } from '../storage/stores/people.ts';
 
-/** Adaptive Card 1.5 as JSON. */
+/** An Adaptive Card of version 1.5 as JSON. */
 export type Card = Readonly<Record<string, unknown>>;
 
-/** `summary` is the text of the toast and for screen readers. */
+/** `summary` is shown in the Teams notification and read by screen readers. */
 export interface CardMessage {
   readonly card: Card;
   readonly summary: string;
 }
 
-/** A failure concerns one recipient, so it is a value and not thrown. */
+/** A failure is returned and not thrown, because it concerns only one recipient. */
 export type SendResult =
   | { readonly kind: 'sent'; readonly activityId?: string }
-  /** Nothing arrived; `afterMs` is the earliest retry that Teams asks for. */
+  /** Nothing was delivered. `afterMs` is the earliest time at which Teams allows a retry. */
   | {
       readonly kind: 'retry';
       readonly reason: Exclude<RetryReason, 'awaiting-chat'>;
       readonly afterMs?: number;
     }
-  /** Nothing arrived, and a retry does not help. */
+  /** Nothing was delivered, and a retry would fail too. */
   | { readonly kind: 'failed'; readonly reason: Exclude<FailReason, 'throttled' | 'no-chat'> }
-  /** The message may have arrived. */
+  /** It is unknown whether the message was delivered. */
   | { readonly kind: 'unknown' };
 
-/** Sends proactive messages, one try each. */
+/** Sends messages that are not replies. Each call makes one attempt. */
 export interface Messenger {
   send(to: Conversation, message: CardMessage): Promise<SendResult>;
   /** Replaces a sent message in place. */

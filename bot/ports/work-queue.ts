@@ -1,21 +1,26 @@
 export interface QueueMessage {
   readonly text: string;
-  /** 1 at the first try. */
+  /** Number of attempts to process the message, including this one. */
   readonly tries: number;
-  /** Deletes the message. No effect when the time was up and another server has taken it. */
+  /**
+   * Deletes the message. Has no effect if its hidden time has ended and another server has taken the message.
+   */
   readonly complete: () => Promise<void>;
-  /** Keeps the message hidden for this many seconds. No effect when another server has taken it. */
+  /**
+   * Hides the message from other servers for this many more seconds. Has no effect if another server has
+   * taken the message.
+   */
   readonly extend: (seconds: number) => Promise<void>;
-  /** Makes the message available to any server after this many seconds. */
+  /** Makes the message available to all servers after this many seconds. */
   readonly release: (seconds: number) => Promise<void>;
 }
 
-/** Shared by all servers of an organisation. Delivery is at least once and unordered. */
+/** Queue that all servers of an organisation share. It delivers each message at least once, in any order. */
 export interface WorkQueue {
-  /** `delaySeconds` is a whole number, 0 by default. */
+  /** `delaySeconds` is a whole number. The default is 0. */
   readonly put: (texts: readonly string[], delaySeconds?: number) => Promise<void>;
-  /** `limit` is 1-32. */
+  /** `limit` is from 1 to 32. */
   readonly take: (limit: number, hiddenSeconds: number) => Promise<readonly QueueMessage[]>;
-  /** Approximate; includes hidden messages. */
+  /** Returns the approximate number of messages, including hidden ones. */
   readonly size: () => Promise<number>;
 }

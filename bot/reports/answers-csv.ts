@@ -1,20 +1,20 @@
 import type { GoalAnswerView, MonthAnswersView } from '../../contract/months/months.ts';
-import type { Reader } from '../cards/kit/reader-words.ts';
-import { csvLines } from './csv.ts';
+import type { Reader } from '../cards/kit/reader.ts';
+import { formatCsvLines } from './csv.ts';
 
-/** One line per goal, in the order of the portfolio. */
-export async function* answersCsv(
+/** Yields one line per goal, in the order of the portfolio. */
+export async function* generateAnswersCsv(
   { goals }: MonthAnswersView,
   reader: Reader,
 ): AsyncGenerator<string> {
   const labels = reader.words.bot.answersCsv;
   const { goal, state, answeredBy, firstOn, at, corrections, asked, reminded, reason } = labels;
-  yield csvLines(
+  yield formatCsvLines(
     [[goal, state, answeredBy, firstOn, at, corrections, asked, reminded, reason]],
     reader,
     true,
   );
-  yield csvLines(
+  yield formatCsvLines(
     goals.map((one) => lineOf(one, reader)),
     reader,
   );

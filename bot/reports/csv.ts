@@ -1,8 +1,11 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Reader } from '../cards/kit/reader-words.ts';
+import type { Reader } from '../cards/kit/reader.ts';
 
-/** For Excel, which detects UTF-8 by the BOM and expects semicolons where the decimal mark is a comma. */
-export const csvLines = (
+/**
+ * Formats CSV for Excel: Excel detects UTF-8 by the byte order mark, and expects semicolons where the decimal
+ * separator is a comma.
+ */
+export const formatCsvLines = (
   rows: readonly (readonly string[])[],
   { language }: Pick<Reader, 'language'>,
   isFirst = false,
@@ -10,7 +13,7 @@ export const csvLines = (
   stringify([...rows], {
     bom: isFirst,
     delimiter: language === 'en' ? ',' : ';',
-    // Excel would run a name such as =1+1 as a formula.
+    // Without this, Excel would evaluate a name such as =1+1 as a formula.
     escape_formulas: true,
     record_delimiter: 'windows',
   });

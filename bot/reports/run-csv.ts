@@ -1,17 +1,17 @@
 import type { DeliveryView } from '../../contract/reminders/runs.ts';
 import type { DeliveryOutcome } from '../../domain/reminders/reminders.ts';
-import type { Reader } from '../cards/kit/reader-words.ts';
-import { csvLines } from './csv.ts';
+import type { Reader } from '../cards/kit/reader.ts';
+import { formatCsvLines } from './csv.ts';
 
-/** One line per person. */
-export async function* runCsv(
+/** Yields one line per person. */
+export async function* generateRunCsv(
   pages: AsyncIterable<readonly DeliveryView[]>,
   reader: Reader,
 ): AsyncGenerator<string> {
   const { person, goals, state, why, whatToDo, at } = reader.words.bot.runCsv;
-  yield csvLines([[person, goals, state, why, whatToDo, at]], reader, true);
+  yield formatCsvLines([[person, goals, state, why, whatToDo, at]], reader, true);
   for await (const page of pages)
-    yield csvLines(
+    yield formatCsvLines(
       page.map((row) => lineOf(row, reader)),
       reader,
     );

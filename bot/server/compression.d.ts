@@ -1,4 +1,4 @@
-/** Without the types of express, which `@types/compression` brings along. */
+/** Declared here because `@types/compression` would also install the types of express. */
 declare module 'compression' {
   import type { IncomingMessage, ServerResponse } from 'node:http';
 

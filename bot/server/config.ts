@@ -1,24 +1,27 @@
 import { z } from 'zod';
 import { parsePersonId, type PersonId } from '../../domain/common/ids.ts';
 
-/** Each field comes from one setting. */
+/** Configuration from environment variables. Each field comes from one variable. */
 export interface Config {
   readonly port: number;
   readonly listenOn: string;
-  /** Public host name for HTTPS, for example `ennuste.example.fi`. */
+  /** Public host name of the HTTPS service, for example `ennuste.example.fi`. */
   readonly host: string;
   /** JSON file with the organisation's name, themes, time zone and language. */
   readonly organisationFile: string;
   readonly storageConnectionString: string;
   readonly tableName: string;
-  /** Two organisations must not share a queue. */
+  /** Each organisation needs its own queue. */
   readonly queueName: string;
   readonly appId: string;
   readonly appPassword: string;
   readonly tenantId: string;
-  /** Requests per second to Teams, of all servers together. */
+  /** Maximum number of requests per second to Teams, across all servers. */
   readonly sendRate: number;
-  /** Ennuste's id in the organisation's app catalogue. Undefined: the app is not installed for people. */
+  /**
+   * Id of Ennuste in the organisation's app catalogue. If it is undefined, the server does not install the
+   * app for people.
+   */
   readonly installAppId?: string;
   readonly graphUrl: string;
   readonly firstFacilitator: { readonly id: PersonId; readonly name: string };
@@ -26,17 +29,23 @@ export interface Config {
 
 export type ParsedConfig =
   | { readonly config: Config }
-  /** One line per fault: the setting, what is wrong and what is expected; never the value. */
+  /**
+   * One line per fault: the variable, the fault and the remedy. It never contains the value, which may be
+   * secret.
+   */
   | { readonly faults: readonly string[] };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** https://learn.microsoft.com/rest/api/storageservices/naming-queues-and-metadata */
+/**
+ * Azure's rules for queue names:
+ * https://learn.microsoft.com/rest/api/storageservices/naming-queues-and-metadata
+ */
 const QUEUE_NAME = /^(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** Every problem of a setting ends with the remedy, and none shows the value. */
+/** Defines a setting. Each error message ends with the remedy, and none contains the value. */
 const setting = <Value>(remedy: string, parse: (text: string) => Value | undefined) =>
   z.string(`is missing: ${remedy}`).transform((text, context): Value => {
     const value = parse(text);
@@ -124,7 +133,9 @@ export function parsePort(text: string): number | undefined {
   return /^\d+$/.test(text) && port >= 1 && port <= 65535 ? port : undefined;
 }
 
-/** An account name covers both services; endpoints are listed per service. */
+/**
+ * An account name gives access to both tables and queues. Without one, each service needs its own endpoint.
+ */
 const reachesTablesAndQueues = (text: string): boolean =>
   /AccountName=/.test(text) || (/TableEndpoint=/.test(text) && /QueueEndpoint=/.test(text));
 
@@ -133,7 +144,7 @@ export function parseSendRate(text: string): number | undefined {
   return /^\d{1,2}$/.test(text) && rate >= 1 && rate <= 50 ? rate : undefined;
 }
 
-/** Strips trailing slashes. */
+/** Returns the URL without trailing slashes. */
 function parseHttps(text: string): string | undefined {
   const url = URL.parse(text);
   const isPlain = url?.protocol === 'https:' && !url.username && !url.search && !url.hash;

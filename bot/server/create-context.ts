@@ -3,7 +3,7 @@ import type { Organisation } from '../../domain/common/organisation.ts';
 import type { GoalId } from '../../domain/common/ids.ts';
 import type { Language } from '../../domain/common/person.ts';
 import { instantOf } from '../../domain/common/month.ts';
-import { organisationCalendar } from '../calendar/organisation-calendar.ts';
+import { createOrganisationCalendar } from '../calendar/organisation-calendar.ts';
 import {
   handOverAnsweredCard,
   handOverRequestCard,
@@ -13,59 +13,59 @@ import {
 import { myGoalsCard } from '../cards/my-goals/my-goals.ts';
 import { questionAnsweredCard, questionCard } from '../cards/question.ts';
 import { receiptCard } from '../cards/check-in/receipt.ts';
-import { readerIn } from '../cards/kit/reader-words.ts';
+import { createReader } from '../cards/kit/reader.ts';
 import { reminderCard, supersededCard } from '../cards/delivery/reminder.ts';
 import { runResultCard } from '../cards/runs/run-result.ts';
 import { tabLink } from '../cards/kit/tab-link.ts';
 import { waitingListCard } from '../cards/delivery/waiting-list.ts';
 import { drawPreview } from '../handlers/preview/draw-preview.ts';
 import { consoleLog } from '../log.ts';
-import { createBackground } from '../work/run-in-background.ts';
+import { createBackgroundWork } from '../work/background-work.ts';
 import type { WorkQueue } from '../ports/work-queue.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { AppInstaller } from '../ports/app-installer.ts';
 import type { Messenger } from '../ports/messenger.ts';
-import type { SendBudget } from '../ports/send-budget.ts';
+import type { SendRateLimiter } from '../ports/send-rate-limiter.ts';
 import type { CardComposer } from '../ports/card-composer.ts';
 import {
-  settingsSource,
+  createSettingsSource,
   type BaseContext,
-  type SettingsParts,
+  type SettingsDependentParts,
 } from '../usecases/shared/current-settings.ts';
-import type { EndpointParts } from '../api/http/endpoint.ts';
+import type { EndpointServices } from '../api/http/endpoint.ts';
 
-/** The parts that differ between production, local runs and tests. */
+/** Services that differ between production, local runs and tests. */
 export interface ContextParts {
-  /** From the operator's file. */
+  /** As read from the operator's file, before the facilitator's settings are applied. */
   readonly organisation: Organisation;
   readonly stores: Stores;
   readonly messenger: Messenger;
-  readonly budget: SendBudget;
+  readonly sendRateLimiter: SendRateLimiter;
   readonly queue: WorkQueue;
   readonly installer?: AppInstaller;
-  /** Without a trailing slash. */
+  /** URL of the server, without a trailing slash. */
   readonly publicUrl: string;
 }
 
-/** The composition root of the use cases. */
+/** Composition root: creates the context of all use cases. */
 export function createContext(
   { organisation, publicUrl, ...parts }: ContextParts,
   overrides: Partial<Pick<BaseContext, 'clock' | 'newId' | 'log'>> = {},
-): BaseContext & EndpointParts {
-  const settle = (changed: Organisation): SettingsParts => ({
+): BaseContext & EndpointServices {
+  const settle = (changed: Organisation): SettingsDependentParts => ({
     organisation: changed,
-    calendar: organisationCalendar(changed),
+    calendar: createOrganisationCalendar(changed),
     compose: createComposer(changed, publicUrl),
   });
   const log = overrides.log ?? consoleLog;
   return {
     ...parts,
-    settings: settingsSource(parts.stores.settings, organisation, settle),
+    settings: createSettingsSource(parts.stores.settings, organisation, settle),
     runPollers: new Map(),
     clock: () => instantOf(new Date()),
     newId: () => randomUUID(),
     preview: (context, target) => drawPreview(context, publicUrl, target),
-    background: createBackground(log),
+    background: createBackgroundWork(log),
     ...overrides,
     log,
   };
@@ -74,7 +74,7 @@ export function createContext(
 const createComposer =
   (organisation: Organisation, publicUrl: string) =>
   (language: Language): CardComposer => {
-    const reader = readerIn(language, organisation);
+    const reader = createReader(language, organisation);
     const goalLink = (goal: GoalId): string => tabLink(publicUrl, { kind: 'goal', goal });
     return {
       receipt: (situation) => {

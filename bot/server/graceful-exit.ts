@@ -6,14 +6,14 @@ interface ProcessEvents {
 
 export interface ExitParts {
   readonly log: Log;
-  /** Must settle in bounded time. */
+  /** Must finish within a limited time. */
   readonly drain: () => Promise<void>;
   readonly exit: (code: number) => void;
 }
 
 /**
- * Drains and exits on a signal or an uncaught exception, which leaves the process in an unknown state.
- * A second signal exits at once.
+ * Drains the server and exits the process on a signal. Does the same on an uncaught exception, because the
+ * process is then in an unknown state. A second signal exits at once.
  */
 export function exitGracefully(process: ProcessEvents, { log, drain, exit }: ExitParts): void {
   let isEnding = false;

@@ -1,41 +1,42 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ServerLimits } from './limits.ts';
 
-/** A request with a bad transport format. The message is for developers. */
-export class UnreadableRequest extends Error {
+/** The request is malformed at the HTTP level. The message is for developers. */
+export class UnreadableRequestError extends Error {
   readonly statusCode: 400 | 408 | 413 | 415;
 
-  constructor(statusCode: UnreadableRequest['statusCode'], message: string) {
+  constructor(statusCode: UnreadableRequestError['statusCode'], message: string) {
     super(message);
-    this.name = 'UnreadableRequest';
+    this.name = 'UnreadableRequestError';
     this.statusCode = statusCode;
   }
 }
 
 /**
- * Only proxies accept absolute URLs. restify parses host and path outside of any handler, where an
- * invalid URL would end the process.
- * @throws UnreadableRequest
+ * Refuses absolute URLs, which only proxies need to accept, and invalid URLs. restify parses the URL outside
+ * of any handler, where an invalid URL would end the process.
+ * @throws UnreadableRequestError
  */
-export function requireUsableAddress({ url = '', headers }: IncomingMessage): void {
-  if (!url.startsWith('/')) throw new UnreadableRequest(400, 'The request target must be a path');
+export function requireValidRequestTarget({ url = '', headers }: IncomingMessage): void {
+  if (!url.startsWith('/'))
+    throw new UnreadableRequestError(400, 'The request target must be a path');
   if (!URL.canParse(`http://${headers.host || 'localhost'}${url}`))
-    throw new UnreadableRequest(400, 'Host and path are not a valid URL');
+    throw new UnreadableRequestError(400, 'Host and path are not a valid URL');
 }
 
 type BodyLimits = Pick<ServerLimits, 'bodyBytes' | 'requestMs'>;
 
 /**
- * Refuses compressed bodies unread: a few bytes could expand to fill the memory.
- * @throws UnreadableRequest
+ * Refuses compressed bodies before it reads them: a few compressed bytes could expand and fill the memory.
+ * @throws UnreadableRequestError
  */
-export function requirePlainEncoding({ headers }: IncomingMessage): void {
+export function requireUncompressedBody({ headers }: IncomingMessage): void {
   const content = headers['content-encoding']?.trim().toLowerCase() ?? '';
   if (content !== '' && content !== 'identity')
-    throw new UnreadableRequest(415, 'Send the body without a content-encoding');
+    throw new UnreadableRequestError(415, 'Send the body without a content-encoding');
   const transfer = headers['transfer-encoding']?.trim().toLowerCase() ?? 'chunked';
   if (transfer !== 'chunked')
-    throw new UnreadableRequest(
+    throw new UnreadableRequestError(
       415,
       'Send the body without a transfer-encoding other than chunked',
     );
@@ -44,8 +45,8 @@ export function requirePlainEncoding({ headers }: IncomingMessage): void {
 export const hasUnreadBody = ({ headers, complete }: IncomingMessage): boolean =>
   !complete && (headers['transfer-encoding'] !== undefined || contentLength(headers) > 0);
 
-/** `undefined` without a body. @throws UnreadableRequest */
-export async function readJson(
+/** Returns undefined when the request has no body. @throws UnreadableRequestError */
+export async function readJsonBody(
   request: IncomingMessage,
   response: ServerResponse,
   { bodyBytes, requestMs }: BodyLimits,
@@ -56,7 +57,7 @@ export async function readJson(
   const limit = METHODS_WITH_BODY.has(method) ? bodyBytes : 0;
   if (length > limit) throw tooLarge(limit);
   const type = headers['content-type'];
-  // A proxy may announce a chunked body that turns out to be empty.
+  // A proxy may announce a chunked body and then send no data.
   const mayBeEmpty = length === 0 && type === undefined;
   if (!mayBeEmpty) requireJsonType(type);
   if (headers.expect !== undefined) response.writeContinue();
@@ -68,7 +69,7 @@ export async function readJson(
 
 const METHODS_WITH_BODY: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
-/** Node has already refused lengths that are not numbers. */
+/** Node has already refused requests whose content length is not a number. */
 const contentLength = (headers: IncomingMessage['headers']): number =>
   Number(headers['content-length'] ?? 0);
 
@@ -77,16 +78,17 @@ function requireJsonType(header: string | undefined): void {
   const charset = parameters.find((one) => one.startsWith('charset='));
   const isUtf8 = charset === undefined || /^charset="?utf-?8"?$/.test(charset);
   if (type !== 'application/json' || !isUtf8)
-    throw new UnreadableRequest(415, 'Send JSON in UTF-8, as application/json');
+    throw new UnreadableRequestError(415, 'Send JSON in UTF-8, as application/json');
 }
 
-const tooLarge = (limit: number): UnreadableRequest =>
-  new UnreadableRequest(413, `The body may have at most ${limit} bytes`);
+const tooLarge = (limit: number): UnreadableRequestError =>
+  new UnreadableRequestError(413, `The body may have at most ${limit} bytes`);
 
-/** Leaves the stream paused when it rejects; `respondAndClose` discards the rest. */
+/** When it rejects, the stream stays paused. `respondAndClose` discards the remaining bytes. */
 function readBytes(request: IncomingMessage, limit: number, timeoutMs: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    // One buffer, because thousands of tiny chunks would take many times their size.
+    // Collects the chunks in one buffer, because thousands of tiny chunks would need many times
+    // more memory.
     let buffer = Buffer.alloc(0);
     let used = 0;
     const stop = (): void => {
@@ -94,7 +96,7 @@ function readBytes(request: IncomingMessage, limit: number, timeoutMs: number): 
       request.off('data', take).off('end', end).off('error', leave).off('close', leave);
       request.pause();
     };
-    const fail = (error: UnreadableRequest): void => {
+    const fail = (error: UnreadableRequestError): void => {
       stop();
       reject(error);
     };
@@ -114,10 +116,10 @@ function readBytes(request: IncomingMessage, limit: number, timeoutMs: number): 
       resolve(buffer.subarray(0, used));
     };
     const leave = (): void => {
-      fail(new UnreadableRequest(400, 'The connection closed before the end of the body'));
+      fail(new UnreadableRequestError(400, 'The connection closed before the end of the body'));
     };
     const timer = setTimeout(() => {
-      fail(new UnreadableRequest(408, 'The body did not arrive in time'));
+      fail(new UnreadableRequestError(408, 'The body did not arrive in time'));
     }, timeoutMs);
     if (request.destroyed) return leave();
     request.on('data', take).once('end', end).once('error', leave).once('close', leave).resume();
@@ -130,6 +132,6 @@ function parseJson(bytes: Buffer): unknown {
   try {
     return JSON.parse(UTF8.decode(bytes));
   } catch {
-    throw new UnreadableRequest(400, 'The body is not JSON in UTF-8');
+    throw new UnreadableRequestError(400, 'The body is not JSON in UTF-8');
   }
 }

@@ -4,71 +4,75 @@ import restify, { type Request, type Response, type Server } from 'restify';
 import sirv from 'sirv';
 import { isRefusal } from '../../domain/common/refusal.ts';
 import type { Problem } from '../../contract/common/problem.ts';
-import { callEndpoint, readerOfRequest, type RawRequest } from '../api/http/call-endpoint.ts';
-import type { AnyEndpoint, EndpointParts } from '../api/http/endpoint.ts';
-import { entityTag, matchesEntityTag } from '../api/http/entity-tag.ts';
+import {
+  callEndpoint,
+  createReaderForRequest,
+  type RawRequest,
+} from '../api/http/call-endpoint.ts';
+import type { AnyEndpoint, EndpointServices } from '../api/http/endpoint.ts';
+import { createEntityTag, matchesEntityTag } from '../api/http/entity-tag.ts';
 import { ENDPOINTS } from '../api/routes/endpoints.ts';
-import { openApiDocument } from '../api/http/openapi.ts';
-import { problem, problemOf } from '../api/http/problem.ts';
-import { sendText, TextResponse } from '../api/http/text-response.ts';
-import { Unauthenticated, type VerifyToken } from '../auth/verify-token.ts';
+import { buildOpenApiDocument } from '../api/http/openapi.ts';
+import { createProblem, refusalToProblem } from '../api/http/problem.ts';
+import { sendTextResponse, TextResponse } from '../api/http/text-response.ts';
+import { AuthenticationError, type VerifyToken } from '../auth/verify-token.ts';
 import { errorFields } from '../log.ts';
 import { respondAndClose } from './respond-and-close.ts';
-import { applyLimits, SERVER_LIMITS, type ServerLimits } from './limits.ts';
+import { applyServerLimits, SERVER_LIMITS, type ServerLimits } from './limits.ts';
 import {
   hasUnreadBody,
-  readJson,
-  requireUsableAddress,
-  requirePlainEncoding,
+  readJsonBody,
+  requireValidRequestTarget,
+  requireUncompressedBody,
 } from './read-body.ts';
-import { contentSecurityPolicy } from './tab-policy.ts';
+import { buildContentSecurityPolicy } from './tab-policy.ts';
 import { MalformedActivity } from '../teams/activity.ts';
-import { receive, type TeamsAdapter } from '../teams/receive-activity.ts';
-import type { OnTeamsEvent } from '../teams/teams-event.ts';
-import { lastContext, type BaseContext } from '../usecases/shared/current-settings.ts';
+import { receiveActivity, type TeamsAdapter } from '../teams/receive-activity.ts';
+import type { HandleTeamsEvent } from '../teams/teams-event.ts';
+import { lastKnownContext, type BaseContext } from '../usecases/shared/current-settings.ts';
 
 const PING_TIMEOUT_MS = 3000;
 
-export type ServerContext = BaseContext & EndpointParts;
+export type ServerContext = BaseContext & EndpointServices;
 
 export interface ServerParts {
   readonly context: ServerContext;
   readonly adapter: TeamsAdapter;
-  readonly onTeamsEvent: OnTeamsEvent;
+  readonly onTeamsEvent: HandleTeamsEvent;
   readonly verify: VerifyToken;
   readonly tabFolder: string;
-  /** Entra client id for the tab's sign-in; public. */
+  /** Entra client id with which people sign in to the tab. It is public. */
   readonly clientId: string;
   /** Aborted when the server shuts down, so that event streams do not delay it. */
   readonly ending?: AbortSignal;
   readonly limits?: Partial<ServerLimits>;
-  /** Only on a developer's computer. */
+  /** Adds the routes of a developer's computer. Undefined in production. */
   readonly localRoutes?: (server: Server) => void;
 }
 
-/** Bot, API, tab and health routes. */
+/** Creates the HTTP server with the routes of the bot, the API, the tab and the health check. */
 export function createServer(parts: ServerParts): Server {
   const limits = { ...SERVER_LIMITS, ...parts.limits };
   const server = restify.createServer({ name: 'ennuste', noWriteContinue: true });
-  applyLimits(server.server, limits);
+  applyServerLimits(server.server, limits);
   server.pre((_request, response, next) => {
     response.header('X-Content-Type-Options', 'nosniff');
     response.header('Referrer-Policy', 'no-referrer');
     next();
   });
   server.pre(async (request) => {
-    requireUsableAddress(request);
-    requirePlainEncoding(request);
+    requireValidRequestTarget(request);
+    requireUncompressedBody(request);
   });
   server.use(compression({ filter: isCompressible }));
   server.use(restify.plugins.queryParser({ mapParams: false }));
   server.use(async (request, response) => {
-    request.body = await readJson(request, response, limits);
+    request.body = await readJsonBody(request, response, limits);
   });
   answerHealth(server, parts.context);
   answerBot(server, parts);
   for (const one of ENDPOINTS) answerEndpoint(server, parts, one);
-  const document = openApiDocument(ENDPOINTS);
+  const document = buildOpenApiDocument(ENDPOINTS);
   server.get('/api/v1/openapi.json', (_request, response, next) => {
     response.json(200, document);
     next();
@@ -79,7 +83,10 @@ export function createServer(parts: ServerParts): Server {
   return server;
 }
 
-/** Event streams would be held back until a block is full. The files of the tab are compressed by its build. */
+/**
+ * Event streams are not compressed, because the compression would hold events back until a block is full. The
+ * build of the tab has compressed the tab's files already.
+ */
 const isCompressible: compression.Filter = (request, response) =>
   !String(response.getHeader('content-type')).startsWith('text/event-stream') &&
   compression.filter(request, response);
@@ -115,7 +122,11 @@ function answerBot(server: Server, { context, adapter, onTeamsEvent }: ServerPar
   server.post('/api/messages', async (request, response) => {
     try {
       const authorization = request.header('authorization');
-      const reply = await receive(adapter, { body: request.body, authorization }, onTeamsEvent);
+      const reply = await receiveActivity(
+        adapter,
+        { body: request.body, authorization },
+        onTeamsEvent,
+      );
       response.send(reply.status, reply.body);
     } catch (error) {
       if (error instanceof MalformedActivity) {
@@ -131,7 +142,7 @@ function answerBot(server: Server, { context, adapter, onTeamsEvent }: ServerPar
 
 function answerEndpoint(server: Server, parts: ServerParts, one: AnyEndpoint): void {
   const path = `/api/v1${one.path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
-  // restify's name for DELETE.
+  // restify's method for DELETE is `del`.
   const verb = one.method === 'delete' ? 'del' : one.method;
   server[verb](path, async (request: Request, response: Response) => {
     const raw = rawOf(request);
@@ -141,7 +152,8 @@ function answerEndpoint(server: Server, parts: ServerParts, one: AnyEndpoint): v
     response.header('Cache-Control', 'no-store');
     try {
       const answer = await callEndpoint(parts.context, parts.verify, one, raw);
-      if (answer instanceof TextResponse) await sendText(response, answer, parts.ending, onBreak);
+      if (answer instanceof TextResponse)
+        await sendTextResponse(response, answer, parts.ending, onBreak);
       else if (one.revalidates) sendUnlessUnchanged(request, response, answer);
       else response.json(one.status, answer);
     } catch (error) {
@@ -150,10 +162,13 @@ function answerEndpoint(server: Server, parts: ServerParts, one: AnyEndpoint): v
   });
 }
 
-/** Authorizes and builds the body for each request, so that no one sees another person's data. */
+/**
+ * The ETag only saves the transfer: each request is authorized and its body is built again, so that nobody
+ * gets another person's data.
+ */
 function sendUnlessUnchanged(request: Request, response: Response, answer: unknown): void {
   const text = JSON.stringify(answer);
-  const tag = entityTag(text);
+  const tag = createEntityTag(text);
   // restify's `header` would append to the existing value.
   response.setHeader('Cache-Control', 'private, no-cache');
   response.header('Vary', 'Authorization');
@@ -181,18 +196,18 @@ function problemFor(
   raw: RawRequest,
   route: string,
 ): Problem {
-  const reader = readerOfRequest(lastContext(context), raw);
+  const reader = createReaderForRequest(lastKnownContext(context), raw);
   if (isRefusal(error)) {
     context.log('info', 'refused', { code: error.code, route });
-    return problemOf(error, reader);
+    return refusalToProblem(error, reader);
   }
-  if (error instanceof Unauthenticated) {
+  if (error instanceof AuthenticationError) {
     context.log('info', 'unauthenticated', { reason: error.message, route });
-    return problem('unauthenticated', 401, reader.words.bot.api.unauthenticated);
+    return createProblem('unauthenticated', 401, reader.words.bot.api.unauthenticated);
   }
   const reference = context.newId().slice(0, 8);
   context.log('error', 'request-fault', { reference, route, ...errorFields(error) });
-  return { ...problem('fault', 500, reader.words.bot.api.fault(reference)), reference };
+  return { ...createProblem('fault', 500, reader.words.bot.api.fault(reference)), reference };
 }
 
 function sendProblem(response: Response, body: Problem): void {
@@ -204,7 +219,7 @@ function sendProblem(response: Response, body: Problem): void {
 const PROBLEM = 'application/problem+json';
 
 function answerTab(server: Server, { tabFolder, clientId }: ServerParts): void {
-  const policy = contentSecurityPolicy(join(tabFolder, 'index.html'));
+  const policy = buildContentSecurityPolicy(join(tabFolder, 'index.html'));
   server.get('/tab/config.json', (_request, response, next) => {
     response.header('Cache-Control', 'no-store');
     response.json(200, { clientId });
@@ -236,21 +251,22 @@ function answerTab(server: Server, { tabFolder, clientId }: ServerParts): void {
 
 function problemBeforeRoute(request: Request, error: unknown, context: ServerContext): Problem {
   const raw = rawOf(request);
-  const words = readerOfRequest(lastContext(context), raw).words.bot.api;
+  const words = createReaderForRequest(lastKnownContext(context), raw).words.bot.api;
   const { statusCode } = error as { readonly statusCode?: number };
   if (statusCode === 404 || statusCode === 405)
-    return problem('route-not-found', statusCode, words.routeNotFound);
+    return createProblem('route-not-found', statusCode, words.routeNotFound);
   if (statusCode !== undefined && statusCode < 500)
-    return problem('invalid-request', statusCode, words.unreadable);
+    return createProblem('invalid-request', statusCode, words.unreadable);
   return problemFor(error, context, raw, 'unknown');
 }
 
-/** Also handles requests that cannot be read. */
+/** Also responds to requests that could not be read. */
 function answerUnknownPaths(server: Server, context: ServerContext): void {
   server.on(
     'restifyError',
     (request: Request, response: Response, error: unknown, done: () => void) => {
-      // A started response cannot be replaced, and a closed connection has no reader.
+      // A response that has started cannot be replaced, and nobody reads a response after the
+      // client has disconnected.
       if (response.headersSent || response.destroyed) {
         response.destroy();
         return;

@@ -5,16 +5,16 @@ import type { Organisation } from '../../domain/common/organisation.ts';
 import type { VerifyToken } from '../auth/verify-token.ts';
 import { createBot } from '../handlers/bot.ts';
 import { createContext } from './create-context.ts';
-import { wakingQueue } from '../work/queue/waking-queue.ts';
+import { wrapQueueToWakeWorker } from '../work/queue/wrap-queue-to-wake-worker.ts';
 import type { WorkQueue } from '../ports/work-queue.ts';
 import { createServer, type ServerContext } from './server.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { AppInstaller } from '../ports/app-installer.ts';
-import { connectorMessenger } from '../teams/connector-messenger.ts';
+import { createConnectorMessenger } from '../teams/connector-messenger.ts';
 import { createAdapter, type BotIdentity } from '../teams/receive-activity.ts';
-import { sharedSendBudget } from '../teams/send-rate/space-requests.ts';
-import { CONNECTOR_AUDIENCE, tokenSource } from '../teams/token-source.ts';
-import { startTicks, type Ticks } from '../work/periodic-ticks.ts';
+import { createSendRateLimiter } from '../teams/send-rate-limiter/create-send-rate-limiter.ts';
+import { CONNECTOR_AUDIENCE, createTokenSource } from '../teams/token-source.ts';
+import { startPeriodicTicks, type RunningTicks } from '../work/periodic-ticks.ts';
 import { startWorker, type Worker } from '../work/worker.ts';
 import { exitGracefully } from './graceful-exit.ts';
 
@@ -22,7 +22,7 @@ export interface StartParts {
   readonly organisation: Organisation;
   readonly stores: Stores;
   readonly queue: WorkQueue;
-  /** Requests per second to Teams, of all servers together. */
+  /** Maximum number of requests per second to Teams, across all servers. */
   readonly sendRate: number;
   readonly installer?: AppInstaller;
   readonly identity: BotIdentity;
@@ -33,29 +33,37 @@ export interface StartParts {
   readonly localRoutes?: (context: ServerContext) => (server: Server) => void;
 }
 
-export interface Running {
+export interface RunningServer {
   readonly context: ServerContext;
   readonly listen: () => Promise<void>;
-  /** Refuses new requests and messages; resolves when open ones have finished or time is up. */
+  /**
+   * Refuses new requests and messages. Resolves when the open ones have finished or the time limit is
+   * reached.
+   */
   readonly drain: () => Promise<void>;
 }
 
 const DRAIN_MS = 10_000;
 
-/** Used in production and for local runs. */
-export function assemble(parts: StartParts): Running {
+/** Connects the parts of a server, for production and for local runs. */
+export function assembleServer(parts: StartParts): RunningServer {
   const { identity, publicUrl } = parts;
   const adapter = createAdapter(identity);
-  const messenger = connectorMessenger({ token: tokenSource(identity, CONNECTOR_AUDIENCE) });
+  const messenger = createConnectorMessenger({
+    token: createTokenSource(identity, CONNECTOR_AUDIENCE),
+  });
   let worker: Worker | undefined;
-  let ticks: Ticks | undefined;
+  let ticks: RunningTicks | undefined;
   const ending = new AbortController();
   const context = createContext({
     organisation: parts.organisation,
     stores: parts.stores,
     messenger,
-    budget: sharedSendBudget({ sendRate: parts.stores.sendRate, perSecond: parts.sendRate }),
-    queue: wakingQueue(parts.queue, () => worker?.wake()),
+    sendRateLimiter: createSendRateLimiter({
+      sendRate: parts.stores.sendRate,
+      perSecond: parts.sendRate,
+    }),
+    queue: wrapQueueToWakeWorker(parts.queue, () => worker?.wake()),
     publicUrl,
     ...(parts.installer && { installer: parts.installer }),
   });
@@ -80,7 +88,7 @@ export function assemble(parts: StartParts): Running {
         server.listen(parts.port, parts.host, resolve);
       });
       worker = startWorker(context);
-      ticks = startTicks(context);
+      ticks = startPeriodicTicks(context);
     },
     drain: async () => {
       ending.abort();
@@ -98,10 +106,10 @@ export function assemble(parts: StartParts): Running {
   };
 }
 
-export const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+export const readJsonFile = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
-export function endOnSignals({ context, drain }: Running): void {
-  // Keep serving when the reader of the log has gone away.
+export function exitOnSignals({ context, drain }: RunningServer): void {
+  // The server continues to run when the process that reads its log has ended.
   process.stdout.on('error', () => undefined);
   exitGracefully(process, { log: context.log, drain, exit: (code) => process.exit(code) });
 }

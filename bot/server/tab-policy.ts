@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
-/** The hosts of tabs: Teams, Outlook and Microsoft 365. */
+/** Origins that may show the tab in a frame: Teams, Outlook and Microsoft 365. */
 const FRAMES = [
   "'self'",
   'https://teams.microsoft.com',
@@ -11,11 +11,14 @@ const FRAMES = [
   'https://*.office.com',
 ];
 
-/** Fluent adds empty style elements and fills them by script; this is the hash of an empty string. */
+/** Hash of an empty string. Fluent adds empty style elements and fills them by script. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
-/** Allows inline scripts and styles by hash. teams-js fetches its list of hosts from `res.cdn.office.net`. */
-export function contentSecurityPolicy(indexHtml: string): string {
+/**
+ * Allows the inline scripts and styles of the page by their hashes. Allows `res.cdn.office.net`, from which
+ * teams-js fetches its list of valid hosts.
+ */
+export function buildContentSecurityPolicy(indexHtml: string): string {
   const page = readFileSync(indexHtml, 'utf8');
   return [
     "default-src 'none'",

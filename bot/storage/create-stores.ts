@@ -1,47 +1,51 @@
 import type { OrganisationId } from '../../domain/common/ids.ts';
-import { keepUnknownFields } from './keep-unknown-fields.ts';
+import { wrapToKeepUnknownFields } from './wrap-to-keep-unknown-fields.ts';
 import { organisationPartition, PING_KEY } from './keys.ts';
-import { auditReader, auditTrail, auditWriter } from './store-implementations/audit.ts';
-import { checkInStore } from './store-implementations/check-ins.ts';
-import { conversationStore } from './store-implementations/conversations.ts';
-import { draftStore } from './store-implementations/drafts.ts';
-import { goalStore } from './store-implementations/goals.ts';
-import { handOverStore, snoozeStore } from './store-implementations/hand-overs.ts';
-import { meetingStore } from './store-implementations/meetings.ts';
-import { monthStore } from './store-implementations/months.ts';
-import { overviewReader } from './store-implementations/overview.ts';
-import { peopleStore } from './store-implementations/people.ts';
-import { questionStore } from './store-implementations/questions.ts';
-import { runStore } from './store-implementations/runs.ts';
-import { sendRateStore, scheduleStore } from './store-implementations/schedule.ts';
-import { settingsStore } from './store-implementations/settings.ts';
-import { themeNotesStore } from './store-implementations/theme-notes.ts';
-import type { Rows } from './rows.ts';
+import {
+  createAuditReader,
+  createTrailReader,
+  createAuditWriter,
+} from './store-implementations/audit.ts';
+import { createCheckInStore } from './store-implementations/check-ins.ts';
+import { createConversationStore } from './store-implementations/conversations.ts';
+import { createDraftStore } from './store-implementations/drafts.ts';
+import { createGoalStore } from './store-implementations/goals.ts';
+import { createHandOverStore, createSnoozeStore } from './store-implementations/hand-overs.ts';
+import { createMeetingStore } from './store-implementations/meetings.ts';
+import { createMonthStore } from './store-implementations/months.ts';
+import { createOverviewReader } from './store-implementations/overview.ts';
+import { createPeopleStore } from './store-implementations/people.ts';
+import { createQuestionStore } from './store-implementations/questions.ts';
+import { createRunStore } from './store-implementations/runs.ts';
+import { createSendRateStore, createScheduleStore } from './store-implementations/schedule.ts';
+import { createSettingsStore } from './store-implementations/settings.ts';
+import { createThemeNotesStore } from './store-implementations/theme-notes.ts';
+import type { RowStore } from './row-store.ts';
 import type { Stores } from './stores.ts';
 
-export const createStores = (rows: Rows, organisation: OrganisationId): Stores =>
-  storesOn(keepUnknownFields(rows), organisation);
+export const createStores = (rows: RowStore, organisation: OrganisationId): Stores =>
+  storesOn(wrapToKeepUnknownFields(rows), organisation);
 
-const storesOn = (rows: Rows, organisation: OrganisationId): Stores => ({
-  people: peopleStore(rows, organisation),
-  settings: settingsStore(rows, organisation),
-  goals: goalStore(rows, organisation),
-  months: monthStore(rows, organisation),
-  checkIns: checkInStore(rows, organisation),
-  runs: runStore(rows, organisation),
-  schedule: scheduleStore(rows, organisation),
-  sendRate: sendRateStore(rows, organisation),
-  conversations: conversationStore(rows, organisation),
-  drafts: draftStore(rows, organisation),
-  meetings: meetingStore(rows, organisation),
-  themeNotes: themeNotesStore(rows, organisation),
-  handOvers: handOverStore(rows, organisation),
-  snoozes: snoozeStore(rows, organisation),
-  questions: questionStore(rows, organisation),
-  overview: overviewReader(rows, organisation),
-  audit: auditReader(rows, organisation),
-  trail: auditTrail(rows, organisation),
-  note: auditWriter(rows, organisation),
+const storesOn = (rows: RowStore, organisation: OrganisationId): Stores => ({
+  people: createPeopleStore(rows, organisation),
+  settings: createSettingsStore(rows, organisation),
+  goals: createGoalStore(rows, organisation),
+  months: createMonthStore(rows, organisation),
+  checkIns: createCheckInStore(rows, organisation),
+  runs: createRunStore(rows, organisation),
+  schedule: createScheduleStore(rows, organisation),
+  sendRate: createSendRateStore(rows, organisation),
+  conversations: createConversationStore(rows, organisation),
+  drafts: createDraftStore(rows, organisation),
+  meetings: createMeetingStore(rows, organisation),
+  themeNotes: createThemeNotesStore(rows, organisation),
+  handOvers: createHandOverStore(rows, organisation),
+  snoozes: createSnoozeStore(rows, organisation),
+  questions: createQuestionStore(rows, organisation),
+  overview: createOverviewReader(rows, organisation),
+  audit: createAuditReader(rows, organisation),
+  trail: createTrailReader(rows, organisation),
+  note: createAuditWriter(rows, organisation),
   ping: async () => {
     await rows.get(organisationPartition(organisation), PING_KEY);
   },

@@ -1,5 +1,5 @@
 /**
- * The layout of the table, and the only builder of its keys.
+ * The layout of the table. Only this file builds keys.
  *
  * Partition `{organisation}`, for rows that belong to no year:
  *   person:{person}
@@ -8,11 +8,11 @@
  *   settings
  *   audit:{instant}:{random}
  * Partition `{organisation}:{year}`:
- *   overview:goal:{goal}                   the overview is one range
+ *   overview:goal:{goal}                   all rows of the overview are one key range
  *   overview:month:{month}
- *   overview:board:{month}:{goal}          one month's board is one range, all boards of the year too
+ *   overview:board:{month}:{goal}          the board of a month is one key range, and so are all boards of the year
  *   overview:handover:{month}:{goal}:{from}
- *   history:{goal}:{month}:{revision}      six digits, so that text order is number order
+ *   history:{goal}:{month}:{revision}      `revision` has six digits, so that rows sort by number
  *   draft:{month}:{goal}:{person}
  *   snooze:{month}:{person}
  *   question:{goal}:{question}
@@ -28,7 +28,7 @@
  *   pace
  *   audit:{instant}:{random}
  *
- * A range covers whole parts: from `history:a:` up to but not including `history:a;`, as `;` is the
+ * A key range covers whole parts: from `history:a:` up to but not including `history:a;`, as `;` is the
  * character after `:`. The rows of goal `a` therefore never include those of `a-b` or `ab`.
  */
 import type { OrganisationId, GoalId, PersonId, RunId, StepId } from '../../domain/common/ids.ts';
@@ -36,7 +36,7 @@ import type { MeetingKey } from '../../domain/portfolio/meeting.ts';
 import type { Day, Instant, Month, Year } from '../../domain/common/month.ts';
 import type { QuestionId } from '../../domain/check-in/question.ts';
 
-/** `from` is included, `below` is not. */
+/** Contains `from`, but not `below`. */
 export interface KeyRange {
   readonly from: string;
   readonly below: string;
@@ -55,7 +55,7 @@ export const peopleRange: KeyRange = rangeOf('person');
 export const conversationKey = (person: PersonId): string => join('conversation', person);
 export const conversationsRange: KeyRange = rangeOf('conversation');
 
-export const meetingStageKey = (meeting: MeetingKey): string => join('meeting', meeting);
+export const meetingKey = (meeting: MeetingKey): string => join('meeting', meeting);
 
 const OVERVIEW = 'overview';
 export const overviewRange: KeyRange = rangeOf(OVERVIEW);
@@ -90,7 +90,7 @@ export const claimsRange = (day: Day): KeyRange => rangeOf('claim', day);
 
 export const SETTINGS_KEY = 'settings';
 export const SCHEDULE_KEY = 'schedule';
-export const PACE_KEY = 'pace';
+export const SEND_RATE_KEY = 'pace';
 
 export const stepKey = (month: Month, step: StepId): string => join('step', month, step);
 export const stepsRange = (month: Month): KeyRange => rangeOf('step', month);
@@ -114,7 +114,7 @@ export const snoozesRange = (month: Month): KeyRange => rangeOf('snooze', month)
 export const themeKey = (theme: string): string => join('theme', theme);
 export const themesRange: KeyRange = rangeOf('theme');
 
-/** `random` separates entries of the same instant. */
+/** `random` distinguishes entries of the same instant. */
 export function auditKey(at: Instant, random: string): string {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(at))
     throw new Error(`Not an instant that sorts as text: ${JSON.stringify(at)}`);
@@ -122,27 +122,31 @@ export function auditKey(at: Instant, random: string): string {
 }
 export const auditsRange: KeyRange = rangeOf('audit');
 
-/** `before` is an instant or a mark of `auditMark`. */
+/** `before` is an instant or a cursor that `auditCursor` returned. */
 export function auditsRangeBetween(from: string, before: string): KeyRange {
   for (const mark of [from, before])
     if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z(:[A-Za-z0-9-]+)?$/.test(mark))
       throw new Error(`Not a mark of an audit row: ${JSON.stringify(mark)}`);
   return { from: `audit:${from}`, below: `audit:${before}` };
 }
-/** The sortable position of an audit row: its instant and its random part. */
-export const auditMark = (key: string): string => key.slice('audit:'.length);
+/** Returns the instant and the random part of an audit row's key, which sort as text. */
+export const auditCursor = (key: string): string => key.slice('audit:'.length);
 
-/** No row has this key; a request for it shows whether storage answers. */
+/** No row has this key. Reading it only checks whether storage responds. */
 export const PING_KEY = 'ping';
 
-export const isIn = ({ from, below }: KeyRange, key: string): boolean => key >= from && key < below;
+export const isInRange = ({ from, below }: KeyRange, key: string): boolean =>
+  key >= from && key < below;
 
 function rangeOf(...parts: readonly string[]): KeyRange {
   const prefix = join(...parts);
   return { from: `${prefix}:`, below: `${prefix};` };
 }
 
-/** Azure forbids / \ # ? and control characters in keys, and `:` separates parts; ids contain none of them. */
+/**
+ * Azure forbids / \ # ? and control characters in keys, and `:` separates the parts of a key. Ids contain
+ * none of these.
+ */
 function join(...parts: readonly string[]): string {
   if (parts.every(isUsable)) return parts.join(':');
   const invalid = parts.find((part) => !isUsable(part));

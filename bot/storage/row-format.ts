@@ -3,26 +3,26 @@ import { z } from 'zod';
 import { isEqual } from '../../domain/common/is-equal.ts';
 import { renameOldFields, type FieldRenames } from '../../contract/renamed-fields.ts';
 import type { KeyRange } from './keys.ts';
-import type { Change, Properties, Rows, StoredRow } from './rows.ts';
+import type { RowChange, Properties, RowStore, StoredRow } from './row-store.ts';
 import type { Versioned } from './stores/versioned.ts';
-import { withUnknownFields } from './unknown-fields.ts';
+import { mergeUnknownFields } from './merge-unknown-fields.ts';
 
 export interface RowKind<Value> {
   readonly name: string;
-  /** Raised when the schema can no longer read older rows. */
+  /** Increase this when the schema can no longer read older rows. */
   readonly version: number;
   readonly schema: z.ZodType<Value>;
-  /** Earlier field names that stored rows may still have. */
+  /** Earlier names of fields, which stored rows may still contain. */
   readonly oldNames?: FieldRenames;
-  /** Shown by table browsers and never read back. */
+  /** Extra columns for people who look at the table with a storage browser. The server never reads them. */
   readonly columns: (value: Value) => Columns;
 }
 
 type Column = string | number | boolean;
 type Columns = Readonly<Record<string, Column>>;
 
-/** Columns with the names of the value's fields; a field that is missing has none. */
-export const fields =
+/** Copies fields of the value into columns of the same names. A field without a value gets no column. */
+export const columnsFromFields =
   <Name extends string>(...names: readonly Name[]) =>
   (value: { readonly [Field in Name]?: Column }): Columns =>
     Object.fromEntries(
@@ -34,61 +34,61 @@ export const fields =
 
 const NONE: FieldRenames = new Map();
 
-/** The column that `shapeOf` fills. */
-export const SHAPE = 'shape';
+/** Name of the column that contains the result of `shapeOf`. */
+export const SHAPE_COLUMN = 'shape';
 
-/** Azure limits a property to 64 KiB, which is 32 Ki UTF-16 units. */
+/** Azure limits a property to 64 KiB, which is 32,768 UTF-16 code units. */
 const PART_LENGTH = 32_000;
-/** Azure limits a row to 1 MiB, which is 512 Ki units; this leaves room for keys and columns. */
+/** Azure limits a row to 1 MiB, which is 524,288 UTF-16 code units. This leaves room for keys and columns. */
 const MAX_VALUE_LENGTH = 500_000;
 
-export function toChange<Value>(
+export function toRowChange<Value>(
   kind: RowKind<Value>,
   key: string,
   value: Value,
   version: string | undefined,
-): Change {
+): RowChange {
   const properties = toProperties(kind, key, value);
   if (version === undefined) return { kind: 'insert', key, properties };
   const keepUnknown = (row: StoredRow): Properties => {
     const stored = storedIn(kind, row);
-    const kept = withUnknownFields(value, stored, parsed(kind, row, stored));
-    const shape = row.properties[SHAPE];
-    // The row keeps its shape with its fields, or the next update would take it for one of ours.
+    const kept = mergeUnknownFields(value, stored, parsed(kind, row, stored));
+    const shape = row.properties[SHAPE_COLUMN];
+    // A row with unknown fields must keep its shape: with the shape of this version, the next
+    // update would drop those fields.
     return isEqual(kept, value) || typeof shape !== 'string'
       ? toProperties(kind, key, value, kept)
-      : { ...toProperties(kind, key, value, kept), [SHAPE]: shape };
+      : { ...toProperties(kind, key, value, kept), [SHAPE_COLUMN]: shape };
   };
   return { kind: 'update', key, properties, version, keepUnknown };
 }
 
-export const toInsert = <Value>(kind: RowKind<Value>, key: string, value: Value): Change =>
-  toChange(kind, key, value, undefined);
+export const toInsert = <Value>(kind: RowKind<Value>, key: string, value: Value): RowChange =>
+  toRowChange(kind, key, value, undefined);
 
 export async function readRow<Value>(
-  rows: Rows,
+  rows: RowStore,
   kind: RowKind<Value>,
   partition: string,
   key: string,
 ): Promise<Versioned<Value> | undefined> {
   const row = await rows.get(partition, key);
-  return row && fromRow(kind, row);
+  return row && parseRow(kind, row);
 }
 
 export async function readRange<Value>(
-  rows: Rows,
+  rows: RowStore,
   kind: RowKind<Value>,
   partition: string,
   range: KeyRange,
   limit?: number,
 ): Promise<readonly Versioned<Value>[]> {
-  return (await rows.range(partition, range, limit)).map((row) => fromRow(kind, row));
+  return (await rows.range(partition, range, limit)).map((row) => parseRow(kind, row));
 }
 
 /**
- * `stored`: the value with fields that this version does not know.
- *
- * @throws Error when the value is too large for one row; it is never truncated.
+ * `stored` is the value together with the fields that this version does not know.
+ * @throws Error when the value is too large for one row: a value is never truncated
  */
 export function toProperties<Value>(
   kind: RowKind<Value>,
@@ -104,17 +104,18 @@ export function toProperties<Value>(
   const columns = {
     kind: kind.name,
     v: kind.version,
-    [SHAPE]: shapeOf(kind),
+    [SHAPE_COLUMN]: computeShape(kind),
     ...kind.columns(value),
   };
-  // Fast path: nearly all rows are short, and each reminder writes several.
+  // Fast path: nearly all values are short enough for one property, and each reminder writes
+  // several rows.
   if (text.length <= PART_LENGTH) return { ...columns, data0: text };
   const parts = split(text).map((part, index) => [`data${index}`, part] as const);
   return { ...columns, ...Object.fromEntries(parts) };
 }
 
 /** @throws Error naming the row when its kind, version or data is unexpected. */
-export function fromRow<Value>(kind: RowKind<Value>, row: StoredRow): Versioned<Value> {
+export function parseRow<Value>(kind: RowKind<Value>, row: StoredRow): Versioned<Value> {
   const { properties, version } = row;
   if (properties['kind'] !== kind.name || properties['v'] !== kind.version)
     throw unreadable(
@@ -137,8 +138,11 @@ function parsed<Value>(kind: RowKind<Value>, row: StoredRow, stored: unknown): V
 
 const shapes = new WeakMap<object, string>();
 
-/** Changes with the schema: a row of another shape may have fields that this version does not know. */
-export function shapeOf({ schema }: Pick<RowKind<unknown>, 'schema'>): string {
+/**
+ * Returns a string that changes whenever the schema changes. A row of another shape may contain fields that
+ * this version does not know.
+ */
+export function computeShape({ schema }: Pick<RowKind<unknown>, 'schema'>): string {
   const found = shapes.get(schema);
   if (found !== undefined) return found;
   const text = JSON.stringify(z.toJSONSchema(schema, { unrepresentable: 'any' }));
@@ -169,7 +173,7 @@ function textIn({ properties }: StoredRow): string {
 const unreadable = (row: StoredRow, why: string, cause?: unknown): Error =>
   new Error(`Row ${row.partition} / ${row.key} cannot be read: ${why}`, { cause });
 
-/** Splits between characters: UTF-8 cannot encode half of a surrogate pair. */
+/** Never splits a surrogate pair, because UTF-8 cannot encode half of one. */
 function split(text: string): readonly string[] {
   const parts: string[] = [];
   for (let start = 0; start < text.length;) {

@@ -1,5 +1,5 @@
 import type { Year } from '../../domain/common/month.ts';
-import type { AuditEntry, TrailPage, PositionedEntry } from './stores/audit.ts';
+import type { AuditEntry, TrailQuery, AuditEntryWithCursor } from './stores/audit.ts';
 import type { PeopleStore, ConversationStore } from './stores/people.ts';
 import type { SettingsStore } from './stores/settings.ts';
 import type { GoalStore, ThemeNotesStore } from './stores/goals.ts';
@@ -28,15 +28,19 @@ export interface Stores {
   overview(year: Year): Promise<YearOverview>;
   readonly meetings: MeetingStore;
   readonly themeNotes: ThemeNotesStore;
-  /** Oldest first. A year: its goals and answers. `people`: people and settings. `reminders`: runs and the schedule. */
+  /**
+   * Lists audit entries, oldest first: of the goals and answers of a year, of `people` and settings, or of
+   * `reminders` (runs and the schedule).
+   */
   audit(of: Year | 'people' | 'reminders'): Promise<readonly AuditEntry[]>;
   /**
-   * Newest first: up to `limit` audit rows before a mark that `wanted` accepts. An instant is also a
-   * mark. Marks of a year and of people sort together.
+   * Lists the newest audit entries that the `wanted` predicate accepts, newest first: at most `limit`, and
+   * only those before the cursor. An instant is a valid cursor too. Cursors of a year and of people can be
+   * compared with each other.
    */
-  trail(of: Year | 'people', page: TrailPage): Promise<readonly PositionedEntry[]>;
+  trail(of: Year | 'people', page: TrailQuery): Promise<readonly AuditEntryWithCursor[]>;
   /** Writes an audit row for an act that changes no other row. */
   note(year: Year, entry: AuditEntry): Promise<void>;
-  /** Rejects when storage does not answer. */
+  /** Rejects when storage does not respond. */
   ping(): Promise<void>;
 }

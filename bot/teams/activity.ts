@@ -2,7 +2,7 @@ import type { Activity } from 'botbuilder';
 import { z } from 'zod';
 
 export class MalformedActivity extends Error {
-  /** Field names for the log, never their values. */
+  /** Names of the invalid fields, for the log. It must not contain their values. */
   readonly fields: readonly string[];
 
   constructor(fields: readonly string[]) {
@@ -15,7 +15,7 @@ export class MalformedActivity extends Error {
 const id = z.string().min(1).max(2000);
 const optional = z.string().max(100_000).nullish();
 
-/** The fields that we or botbuilder read. Channels may omit optional ones or send null. */
+/** The fields that Ennuste or botbuilder reads. Channels may omit optional fields or send null. */
 const activity = z.looseObject({
   type: z.string().min(1).max(100),
   channelId: z.string().min(1).max(100),
@@ -37,6 +37,6 @@ export function parseActivity(body: unknown): Activity {
   const outcome = activity.safeParse(body);
   if (!outcome.success)
     throw new MalformedActivity(outcome.error.issues.map(({ path }) => path.join('.') || 'body'));
-  // The schema passes unknown fields through unchanged, as botbuilder does.
+  // Returns the original body, because botbuilder also keeps unknown fields.
   return body as Activity;
 }

@@ -1,9 +1,9 @@
 import { consoleLog, type Log } from '../log.ts';
 import type { Conversation } from '../storage/stores/people.ts';
-import { toActivity } from './receive-activity.ts';
+import { toBotActivity } from './receive-activity.ts';
 import type { CardMessage, Messenger, SendResult } from '../ports/messenger.ts';
-import { restClient, type RestRequest } from './rest-client.ts';
-import { errorCodeIn, toSendResult } from './retry-table.ts';
+import { createRestClient, type RestRequest } from './rest-client.ts';
+import { findErrorCode, toSendResult } from './retry-table.ts';
 import { TokenFault, type TokenSource } from './token-source.ts';
 
 export interface MessengerOptions {
@@ -16,14 +16,17 @@ export interface ConnectorMessenger extends Messenger {
   readonly close: () => Promise<void>;
 }
 
-/** https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference */
-export function connectorMessenger({
+/**
+ * Sends messages through the Bot Connector API:
+ * https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference
+ */
+export function createConnectorMessenger({
   token,
   timeoutMs,
   log = consoleLog,
 }: MessengerOptions): ConnectorMessenger {
-  const client = restClient(timeoutMs);
-  // A tenant has one service, so caching the last one suffices.
+  const client = createRestClient(timeoutMs);
+  // All chats of a tenant use one service URL, so caching only the last one is enough.
   let last: { readonly serviceUrl: string; readonly service: Service | undefined } | undefined;
   const serviceAt = (serviceUrl: string): Service | undefined => {
     if (last?.serviceUrl !== serviceUrl) last = { serviceUrl, service: serviceOf(serviceUrl) };
@@ -56,7 +59,7 @@ export function connectorMessenger({
         person: to.person,
         outcome: result.kind === 'unknown' ? 'unknown' : result.reason,
         ...(exchange.kind === 'response'
-          ? { status: exchange.status, code: errorCodeIn(exchange.text) }
+          ? { status: exchange.status, code: findErrorCode(exchange.text) }
           : { cause: exchange.cause }),
       });
     return result;
@@ -91,7 +94,9 @@ interface Service {
   readonly isSafe: boolean;
 }
 
-/** HTTPS protects the token. Plain HTTP is accepted for a local service that gets no token. */
+/**
+ * Requires HTTPS, which protects the token. Accepts plain HTTP only for a local service that gets no token.
+ */
 function serviceOf(serviceUrl: string): Service | undefined {
   const base = URL.parse(serviceUrl);
   if (!base) return undefined;
@@ -103,7 +108,7 @@ function serviceOf(serviceUrl: string): Service | undefined {
 }
 
 const addressed = (to: Conversation, message: CardMessage): object => ({
-  ...toActivity(message),
+  ...toBotActivity(message),
   channelId: to.channelId,
   serviceUrl: to.serviceUrl,
   from: { id: to.botId },
@@ -116,7 +121,10 @@ const addressed = (to: Conversation, message: CardMessage): object => ({
   },
 });
 
-/** For the operator or a developer to fix. Not an error for updates: sends fail for the same reason. */
+/**
+ * True for failures that the operator or a developer must fix. They are not logged as errors for updates,
+ * because sends fail for the same reason.
+ */
 const isInternalFailure = (result: SendResult): boolean =>
   result.kind === 'failed' &&
   ['rejected', 'too-large', 'not-authorised', 'unreachable'].includes(result.reason);

@@ -1,16 +1,16 @@
 import type { PersonId } from '../../domain/common/ids.ts';
 import { consoleLog, type Log } from '../log.ts';
 import type { AppInstaller, InstallResult } from '../ports/app-installer.ts';
-import { restClient, type Exchange } from './rest-client.ts';
-import { afterMsOf, errorCodeIn } from './retry-table.ts';
+import { createRestClient, type HttpExchange } from './rest-client.ts';
+import { parseRetryAfter, findErrorCode } from './retry-table.ts';
 import { TokenFault, type TokenSource } from './token-source.ts';
 
 export interface InstallerOptions {
-  /** With the version, without a trailing slash. */
+  /** Includes the API version, such as `/v1.0`, like the setting `GRAPH_URL`. Has no trailing slash. */
   readonly graphUrl: string;
-  /** Ennuste's id in the organisation's app catalogue, not the id of the manifest. */
+  /** Id of Ennuste in the organisation's app catalogue. It differs from the id in the manifest. */
   readonly appId: string;
-  /** With Graph's origin as the audience. */
+  /** The audience of this token is Graph's origin. */
   readonly token: TokenSource;
   readonly timeoutMs?: number;
   readonly clock?: () => number;
@@ -22,15 +22,16 @@ export interface GraphInstaller extends AppInstaller {
   readonly close: () => Promise<void>;
 }
 
-/** Graph allows an app 30 Teams requests per second; this leaves room for other servers. */
+/** Graph allows an app 30 Teams requests per second. This limit is lower, to leave room for other servers. */
 const GAP_MS = 1000 / 20;
 const MAX_WAIT_MS = 5_000;
 
 /**
- * Needs the application permission TeamsAppInstallation.ReadWriteSelfForUser.All.
+ * Installs the app through Microsoft Graph. Needs the application permission
+ * TeamsAppInstallation.ReadWriteSelfForUser.All.
  * https://learn.microsoft.com/graph/api/userteamwork-post-installedapps
  */
-export function graphInstaller({
+export function createGraphInstaller({
   graphUrl,
   appId,
   token,
@@ -39,7 +40,7 @@ export function graphInstaller({
   sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   log = consoleLog,
 }: InstallerOptions): GraphInstaller {
-  const client = restClient(timeoutMs);
+  const client = createRestClient(timeoutMs);
   const { origin, pathname: folder } = new URL(graphUrl);
   let nextAt = 0;
   return {
@@ -78,8 +79,8 @@ async function tokenOf(source: TokenSource): Promise<string | undefined | Instal
   }
 }
 
-/** Retries are safe: Graph answers 409 when the app is installed already. */
-function toInstallResult(exchange: Exchange, now: number): InstallResult {
+/** Retries are safe, because Graph responds with 409 when the app is already installed. */
+function toInstallResult(exchange: HttpExchange, now: number): InstallResult {
   if (exchange.kind !== 'response') return { kind: 'retry' };
   const { status } = exchange;
   switch (status) {
@@ -89,20 +90,21 @@ function toInstallResult(exchange: Exchange, now: number): InstallResult {
       return { kind: 'already-there' };
     case 408:
     case 429:
-      return { kind: 'retry', ...afterMsOf(exchange, now) };
+      return { kind: 'retry', ...parseRetryAfter(exchange, now) };
     default:
       if (status < 300) return { kind: 'installed' };
-      if (status >= 500) return { kind: 'retry', ...afterMsOf(exchange, now) };
-      // Graph does not redirect; any other status concerns our permission or the app id.
+      if (status >= 500) return { kind: 'retry', ...parseRetryAfter(exchange, now) };
+      // Graph never redirects, so a 3xx came from something in between, such as a proxy, and Graph
+      // was not reached. Any other status means that the permission or the app id is wrong.
       return { kind: 'failed', reason: status < 400 ? 'unreachable' : 'not-allowed' };
   }
 }
 
-function logFailure(log: Log, person: PersonId, exchange: Exchange): void {
+function logFailure(log: Log, person: PersonId, exchange: HttpExchange): void {
   log('warn', 'app-not-installed', {
     person,
     ...(exchange.kind === 'response'
-      ? { status: exchange.status, code: errorCodeIn(exchange.text) }
+      ? { status: exchange.status, code: findErrorCode(exchange.text) }
       : { cause: exchange.cause }),
   });
 }

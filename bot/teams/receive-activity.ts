@@ -8,16 +8,16 @@ import {
 } from 'botbuilder';
 import type { CardMessage } from '../ports/messenger.ts';
 import { parseActivity } from './activity.ts';
-import type { TeamsEvent, Sender, Responder, OnTeamsEvent } from './teams-event.ts';
+import type { TeamsEvent, Sender, Responder, HandleTeamsEvent } from './teams-event.ts';
 
 export interface BotIdentity {
-  /** Empty only on a developer's computer, where no token is requested. */
+  /** Empty only on a developer's computer, where the server requests no tokens. */
   readonly appId: string;
   readonly appPassword: string;
   readonly tenantId: string;
 }
 
-/** botbuilder's own settings, for clouds with other endpoints and for tests. */
+/** Settings in botbuilder's own format, for clouds with other endpoints and for tests. */
 export type BotbuilderSettings = Readonly<Record<string, string>>;
 
 export const credentialSettings = ({ appId, appPassword, tenantId }: BotIdentity) => ({
@@ -34,7 +34,7 @@ export function createAdapter(
   const adapter = new TeamsAdapter(
     new ConfigurationBotFrameworkAuthentication({ ...credentialSettings(identity), ...settings }),
   );
-  // botbuilder's default handler would print the whole request; the server logs errors itself.
+  // botbuilder's default handler prints the whole request. The server logs errors itself.
   adapter.onTurnError = (_turn, error) => Promise.reject(error);
   return adapter;
 }
@@ -44,9 +44,12 @@ export interface HttpReply {
   readonly body?: unknown;
 }
 
-/** botbuilder's `process` prints every error, returns it to the caller, and treats a bad signature as a fault. */
+/**
+ * Replaces the adapter's `process` method, which prints every error, returns it to the caller, and treats a
+ * bad signature as a server error.
+ */
 export class TeamsAdapter extends CloudAdapter {
-  /** Returns `undefined` when the token does not come from the Bot Framework. */
+  /** Resolves to undefined when the token does not come from the Bot Framework. */
   async authenticate(activity: Activity, authorization: string) {
     try {
       return await this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
@@ -67,10 +70,10 @@ export class TeamsAdapter extends CloudAdapter {
 }
 
 /** @throws MalformedActivity */
-export async function receive(
+export async function receiveActivity(
   adapter: TeamsAdapter,
   request: { readonly body: unknown; readonly authorization: string | undefined },
-  onTeamsEvent: OnTeamsEvent,
+  onTeamsEvent: HandleTeamsEvent,
 ): Promise<HttpReply> {
   const activity = parseActivity(request.body);
   const authenticated = await adapter.authenticate(activity, request.authorization ?? '');
@@ -80,15 +83,18 @@ export async function receive(
   });
 }
 
-/** botbuilder's `AuthenticationError`, or an error of its token library. */
+/** True for botbuilder's `AuthenticationError` and for errors of its token library. */
 function isBadToken(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const isRefused = 'statusCode' in error && error.statusCode === 401;
   return isRefused || /^(JsonWebToken|TokenExpired|NotBefore)Error$/.test(error.name);
 }
 
-/** A message with a card only: text beside it would cost the message id and another request. */
-export const toActivity = ({ card, summary }: CardMessage): Partial<Activity> => ({
+/**
+ * Creates a message with only a card. Teams splits a message with a text and a card into two: this takes
+ * another request, and Teams then returns no message id, so the card could not be updated later.
+ */
+export const toBotActivity = ({ card, summary }: CardMessage): Partial<Activity> => ({
   type: ActivityTypes.Message,
   summary,
   attachments: [CardFactory.adaptiveCard(card)],
@@ -126,7 +132,7 @@ function toInvokeEvent(activity: Activity): TeamsEvent {
   }
 }
 
-/** An unknown query counts as empty, so that the user always gets a response. */
+/** Treats an unknown query as empty, so that the user always gets a response. */
 function toSearchEvent(value: unknown): TeamsEvent {
   const list: unknown = isRecord(value) ? value.parameters : undefined;
   const parameters: readonly unknown[] = Array.isArray(list) ? list : [];
@@ -177,7 +183,7 @@ function senderOf(activity: Activity): Sender {
 }
 
 function responderOf(turn: TurnContext): Responder {
-  // Teams requires HTTP 200 for every response; `statusCode` in the body is the actual status.
+  // Teams requires HTTP 200 for every response. The actual status is the `statusCode` in the body.
   const respondWith = async (body: object): Promise<void> => {
     await turn.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
   };
@@ -185,12 +191,12 @@ function responderOf(turn: TurnContext): Responder {
     respondWith({ statusCode: 200, type, value });
   return {
     reply: async (message) => {
-      await turn.sendActivity(toActivity(message));
+      await turn.sendActivity(toBotActivity(message));
     },
     updateCard: ({ card }) => respond('application/vnd.microsoft.card.adaptive', card),
     rewriteMessage: async (message) => {
       const id = turn.activity.replyToId;
-      if (id) await turn.updateActivity({ ...toActivity(message), id });
+      if (id) await turn.updateActivity({ ...toBotActivity(message), id });
     },
     showLineUnderCard: (line) => respond('application/vnd.microsoft.activity.message', line),
     openDialog: ({ title, url }) => {

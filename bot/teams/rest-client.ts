@@ -6,12 +6,15 @@ export interface HttpResponse {
   /** The part of the body that arrived, at most 64 KiB. */
   readonly text: string;
   readonly isComplete: boolean;
-  /** The raw header: seconds, or an HTTP date. */
+  /** Unparsed header: seconds or an HTTP date. */
   readonly retryAfter?: string;
 }
 
-/** `not-sent`: certainly nothing reached the server. `no-response`: the request may have arrived. */
-export type Exchange =
+/**
+ * Result of a request. `not-sent` means that certainly nothing reached the server. `no-response` means that
+ * the request may have arrived.
+ */
+export type HttpExchange =
   | HttpResponse
   | { readonly kind: 'not-sent'; readonly cause: string }
   | { readonly kind: 'no-response'; readonly cause: string };
@@ -19,31 +22,32 @@ export type Exchange =
 export interface RestRequest {
   readonly method: 'POST' | 'PUT';
   readonly origin: string;
-  /** Starts with a slash; each part is encoded. */
+  /** Starts with a slash. Each path segment is percent-encoded. */
   readonly path: string;
   readonly token: string | undefined;
   readonly body: object;
 }
 
-/** JSON requests with keep-alive, without retries or redirects. */
+/** Sends JSON requests over persistent connections. Never retries and never follows redirects. */
 export interface RestClient {
-  readonly exchange: (request: RestRequest) => Promise<Exchange>;
+  readonly exchange: (request: RestRequest) => Promise<HttpExchange>;
   readonly close: () => Promise<void>;
 }
 
-/** For the wait for a connection, the request and the whole response together. */
+/** Covers the wait for a connection, the request and the whole response. */
 const TIMEOUT_MS = 15_000;
 const CONNECTIONS = 128;
 const BODY_LIMIT = 64 * 1024;
 
-export function restClient(timeoutMs = TIMEOUT_MS): RestClient {
+export function createRestClient(timeoutMs = TIMEOUT_MS): RestClient {
   const agent = new Agent({
     connections: CONNECTIONS,
     pipelining: 1,
-    // One request per connection, so that a broken connection affects one known request.
+    // With HTTP/1.1 each connection has at most one request, so a broken connection affects only
+    // that request.
     allowH2: false,
     connect: { timeout: timeoutMs / 2 },
-    // `exchangeOn` has one timeout for the whole exchange.
+    // Disabled, because `exchangeOn` has one timeout for all steps.
     headersTimeout: 0,
     bodyTimeout: 0,
   });
@@ -53,12 +57,12 @@ export function restClient(timeoutMs = TIMEOUT_MS): RestClient {
   };
 }
 
-/** Never rejects. Half of the time is for the connection, so that the response has the other half. */
+/** Never rejects. Connecting may take half of the timeout, so that the response has the other half. */
 const exchangeOn = (
   agent: Agent,
   { method, origin, path, token, body }: RestRequest,
   timeoutMs: number,
-): Promise<Exchange> =>
+): Promise<HttpExchange> =>
   new Promise((resolve) => {
     const { handler, hasStarted, giveUp } = handlerOf((exchange) => {
       clearTimeout(timer);
@@ -85,8 +89,11 @@ const exchangeOn = (
     );
   });
 
-/** undici calls `onRequestStart` just before the first byte: without it, nothing reached the server. */
-function handlerOf(onEnd: (exchange: Exchange) => void): {
+/**
+ * undici calls `onRequestStart` just before it sends the first byte. If it was not called, nothing reached
+ * the server.
+ */
+function handlerOf(onEnd: (exchange: HttpExchange) => void): {
   readonly handler: Dispatcher.DispatchHandler;
   readonly hasStarted: () => boolean;
   readonly giveUp: () => void;

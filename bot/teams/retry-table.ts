@@ -1,15 +1,15 @@
 import type { SendResult } from '../ports/messenger.ts';
-import type { HttpResponse, Exchange } from './rest-client.ts';
+import type { HttpResponse, HttpExchange } from './rest-client.ts';
 
 const BLOCKED = /MessageWritesBlocked|ConversationBlockedByUser/;
 const NOT_AUTHORISED = /NotEnoughPermissions|InvalidBotApiHost/;
 
 /**
- * Teams puts its error code in the body's `code`, or as JSON inside its `message`, so the whole body is
- * searched for known codes:
+ * Decides from the response whether a message was delivered and whether to retry. Teams puts its error code
+ * in the body's `code`, or in JSON inside its `message`, so the whole body is searched for known codes:
  * https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/conversation-messages#status-codes-from-bot-conversational-apis
  */
-export function toSendResult(exchange: Exchange, now: number): SendResult {
+export function toSendResult(exchange: HttpExchange, now: number): SendResult {
   switch (exchange.kind) {
     case 'not-sent':
       return { kind: 'retry', reason: 'no-connection' };
@@ -22,7 +22,7 @@ export function toSendResult(exchange: Exchange, now: number): SendResult {
 
 function resultOfResponse(response: HttpResponse, now: number): SendResult {
   const { status } = response;
-  const after = afterMsOf(response, now);
+  const after = parseRetryAfter(response, now);
   switch (status) {
     case 401:
       return { kind: 'failed', reason: 'not-authorised' };
@@ -43,9 +43,11 @@ function resultOfResponse(response: HttpResponse, now: number): SendResult {
       return { kind: 'retry', reason: 'throttled', ...after };
     default:
       if (status < 300) return resultOfSuccess(response);
-      // Teams does not redirect.
+      // Teams never redirects, so a 3xx came from something in between, such as a proxy, and Teams
+      // was not reached.
       if (status < 400) return { kind: 'failed', reason: 'unreachable' };
-      // The service may have delivered the message before it failed.
+      // After a 5xx the result is unknown: the service may have delivered the message before it
+      // failed.
       return status < 500 ? { kind: 'failed', reason: 'rejected' } : { kind: 'unknown' };
   }
 }
@@ -55,7 +57,9 @@ function resultOfSuccess({ text }: HttpResponse): SendResult {
   return { kind: 'sent', ...(typeof id === 'string' && id !== '' && { activityId: id }) };
 }
 
-/** A proxy's error page is not a response from Teams and must not mark the chat as unreachable. */
+/**
+ * A 403 with an error page of a proxy does not come from Teams, so it must not mark the chat as unreachable.
+ */
 function resultOfForbidden({ text, isComplete }: HttpResponse): SendResult {
   if (!isComplete) return { kind: 'retry', reason: 'unavailable' };
   if (!objectIn(text) || NOT_AUTHORISED.test(text))
@@ -67,13 +71,16 @@ function resultOfForbidden({ text, isComplete }: HttpResponse): SendResult {
 function resultOfNotFound({ text, isComplete }: HttpResponse): SendResult {
   if (!isComplete) return { kind: 'retry', reason: 'unavailable' };
   if (!objectIn(text)) return { kind: 'failed', reason: 'unreachable' };
-  // A deleted message does not mean that the chat is gone.
+  // If only the message was deleted, the chat still exists.
   const isMessage = text.includes('ActivityNotFoundInConversation');
   return { kind: 'failed', reason: isMessage ? 'rejected' : 'gone' };
 }
 
-/** The header contains seconds or a date: https://www.rfc-editor.org/rfc/rfc9110#name-retry-after */
-export function afterMsOf(
+/**
+ * Parses the Retry-After header, which contains seconds or a date:
+ * https://www.rfc-editor.org/rfc/rfc9110#name-retry-after
+ */
+export function parseRetryAfter(
   { retryAfter = '' }: HttpResponse,
   now: number,
 ): { readonly afterMs?: number } {
@@ -82,8 +89,10 @@ export function afterMsOf(
   return Number.isNaN(date) ? {} : { afterMs: Math.max(0, date - now) };
 }
 
-/** The error code for the log; the rest of the body is not logged. */
-export function errorCodeIn(text: string): string | undefined {
+/**
+ * Returns the error code for the log. The rest of the body may contain personal data, so it is not logged.
+ */
+export function findErrorCode(text: string): string | undefined {
   const body = objectIn(text);
   const error = body && isObject(body.error) ? body.error : body;
   const code = error?.code ?? error?.errorCode;

@@ -12,15 +12,15 @@ export type TeamsEvent =
       readonly kind: 'open-dialog' | 'submit-dialog';
       readonly data: Readonly<Record<string, unknown>>;
     }
-  /** A search in the message extension; `query` is empty when the extension opens. */
+  /** A search in the message extension. `query` is empty when the extension opens. */
   | { readonly kind: 'search'; readonly query: string }
-  /** A link to the tab was pasted into a draft message. */
+  /** A link to the tab was pasted into a message that is being written. */
   | { readonly kind: 'link'; readonly url: string }
   | { readonly kind: 'installed' }
   | { readonly kind: 'removed' }
   | { readonly kind: 'other' };
 
-/** Read from an activity whose token is verified. */
+/** Sender of an activity whose token has been verified. */
 export interface Sender {
   readonly aadObjectId?: string;
   readonly tenantId?: string;
@@ -35,21 +35,24 @@ export interface Sender {
 
 export interface Responder {
   reply(message: CardMessage): Promise<void>;
-  /** Replaces the pressed card on the user's screen only; the stored message does not change. */
+  /**
+   * Replaces the card only on the screen of the user who pressed the button. The stored message does not
+   * change.
+   */
   updateCard(message: CardMessage): Promise<void>;
   /** Replaces the stored message that contains the pressed button. */
   rewriteMessage(message: CardMessage): Promise<void>;
-  /** Keeps the card and everything typed in it. */
+  /** Shows a line below the card. The card and everything typed in it stay. */
   showLineUnderCard(line: string): Promise<void>;
   openDialog(dialog: Dialog): Promise<void>;
   showLineInDialog(line: string): Promise<void>;
   closeDialog(): Promise<void>;
-  /** Shows search results, or the card of a pasted link (empty: no card). */
+  /** Shows search results, or the card of a pasted link. An empty list shows no card. */
   showResults(results: readonly SearchResult[]): Promise<void>;
   showLineInSearch(line: string): Promise<void>;
 }
 
-/** `preview` is the row in the list; `message` is what the user inserts into a chat. */
+/** `preview` is the row in the list of results. `message` is what the user inserts into a chat. */
 export interface SearchResult {
   readonly message: CardMessage;
   readonly preview: { readonly title: string; readonly text: string };
@@ -60,7 +63,7 @@ export interface Dialog {
   readonly url: string;
 }
 
-export type OnTeamsEvent = (
+export type HandleTeamsEvent = (
   event: TeamsEvent,
   sender: Sender,
   responder: Responder,

@@ -3,15 +3,15 @@ import { consoleLog, errorFields, type Log } from '../log.ts';
 import { credentialSettings, type BotIdentity } from './receive-activity.ts';
 
 export interface TokenSource {
-  /** `undefined` when no token is needed. @throws TokenFault */
+  /** Resolves to undefined when no token is needed. @throws TokenFault */
   readonly get: () => Promise<string | undefined>;
-  /** Call this after a 401; the next `get` fetches a new token. */
+  /** Call this after a 401, so that the next `get` fetches a new token. */
   readonly invalidate: (token: string | undefined) => void;
 }
 
-/** Logged already, once for all callers that waited for the token. */
+/** Has already been logged, once for all callers that waited for the token. */
 export class TokenFault extends Error {
-  /** Entra refused the application itself. */
+  /** True when Entra refused the application itself, so a retry would fail too. */
   readonly isPermanent: boolean;
 
   constructor(isPermanent: boolean) {
@@ -24,9 +24,12 @@ export class TokenFault extends Error {
 export const CONNECTOR_AUDIENCE = 'https://api.botframework.com';
 
 const LOGIN_URL = 'https://login.microsoftonline.com/';
-/** Shorter than the five minutes before expiry at which botbuilder drops a token from its own cache. */
+/**
+ * botbuilder drops a token from its own cache five minutes before it expires. This time is shorter, so no
+ * expired token is used.
+ */
 const CACHE_MS = 60_000;
-/** Limits requests to Entra when tokens fail or are refused. */
+/** Minimum time between requests to Entra when tokens cannot be fetched or are refused. */
 const MIN_RETRY_MS = 3_000;
 const TIMEOUT_MS = 10_000;
 
@@ -46,16 +49,16 @@ export interface TokenOptions {
   readonly log?: Log;
 }
 
-/** `forceRefresh` bypasses botbuilder's cache. */
+/** `forceRefresh` bypasses the cache of botbuilder. */
 export type FetchToken = (forceRefresh: boolean) => Promise<string>;
 
-export const noToken: TokenSource = {
+export const noTokenNeeded: TokenSource = {
   get: () => Promise.resolve(undefined),
   invalidate: () => undefined,
 };
 
-/** Concurrent callers share one request. */
-export function tokenSource(
+/** Concurrent callers share one request to Entra. */
+export function createTokenSource(
   identity: BotIdentity,
   audience: string,
   {
@@ -65,7 +68,7 @@ export function tokenSource(
     log = consoleLog,
   }: TokenOptions = {},
 ): TokenSource {
-  if (identity.appId === '') return noToken;
+  if (identity.appId === '') return noTokenNeeded;
   let cached: CachedToken | undefined;
   let isRefused = false;
 
@@ -131,7 +134,7 @@ const isPermanent = (error: unknown): boolean =>
   typeof error.errorCode === 'string' &&
   PERMANENT_ERRORS.has(error.errorCode);
 
-/** Uses botbuilder's credentials, so that sends and replies share the same settings. */
+/** Uses botbuilder's credentials, so that proactive messages and replies share the same settings. */
 function fetcherOf(identity: BotIdentity, audience: string): FetchToken {
   const factory = new ConfigurationServiceClientCredentialFactory(credentialSettings(identity));
   return async (forceRefresh) => {

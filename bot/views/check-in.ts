@@ -1,6 +1,6 @@
 import type { Goal } from '../../domain/goal/goal.ts';
 import type { OpenedMonth } from '../../domain/common/month.ts';
-import type { AnswerState } from '../../domain/goal/answer-state.ts';
+import type { AnswerState } from '../../domain/goal/on-time-or-late.ts';
 import type { CheckIn, SectionAnswer } from '../../domain/goal/check-in.ts';
 import type { PersonRef } from '../../contract/common/id-and-name.ts';
 import type { Contradiction } from '../../domain/check-in/contradictions.ts';
@@ -11,7 +11,7 @@ export interface CheckInSituation {
   readonly state: AnswerState;
   readonly answer?: CheckIn;
   readonly answeredBy?: PersonRef;
-  /** The last answer of an earlier month of the year. */
+  /** Last answer of an earlier month in the same year. */
   readonly previous?: CheckIn;
   readonly mayCheckIn: boolean;
 }
@@ -19,10 +19,10 @@ export interface CheckInSituation {
 export interface UnchangedGoal {
   readonly goal: Goal;
   readonly previous: CheckIn;
-  /** What would be stored: the last answer without the phases and risks that it closed. */
+  /** The answer that would be stored: the last answer without the phases and risks that were closed in it. */
   readonly sections: readonly SectionAnswer[];
   readonly contradictions: readonly Contradiction[];
-  /** After a long time without changes one question is required. */
+  /** True when the goal has been unchanged for so long that the person must say what would change it. */
   readonly asksWhatWouldChange: boolean;
 }
 

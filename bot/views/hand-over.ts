@@ -21,15 +21,15 @@ export interface WrongPersonReport {
 export interface HandOverChoices {
   readonly goal: Goal;
   readonly deputy?: PersonRef;
-  /** Search results, or everyone in a small register; without the deputy. */
+  /** Search results, or everyone in a small register. Does not contain the deputy. */
   readonly people: readonly PersonRef[];
-  /** The register is too large to list, so people are searched by name. */
+  /** True when the register is too large to list, so people are searched for by name. */
   readonly byName: boolean;
 }
 
 export type TakeOverResult =
   | { readonly kind: 'taken'; readonly goal: Goal }
-  /** Another person was faster, so there is nothing to take over. */
+  /** Another person has already answered, so there is nothing to take over. */
   | {
       readonly kind: 'answered';
       readonly goal: Goal;

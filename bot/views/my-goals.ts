@@ -6,7 +6,7 @@ import type { PersonRef } from '../../contract/common/id-and-name.ts';
 
 export interface MyGoals {
   readonly month: OpenedMonth;
-  /** Waiting goals first, then in the order of the portfolio. */
+  /** Unanswered goals come first, then the others, both in the order of the portfolio. */
   readonly goals: readonly MyGoal[];
 }
 
@@ -17,18 +17,18 @@ export interface MyGoal {
 
 export interface ReminderReason {
   readonly month: Month;
-  /** The newest delivery that may have arrived; without one, the person requested the card. */
+  /** The newest run whose card may have reached the person. Undefined when the person requested the card. */
   readonly run?: {
     readonly id: RunId;
-    /** The sender; for a scheduled run, the person who keeps the schedule. */
+    /** The sender of the run, or the person who last saved the schedule if the run was scheduled. */
     readonly by: PersonRef;
     readonly at: Instant;
     readonly isScheduled: boolean;
   };
-  readonly goals: readonly ReasonGoal[];
+  readonly goals: readonly ReminderReasonGoal[];
 }
 
-export interface ReasonGoal {
+export interface ReminderReasonGoal {
   readonly name: string;
   readonly part: 'owner' | 'project-manager' | 'handed';
   readonly from?: PersonRef;

@@ -5,15 +5,15 @@ import type { DeliveryOutcome } from '../../domain/reminders/reminders.ts';
 
 export interface ReminderView {
   readonly myGoals: MyGoals;
-  /** `name` is the sender, or the person who keeps the schedule. */
+  /** `name` is the sender, or the person who last saved the schedule. */
   readonly reason:
     { readonly kind: 'person' | 'schedule'; readonly name: string } | { readonly kind: 'snooze' };
-  /** Goals that wait for others and have the person as deputy; in a run to deputies. */
+  /** Only in a run to deputies: unanswered goals for which this person is deputy. */
   readonly deputyFor: readonly { readonly goal: GoalRef; readonly owners: readonly PersonRef[] }[];
   readonly alsoWaiting: readonly { readonly month: Month; readonly goals: number }[];
-  /** Sent again because it is unknown whether the first message arrived. */
+  /** True when the reminder is sent again because it is unknown whether the first message arrived. */
   readonly isResend: boolean;
-  /** In a test run: the person who would have got the card. */
+  /** Only in a test run: the person who would otherwise get the card. */
   readonly originalRecipient?: PersonRef;
 }
 

@@ -1,39 +1,39 @@
 import { errorFields } from '../log.ts';
-import { currentContext, type BaseContext } from '../usecases/shared/current-settings.ts';
-import { createSweep } from '../usecases/delivery/sweep-runs.ts';
+import { readCurrentContext, type BaseContext } from '../usecases/shared/current-settings.ts';
+import { createRunSweep } from '../usecases/delivery/sweep-runs.ts';
 import { startDueSteps } from '../usecases/schedule/start-due-steps.ts';
 import { remindSnoozed } from '../usecases/schedule/remind-snoozed.ts';
 
-export interface Ticks {
-  /** Starts no more ticks; resolves when running ones have finished. */
+export interface RunningTicks {
+  /** Starts no more ticks. Resolves when the running ones have finished. */
   readonly stop: () => Promise<void>;
 }
 
 interface Tick {
   readonly name: string;
-  /** From the end of a tick to its next start, so that a tick never overlaps itself. */
+  /** Time from the end of one tick to the start of the next, so that a tick never overlaps itself. */
   readonly everyMs: number;
   readonly work: () => Promise<void>;
 }
 
-/** Every server runs all ticks, so that one server is enough. */
-export const startTicks = (context: BaseContext): Ticks =>
+/** Every server runs all ticks, so that a single server is enough. */
+export const startPeriodicTicks = (context: BaseContext): RunningTicks =>
   runTicks(context, [
     {
       name: 'schedule',
       everyMs: 30_000,
-      work: async () => startDueSteps(await currentContext(context)),
+      work: async () => startDueSteps(await readCurrentContext(context)),
     },
-    { name: 'sweep', everyMs: 20_000, work: createSweep(context) },
+    { name: 'sweep', everyMs: 20_000, work: createRunSweep(context) },
     {
       name: 'snoozed',
       everyMs: 10 * 60_000,
-      work: async () => remindSnoozed(await currentContext(context)),
+      work: async () => remindSnoozed(await readCurrentContext(context)),
     },
   ]);
 
-/** Each tick starts at once. A tick that fails is logged and runs again. */
-export function runTicks({ log }: Pick<BaseContext, 'log'>, ticks: readonly Tick[]): Ticks {
+/** Starts each tick at once. An error in a tick is logged, and the tick runs again later. */
+export function runTicks({ log }: Pick<BaseContext, 'log'>, ticks: readonly Tick[]): RunningTicks {
   const timers = new Map<Tick, NodeJS.Timeout>();
   const underWay = new Set<Promise<void>>();
   let isStopped = false;

@@ -3,9 +3,9 @@ import { errorFields } from '../log.ts';
 import { parseJob, type Job } from '../ports/job.ts';
 import type { QueueMessage } from '../ports/work-queue.ts';
 import type { BaseContext } from '../usecases/shared/current-settings.ts';
-import { markFailed } from '../usecases/delivery/mark-failed.ts';
+import { markDeliveriesFailed } from '../usecases/delivery/mark-deliveries-failed.ts';
 
-/** After more tries than this, the message itself is assumed to be the cause of the failures. */
+/** If processing fails more often than this, the message itself is assumed to cause the failures. */
 const MAX_TRIES = 5;
 const OUTAGE_SECONDS = 10;
 const MAX_RELEASE_SECONDS = 60;
@@ -23,7 +23,7 @@ export async function processMessage(
   }
   if (message.tries > MAX_TRIES) {
     context.log('error', 'job-given-up', { ...logFieldsOf(job), tries: message.tries });
-    if (job.kind === 'deliver') await markFailed(context, job);
+    if (job.kind === 'deliver') await markDeliveriesFailed(context, job);
     await message.complete();
     return;
   }
@@ -40,7 +40,10 @@ export async function processMessage(
   else await message.release(retryInSeconds);
 }
 
-/** Backs off exponentially. A message is not at fault in an outage, so a new copy resets its tries. */
+/**
+ * Releases the message with exponential backoff. In an outage the message does not cause the failure, so a
+ * new copy with an attempt count of zero replaces it.
+ */
 async function releaseForRetry(
   { stores, queue }: BaseContext,
   message: QueueMessage,

@@ -1,11 +1,11 @@
 import type { ConcurrencyLimit } from './queue/concurrency-limit.ts';
 import type { DeliverJob, Job } from '../ports/job.ts';
 import { deliver } from '../usecases/delivery/deliver.ts';
-import { currentContext, type BaseContext } from '../usecases/shared/current-settings.ts';
-import type { DeliveryEnv } from '../usecases/delivery/delivery-env.ts';
+import { readCurrentContext, type BaseContext } from '../usecases/shared/current-settings.ts';
+import type { DeliveryDependencies } from '../usecases/delivery/delivery-dependencies.ts';
 import { fanOut } from '../usecases/delivery/fan-out.ts';
 import { retireCard, type JobOutcome } from '../usecases/delivery/retire-card.ts';
-import { createMonthSnapshots } from '../usecases/delivery/month-snapshot.ts';
+import { createMonthSnapshotCache } from '../usecases/delivery/month-snapshot.ts';
 import { createRunCardRefresher } from '../usecases/live-run/refresh-run-card.ts';
 
 export type RunJob = (job: Job) => Promise<JobOutcome>;
@@ -13,9 +13,9 @@ export type RunJob = (job: Job) => Promise<JobOutcome>;
 export function createJobRunner(
   baseContext: BaseContext,
   limit: ConcurrencyLimit,
-  timing: Pick<DeliveryEnv, 'random' | 'sleep'>,
+  timing: Pick<DeliveryDependencies, 'random' | 'sleep'>,
 ): RunJob {
-  const snapshots = createMonthSnapshots();
+  const snapshots = createMonthSnapshotCache();
   const showRun = createRunCardRefresher(baseContext);
   const inSlot = async (work: () => Promise<JobOutcome | void>): Promise<JobOutcome> => {
     let outcome: JobOutcome | void = undefined;
@@ -25,7 +25,7 @@ export function createJobRunner(
     return state === 'closed' ? RELEASE_NOW : (outcome ?? undefined);
   };
   return async (job) => {
-    const context = await currentContext(baseContext);
+    const context = await readCurrentContext(baseContext);
     switch (job.kind) {
       case 'fan-out':
         return inSlot(() => fanOut(context, job));
@@ -41,13 +41,13 @@ export function createJobRunner(
 
 const RELEASE_NOW = { againInSeconds: 0 } as const;
 
-/** After a fault, people not started yet are left to the next try of the message. */
+/** After an error, the remaining people are left to the next attempt of the message. */
 async function deliverAll(
-  env: DeliveryEnv,
+  dependencies: DeliveryDependencies,
   limit: ConcurrencyLimit,
   { month, run: id, people }: DeliverJob,
 ): Promise<JobOutcome> {
-  const run = (await env.context.stores.runs.get(month, id))?.value;
+  const run = (await dependencies.context.stores.runs.get(month, id))?.value;
   if (!run) return undefined;
   const faults: { readonly error: unknown }[] = [];
   const states = await Promise.all(
@@ -55,7 +55,7 @@ async function deliverAll(
       limit.run(async () => {
         if (faults.length > 0) return;
         try {
-          await deliver(env, run, person);
+          await deliver(dependencies, run, person);
         } catch (error) {
           faults.push({ error });
         }

@@ -7,28 +7,31 @@ import type { BaseContext } from '../usecases/shared/current-settings.ts';
 import { processMessage } from './process-message.ts';
 
 export interface WorkerOptions {
-  /** Concurrent requests to Teams in this process. */
+  /** Maximum number of concurrent requests to Teams in this process. */
   readonly concurrency?: number;
-  /** From 0 to 1. */
+  /** Returns at least 0 and less than 1, like `Math.random`. */
   readonly random?: () => number;
   readonly sleep?: (ms: number) => Promise<void>;
 }
 
-/** Processes the queue, concurrently with the workers of other servers. */
+/** Processes messages of the queue, at the same time as the workers of other servers. */
 export interface Worker {
-  /** Polls at once. */
+  /** Polls the queue at once. */
   readonly wake: () => void;
-  /** Takes no more messages and resolves when the running ones have finished. */
+  /** Takes no more messages. Resolves when the running ones have finished. */
   readonly drain: () => Promise<void>;
 }
 
 const CONCURRENCY = 20;
-/** Azure's limit per request. */
+/** Azure returns at most 32 messages in one request. */
 const MAX_IN_PROGRESS = 32;
-/** After a crash, other servers wait this long for the server's messages. */
+/**
+ * Hidden time of a taken message. After a crash, other servers can take the server's messages when this time
+ * has passed.
+ */
 const HIDDEN_SECONDS = 30;
 const EXTEND_EVERY_MS = 10_000;
-/** Between polls of an empty queue. */
+/** Delay between two polls of an empty queue. */
 const POLL_DELAY_MS = { first: 100, longest: 5000 } as const;
 
 export function startWorker(context: BaseContext, options: WorkerOptions = {}): Worker {
@@ -47,7 +50,8 @@ export function startWorker(context: BaseContext, options: WorkerOptions = {}): 
     ).unref();
     const working = processMessage(context, message, runJob)
       .catch((error: unknown) => {
-        // Neither completed nor released: the message reappears when its hidden time is up.
+        // The message is neither completed nor released, so it becomes visible again when its
+        // hidden time has passed.
         log('error', 'queue-fault', errorFields(error));
       })
       .finally(() => {

@@ -44,7 +44,7 @@ export const answersYearPath = (year: Year | undefined): string =>
 
 export const runsPath = (month: Month | undefined): string => `${RUNS_PATH}${monthQuery(month)}`;
 
-export const ownerHealthPath = (month: Month): string => `/reminders/health${monthQuery(month)}`;
+export const ownerProblemsPath = (month: Month): string => `/reminders/health${monthQuery(month)}`;
 
 export const runPath = (month: Month, run: RunId): string => `${RUNS_PATH}/${month}/${run}`;
 

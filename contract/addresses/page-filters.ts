@@ -1,4 +1,4 @@
-import { ANSWER_STATES, type AnswerState } from '../../domain/goal/answer-state.ts';
+import { ANSWER_STATES, type AnswerState } from '../../domain/goal/on-time-or-late.ts';
 import { parseGoalId, parsePersonId, type GoalId, type PersonId } from '../../domain/common/ids.ts';
 import type { Month } from '../../domain/common/month.ts';
 import { readQuery, writeQuery } from './query-string.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ANSWER_STATES } from '../../domain/goal/answer-state.ts';
+import { ANSWER_STATES } from '../../domain/goal/on-time-or-late.ts';
 import type { GoalMonthRow } from '../../domain/goal/goal-month-row.ts';
 import type { CheckIn, SectionAnswer } from '../../domain/goal/check-in.ts';
 import { FORECASTS } from '../../domain/goal/forecast.ts';

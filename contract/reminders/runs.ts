@@ -24,12 +24,12 @@ export const runRequest = z.strictObject({
 });
 export type RunRequest = Infer<typeof runRequest>;
 
-export const deliveryPageQuery = z.strictObject({
+export const deliveryRowsQuery = z.strictObject({
   state: z.enum(DELIVERY_STATES).exactOptional(),
   /** Cursor: the id of the last person on the previous page. */
   after: personId.exactOptional(),
 });
-export type DeliveryPageQuery = Infer<typeof deliveryPageQuery>;
+export type DeliveryRowsQuery = Infer<typeof deliveryRowsQuery>;
 
 /** Number of recipients in each state. Each recipient is in exactly one state. */
 const runTotals = z.object({

@@ -1,5 +1,5 @@
 import { assigneesFor } from '../goal/assignees.ts';
-import { answerState, type AnswerState } from '../goal/answer-state.ts';
+import { answerState, type AnswerState } from '../goal/on-time-or-late.ts';
 import type { GoalMonthRow } from '../goal/goal-month-row.ts';
 import type { Goal } from '../goal/goal.ts';
 import type { HandOver } from '../goal/hand-over-request.ts';

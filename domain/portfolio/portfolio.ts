@@ -1,4 +1,4 @@
-import { answerState, type AnswerState } from '../goal/answer-state.ts';
+import { answerState, type AnswerState } from '../goal/on-time-or-late.ts';
 import type { GoalMonthRow } from '../goal/goal-month-row.ts';
 import { sectionWithWorstForecast, forecastOf, type CheckIn } from '../goal/check-in.ts';
 import { compareForecasts, type Forecast, type ForecastTurn } from '../goal/forecast.ts';

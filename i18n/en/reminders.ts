@@ -73,7 +73,7 @@ export const reminders: ReminderWords = {
     throttled: 'install: Teams is busy',
     unreachable: 'install: no connection',
   },
-  health: {
+  ownerProblems: {
     left: 'no longer works here',
     'not-registered': 'is not in the register of people',
     gone: 'Teams no longer finds the chat',

@@ -73,7 +73,7 @@ export const reminders: ReminderWords = {
     throttled: 'asennus: Teams on ruuhkautunut',
     unreachable: 'asennus: ei yhteyttä',
   },
-  health: {
+  ownerProblems: {
     left: 'ei ole enää palveluksessa',
     'not-registered': 'puuttuu henkilörekisteristä',
     gone: 'Teams ei enää löydä keskustelua',

@@ -73,7 +73,7 @@ export const reminders: ReminderWords = {
     throttled: 'installation: Teams är överbelastat',
     unreachable: 'installation: ingen förbindelse',
   },
-  health: {
+  ownerProblems: {
     left: 'är inte längre anställd',
     'not-registered': 'saknas i personregistret',
     gone: 'Teams hittar inte längre chatten',

@@ -1,4 +1,4 @@
-import type { HealthProblem } from '../../domain/reminders/owner-health.ts';
+import type { OwnerProblem } from '../../domain/reminders/owner-problems.ts';
 import type {
   Audience,
   ChatBarrier,
@@ -27,7 +27,7 @@ export interface ReminderWords {
   /** `at` is the formatted time of the retry. */
   readonly retrying: Readonly<Record<RetryReason, (at: string) => string>>;
   readonly install: Readonly<Record<InstallWord, string>>;
-  readonly health: Readonly<Record<HealthProblem, string>>;
+  readonly ownerProblems: Readonly<Record<OwnerProblem, string>>;
   readonly audience: Readonly<Record<Audience, string>>;
   readonly stepState: Readonly<Record<StepState, string>>;
   readonly rule: Readonly<Record<StepRule['kind'], (count: number) => string>>;

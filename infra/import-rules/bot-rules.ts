@@ -1,11 +1,11 @@
-import { ADDRESSES, type ImportRule } from './rule.ts';
+import { ADDRESS_MODULES, type ImportRule } from './rule.ts';
 
-const USE_CASES = ['domain', ...ADDRESSES, 'bot/usecases/shared', 'bot/views', 'bot/ports'];
+const USE_CASES = ['domain', ...ADDRESS_MODULES, 'bot/usecases/shared', 'bot/views', 'bot/ports'];
 
-/** The modules that describe storage in domain terms. */
+/** The interfaces of the stores, without their implementation. */
 const STORES = ['bot/storage/stores.ts', 'bot/storage/stores'];
 
-/** The other folders that a folder of bot/usecases/ may import. */
+/** For each folder of bot/usecases/: the other folders of use cases that it may import. */
 const NEIGHBOURS = {
   'check-in': ['bot/usecases/my-goals'],
   delivery: ['bot/usecases/my-goals', 'bot/usecases/runs'],
@@ -18,7 +18,7 @@ const NEIGHBOURS = {
   themes: ['bot/usecases/portfolio'],
 };
 
-/** The only folders that know a package. */
+/** The only places that may import each package. */
 const PACKAGE_HOMES = {
   restify: ['bot/server', 'bot/local.ts'],
   botbuilder: ['bot/teams'],
@@ -59,7 +59,7 @@ export const BOT_RULES: readonly ImportRule[] = [
     name: 'cards',
     reason: 'A card is a function of a view and words: no storage, no network, no use case.',
     files: ['bot/cards'],
-    may: ['domain', 'i18n', ...ADDRESSES],
+    may: ['domain', 'i18n', ...ADDRESS_MODULES],
     types: ['contract', 'bot/views', 'bot/ports/messenger.ts'],
   },
   {
@@ -86,7 +86,7 @@ export const BOT_RULES: readonly ImportRule[] = [
     name: 'handlers',
     reason: 'Handlers call use cases and draw cards: no storage, no network, no endpoint.',
     files: ['bot/handlers'],
-    may: ['domain', 'i18n', ...ADDRESSES, 'bot/usecases', 'bot/cards', 'bot/log.ts'],
+    may: ['domain', 'i18n', ...ADDRESS_MODULES, 'bot/usecases', 'bot/cards', 'bot/log.ts'],
     types: ['contract', 'bot/views', 'bot/ports', 'bot/teams/teams-event.ts'],
   },
   {

@@ -1,6 +1,6 @@
 /**
- * A path is a folder or a file; `*` is one name, and in `files` the files below it are one group.
- * `npm:zod` is a package, `node:crypto` a module of Node; `npm:*` and `node:*` are all of them.
+ * A path is a folder or a file. `*` matches one name; in `files` it also groups the files below each match.
+ * `npm:zod` is a package and `node:crypto` is a module of Node; `npm:*` and `node:*` match all of them.
  */
 interface RuleBase {
   readonly name: string;
@@ -9,7 +9,7 @@ interface RuleBase {
   readonly except?: readonly string[];
 }
 
-/** Besides each other, the files may import `may` and, as types, `types`. */
+/** The files may import each other, `may`, and the types of `types`; nothing else. */
 interface AllowRule extends RuleBase {
   readonly may: readonly string[];
   readonly types?: readonly string[];
@@ -24,12 +24,12 @@ export type ImportRule = AllowRule | ForbidRule;
 export interface Violation {
   readonly rule: string;
   readonly reason: string;
-  /** From the importing file to the imported one; for a circle, all of its files in order. */
+  /** The importing file, then the imported one. For a circular import: all of its files in order. */
   readonly path: readonly string[];
 }
 
-/** Addresses of the tab and of the API: the tab imports them by value. */
-export const ADDRESSES = [
+/** Modules with the URLs of the tab and of the API. The tab may import their values, not only their types. */
+export const ADDRESS_MODULES = [
   'contract/routes.ts',
   'contract/route-parameters.ts',
   'contract/addresses',

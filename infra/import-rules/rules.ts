@@ -1,19 +1,19 @@
 import { BOT_RULES } from './bot-rules.ts';
-import { ADDRESSES, type ImportRule } from './rule.ts';
+import { ADDRESS_MODULES, type ImportRule } from './rule.ts';
 import { TAB_RULES } from './tab-rules.ts';
 
-export const CIRCLE = {
+export const CIRCULAR_IMPORT = {
   name: 'circle',
   reason: 'No circle of any kind, type imports included: move what both need to a third file.',
 };
-export const UNRESOLVED = {
+export const UNRESOLVED_IMPORT = {
   name: 'unresolved',
   reason: 'An import that leads to no file cannot be judged.',
 };
 
 export const SOURCE_FOLDERS = ['domain', 'contract', 'i18n', 'bot', 'tab', 'infra', 'appPackage'];
 
-/** A folder of domain/ may import those before its own line. */
+/** A folder of domain/ may import only the folders on the lines above its own. */
 const DOMAIN_ORDER = [
   ['common'],
   ['goal'],
@@ -22,8 +22,8 @@ const DOMAIN_ORDER = [
   ['trail'],
 ];
 
-/** Which folder may import what, and why. `npm run check` fails where one is broken. */
-export const RULES: readonly ImportRule[] = [
+/** All import rules, each with its reason. `npm run check` fails if one is violated. */
+export const IMPORT_RULES: readonly ImportRule[] = [
   {
     name: 'tests',
     reason: 'Tests import everything, and nothing imports tests.',
@@ -62,7 +62,7 @@ export const RULES: readonly ImportRule[] = [
   {
     name: 'contract: addresses',
     reason: 'The tab imports addresses by value, and must not get the schemas or zod with them.',
-    files: ADDRESSES,
+    files: ADDRESS_MODULES,
     may: ['domain'],
   },
   {

@@ -1,4 +1,4 @@
-import { ADDRESSES, type ImportRule } from './rule.ts';
+import { ADDRESS_MODULES, type ImportRule } from './rule.ts';
 
 const FLUENT = ['npm:@fluentui/*', 'npm:clsx', 'npm:react', 'npm:react-dom'];
 const TAB_PACKAGES = [...FLUENT, 'npm:@microsoft/*', 'npm:adaptivecards', 'npm:eventsource-parser'];
@@ -10,14 +10,14 @@ export const TAB_RULES: readonly ImportRule[] = [
       'The tab reaches the server by /api/v1 only; contract/ gives it types and, by value, addresses. A package costs every reader bytes: list it in TAB_PACKAGES.',
     files: ['tab'],
     except: ['tab/vite.config.ts'],
-    may: ['domain', 'i18n', ...ADDRESSES, ...TAB_PACKAGES],
+    may: ['domain', 'i18n', ...ADDRESS_MODULES, ...TAB_PACKAGES],
     types: ['contract'],
   },
   {
     name: 'components',
     reason: 'Components show what they are given: they know no page, no endpoint and no network.',
     files: ['tab/components'],
-    may: ['domain', 'i18n', ...ADDRESSES, 'tab/lib', ...FLUENT],
+    may: ['domain', 'i18n', ...ADDRESS_MODULES, 'tab/lib', ...FLUENT],
     types: ['contract'],
   },
   {

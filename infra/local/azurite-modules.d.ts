@@ -1,4 +1,4 @@
-/** Azurite can be used as a library but ships no types; these cover what we use. */
+/** Azurite can be used as a library but contains no types. These declarations cover what the project uses. */
 declare module 'azurite/dist/src/table/TableConfiguration.js' {
   class TableConfiguration {
     constructor(

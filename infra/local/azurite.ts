@@ -1,6 +1,6 @@
 /**
- * Child process that runs the tables and queues of Azure Storage, stored in files. Arguments: two ports and a
- * folder.
+ * Child process with the emulator of Azure's tables and queues, which stores its data in files. Arguments:
+ * the port of the tables, the port of the queues, and a folder.
  */
 import { mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';
@@ -63,13 +63,14 @@ await tables.start();
 await queues.start();
 process.send?.({ ready: true });
 
-/** Lets the clients disconnect first, then writes everything to disk. */
+/** Waits until the clients have disconnected, then writes all data to disk. */
 async function end(): Promise<void> {
   const deadline = Date.now() + LAST_REQUESTS_MS;
   while (Date.now() < deadline && (await connections(tables.httpServer)) > 0) {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  // Unanswered clients know that their writes failed; every answered write is flushed below.
+  // New requests get no response from here on, so their clients know that the writes failed. All
+  // writes that got a response are saved below.
   for (const { httpServer } of [tables, queues]) httpServer.removeAllListeners('request');
   await new Promise((resolve) => setTimeout(resolve, LAST_ANSWERS_MS));
   await tables.close();

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 
-import { ROOT } from '../project-paths.ts';
+import { REPOSITORY_ROOT } from '../project-paths.ts';
 
 const STOP_WITHIN_MS = 15_000;
 const SHOWN_LINES = 20;
@@ -19,21 +19,21 @@ export interface Child {
   readonly pid: number | undefined;
   /** Resolves when the child reports that it is ready, with its port if it has one. */
   readonly ready: Promise<number | undefined>;
-  /** Resolves with the exit code or the signal, in words. */
+  /** Resolves with a text that contains the exit code or the signal. */
   readonly ended: Promise<string>;
-  /** Sends SIGTERM, then SIGKILL after a timeout; resolves when the process has ended. */
+  /** Sends SIGTERM, and SIGKILL after a timeout. Resolves when the process has ended. */
   stop(): Promise<void>;
   lastOutput(): string;
 }
 
 /**
- * Starts a Node script that sends `{ ready: true, port? }` over its IPC channel and exits when the channel closes.
- * The child gets its own process group, so Ctrl-C does not reach it before `stop`.
+ * Starts a Node script that sends `{ ready: true, port? }` over its IPC channel and exits when the channel
+ * closes. The child has its own process group, so Ctrl-C does not end it before `stop` is called.
  */
 export function startChild({ name, args, env, logFile }: ChildPlan): Child {
   const log = openSync(logFile, 'w');
   const child = spawn(process.execPath, args, {
-    cwd: ROOT,
+    cwd: REPOSITORY_ROOT,
     detached: process.platform !== 'win32',
     stdio: ['ignore', log, log, 'ipc'],
     env: { ...process.env, ...env },

@@ -1,18 +1,18 @@
 export interface PlaygroundPerson {
   readonly name: string;
-  /** Entra object id, by which the bot identifies the person. */
+  /** Entra object id, which identifies the person to the bot. */
   readonly aadObjectId: string;
 }
 
-/** The playground requires exactly this many users besides the current one. */
+/** The playground requires exactly this many users in addition to the current one. */
 const OTHERS = 5;
 const TENANT = '00000000-0000-4000-8000-000000000001';
 
 /**
- * Config of the Agents Playground: a tenant in which `person` uses Teams. The playground reads YAML, of which JSON
- * is a subset.
+ * Configuration of the Agents Playground: a tenant in which `person` uses Teams. The playground reads YAML,
+ * and JSON is valid YAML.
  */
-export function playgroundConfig(person: PlaygroundPerson): string {
+export function buildPlaygroundConfig(person: PlaygroundPerson): string {
   const config = {
     version: '0.1.1',
     tenantId: TENANT,

@@ -1,13 +1,13 @@
 import { createServer } from 'node:net';
 
-export async function portProblem(port: number): Promise<'taken' | 'forbidden' | undefined> {
+export async function findPortProblem(port: number): Promise<'taken' | 'forbidden' | undefined> {
   const outcome = await tryPort(port);
   if (typeof outcome === 'number') return undefined;
   return outcome === 'EACCES' || outcome === 'EPERM' ? 'forbidden' : 'taken';
 }
 
-/** Returns `wanted`, or any free port when that is taken. */
-export async function portOrFree(wanted: number): Promise<number> {
+/** Returns `wanted`, or any free port if `wanted` is taken. */
+export async function chooseFreePort(wanted: number): Promise<number> {
   for (const port of [wanted, 0]) {
     const outcome = await tryPort(port);
     if (typeof outcome === 'number') return outcome;

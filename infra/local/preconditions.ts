@@ -1,24 +1,27 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { lockFolder } from './lock.ts';
-import { portProblem } from './ports.ts';
+import { lockDataFolder } from './lock-data-folder.ts';
+import { findPortProblem } from './ports.ts';
 import { PLAYGROUND_PORTS, type LocalSettings } from './settings.ts';
 
-/** A condition that the person at the keyboard can fix; printed without a stack trace. */
+/** A problem that the user can fix. It is printed without a stack trace. */
 export class UnmetPrecondition extends Error {}
 
-/** Checks everything that would fail later: the folder, the ports, another instance on the same data. */
+/**
+ * Checks in advance what would make the start fail: the folder, the ports, and another instance with the same
+ * data.
+ */
 export async function checkPreconditions(settings: LocalSettings, dataDir: string): Promise<void> {
   makeFolders(settings, dataDir);
   await refuseTakenPorts(settings);
-  if ((await lockFolder(dataDir)) === 'locked') return;
+  if ((await lockDataFolder(dataDir)) === 'locked') return;
   throw new UnmetPrecondition(
     `Another instance is using ${settings.dataDir}. Stop it, or set DATA_DIR to another folder.`,
   );
 }
 
-export function takenMessage(port: number, remedy: string): string {
+export function portTakenMessage(port: number, remedy: string): string {
   return `Port ${String(port)} on 127.0.0.1 is in use by another program. Stop that program, or set ${remedy}.`;
 }
 
@@ -34,16 +37,16 @@ function makeFolders({ dataDir }: LocalSettings, path: string): void {
 }
 
 async function refuseTakenPorts({ port, playground }: LocalSettings): Promise<void> {
-  const problem = await portProblem(port);
+  const problem = await findPortProblem(port);
   if (problem === 'forbidden') {
     throw new UnmetPrecondition(
       `Port ${String(port)} needs administrator rights. Set PORT to 1024 or above.`,
     );
   }
-  if (problem) throw new UnmetPrecondition(takenMessage(port, 'PORT to another number'));
+  if (problem) throw new UnmetPrecondition(portTakenMessage(port, 'PORT to another number'));
   if (!playground) return;
   for (const needed of Object.values(PLAYGROUND_PORTS)) {
-    if (await portProblem(needed))
-      throw new UnmetPrecondition(takenMessage(needed, 'PLAYGROUND=off'));
+    if (await findPortProblem(needed))
+      throw new UnmetPrecondition(portTakenMessage(needed, 'PLAYGROUND=off'));
   }
 }

@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 
-import { packageFile } from '../project-paths.ts';
+import { pathInPackage } from '../project-paths.ts';
 import type { ChildPlan } from './child-process.ts';
 
-/** The account and key that Microsoft publishes for every Azurite; they give access to nothing else. */
+/**
+ * Account and key that Microsoft publishes for all Azurite emulators. They are not secret, because they give
+ * access to nothing else.
+ */
 const ACCOUNT = 'devstoreaccount1';
 const KEY =
   'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==';
@@ -13,7 +16,7 @@ export interface StoragePorts {
   readonly queues: number;
 }
 
-export const connectionString = ({ tables, queues }: StoragePorts): string =>
+export const buildConnectionString = ({ tables, queues }: StoragePorts): string =>
   [
     'DefaultEndpointsProtocol=http',
     `AccountName=${ACCOUNT}`,
@@ -23,7 +26,7 @@ export const connectionString = ({ tables, queues }: StoragePorts): string =>
     '',
   ].join(';');
 
-export const storagePlan = (dataDir: string, { tables, queues }: StoragePorts): ChildPlan => ({
+export const planStorage = (dataDir: string, { tables, queues }: StoragePorts): ChildPlan => ({
   name: 'Storage (Azurite)',
   args: ['infra/local/azurite.ts', String(tables), String(queues), join(dataDir, 'storage')],
   env: { AZURITE_DISABLE_TELEMETRY: '1', APPLICATION_INSIGHTS_NO_STATSBEAT: '1' },
@@ -36,13 +39,13 @@ export interface ServerOptions {
   readonly storage: StoragePorts;
 }
 
-export const serverPlan = (dataDir: string, { port, demo, storage }: ServerOptions): ChildPlan => ({
+export const planServer = (dataDir: string, { port, demo, storage }: ServerOptions): ChildPlan => ({
   name: 'Server',
   args: ['bot/local.ts'],
   env: {
     PORT: String(port),
     DEMO: demo ? 'on' : 'off',
-    STORAGE_CONNECTION_STRING: connectionString(storage),
+    STORAGE_CONNECTION_STRING: buildConnectionString(storage),
   },
   logFile: join(dataDir, 'logs', 'server.log'),
 });
@@ -54,7 +57,7 @@ export interface PlaygroundOptions {
   readonly configFile: string;
 }
 
-export function playgroundPlan(
+export function planPlayground(
   dataDir: string,
   { who, port, serverPort, configFile }: PlaygroundOptions,
 ): ChildPlan {
@@ -64,7 +67,7 @@ export function playgroundPlan(
     args: [
       '--require',
       './infra/local/loopback-only.cjs',
-      packageFile('@microsoft/m365agentsplayground/cli.js'),
+      pathInPackage('@microsoft/m365agentsplayground/cli.js'),
       'start',
       '--app-endpoint',
       `http://127.0.0.1:${String(serverPort)}/api/messages`,

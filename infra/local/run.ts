@@ -1,19 +1,19 @@
-/** `npm run local`: the whole product on one machine, without a tenant or a cloud. */
+/** `npm run local`: runs the whole product on one machine, without a tenant or a cloud. */
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-import { ROOT } from '../project-paths.ts';
+import { REPOSITORY_ROOT } from '../project-paths.ts';
 import { buildTabIfStale } from '../tab-build.ts';
 import { startChild, type Child, type ChildPlan } from './child-process.ts';
 import { playgroundPeople } from './demo-people.ts';
-import { playgroundPlan, serverPlan, storagePlan } from './process-plans.ts';
-import { playgroundConfig } from './playground-config.ts';
-import { portOrFree } from './ports.ts';
-import { UnmetPrecondition, checkPreconditions, takenMessage } from './preconditions.ts';
+import { planPlayground, planServer, planStorage } from './process-plans.ts';
+import { buildPlaygroundConfig } from './playground-config.ts';
+import { chooseFreePort } from './ports.ts';
+import { UnmetPrecondition, checkPreconditions, portTakenMessage } from './preconditions.ts';
 import { PLAYGROUND_PORTS, parseSettings } from './settings.ts';
 import { startupMessage } from './what-to-open.ts';
 
-/** The default ports of Azurite and its tools. */
+/** Default ports of Azurite and of the tools that connect to it. */
 const STORAGE_PORTS = { tables: 10002, queues: 10001 };
 const PLAYGROUND_USERS = ['owner', 'facilitator'] as const;
 
@@ -26,7 +26,7 @@ await main();
 async function main(): Promise<never> {
   const stopRequested = new Promise<void>((resolve) => {
     for (const cause of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const) {
-      // Not `once`: the terminal and npm both send the signal of one Ctrl-C.
+      // Uses `on` and not `once`, because the terminal and npm both send a signal after one Ctrl-C.
       process.on(cause, () => {
         stopping = true;
         resolve();
@@ -44,7 +44,8 @@ async function main(): Promise<never> {
     );
   }
   stopping = true;
-  // Reverse order: storage starts first and stops last, because the others may still write to it.
+  // Stops in reverse order: storage starts first and stops last, because the others may still write
+  // to it.
   for (const child of children.toReversed()) await child.stop();
   if (code === 0) print('Stopped. The data is saved.');
   process.exit(code);
@@ -54,25 +55,25 @@ async function run(): Promise<void> {
   const parsed = parseSettings(process.env);
   if ('problems' in parsed) throw new UnmetPrecondition(parsed.problems.join('\n'));
   const { settings } = parsed;
-  const dataDir = resolve(ROOT, settings.dataDir);
+  const dataDir = resolve(REPOSITORY_ROOT, settings.dataDir);
   await checkPreconditions(settings, dataDir);
   await buildTab();
 
   const storage = {
-    tables: await portOrFree(STORAGE_PORTS.tables),
-    queues: await portOrFree(STORAGE_PORTS.queues),
+    tables: await chooseFreePort(STORAGE_PORTS.tables),
+    queues: await chooseFreePort(STORAGE_PORTS.queues),
   };
-  await start(storagePlan(dataDir, storage));
+  await start(planStorage(dataDir, storage));
   await Promise.all([
-    start(serverPlan(dataDir, { ...settings, storage })),
+    start(planServer(dataDir, { ...settings, storage })),
     ...(settings.playground ? PLAYGROUND_USERS : []).map(async (who) => {
       const configFile = join(dataDir, `playground-${who}.yml`);
-      writeFileSync(configFile, playgroundConfig(playgroundPeople[who]));
+      writeFileSync(configFile, buildPlaygroundConfig(playgroundPeople[who]));
       const port = PLAYGROUND_PORTS[who];
-      const plan = playgroundPlan(dataDir, { who, port, serverPort: settings.port, configFile });
-      // The playground silently takes another port when this one was taken meanwhile.
+      const plan = planPlayground(dataDir, { who, port, serverPort: settings.port, configFile });
+      // If the port was taken since the check, the playground takes another one without an error.
       if ((await start(plan)) !== port)
-        throw new UnmetPrecondition(takenMessage(port, 'PLAYGROUND=off'));
+        throw new UnmetPrecondition(portTakenMessage(port, 'PLAYGROUND=off'));
     }),
   ]);
 

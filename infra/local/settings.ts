@@ -1,6 +1,6 @@
 export interface LocalSettings {
   readonly port: number;
-  /** As valueOf; relative to the checkout. */
+  /** Relative to the root of the repository. Trimmed and never empty. */
   readonly dataDir: string;
   readonly playground: boolean;
   readonly demo: boolean;
@@ -11,7 +11,7 @@ export const PLAYGROUND_PORTS = { owner: 56150, facilitator: 56151 } as const;
 export type ParsedSettings =
   { readonly settings: LocalSettings } | { readonly problems: readonly string[] };
 
-/** Reads the settings of `npm run local`; returns all of them, or every problem with its remedy. */
+/** Reads the settings of `npm run local`. Returns all of them, or every problem with its remedy. */
 export function parseSettings(env: Readonly<Record<string, string | undefined>>): ParsedSettings {
   const problems: string[] = [];
   const playground = parseSwitch('PLAYGROUND', env, problems);
@@ -55,7 +55,7 @@ function parseDataDir(text: string | undefined, problems: string[]): string {
   return valueOf(text) ?? '.data';
 }
 
-/** An empty variable counts as unset. */
+/** An empty variable counts as not set. */
 function valueOf(text: string | undefined): string | undefined {
   const value = text?.trim();
   return value === '' ? undefined : value;

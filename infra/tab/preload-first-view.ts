@@ -1,10 +1,10 @@
 import type { Plugin } from 'vite';
 
-/** The code of the first view, and its words in the language that most readers use. */
+/** The code of the first view, and its words in Finnish, which most readers use. */
 const FIRST_VIEW_MODULES = /\/(app\/start\/render-app\.tsx|words\/first-view\/fi\.ts)$/;
 
-/** Loads them, and their styles, in parallel with the script that imports them. */
-export function preloadFirstView(): Plugin {
+/** Makes the browser load these modules and their styles at the same time as the script that imports them. */
+export function preloadFirstViewPlugin(): Plugin {
   return {
     name: 'preload-first-view',
     transformIndexHtml: {

@@ -1,18 +1,21 @@
 import { gzipSync } from 'node:zlib';
 import type { Plugin, Rolldown } from 'vite';
 
-/** KiB of scripts and styles after gzip; decision 12 explains the budget. */
+/** Maximum size of scripts and styles in KiB after gzip. Decision 12 gives the reasons. */
 const BUDGET = { firstView: 160, page: 60 } as const;
 
-/** Dynamic imports that run in Teams before the first view. */
+/** Modules that Teams loads dynamically before the first view. */
 const FIRST_VIEW =
   /\/(app\/start\/render-app\.tsx|lib\/host\/teams\/sdk-app\.ts|words\/first-view\/fi\.ts|@microsoft\/teamsfx\/.*\.js)$/;
-/** Dynamic imports that every further page needs. */
+/** Module that every page after the first one loads dynamically. */
 const FURTHER_PAGE = /\/i18n\/fi\/tab\/lazy-pages\.ts$/;
 const PAGE = /\/tab\/features\/.+-page\.tsx$/;
 
-/** Fails the build when the first view, or what a page loads after it, exceeds its budget. */
-export function sizeBudget(): Plugin {
+/**
+ * Fails the build when the first view is larger than its budget, or when the files that another page adds are
+ * larger than theirs.
+ */
+export function sizeBudgetPlugin(): Plugin {
   return {
     name: 'size-budget',
     generateBundle(_options, bundle) {
@@ -48,7 +51,7 @@ export function sizeBudget(): Plugin {
   };
 }
 
-/** The chunks, what they import statically, and the style sheets of both. */
+/** Returns the given chunks, the chunks that they import statically, and the style sheets of all of them. */
 function filesFor(
   bundle: Rolldown.OutputBundle,
   chunks: readonly Rolldown.OutputChunk[],

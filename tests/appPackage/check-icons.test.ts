@@ -1,5 +1,5 @@
 import { checkIcons } from '../../appPackage/check-icons.ts';
-import { pngSize, readPng } from '../../appPackage/png.ts';
+import { readPngSize, readPng } from '../../appPackage/png.ts';
 import { bytesOf } from './example-package.ts';
 
 const colour = bytesOf('color.png');
@@ -7,8 +7,8 @@ const outline = bytesOf('outline.png');
 
 describe('icons', () => {
   it('are PNG files of the sizes that Teams requires', () => {
-    expect(pngSize(colour)).toEqual({ width: 192, height: 192 });
-    expect(pngSize(outline)).toEqual({ width: 32, height: 32 });
+    expect(readPngSize(colour)).toEqual({ width: 192, height: 192 });
+    expect(readPngSize(outline)).toEqual({ width: 32, height: 32 });
   });
 
   it('are white on transparent in the outline', () => {

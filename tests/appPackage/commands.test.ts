@@ -1,15 +1,15 @@
-import { localisableTexts } from '../../appPackage/languages.ts';
-import { commandIn } from '../../bot/handlers/parse-command.ts';
+import { findLocalisableTexts } from '../../appPackage/languages.ts';
+import { findCommand } from '../../bot/handlers/parse-command.ts';
 import { exampleManifest, languageTexts } from './example-package.ts';
 
 describe('commands of the app package', () => {
   it.each([
-    ['fi', localisableTexts(exampleManifest())],
+    ['fi', findLocalisableTexts(exampleManifest())],
     ['sv', languageTexts('sv.json')],
     ['en', languageTexts('en.json')],
   ])('are understood by the bot in the language %s', (_, texts) => {
     const titles = [...texts].filter(([key]) => /^bots.*\.title$/.test(key));
-    expect(titles.map(([, title]) => commandIn(title))).toEqual([
+    expect(titles.map(([, title]) => findCommand(title))).toEqual([
       'myGoals',
       'checkIn',
       'history',

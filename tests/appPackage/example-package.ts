@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { fillManifest } from '../../appPackage/fill-manifest.ts';
-import { readSettings, type Settings } from '../../appPackage/read-settings.ts';
+import { readPackageSettings, type PackageSettings } from '../../appPackage/read-settings.ts';
 
 export const FOLDER = join(import.meta.dirname, '../../appPackage');
 
 export const textOf = (file: string): string => readFileSync(join(FOLDER, file), 'utf8');
 export const bytesOf = (file: string): Uint8Array => readFileSync(join(FOLDER, file));
 
-export function exampleSettings(): Settings {
-  const read = readSettings(textOf('example.env'));
+export function exampleSettings(): PackageSettings {
+  const read = readPackageSettings(textOf('example.env'));
   if ('faults' in read) throw new Error(read.faults.join('\n'));
   return read.settings;
 }

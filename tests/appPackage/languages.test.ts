@@ -1,5 +1,9 @@
 import { checkSchema } from '../../appPackage/check-schema.ts';
-import { checkLanguage, languageFiles, localisableTexts } from '../../appPackage/languages.ts';
+import {
+  checkLanguageFile,
+  listLanguageFiles,
+  findLocalisableTexts,
+} from '../../appPackage/languages.ts';
 import { exampleManifest, languageTexts, textOf } from './example-package.ts';
 
 describe('languages of the app package', () => {
@@ -8,7 +12,7 @@ describe('languages of the app package', () => {
       'localizationInfo.defaultLanguageTag',
       'fi',
     );
-    expect(languageFiles(exampleManifest())).toEqual([
+    expect(listLanguageFiles(exampleManifest())).toEqual([
       { language: 'sv', file: 'sv.json' },
       { language: 'en', file: 'en.json' },
     ]);
@@ -16,7 +20,7 @@ describe('languages of the app package', () => {
 
   it('finds the names, the descriptions, the tab and every command of the manifest', () => {
     const both = (key: string): string => `${key}.title ${key}.description`;
-    expect([...localisableTexts(exampleManifest()).keys()]).toEqual(
+    expect([...findLocalisableTexts(exampleManifest()).keys()]).toEqual(
       [
         'name.short',
         'name.full',
@@ -41,11 +45,11 @@ describe('languages of the app package', () => {
     });
 
     it('has a text for every text of the manifest and no other', () => {
-      expect(checkLanguage(exampleManifest(), file, textOf(file))).toEqual([]);
+      expect(checkLanguageFile(exampleManifest(), file, textOf(file))).toEqual([]);
     });
 
     it('repeats no Finnish text except the name', () => {
-      const finnish = localisableTexts(exampleManifest());
+      const finnish = findLocalisableTexts(exampleManifest());
       const same = [...languageTexts(file)].filter(([key, text]) => finnish.get(key) === text);
       expect(same).toEqual([['name.short', 'Ennuste']]);
     });
@@ -63,14 +67,14 @@ describe('languages of the app package', () => {
 
   it('lists a missing translation, and a text that is not in the manifest', () => {
     const text = textOf('sv.json').replace('"staticTabs[0].name"', '"staticTabs[1].name"');
-    expect(checkLanguage(exampleManifest(), 'sv.json', text)).toEqual([
+    expect(checkLanguageFile(exampleManifest(), 'sv.json', text)).toEqual([
       'sv.json: staticTabs[0].name is missing. Translate it.',
       'sv.json: staticTabs[1].name is not in the manifest. Remove it.',
     ]);
   });
 
   it.each([
-    ['manifest.json', localisableTexts(exampleManifest())],
+    ['manifest.json', findLocalisableTexts(exampleManifest())],
     ['sv.json', languageTexts('sv.json')],
     ['en.json', languageTexts('en.json')],
   ])('describes Ennuste in %s by one sentence without the word app', (_, texts) => {

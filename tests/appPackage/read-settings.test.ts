@@ -1,4 +1,4 @@
-import { readSettings } from '../../appPackage/read-settings.ts';
+import { readPackageSettings } from '../../appPackage/read-settings.ts';
 import { textOf } from './example-package.ts';
 
 const example = textOf('example.env');
@@ -6,13 +6,13 @@ const withLine = (name: string, value: string): string =>
   example.replace(new RegExp(`^${name}=.*$`, 'm'), `${name}=${value}`);
 
 const faultsOf = (text: string): readonly string[] => {
-  const read = readSettings(text);
+  const read = readPackageSettings(text);
   return 'faults' in read ? read.faults : [];
 };
 
 describe('settings of the app package', () => {
   it('accepts the example', () => {
-    expect(readSettings(example)).toEqual({
+    expect(readPackageSettings(example)).toEqual({
       settings: {
         TEAMS_APP_ID: '3f0c1f5e-6a0d-4c57-9b61-0d5a2f7c8e14',
         BOT_ID: 'b7d94a20-51c3-4e8f-a2f6-94c1e07d3b58',

@@ -1,18 +1,18 @@
 import { join } from 'node:path';
 
 import { createTableClient, ensureTable } from '../../bot/storage/tables/table-client.ts';
-import { createTableRows } from '../../bot/storage/tables/table-rows.ts';
+import { createTableRowStore } from '../../bot/storage/tables/table-row-store.ts';
 import { createStores } from '../../bot/storage/create-stores.ts';
-import type { Rows } from '../../bot/storage/rows.ts';
+import type { RowStore } from '../../bot/storage/row-store.ts';
 import type { Stores } from '../../bot/storage/stores.ts';
 import { startChild, type Child, type ChildPlan } from '../../infra/local/child-process.ts';
 import {
-  connectionString,
-  serverPlan,
-  storagePlan,
+  buildConnectionString,
+  planServer,
+  planStorage,
   type StoragePorts,
 } from '../../infra/local/process-plans.ts';
-import { portOrFree } from '../../infra/local/ports.ts';
+import { chooseFreePort } from '../../infra/local/ports.ts';
 import { BODY, FACILITATOR, fillStorage, MONTH } from '../bench/fanout/fill-storage.ts';
 import { isRecord, type Json } from '../support/fixtures/json.ts';
 
@@ -39,16 +39,16 @@ export interface FleetOptions {
 
 export async function startFleet(options: FleetOptions): Promise<Fleet> {
   const { dataDir, sendRate } = options;
-  const ports = { tables: await portOrFree(0), queues: await portOrFree(0) };
+  const ports = { tables: await chooseFreePort(0), queues: await chooseFreePort(0) };
   let storage = await startStorage(dataDir, ports);
   const servers: { readonly port: number; child?: Child }[] = [];
   for (let index = 0; index < options.servers; index += 1)
-    servers.push({ port: await portOrFree(0) });
+    servers.push({ port: await chooseFreePort(0) });
   let starts = 0;
 
   const startServer = async (index: number): Promise<void> => {
     const server = serverAt(servers, index);
-    const plan = serverPlan(dataDir, { port: server.port, demo: false, storage: ports });
+    const plan = planServer(dataDir, { port: server.port, demo: false, storage: ports });
     server.child = await started({
       ...plan,
       env: { ...plan.env, SEND_RATE: String(sendRate) },
@@ -93,17 +93,17 @@ export async function startFleet(options: FleetOptions): Promise<Fleet> {
 export interface Storage {
   readonly child: Child;
   readonly connection: string;
-  readonly rows: Rows;
+  readonly rows: RowStore;
 }
 
 /** Azurite with its data in the folder and the table that the servers use. */
 export async function startStorage(dataDir: string, ports?: StoragePorts): Promise<Storage> {
-  const at = ports ?? { tables: await portOrFree(0), queues: await portOrFree(0) };
-  const child = await started(storagePlan(dataDir, at));
-  const connection = connectionString(at);
+  const at = ports ?? { tables: await chooseFreePort(0), queues: await chooseFreePort(0) };
+  const child = await started(planStorage(dataDir, at));
+  const connection = buildConnectionString(at);
   const client = createTableClient({ connectionString: connection, tableName: 'Ennuste' });
   await ensureTable(client);
-  return { child, connection, rows: createTableRows(client) };
+  return { child, connection, rows: createTableRowStore(client) };
 }
 
 async function started(plan: ChildPlan): Promise<Child> {

@@ -1,9 +1,9 @@
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 
-import { readerIn } from '../../bot/cards/kit/reader-words.ts';
+import { createReader } from '../../bot/cards/kit/reader.ts';
 import { LANGUAGES, type Language } from '../../domain/common/person.ts';
-import { packageFile } from '../../infra/project-paths.ts';
+import { pathInPackage } from '../../infra/project-paths.ts';
 import { drawCard, openCardPage, type CardWidth } from '../gallery/card-page.ts';
 import { UNFOLDED } from '../gallery/drawings.ts';
 import type { CardTheme } from '../../tab/features/cards/card-look.ts';
@@ -35,7 +35,7 @@ async function lookAtAll(
   const found: string[] = [];
   for (const { name, draw } of UNFOLDED) {
     for (const language of languages) {
-      await drawCard(page, draw(readerIn(language, anOrganisation())).card);
+      await drawCard(page, draw(createReader(language, anOrganisation())).card);
       found.push(...(await look()).map((fault) => `${name} (${language}) ${fault}`));
     }
   }
@@ -69,7 +69,7 @@ describe('in a browser', () => {
 
   it.each<CardTheme>(['light', 'dark'])('every card is accessible, %s', async (theme) => {
     const page = await openCardPage(browser, theme, 'narrow');
-    await page.addScriptTag({ path: packageFile('axe-core/axe.min.js') });
+    await page.addScriptTag({ path: pathInPackage('axe-core/axe.min.js') });
     const only = theme === 'light' ? [] : COLOURS;
     const faults = await lookAtAll(page, ['fi'], () => page.evaluate(barriers, only));
     expect(faults).toEqual([]);

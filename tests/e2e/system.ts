@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { startChild, type Child } from '../../infra/local/child-process.ts';
 import { playgroundPeople } from '../../infra/local/demo-people.ts';
 import {
-  connectionString,
-  playgroundPlan,
-  serverPlan,
-  storagePlan,
+  buildConnectionString,
+  planPlayground,
+  planServer,
+  planStorage,
 } from '../../infra/local/process-plans.ts';
-import { playgroundConfig } from '../../infra/local/playground-config.ts';
-import { portOrFree } from '../../infra/local/ports.ts';
+import { buildPlaygroundConfig } from '../../infra/local/playground-config.ts';
+import { chooseFreePort } from '../../infra/local/ports.ts';
 import { isRecord } from '../support/fixtures/json.ts';
 
 /** The product as started by `npm run local`, with its own ports and data. */
@@ -30,8 +30,8 @@ export interface System {
 export async function startSystem(): Promise<System> {
   const dataDir = mkdtempSync(join(tmpdir(), 'ennuste-e2e-'));
   mkdirSync(join(dataDir, 'logs'));
-  const storage = { tables: await portOrFree(0), queues: await portOrFree(0) };
-  const port = await portOrFree(0);
+  const storage = { tables: await chooseFreePort(0), queues: await chooseFreePort(0) };
+  const port = await chooseFreePort(0);
   const children: Child[] = [];
   const start = async (plan: Parameters<typeof startChild>[0]): Promise<Child> => {
     const child = startChild(plan);
@@ -44,25 +44,25 @@ export async function startSystem(): Promise<System> {
     ]);
     return child;
   };
-  await start(storagePlan(dataDir, storage));
-  let server = await start(serverPlan(dataDir, { port, demo: true, storage }));
+  await start(planStorage(dataDir, storage));
+  let server = await start(planServer(dataDir, { port, demo: true, storage }));
   const url = `http://127.0.0.1:${port}`;
   return {
     url,
-    storage: connectionString(storage),
+    storage: buildConnectionString(storage),
     get server() {
       return server;
     },
     startPlayground: async (who) => {
       const configFile = join(dataDir, `playground-${who}.yml`);
-      writeFileSync(configFile, playgroundConfig(playgroundPeople[who]));
-      const own = await portOrFree(0);
-      await start(playgroundPlan(dataDir, { who, port: own, serverPort: port, configFile }));
+      writeFileSync(configFile, buildPlaygroundConfig(playgroundPeople[who]));
+      const own = await chooseFreePort(0);
+      await start(planPlayground(dataDir, { who, port: own, serverPort: port, configFile }));
       return `http://127.0.0.1:${own}/`;
     },
     restartServer: async () => {
       await server.ended;
-      server = await start(serverPlan(dataDir, { port, demo: true, storage }));
+      server = await start(planServer(dataDir, { port, demo: true, storage }));
     },
     tokenOf: async (role, name) => {
       const people: unknown = await (await fetch(`${url}/local/people`)).json();

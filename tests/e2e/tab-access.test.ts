@@ -1,7 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 
 import type { Language } from '../../domain/common/person.ts';
-import { accessibilityFaultsIn, injectAxe, waitForAnimations } from '../support/checks/accessibility-faults.ts';
+import {
+  accessibilityFaultsIn,
+  injectAxe,
+  waitForAnimations,
+} from '../support/checks/accessibility-faults.ts';
 import { openBrowser } from '../support/browser/browser.ts';
 import { chooseTheme, goToPlace, openPlace, openSignedIn } from '../support/drivers/open-tab.ts';
 import { tabPlaces, type TabPlace } from '../support/fixtures/tab/places.ts';

@@ -1,7 +1,11 @@
 import type { Browser } from 'playwright-core';
 
 import { openBrowser } from '../support/browser/browser.ts';
-import { openInTeams, type FakeTeams, type TeamsHostOptions } from '../support/fakes/fake-teams-host.ts';
+import {
+  openInTeams,
+  type FakeTeams,
+  type TeamsHostOptions,
+} from '../support/fakes/fake-teams-host.ts';
 import { openPlace, openSignedIn } from '../support/drivers/open-tab.ts';
 import { startNewYearWorld, type TabWorld } from '../support/world/tab-world.ts';
 

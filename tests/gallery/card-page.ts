@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 
-import { packageFile } from '../../infra/project-paths.ts';
+import { pathInPackage } from '../../infra/project-paths.ts';
 import type { CardTheme } from '../../tab/features/cards/card-look.ts';
 import { cardRules, chatBackground, hostConfig } from '../../tab/features/cards/host-config.ts';
 import { teamsMarkdown } from '../../tab/features/cards/teams-markdown.ts';
@@ -36,7 +36,7 @@ export async function openCardPage(
       '<body><main id="card"></main></body></html>',
   );
   await page.addScriptTag({
-    path: packageFile('adaptivecards/dist/adaptivecards.min.js'),
+    path: pathInPackage('adaptivecards/dist/adaptivecards.min.js'),
   });
   await page.addScriptTag({ content: `window.hostConfig = ${JSON.stringify(hostConfig(theme))}` });
   await page.addScriptTag({ content: `window.teamsMarkdown = ${teamsMarkdown.toString()}` });

@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 
-import { readerIn } from '../../bot/cards/kit/reader-words.ts';
+import { createReader } from '../../bot/cards/kit/reader.ts';
 import { LANGUAGES } from '../../domain/common/person.ts';
-import { ROOT } from '../../infra/project-paths.ts';
+import { REPOSITORY_ROOT } from '../../infra/project-paths.ts';
 import { openBrowser } from '../support/browser/browser.ts';
 import { anOrganisation } from '../support/fixtures/builders.ts';
 import { buttonsOf, bytesOf } from '../support/checks/card-measures.ts';
@@ -16,7 +16,7 @@ import { DRAWINGS, type Drawing } from './drawings.ts';
 import { CARD_THEMES, type CardTheme } from '../../tab/features/cards/card-look.ts';
 import { indexPage, type Picture } from './index-page.ts';
 
-const FOLDER = join(ROOT, 'dist', 'cards');
+const FOLDER = join(REPOSITORY_ROOT, 'dist', 'cards');
 const AT_ONCE = 2;
 const CARD_WIDTHS: readonly CardWidth[] = ['wide', 'narrow'];
 
@@ -63,7 +63,7 @@ async function drawLook(
   const pictures: Picture[] = [];
   for (const { id, name, draw } of drawings) {
     for (const language of LANGUAGES) {
-      const { card, summary } = draw(readerIn(language, anOrganisation()));
+      const { card, summary } = draw(createReader(language, anOrganisation()));
       await drawCard(page, card);
       const json = `${id}/${language}.json`;
       const image = `${id}/${language}-${theme}-${width}.png`;

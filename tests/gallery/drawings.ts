@@ -1,4 +1,4 @@
-import { readerIn, type Reader } from '../../bot/cards/kit/reader-words.ts';
+import { createReader, type Reader } from '../../bot/cards/kit/reader.ts';
 import type { CardMessage } from '../../bot/ports/messenger.ts';
 import { anOrganisation } from '../support/fixtures/builders.ts';
 import { EVERY_CARD } from '../support/cases/every-card.ts';
@@ -14,7 +14,7 @@ export interface Drawing {
 /** Every test case, plus an unfolded version where something is folded. */
 export const DRAWINGS: readonly Drawing[] = EVERY_CARD.flatMap(([name, draw]) => {
   const asItComes = { id: idOf(name), name, draw };
-  const hasFolds = [...objectsIn(draw(readerIn('fi', anOrganisation())).card)].some(isFolded);
+  const hasFolds = [...objectsIn(draw(createReader('fi', anOrganisation())).card)].some(isFolded);
   if (!hasFolds) return [asItComes];
   const opened = (reader: Reader): CardMessage => {
     const { summary, card } = draw(reader);

@@ -8,18 +8,28 @@ import { parseArgs } from 'node:util';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 import { LANGUAGES, type Language } from '../../domain/common/person.ts';
-import { ROOT } from '../../infra/project-paths.ts';
+import { REPOSITORY_ROOT } from '../../infra/project-paths.ts';
 import { buildTabIfStale } from '../../infra/tab-build.ts';
 import type { ThemeName } from '../../tab/lib/host/host.ts';
 import { waitForAnimations } from '../support/checks/accessibility-faults.ts';
 import { openBrowser } from '../support/browser/browser.ts';
 import { findOrInstallBrowser } from '../support/browser/install-browser.ts';
 import { chooseTheme, goToPlace, openSignedIn } from '../support/drivers/open-tab.ts';
-import { tabPlaces, TAB_STATES, type Obstacle, type TabState } from '../support/fixtures/tab/places.ts';
-import { startDemoWorld, startNewYearWorld, type TabReader, type TabWorld } from '../support/world/tab-world.ts';
+import {
+  tabPlaces,
+  TAB_STATES,
+  type Obstacle,
+  type TabState,
+} from '../support/fixtures/tab/places.ts';
+import {
+  startDemoWorld,
+  startNewYearWorld,
+  type TabReader,
+  type TabWorld,
+} from '../support/world/tab-world.ts';
 import { tabIndexPage, type TabPicture } from './tab-index-page.ts';
 
-const FOLDER = join(ROOT, 'dist', 'gallery');
+const FOLDER = join(REPOSITORY_ROOT, 'dist', 'gallery');
 const TAB_THEMES: readonly ThemeName[] = ['light', 'dark', 'contrast'];
 /** A phone, and a desktop window. */
 const TAB_WIDTHS = [390, 1280] as const;

@@ -1,21 +1,31 @@
 import { matchesEntityTag } from '../../bot/api/http/entity-tag.ts';
 import { toFormPath } from '../../domain/check-in/form-fields.ts';
-import { plainText, readCommand } from '../../bot/handlers/parse-command.ts';
-import { acceptedLanguage } from '../../bot/api/http/problem.ts';
-import { overlongProblems, typedValues, textOf } from '../../bot/cards/check-in/parse-submit.ts';
-import { checkInForm } from '../../bot/cards/check-in/check-in-form.ts';
-import { clip, startOf } from '../../bot/cards/kit/clip.ts';
+import { toPlainText, parseCommand } from '../../bot/handlers/parse-command.ts';
+import { parseAcceptLanguage } from '../../bot/api/http/problem.ts';
+import {
+  findOverlongValues,
+  readTypedValues,
+  textOrEmpty,
+} from '../../bot/cards/check-in/parse-submit.ts';
+import { checkInFormCard } from '../../bot/cards/check-in/check-in-form.ts';
+import { clipEscapedText, cutToLength } from '../../bot/cards/kit/cut-text.ts';
 import { escapeMarkdown } from '../../bot/cards/kit/elements.ts';
 import { noticeCard } from '../../bot/cards/kit/refusal-card.ts';
-import { readerIn } from '../../bot/cards/kit/reader-words.ts';
-import { pageOfLink } from '../../bot/cards/kit/tab-link.ts';
+import { createReader } from '../../bot/cards/kit/reader.ts';
+import { parseTabLink } from '../../bot/cards/kit/tab-link.ts';
 import { parseActivity } from '../../bot/teams/activity.ts';
 import { answerProblems, reflectionProblems } from '../../domain/check-in/answer-problems.ts';
 import { parseClockTime } from '../../domain/common/calendar.ts';
 import { parseAnswer } from '../../domain/check-in/check-in-form.ts';
 import { parseFigure } from '../../domain/common/parse-figure.ts';
 import { findGoals } from '../../domain/search/find-goal.ts';
-import { isSlug, parseGoalId, parsePersonId, parseRunId, parseStepId } from '../../domain/common/ids.ts';
+import {
+  isSlug,
+  parseGoalId,
+  parsePersonId,
+  parseRunId,
+  parseStepId,
+} from '../../domain/common/ids.ts';
 import { parseMeetingKey } from '../../domain/portfolio/meeting.ts';
 import { parseDay, parseInstant, parseMonth } from '../../domain/common/month.ts';
 import { pathToPage } from '../../contract/routes.ts';
@@ -32,7 +42,12 @@ import { teamsMarkdown } from '../../tab/features/cards/teams-markdown.ts';
 import { excerpt } from '../../tab/features/overview/attention/attention-rules.ts';
 import { readId } from '../../tab/features/people/person/person-form-rules.ts';
 import { nameProblem } from '../../tab/features/settings/editing/settings-rules.ts';
-import { anOrganisation, aGoal, aSectionAnswer, registeredPeople } from '../support/fixtures/builders.ts';
+import {
+  anOrganisation,
+  aGoal,
+  aSectionAnswer,
+  registeredPeople,
+} from '../support/fixtures/builders.ts';
 import { aFormView } from '../support/cases/card-cases.ts';
 import { day } from '../support/fixtures/ids.ts';
 
@@ -127,16 +142,20 @@ const UNITS = [
 
 const people = registeredPeople();
 const goal = aGoal();
-const fi = readerIn('fi', anOrganisation());
+const fi = createReader('fi', anOrganisation());
 const submission = 'submission-1';
 
 /** Every function that reads text which people write, or anything sent in its place. */
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
-  acceptedLanguage,
+  acceptedLanguage: parseAcceptLanguage,
   answerProblems: (text) =>
     answerProblems(goal, [aSectionAnswer({ explanation: text })], day('2026-03-10')),
-  checkInForm: (text) => checkInForm(aFormView({ typed: { 'goal.explanation': text } }), fi),
-  clip: (text) => [clip(text, LENGTH - 1), clip(text, 50), startOf(text, LENGTH - 1)],
+  checkInForm: (text) => checkInFormCard(aFormView({ typed: { 'goal.explanation': text } }), fi),
+  clip: (text) => [
+    clipEscapedText(text, LENGTH - 1),
+    clipEscapedText(text, 50),
+    cutToLength(text, LENGTH - 1),
+  ],
   escapeMarkdown,
   excerpt: (text) => [excerpt(text), excerpt(text, LENGTH - 1)],
   findByName: (text) => findPeopleByName(people, text, 'fi'),
@@ -158,11 +177,11 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   nameProblem: (text) => nameProblem(text, 100),
   noticeCard: (text) => noticeCard('x', fi, { 'goal.explanation': text, 'goal.a.value': text }),
   toFormPath: (text) => toFormPath(text, submission),
-  overlongProblems: (text) => overlongProblems({ 'goal.explanation': text, [`a.${text}`]: 'x' }),
+  overlongProblems: (text) => findOverlongValues({ 'goal.explanation': text, [`a.${text}`]: 'x' }),
   pageOfLink: (text) => [
-    pageOfLink('https://a.fi', text),
-    pageOfLink('https://a.fi', `https://a.fi/tab/#/${text}`),
-    pageOfLink('https://a.fi', `https://teams.microsoft.com/l/entity/x/overview?context=${text}`),
+    parseTabLink('https://a.fi', text),
+    parseTabLink('https://a.fi', `https://a.fi/tab/#/${text}`),
+    parseTabLink('https://a.fi', `https://teams.microsoft.com/l/entity/x/overview?context=${text}`),
   ],
   parseActivity: (text) => parseActivity({ ...ACTIVITY, text }),
   parseAnswer: (text) =>
@@ -174,18 +193,18 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
     ),
   parseFigure,
   pathToPage: (text) => [pathToPage(text), pathToPage(`#/overview?${text}`)],
-  plainText,
+  plainText: toPlainText,
   queryToView,
-  readCommand,
+  readCommand: parseCommand,
   readId,
   readQuery,
   reflectionProblems,
   normalizeSearch,
   suggestId: (text) => suggestId(text, [], 'goal'),
   teamsMarkdown,
-  textOf,
+  textOf: textOrEmpty,
   toQuery: (text) => writeQuery({ text }),
-  typedValues: (text) => typedValues({ 'goal.explanation': text, [`a.${text}`]: 'x' }),
+  typedValues: (text) => readTypedValues({ 'goal.explanation': text, [`a.${text}`]: 'x' }),
   typingDistance: (text) => typingDistance(text, 'tavoitteet', 2),
 };
 

@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { fingerprint } from '../../infra/tab-build.ts';
+import { hashSources } from '../../infra/tab-build.ts';
 
 describe('the fingerprint of the tab', () => {
   let root: string;
-  const of = () => fingerprint(root, ['tab', 'package-lock.json']);
+  const of = () => hashSources(root, ['tab', 'package-lock.json']);
 
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'ennuste-'));

@@ -350,7 +350,7 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     ],
     [
       'bot/usecases/register/save-goal.ts',
-      '{ goal, removes = [] }: GoalToSave,',
+      '{ goal, removes = [] }: SaveGoalInput,',
       '[] → ["Stryker was here"]',
     ],
     [
@@ -404,7 +404,7 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       '[] → ["Stryker was here"]',
     ],
     [
-      'domain/reminders/owner-health.ts',
+      'domain/reminders/owner-problems.ts',
       'const states = (byAssignee.get(person) ?? []).map(({ id }) => stateOf.get(id));',
       '[] → ["Stryker was here"]',
     ],
@@ -417,7 +417,7 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       'goal.deputy === undefined → false',
     ],
     [
-      'domain/reminders/owner-health.ts',
+      'domain/reminders/owner-problems.ts',
       'const withoutDeputy = goals.filter(({ deputy }) => deputy === undefined || !isActive(deputy));',
       'deputy === undefined → false',
     ],

@@ -16,8 +16,8 @@ import { parseArgs } from 'node:util';
 
 import { Stryker } from '@stryker-mutator/core';
 
-import { ROOT, packageFile } from '../../infra/project-paths.ts';
-import { runNode } from '../../infra/run-command.ts';
+import { REPOSITORY_ROOT, pathInPackage } from '../../infra/project-paths.ts';
+import { runNodeScript } from '../../infra/run-command.ts';
 import { EQUIVALENTS } from './equivalents.ts';
 import { mutatedOf, projectOf } from './files.ts';
 import { reportLines, type Mutant } from './report.ts';
@@ -35,7 +35,7 @@ const { values, positionals } = parseArgs({
   },
 });
 
-process.chdir(ROOT);
+process.chdir(REPOSITORY_ROOT);
 const files = positionals.length > 0 ? positionals.flatMap(filesIn) : changedFiles();
 const testedBy = (file: string) => values.project ?? projectOf(file);
 const unknown = files.filter((file) => testedBy(file) === undefined || !existsSync(whole(file)));
@@ -60,7 +60,7 @@ function whole(file: string): string {
 }
 
 function filesIn(path: string): readonly string[] {
-  const name = relative(ROOT, path);
+  const name = relative(REPOSITORY_ROOT, path);
   if (!existsSync(name) || !statSync(name).isDirectory()) return [name];
   return globSync(`${name}/**/*.{ts,tsx}`).filter((file) => !file.endsWith('.d.ts'));
 }
@@ -101,17 +101,22 @@ async function mutate(project: string, group: readonly string[]): Promise<readon
     tempDirName: folder,
     ignorePatterns: ['.data', '.types', 'dist', 'docs', '.env'],
   }).runMutationTest();
-  return results.map((result) => ({ ...result, fileName: relative(ROOT, result.fileName) }));
+  return results.map((result) => ({
+    ...result,
+    fileName: relative(REPOSITORY_ROOT, result.fileName),
+  }));
 }
 
 async function relatedTests(sources: readonly string[]): Promise<readonly string[]> {
-  const jest = [packageFile('jest/bin/jest.js'), '--config=tests/mutation/jest.config.js'];
+  const jest = [pathInPackage('jest/bin/jest.js'), '--config=tests/mutation/jest.config.js'];
   const list = ['--listTests', '--json', '--findRelatedTests', ...sources.map(whole)];
-  const { code, output } = await runNode([...jest, ...list], { show: false });
+  const { code, output } = await runNodeScript([...jest, ...list], { show: false });
   if (code !== 0) stop(output);
   const paths = output.split('\n').find((line) => line.startsWith('[')) ?? '[]';
   const parsed: unknown = JSON.parse(paths);
-  const all = Array.isArray(parsed) ? parsed.map((path) => relative(ROOT, String(path))) : [];
+  const all = Array.isArray(parsed)
+    ? parsed.map((path) => relative(REPOSITORY_ROOT, String(path)))
+    : [];
   return all.filter((test) => values.tests.some((wanted) => test.startsWith(wanted)));
 }
 

@@ -2,15 +2,15 @@ import type { z } from 'zod';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { RequestProblem } from '../../../domain/common/problem.ts';
 import { defaultLanguageOf } from '../../../domain/months/settings.ts';
-import { readerIn } from '../../cards/kit/reader-words.ts';
-import { type VerifyToken, Unauthenticated } from '../../auth/verify-token.ts';
+import { createReader } from '../../cards/kit/reader.ts';
+import { type VerifyToken, AuthenticationError } from '../../auth/verify-token.ts';
 import type { Context } from '../../usecases/shared/context.ts';
-import { currentContext, type BaseContext } from '../../usecases/shared/current-settings.ts';
+import { readCurrentContext, type BaseContext } from '../../usecases/shared/current-settings.ts';
 import { resolveActor } from '../../usecases/people/resolve-actor.ts';
-import type { AnyEndpoint, Call, EndpointParts } from './endpoint.ts';
-import { acceptedLanguage } from './problem.ts';
+import type { AnyEndpoint, EndpointCall, EndpointServices } from './endpoint.ts';
+import { parseAcceptLanguage } from './problem.ts';
 
-/** A request as received, not validated. */
+/** A request that has not been validated yet. */
 export interface RawRequest {
   readonly authorization: string | undefined;
   readonly acceptLanguage: string | undefined;
@@ -20,7 +20,7 @@ export interface RawRequest {
 }
 
 export async function callEndpoint(
-  baseContext: BaseContext & EndpointParts,
+  baseContext: BaseContext & EndpointServices,
   verify: VerifyToken,
   endpoint: AnyEndpoint,
   request: RawRequest,
@@ -28,29 +28,33 @@ export async function callEndpoint(
   const person = await verify(bearerOf(request.authorization));
   const [actor, context] = await Promise.all([
     resolveActor(baseContext, person),
-    currentContext(baseContext),
+    readCurrentContext(baseContext),
   ]);
-  const call: Call<unknown, unknown, unknown> = {
+  const call: EndpointCall<unknown, unknown, unknown> = {
     context,
     actor,
     params: parse(endpoint.params, request.params, 'path'),
     query: parse(endpoint.query, request.query, 'query'),
     body: parse(endpoint.body, endpoint.renameBody?.(request.body) ?? request.body, 'body'),
-    language: acceptedLanguage(request.acceptLanguage) ?? defaultLanguageOf(context.organisation),
+    language:
+      parseAcceptLanguage(request.acceptLanguage) ?? defaultLanguageOf(context.organisation),
   };
-  // The endpoint's own schemas have just parsed each part.
-  return endpoint.handle(call as Call<never, never, never>);
+  // The cast is safe, because the endpoint's own schemas have just parsed each part.
+  return endpoint.handle(call as EndpointCall<never, never, never>);
 }
 
-export const readerOfRequest = (context: Pick<Context, 'organisation'>, request: RawRequest) =>
-  readerIn(
-    acceptedLanguage(request.acceptLanguage) ?? defaultLanguageOf(context.organisation),
+export const createReaderForRequest = (
+  context: Pick<Context, 'organisation'>,
+  request: RawRequest,
+) =>
+  createReader(
+    parseAcceptLanguage(request.acceptLanguage) ?? defaultLanguageOf(context.organisation),
     context.organisation,
   );
 
 function bearerOf(header: string | undefined): string {
   const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(header ?? '')?.[1];
-  if (token === undefined) throw new Unauthenticated('no bearer token');
+  if (token === undefined) throw new AuthenticationError('no bearer token');
   return token;
 }
 

@@ -7,11 +7,11 @@ import type { RunPollers } from '../../usecases/live-run/run-poller.ts';
 import type { PreviewDrawer } from '../../usecases/preview/preview-card.ts';
 import type { TextResponse, TextMediaType } from './text-response.ts';
 
-/** What endpoints need beyond the context of use cases. */
-export type EndpointParts = RunPollers & PreviewDrawer;
+/** Services that endpoints need in addition to the context of the use cases. */
+export type EndpointServices = RunPollers & PreviewDrawer;
 
-export interface Call<Params, Query, Body> {
-  readonly context: CurrentContext & EndpointParts;
+export interface EndpointCall<Params, Query, Body> {
+  readonly context: CurrentContext & EndpointServices;
   readonly actor: Actor;
   readonly params: Params;
   readonly query: Query;
@@ -19,31 +19,31 @@ export interface Call<Params, Query, Body> {
   readonly language: Language;
 }
 
-/** One route of the API. The OpenAPI document is generated from these, so it always matches. */
+/** One route of the API. The OpenAPI document is generated from these definitions. */
 export interface Endpoint<Params = unknown, Query = unknown, Body = unknown, Result = unknown> {
   readonly method: 'get' | 'put' | 'post' | 'delete';
-  /** Below `/api/v1`, parameters in braces. */
+  /** Path below `/api/v1`. Parameters are in braces. */
   readonly path: string;
   readonly id: string;
   readonly summary: string;
   readonly params?: z.ZodType<Params>;
   readonly query?: z.ZodType<Query>;
   readonly body?: z.ZodType<Body>;
-  /** Renames the fields of requests from callers that still send older names. */
+  /** Accepts older field names: returns the request body with the current names. */
   readonly renameBody?: (body: unknown) => unknown;
-  /** 200 by default. */
+  /** The default is 200. */
   readonly status?: 200 | 201;
   readonly result: z.ZodType<Result>;
   /**
-   * Supports ETags: a caller that has the current response gets 304. The response must not depend
-   * on the language.
+   * The endpoint supports ETags: a client that already has the current response gets 304. The response must
+   * not depend on the reader's language.
    */
   readonly revalidates?: true;
   readonly refusals: readonly RefusalCode[];
-  readonly handle: (call: Call<Params, Query, Body>) => Promise<Result>;
+  readonly handle: (call: EndpointCall<Params, Query, Body>) => Promise<Result>;
 }
 
-/** An endpoint with its types erased: requests come in unknown, and its own schemas parse them. */
+/** An endpoint without type parameters, for lists of endpoints. Its own schemas parse each request. */
 export interface AnyEndpoint extends Omit<
   Endpoint,
   'params' | 'query' | 'body' | 'status' | 'result' | 'handle'
@@ -53,17 +53,20 @@ export interface AnyEndpoint extends Omit<
   readonly body?: z.ZodType;
   readonly status: 200 | 201;
   readonly result: z.ZodType;
-  /** For a non-JSON response. */
+  /** Undefined for JSON responses. */
   readonly media?: TextMediaType;
-  readonly handle: (call: Call<never, never, never>) => Promise<unknown>;
+  readonly handle: (call: EndpointCall<never, never, never>) => Promise<unknown>;
 }
 
-export const endpoint = <Params, Query, Body, Result>(
+export const defineEndpoint = <Params, Query, Body, Result>(
   definition: Endpoint<Params, Query, Body, Result>,
 ): AnyEndpoint => ({ status: 200, ...definition });
 
-/** A successful response is text; an error before its first byte is a problem as usual. */
-export const textEndpoint = <Params, Query, Body>(
+/**
+ * Defines an endpoint whose successful response is text. An error before the first byte is sent is a JSON
+ * problem, as for other endpoints.
+ */
+export const defineTextEndpoint = <Params, Query, Body>(
   definition: Omit<Endpoint<Params, Query, Body, TextResponse>, 'result'> & {
     readonly media: TextMediaType;
   },

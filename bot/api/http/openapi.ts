@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { problem } from '../../../contract/common/problem.ts';
 import type { AnyEndpoint } from './endpoint.ts';
-import { STATUS_OF } from './problem.ts';
+import { HTTP_STATUS_OF_REFUSAL } from './problem.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Made from the schemas that parse the requests. */
-export const openApiDocument = (endpoints: readonly AnyEndpoint[]): Json => ({
+/** Uses the same schemas that parse the requests, so the document cannot differ from what the API accepts. */
+export const buildOpenApiDocument = (endpoints: readonly AnyEndpoint[]): Json => ({
   openapi: '3.1.0',
   info: {
     title: 'Ennuste API',
@@ -76,7 +76,7 @@ const operationOf = (one: AnyEndpoint): Json => ({
 function problemsOf(one: AnyEndpoint): Json {
   const codes = Map.groupBy(
     ['unauthenticated', 'not-registered', 'invalid-request', ...one.refusals] as const,
-    (code) => (code === 'unauthenticated' ? 401 : STATUS_OF[code]),
+    (code) => (code === 'unauthenticated' ? 401 : HTTP_STATUS_OF_REFUSAL[code]),
   );
   return Object.fromEntries(
     [...codes].map(([status, list]) => [
@@ -105,7 +105,10 @@ function parametersOf(schema: z.ZodType | undefined, where: 'path' | 'query'): r
   }));
 }
 
-/** Describes the wire format: dates and ids are strings there, whatever they are parsed into. */
+/**
+ * Describes the JSON that clients send: dates and ids are strings there, although the schema parses them into
+ * other types.
+ */
 function json(schema: z.ZodType): Json {
   const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io: 'input' });
   return rest;

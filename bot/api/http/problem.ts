@@ -1,10 +1,10 @@
 import type { Problem } from '../../../contract/common/problem.ts';
 import { LANGUAGES, type Language } from '../../../domain/common/person.ts';
 import { isRefusal, type Refusal, type RefusalCode } from '../../../domain/common/refusal.ts';
-import { isAboutAccess, refusalInWords } from '../../cards/kit/refusal-card.ts';
-import type { Reader } from '../../cards/kit/reader-words.ts';
+import { isAboutAccess, describeRefusal } from '../../cards/kit/refusal-card.ts';
+import type { Reader } from '../../cards/kit/reader.ts';
 
-export const STATUS_OF: Readonly<Record<RefusalCode, number>> = {
+export const HTTP_STATUS_OF_REFUSAL: Readonly<Record<RefusalCode, number>> = {
   'not-registered': 403,
   'not-allowed': 403,
   'goal-not-found': 404,
@@ -60,21 +60,21 @@ export const STATUS_OF: Readonly<Record<RefusalCode, number>> = {
   'unknown-person': 403,
 };
 
-export function problemOf(refusal: Refusal, reader: Reader): Problem {
+export function refusalToProblem(refusal: Refusal, reader: Reader): Problem {
   const problems = fieldProblems(refusal, reader);
-  const text = refusalInWords(refusal, reader);
+  const text = describeRefusal(refusal, reader);
   const { contact } = reader.own;
   const detail =
     isAboutAccess(refusal) && contact !== undefined
       ? `${text} ${reader.words.bot.help.contact(contact)}`
       : text;
   return {
-    ...problem(refusal.code, STATUS_OF[refusal.code], detail),
+    ...createProblem(refusal.code, HTTP_STATUS_OF_REFUSAL[refusal.code], detail),
     ...(problems && { problems }),
   };
 }
 
-export const problem = (code: Problem['code'], status: number, detail: string): Problem => ({
+export const createProblem = (code: Problem['code'], status: number, detail: string): Problem => ({
   type: `urn:ennuste:${code}`,
   title: code,
   status,
@@ -91,8 +91,8 @@ function fieldProblems(refusal: Refusal, { words, format }: Reader): Problem['pr
   return isRefusal(refusal, 'invalid-request') ? refusal.details.problems : undefined;
 }
 
-/** The supported language that the request's `Accept-Language` prefers. */
-export function acceptedLanguage(header = ''): Language | undefined {
+/** Returns the supported language that the `Accept-Language` header ranks highest. */
+export function parseAcceptLanguage(header = ''): Language | undefined {
   const wanted = header
     .split(',')
     .map((part) => {

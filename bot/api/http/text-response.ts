@@ -4,10 +4,10 @@ import { pipeline } from 'node:stream/promises';
 
 export type TextMediaType = 'text/csv' | 'text/event-stream';
 
-/** Non-JSON response: a file or an event stream. */
+/** A response that is not JSON: a file or an event stream. */
 export class TextResponse {
   readonly headers: Readonly<Record<string, string>>;
-  /** `disconnected` is aborted when the client disconnects or the server stops. */
+  /** The signal `disconnected` is aborted when the client disconnects or the server stops. */
   readonly parts: (disconnected: AbortSignal) => AsyncIterable<string>;
 
   constructor(
@@ -21,11 +21,10 @@ export class TextResponse {
 }
 
 /**
- * Writes each part when the client is ready for it. A fault breaks the response off, because its
- * status has already been sent, and is passed to `onBreak`; a client that disconnects is not a
- * fault.
+ * Writes each part when the client is ready for it. An error aborts the response, because its status has
+ * already been sent, and is passed to `onBreak`. A client that disconnects is not an error.
  */
-export async function sendText(
+export async function sendTextResponse(
   response: ServerResponse,
   { headers, parts }: TextResponse,
   ending: AbortSignal | undefined,

@@ -1,8 +1,8 @@
 import { cardPreviewRequest, cardPreviewView } from '../../../contract/reminders/card-preview.ts';
 import { previewCard } from '../../usecases/preview/preview-card.ts';
-import { endpoint } from '../http/endpoint.ts';
+import { defineEndpoint } from '../http/endpoint.ts';
 
-export const getCardPreview = endpoint({
+export const getCardPreview = defineEndpoint({
   method: 'get',
   path: '/cards',
   id: 'getCardPreview',

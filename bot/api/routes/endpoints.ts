@@ -16,7 +16,7 @@ import * as risks from './portfolio/risks.ts';
 import * as questions from './questions.ts';
 import * as registerOrderAndCopy from './register/register-order-and-copy.ts';
 import * as register from './register/register.ts';
-import * as ownerHealth from './runs/owner-health.ts';
+import * as ownerProblems from './runs/owner-problems.ts';
 import * as runCsv from './runs/run-csv.ts';
 import * as runEvents from './runs/run-events.ts';
 import * as runs from './runs/runs.ts';
@@ -24,7 +24,7 @@ import * as schedule from './schedule.ts';
 import * as settings from './settings.ts';
 import * as themes from './themes.ts';
 
-/** All routes below `/api/v1`, for the server and the OpenAPI document. */
+/** All routes below `/api/v1`. The server and the OpenAPI document both use this list. */
 export const ENDPOINTS: readonly AnyEndpoint[] = [
   people,
   portfolio,
@@ -47,7 +47,7 @@ export const ENDPOINTS: readonly AnyEndpoint[] = [
   runs,
   runCsv,
   runEvents,
-  ownerHealth,
+  ownerProblems,
   schedule,
   settings,
 ].flatMap((routes) => Object.values(routes));

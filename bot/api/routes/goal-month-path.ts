@@ -3,10 +3,10 @@ import type { RefusalCode } from '../../../domain/common/refusal.ts';
 import { goalId, month } from '../../../contract/domain-schemas/scalars.ts';
 
 export const goalMonthPath = '/goals/{goal}/check-ins/{month}';
-export const goalMonth = z.object({ goal: goalId, month });
+export const goalMonthParams = z.object({ goal: goalId, month });
 
-/** For reading what the caller could answer. */
-export const OWN_GOAL_REFUSALS = [
+/** Refusals of endpoints that read a check-in which the caller may answer. */
+export const READ_OWN_GOAL_REFUSALS = [
   'goal-not-found',
   'goal-archived',
   'not-allowed',
@@ -14,9 +14,9 @@ export const OWN_GOAL_REFUSALS = [
   'goal-not-in-month',
 ] as const satisfies readonly RefusalCode[];
 
-/** For changes, which need an open month. */
-export const ANSWER_REFUSALS = [
-  ...OWN_GOAL_REFUSALS,
+/** Refusals of endpoints that change a check-in. They need an open month. */
+export const CHANGE_ANSWER_REFUSALS = [
+  ...READ_OWN_GOAL_REFUSALS,
   'month-not-yet-open',
   'month-closed',
 ] as const satisfies readonly RefusalCode[];

@@ -13,18 +13,18 @@ import { reportWrongPerson } from '../../usecases/hand-over/report-wrong-person.
 import { readHandOverChoices } from '../../usecases/hand-over/read-hand-over-choices.ts';
 import { readMyGoalsPage } from '../../usecases/my-goals/read-my-goals-page.ts';
 import { takeOver } from '../../usecases/hand-over/take-over.ts';
-import { endpoint } from '../http/endpoint.ts';
-import { ANSWER_REFUSALS, goalMonth, goalMonthPath } from './goal-month-path.ts';
+import { defineEndpoint } from '../http/endpoint.ts';
+import { CHANGE_ANSWER_REFUSALS, goalMonthParams, goalMonthPath } from './goal-month-path.ts';
 
-export const getHandOver = endpoint({
+export const getHandOver = defineEndpoint({
   method: 'get',
   path: `${goalMonthPath}/hand-over`,
   id: 'getHandOver',
   summary: 'Lists the people to whom the caller can hand over a goal’s check-in',
-  params: goalMonth,
+  params: goalMonthParams,
   query: z.strictObject({ name: z.string().max(100).exactOptional() }),
   result: handOverChoicesView,
-  refusals: [...ANSWER_REFUSALS, 'name-too-short'],
+  refusals: [...CHANGE_ANSWER_REFUSALS, 'name-too-short'],
   handle: async ({ context, actor, params: target, query, language }) => {
     const { goal, ...choices } = await readHandOverChoices(
       context,
@@ -36,16 +36,16 @@ export const getHandOver = endpoint({
   },
 });
 
-export const postHandOver = endpoint({
+export const postHandOver = defineEndpoint({
   method: 'post',
   path: `${goalMonthPath}/hand-over`,
   id: 'postHandOver',
   summary: 'Asks another person to answer for the goal; nothing changes until they accept',
-  params: goalMonth,
+  params: goalMonthParams,
   body: handOverRequest,
   result: myMonthsView,
   refusals: [
-    ...ANSWER_REFUSALS,
+    ...CHANGE_ANSWER_REFUSALS,
     'hand-over-to-self',
     'person-not-found',
     'person-left',
@@ -59,12 +59,12 @@ export const postHandOver = endpoint({
   },
 });
 
-export const postHandOverAnswer = endpoint({
+export const postHandOverAnswer = defineEndpoint({
   method: 'post',
   path: `${goalMonthPath}/hand-over/answer`,
   id: 'postHandOverAnswer',
   summary: 'Accepts or declines a hand-over requested from the caller',
-  params: goalMonth,
+  params: goalMonthParams,
   body: handOverAnswerRequest,
   result: myMonthsView,
   refusals: [
@@ -82,29 +82,29 @@ export const postHandOverAnswer = endpoint({
   },
 });
 
-export const postTakeOver = endpoint({
+export const postTakeOver = defineEndpoint({
   method: 'post',
   path: `${goalMonthPath}/take-over`,
   id: 'postTakeOver',
   summary: 'Takes over the goal’s check-in this month, as its deputy',
-  params: goalMonth,
+  params: goalMonthParams,
   result: myMonthsView,
-  refusals: [...ANSWER_REFUSALS, 'hand-over-exists', 'stale-version'],
+  refusals: [...CHANGE_ANSWER_REFUSALS, 'hand-over-exists', 'stale-version'],
   handle: async ({ context, actor, params: target }) => {
     await takeOver(context, actor, target);
     return readMyGoalsPage(context, actor);
   },
 });
 
-export const postWrongPerson = endpoint({
+export const postWrongPerson = defineEndpoint({
   method: 'post',
   path: `${goalMonthPath}/wrong-person`,
   id: 'postWrongPerson',
   summary: 'Reports to the facilitators that the caller is the wrong person for the goal',
-  params: goalMonth,
+  params: goalMonthParams,
   body: wrongPersonRequest,
   result: wrongPersonView,
-  refusals: [...ANSWER_REFUSALS, 'note-too-long', 'note-unreadable'],
+  refusals: [...CHANGE_ANSWER_REFUSALS, 'note-too-long', 'note-unreadable'],
   handle: async ({ context, actor, params: target, body }) => {
     const { reached } = await reportWrongPerson(context, actor, { ...target, ...body });
     return { reached };

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { meetingKey } from '../../../contract/domain-schemas/meeting.ts';
-import { moveMeeting } from '../../usecases/meeting/move-meeting.ts';
+import { moveMeetingStage } from '../../usecases/meeting/move-meeting-stage.ts';
 import { readMeeting } from '../../usecases/meeting/read-meeting.ts';
-import { endpoint } from '../http/endpoint.ts';
+import { defineEndpoint } from '../http/endpoint.ts';
 import { meetingRequest, meetingView } from '../../../contract/portfolio/meeting.ts';
 
 const path = '/meetings/{meeting}';
 const params = z.object({ meeting: meetingKey });
 
-export const getMeeting = endpoint({
+export const getMeeting = defineEndpoint({
   method: 'get',
   path,
   id: 'getMeeting',
@@ -21,7 +21,7 @@ export const getMeeting = endpoint({
   handle: ({ context, actor, params: { meeting } }) => readMeeting(context, actor, meeting),
 });
 
-export const putMeeting = endpoint({
+export const putMeeting = defineEndpoint({
   method: 'put',
   path,
   id: 'putMeeting',
@@ -32,5 +32,5 @@ export const putMeeting = endpoint({
   result: meetingView,
   refusals: ['not-allowed', 'month-not-open', 'goal-not-in-month', 'stale-version'],
   handle: ({ context, actor, params: { meeting }, body }) =>
-    moveMeeting(context, actor, { ...body, meeting }),
+    moveMeetingStage(context, actor, { ...body, meeting }),
 });

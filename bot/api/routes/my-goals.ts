@@ -1,8 +1,8 @@
 import { myMonthsView } from '../../../contract/check-in/my-goals.ts';
 import { readMyGoalsPage } from '../../usecases/my-goals/read-my-goals-page.ts';
-import { endpoint } from '../http/endpoint.ts';
+import { defineEndpoint } from '../http/endpoint.ts';
 
-export const getMine = endpoint({
+export const getMyGoals = defineEndpoint({
   method: 'get',
   path: '/mine',
   id: 'getMine',

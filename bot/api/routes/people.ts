@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { peopleView, personRequest, leavingView } from '../../../contract/register/people.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { personId } from '../../../contract/domain-schemas/scalars.ts';
-import { readDeparture } from '../../usecases/people/read-departure.ts';
+import { readResponsibilitiesToReassign } from '../../usecases/people/read-responsibilities-to-reassign.ts';
 import { readMe } from '../../usecases/people/read-me.ts';
 import { readPeople } from '../../usecases/people/read-people.ts';
 import { savePerson } from '../../usecases/people/save-person.ts';
-import { endpoint } from '../http/endpoint.ts';
+import { defineEndpoint } from '../http/endpoint.ts';
 import { meView } from '../../../contract/common/organisation.ts';
 
-export const getMe = endpoint({
+export const getMe = defineEndpoint({
   method: 'get',
   path: '/me',
   id: 'getMe',
@@ -19,7 +19,7 @@ export const getMe = endpoint({
   handle: ({ context, actor }) => readMe(context, actor),
 });
 
-export const getPeople = endpoint({
+export const getPeople = defineEndpoint({
   method: 'get',
   path: '/people',
   id: 'getPeople',
@@ -29,7 +29,7 @@ export const getPeople = endpoint({
   handle: ({ context, actor, language: reads }) => readPeople(context, actor, reads),
 });
 
-export const putPerson = endpoint({
+export const putPerson = defineEndpoint({
   method: 'put',
   path: '/people/{person}',
   id: 'putPerson',
@@ -49,7 +49,7 @@ export const putPerson = endpoint({
   },
 });
 
-export const getLeaving = endpoint({
+export const getResponsibilitiesToReassign = defineEndpoint({
   method: 'get',
   path: '/people/{person}/leaving',
   id: 'getLeaving',
@@ -57,5 +57,6 @@ export const getLeaving = endpoint({
   params: z.object({ person: personId }),
   result: leavingView,
   refusals: ['not-allowed', 'person-not-found'],
-  handle: ({ context, actor, params }) => readDeparture(context, actor, params.person),
+  handle: ({ context, actor, params }) =>
+    readResponsibilitiesToReassign(context, actor, params.person),
 });

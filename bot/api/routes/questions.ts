@@ -13,14 +13,14 @@ import { answerQuestion } from '../../usecases/questions/answer-question.ts';
 import { askQuestion } from '../../usecases/questions/ask-question.ts';
 import { readGoalQuestions, readOpenQuestions } from '../../usecases/questions/read-questions.ts';
 import { withdrawQuestion } from '../../usecases/questions/withdraw-question.ts';
-import { endpoint } from '../http/endpoint.ts';
+import { defineEndpoint } from '../http/endpoint.ts';
 
 const path = '/goals/{goal}/questions/{year}';
 const place = { goal: goalId, year: yearParam };
 const params = z.object(place);
 const paramsOfOne = z.object({ ...place, question: questionId });
 
-export const getOpenQuestions = endpoint({
+export const getOpenQuestions = defineEndpoint({
   method: 'get',
   path: '/questions',
   id: 'getOpenQuestions',
@@ -30,7 +30,7 @@ export const getOpenQuestions = endpoint({
   handle: ({ context, actor }) => readOpenQuestions(context, actor),
 });
 
-export const getQuestions = endpoint({
+export const getQuestions = defineEndpoint({
   method: 'get',
   path,
   id: 'getQuestions',
@@ -41,7 +41,7 @@ export const getQuestions = endpoint({
   handle: ({ context, actor, params: goal }) => readGoalQuestions(context, actor, goal),
 });
 
-export const postQuestion = endpoint({
+export const postQuestion = defineEndpoint({
   method: 'post',
   path,
   id: 'askQuestion',
@@ -63,7 +63,7 @@ export const postQuestion = endpoint({
     askQuestion(context, actor, { ...goal, ...body }),
 });
 
-export const postQuestionAnswer = endpoint({
+export const postQuestionAnswer = defineEndpoint({
   method: 'post',
   path: `${path}/{question}/answer`,
   id: 'answerQuestion',
@@ -87,7 +87,7 @@ export const postQuestionAnswer = endpoint({
     (await answerQuestion(context, actor, { ...goal, id: question, ...body })).view,
 });
 
-export const postQuestionWithdraw = endpoint({
+export const postQuestionWithdraw = defineEndpoint({
   method: 'post',
   path: `${path}/{question}/withdraw`,
   id: 'withdrawQuestion',

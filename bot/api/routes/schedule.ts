@@ -10,9 +10,9 @@ import { changeScheduleMonth } from '../../usecases/schedule/change-schedule-mon
 import { pauseSchedule, resumeSchedule } from '../../usecases/schedule/pause-schedule.ts';
 import { readSchedule } from '../../usecases/schedule/read-schedule.ts';
 import { saveSchedule } from '../../usecases/schedule/save-schedule.ts';
-import { endpoint } from '../http/endpoint.ts';
+import { defineEndpoint } from '../http/endpoint.ts';
 
-export const getSchedule = endpoint({
+export const getSchedule = defineEndpoint({
   method: 'get',
   path: '/schedule',
   id: 'getSchedule',
@@ -22,7 +22,7 @@ export const getSchedule = endpoint({
   handle: ({ context, actor }) => readSchedule(context, actor),
 });
 
-export const putSchedule = endpoint({
+export const putSchedule = defineEndpoint({
   method: 'put',
   path: '/schedule',
   id: 'putSchedule',
@@ -39,7 +39,7 @@ export const putSchedule = endpoint({
   handle: ({ context, actor, body }) => saveSchedule(context, actor, body),
 });
 
-export const postSchedulePause = endpoint({
+export const postSchedulePause = defineEndpoint({
   method: 'post',
   path: '/schedule/pause',
   id: 'pauseSchedule',
@@ -50,7 +50,7 @@ export const postSchedulePause = endpoint({
   handle: ({ context, actor, body }) => pauseSchedule(context, actor, body),
 });
 
-export const postScheduleResume = endpoint({
+export const postScheduleResume = defineEndpoint({
   method: 'post',
   path: '/schedule/resume',
   id: 'resumeSchedule',
@@ -61,7 +61,7 @@ export const postScheduleResume = endpoint({
   handle: ({ context, actor, body }) => resumeSchedule(context, actor, body),
 });
 
-export const putScheduleMonth = endpoint({
+export const putScheduleMonth = defineEndpoint({
   method: 'put',
   path: '/schedule/months/{month}',
   id: 'putScheduleMonth',

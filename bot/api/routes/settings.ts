@@ -6,25 +6,25 @@ import {
 } from '../../../contract/register/settings.ts';
 import { yearParam } from '../../../contract/domain-schemas/scalars.ts';
 import { calendarSchema } from '../../imports/register-schema.ts';
-import { readHolidays, readSettings } from '../../usecases/settings/read-settings.ts';
-import { saveSettings } from '../../usecases/settings/save-settings.ts';
-import { endpoint } from '../http/endpoint.ts';
+import { readHolidays, readOrganisationSettings } from '../../usecases/settings/read-settings.ts';
+import { saveOrganisationSettings } from '../../usecases/settings/save-settings.ts';
+import { defineEndpoint } from '../http/endpoint.ts';
 
 const putSettingsRequest = settingsRequest.extend({
   settings: settingsRequest.shape.settings.extend({ calendar: calendarSchema }),
 });
 
-export const getSettings = endpoint({
+export const getSettings = defineEndpoint({
   method: 'get',
   path: '/settings',
   id: 'getSettings',
   summary: 'Returns the settings of the organisation; the operator’s until some are saved',
   result: settingsView,
   refusals: ['not-allowed'],
-  handle: ({ context, actor }) => readSettings(context, actor),
+  handle: ({ context, actor }) => readOrganisationSettings(context, actor),
 });
 
-export const putSettings = endpoint({
+export const putSettings = defineEndpoint({
   method: 'put',
   path: '/settings',
   id: 'putSettings',
@@ -32,10 +32,10 @@ export const putSettings = endpoint({
   body: putSettingsRequest,
   result: settingsView,
   refusals: ['not-allowed', 'stale-version', 'theme-has-goals'],
-  handle: ({ context, actor, body }) => saveSettings(context, actor, body),
+  handle: ({ context, actor, body }) => saveOrganisationSettings(context, actor, body),
 });
 
-export const getHolidays = endpoint({
+export const getHolidays = defineEndpoint({
   method: 'get',
   path: '/settings/holidays',
   id: 'getHolidays',

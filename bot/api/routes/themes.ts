@@ -10,12 +10,12 @@ import { isSlug } from '../../../domain/common/ids.ts';
 import { readTheme } from '../../usecases/themes/read-theme.ts';
 import { readThemes } from '../../usecases/themes/read-themes.ts';
 import { saveTheme } from '../../usecases/themes/save-theme.ts';
-import { endpoint } from '../http/endpoint.ts';
+import { defineEndpoint } from '../http/endpoint.ts';
 
 const query = z.strictObject({ month: z.exactOptional(month) });
 const theme = z.string().refine(isSlug, 'must be the id of a theme');
 
-export const getThemes = endpoint({
+export const getThemes = defineEndpoint({
   method: 'get',
   path: '/themes',
   id: 'getThemes',
@@ -28,7 +28,7 @@ export const getThemes = endpoint({
   handle: ({ context, actor, query }) => readThemes(context, actor, query.month),
 });
 
-export const getTheme = endpoint({
+export const getTheme = defineEndpoint({
   method: 'get',
   path: '/themes/{theme}',
   id: 'getTheme',
@@ -42,7 +42,7 @@ export const getTheme = endpoint({
     readTheme(context, actor, { theme: params.theme, month: query.month }),
 });
 
-export const putTheme = endpoint({
+export const putTheme = defineEndpoint({
   method: 'put',
   path: '/themes/{theme}/{year}',
   id: 'putTheme',

@@ -5,11 +5,16 @@ import type { Risk } from '../../../domain/goal/risk.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { CheckInSituation } from '../../views/check-in.ts';
 import * as kit from '../kit/elements.ts';
-import { explainAction } from './explain-action.ts';
-import { hasProblem, RISK_DEPTHS, type FieldContext, type RiskDepth } from './form-fields.ts';
+import { explainDialogButton } from './explain-dialog-button.ts';
+import {
+  hasProblem,
+  RISK_DETAIL_LEVELS,
+  type FieldContext,
+  type RiskDetailLevel,
+} from './form-fields.ts';
 import { riskInputs } from './form-risks.ts';
 import { explanationInput, forecastInput, indicatorInputs, phaseInputs } from './form-sections.ts';
-import type { Reader } from '../kit/reader-words.ts';
+import type { Reader } from '../kit/reader.ts';
 import {
   toFormPath,
   risksToAskAbout,
@@ -19,39 +24,47 @@ import {
 
 export interface CheckInFormView {
   readonly situation: CheckInSituation;
-  /** New for every form, to distinguish a repeated click from a second answer. */
+  /**
+   * Id that is new for every form, so that a second click on the same form is not stored as a second answer.
+   */
   readonly submission: string;
-  /** Values to restore when the form comes back; by default the last answer. */
+  /** Values to restore when the form is shown again. By default the fields contain the last answer. */
   readonly typed?: FormValues;
-  /** From the dialog; takes precedence over the stored values. */
+  /** Draft that the person wrote in the dialog. It takes precedence over the stored values. */
   readonly draft?: FormValues;
   readonly problems?: readonly AnswerProblem[];
-  /** Shown on top, for example why nothing was stored. */
+  /** Message at the top of the form, for example why nothing was stored. */
   readonly notice?: string;
-  /** Evidence against the forecast, in words; asked once before storing. */
+  /**
+   * Sentences about evidence that contradicts the forecast. The form asks about them once, before it stores
+   * the answer.
+   */
   readonly question?: { readonly lines: readonly string[]; readonly seenContradictions: string };
-  /** Differences between the stored and the typed values, one per line; the person chooses which to keep. */
+  /**
+   * Differences between the stored and the typed values, one per line. The person chooses which values to
+   * keep.
+   */
   readonly differences?: readonly string[];
-  /** False when the form only returns the typed text because nothing can be saved. */
+  /** False when nothing can be saved, so the form only shows the typed text. */
   readonly canSave: boolean;
 }
 
-/** Below Teams' limit for bot messages (about 100 KB), and below that of webhooks (28 KB). */
+/** Stays below Teams' limits for bot messages (about 100 KB) and for webhooks (28 KB). */
 const MAX_BYTES = 25_000;
 
 /**
- * The forecast comes first; rarely changed fields are folded. With many risks the form asks less
- * about each, so that it fits into a message.
+ * Shows the forecast first and folds fields that rarely change. A goal with many risks gets fewer fields for
+ * each risk, so that the form fits into one message.
  */
-export function checkInForm(view: CheckInFormView, reader: Reader): CardMessage {
-  for (const depth of RISK_DEPTHS) {
+export function checkInFormCard(view: CheckInFormView, reader: Reader): CardMessage {
+  for (const depth of RISK_DETAIL_LEVELS) {
     const form = formOf(view, depth, reader);
     if (Buffer.byteLength(JSON.stringify(form.card), 'utf8') <= MAX_BYTES) return form;
   }
   return formOf(view, 'nothing', reader);
 }
 
-function formOf(view: CheckInFormView, depth: RiskDepth, reader: Reader): CardMessage {
+function formOf(view: CheckInFormView, depth: RiskDetailLevel, reader: Reader): CardMessage {
   const { situation, submission, canSave } = view;
   const { goal, month } = situation;
   const base = situation.answer ?? situation.previous;
@@ -62,9 +75,10 @@ function formOf(view: CheckInFormView, depth: RiskDepth, reader: Reader): CardMe
       field: toFormPath(one.field, submission),
     })),
     reader,
-    // Fields that were answered once, or started in the tab, stay, however large the form becomes.
+    // Fields that the person has already filled in, here or in the tab, stay in the form even if it
+    // becomes too large.
     isAsked: (id, from) =>
-      RISK_DEPTHS.indexOf(depth) <= RISK_DEPTHS.indexOf(from) ||
+      RISK_DETAIL_LEVELS.indexOf(depth) <= RISK_DETAIL_LEVELS.indexOf(from) ||
       (view.typed?.[id] ?? view.draft?.[id]) !== undefined,
   };
   const labels = reader.words.bot.form;
@@ -72,12 +86,12 @@ function formOf(view: CheckInFormView, depth: RiskDepth, reader: Reader): CardMe
   const risksOf = (section: Section): readonly Risk[] =>
     base?.sections.find((one) => one.section === section.id)?.risks ?? [];
   const body = [
-    kit.title(kit.escapeMarkdown(goal.name)),
-    kit.subtle(labels.title(reader.format.month(month.month))),
-    ...(view.notice ? [kit.warning(view.notice)] : []),
+    kit.titleText(kit.escapeMarkdown(goal.name)),
+    kit.subtleText(labels.title(reader.format.month(month.month))),
+    ...(view.notice ? [kit.warningText(view.notice)] : []),
     ...(view.question ? [questionBlock(view.question.lines, reader)] : []),
-    ...(view.differences ?? []).map((line) => kit.text(line, { spacing: 'Small' })),
-    kit.subtle(basis(situation, reader), { spacing: 'Small' }),
+    ...(view.differences ?? []).map((line) => kit.textBlock(line, { spacing: 'Small' })),
+    kit.subtleText(basis(situation, reader), { spacing: 'Small' }),
     ...sections.flatMap((section) =>
       sections.length === 1
         ? singleSection(section, risksOf(section), fields)
@@ -94,13 +108,13 @@ function formOf(view: CheckInFormView, depth: RiskDepth, reader: Reader): CardMe
   const save = saveTitle(view, reader);
   const back = view.differences ? labels.keepStored : labels.back;
   const actions = [
-    ...(canSave ? [kit.execute(save, 'submit-check-in', ids, { style: 'positive' })] : []),
-    ...(canSave ? [explainAction({ goal: goal.id, month: month.month }, reader)] : []),
-    kit.execute(back, 'my-goals', { month: month.month }, kit.NO_INPUTS),
-    kit.execute(reader.words.bot.why, 'why', ids, kit.NO_INPUTS),
+    ...(canSave ? [kit.executeButton(save, 'submit-check-in', ids, { style: 'positive' })] : []),
+    ...(canSave ? [explainDialogButton({ goal: goal.id, month: month.month }, reader)] : []),
+    kit.executeButton(back, 'my-goals', { month: month.month }, kit.NO_INPUTS),
+    kit.executeButton(reader.words.bot.why, 'why', ids, kit.NO_INPUTS),
   ];
   const summary = labels.summary(goal.name, reader.format.month(month.month));
-  return kit.message(reader, summary, body, actions);
+  return kit.cardMessage(reader, summary, body, actions);
 }
 
 function saveTitle({ question, differences }: CheckInFormView, { words }: Reader): string {
@@ -108,13 +122,13 @@ function saveTitle({ question, differences }: CheckInFormView, { words }: Reader
   return differences ? words.bot.form.saveMine : words.bot.form.save;
 }
 
-const questionBlock = (lines: readonly string[], { words }: Reader): kit.Element => ({
+const questionBlock = (lines: readonly string[], { words }: Reader): kit.CardElement => ({
   type: 'Container',
   style: 'emphasis',
   items: [
-    kit.heading(words.bot.contradiction.title, { spacing: 'None' }),
-    ...lines.map((line) => kit.text(line, { spacing: 'Small' })),
-    kit.text(words.bot.contradiction.yourAnswerStands),
+    kit.headingText(words.bot.contradiction.title, { spacing: 'None' }),
+    ...lines.map((line) => kit.textBlock(line, { spacing: 'Small' })),
+    kit.textBlock(words.bot.contradiction.yourAnswerStands),
   ],
 });
 
@@ -133,14 +147,14 @@ function singleSection(
   section: Section,
   risks: readonly Risk[],
   fields: FieldContext,
-): readonly kit.Element[] {
+): readonly kit.CardElement[] {
   const labels = fields.reader.words.bot.form;
   return [
     ...forecastInput(section, labels.forecast, 'expanded', fields),
     ...phaseInputs(section, fields),
     ...indicatorInputs(section, fields),
     ...explanationInput(section, labels.explanation, fields),
-    ...kit.foldable(
+    ...kit.foldableSection(
       labels.risks(risksToAskAbout(risks).length),
       `${section.id}-risks`,
       riskInputs(section, risks, fields),
@@ -154,15 +168,15 @@ function sectionOfMany(
   risks: readonly Risk[],
   fields: FieldContext,
   goalName: string,
-): readonly kit.Element[] {
+): readonly kit.CardElement[] {
   const labels = fields.reader.words.bot.form;
   const name = section.id === OWN_SECTION ? goalName : (section.name ?? section.id);
   const folded = ['phases', 'indicators', 'risks'];
   return [
-    kit.heading(kit.escapeMarkdown(name), { separator: true, spacing: 'Large' }),
+    kit.headingText(kit.escapeMarkdown(name), { separator: true, spacing: 'Large' }),
     ...forecastInput(section, labels.forecastOf(name), 'compact', fields),
     ...explanationInput(section, labels.explanationOf(name), fields),
-    ...kit.foldable(
+    ...kit.foldableSection(
       labels.details,
       `${section.id}-details`,
       [

@@ -5,19 +5,19 @@ import { sectionsOf } from '../../../domain/goal/goal.ts';
 import type { AnswerProblem } from '../../../domain/common/problem.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { UnchangedGoal, UnchangedGoals } from '../../views/check-in.ts';
-import { contradictionInWords } from './contradiction-sentence.ts';
+import { describeContradiction } from './describe-contradiction.ts';
 import * as kit from '../kit/elements.ts';
-import { problemsOf } from './form-fields.ts';
+import { fieldProblems } from './form-fields.ts';
 import { standingLabel } from '../kit/forecast-labels.ts';
-import type { Reader } from '../kit/reader-words.ts';
+import type { Reader } from '../kit/reader.ts';
 import type { FormValues } from '../../../domain/check-in/form-fields.ts';
 
-/** Keeps the card small enough to read each goal. */
+/** Maximum number of goals on one card, so that a person still reads each of them. */
 const CONFIRMED_AT_ONCE = 6;
 const EXPLANATION_SHOWN = 160;
 
-export const confirmField = (goal: string): string => `${goal}.keep`;
-export const reflectionField = (goal: string): string => `${goal}.reflection`;
+export const confirmFieldId = (goal: string): string => `${goal}.keep`;
+export const reflectionFieldId = (goal: string): string => `${goal}.reflection`;
 
 export interface ConfirmUnchangedView {
   readonly unchanged: UnchangedGoals;
@@ -32,10 +32,10 @@ export function confirmUnchangedCard(view: ConfirmUnchangedView, reader: Reader)
   const labels = reader.words.bot.unchanged;
   const month = reader.format.month(unchanged.month.month);
   const shown = unchanged.goals.slice(0, CONFIRMED_AT_ONCE);
-  const body: readonly kit.Element[] = [
-    kit.title(labels.title(month)),
-    ...(view.notice ? [kit.warning(view.notice)] : []),
-    kit.text(shown.length === 0 ? labels.none : labels.intro),
+  const body: readonly kit.CardElement[] = [
+    kit.titleText(labels.title(month)),
+    ...(view.notice ? [kit.warningText(view.notice)] : []),
+    kit.textBlock(shown.length === 0 ? labels.none : labels.intro),
     ...shown.map((one) => goalBlock(one, view, reader)),
   ];
   const ids = {
@@ -43,11 +43,11 @@ export function confirmUnchangedCard(view: ConfirmUnchangedView, reader: Reader)
     submission,
     goals: shown.map(({ goal }) => goal.id).join(' '),
   };
-  return kit.message(reader, labels.title(month), body, [
+  return kit.cardMessage(reader, labels.title(month), body, [
     ...(shown.length > 0
-      ? [kit.execute(labels.confirm, 'confirm-unchanged', ids, { style: 'positive' })]
+      ? [kit.executeButton(labels.confirm, 'confirm-unchanged', ids, { style: 'positive' })]
       : []),
-    kit.execute(
+    kit.executeButton(
       reader.words.bot.form.back,
       'my-goals',
       { month: unchanged.month.month },
@@ -60,7 +60,7 @@ function goalBlock(
   unchanged: UnchangedGoal,
   { typed, problems }: ConfirmUnchangedView,
   reader: Reader,
-): kit.Element {
+): kit.CardElement {
   const { goal, previous } = unchanged;
   const { words, format } = reader;
   const labels = words.bot.unchanged;
@@ -70,25 +70,25 @@ function goalBlock(
     explanation.length > EXPLANATION_SHOWN
       ? `${explanation.slice(0, EXPLANATION_SHOWN).trimEnd()} …`
       : explanation;
-  const id = reflectionField(goal.id);
+  const id = reflectionFieldId(goal.id);
   const fields = { values: typed ?? {}, problems: problems ?? [], reader, isAsked: () => true };
   return kit.container(
     [
       {
         type: 'Input.Toggle',
-        id: confirmField(goal.id),
+        id: confirmFieldId(goal.id),
         label: goal.name,
         title: labels.keepLabel,
-        value: typed?.[confirmField(goal.id)] ?? 'true',
+        value: typed?.[confirmFieldId(goal.id)] ?? 'true',
         wrap: true,
       },
-      kit.text(`${standingLabel(forecast, reader)} · ${phasesDone(unchanged, reader)}`, {
+      kit.textBlock(`${standingLabel(forecast, reader)} · ${phasesDone(unchanged, reader)}`, {
         spacing: 'Small',
       }),
-      ...(excerpt ? [kit.text(kit.escapeMarkdown(excerpt), { spacing: 'Small' })] : []),
-      kit.subtle(words.bot.myGoals.lastAnswer(format.instant(previous.answeredAt))),
+      ...(excerpt ? [kit.textBlock(kit.escapeMarkdown(excerpt), { spacing: 'Small' })] : []),
+      kit.subtleText(words.bot.myGoals.lastAnswer(format.instant(previous.answeredAt))),
       ...unchanged.contradictions.map((contradiction) =>
-        kit.text(contradictionInWords(goal, contradiction, reader), {
+        kit.textBlock(describeContradiction(goal, contradiction, reader), {
           color: 'Warning',
           spacing: 'Small',
         }),
@@ -103,7 +103,7 @@ function goalBlock(
               maxLength: ANSWER_LIMITS.reflection,
               ...(typed?.[id] && { value: typed[id] }),
             },
-            ...problemsOf(fields, id),
+            ...fieldProblems(fields, id),
           ]
         : []),
     ],
@@ -125,12 +125,12 @@ function phasesDone({ goal, previous }: UnchangedGoal, { words }: Reader): strin
 
 export interface ConfirmedGoal {
   readonly name: string;
-  /** Undefined when the goal was stored. */
+  /** Undefined when the goal's answer was stored. */
   readonly refusal?: string;
 }
 
-/** One receipt for several goals: what was stored, and what was not and why. */
-export function confirmedCard(
+/** One receipt for several goals: it lists the stored answers, and the refused ones with the reason. */
+export function confirmedGoalsCard(
   goals: readonly ConfirmedGoal[],
   stamp: {
     readonly by: string;
@@ -142,19 +142,21 @@ export function confirmedCard(
 ): CardMessage {
   const labels = reader.words.bot.unchanged;
   const stored = goals.filter((one) => one.refusal === undefined);
-  const body: readonly kit.Element[] = [
-    kit.title(labels.stored(stored.length)),
-    ...stored.map((one) => kit.text(`✓ ${kit.escapeMarkdown(one.name)}`, { spacing: 'Small' })),
+  const body: readonly kit.CardElement[] = [
+    kit.titleText(labels.stored(stored.length)),
+    ...stored.map((one) =>
+      kit.textBlock(`✓ ${kit.escapeMarkdown(one.name)}`, { spacing: 'Small' }),
+    ),
     ...goals
       .filter((one) => one.refusal !== undefined)
-      .map((one) => kit.warning(`${kit.escapeMarkdown(one.name)}: ${one.refusal ?? ''}`)),
-    kit.subtle(reader.words.bot.receipt.by(kit.escapeMarkdown(stamp.by), stamp.at), {
+      .map((one) => kit.warningText(`${kit.escapeMarkdown(one.name)}: ${one.refusal ?? ''}`)),
+    kit.subtleText(reader.words.bot.receipt.by(kit.escapeMarkdown(stamp.by), stamp.at), {
       spacing: 'Medium',
     }),
-    kit.subtle(reader.words.bot.receipt.correctUntil(stamp.until)),
+    kit.subtleText(reader.words.bot.receipt.correctUntil(stamp.until)),
   ];
-  return kit.message(reader, labels.stored(stored.length), body, [
-    kit.execute(reader.words.bot.receipt.back, 'my-goals', { month: stamp.month }),
-    kit.execute(reader.words.bot.why, 'why', { month: stamp.month }),
+  return kit.cardMessage(reader, labels.stored(stored.length), body, [
+    kit.executeButton(reader.words.bot.receipt.back, 'my-goals', { month: stamp.month }),
+    kit.executeButton(reader.words.bot.why, 'why', { month: stamp.month }),
   ]);
 }

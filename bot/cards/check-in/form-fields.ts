@@ -1,17 +1,24 @@
 import type { AnswerProblem } from '../../../domain/common/problem.ts';
-import { fieldProblem, type Choice, type Element } from '../kit/elements.ts';
-import type { Reader } from '../kit/reader-words.ts';
+import { fieldProblemText, type Choice, type CardElement } from '../kit/elements.ts';
+import type { Reader } from '../kit/reader.ts';
 import type { FormValues } from '../../../domain/check-in/form-fields.ts';
 
-/** How much the form asks about each known risk; fields that are not asked stay unchanged. */
-export const RISK_DEPTHS = ['everything', 'state and preparation', 'state', 'nothing'] as const;
-export type RiskDepth = (typeof RISK_DEPTHS)[number];
+/**
+ * How many fields the form has for each known risk. The value of a field that is left out stays unchanged.
+ */
+export const RISK_DETAIL_LEVELS = [
+  'everything',
+  'state and preparation',
+  'state',
+  'nothing',
+] as const;
+export type RiskDetailLevel = (typeof RISK_DETAIL_LEVELS)[number];
 
 export interface FieldContext {
   readonly values: FormValues;
   readonly problems: readonly AnswerProblem[];
   readonly reader: Reader;
-  readonly isAsked: (id: string, from: RiskDepth) => boolean;
+  readonly isAsked: (id: string, from: RiskDetailLevel) => boolean;
 }
 
 export function choiceInput(
@@ -19,8 +26,8 @@ export function choiceInput(
   label: string,
   choices: readonly Choice[],
   fields: FieldContext,
-  more: Element = {},
-): Element {
+  more: CardElement = {},
+): CardElement {
   const value = fields.values[id];
   const isOffered = choices.some((choice) => choice.value === value);
   return {
@@ -34,7 +41,12 @@ export function choiceInput(
   };
 }
 
-export function textInput(id: string, label: string, fields: FieldContext, more: Element): Element {
+export function textInput(
+  id: string,
+  label: string,
+  fields: FieldContext,
+  more: CardElement,
+): CardElement {
   const value = fields.values[id];
   return {
     type: 'Input.Text',
@@ -48,14 +60,14 @@ export function textInput(id: string, label: string, fields: FieldContext, more:
 export const hasProblem = ({ problems }: FieldContext, prefix: string): boolean =>
   problems.some(({ field: at }) => at === prefix || at.startsWith(`${prefix}.`));
 
-export function problemsOf(
+export function fieldProblems(
   { problems, reader }: FieldContext,
   ...ids: readonly string[]
-): readonly Element[] {
+): readonly CardElement[] {
   return problems
     .filter(({ field: at }) => ids.includes(at))
     .map(({ problem, limit }) =>
-      fieldProblem(
+      fieldProblemText(
         reader.words.bot.problem[problem](limit === undefined ? '' : reader.format.number(limit)),
       ),
     );

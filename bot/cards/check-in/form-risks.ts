@@ -5,7 +5,7 @@ import * as kit from '../kit/elements.ts';
 import {
   choiceInput,
   hasProblem,
-  problemsOf,
+  fieldProblems,
   textInput,
   type FieldContext,
 } from './form-fields.ts';
@@ -22,10 +22,10 @@ export function riskInputs(
   section: Section,
   risks: readonly Risk[],
   fields: FieldContext,
-): readonly kit.Element[] {
+): readonly kit.CardElement[] {
   const { words } = fields.reader;
   const labels = words.bot.form;
-  const states = kit.choicesOf(RISK_STATES, words.common.riskState);
+  const states = kit.toChoices(RISK_STATES, words.common.riskState);
   const id = (risk: string, part: RiskField): string => fieldId.risk(section.id, risk, part);
   const shown = risksToAskAbout(risks);
   const asked = shown.filter((risk) => fields.isAsked(id(risk.id, 'state'), 'state'));
@@ -43,7 +43,10 @@ export function riskInputs(
               }),
             ]
           : [
-              kit.text(kit.escapeMarkdown(risk.description), { separator: true, weight: 'Bolder' }),
+              kit.textBlock(kit.escapeMarkdown(risk.description), {
+                separator: true,
+                weight: 'Bolder',
+              }),
             ]),
         choiceInput(id(risk.id, 'state'), labels.ofRisk(labels.riskState, which), states, fields),
         ...(fields.isAsked(id(risk.id, 'preparation'), 'state and preparation')
@@ -52,10 +55,10 @@ export function riskInputs(
         ...(fields.isAsked(id(risk.id, 'likelihood'), 'everything')
           ? [levelInputs(section, risk.id, which, fields)]
           : []),
-        ...problemsOf(fields, id(risk.id, 'state'), ...PARTS.map((part) => id(risk.id, part))),
+        ...fieldProblems(fields, id(risk.id, 'state'), ...PARTS.map((part) => id(risk.id, part))),
       ];
     }),
-    ...(leftOut > 0 ? [kit.subtle(labels.risksKept(leftOut))] : []),
+    ...(leftOut > 0 ? [kit.subtleText(labels.risksKept(leftOut))] : []),
     kit.container(
       [
         textInput(id(NEW_RISK_ID, 'description'), labels.newRisk, fields, {
@@ -67,20 +70,24 @@ export function riskInputs(
         }),
         ...preparationInputs(section, NEW_RISK_ID, labels.newRisk, fields),
         levelInputs(section, NEW_RISK_ID, labels.newRisk, fields),
-        ...problemsOf(fields, ...PARTS.map((part) => id(NEW_RISK_ID, part)), `${section.id}.risks`),
+        ...fieldProblems(
+          fields,
+          ...PARTS.map((part) => id(NEW_RISK_ID, part)),
+          `${section.id}.risks`,
+        ),
       ],
       { separator: true },
     ),
   ];
 }
 
-/** The person must state that there is no preparation: an empty field is not an answer. */
+/** A person without any preparation for the risk must say so: an empty field does not count as an answer. */
 function preparationInputs(
   section: Section,
   risk: string,
   which: string,
   fields: FieldContext,
-): readonly kit.Element[] {
+): readonly kit.CardElement[] {
   const labels = fields.reader.words.bot.form;
   const preparation = fieldId.risk(section.id, risk, 'preparation');
   const unprepared = fieldId.risk(section.id, risk, 'unprepared');
@@ -109,11 +116,11 @@ function levelInputs(
   risk: string,
   which: string,
   fields: FieldContext,
-): kit.Element {
+): kit.CardElement {
   const { words } = fields.reader;
   const labels = words.bot.form;
-  const levels = kit.choicesOf(RISK_LEVELS, words.common.riskLevel);
-  const input = (part: 'likelihood' | 'impact'): kit.Element =>
+  const levels = kit.toChoices(RISK_LEVELS, words.common.riskLevel);
+  const input = (part: 'likelihood' | 'impact'): kit.CardElement =>
     choiceInput(
       fieldId.risk(section.id, risk, part),
       labels.ofRisk(labels[part], which),

@@ -3,11 +3,17 @@ import type { Section } from '../../../domain/goal/goal.ts';
 import type { Indicator } from '../../../domain/goal/indicator.ts';
 import { ANSWER_LIMITS } from '../../../domain/common/limits.ts';
 import { PHASE_STATUSES, type Phase } from '../../../domain/goal/phase.ts';
-import { choicesOf, columns, foldable, heading, type Element } from '../kit/elements.ts';
+import {
+  toChoices,
+  columns,
+  foldableSection,
+  headingText,
+  type CardElement,
+} from '../kit/elements.ts';
 import {
   choiceInput,
   hasProblem,
-  problemsOf,
+  fieldProblems,
   textInput,
   type FieldContext,
 } from './form-fields.ts';
@@ -18,15 +24,15 @@ export function forecastInput(
   label: string,
   style: 'expanded' | 'compact',
   fields: FieldContext,
-): readonly Element[] {
+): readonly CardElement[] {
   const id = fieldId.forecast(section.id);
-  const choices = choicesOf(FORECASTS.toReversed(), fields.reader.words.common.forecast);
+  const choices = toChoices(FORECASTS.toReversed(), fields.reader.words.common.forecast);
   return [
     choiceInput(id, label, choices, fields, {
       ...(style === 'expanded' && { style }),
       isRequired: true,
     }),
-    ...problemsOf(fields, id),
+    ...fieldProblems(fields, id),
   ];
 }
 
@@ -34,7 +40,7 @@ export function explanationInput(
   section: Section,
   label: string,
   fields: FieldContext,
-): readonly Element[] {
+): readonly CardElement[] {
   const id = fieldId.explanation(section.id);
   const labels = fields.reader.words.bot.form;
   return [
@@ -43,25 +49,25 @@ export function explanationInput(
       maxLength: ANSWER_LIMITS.explanation,
       placeholder: labels.explanationHint,
     }),
-    ...problemsOf(fields, id),
+    ...fieldProblems(fields, id),
   ];
 }
 
-export function phaseInputs(section: Section, fields: FieldContext): readonly Element[] {
+export function phaseInputs(section: Section, fields: FieldContext): readonly CardElement[] {
   if (section.phases.length === 0) return [];
   const labels = fields.reader.words.bot.form;
   const isFinished = (phase: Phase): boolean =>
     fields.values[fieldId.phase(section.id, phase.id, 'status')] === 'done' &&
     !hasProblem(fields, `${section.id}.phases.${phase.id}`);
   const finished = section.phases.filter(isFinished);
-  const inputs = (phases: readonly Phase[]): readonly Element[] =>
+  const inputs = (phases: readonly Phase[]): readonly CardElement[] =>
     phases.flatMap((phase) => phaseInput(section, phase, fields));
   return [
-    heading(labels.phases),
+    headingText(labels.phases),
     ...inputs(section.phases.filter((phase) => !isFinished(phase))),
     ...(finished.length === 0
       ? []
-      : foldable(
+      : foldableSection(
           labels.finishedPhases(finished.length),
           `${section.id}-finished`,
           inputs(finished),
@@ -70,7 +76,7 @@ export function phaseInputs(section: Section, fields: FieldContext): readonly El
   ];
 }
 
-function phaseInput(section: Section, phase: Phase, fields: FieldContext): readonly Element[] {
+function phaseInput(section: Section, phase: Phase, fields: FieldContext): readonly CardElement[] {
   const { words, format } = fields.reader;
   const labels = words.bot.form;
   const status = fieldId.phase(section.id, phase.id, 'status');
@@ -79,7 +85,7 @@ function phaseInput(section: Section, phase: Phase, fields: FieldContext): reado
   const amountLabel = phase.counter
     ? labels.count(format.number(phase.counter.target), phase.counter.unit)
     : labels.percent;
-  const choices = choicesOf(PHASE_STATUSES, words.common.phaseStatus);
+  const choices = toChoices(PHASE_STATUSES, words.common.phaseStatus);
   return [
     columns(
       [
@@ -88,14 +94,14 @@ function phaseInput(section: Section, phase: Phase, fields: FieldContext): reado
       ],
       [[textInput(amount, amountLabel, fields, { maxLength: 12 })], '2'],
     ),
-    ...problemsOf(fields, status, amount),
+    ...fieldProblems(fields, status, amount),
   ];
 }
 
-export function indicatorInputs(section: Section, fields: FieldContext): readonly Element[] {
+export function indicatorInputs(section: Section, fields: FieldContext): readonly CardElement[] {
   if (section.indicators.length === 0) return [];
   return [
-    heading(fields.reader.words.bot.form.indicators),
+    headingText(fields.reader.words.bot.form.indicators),
     ...section.indicators.flatMap((indicator) => indicatorInput(section, indicator, fields)),
   ];
 }
@@ -104,7 +110,7 @@ function indicatorInput(
   section: Section,
   indicator: Indicator,
   fields: FieldContext,
-): readonly Element[] {
+): readonly CardElement[] {
   const { words, format } = fields.reader;
   const labels = words.bot.form;
   const value = fieldId.indicator(section.id, indicator.id, 'value');
@@ -117,7 +123,7 @@ function indicatorInput(
           [[textInput(value, label, fields, { maxLength: 20 })], '3'],
           [[textInput(expected, labels.expected, fields, { maxLength: 20 })], '2'],
         ),
-        ...problemsOf(fields, value, expected),
+        ...fieldProblems(fields, value, expected),
       ];
     }
     case 'yes-no': {
@@ -125,7 +131,7 @@ function indicatorInput(
         { title: words.common.yes, value: 'yes' },
         { title: words.common.no, value: 'no' },
       ];
-      return [choiceInput(value, indicator.name, choices, fields), ...problemsOf(fields, value)];
+      return [choiceInput(value, indicator.name, choices, fields), ...fieldProblems(fields, value)];
     }
     case 'decision': {
       const id = fieldId.indicator(section.id, indicator.id, 'decidedOn');
@@ -141,7 +147,7 @@ function indicatorInput(
           label,
           ...(/^\d{4}-\d{2}-\d{2}$/.test(fields.values[id] ?? '') && { value: fields.values[id] }),
         },
-        ...problemsOf(fields, id),
+        ...fieldProblems(fields, id),
       ];
     }
   }

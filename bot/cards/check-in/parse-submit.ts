@@ -2,34 +2,37 @@ import { parseGoalId, type GoalId } from '../../../domain/common/ids.ts';
 import { type FormValues, maxTypedLength } from '../../../domain/check-in/form-fields.ts';
 import { parseMonth, type Month } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
-import { CARD_VERSION } from '../kit/elements.ts';
+import { CARD_DATA_VERSION } from '../kit/elements.ts';
 import { ANSWER_LIMITS } from '../../../domain/common/limits.ts';
 import type { AnswerProblem } from '../../../domain/common/problem.ts';
-import { startOf } from '../kit/clip.ts';
+import { cutToLength } from '../kit/cut-text.ts';
 
-/** The target that a card's button carries. Untrusted: it only selects what to look up. */
+/**
+ * Goal and month in the data of a card's button. The data is untrusted, so it is only used to look up the
+ * goal.
+ */
 export interface SubmitTarget {
   readonly goal: GoalId;
   readonly month: Month;
   readonly basedOn: number;
   readonly submission: string;
-  /** Keys of the contradictions that the person was already asked about. */
+  /** Keys of the contradictions that this person has already confirmed. */
   readonly seenContradictions: readonly string[];
 }
 
 export type CardData = Readonly<Record<string, unknown>>;
 
-export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+export const textOrEmpty = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** Data that no card of this version sends is refused as `unknown-action`. */
+/** @throws Refusal `unknown-action` when no card of this version sends such data. */
 export function parseCardMonth(data: CardData): Month {
-  const month = parseMonth(textOf(data.month));
-  if (data.v !== CARD_VERSION || !month) throw new Refusal('unknown-action');
+  const month = parseMonth(textOrEmpty(data.month));
+  if (data.v !== CARD_DATA_VERSION || !month) throw new Refusal('unknown-action');
   return month;
 }
 
-export function parseTarget(data: CardData): Pick<SubmitTarget, 'goal' | 'month'> {
-  const goal = parseGoalId(textOf(data.goal));
+export function parseGoalAndMonth(data: CardData): Pick<SubmitTarget, 'goal' | 'month'> {
+  const goal = parseGoalId(textOrEmpty(data.goal));
   if (!goal) throw new Refusal('unknown-action');
   return { goal, month: parseCardMonth(data) };
 }
@@ -39,32 +42,34 @@ export function parseSubmitTarget(data: CardData): SubmitTarget {
   if (typeof basedOn !== 'number' || !Number.isInteger(basedOn) || basedOn < 0)
     throw new Refusal('unknown-action');
   return {
-    ...parseTarget(data),
+    ...parseGoalAndMonth(data),
     basedOn,
-    submission: parseSubmission(data),
-    seenContradictions: textOf(data.heard).split(' ').filter(Boolean),
+    submission: parseSubmissionId(data),
+    seenContradictions: textOrEmpty(data.heard).split(' ').filter(Boolean),
   };
 }
 
-export function parseSubmission({ submission }: CardData): string {
+export function parseSubmissionId({ submission }: CardData): string {
   if (typeof submission !== 'string' || !/^[\w-]{8,64}$/.test(submission))
     throw new Refusal('unknown-action');
   return submission;
 }
 
-/** Far above any field's limit, so that text that is too long comes back whole for shortening. */
+/**
+ * Far above the limit of every field, so that a person gets a text that is too long back in full and can * shorten it. */
 export const MAX_RESTORED_LENGTH = 4 * ANSWER_LIMITS.explanation;
 
-export const typedToRestore = (typed: string): string => startOf(typed, MAX_RESTORED_LENGTH);
+export const cutToRestorableLength = (typed: string): string =>
+  cutToLength(typed, MAX_RESTORED_LENGTH);
 
-/** Every text field, to restore the form as it was typed. */
-export const typedValues = (data: CardData): FormValues =>
-  Object.fromEntries(textFields(data).map(([id, value]) => [id, typedToRestore(value)]));
+/** Returns the values of all text fields, so that the form can be shown again as it was typed. */
+export const readTypedValues = (data: CardData): FormValues =>
+  Object.fromEntries(textFields(data).map(([id, value]) => [id, cutToRestorableLength(value)]));
 
-/** Fields that `typedValues` had to cut. */
-export const overlongProblems = (data: CardData): readonly AnswerProblem[] =>
+/** Returns a problem for each field whose text `readTypedValues` had to cut. */
+export const findOverlongValues = (data: CardData): readonly AnswerProblem[] =>
   textFields(data)
-    .filter(([, value]) => value !== typedToRestore(value))
+    .filter(([, value]) => value !== cutToRestorableLength(value))
     .map(([id]) => ({ field: id, problem: 'too-long', limit: maxTypedLength(id) }));
 
 const textFields = (data: CardData): readonly (readonly [string, string])[] =>

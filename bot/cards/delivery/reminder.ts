@@ -1,18 +1,18 @@
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { ReminderView } from '../../views/reminders.ts';
 import type { Month } from '../../../domain/common/month.ts';
-import { clip, NAME_SHOWN } from '../kit/clip.ts';
+import { clipEscapedText, MAX_NAME_LENGTH } from '../kit/cut-text.ts';
 import * as kit from '../kit/elements.ts';
-import { choice } from '../hand-over/goal-menu.ts';
+import { requiredChoiceInput } from '../hand-over/goal-menu.ts';
 import {
   canConfirmUnchanged,
-  goalBlock,
+  goalContainer,
   GOALS_PER_PAGE,
-  waitingCount,
+  countWaitingGoals,
 } from '../my-goals/my-goals.ts';
-import type { Reader } from '../kit/reader-words.ts';
+import type { Reader } from '../kit/reader.ts';
 
-/** Teams' limit for a card. */
+/** Teams shows at most six actions on a card. */
 const MAX_ACTIONS = 6;
 const DEPUTY_GOALS_SHOWN = 20;
 
@@ -21,38 +21,40 @@ export function reminderCard(view: ReminderView, reader: Reader): CardMessage {
   const { words, format } = reader;
   const labels = words.bot.reminder;
   const month = format.month(myGoals.month.month);
-  const waiting = waitingCount(myGoals);
+  const waiting = countWaitingGoals(myGoals);
   const acts = originalRecipient === undefined;
   const room = share(view);
-  const body: readonly kit.Element[] = [
+  const body: readonly kit.CardElement[] = [
     ...(originalRecipient
-      ? [kit.warning(labels.insteadOf(kit.escapeMarkdown(originalRecipient.name)))]
+      ? [kit.warningText(labels.insteadOf(kit.escapeMarkdown(originalRecipient.name)))]
       : []),
-    kit.title(words.bot.myGoals.title(month)),
-    kit.text(words.bot.myGoals.answerBy(format.dayInWords(myGoals.month.dueOn)), {
+    kit.titleText(words.bot.myGoals.title(month)),
+    kit.textBlock(words.bot.myGoals.answerBy(format.dayInWords(myGoals.month.dueOn)), {
       spacing: 'None',
     }),
-    ...(reader.own.onCard === undefined ? [] : [kit.text(kit.escapeMarkdown(reader.own.onCard))]),
-    ...(view.isResend ? [kit.text(labels.again)] : []),
-    ...myGoals.goals.slice(0, room.goals).map((goal) => goalBlock(goal, myGoals, acts, reader)),
+    ...(reader.own.onCard === undefined
+      ? []
+      : [kit.textBlock(kit.escapeMarkdown(reader.own.onCard))]),
+    ...(view.isResend ? [kit.textBlock(labels.again)] : []),
+    ...myGoals.goals.slice(0, room.goals).map((goal) => goalContainer(goal, myGoals, acts, reader)),
     ...(deputyFor.length > 0 ? [deputySection(view, reader)] : []),
     ...view.alsoWaiting.map(({ month: other, goals }) =>
-      kit.text(labels.alsoWaiting(format.month(other), goals), { spacing: 'Medium' }),
+      kit.textBlock(labels.alsoWaiting(format.month(other), goals), { spacing: 'Medium' }),
     ),
-    kit.subtle(
+    kit.subtleText(
       waiting > 0 || deputyFor.length === 0 ? labels.whyOwn(month) : labels.whyDeputy(month),
       { spacing: 'Large' },
     ),
-    kit.subtle(reasonLine(view, reader)),
+    kit.subtleText(reasonLine(view, reader)),
   ];
   const summary =
     waiting === 0 && deputyFor.length > 0
       ? labels.summaryDeputy(month)
       : words.bot.myGoals.summary(month, waiting);
-  return kit.message(reader, summary, body, acts ? actions(view, room, reader) : []);
+  return kit.cardMessage(reader, summary, body, acts ? actions(view, room, reader) : []);
 }
 
-/** How many goals and buttons for other months fit among the card's actions. */
+/** Divides the card's actions between goals and other open months. */
 function share({ myGoals, deputyFor, alsoWaiting }: ReminderView) {
   const takesOver = deputyFor.length > 0;
   const months = Math.min(alsoWaiting.length, takesOver ? 1 : 2);
@@ -62,7 +64,7 @@ function share({ myGoals, deputyFor, alsoWaiting }: ReminderView) {
     (takesOver ? 1 : 0);
   const left = Math.min(GOALS_PER_PAGE, MAX_ACTIONS - taken - months);
   const isAll = myGoals.goals.length <= left;
-  // One action opens the rest of the goals.
+  // One action is reserved for the button that opens the remaining goals.
   const goals = isAll ? myGoals.goals.length : Math.min(left, MAX_ACTIONS - taken - months - 1);
   return { goals, months, isAll };
 }
@@ -71,63 +73,71 @@ function actions(
   { myGoals, deputyFor, alsoWaiting }: ReminderView,
   { goals, months, isAll }: ReturnType<typeof share>,
   reader: Reader,
-): readonly kit.Element[] {
+): readonly kit.CardElement[] {
   const { bot } = reader.words;
   const { month } = myGoals.month;
   const ids = { month };
   const [only] = deputyFor;
   const takeOver =
     only && deputyFor.length === 1
-      ? kit.execute(
+      ? kit.executeButton(
           bot.reminder.takeOver,
           'take-over',
           { ...ids, goal: only.goal.id },
           { ...kit.NO_INPUTS, tooltip: bot.reminder.takeOverGoal(only.goal.name) },
         )
-      : kit.execute(bot.reminder.takeOver, 'take-over', ids);
-  // After three goals here the list continues on its second page, else it starts on the first.
+      : kit.executeButton(bot.reminder.takeOver, 'take-over', ids);
+  // If this card shows a full page of goals, the button opens the second page of the list, else the
+  // first.
   const page = goals === GOALS_PER_PAGE ? 1 : 0;
   return [
     ...(canConfirmUnchanged(myGoals)
-      ? [kit.execute(bot.myGoals.nothingChanged, 'nothing-changed', ids, kit.NO_INPUTS)]
+      ? [kit.executeButton(bot.myGoals.nothingChanged, 'nothing-changed', ids, kit.NO_INPUTS)]
       : []),
     ...(deputyFor.length > 0 ? [takeOver] : []),
     ...(myGoals.goals.length > 0
-      ? [kit.execute(bot.myGoals.handOverOrSnooze, 'hand-on', ids, kit.NO_INPUTS)]
+      ? [kit.executeButton(bot.myGoals.handOverOrSnooze, 'hand-on', ids, kit.NO_INPUTS)]
       : []),
-    ...(isAll ? [] : [kit.execute(bot.myGoals.more, 'my-goals', { ...ids, page }, kit.NO_INPUTS)]),
+    ...(isAll
+      ? []
+      : [kit.executeButton(bot.myGoals.more, 'my-goals', { ...ids, page }, kit.NO_INPUTS)]),
     ...alsoWaiting.slice(0, months).map((other) => openMonth(other.month, reader)),
   ];
 }
 
-function openMonth(month: Month, { words, format }: Reader): kit.Element {
+function openMonth(month: Month, { words, format }: Reader): kit.CardElement {
   const name = format.month(month);
   const tooltip = words.bot.myGoals.title(name);
-  return kit.execute(name, 'my-goals', { month }, { ...kit.NO_INPUTS, tooltip });
+  return kit.executeButton(name, 'my-goals', { month }, { ...kit.NO_INPUTS, tooltip });
 }
 
-/** Goals that wait for others; with several, the person chooses the one to take. */
+/**
+ * Goals for which this person is deputy and whose owners have not answered. If there are several, the person
+ * chooses which one to take over.
+ */
 function deputySection(
   { deputyFor, originalRecipient }: ReminderView,
   reader: Reader,
-): kit.Element {
+): kit.CardElement {
   const labels = reader.words.bot.reminder;
   const more = deputyFor.length - DEPUTY_GOALS_SHOWN;
   const names = (people: readonly { readonly name: string }[]): string =>
-    people.map(({ name }) => kit.escapeMarkdown(clip(name, NAME_SHOWN))).join(', ');
+    people.map(({ name }) => kit.escapeMarkdown(clipEscapedText(name, MAX_NAME_LENGTH))).join(', ');
   const shown = deputyFor.slice(0, DEPUTY_GOALS_SHOWN);
   const [first] = shown;
   return kit.container(
     [
-      kit.text(labels.deputyFor, { weight: 'Bolder' }),
+      kit.textBlock(labels.deputyFor, { weight: 'Bolder' }),
       ...shown.flatMap(({ goal, owners }) => [
-        kit.text(kit.escapeMarkdown(clip(goal.name, NAME_SHOWN)), { spacing: 'Small' }),
-        kit.subtle(labels.owners(names(owners))),
+        kit.textBlock(kit.escapeMarkdown(clipEscapedText(goal.name, MAX_NAME_LENGTH)), {
+          spacing: 'Small',
+        }),
+        kit.subtleText(labels.owners(names(owners))),
       ]),
-      ...(more > 0 ? [kit.subtle(reader.words.bot.run.more(more))] : []),
+      ...(more > 0 ? [kit.subtleText(reader.words.bot.run.more(more))] : []),
       ...(first && deputyFor.length > 1 && !originalRecipient
         ? [
-            choice(
+            requiredChoiceInput(
               'deputyGoal',
               labels.goal,
               deputyFor.map(({ goal }) => ({ title: goal.name, value: goal.id })),
@@ -153,13 +163,13 @@ function reasonLine({ reason }: ReminderView, { words }: Reader): string {
   }
 }
 
-/** Replaces an older reminder, so that nobody answers it. */
+/** Replaces an older reminder in the chat, so that nobody answers the older one. */
 export function supersededCard(month: Month, reader: Reader): CardMessage {
   const line = reader.words.bot.reminder.superseded(reader.format.month(month));
-  return kit.message(
+  return kit.cardMessage(
     reader,
     line,
-    [kit.text(line)],
-    [kit.execute(reader.words.bot.welcome.showGoals, 'my-goals', { month })],
+    [kit.textBlock(line)],
+    [kit.executeButton(reader.words.bot.welcome.showGoals, 'my-goals', { month })],
   );
 }

@@ -1,39 +1,46 @@
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { WaitingList } from '../../views/reminders.ts';
-import { clip, NAME_SHOWN } from '../kit/clip.ts';
+import { clipEscapedText, MAX_NAME_LENGTH } from '../kit/cut-text.ts';
 import * as kit from '../kit/elements.ts';
-import type { Reader } from '../kit/reader-words.ts';
-import { outcomeInWords } from '../runs/delivery-rows.ts';
+import type { Reader } from '../kit/reader.ts';
+import { describeOutcome } from '../runs/delivery-rows.ts';
 
 const GOALS_SHOWN = 20;
 
-/** For a facilitator: unanswered goals, their owners, and the outcome of their reminders. */
+/** Shows a facilitator the unanswered goals, their owners, and the outcome of the owners' reminders. */
 export function waitingListCard(view: WaitingList, reader: Reader): CardMessage {
   const { month, goals } = view;
   const { words, format } = reader;
   const labels = words.bot.reminder.list;
   const name = format.month(month.month);
   const more = goals.length - GOALS_SHOWN;
-  const body: readonly kit.Element[] = [
-    kit.title(labels.title(name)),
-    kit.text(goals.length === 0 ? labels.none : labels.summary(name, goals.length)),
-    kit.subtle(labels.answerBy(format.dayInWords(month.dueOn))),
+  const body: readonly kit.CardElement[] = [
+    kit.titleText(labels.title(name)),
+    kit.textBlock(goals.length === 0 ? labels.none : labels.summary(name, goals.length)),
+    kit.subtleText(labels.answerBy(format.dayInWords(month.dueOn))),
     ...goals.slice(0, GOALS_SHOWN).map((one) => row(one, reader)),
-    ...(more > 0 ? [kit.subtle(words.bot.run.more(more))] : []),
+    ...(more > 0 ? [kit.subtleText(words.bot.run.more(more))] : []),
   ];
-  return kit.message(reader, labels.summary(name, goals.length), body, [
-    kit.execute(words.bot.run.newPlan, 'plan-run', { month: month.month }),
+  return kit.cardMessage(reader, labels.summary(name, goals.length), body, [
+    kit.executeButton(words.bot.run.newPlan, 'plan-run', { month: month.month }),
   ]);
 }
 
-function row({ goal, owners, newest }: WaitingList['goals'][number], reader: Reader): kit.Element {
+function row(
+  { goal, owners, newest }: WaitingList['goals'][number],
+  reader: Reader,
+): kit.CardElement {
   const labels = reader.words.bot.reminder.list;
-  const names = owners.map(({ name }) => kit.escapeMarkdown(clip(name, NAME_SHOWN))).join(', ');
+  const names = owners
+    .map(({ name }) => kit.escapeMarkdown(clipEscapedText(name, MAX_NAME_LENGTH)))
+    .join(', ');
   return kit.container(
     [
-      kit.text(kit.escapeMarkdown(clip(goal.name, NAME_SHOWN)), { weight: 'Bolder' }),
-      kit.subtle(labels.owners(names)),
-      kit.subtle(newest ? outcomeInWords(newest, reader) : labels.noReminder),
+      kit.textBlock(kit.escapeMarkdown(clipEscapedText(goal.name, MAX_NAME_LENGTH)), {
+        weight: 'Bolder',
+      }),
+      kit.subtleText(labels.owners(names)),
+      kit.subtleText(newest ? describeOutcome(newest, reader) : labels.noReminder),
     ],
     { spacing: 'Small' },
   );

@@ -4,7 +4,7 @@ import { ANSWER_LIMITS } from '../../../domain/common/limits.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import * as kit from '../kit/elements.ts';
-import type { Reader } from '../kit/reader-words.ts';
+import type { Reader } from '../kit/reader.ts';
 
 export interface GoalMenuView {
   readonly month: Month;
@@ -15,40 +15,42 @@ export function goalMenuCard({ month, goal }: GoalMenuView, reader: Reader): Car
   const labels = reader.words.bot.handOver;
   const ids = { month, ...(goal && { goal }) };
   const name = reader.format.month(month);
-  return kit.message(
+  return kit.cardMessage(
     reader,
     labels.summary(name),
-    [kit.title(labels.title(name)), kit.text(labels.intro)],
+    [kit.titleText(labels.title(name)), kit.textBlock(labels.intro)],
     [
-      kit.execute(labels.remindLater, 'snooze', { month }),
-      kit.execute(labels.handOver, 'hand-over', ids),
-      kit.execute(labels.notMe, 'not-right-person', ids),
-      kit.execute(reader.words.bot.why, 'why', { month }),
-      backToGoals(month, reader),
+      kit.executeButton(labels.remindLater, 'snooze', { month }),
+      kit.executeButton(labels.handOver, 'hand-over', ids),
+      kit.executeButton(labels.notMe, 'not-right-person', ids),
+      kit.executeButton(reader.words.bot.why, 'why', { month }),
+      backToGoalsButton(month, reader),
     ],
   );
 }
 
 export function snoozeCard(month: Month, days: readonly number[], reader: Reader): CardMessage {
   const labels = reader.words.bot.handOver;
-  return kit.message(
+  return kit.cardMessage(
     reader,
     labels.snoozeTitle,
-    [kit.title(labels.snoozeTitle), kit.text(labels.snoozeHint)],
+    [kit.titleText(labels.snoozeTitle), kit.textBlock(labels.snoozeHint)],
     [
-      ...days.map((count) => kit.execute(labels.inDays(count), 'snooze', { month, days: count })),
-      backToGoals(month, reader),
+      ...days.map((count) =>
+        kit.executeButton(labels.inDays(count), 'snooze', { month, days: count }),
+      ),
+      backToGoalsButton(month, reader),
     ],
   );
 }
 
 export const confirmationCard = (content: string, month: Month, reader: Reader): CardMessage =>
-  kit.message(reader, content, [kit.text(content)], [backToGoals(month, reader)]);
+  kit.cardMessage(reader, content, [kit.textBlock(content)], [backToGoalsButton(month, reader)]);
 
 export interface ChooseGoalView {
   readonly month: Month;
   readonly goals: readonly Goal[];
-  /** The next step, for the chosen goal. */
+  /** What happens after the person has chosen a goal. */
   readonly next: 'hand-over' | 'not-right-person';
 }
 
@@ -57,26 +59,26 @@ export function chooseGoalCard(view: ChooseGoalView, reader: Reader): CardMessag
   const labels = reader.words.bot.handOver;
   const heading = next === 'hand-over' ? labels.handOver : labels.notMe;
   if (goals.length === 0) return confirmationCard(labels.noGoals, month, reader);
-  return kit.message(
+  return kit.cardMessage(
     reader,
     heading,
     [
-      kit.title(heading),
-      choice(
+      kit.titleText(heading),
+      requiredChoiceInput(
         'goal',
         labels.goal,
         goals.map((goal) => ({ title: goal.name, value: goal.id })),
         reader,
       ),
     ],
-    [kit.execute(labels.goOn, next, { month }), backToGoals(month, reader)],
+    [kit.executeButton(labels.goOn, next, { month }), backToGoalsButton(month, reader)],
   );
 }
 
 export interface WrongPersonFormView {
   readonly goal: Pick<Goal, 'id' | 'name'>;
   readonly month: Month;
-  /** Text to restore when the card comes back with a reason. */
+  /** Text to restore when the card is shown again with a refusal. */
   readonly note?: string;
   readonly notice?: string;
 }
@@ -84,14 +86,14 @@ export interface WrongPersonFormView {
 export function wrongPersonFormCard(view: WrongPersonFormView, reader: Reader): CardMessage {
   const { goal, month, note, notice } = view;
   const labels = reader.words.bot.handOver;
-  return kit.message(
+  return kit.cardMessage(
     reader,
     labels.notMe,
     [
-      ...(notice === undefined ? [] : [kit.warning(notice)]),
-      kit.title(labels.notMe),
-      kit.text(kit.escapeMarkdown(goal.name), { weight: 'Bolder' }),
-      kit.text(labels.notMeHint),
+      ...(notice === undefined ? [] : [kit.warningText(notice)]),
+      kit.titleText(labels.notMe),
+      kit.textBlock(kit.escapeMarkdown(goal.name), { weight: 'Bolder' }),
+      kit.textBlock(labels.notMeHint),
       {
         type: 'Input.Text',
         id: 'note',
@@ -102,22 +104,22 @@ export function wrongPersonFormCard(view: WrongPersonFormView, reader: Reader): 
       },
     ],
     [
-      kit.execute(labels.send, 'send-not-right-person', { month, goal: goal.id }),
-      backToGoals(month, reader),
+      kit.executeButton(labels.send, 'send-not-right-person', { month, goal: goal.id }),
+      backToGoalsButton(month, reader),
     ],
   );
 }
 
-export const backToGoals = (month: Month, reader: Reader): kit.Element =>
-  kit.execute(reader.words.bot.handOver.back, 'my-goals', { month }, kit.NO_INPUTS);
+export const backToGoalsButton = (month: Month, reader: Reader): kit.CardElement =>
+  kit.executeButton(reader.words.bot.handOver.back, 'my-goals', { month }, kit.NO_INPUTS);
 
-export const choice = (
+export const requiredChoiceInput = (
   id: string,
   label: string,
   choices: readonly kit.Choice[],
   reader: Reader,
-  more: kit.Element = {},
-): kit.Element => ({
+  more: kit.CardElement = {},
+): kit.CardElement => ({
   type: 'Input.ChoiceSet',
   id,
   label,

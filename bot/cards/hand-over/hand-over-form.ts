@@ -3,13 +3,13 @@ import type { Month } from '../../../domain/common/month.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { HandOverChoices } from '../../views/hand-over.ts';
 import * as kit from '../kit/elements.ts';
-import { backToGoals, choice } from './goal-menu.ts';
-import type { Reader } from '../kit/reader-words.ts';
+import { backToGoalsButton, requiredChoiceInput } from './goal-menu.ts';
+import type { Reader } from '../kit/reader.ts';
 
 export interface HandOverFormView {
   readonly choices: HandOverChoices;
   readonly month: Month;
-  /** Values to restore when the card comes back. */
+  /** Values to restore when the card is shown again. */
   readonly typed?: {
     readonly name?: string | undefined;
     readonly to?: string | undefined;
@@ -18,8 +18,8 @@ export interface HandOverFormView {
   readonly notice?: string | undefined;
 }
 
-/** The deputy comes first. In a large register people are searched by name. */
-export function handOverForm(view: HandOverFormView, reader: Reader): CardMessage {
+/** Lists the deputy first. In a large register, the person searches for others by name. */
+export function handOverFormCard(view: HandOverFormView, reader: Reader): CardMessage {
   const { month, typed = {}, notice, choices } = view;
   const { goal, byName } = choices;
   const labels = reader.words.bot.handOver;
@@ -27,24 +27,24 @@ export function handOverForm(view: HandOverFormView, reader: Reader): CardMessag
   const heading = labels.handOverTitle(kit.escapeMarkdown(goal.name));
   const ids = { month, goal: goal.id };
   const isSearchEmpty = byName && typed.name !== undefined && choices.people.length === 0;
-  return kit.message(
+  return kit.cardMessage(
     reader,
     labels.handOverTitle(goal.name),
     [
-      ...(notice === undefined ? [] : [kit.warning(notice)]),
-      kit.title(heading),
-      kit.text(labels.handOverHint),
+      ...(notice === undefined ? [] : [kit.warningText(notice)]),
+      kit.titleText(heading),
+      kit.textBlock(labels.handOverHint),
       ...(byName ? [nameField(typed.name, reader)] : []),
-      ...(isSearchEmpty && notice === undefined ? [kit.text(labels.nobodyFound)] : []),
-      ...(people.length === 0 && !byName ? [kit.text(labels.nobodyElse)] : []),
+      ...(isSearchEmpty && notice === undefined ? [kit.textBlock(labels.nobodyFound)] : []),
+      ...(people.length === 0 && !byName ? [kit.textBlock(labels.nobodyElse)] : []),
       ...(people.length > 0
         ? [
-            choice('to', labels.toWhom, people, reader, {
+            requiredChoiceInput('to', labels.toWhom, people, reader, {
               style: byName ? 'compact' : 'filtered',
               ...chosenPerson(people, typed.to),
               isRequired: !byName,
             }),
-            choice('scope', labels.howLong, scopeChoices(month, reader), reader, {
+            requiredChoiceInput('scope', labels.howLong, scopeChoices(month, reader), reader, {
               style: 'expanded',
               value: typed.scope === 'for-good' ? 'for-good' : 'month',
             }),
@@ -52,9 +52,9 @@ export function handOverForm(view: HandOverFormView, reader: Reader): CardMessag
         : []),
     ],
     [
-      ...(people.length > 0 ? [kit.execute(labels.ask, 'ask-hand-over', ids)] : []),
-      ...(byName ? [kit.execute(labels.find, 'hand-over', ids)] : []),
-      backToGoals(month, reader),
+      ...(people.length > 0 ? [kit.executeButton(labels.ask, 'ask-hand-over', ids)] : []),
+      ...(byName ? [kit.executeButton(labels.find, 'hand-over', ids)] : []),
+      backToGoalsButton(month, reader),
     ],
   );
 }
@@ -77,7 +77,7 @@ function peopleChoices(
   ];
 }
 
-/** Nobody is preselected, so that nobody is asked by accident. */
+/** Selects a person only if the reader had chosen them before, so that nobody gets a request by accident. */
 const chosenPerson = (people: readonly kit.Choice[], typed = ''): { readonly value?: string } => {
   const again = people.find(({ value }) => value === parsePersonId(typed));
   return again ? { value: again.value } : {};

@@ -1,9 +1,17 @@
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { HandOverView, WrongPersonReport } from '../../views/hand-over.ts';
-import { escapeMarkdown, execute, heading, message, subtle, text, title } from '../kit/elements.ts';
-import type { Reader } from '../kit/reader-words.ts';
+import {
+  escapeMarkdown,
+  executeButton,
+  headingText,
+  cardMessage,
+  subtleText,
+  textBlock,
+  titleText,
+} from '../kit/elements.ts';
+import type { Reader } from '../kit/reader.ts';
 
-/** For the person who is asked to take the goal. */
+/** Recipient: the person who is asked to take over the goal. */
 export function handOverRequestCard(view: HandOverView, reader: Reader): CardMessage {
   const { handOver, goal, from } = view;
   const labels = reader.words.bot.handOver.request;
@@ -14,26 +22,26 @@ export function handOverRequestCard(view: HandOverView, reader: Reader): CardMes
     from: handOver.from,
     askedAt: handOver.askedAt,
   };
-  return message(
+  return cardMessage(
     reader,
     labels.summary(from.name, goal.name),
     [
-      title(escapeMarkdown(goal.name)),
-      text(
+      titleText(escapeMarkdown(goal.name)),
+      textBlock(
         handOver.scope === 'month'
           ? labels.month(name, reader.format.month(handOver.month))
           : labels.forGood(name),
       ),
-      subtle(labels.why, { spacing: 'Medium' }),
+      subtleText(labels.why, { spacing: 'Medium' }),
     ],
     [
-      execute(labels.accept, 'answer-hand-over', { ...ids, answer: 'accept' }),
-      execute(labels.decline, 'answer-hand-over', { ...ids, answer: 'decline' }),
+      executeButton(labels.accept, 'answer-hand-over', { ...ids, answer: 'accept' }),
+      executeButton(labels.decline, 'answer-hand-over', { ...ids, answer: 'decline' }),
     ],
   );
 }
 
-/** For the person who asked. */
+/** Recipient: the person who requested the hand-over. */
 export function handOverAnsweredCard(view: HandOverView, reader: Reader): CardMessage {
   const { handOver, goal, to } = view;
   const labels = reader.words.bot.handOver.reply;
@@ -41,19 +49,19 @@ export function handOverAnsweredCard(view: HandOverView, reader: Reader): CardMe
   const tell = isAccepted ? labels.accepted : labels.declined;
   const month = reader.format.month(handOver.month);
   const taken = handOver.scope === 'month' ? labels.month(month) : labels.forGood;
-  return message(
+  return cardMessage(
     reader,
     tell(to.name, goal.name),
     [
-      title(tell(escapeMarkdown(to.name), escapeMarkdown(goal.name))),
-      text(isAccepted ? taken : labels.next),
+      titleText(tell(escapeMarkdown(to.name), escapeMarkdown(goal.name))),
+      textBlock(isAccepted ? taken : labels.next),
     ],
     [
-      execute(reader.words.bot.handOver.back, 'my-goals', { month: handOver.month }),
+      executeButton(reader.words.bot.handOver.back, 'my-goals', { month: handOver.month }),
       ...(isAccepted
         ? []
         : [
-            execute(reader.words.bot.handOver.handOver, 'hand-over', {
+            executeButton(reader.words.bot.handOver.handOver, 'hand-over', {
               month: handOver.month,
               goal: goal.id,
             }),
@@ -62,28 +70,30 @@ export function handOverAnsweredCard(view: HandOverView, reader: Reader): CardMe
   );
 }
 
-/** For the owner: the deputy answers this month without having been asked. */
+/** Recipient: the owner whose deputy has taken over the goal for the month, without a request. */
 export function tookOverCard({ handOver, goal, to }: HandOverView, reader: Reader): CardMessage {
   const labels = reader.words.bot.reminder;
   const month = reader.format.month(handOver.month);
-  return message(
+  return cardMessage(
     reader,
     labels.tookSummary(to.name, goal.name),
     [
-      title(labels.tookSummary(escapeMarkdown(to.name), escapeMarkdown(goal.name))),
-      text(labels.took(escapeMarkdown(to.name), escapeMarkdown(goal.name), month)),
+      titleText(labels.tookSummary(escapeMarkdown(to.name), escapeMarkdown(goal.name))),
+      textBlock(labels.took(escapeMarkdown(to.name), escapeMarkdown(goal.name), month)),
     ],
-    [execute(reader.words.bot.handOver.back, 'my-goals', { month: handOver.month })],
+    [executeButton(reader.words.bot.handOver.back, 'my-goals', { month: handOver.month })],
   );
 }
 
-/** For the facilitators. */
+/** Recipients: the facilitators. */
 export function wrongPersonReportCard(report: WrongPersonReport, reader: Reader): CardMessage {
   const { goal, month, by, note } = report;
   const labels = reader.words.bot.handOver.wrongPerson;
-  return message(reader, labels.summary(by.name, goal.name), [
-    title(escapeMarkdown(goal.name)),
-    text(labels.body(escapeMarkdown(by.name), reader.format.month(month))),
-    ...(note === '' ? [subtle(labels.noNote)] : [heading(labels.note), text(escapeMarkdown(note))]),
+  return cardMessage(reader, labels.summary(by.name, goal.name), [
+    titleText(escapeMarkdown(goal.name)),
+    textBlock(labels.body(escapeMarkdown(by.name), reader.format.month(month))),
+    ...(note === ''
+      ? [subtleText(labels.noNote)]
+      : [headingText(labels.note), textBlock(escapeMarkdown(note))]),
   ]);
 }

@@ -1,11 +1,11 @@
 import type { Month } from '../../../domain/common/month.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { TakeOverResult } from '../../views/hand-over.ts';
-import { escapeMarkdown, execute, message, text } from '../kit/elements.ts';
-import { backToGoals, confirmationCard } from './goal-menu.ts';
-import type { Reader } from '../kit/reader-words.ts';
+import { escapeMarkdown, executeButton, cardMessage, textBlock } from '../kit/elements.ts';
+import { backToGoalsButton, confirmationCard } from './goal-menu.ts';
+import type { Reader } from '../kit/reader.ts';
 
-/** The result of *I will answer*, with a button that opens the form. */
+/** Shows the result of the button *I will answer*, with a button that opens the check-in form. */
 export function takenOverReceiptCard(
   taken: TakeOverResult,
   month: Month,
@@ -20,13 +20,13 @@ export function takenOverReceiptCard(
   }
   const line = words.bot.reminder.tookOver(name, format.month(month));
   const target = { goal: taken.goal.id, month };
-  return message(
+  return cardMessage(
     reader,
     line,
-    [text(line)],
+    [textBlock(line)],
     [
-      execute(words.bot.myGoals.update, 'open-check-in', target, { style: 'positive' }),
-      backToGoals(month, reader),
+      executeButton(words.bot.myGoals.update, 'open-check-in', target, { style: 'positive' }),
+      backToGoalsButton(month, reader),
     ],
   );
 }

@@ -1,22 +1,27 @@
 import type { CardMessage } from '../../ports/messenger.ts';
-import type { Reader } from './reader-words.ts';
+import type { Reader } from './reader.ts';
 
 /** An Adaptive Card element as JSON. */
-export type Element = Readonly<Record<string, unknown>>;
-/** Data of an `Action.Execute` besides its inputs: only ids, nothing trusted. */
+export type CardElement = Readonly<Record<string, unknown>>;
+/**
+ * Data of an `Action.Execute`, in addition to the card's inputs. It contains only ids, because clients can
+ * change it.
+ */
 export type ActionData = Readonly<Record<string, string | number>>;
 
-/** For a button that sends only its own data. */
-export const NO_INPUTS: Element = { associatedInputs: 'none' };
+/** Makes a button send only its own data, without the card's inputs. */
+export const NO_INPUTS: CardElement = { associatedInputs: 'none' };
 
 /**
- * Increase when the data of a card's buttons changes shape; older cards are replaced when pressed.
+ * Increase this when the button data changes shape. A button of an older card then replaces its card with a
+ * current one.
  */
-export const CARD_VERSION = 1;
+export const CARD_DATA_VERSION = 1;
 
 /**
- * Escapes user text for a TextBlock, where Markdown would create links and emphasis. A zero-width
- * space after a line's number, dashes or equals signs prevents lists, rules and headings.
+ * Escapes text that people wrote, because a TextBlock would turn Markdown into links and emphasis. A
+ * zero-width space after a number, dash or equals sign at the start of a line prevents lists, rules and
+ * headings.
  */
 export function escapeMarkdown(text: string): string {
   if (HARMLESS.test(text)) return text;
@@ -27,59 +32,59 @@ export function escapeMarkdown(text: string): string {
     .replace(/\bwww\./gi, 'www\u200b.');
 }
 
-/** Fast path for most names: nothing that the rules above match. */
+/** Fast path for most names: text of these characters needs no escaping. */
 const HARMLESS = /^[\p{L}\d ,:]*$/u;
 
-export const text = (content: string, more: Element = {}): Element => ({
+export const textBlock = (content: string, more: CardElement = {}): CardElement => ({
   type: 'TextBlock',
   text: content,
   wrap: true,
   ...more,
 });
 
-export const title = (content: string): Element =>
-  text(content, { style: 'heading', size: 'Large', weight: 'Bolder' });
+export const titleText = (content: string): CardElement =>
+  textBlock(content, { style: 'heading', size: 'Large', weight: 'Bolder' });
 
-export const heading = (content: string, more: Element = {}): Element =>
-  text(content, { style: 'heading', weight: 'Bolder', spacing: 'Medium', ...more });
+export const headingText = (content: string, more: CardElement = {}): CardElement =>
+  textBlock(content, { style: 'heading', weight: 'Bolder', spacing: 'Medium', ...more });
 
-export const subtle = (content: string, more: Element = {}): Element =>
-  text(content, { isSubtle: true, size: 'Small', spacing: 'None', ...more });
+export const subtleText = (content: string, more: CardElement = {}): CardElement =>
+  textBlock(content, { isSubtle: true, size: 'Small', spacing: 'None', ...more });
 
-export const warning = (content: string): Element => ({
+export const warningText = (content: string): CardElement => ({
   type: 'Container',
   style: 'warning',
-  items: [text(content)],
+  items: [textBlock(content)],
 });
 
-export const fieldProblem = (content: string): Element =>
-  text(content, { color: 'Attention', size: 'Small', spacing: 'None' });
+export const fieldProblemText = (content: string): CardElement =>
+  textBlock(content, { color: 'Attention', size: 'Small', spacing: 'None' });
 
-export const container = (items: readonly Element[], more: Element = {}): Element => ({
+export const container = (items: readonly CardElement[], more: CardElement = {}): CardElement => ({
   type: 'Container',
   items,
   ...more,
 });
 
-export const columns = (...parts: readonly (readonly [Element[], string])[]): Element => ({
+export const columns = (...parts: readonly (readonly [CardElement[], string])[]): CardElement => ({
   type: 'ColumnSet',
   columns: parts.map(([items, width]) => ({ type: 'Column', width, items })),
 });
 
-export const execute = (
+export const executeButton = (
   actionTitle: string,
   verb: string,
   data: ActionData,
-  more: Element = {},
-): Element => ({
+  more: CardElement = {},
+): CardElement => ({
   type: 'Action.Execute',
   title: actionTitle,
   verb,
-  data: { v: CARD_VERSION, ...data },
+  data: { v: CARD_DATA_VERSION, ...data },
   ...more,
 });
 
-export const openUrl = (actionTitle: string, url: string): Element => ({
+export const openUrlButton = (actionTitle: string, url: string): CardElement => ({
   type: 'Action.OpenUrl',
   title: actionTitle,
   url,
@@ -90,29 +95,29 @@ export interface Choice {
   readonly value: string;
 }
 
-export const choicesOf = <Value extends string | number>(
+export const toChoices = <Value extends string | number>(
   values: readonly Value[],
   titles: Readonly<Record<Value, string>>,
 ): readonly Choice[] => values.map((one) => ({ title: titles[one], value: String(one) }));
 
-export const foldable = (
+export const foldableSection = (
   label: string,
   target: string,
-  items: readonly Element[],
+  items: readonly CardElement[],
   open: boolean,
-): readonly Element[] => [
-  container([text(`▸ ${label}`, { weight: 'Bolder', color: 'Accent' })], {
+): readonly CardElement[] => [
+  container([textBlock(`▸ ${label}`, { weight: 'Bolder', color: 'Accent' })], {
     spacing: 'Medium',
     selectAction: { type: 'Action.ToggleVisibility', title: label, targetElements: [target] },
   }),
   container(items, { id: target, isVisible: open, spacing: 'Small' }),
 ];
 
-export function message(
+export function cardMessage(
   reader: Reader,
   summary: string,
-  body: readonly Element[],
-  actions: readonly Element[] = [],
+  body: readonly CardElement[],
+  actions: readonly CardElement[] = [],
 ): CardMessage {
   return {
     summary,

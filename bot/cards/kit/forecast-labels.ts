@@ -1,8 +1,8 @@
 import type { Forecast } from '../../../domain/goal/forecast.ts';
 import type { Standing } from '../../../domain/portfolio/portfolio.ts';
-import type { Reader } from './reader-words.ts';
+import type { Reader } from './reader.ts';
 
-/** The forecast must be readable without colour. */
+/** Signs that distinguish forecasts without colour. */
 const SIGNS: Readonly<Record<Standing, string>> = {
   met: '✓',
   'will-be-met': '◍',
@@ -11,7 +11,7 @@ const SIGNS: Readonly<Record<Standing, string>> = {
   silent: '○',
 };
 
-/** Good forecasts have no colour, so that the others stand out. */
+/** Good forecasts have no colour, so that the bad ones are noticed. */
 const COLOURS: Readonly<Record<Standing, string>> = {
   met: 'Default',
   'will-be-met': 'Default',

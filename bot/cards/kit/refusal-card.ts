@@ -1,12 +1,12 @@
 import type { Refusal } from '../../../domain/common/refusal.ts';
 import type { RefusalCode, RefusalDetails } from '../../../domain/common/refusal.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
-import { contactOf } from '../help.ts';
+import { contactElements } from '../help.ts';
 import * as kit from './elements.ts';
-import type { Reader } from './reader-words.ts';
+import type { Reader } from './reader.ts';
 import type { FormValues } from '../../../domain/check-in/form-fields.ts';
 
-export function refusalInWords(refusal: Refusal, { words, format }: Reader): string {
+export function describeRefusal(refusal: Refusal, { words, format }: Reader): string {
   const say = words.bot.refusal[refusal.code] as (
     details: RefusalDetails[RefusalCode],
     format: Reader['format'],
@@ -14,25 +14,25 @@ export function refusalInWords(refusal: Refusal, { words, format }: Reader): str
   return say(refusal.details, format);
 }
 
-/** The person has no access and may need to know whom to ask. */
+/** The refused person has no access, so the message also names the contact. */
 export const isAboutAccess = ({ code }: Refusal): boolean =>
   code === 'not-registered' || code === 'not-allowed';
 
-/** Adds the contact when the refusal is about access. */
+/** Adds the organisation's contact when the refusal is about access. */
 export const refusalCard = (refusal: Refusal, reader: Reader): CardMessage =>
   noticeCard(
-    refusalInWords(refusal, reader),
+    describeRefusal(refusal, reader),
     reader,
     {},
-    isAboutAccess(refusal) ? contactOf(reader) : [],
+    isAboutAccess(refusal) ? contactElements(reader) : [],
   );
 
-/** A plain answer, with the typed text below it for copying. */
+/** A message, with the person's typed text below it so that they can copy it. */
 export function noticeCard(
   content: string,
   reader: Reader,
   typed: FormValues = {},
-  more: readonly kit.Element[] = [],
+  more: readonly kit.CardElement[] = [],
 ): CardMessage {
   const labels = reader.words.bot;
   const written = Object.entries(typed)
@@ -42,17 +42,17 @@ export function noticeCard(
         /\.(explanation|description|preparation|value|expected|count|percent)$/.test(id) &&
         !isChoice(id, value),
     )
-    .map(([, value]) => kit.text(kit.escapeMarkdown(value)));
-  const body: readonly kit.Element[] = [
-    kit.warning(content),
+    .map(([, value]) => kit.textBlock(kit.escapeMarkdown(value)));
+  const body: readonly kit.CardElement[] = [
+    kit.warningText(content),
     ...more,
-    ...(written.length > 0 ? [kit.heading(labels.form.youWrote), ...written] : []),
+    ...(written.length > 0 ? [kit.headingText(labels.form.youWrote), ...written] : []),
   ];
-  return kit.message(reader, content, body, [
-    kit.execute(labels.welcome.showGoals, 'my-goals', {}, kit.NO_INPUTS),
+  return kit.cardMessage(reader, content, body, [
+    kit.executeButton(labels.welcome.showGoals, 'my-goals', {}, kit.NO_INPUTS),
   ]);
 }
 
-/** The person did not write the value of a choice. */
+/** True for a value that the person chose from a list, so it is not text to copy. */
 const isChoice = (id: string, value: string): boolean =>
   id.endsWith('.value') && ['yes', 'no'].includes(value);

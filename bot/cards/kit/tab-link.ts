@@ -4,12 +4,12 @@ const MAX_LINK_LENGTH = 2000;
 const TAB = 'overview';
 const TEAMS_HOSTS: readonly string[] = ['teams.microsoft.com', 'teams.cloud.microsoft'];
 
-/** Public address of a page of the tab. `publicUrl` has no trailing slash. */
+/** Returns the URL of a page of the tab. `publicUrl` has no trailing slash. */
 export const tabLink = (publicUrl: string, page: Page): string =>
   `${publicUrl}/tab/#/${pageToPath(page)}`;
 
-/** Understands the tab's own addresses and Teams' deep links to them. */
-export function pageOfLink(publicUrl: string, link: string): Page | undefined {
+/** Accepts URLs of the tab and Teams' deep links to the tab. */
+export function parseTabLink(publicUrl: string, link: string): Page | undefined {
   const url = link.length <= MAX_LINK_LENGTH ? parseUrl(link) : undefined;
   if (!url) return undefined;
   return ownPage(publicUrl, url) ?? (isDeepLink(url) ? deepPage(publicUrl, url) : undefined);
@@ -26,8 +26,8 @@ const isDeepLink = ({ protocol, hostname, pathname }: URL): boolean =>
   new RegExp(`^/l/entity/[^/]+/${TAB}/?$`).test(pathname);
 
 /**
- * Teams puts the page into the context, and the tab's own address into the URL for clients without
- * the app.
+ * A deep link contains the page in its `context` parameter. Its `webUrl` parameter contains the tab's own
+ * URL, for clients without the app.
  */
 function deepPage(publicUrl: string, { searchParams }: URL): Page | undefined {
   const path = subPageIn(searchParams.get('context') ?? '');

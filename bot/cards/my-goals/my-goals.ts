@@ -2,17 +2,17 @@ import type { MyGoal, MyGoals } from '../../views/my-goals.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import * as kit from '../kit/elements.ts';
 import { standingColour, standingLabel } from '../kit/forecast-labels.ts';
-import type { Reader } from '../kit/reader-words.ts';
+import type { Reader } from '../kit/reader.ts';
 
-/** Teams allows six actions on a card: three goals, nothing changed, hand over, next page. */
+/** Teams shows at most six actions: three for goals, and *nothing changed*, *hand over* and *next page*. */
 export const GOALS_PER_PAGE = 3;
 
 export interface MyGoalsView {
   readonly myGoals: MyGoals;
   readonly open: boolean;
-  /** From 0. */
+  /** Zero-based. */
   readonly page: number;
-  /** True when it replaces an earlier card automatically. */
+  /** True when this card replaces an earlier card without a click by the reader. */
   readonly isRefreshed?: boolean;
 }
 
@@ -21,59 +21,62 @@ export function myGoalsCard(view: MyGoalsView, reader: Reader): CardMessage {
   const { words, format } = reader;
   const labels = words.bot.myGoals;
   const month = format.month(myGoals.month.month);
-  const waiting = waitingCount(myGoals);
+  const waiting = countWaitingGoals(myGoals);
   const answered = myGoals.goals.filter(isAnswered).length;
   const pages = Math.max(1, Math.ceil(myGoals.goals.length / GOALS_PER_PAGE));
   const page = Math.min(Math.max(0, view.page), pages - 1);
   const shown = myGoals.goals.slice(page * GOALS_PER_PAGE, (page + 1) * GOALS_PER_PAGE);
-  const body: readonly kit.Element[] = [
-    kit.title(labels.title(month)),
+  const body: readonly kit.CardElement[] = [
+    kit.titleText(labels.title(month)),
     ...(myGoals.goals.length === 0
-      ? [kit.text(labels.none)]
+      ? [kit.textBlock(labels.none)]
       : [
-          kit.text(open ? labels.answerBy(format.dayInWords(myGoals.month.dueOn)) : labels.closed, {
-            spacing: 'None',
-          }),
-          kit.subtle(labels.counts(myGoals.goals.length, answered)),
+          kit.textBlock(
+            open ? labels.answerBy(format.dayInWords(myGoals.month.dueOn)) : labels.closed,
+            {
+              spacing: 'None',
+            },
+          ),
+          kit.subtleText(labels.counts(myGoals.goals.length, answered)),
         ]),
-    ...shown.map((goal) => goalBlock(goal, myGoals, open, reader)),
-    ...(pages > 1 ? [kit.subtle(labels.page(page + 1, pages), { spacing: 'Medium' })] : []),
-    ...(view.isRefreshed ? [] : [kit.subtle(labels.asked, { spacing: 'Large' })]),
+    ...shown.map((goal) => goalContainer(goal, myGoals, open, reader)),
+    ...(pages > 1 ? [kit.subtleText(labels.page(page + 1, pages), { spacing: 'Medium' })] : []),
+    ...(view.isRefreshed ? [] : [kit.subtleText(labels.asked, { spacing: 'Large' })]),
   ];
   const ids = { month: myGoals.month.month };
   const canRepeat = open && canConfirmUnchanged(myGoals);
   const actions = [
-    ...(canRepeat ? [kit.execute(labels.nothingChanged, 'nothing-changed', ids)] : []),
+    ...(canRepeat ? [kit.executeButton(labels.nothingChanged, 'nothing-changed', ids)] : []),
     ...(open && myGoals.goals.length > 0
-      ? [kit.execute(labels.handOverOrSnooze, 'hand-on', ids)]
+      ? [kit.executeButton(labels.handOverOrSnooze, 'hand-on', ids)]
       : []),
     ...(pages > 1
-      ? [kit.execute(labels.more, 'my-goals', { ...ids, page: (page + 1) % pages })]
+      ? [kit.executeButton(labels.more, 'my-goals', { ...ids, page: (page + 1) % pages })]
       : []),
   ];
   const isAllAnswered = myGoals.goals.length > 0 && answered === myGoals.goals.length;
   const summary =
     waiting > 0 || isAllAnswered ? labels.summary(month, waiting) : labels.title(month);
-  return kit.message(reader, summary, body, actions);
+  return kit.cardMessage(reader, summary, body, actions);
 }
 
-export const waitingCount = ({ goals }: MyGoals): number =>
+export const countWaitingGoals = ({ goals }: MyGoals): number =>
   goals.filter(({ standing }) => standing.state === 'pending').length;
 
-/** Whether a waiting goal has an answer of an earlier month that can be repeated. */
+/** Whether any unanswered goal has an answer from an earlier month that can be repeated. */
 export const canConfirmUnchanged = ({ goals }: MyGoals): boolean =>
   goals.some(({ standing }) => standing.state === 'pending' && standing.answer !== undefined);
 
 const isAnswered = ({ standing }: MyGoal): boolean =>
   standing.state === 'on-time' || standing.state === 'late';
 
-/** The button is shown while the month is open. */
-export function goalBlock(
+/** Shows the check-in button only while the month is open. */
+export function goalContainer(
   myGoal: MyGoal,
   myGoals: MyGoals,
   open: boolean,
   reader: Reader,
-): kit.Element {
+): kit.CardElement {
   const { goal, standing } = myGoal;
   const { words, format } = reader;
   const labels = words.bot.myGoals;
@@ -90,10 +93,10 @@ export function goalBlock(
   return kit.container(
     [
       kit.columns(
-        [[kit.text(kit.escapeMarkdown(goal.name), { weight: 'Bolder' })], 'stretch'],
+        [[kit.textBlock(kit.escapeMarkdown(goal.name), { weight: 'Bolder' })], 'stretch'],
         [
           [
-            kit.text(standingLabel(forecast, reader), {
+            kit.textBlock(standingLabel(forecast, reader), {
               color: standingColour(forecast),
               horizontalAlignment: 'Right',
             }),
@@ -101,13 +104,13 @@ export function goalBlock(
           'auto',
         ],
       ),
-      kit.subtle([words.common.answerState[standing.state], ...lines].join(' · ')),
+      kit.subtleText([words.common.answerState[standing.state], ...lines].join(' · ')),
       ...(open
         ? [
             {
               type: 'ActionSet',
               actions: [
-                kit.execute(
+                kit.executeButton(
                   isAnswered(myGoal) ? words.bot.receipt.correct : labels.update,
                   'open-check-in',
                   { goal: goal.id, month: myGoals.month.month },

@@ -1,23 +1,23 @@
 import type { CardMessage } from '../../ports/messenger.ts';
-import type { ReminderReason, ReasonGoal } from '../../views/my-goals.ts';
-import { escapeMarkdown, heading, message, text, title } from '../kit/elements.ts';
-import { backToGoals } from '../hand-over/goal-menu.ts';
-import type { Reader } from '../kit/reader-words.ts';
+import type { ReminderReason, ReminderReasonGoal } from '../../views/my-goals.ts';
+import { escapeMarkdown, headingText, cardMessage, textBlock, titleText } from '../kit/elements.ts';
+import { backToGoalsButton } from '../hand-over/goal-menu.ts';
+import type { Reader } from '../kit/reader.ts';
 
 export function reminderReasonCard(reason: ReminderReason, reader: Reader): CardMessage {
   const labels = reader.words.bot.handOver.whyCard;
   const { month, run, goals } = reason;
-  return message(
+  return cardMessage(
     reader,
     reader.words.bot.why,
     [
-      title(reader.words.bot.why),
-      text(run ? sentInWords(run, reader) : labels.asked),
-      text(labels.rule),
-      ...(goals.length > 0 ? [heading(labels.yours)] : []),
-      ...goals.map((goal) => text(goalLine(goal, reader), { spacing: 'Small' })),
+      titleText(reader.words.bot.why),
+      textBlock(run ? sentInWords(run, reader) : labels.asked),
+      textBlock(labels.rule),
+      ...(goals.length > 0 ? [headingText(labels.yours)] : []),
+      ...goals.map((goal) => textBlock(goalLine(goal, reader), { spacing: 'Small' })),
     ],
-    [backToGoals(month, reader)],
+    [backToGoalsButton(month, reader)],
   );
 }
 
@@ -28,7 +28,7 @@ function sentInWords(run: NonNullable<ReminderReason['run']>, { words, format }:
     : words.bot.handOver.whyCard.run(by, format.instant(run.at));
 }
 
-function goalLine({ name, part, from }: ReasonGoal, { words }: Reader): string {
+function goalLine({ name, part, from }: ReminderReasonGoal, { words }: Reader): string {
   const labels = words.bot.handOver.whyCard;
   const goal = escapeMarkdown(name);
   switch (part) {

@@ -1,31 +1,35 @@
 import type { PortfolioGoal } from '../../../contract/portfolio/portfolio.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
-import { clip, NAME_SHOWN } from '../kit/clip.ts';
+import { clipEscapedText, MAX_NAME_LENGTH } from '../kit/cut-text.ts';
 import * as kit from '../kit/elements.ts';
-import type { Reader } from '../kit/reader-words.ts';
+import type { Reader } from '../kit/reader.ts';
 
-/** Teams allows six actions on a card. */
+/** Teams shows at most six actions on a card. */
 const GOALS_SHOWN = 6;
 
-/** Asks which of several matching goals is meant. */
+/** Asks the reader which of the matching goals they mean. */
 export function chooseHistoryCard(goals: readonly PortfolioGoal[], reader: Reader): CardMessage {
   const labels = reader.words.bot.talk;
   const more = goals.length - GOALS_SHOWN;
-  // Rows instead of buttons: a button cuts a long name, and similar names often differ at the end.
+  // Uses clickable rows instead of buttons: a button cuts a long name, and similar names often
+  // differ only at the end.
   const rows = goals.slice(0, GOALS_SHOWN).map(({ id, name }) =>
-    kit.container([kit.text(kit.escapeMarkdown(name), { weight: 'Bolder', color: 'Accent' })], {
-      selectAction: kit.execute(
-        clip(name, NAME_SHOWN),
-        'show-history',
-        { goal: id },
-        { tooltip: labels.showHistory(name) },
-      ),
-    }),
+    kit.container(
+      [kit.textBlock(kit.escapeMarkdown(name), { weight: 'Bolder', color: 'Accent' })],
+      {
+        selectAction: kit.executeButton(
+          clipEscapedText(name, MAX_NAME_LENGTH),
+          'show-history',
+          { goal: id },
+          { tooltip: labels.showHistory(name) },
+        ),
+      },
+    ),
   );
   const body = [
-    kit.title(labels.chooseTitle),
+    kit.titleText(labels.chooseTitle),
     ...rows,
-    ...(more > 0 ? [kit.subtle(labels.chooseMore(more), { spacing: 'Medium' })] : []),
+    ...(more > 0 ? [kit.subtleText(labels.chooseMore(more), { spacing: 'Medium' })] : []),
   ];
-  return kit.message(reader, labels.chooseTitle, body);
+  return kit.cardMessage(reader, labels.chooseTitle, body);
 }

@@ -1,56 +1,59 @@
 import type { WeakestIndicator } from '../../../domain/portfolio/portfolio.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { GoalStatus } from '../../views/portfolio.ts';
-import { clip } from '../kit/clip.ts';
+import { clipEscapedText } from '../kit/cut-text.ts';
 import * as kit from '../kit/elements.ts';
 import { standingColour, standingLabel } from '../kit/forecast-labels.ts';
-import type { Reader } from '../kit/reader-words.ts';
+import type { Reader } from '../kit/reader.ts';
 import { GOAL_LIMITS } from '../../../domain/register/goal-rules.ts';
 
 const EXPLANATION_SHOWN = 600;
-/** Not cut: the card is about one goal. */
+/** The name is never cut, because the card is about one goal only. */
 const NAME_SHOWN = GOAL_LIMITS.name;
 
-/** `link` is the address of the goal's page in the tab. */
-export type StatusView = GoalStatus & { readonly link: string };
+/** `link` is the URL of the goal's page in the tab. */
+export type GoalStatusCardView = GoalStatus & { readonly link: string };
 
 /**
- * The person who posts the card decides who sees it. So it has no buttons that act, only a link to
- * a page that checks each reader's rights.
+ * Anyone in the chat where the card is posted can see it. It therefore has no action buttons, only a link to
+ * a page that checks each reader's permissions.
  */
-export function statusCard({ goal, month, link }: StatusView, reader: Reader): CardMessage {
+export function goalStatusCard(
+  { goal, month, link }: GoalStatusCardView,
+  reader: Reader,
+): CardMessage {
   const { words, format } = reader;
   const labels = words.bot.share;
   const standing = goal.forecast ?? 'silent';
-  const name = clip(goal.name, NAME_SHOWN);
+  const name = clipEscapedText(goal.name, NAME_SHOWN);
   const phases = goal.sections.flatMap((section) => section.phases);
   const done = phases.filter(({ status }) => status === 'done').length;
-  const body: readonly kit.Element[] = [
-    kit.subtle(labels.asOf(format.month(month.month))),
-    kit.title(kit.escapeMarkdown(name)),
-    kit.text(standingLabel(standing, reader), {
+  const body: readonly kit.CardElement[] = [
+    kit.subtleText(labels.asOf(format.month(month.month))),
+    kit.titleText(kit.escapeMarkdown(name)),
+    kit.textBlock(standingLabel(standing, reader), {
       color: standingColour(standing),
       weight: 'Bolder',
       size: 'Medium',
     }),
     ...(goal.explanation
-      ? [kit.text(clip(kit.escapeMarkdown(goal.explanation), EXPLANATION_SHOWN))]
+      ? [kit.textBlock(clipEscapedText(kit.escapeMarkdown(goal.explanation), EXPLANATION_SHOWN))]
       : []),
     ...(phases.length > 0
-      ? [kit.text(labels.phases(done, phases.length), { spacing: 'Small' })]
+      ? [kit.textBlock(labels.phases(done, phases.length), { spacing: 'Small' })]
       : []),
     ...(goal.weakest ? weakest(goal.weakest, reader) : []),
-    kit.subtle(answered(goal, reader), { spacing: 'Medium' }),
+    kit.subtleText(answered(goal, reader), { spacing: 'Medium' }),
   ];
   const summary = labels.summary(name, words.common.standing[standing]);
-  return kit.message(reader, summary, body, [kit.openUrl(words.bot.openInTab, link)]);
+  return kit.cardMessage(reader, summary, body, [kit.openUrlButton(words.bot.openInTab, link)]);
 }
 
-export const statusPreview = (
+export const goalStatusPreview = (
   { goal }: GoalStatus,
   reader: Reader,
 ): { readonly title: string; readonly text: string } => ({
-  title: clip(goal.name, NAME_SHOWN),
+  title: clipEscapedText(goal.name, NAME_SHOWN),
   text: `${standingLabel(goal.forecast ?? 'silent', reader)} · ${answered(goal, reader)}`,
 });
 
@@ -59,11 +62,11 @@ const answered = ({ answeredAt }: GoalStatus['goal'], { words, format }: Reader)
     ? words.bot.share.neverAnswered
     : words.bot.share.answered(format.instant(answeredAt));
 
-function weakest(weakestIndicator: WeakestIndicator, reader: Reader): readonly kit.Element[] {
-  const name = kit.escapeMarkdown(clip(weakestIndicator.indicator.name, NAME_SHOWN));
+function weakest(weakestIndicator: WeakestIndicator, reader: Reader): readonly kit.CardElement[] {
+  const name = kit.escapeMarkdown(clipEscapedText(weakestIndicator.indicator.name, NAME_SHOWN));
   return [
-    kit.heading(reader.words.bot.share.weakest(name), { size: 'Default' }),
-    kit.text(indicatorFigure(weakestIndicator, reader), { spacing: 'None' }),
+    kit.headingText(reader.words.bot.share.weakest(name), { size: 'Default' }),
+    kit.textBlock(indicatorFigure(weakestIndicator, reader), { spacing: 'None' }),
   ];
 }
 

@@ -1,16 +1,14 @@
 import type { PortfolioGoal, PortfolioView } from '../../../contract/portfolio/portfolio.ts';
 import { goalsNeedingAttention } from '../../../domain/portfolio/portfolio.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
-import { clip, NAME_SHOWN } from '../kit/clip.ts';
+import { clipEscapedText, MAX_NAME_LENGTH } from '../kit/cut-text.ts';
 import * as kit from '../kit/elements.ts';
 import { standingColour, standingLabel } from '../kit/forecast-labels.ts';
-import type { Reader } from '../kit/reader-words.ts';
+import type { Reader } from '../kit/reader.ts';
 
 const EXCEPTIONS_SHOWN = 10;
 
-/**
- * One sentence about the portfolio, with the goals that need attention below. `link` opens the tab.
- */
+/** Shows one sentence about the portfolio and the goals that need attention. `link` opens the tab. */
 export function portfolioSummaryCard(
   { portfolio, link }: { readonly portfolio: PortfolioView; readonly link: string },
   reader: Reader,
@@ -22,27 +20,27 @@ export function portfolioSummaryCard(
   const exceptions = goalsNeedingAttention(goals);
   const more = exceptions.length - EXCEPTIONS_SHOWN;
   const answered = answers['on-time'] + answers.late;
-  const body: readonly kit.Element[] = [
-    kit.subtle(labels.statusTitle(format.month(portfolio.month.month))),
-    kit.title(sentence),
-    kit.text(labels.answered(answered, goals.length - answers.excused), { spacing: 'Small' }),
+  const body: readonly kit.CardElement[] = [
+    kit.subtleText(labels.statusTitle(format.month(portfolio.month.month))),
+    kit.titleText(sentence),
+    kit.textBlock(labels.answered(answered, goals.length - answers.excused), { spacing: 'Small' }),
     ...(exceptions.length > 0
       ? [
-          kit.heading(labels.attention),
+          kit.headingText(labels.attention),
           ...exceptions.slice(0, EXCEPTIONS_SHOWN).map((goal) => goalLine(goal, reader)),
         ]
       : []),
-    ...(more > 0 ? [kit.subtle(labels.more(more))] : []),
+    ...(more > 0 ? [kit.subtleText(labels.more(more))] : []),
   ];
-  return kit.message(reader, sentence, body, [kit.openUrl(words.bot.openInTab, link)]);
+  return kit.cardMessage(reader, sentence, body, [kit.openUrlButton(words.bot.openInTab, link)]);
 }
 
-const goalLine = ({ name, standing }: PortfolioGoal, reader: Reader): kit.Element => ({
+const goalLine = ({ name, standing }: PortfolioGoal, reader: Reader): kit.CardElement => ({
   ...kit.columns(
-    [[kit.text(kit.escapeMarkdown(clip(name, NAME_SHOWN)))], 'stretch'],
+    [[kit.textBlock(kit.escapeMarkdown(clipEscapedText(name, MAX_NAME_LENGTH)))], 'stretch'],
     [
       [
-        kit.text(standingLabel(standing, reader), {
+        kit.textBlock(standingLabel(standing, reader), {
           color: standingColour(standing),
           horizontalAlignment: 'Right',
         }),

@@ -4,43 +4,53 @@ import {
   DELIVERY_STATES_BY_URGENCY,
   sumTotals,
 } from '../../../domain/reminders/reminders.ts';
-import { clip, NAME_SHOWN } from '../kit/clip.ts';
-import { container, escapeMarkdown, subtle, text, type Element } from '../kit/elements.ts';
-import type { Reader } from '../kit/reader-words.ts';
+import { clipEscapedText, MAX_NAME_LENGTH } from '../kit/cut-text.ts';
+import {
+  container,
+  escapeMarkdown,
+  subtleText,
+  textBlock,
+  type CardElement,
+} from '../kit/elements.ts';
+import type { Reader } from '../kit/reader.ts';
 import { remedyFor } from '../../../i18n/delivery-remedy.ts';
 
-/** Rows of each kind on the card; the rest are counted, and listed in the tab. */
+/**
+ * Maximum number of rows of each kind on the card. The card counts the remaining rows; the tab lists them.
+ */
 const ROWS_SHOWN = 15;
 const GOALS_SHOWN = 3;
 
-/** `all` counts all rows, including those not on this page. */
-export function rowsOf(
+/** `all` is the number of all rows, including rows that are not in `deliveries`. */
+export function deliveryRowElements(
   deliveries: readonly DeliveryView[],
   all: number,
   reader: Reader,
   linesOf: (row: DeliveryView) => readonly string[],
-): readonly Element[] {
+): readonly CardElement[] {
   const shown = deliveries.slice(0, ROWS_SHOWN);
   const more = all - shown.length;
   return [
     ...shown.map((one) => {
-      const name = text(escapeMarkdown(clip(one.person.name, NAME_SHOWN)));
-      return container([name, ...linesOf(one).map((line) => subtle(line))], { spacing: 'Small' });
+      const name = textBlock(escapeMarkdown(clipEscapedText(one.person.name, MAX_NAME_LENGTH)));
+      return container([name, ...linesOf(one).map((line) => subtleText(line))], {
+        spacing: 'Small',
+      });
     }),
-    ...(more > 0 ? [subtle(reader.words.bot.run.more(more))] : []),
+    ...(more > 0 ? [subtleText(reader.words.bot.run.more(more))] : []),
   ];
 }
 
-/** The first waiting goals by name. */
-export function goalNames({ goals }: DeliveryView, { words }: Reader): string {
+/** Names the first unanswered goals of the recipient. */
+export function waitingGoalNames({ goals }: DeliveryView, { words }: Reader): string {
   const names = goals
     .slice(0, GOALS_SHOWN)
-    .map(({ name }) => escapeMarkdown(clip(name, NAME_SHOWN)));
+    .map(({ name }) => escapeMarkdown(clipEscapedText(name, MAX_NAME_LENGTH)));
   const more = goals.length - names.length;
   return [...names, ...(more > 0 ? [words.bot.run.more(more)] : [])].join(', ');
 }
 
-/** Each state that occurs, and the total, which equals the plan's. */
+/** Counts the rows in each state that occurs. The total equals the number of rows in the plan. */
 export function totalsLine({ totals }: Pick<RunView, 'totals'>, { words }: Reader): string {
   const labels = words.bot.run;
   const states = DELIVERY_STATES_BY_URGENCY.filter((state) => totals[state] > 0);
@@ -50,8 +60,8 @@ export function totalsLine({ totals }: Pick<RunView, 'totals'>, { words }: Reade
   return [...parts, labels.all(sumTotals(totals))].join(' · ');
 }
 
-/** The outcome, its reason, and what the facilitator can do. */
-export function outcomeLines(row: DeliveryView, reader: Reader): readonly string[] {
+/** Describes the outcome, its reason, and what the facilitator can do about it. */
+export function describeOutcomeInLines(row: DeliveryView, reader: Reader): readonly string[] {
   const { words, format } = reader;
   const labels = words.common.reminders;
   const { outcome, install, unknownAt } = row;
@@ -69,10 +79,10 @@ function ownLines({ outcome, state }: DeliveryView, reader: Reader): readonly st
   if (outcome.kind === 'sent' && state === 'answered')
     return [`✓ ${words.bot.run.sentAndAnswered(format.instant(outcome.at))}`];
   const remedy = remedyFor(outcome, words.common.reminders);
-  return [outcomeInWords(outcome, reader), ...(remedy === undefined ? [] : [remedy])];
+  return [describeOutcome(outcome, reader), ...(remedy === undefined ? [] : [remedy])];
 }
 
-export function outcomeInWords(outcome: DeliveryOutcome, { words, format }: Reader): string {
+export function describeOutcome(outcome: DeliveryOutcome, { words, format }: Reader): string {
   const labels = words.common.reminders;
   switch (outcome.kind) {
     case 'planned':

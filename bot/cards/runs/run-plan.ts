@@ -4,25 +4,27 @@ import type { PersonId } from '../../../domain/common/ids.ts';
 import { AUDIENCES, sumTotals } from '../../../domain/reminders/reminders.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import * as kit from '../kit/elements.ts';
-import { choice } from '../hand-over/goal-menu.ts';
-import type { Reader } from '../kit/reader-words.ts';
-import { goalNames, outcomeLines, rowsOf } from './delivery-rows.ts';
+import { requiredChoiceInput } from '../hand-over/goal-menu.ts';
+import type { Reader } from '../kit/reader.ts';
+import { waitingGoalNames, describeOutcomeInLines, deliveryRowElements } from './delivery-rows.ts';
 
 export interface RunPlanView {
   readonly run: RunView;
-  /** The organisation's themes, for planning a part. */
+  /** Themes from which the facilitator can choose, to remind only some goals. */
   readonly themes: readonly StrategyTheme[];
-  /** Recipients who need the app installed first. */
+  /** Recipients for whom the app must be installed first. */
   readonly installs: ReadonlySet<PersonId>;
   readonly link: string;
-  /** Why the last press had no effect. */
+  /** Why the last button press had no effect. */
   readonly notice?: string;
 }
 
-/** Value of the field for all themes; an empty value would not be a choice. */
+/** Field value for all themes. An empty value would not count as a choice. */
 export const ALL_THEMES = 'all';
 
-/** The dry run: who would get what, who would not, and why. A button sends it. */
+/**
+ * Shows who would get a reminder and who would be skipped, and why. A button on the card sends the reminders.
+ */
 export function runPlanCard(view: RunPlanView, reader: Reader): CardMessage {
   const { run, themes, installs, link, notice } = view;
   const labels = reader.words.bot.run;
@@ -32,42 +34,45 @@ export function runPlanCard(view: RunPlanView, reader: Reader): CardMessage {
   const others = run.deliveries.filter((one) => one.outcome.kind === 'skipped');
   const waiting = (names: string): string =>
     run.audience === 'facilitators' ? labels.waitingList : labels.waiting(names);
-  const body: readonly kit.Element[] = [
-    ...(notice === undefined ? [] : [kit.warning(notice)]),
-    kit.title(labels.planTitle(month)),
-    kit.text(labels.plan(planned)),
+  const body: readonly kit.CardElement[] = [
+    ...(notice === undefined ? [] : [kit.warningText(notice)]),
+    kit.titleText(labels.planTitle(month)),
+    kit.textBlock(labels.plan(planned)),
     ...describeRun(run, themes, reader),
-    kit.subtle(labels.planned(sumTotals(run.totals))),
-    ...(planned > 0 ? [kit.heading(labels.receives)] : []),
-    ...rowsOf(receivers, planned, reader, (one) => [
-      waiting(goalNames(one, reader)),
+    kit.subtleText(labels.planned(sumTotals(run.totals))),
+    ...(planned > 0 ? [kit.headingText(labels.receives)] : []),
+    ...deliveryRowElements(receivers, planned, reader, (one) => [
+      waiting(waitingGoalNames(one, reader)),
       ...(installs.has(one.person.id) ? [labels.installFirst] : []),
     ]),
-    ...(skipped > 0 ? [kit.heading(labels.skippedTitle(skipped))] : []),
-    ...rowsOf(others, skipped, reader, (one) => outcomeLines(one, reader)),
-    ...kit.foldable(labels.narrow, 'narrow', fields(run, themes, reader), false),
+    ...(skipped > 0 ? [kit.headingText(labels.skippedTitle(skipped))] : []),
+    ...deliveryRowElements(others, skipped, reader, (one) => describeOutcomeInLines(one, reader)),
+    ...kit.foldableSection(labels.narrow, 'narrow', fields(run, themes, reader), false),
   ];
   const ids = { run: run.id, month: run.month };
-  return kit.message(reader, labels.planSummary(month), body, [
+  return kit.cardMessage(reader, labels.planSummary(month), body, [
     ...(planned > 0
       ? [
-          kit.execute(labels.send(planned), 'send-run', ids, {
+          kit.executeButton(labels.send(planned), 'send-run', ids, {
             style: 'positive',
             ...kit.NO_INPUTS,
           }),
         ]
       : []),
-    kit.execute(labels.planAgain, 'plan-run', { month: run.month }),
-    kit.openUrl(reader.words.bot.openInTab, link),
+    kit.executeButton(labels.planAgain, 'plan-run', { month: run.month }),
+    kit.openUrlButton(reader.words.bot.openInTab, link),
   ]);
 }
 
-/** The audience of the run, the selected part, and whether it is a test run. */
+/**
+ * Describes the recipients of the run: its audience, the selected goals or themes, and whether it is a test
+ * run.
+ */
 export function describeRun(
   { audience, selection = {}, redirectTo }: RunView,
   themes: readonly StrategyTheme[],
   reader: Reader,
-): readonly kit.Element[] {
+): readonly kit.CardElement[] {
   const labels = reader.words.bot.run;
   const themeNames = (selection.themes ?? []).map((id) => themeName(id, themes, reader));
   const parts = [
@@ -76,10 +81,10 @@ export function describeRun(
     ...(selection.who ? [labels[selection.who]] : []),
   ];
   return [
-    kit.subtle(labels.receivers(reader.words.common.reminders.audience[audience])),
-    ...(parts.length > 0 ? [kit.subtle(labels.part(parts.join(', ')))] : []),
+    kit.subtleText(labels.receivers(reader.words.common.reminders.audience[audience])),
+    ...(parts.length > 0 ? [kit.subtleText(labels.part(parts.join(', ')))] : []),
     ...(redirectTo
-      ? [kit.text(labels.trial(kit.escapeMarkdown(redirectTo.name)), { weight: 'Bolder' })]
+      ? [kit.textBlock(labels.trial(kit.escapeMarkdown(redirectTo.name)), { weight: 'Bolder' })]
       : []),
   ];
 }
@@ -91,7 +96,7 @@ function fields(
   run: RunView,
   themes: readonly StrategyTheme[],
   reader: Reader,
-): readonly kit.Element[] {
+): readonly kit.CardElement[] {
   const labels = reader.words.bot.run;
   const { selection = {}, audience, redirectTo } = run;
   const field = (
@@ -99,10 +104,11 @@ function fields(
     label: string,
     choices: readonly kit.Choice[],
     value: string,
-  ): kit.Element => choice(id, label, choices, reader, { value, style: 'expanded' });
+  ): kit.CardElement =>
+    requiredChoiceInput(id, label, choices, reader, { value, style: 'expanded' });
   const [theme = ALL_THEMES] = selection.themes ?? [];
   return [
-    kit.subtle(labels.narrowHint),
+    kit.subtleText(labels.narrowHint),
     field(
       'theme',
       labels.theme,
@@ -125,7 +131,7 @@ function fields(
     field(
       'audience',
       labels.audience,
-      kit.choicesOf(AUDIENCES, reader.words.common.reminders.audience),
+      kit.toChoices(AUDIENCES, reader.words.common.reminders.audience),
       audience,
     ),
     {

@@ -7,9 +7,9 @@ import {
 } from '../../../domain/reminders/reminders.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import * as kit from '../kit/elements.ts';
-import type { Reader } from '../kit/reader-words.ts';
+import type { Reader } from '../kit/reader.ts';
 import { describeRun } from './run-plan.ts';
-import { outcomeLines, rowsOf, totalsLine } from './delivery-rows.ts';
+import { describeOutcomeInLines, deliveryRowElements, totalsLine } from './delivery-rows.ts';
 
 export interface RunResultView {
   readonly run: RunView;
@@ -23,32 +23,32 @@ export function runResultCard(view: RunResultView, reader: Reader): CardMessage 
   const labels = reader.words.bot.run;
   const month = reader.format.month(run.month);
   const rank = ({ state }: DeliveryView): number => DELIVERY_STATES_BY_URGENCY.indexOf(state);
-  const body: readonly kit.Element[] = [
-    ...(notice === undefined ? [] : [kit.warning(notice)]),
-    kit.title(labels.resultTitle(month)),
-    kit.text(statusLine(run, reader)),
-    kit.text(totalsLine(run, reader), { weight: 'Bolder' }),
+  const body: readonly kit.CardElement[] = [
+    ...(notice === undefined ? [] : [kit.warningText(notice)]),
+    kit.titleText(labels.resultTitle(month)),
+    kit.textBlock(statusLine(run, reader)),
+    kit.textBlock(totalsLine(run, reader), { weight: 'Bolder' }),
     ...describeRun(run, themes, reader),
     ...(run.sentBy && run.sentAt
       ? [
-          kit.subtle(
+          kit.subtleText(
             labels.sentBy(kit.escapeMarkdown(run.sentBy.name), reader.format.instant(run.sentAt)),
           ),
         ]
       : []),
-    ...rowsOf(
+    ...deliveryRowElements(
       run.deliveries.toSorted((a, b) => rank(a) - rank(b)),
       sumTotals(run.totals),
       reader,
-      (one) => outcomeLines(one, reader),
+      (one) => describeOutcomeInLines(one, reader),
     ),
   ];
   const ids = { run: run.id, month: run.month };
-  return kit.message(reader, labels.resultSummary(month), body, [
-    ...(isOver(run) ? [] : [kit.execute(labels.lookAgain, 'show-run', ids)]),
-    ...(canCancel(run) ? [kit.execute(labels.cancel, 'cancel-run', ids)] : []),
-    ...(isOver(run) ? [kit.execute(labels.newPlan, 'plan-run', { month: run.month })] : []),
-    kit.openUrl(reader.words.bot.openInTab, link),
+  return kit.cardMessage(reader, labels.resultSummary(month), body, [
+    ...(isOver(run) ? [] : [kit.executeButton(labels.lookAgain, 'show-run', ids)]),
+    ...(canCancel(run) ? [kit.executeButton(labels.cancel, 'cancel-run', ids)] : []),
+    ...(isOver(run) ? [kit.executeButton(labels.newPlan, 'plan-run', { month: run.month })] : []),
+    kit.openUrlButton(reader.words.bot.openInTab, link),
   ]);
 }
 
@@ -66,7 +66,9 @@ function statusLine(run: RunView, { words, format }: Reader): string {
 
 const isOver = ({ finishedAt }: RunView): boolean => finishedAt !== undefined;
 
-/** States in which a card may still be sent; unknown ones on a later day. */
+/**
+ * States in which a card may still be sent. A delivery with an unknown result is sent again on a later day.
+ */
 const CANCELLABLE: readonly DeliveryState[] = ['planned', 'queued', 'retrying', 'unknown'];
 const canCancel = (run: RunView): boolean =>
   !isOver(run) &&

@@ -6,24 +6,26 @@ import type {
 import type { StepRule } from '../../../domain/reminders/schedule.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import * as kit from '../kit/elements.ts';
-import { choice } from '../hand-over/goal-menu.ts';
-import type { Reader } from '../kit/reader-words.ts';
+import { requiredChoiceInput } from '../hand-over/goal-menu.ts';
+import type { Reader } from '../kit/reader.ts';
 
-/** The tab shows all months. */
+/** Maximum number of months on the card. The tab shows all of them. */
 const MONTHS_SHOWN = 3;
 
 export interface ScheduleCardView {
   readonly schedule: ScheduleView;
-  /** Address of the schedule's page in the tab, where the steps are edited. */
+  /** URL of the schedule's page in the tab, where its steps are edited. */
   readonly link: string;
-  /** Values to restore when the card comes back. */
+  /** Values to restore when the card is shown again. */
   readonly typed?: { readonly month?: string; readonly step?: string; readonly day?: string };
   /** Why nothing was changed. */
   readonly notice?: string;
   readonly confirmation?: string;
 }
 
-/** The days of automatic reminders by month, with buttons to pause them or to change one month. */
+/**
+ * Lists the days of automatic reminders by month, with buttons that pause the schedule or change one month.
+ */
 export function scheduleCard(view: ScheduleCardView, reader: Reader): CardMessage {
   const { link, typed = {}, notice, confirmation } = view;
   const schedule = { ...view.schedule, months: view.schedule.months.slice(0, MONTHS_SHOWN) };
@@ -31,23 +33,23 @@ export function scheduleCard(view: ScheduleCardView, reader: Reader): CardMessag
   const ids = schedule.version === undefined ? {} : { version: schedule.version };
   const isOpen = notice !== undefined;
   const isAnySkipped = schedule.months.some(({ skipped }) => skipped);
-  const acts: kit.Element = {
+  const acts: kit.CardElement = {
     type: 'ActionSet',
     actions: [
-      kit.execute(labels.move, 'move-step', ids),
-      kit.execute(labels.skip, 'skip-month', ids),
-      ...(isAnySkipped ? [kit.execute(labels.unskip, 'unskip-month', ids)] : []),
+      kit.executeButton(labels.move, 'move-step', ids),
+      kit.executeButton(labels.skip, 'skip-month', ids),
+      ...(isAnySkipped ? [kit.executeButton(labels.unskip, 'unskip-month', ids)] : []),
     ],
   };
-  const body: readonly kit.Element[] = [
-    ...(notice === undefined ? [] : [kit.warning(notice)]),
-    kit.title(labels.summary),
-    ...(confirmation === undefined ? [] : [kit.text(confirmation)]),
-    kit.text(schedule.paused ? labels.paused : labels.on(schedule.time), { weight: 'Bolder' }),
-    ...(schedule.version === undefined ? [kit.text(labels.proposal)] : []),
+  const body: readonly kit.CardElement[] = [
+    ...(notice === undefined ? [] : [kit.warningText(notice)]),
+    kit.titleText(labels.summary),
+    ...(confirmation === undefined ? [] : [kit.textBlock(confirmation)]),
+    kit.textBlock(schedule.paused ? labels.paused : labels.on(schedule.time), { weight: 'Bolder' }),
+    ...(schedule.version === undefined ? [kit.textBlock(labels.proposal)] : []),
     ...(schedule.keptBy && schedule.keptAt
       ? [
-          kit.subtle(
+          kit.subtleText(
             labels.keptBy(
               kit.escapeMarkdown(schedule.keptBy.name),
               reader.format.instant(schedule.keptAt),
@@ -56,30 +58,35 @@ export function scheduleCard(view: ScheduleCardView, reader: Reader): CardMessag
         ]
       : []),
     ...schedule.months.map((month) => monthBlock(month, reader)),
-    ...kit.foldable(labels.change, 'change', [...fields(schedule, typed, reader), acts], isOpen),
+    ...kit.foldableSection(
+      labels.change,
+      'change',
+      [...fields(schedule, typed, reader), acts],
+      isOpen,
+    ),
   ];
-  return kit.message(reader, labels.summary, body, [
+  return kit.cardMessage(reader, labels.summary, body, [
     schedule.paused
-      ? kit.execute(labels.resume, 'resume-schedule', ids, kit.NO_INPUTS)
-      : kit.execute(labels.pause, 'pause-schedule', ids, kit.NO_INPUTS),
-    kit.openUrl(reader.words.bot.openInTab, link),
+      ? kit.executeButton(labels.resume, 'resume-schedule', ids, kit.NO_INPUTS)
+      : kit.executeButton(labels.pause, 'pause-schedule', ids, kit.NO_INPUTS),
+    kit.openUrlButton(reader.words.bot.openInTab, link),
   ]);
 }
 
 function monthBlock(
   { month, opened, skipped, steps }: ScheduleMonthView,
   reader: Reader,
-): kit.Element {
+): kit.CardElement {
   const { words, format } = reader;
   const labels = words.bot.schedule;
   return kit.container(
     [
-      kit.heading(format.month(month)),
-      ...(skipped ? [kit.subtle(labels.skipped)] : []),
-      ...(opened || skipped ? [] : [kit.subtle(labels.notOpened)]),
+      kit.headingText(format.month(month)),
+      ...(skipped ? [kit.subtleText(labels.skipped)] : []),
+      ...(opened || skipped ? [] : [kit.subtleText(labels.notOpened)]),
       ...steps.flatMap((step) => [
-        kit.text(dayOf(step, reader), { spacing: 'Small' }),
-        kit.subtle(
+        kit.textBlock(dayOf(step, reader), { spacing: 'Small' }),
+        kit.subtleText(
           labels.step(
             words.common.reminders.audience[step.audience],
             words.common.reminders.stepState[step.state],
@@ -101,7 +108,7 @@ function fields(
   { months, steps }: ScheduleView,
   typed: NonNullable<ScheduleCardView['typed']>,
   reader: Reader,
-): readonly kit.Element[] {
+): readonly kit.CardElement[] {
   const { words, format } = reader;
   const labels = words.bot.schedule;
   const { rule, audience } = words.common.reminders;
@@ -111,10 +118,10 @@ function fields(
     value: step.id,
   }));
   return [
-    choice('month', labels.month, monthChoices, reader, {
+    requiredChoiceInput('month', labels.month, monthChoices, reader, {
       value: chosen(monthChoices, typed.month),
     }),
-    choice('step', labels.stepToMove, stepChoices, reader, {
+    requiredChoiceInput('step', labels.stepToMove, stepChoices, reader, {
       style: 'expanded',
       value: chosen(stepChoices, typed.step),
     }),
@@ -124,12 +131,12 @@ function fields(
       label: labels.newDay,
       ...(typed.day !== undefined && typed.day !== '' && { value: typed.day }),
     },
-    kit.subtle(labels.newDayHint),
+    kit.subtleText(labels.newDayHint),
   ];
 }
 
 const countOf = (rule: StepRule): number => (rule.kind === 'working-day' ? rule.nth : rule.days);
 
-/** The previous choice while it still exists, else the first. */
+/** Returns the previous choice if it still exists, else the first choice. */
 const chosen = (choices: readonly kit.Choice[], before: string | undefined): string =>
   (choices.find(({ value }) => value === before) ?? choices[0])?.value ?? '';

@@ -2,30 +2,30 @@ import type { Month } from '../../../domain/common/month.ts';
 import { isRefusal, Refusal } from '../../../domain/common/refusal.ts';
 import type { AnswerProblem } from '../../../domain/common/problem.ts';
 import {
-  overlongProblems,
-  parseSubmission,
-  textOf,
-  typedValues,
+  findOverlongValues,
+  parseSubmissionId,
+  textOrEmpty,
+  readTypedValues,
   type CardData,
   parseCardMonth,
 } from '../../cards/check-in/parse-submit.ts';
 import {
-  confirmedCard,
+  confirmedGoalsCard,
   confirmUnchangedCard,
-  confirmField,
-  reflectionField,
+  confirmFieldId,
+  reflectionFieldId,
   type ConfirmedGoal,
 } from '../../cards/check-in/confirm-unchanged.ts';
-import { refusalInWords } from '../../cards/kit/refusal-card.ts';
-import type { FollowUp } from '../../usecases/check-in/after-answer.ts';
+import { describeRefusal } from '../../cards/kit/refusal-card.ts';
+import type { FollowUp } from '../../usecases/check-in/run-follow-ups.ts';
 import { recordAnswer } from '../../usecases/check-in/record-answer.ts';
 import { requireOpenMonth } from '../../usecases/shared/choose-month.ts';
-import { readUnchangedGoals } from '../../usecases/check-in/read-unchanged.ts';
+import { readUnchangedGoals } from '../../usecases/check-in/read-unchanged-goals.ts';
 import type { UnchangedGoal } from '../../views/check-in.ts';
 import { showMyGoals } from '../my-goals/show-my-goals.ts';
-import { showAndPersistCard, showCard, type CardUpdate, type Turn } from '../turn.ts';
+import { showAndPersistCard, showCard, type CardUpdate, type Turn } from '../handler-types.ts';
 
-/** `nothing has changed`: shows what would be confirmed. */
+/** Handles *nothing has changed*: shows the answers that a confirmation would store. */
 export async function onNothingChanged(turn: Turn, data: CardData): Promise<CardUpdate> {
   const month = await requireMonth(turn, data);
   const unchanged = await readUnchangedGoals(turn.context, turn.actor, month);
@@ -33,27 +33,27 @@ export async function onNothingChanged(turn: Turn, data: CardData): Promise<Card
   return showCard(confirmUnchangedCard({ unchanged, submission }, turn.reader));
 }
 
-/** Repeats the last answer of each ticked goal, one by one. */
+/** Stores the last answer of each ticked goal again, one goal after the other. */
 export async function onConfirmUnchanged(turn: Turn, data: CardData): Promise<CardUpdate> {
   const month = await requireMonth(turn, data);
-  const submission = parseSubmission(data);
-  const typed = typedValues(data);
-  const listed = new Set(textOf(data.goals).split(' '));
+  const submission = parseSubmissionId(data);
+  const typed = readTypedValues(data);
+  const listed = new Set(textOrEmpty(data.goals).split(' '));
   const unchanged = await readUnchangedGoals(turn.context, turn.actor, month);
   const ticked = unchanged.goals.filter(
-    ({ goal }) => listed.has(goal.id) && typed[confirmField(goal.id)] === 'true',
+    ({ goal }) => listed.has(goal.id) && typed[confirmFieldId(goal.id)] === 'true',
   );
   const problems = [
-    ...overlongProblems(data),
+    ...findOverlongValues(data),
     ...ticked.flatMap((one) => missingReflection(one, typed)),
   ];
   if (problems.length > 0) {
-    const notice = refusalInWords(new Refusal('invalid-answer', { problems }), turn.reader);
+    const notice = describeRefusal(new Refusal('invalid-answer', { problems }), turn.reader);
     return showCard(
       confirmUnchangedCard({ unchanged, submission, typed, problems, notice }, turn.reader),
     );
   }
-  // Nothing to store: a second click, or every goal unticked.
+  // There is nothing to store: this is a second click, or the person unticked every goal.
   if (ticked.length === 0) return showCard(await showMyGoals(turn, data));
   const stored: ConfirmedGoal[] = [];
   const follow: FollowUp[] = [];
@@ -69,7 +69,7 @@ export async function onConfirmUnchanged(turn: Turn, data: CardData): Promise<Ca
     month,
     until: format.dayInWords(unchanged.month.closesOn),
   };
-  return showAndPersistCard(confirmedCard(stored, stamp, turn.reader), follow);
+  return showAndPersistCard(confirmedGoalsCard(stored, stamp, turn.reader), follow);
 }
 
 async function requireMonth(turn: Turn, data: CardData): Promise<Month> {
@@ -82,7 +82,7 @@ function missingReflection(
   { goal, asksWhatWouldChange }: UnchangedGoal,
   typed: Readonly<Record<string, string>>,
 ): readonly AnswerProblem[] {
-  const field = reflectionField(goal.id);
+  const field = reflectionFieldId(goal.id);
   const isMissing = asksWhatWouldChange && (typed[field] ?? '').trim() === '';
   return isMissing ? [{ field, problem: 'required' }] : [];
 }
@@ -93,7 +93,7 @@ async function confirmGoal(
   { month, submission }: { readonly month: Month; readonly submission: string },
   typed: Readonly<Record<string, string>>,
 ): Promise<{ readonly shown: ConfirmedGoal; readonly follow: readonly FollowUp[] }> {
-  const reflection = typed[reflectionField(goal.id)] ?? '';
+  const reflection = typed[reflectionFieldId(goal.id)] ?? '';
   try {
     const { follow } = await recordAnswer(
       turn.context,
@@ -104,7 +104,7 @@ async function confirmGoal(
     return { shown: { name: goal.name }, follow };
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    const refusal = refusalInWords(error, turn.reader);
+    const refusal = describeRefusal(error, turn.reader);
     return { shown: { name: goal.name, refusal }, follow: [] };
   }
 }

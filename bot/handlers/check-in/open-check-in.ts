@@ -1,29 +1,29 @@
 import { monthState } from '../../../domain/common/month.ts';
-import { checkInForm } from '../../cards/check-in/check-in-form.ts';
-import { parseTarget, type CardData } from '../../cards/check-in/parse-submit.ts';
+import { checkInFormCard } from '../../cards/check-in/check-in-form.ts';
+import { parseGoalAndMonth, type CardData } from '../../cards/check-in/parse-submit.ts';
 import { today } from '../../usecases/shared/context.ts';
 import { requireOpenMonth } from '../../usecases/shared/choose-month.ts';
 import { readOwnCheckIn } from '../../usecases/check-in/read-check-in.ts';
-import { draftForForm } from './draft-for-form.ts';
-import { receiptOf } from './show-receipt.ts';
-import { showAndPersistCard, showCard, type CardUpdate, type Turn } from '../turn.ts';
+import { readDraftForForm } from './read-draft-for-form.ts';
+import { drawReceipt } from './draw-receipt.ts';
+import { showAndPersistCard, showCard, type CardUpdate, type Turn } from '../handler-types.ts';
 
-/** Shows the form in place of the card; after the month has closed, only the receipt. */
+/** Replaces the card with the check-in form, or with the receipt if the month has closed. */
 export const openCheckIn = (turn: Turn, data: CardData): Promise<CardUpdate> =>
-  drawCheckIn(turn, data, draftForForm);
+  drawCheckIn(turn, data, readDraftForForm);
 
 export async function drawCheckIn(
   turn: Turn,
   data: CardData,
-  draftFor: typeof draftForForm,
+  draftFor: typeof readDraftForForm,
 ): Promise<CardUpdate> {
-  const target = parseTarget(data);
+  const target = parseGoalAndMonth(data);
   const situation = await readOwnCheckIn(turn.context, turn.actor, target);
   const isClosed = monthState(situation.month, today(turn.context)) === 'closed';
-  const receipt = isClosed ? receiptOf(turn, situation) : undefined;
+  const receipt = isClosed ? drawReceipt(turn, situation) : undefined;
   if (receipt) return showAndPersistCard(receipt);
   await requireOpenMonth(turn.context, target.month);
   const submission = turn.context.newId();
   const draft = await draftFor(turn, situation);
-  return showCard(checkInForm({ situation, submission, ...draft, canSave: true }, turn.reader));
+  return showCard(checkInFormCard({ situation, submission, ...draft, canSave: true }, turn.reader));
 }

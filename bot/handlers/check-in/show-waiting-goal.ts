@@ -1,13 +1,16 @@
 import { monthState } from '../../../domain/common/month.ts';
-import { CARD_VERSION } from '../../cards/kit/elements.ts';
+import { CARD_DATA_VERSION } from '../../cards/kit/elements.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import { today } from '../../usecases/shared/context.ts';
 import { readMyGoalsInMonth } from '../../usecases/my-goals/read-my-goals-in-month.ts';
 import { openCheckIn } from './open-check-in.ts';
 import { showMyGoals } from '../my-goals/show-my-goals.ts';
-import type { Turn } from '../turn.ts';
+import type { Turn } from '../handler-types.ts';
 
-/** `check in`: the form when exactly one goal is waiting, else the list. */
+/**
+ * Handles the command `check in`: shows the form if the person has exactly one unanswered goal, else the list
+ * of goals.
+ */
 export async function showWaitingGoal(turn: Turn): Promise<CardMessage> {
   const { context, actor } = turn;
   const { month, goals } = await readMyGoalsInMonth(context, actor);
@@ -15,6 +18,6 @@ export async function showWaitingGoal(turn: Turn): Promise<CardMessage> {
   const [only] = waiting;
   if (!only || waiting.length > 1 || monthState(month, today(context)) !== 'open')
     return showMyGoals(turn);
-  const target = { v: CARD_VERSION, goal: only.goal.id, month: month.month };
+  const target = { v: CARD_DATA_VERSION, goal: only.goal.id, month: month.month };
   return (await openCheckIn(turn, target)).message;
 }

@@ -4,41 +4,41 @@ import { forecastOf, type SectionAnswer } from '../../../domain/goal/check-in.ts
 import { contradictionKey, findContradictions } from '../../../domain/check-in/contradictions.ts';
 import { isRefusal, Refusal } from '../../../domain/common/refusal.ts';
 import type { AnswerProblem } from '../../../domain/common/problem.ts';
-import { changeInWords } from '../../cards/kit/change-sentences.ts';
-import { checkInForm } from '../../cards/check-in/check-in-form.ts';
+import { describeChange } from '../../cards/kit/describe-change.ts';
+import { checkInFormCard } from '../../cards/check-in/check-in-form.ts';
 import {
   parseSubmitTarget,
-  typedValues,
+  readTypedValues,
   type CardData,
-  overlongProblems,
+  findOverlongValues,
 } from '../../cards/check-in/parse-submit.ts';
-import { contradictionInWords } from '../../cards/check-in/contradiction-sentence.ts';
+import { describeContradiction } from '../../cards/check-in/describe-contradiction.ts';
 import { escapeMarkdown } from '../../cards/kit/elements.ts';
 import { forecastWord } from '../../cards/kit/forecast-labels.ts';
-import { noticeCard, refusalInWords } from '../../cards/kit/refusal-card.ts';
-import type { Reader } from '../../cards/kit/reader-words.ts';
+import { noticeCard, describeRefusal } from '../../cards/kit/refusal-card.ts';
+import type { Reader } from '../../cards/kit/reader.ts';
 import type { FormValues } from '../../../domain/check-in/form-fields.ts';
 import { parseAnswer } from '../../../domain/check-in/check-in-form.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import { today } from '../../usecases/shared/context.ts';
-import { requireMayCheckIn, readCheckIn } from '../../usecases/check-in/read-check-in.ts';
+import { requireCheckInPermission, readCheckIn } from '../../usecases/check-in/read-check-in.ts';
 import type { CheckInSituation } from '../../views/check-in.ts';
 import { recordAnswer } from '../../usecases/check-in/record-answer.ts';
-import { receiptOf } from './show-receipt.ts';
-import { showAndPersistCard, showCard, type CardUpdate, type Turn } from '../turn.ts';
+import { drawReceipt } from './draw-receipt.ts';
+import { showAndPersistCard, showCard, type CardUpdate, type Turn } from '../handler-types.ts';
 
 const DIFFERENCES_SHOWN = 12;
 
-/** After any refusal the form comes back with the reason and the typed values. */
+/** When the answer is refused, the form is shown again with the reason and the typed values. */
 export async function onSubmitCheckIn(turn: Turn, data: CardData): Promise<CardUpdate> {
-  const typed = typedValues(data);
+  const typed = readTypedValues(data);
   try {
     const target = parseSubmitTarget(data);
     const situation = await readCheckIn(turn.context, turn.actor, target);
-    return await submit(turn, { ...target, situation, typed, overlong: overlongProblems(data) });
+    return await submit(turn, { ...target, situation, typed, overlong: findOverlongValues(data) });
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    return showCard(noticeCard(refusalInWords(error, turn.reader), turn.reader, typed));
+    return showCard(noticeCard(describeRefusal(error, turn.reader), turn.reader, typed));
   }
 }
 
@@ -53,7 +53,7 @@ async function submit(turn: Turn, input: SubmitInput): Promise<CardUpdate> {
   const { context, actor } = turn;
   const parsed = parseAnswer(situation.goal, typed, previousAnswerOf(input), submission);
   try {
-    requireMayCheckIn(situation);
+    requireCheckInPermission(situation);
     const unread = [...input.overlong, ...parsed.problems];
     if (unread.length > 0) throw new Refusal('invalid-answer', { problems: unread });
     const { sections } = parsed;
@@ -69,7 +69,7 @@ async function submit(turn: Turn, input: SubmitInput): Promise<CardUpdate> {
   }
 }
 
-/** Undefined when the person was already asked about every contradiction. */
+/** Returns undefined when the person has already confirmed every contradiction. */
 async function contradictionQuestion(
   turn: Turn,
   input: SubmitInput,
@@ -84,20 +84,20 @@ async function contradictionQuestion(
   const all = findContradictions(goal, sections, previous, today(context));
   if (all.every((one) => seenContradictions.includes(contradictionKey(one)))) return undefined;
   const question = {
-    lines: all.map((one) => contradictionInWords(goal, one, reader)),
+    lines: all.map((one) => describeContradiction(goal, one, reader)),
     seenContradictions: all.map(contradictionKey).join(' '),
   };
-  return checkInForm({ situation, typed, submission, question, canSave: true }, reader);
+  return checkInFormCard({ situation, typed, submission, question, canSave: true }, reader);
 }
 
 /**
- * The answer that the form was made from. A form of an earlier revision is refused as stale anyway.
+ * Returns the answer from which the form was created. A form from an earlier revision is refused as stale.
  */
 const previousAnswerOf = ({ situation, basedOn }: SubmitInput): CheckInSituation['answer'] =>
   basedOn === 0 ? situation.previous : situation.answer;
 
 async function receipt(turn: Turn, { goal, month }: SubmitInput): Promise<CardMessage> {
-  const card = receiptOf(turn, await readCheckIn(turn.context, turn.actor, { goal, month }));
+  const card = drawReceipt(turn, await readCheckIn(turn.context, turn.actor, { goal, month }));
   if (!card) throw new Error(`Invariant: ${goal} has no answer for ${month} after storing it`);
   return card;
 }
@@ -111,18 +111,18 @@ async function formWithProblems(turn: Turn, input: SubmitInput, refusal: Refusal
   const isStale = isRefusal(refusal, 'stale-answer');
   const mayTryAgain = isStale || problems.length > 0;
   const lines = [
-    refusalInWords(refusal, reader),
+    describeRefusal(refusal, reader),
     ...(isStale ? [storedNow(situation, turn)] : []),
     ...(mayTryAgain ? [] : [reader.words.bot.form.typedKept]),
   ];
-  return checkInForm(
+  return checkInFormCard(
     {
       situation,
       ...(isStale && { differences: differences(situation, input, reader) }),
       typed: input.typed,
       problems,
-      // After a mistake the same submission tries again; a stale form becomes a new answer to what
-      // is stored now.
+      // After invalid input the next attempt has the same submission id. A stale form gets a new
+      // id, because it answers what is stored now.
       submission: isStale ? context.newId() : input.submission,
       notice: lines.filter((line) => line !== '').join('\n\n'),
       canSave: mayTryAgain,
@@ -131,7 +131,7 @@ async function formWithProblems(turn: Turn, input: SubmitInput, refusal: Refusal
   );
 }
 
-/** Where the stored answer and the typed values differ. */
+/** Lists the differences between the stored answer and the typed values. */
 function differences(
   situation: CheckInSituation,
   input: SubmitInput,
@@ -142,7 +142,7 @@ function differences(
   const { sections } = parseAnswer(goal, input.typed, answer, input.submission);
   return changesBetween(answer, { sections })
     .slice(0, DIFFERENCES_SHOWN)
-    .map((change) => changeInWords(goal, change, reader));
+    .map((change) => describeChange(goal, change, reader));
 }
 
 function storedNow({ answer, answeredBy }: CheckInSituation, { reader }: Turn): string {

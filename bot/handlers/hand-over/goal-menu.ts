@@ -1,10 +1,10 @@
 import { parseGoalId } from '../../../domain/common/ids.ts';
 import { isRefusal, Refusal } from '../../../domain/common/refusal.ts';
 import {
-  typedToRestore,
+  cutToRestorableLength,
   parseCardMonth,
-  parseTarget,
-  textOf,
+  parseGoalAndMonth,
+  textOrEmpty,
   type CardData,
 } from '../../cards/check-in/parse-submit.ts';
 import { escapeMarkdown } from '../../cards/kit/elements.ts';
@@ -15,21 +15,21 @@ import {
   wrongPersonFormCard,
   snoozeCard,
 } from '../../cards/hand-over/goal-menu.ts';
-import { refusalInWords } from '../../cards/kit/refusal-card.ts';
+import { describeRefusal } from '../../cards/kit/refusal-card.ts';
 import { reminderReasonCard } from '../../cards/my-goals/reminder-reason.ts';
 import { reportWrongPerson } from '../../usecases/hand-over/report-wrong-person.ts';
 import { readOwnCheckIn } from '../../usecases/check-in/read-check-in.ts';
 import { readMyGoalsInMonth } from '../../usecases/my-goals/read-my-goals-in-month.ts';
 import { explainReminder } from '../../usecases/my-goals/explain-reminder.ts';
 import { snoozeReminders, SNOOZE_DAYS } from '../../usecases/my-goals/snooze-reminders.ts';
-import { showCard, type CardUpdate, type Turn } from '../turn.ts';
+import { showCard, type CardUpdate, type Turn } from '../handler-types.ts';
 
 export async function onGoalMenu(turn: Turn, data: CardData): Promise<CardUpdate> {
-  const goal = parseGoalId(textOf(data.goal));
+  const goal = parseGoalId(textOrEmpty(data.goal));
   return showCard(goalMenuCard({ month: parseCardMonth(data), goal }, turn.reader));
 }
 
-/** Asks for the number of days when none is chosen. */
+/** Shows a choice of days when the button names no number of days. */
 export async function onSnooze(turn: Turn, data: CardData): Promise<CardUpdate> {
   const month = parseCardMonth(data);
   if (data.days === undefined) return showCard(snoozeCard(month, SNOOZE_DAYS, turn.reader));
@@ -50,11 +50,11 @@ export async function onExplainReminder(turn: Turn, data: CardData): Promise<Car
   );
 }
 
-/** Asks which goal when the person has several and the card names none. */
+/** Shows a choice of goals when the person has several and the button names none. */
 export async function onWrongPerson(turn: Turn, data: CardData): Promise<CardUpdate> {
   const month = parseCardMonth(data);
   const { context, actor, reader } = turn;
-  const goalId = parseGoalId(textOf(data.goal));
+  const goalId = parseGoalId(textOrEmpty(data.goal));
   if (goalId) return showCard(await wrongPersonForm(turn, data));
   const goals = (await readMyGoalsInMonth(context, actor, month)).goals.map(({ goal }) => goal);
   const [only] = goals;
@@ -65,8 +65,8 @@ export async function onWrongPerson(turn: Turn, data: CardData): Promise<CardUpd
 
 export async function onReportWrongPerson(turn: Turn, data: CardData): Promise<CardUpdate> {
   const { context, actor, reader } = turn;
-  const target = parseTarget(data);
-  const note = textOf(data.note);
+  const target = parseGoalAndMonth(data);
+  const note = textOrEmpty(data.note);
   try {
     const { reached } = await reportWrongPerson(context, actor, { ...target, note });
     const labels = reader.words.bot.handOver;
@@ -75,15 +75,15 @@ export async function onReportWrongPerson(turn: Turn, data: CardData): Promise<C
     return showCard(confirmationCard(line, target.month, reader));
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    return showCard(await wrongPersonForm(turn, data, refusalInWords(error, reader)));
+    return showCard(await wrongPersonForm(turn, data, describeRefusal(error, reader)));
   }
 }
 
-/** Refuses before naming the goal, which may be somebody else's. */
+/** Checks access before it shows the goal's name, because the goal may be somebody else's. */
 async function wrongPersonForm(turn: Turn, data: CardData, notice?: string) {
-  const target = parseTarget(data);
+  const target = parseGoalAndMonth(data);
   const { goal } = await readOwnCheckIn(turn.context, turn.actor, target);
-  const note = typedToRestore(textOf(data.note));
+  const note = cutToRestorableLength(textOrEmpty(data.note));
   const view = { goal, month: target.month, note, ...(notice !== undefined && { notice }) };
   return wrongPersonFormCard(view, turn.reader);
 }

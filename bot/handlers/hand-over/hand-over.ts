@@ -3,28 +3,28 @@ import { parseGoalId, parsePersonId } from '../../../domain/common/ids.ts';
 import { parseInstant } from '../../../domain/common/month.ts';
 import { isRefusal, Refusal } from '../../../domain/common/refusal.ts';
 import {
-  parseTarget,
-  typedToRestore,
-  textOf,
+  parseGoalAndMonth,
+  cutToRestorableLength,
+  textOrEmpty,
   type CardData,
   parseCardMonth,
 } from '../../cards/check-in/parse-submit.ts';
 import { escapeMarkdown } from '../../cards/kit/elements.ts';
 import { chooseGoalCard, confirmationCard } from '../../cards/hand-over/goal-menu.ts';
-import { handOverForm } from '../../cards/hand-over/hand-over-form.ts';
-import { refusalInWords } from '../../cards/kit/refusal-card.ts';
+import { handOverFormCard } from '../../cards/hand-over/hand-over-form.ts';
+import { describeRefusal } from '../../cards/kit/refusal-card.ts';
 import { requestHandOver } from '../../usecases/hand-over/request-hand-over.ts';
 import { answerHandOver } from '../../usecases/hand-over/answer-hand-over.ts';
 import {
   readHandOverChoices,
   readGoalsToHandOver,
 } from '../../usecases/hand-over/read-hand-over-choices.ts';
-import { showAndPersistCard, showCard, type CardUpdate, type Turn } from '../turn.ts';
+import { showAndPersistCard, showCard, type CardUpdate, type Turn } from '../handler-types.ts';
 
-/** Asks which goal if the person has several, then asks for the recipient. */
+/** Shows a choice of goals if the person has several, then a choice of recipients. */
 export async function onHandOver(turn: Turn, data: CardData): Promise<CardUpdate> {
   const month = parseCardMonth(data);
-  if (parseGoalId(textOf(data.goal))) return showCard(await form(turn, data));
+  if (parseGoalId(textOrEmpty(data.goal))) return showCard(await form(turn, data));
   const goals = await readGoalsToHandOver(turn.context, turn.actor, month);
   const [only] = goals;
   return only && goals.length === 1
@@ -32,12 +32,12 @@ export async function onHandOver(turn: Turn, data: CardData): Promise<CardUpdate
     : showCard(chooseGoalCard({ month, goals, next: 'hand-over' }, turn.reader));
 }
 
-/** After any refusal the card comes back with the reason and the choices. */
+/** When the request is refused, the card is shown again with the reason and the choices. */
 export async function onRequestHandOver(turn: Turn, data: CardData): Promise<CardUpdate> {
   const { context, actor, reader } = turn;
-  const target = parseTarget(data);
+  const target = parseGoalAndMonth(data);
   try {
-    const to = parsePersonId(textOf(data.to));
+    const to = parsePersonId(textOrEmpty(data.to));
     const scope = HAND_OVER_SCOPES.find((one) => one === data.scope);
     if (!to || !scope) throw new Refusal('no-receiver');
     const request = await requestHandOver(context, actor, { ...target, to, scope });
@@ -48,14 +48,14 @@ export async function onRequestHandOver(turn: Turn, data: CardData): Promise<Car
     return showCard(confirmationCard(line, target.month, reader));
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    // The notice contains names that people wrote.
-    return showCard(await form(turn, data, escapeMarkdown(refusalInWords(error, reader))));
+    // The notice may contain names that people wrote, so it is escaped.
+    return showCard(await form(turn, data, escapeMarkdown(describeRefusal(error, reader))));
   }
 }
 
 async function form(turn: Turn, data: CardData, notice?: string) {
   const { context, actor, reader } = turn;
-  const target = parseTarget(data);
+  const target = parseGoalAndMonth(data);
   const [name, to, scope] = [
     nonEmptyText(data.name),
     nonEmptyText(data.to),
@@ -64,29 +64,32 @@ async function form(turn: Turn, data: CardData, notice?: string) {
   const typed = { name, to, scope };
   try {
     const choices = await readHandOverChoices(context, actor, { ...target, name }, reader.language);
-    return handOverForm({ choices, month: target.month, typed, notice }, reader);
+    return handOverFormCard({ choices, month: target.month, typed, notice }, reader);
   } catch (error) {
     if (!isRefusal(error, 'name-too-short')) throw error;
     const choices = await readHandOverChoices(context, actor, target, reader.language);
-    const text = notice ?? refusalInWords(error, reader);
-    return handOverForm({ choices, month: target.month, typed, notice: text }, reader);
+    const text = notice ?? describeRefusal(error, reader);
+    return handOverFormCard({ choices, month: target.month, typed, notice: text }, reader);
   }
 }
 
 const nonEmptyText = (value: unknown): string | undefined => {
-  const text = typedToRestore(textOf(value).trim());
+  const text = cutToRestorableLength(textOrEmpty(value).trim());
   return text === '' ? undefined : text;
 };
 
-/** The use case refuses everyone but the recipient. The card is persisted with the answer. */
+/**
+ * The use case refuses everyone except the recipient of the request. The updated card also replaces the
+ * stored message.
+ */
 export async function onAnswerHandOver(turn: Turn, data: CardData): Promise<CardUpdate> {
   const { context, actor, reader } = turn;
-  const from = parsePersonId(textOf(data.from));
-  const askedAt = parseInstant(textOf(data.askedAt));
-  const answer = textOf(data.answer);
+  const from = parsePersonId(textOrEmpty(data.from));
+  const askedAt = parseInstant(textOrEmpty(data.askedAt));
+  const answer = textOrEmpty(data.answer);
   if (!from || !askedAt || !['accept', 'decline'].includes(answer))
     throw new Refusal('unknown-action');
-  const target = parseTarget(data);
+  const target = parseGoalAndMonth(data);
   const accepts = answer === 'accept';
   const { goal } = await answerHandOver(context, actor, { ...target, from, askedAt, accepts });
   const labels = reader.words.bot.handOver.request;

@@ -1,13 +1,13 @@
-import { statusCard, statusPreview } from '../../cards/portfolio/goal-status.ts';
+import { goalStatusCard, goalStatusPreview } from '../../cards/portfolio/goal-status.ts';
 import { tabLink } from '../../cards/kit/tab-link.ts';
 import type { SearchResult } from '../../teams/teams-event.ts';
 import { searchGoals } from '../../usecases/portfolio/search-goals.ts';
 import type { GoalStatus } from '../../views/portfolio.ts';
-import type { Turn } from '../turn.ts';
+import type { Turn } from '../handler-types.ts';
 
 const RESULTS_SHOWN = 10;
 
-/** Results of the message extension: goals that the reader may see, each with its status card. */
+/** Returns the results of the message extension: goals that the reader may see, each with its status card. */
 export async function findGoalCards(turn: Turn, query: string): Promise<readonly SearchResult[]> {
   const found = await searchGoals(turn.context, turn.actor, query);
   return found.slice(0, RESULTS_SHOWN).map((status) => toSearchResult(turn, status));
@@ -17,7 +17,7 @@ export function toSearchResult({ reader, publicUrl }: Turn, status: GoalStatus):
   const { id } = status.goal;
   const link = tabLink(publicUrl, { kind: 'goal', goal: id, month: status.month.month });
   return {
-    message: statusCard({ ...status, link }, reader),
-    preview: statusPreview(status, reader),
+    message: goalStatusCard({ ...status, link }, reader),
+    preview: goalStatusPreview(status, reader),
   };
 }

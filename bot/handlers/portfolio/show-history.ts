@@ -1,6 +1,6 @@
 import { parseGoalId, type GoalId } from '../../../domain/common/ids.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
-import { textOf, type CardData } from '../../cards/check-in/parse-submit.ts';
+import { textOrEmpty, type CardData } from '../../cards/check-in/parse-submit.ts';
 import { chooseHistoryCard } from '../../cards/portfolio/choose-goal-history.ts';
 import { escapeMarkdown } from '../../cards/kit/elements.ts';
 import { historyCard } from '../../cards/portfolio/goal-history.ts';
@@ -9,11 +9,11 @@ import { tabLink } from '../../cards/kit/tab-link.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import { readGoal } from '../../usecases/portfolio/read-goal.ts';
 import { findGoalsByName } from '../../usecases/portfolio/search-goals.ts';
-import { showCard, type CardUpdate, type Turn } from '../turn.ts';
+import { showCard, type CardUpdate, type Turn } from '../handler-types.ts';
 
 const QUERY_SHOWN = 80;
 
-/** `history <goal>`: the matching goal, or a choice when several match. */
+/** Handles the command `history <goal>`: shows the matching goal, or a choice if several goals match. */
 export async function replyWithHistory(turn: Turn, query: string): Promise<CardMessage> {
   const { context, actor, reader } = turn;
   const goals = await findGoalsByName(context, actor, query);
@@ -26,7 +26,7 @@ export async function replyWithHistory(turn: Turn, query: string): Promise<CardM
 }
 
 export async function onShowHistory(turn: Turn, data: CardData): Promise<CardUpdate> {
-  const goal = parseGoalId(textOf(data.goal));
+  const goal = parseGoalId(textOrEmpty(data.goal));
   if (!goal) throw new Refusal('unknown-action');
   return showCard(await showHistory(turn, goal));
 }

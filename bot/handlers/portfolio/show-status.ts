@@ -4,13 +4,16 @@ import { tabLink } from '../../cards/kit/tab-link.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import { readPortfolio } from '../../usecases/portfolio/read-portfolio.ts';
 import { showMyGoals } from '../my-goals/show-my-goals.ts';
-import type { Turn } from '../turn.ts';
+import type { Turn } from '../handler-types.ts';
 
-/** `status`: the portfolio for readers of every goal, their own goals for others. */
+/**
+ * Handles the command `status`: shows the portfolio to people who may read every goal, and their own goals to
+ * others.
+ */
 export const showStatus = (turn: Turn): Promise<CardMessage> =>
   can(turn.actor, 'read-every-goal') ? showPortfolio(turn) : showMyGoals(turn);
 
-/** One sentence; leaves out what the actor may not read. */
+/** Shows the summary card, without goals that the person may not read. */
 export async function showPortfolio({
   context,
   actor,

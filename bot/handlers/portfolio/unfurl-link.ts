@@ -1,12 +1,12 @@
-import { pageOfLink } from '../../cards/kit/tab-link.ts';
+import { parseTabLink } from '../../cards/kit/tab-link.ts';
 import type { SearchResult } from '../../teams/teams-event.ts';
 import { readGoalStatus } from '../../usecases/portfolio/search-goals.ts';
 import { toSearchResult } from './search-goals.ts';
-import type { Turn } from '../turn.ts';
+import type { Turn } from '../handler-types.ts';
 
-/** The status card of the linked goal; empty for other links. */
+/** Returns the status card of the linked goal, or an empty list for other links. */
 export async function unfurlLink(turn: Turn, url: string): Promise<readonly SearchResult[]> {
-  const page = pageOfLink(turn.publicUrl, url);
+  const page = parseTabLink(turn.publicUrl, url);
   if (page?.kind !== 'goal') return [];
   const { goal, month } = page;
   return [toSearchResult(turn, await readGoalStatus(turn.context, turn.actor, { goal, month }))];

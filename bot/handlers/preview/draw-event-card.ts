@@ -2,9 +2,9 @@ import { questionReceiptCard } from '../../cards/question.ts';
 import { tabLink } from '../../cards/kit/tab-link.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { PreviewedEvent } from '../../usecases/preview/read-previewed-events.ts';
-import type { Turn } from '../turn.ts';
+import type { Turn } from '../handler-types.ts';
 
-export function eventCard(
+export function drawEventCard(
   { context, reader, publicUrl }: Turn,
   event: PreviewedEvent,
 ): CardMessage {

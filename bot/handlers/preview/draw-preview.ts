@@ -3,31 +3,31 @@ import type { GoalId } from '../../../domain/common/ids.ts';
 import { isRefusal } from '../../../domain/common/refusal.ts';
 import type { SkipReason } from '../../../domain/reminders/reminders.ts';
 import type { NoPreviewReason } from '../../../contract/previewable-cards.ts';
-import { CARD_VERSION } from '../../cards/kit/elements.ts';
+import { CARD_DATA_VERSION } from '../../cards/kit/elements.ts';
 import type { CardData } from '../../cards/check-in/parse-submit.ts';
 import {
   helpCard,
   languageCard,
   languageSavedCard,
-  onlyPersonalCard,
+  onlyInPersonalChatCard,
   welcomeCard,
 } from '../../cards/help.ts';
 import { refusalCard } from '../../cards/kit/refusal-card.ts';
-import { readerIn } from '../../cards/kit/reader-words.ts';
+import { createReader } from '../../cards/kit/reader.ts';
 import { takenOverReceiptCard } from '../../cards/hand-over/taken-over-receipt.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { CurrentContext } from '../../usecases/shared/current-settings.ts';
 import type {
   DrawnPreview,
   PreviewTarget,
-  StateCard,
+  CurrentStateCard,
 } from '../../usecases/preview/preview-card.ts';
 import { previewReminder } from '../../usecases/preview/preview-reminder.ts';
 import { readCheckIn } from '../../usecases/check-in/read-check-in.ts';
-import { refreshedCard } from '../../usecases/check-in/refresh-goal-cards.ts';
+import { composeRefreshedCard } from '../../usecases/check-in/refresh-goal-cards.ts';
 import { readGoalStatus } from '../../usecases/portfolio/search-goals.ts';
 import { onNothingChanged } from '../check-in/confirm-unchanged.ts';
-import { eventCard } from './draw-event-card.ts';
+import { drawEventCard } from './draw-event-card.ts';
 import { onGoalMenu, onWrongPerson, onSnooze, onExplainReminder } from '../hand-over/goal-menu.ts';
 import { onHandOver } from '../hand-over/hand-over.ts';
 import { drawCheckIn } from '../check-in/open-check-in.ts';
@@ -38,11 +38,14 @@ import { showSchedule } from '../runs/schedule.ts';
 import { toSearchResult } from '../portfolio/search-goals.ts';
 import { onShowHistory, replyWithHistory } from '../portfolio/show-history.ts';
 import { onMyGoals } from '../my-goals/show-my-goals.ts';
-import { receiptOf } from '../check-in/show-receipt.ts';
+import { drawReceipt } from '../check-in/draw-receipt.ts';
 import { showStatus } from '../portfolio/show-status.ts';
-import type { Turn } from '../turn.ts';
+import type { Turn } from '../handler-types.ts';
 
-/** Uses the real handlers, but only those that store nothing. A refusal is drawn as its card. */
+/**
+ * Runs the real handlers, but only those that store nothing. A refusal is drawn as the card that the person
+ * would get.
+ */
 export async function drawPreview(
   context: CurrentContext,
   publicUrl: string,
@@ -50,10 +53,10 @@ export async function drawPreview(
 ): Promise<DrawnPreview> {
   const turn = createTurn(context, publicUrl, target);
   const { card, month, goal } = target;
-  const data = { v: CARD_VERSION, month, ...(goal !== undefined && { goal }) };
+  const data = { v: CARD_DATA_VERSION, month, ...(goal !== undefined && { goal }) };
   try {
     const drawn = await (typeof card === 'object'
-      ? eventCard(turn, card)
+      ? drawEventCard(turn, card)
       : CARDS[card](turn, data, target));
     if (typeof drawn === 'string') return drawn;
     const { message, unsent }: SentCard = 'message' in drawn ? drawn : { message: drawn };
@@ -77,7 +80,7 @@ const ofGoal =
   (turn, _data, target) =>
     target.goal === undefined ? 'no-goal' : draw(turn, { ...target, goal: target.goal });
 
-const CARDS: Readonly<Record<StateCard, Draw>> = {
+const CARDS: Readonly<Record<CurrentStateCard, Draw>> = {
   reminder: ({ context }, _data, target) => previewReminder(context, target, 'owners'),
   substitutes: ({ context }, _data, target) => previewReminder(context, target, 'substitutes'),
   'waiting-list': ({ context }, _data, target) => previewReminder(context, target, 'facilitators'),
@@ -89,15 +92,15 @@ const CARDS: Readonly<Record<StateCard, Draw>> = {
   refreshed: ofGoal(async ({ context, actor }, { language, ...target }) => {
     const { answer, mayCheckIn } = await readCheckIn(context, actor, target);
     if (!mayCheckIn) return 'answerers-only';
-    return answer ? refreshedCard(context, actor, target, language) : 'not-answered';
+    return answer ? composeRefreshedCard(context, actor, target, language) : 'not-answered';
   }),
   'my-goals': onMyGoals,
-  // Drafts are visible only to their author.
+  // A draft is visible only to its author, so the preview leaves it out.
   'check-in': (turn, data) => drawCheckIn(turn, data, () => Promise.resolve({})),
   unchanged: onNothingChanged,
   receipt: ofGoal(async (turn, target) => {
     const situation = await readCheckIn(turn.context, turn.actor, target);
-    return receiptOf(turn, situation) ?? 'not-answered';
+    return drawReceipt(turn, situation) ?? 'not-answered';
   }),
   'take-over': ofGoal(async ({ context, actor, person, reader }, target) => {
     const { goal, answer, answeredBy } = await readCheckIn(context, actor, target);
@@ -135,7 +138,7 @@ const CARDS: Readonly<Record<StateCard, Draw>> = {
     const typed = turn.reader.words.bot.commands.status[0] ?? '';
     return replyInGroup(turn.reader, typed, () => Promise.resolve(turn));
   },
-  'group-help': ({ reader }) => onlyPersonalCard(reader),
+  'group-help': ({ reader }) => onlyInPersonalChatCard(reader),
 };
 
 function createTurn(
@@ -144,6 +147,6 @@ function createTurn(
   { person, language }: PreviewTarget,
 ): Turn {
   const actor: Actor = { id: person.id, name: person.name, roles: person.roles };
-  const readerOf: Turn['readerOf'] = (of) => readerIn(of, context.organisation);
+  const readerOf: Turn['readerOf'] = (of) => createReader(of, context.organisation);
   return { context, person: person.id, actor, reader: readerOf(language), readerOf, publicUrl };
 }

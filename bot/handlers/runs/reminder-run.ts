@@ -3,9 +3,9 @@ import { parseRunId } from '../../../domain/common/ids.ts';
 import { parseMonth } from '../../../domain/common/month.ts';
 import { AUDIENCES, type RunSelection } from '../../../domain/reminders/reminders.ts';
 import { isRefusal, Refusal } from '../../../domain/common/refusal.ts';
-import { textOf, type CardData, parseCardMonth } from '../../cards/check-in/parse-submit.ts';
-import { CARD_VERSION, escapeMarkdown } from '../../cards/kit/elements.ts';
-import { refusalInWords } from '../../cards/kit/refusal-card.ts';
+import { textOrEmpty, type CardData, parseCardMonth } from '../../cards/check-in/parse-submit.ts';
+import { CARD_DATA_VERSION, escapeMarkdown } from '../../cards/kit/elements.ts';
+import { describeRefusal } from '../../cards/kit/refusal-card.ts';
 import { runPlanCard, ALL_THEMES } from '../../cards/runs/run-plan.ts';
 import { runResultCard } from '../../cards/runs/run-result.ts';
 import { tabLink } from '../../cards/kit/tab-link.ts';
@@ -21,18 +21,18 @@ import {
   type CardUpdate,
   type ButtonPress,
   type Turn,
-} from '../turn.ts';
-import { startOf } from '../../cards/kit/clip.ts';
+} from '../handler-types.ts';
+import { cutToLength } from '../../cards/kit/cut-text.ts';
 
-/** `remind`: the dry run of a reminder to everyone who is asked. */
+/** Handles the command `remind`: plans a reminder to everyone who has not answered, and sends nothing. */
 export async function planReminderRun(turn: Turn): Promise<CardMessage> {
   return drawRun(turn, await planRun(turn.context, turn.actor, {}));
 }
 
-/** Replaces the plan with one for the chosen part. */
+/** Replaces the plan with one for the chosen recipients. */
 export async function onPlanRun(turn: Turn, data: CardData): Promise<CardUpdate> {
-  const month = parseMonth(textOf(data.month));
-  if (data.v !== CARD_VERSION || !month) throw new Refusal('unknown-action');
+  const month = parseMonth(textOrEmpty(data.month));
+  if (data.v !== CARD_DATA_VERSION || !month) throw new Refusal('unknown-action');
   const audience = AUDIENCES.find((one) => one === data.audience);
   const run = await planRun(turn.context, turn.actor, {
     month,
@@ -43,7 +43,7 @@ export async function onPlanRun(turn: Turn, data: CardData): Promise<CardUpdate>
   return showCard(await drawRun(turn, run));
 }
 
-/** The card then shows the run in progress; the delivery workers keep it up to date. */
+/** After this the card shows the progress of the run; the delivery workers update it. */
 export async function onSendRun(
   turn: Turn,
   data: CardData,
@@ -61,7 +61,10 @@ export const onCancelRun = (turn: Turn, data: CardData): Promise<CardUpdate> =>
 
 export const onShowRun = (turn: Turn, data: CardData): Promise<CardUpdate> => showRun(turn, data);
 
-/** After a second press the card shows the current run and the reason. */
+/**
+ * When the action is refused, for example after a second click, the card shows the current run and the
+ * reason.
+ */
 async function tryThenShow(
   turn: Turn,
   data: CardData,
@@ -71,7 +74,7 @@ async function tryThenShow(
     await act();
   } catch (error) {
     if (!isRunRefusal(error)) throw error;
-    return showRun(turn, data, escapeMarkdown(refusalInWords(error, turn.reader)));
+    return showRun(turn, data, escapeMarkdown(describeRefusal(error, turn.reader)));
   }
   return showRun(turn, data);
 }
@@ -91,7 +94,7 @@ async function showRun(turn: Turn, data: CardData, notice?: string): Promise<Car
 const isPlan = ({ sentAt, cancelledAt }: RunView): boolean =>
   sentAt === undefined && cancelledAt === undefined;
 
-/** A plan with its buttons, or the current state of the run. */
+/** Draws a planned run with its buttons, or the current state of a started run. */
 export async function drawRun(turn: Turn, run: RunView, notice?: string): Promise<CardMessage> {
   const { context, reader, publicUrl } = turn;
   const view = {
@@ -104,12 +107,12 @@ export async function drawRun(turn: Turn, run: RunView, notice?: string): Promis
   return runPlanCard({ ...view, installs: await readMissingInstalls(context, run) }, reader);
 }
 
-/** Longer than any id; an unknown theme is refused by name, so longer text is cut. */
+/** More than the length of any theme id. The refusal shows the unknown theme, so longer text is cut. */
 const LONGEST_THEME = 100;
 
-/** Unknown values are refused where the plan is made. */
+/** Does not check whether the values exist: `planRun` refuses unknown ones. */
 function parseSelection({ theme, who }: CardData): RunSelection {
-  const chosen = startOf(textOf(theme), LONGEST_THEME);
+  const chosen = cutToLength(textOrEmpty(theme), LONGEST_THEME);
   const part = (['not-reached', 'unclear'] as const).find((one) => one === who);
   return {
     ...(chosen !== '' && chosen !== ALL_THEMES && { themes: [chosen] }),
@@ -118,7 +121,7 @@ function parseSelection({ theme, who }: CardData): RunSelection {
 }
 
 function parseRunTarget(data: CardData) {
-  const run = parseRunId(textOf(data.run));
+  const run = parseRunId(textOrEmpty(data.run));
   if (!run) throw new Refusal('unknown-action');
   return { run, month: parseCardMonth(data) };
 }

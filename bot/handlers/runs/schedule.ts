@@ -1,20 +1,27 @@
 import { parseDay, parseMonth, type Month } from '../../../domain/common/month.ts';
 import { isRefusal, Refusal } from '../../../domain/common/refusal.ts';
-import { typedToRestore, textOf, type CardData } from '../../cards/check-in/parse-submit.ts';
-import { CARD_VERSION, escapeMarkdown } from '../../cards/kit/elements.ts';
-import { refusalInWords } from '../../cards/kit/refusal-card.ts';
+import {
+  cutToRestorableLength,
+  textOrEmpty,
+  type CardData,
+} from '../../cards/check-in/parse-submit.ts';
+import { CARD_DATA_VERSION, escapeMarkdown } from '../../cards/kit/elements.ts';
+import { describeRefusal } from '../../cards/kit/refusal-card.ts';
 import { scheduleCard, type ScheduleCardView } from '../../cards/runs/schedule.ts';
 import { tabLink } from '../../cards/kit/tab-link.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import { changeScheduleMonth } from '../../usecases/schedule/change-schedule-month.ts';
 import { pauseSchedule, resumeSchedule } from '../../usecases/schedule/pause-schedule.ts';
 import { readSchedule } from '../../usecases/schedule/read-schedule.ts';
-import { showCard, type CardUpdate, type Turn } from '../turn.ts';
+import { showCard, type CardUpdate, type Turn } from '../handler-types.ts';
 
-/** `schedule`: the coming days and the results of the past ones. */
+/** Handles the command `schedule`: shows coming reminder days and the results of past ones. */
 export const showSchedule = (turn: Turn): Promise<CardMessage> => renderSchedule(turn, {});
 
-/** Ignores the version that the person saw: a pause must win over other changes. */
+/**
+ * Ignores the version that the person saw, so that pausing succeeds even if somebody else has changed the
+ * schedule.
+ */
 export const onPauseSchedule = (turn: Turn, data: CardData): Promise<CardUpdate> =>
   applyChange(turn, data, () => pauseSchedule(turn.context, turn.actor));
 
@@ -36,9 +43,9 @@ const skip = (turn: Turn, data: CardData, skipped: boolean): Promise<CardUpdate>
     }),
   );
 
-/** Without a day the step returns to the day of its rule. */
+/** If the field is empty, the step returns to the day that its rule gives. */
 export async function onMoveStep(turn: Turn, data: CardData): Promise<CardUpdate> {
-  const typed = textOf(data.day).trim();
+  const typed = textOrEmpty(data.day).trim();
   const day = typed === '' ? null : parseDay(typed);
   if (day === undefined)
     return showCard(
@@ -48,26 +55,26 @@ export async function onMoveStep(turn: Turn, data: CardData): Promise<CardUpdate
     changeScheduleMonth(turn.context, turn.actor, {
       ...seen,
       month: requireMonth(data.month),
-      days: { [textOf(data.step)]: day },
+      days: { [textOrEmpty(data.step)]: day },
     }),
   );
 }
 
 type SeenVersion = { readonly version?: string };
 
-/** After any refusal the card comes back with the reason and the choices. */
+/** When the change is refused, the card is shown again with the reason and the choices. */
 async function applyChange(
   turn: Turn,
   data: CardData,
   act: (seen: SeenVersion) => Promise<unknown>,
 ): Promise<CardUpdate> {
-  if (data.v !== CARD_VERSION) throw new Refusal('unknown-action');
-  const version = textOf(data.version);
+  if (data.v !== CARD_DATA_VERSION) throw new Refusal('unknown-action');
+  const version = textOrEmpty(data.version);
   try {
     await act(version === '' ? {} : { version });
   } catch (error) {
     if (!isRefusal(error) || isRefusal(error, 'not-allowed')) throw error;
-    const notice = escapeMarkdown(refusalInWords(error, turn.reader));
+    const notice = escapeMarkdown(describeRefusal(error, turn.reader));
     return showCard(await renderSchedule(turn, data, { notice }));
   }
   return showCard(
@@ -86,9 +93,9 @@ async function renderSchedule(
       schedule: await readSchedule(context, actor),
       link: tabLink(publicUrl, { kind: 'schedule' }),
       typed: {
-        month: textOf(data.month),
-        step: textOf(data.step),
-        day: typedToRestore(textOf(data.day)),
+        month: textOrEmpty(data.month),
+        step: textOrEmpty(data.step),
+        day: cutToRestorableLength(textOrEmpty(data.day)),
       },
       ...lines,
     },
@@ -97,7 +104,7 @@ async function renderSchedule(
 }
 
 function requireMonth(value: unknown): Month {
-  const month = parseMonth(textOf(value));
+  const month = parseMonth(textOrEmpty(value));
   if (!month) throw new Refusal('unknown-action');
   return month;
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { fields, type RowKind } from '../row-format.ts';
+import { columnsFromFields, type RowKind } from '../row-format.ts';
 import { AUDIT_ACTS, type AuditEntry } from '../stores/audit.ts';
 import { monthDays } from '../../../contract/domain-schemas/month.ts';
 import type { FieldSchemas } from '../../../contract/schema-types.ts';
 import { instant, month, personId } from '../../../contract/domain-schemas/scalars.ts';
 import { trailChange } from '../../../contract/domain-schemas/trail-change.ts';
 
-export const auditKind: RowKind<AuditEntry> = {
+export const auditRowKind: RowKind<AuditEntry> = {
   name: 'audit',
   version: 1,
   schema: z.object({
@@ -21,5 +21,5 @@ export const auditKind: RowKind<AuditEntry> = {
     month: z.exactOptional(month),
     days: monthDays.exactOptional(),
   } satisfies FieldSchemas<AuditEntry>),
-  columns: fields('at', 'by', 'act', 'target', 'person'),
+  columns: columnsFromFields('at', 'by', 'act', 'target', 'person'),
 };

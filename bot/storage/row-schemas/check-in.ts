@@ -3,14 +3,14 @@ import { forecastOf, type CheckIn } from '../../../domain/goal/check-in.ts';
 import { goalMonthRow, checkIn } from '../../../contract/domain-schemas/check-in.ts';
 import type { RowKind } from '../row-format.ts';
 
-export const historyKind: RowKind<CheckIn> = {
+export const historyRowKind: RowKind<CheckIn> = {
   name: 'history',
   version: 1,
   schema: checkIn,
   columns: (answer) => ({ goal: answer.goal, month: answer.month, ...answerColumns(answer) }),
 };
 
-export const boardKind: RowKind<GoalMonthRow> = {
+export const boardRowKind: RowKind<GoalMonthRow> = {
   name: 'board',
   version: 1,
   schema: goalMonthRow,

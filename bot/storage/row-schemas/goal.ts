@@ -3,7 +3,7 @@ import { goal } from '../../../contract/domain-schemas/goal.ts';
 import { RENAMED_GOAL_FIELDS } from '../../../contract/renamed-fields.ts';
 import type { RowKind } from '../row-format.ts';
 
-export const goalKind: RowKind<Goal> = {
+export const goalRowKind: RowKind<Goal> = {
   name: 'goal',
   version: 1,
   schema: goal,

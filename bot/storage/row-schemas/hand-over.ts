@@ -2,18 +2,18 @@ import type { HandOver } from '../../../domain/goal/hand-over-request.ts';
 import type { Snooze } from '../../../domain/reminders/reminders.ts';
 import { handOver } from '../../../contract/domain-schemas/hand-over.ts';
 import { snooze } from '../../../contract/domain-schemas/reminders.ts';
-import { fields, type RowKind } from '../row-format.ts';
+import { columnsFromFields, type RowKind } from '../row-format.ts';
 
-export const handOverKind: RowKind<HandOver> = {
+export const handOverRowKind: RowKind<HandOver> = {
   name: 'handover',
   version: 1,
   schema: handOver,
-  columns: fields('goal', 'month', 'from', 'to', 'scope', 'state', 'askedAt'),
+  columns: columnsFromFields('goal', 'month', 'from', 'to', 'scope', 'state', 'askedAt'),
 };
 
-export const snoozeKind: RowKind<Snooze> = {
+export const snoozeRowKind: RowKind<Snooze> = {
   name: 'snooze',
   version: 1,
   schema: snooze,
-  columns: fields('person', 'month', 'until'),
+  columns: columnsFromFields('person', 'month', 'until'),
 };

@@ -4,17 +4,17 @@ import { CHAT_BARRIERS } from '../../../domain/reminders/reminders.ts';
 import { language, person } from '../../../contract/domain-schemas/person.ts';
 import type { FieldSchemas } from '../../../contract/schema-types.ts';
 import { instant, month, personId } from '../../../contract/domain-schemas/scalars.ts';
-import { fields, type RowKind } from '../row-format.ts';
+import { columnsFromFields, type RowKind } from '../row-format.ts';
 import type { Conversation } from '../stores/people.ts';
 
-export const personKind: RowKind<Person> = {
+export const personRowKind: RowKind<Person> = {
   name: 'person',
   version: 1,
   schema: person,
   columns: ({ id, roles, active }) => ({ person: id, roles: roles.join(' '), active }),
 };
 
-export const conversationKind: RowKind<Conversation> = {
+export const conversationRowKind: RowKind<Conversation> = {
   name: 'conversation',
   version: 1,
   schema: z.object({
@@ -31,5 +31,5 @@ export const conversationKind: RowKind<Conversation> = {
     card: z.object({ activityId: z.string(), month }).exactOptional(),
     unreachable: z.enum(CHAT_BARRIERS).exactOptional(),
   } satisfies FieldSchemas<Conversation>),
-  columns: fields('person', 'seenAt', 'unreachable'),
+  columns: columnsFromFields('person', 'seenAt', 'unreachable'),
 };

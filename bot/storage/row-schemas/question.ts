@@ -2,7 +2,7 @@ import { questionState, type Question } from '../../../domain/check-in/question.
 import { question } from '../../../contract/domain-schemas/question.ts';
 import type { RowKind } from '../row-format.ts';
 
-export const questionKind: RowKind<Question> = {
+export const questionRowKind: RowKind<Question> = {
   name: 'question',
   version: 1,
   schema: question,

@@ -4,9 +4,9 @@ import {
   reminderClaim,
   reminderRun,
 } from '../../../contract/domain-schemas/reminders.ts';
-import { fields, type RowKind } from '../row-format.ts';
+import { columnsFromFields, type RowKind } from '../row-format.ts';
 
-export const runKind: RowKind<ReminderRun> = {
+export const runRowKind: RowKind<ReminderRun> = {
   name: 'run',
   version: 1,
   schema: reminderRun,
@@ -18,7 +18,7 @@ export const runKind: RowKind<ReminderRun> = {
   }),
 };
 
-export const deliveryKind: RowKind<Delivery> = {
+export const deliveryRowKind: RowKind<Delivery> = {
   name: 'delivery',
   version: 1,
   schema: delivery,
@@ -31,9 +31,9 @@ export const deliveryKind: RowKind<Delivery> = {
   }),
 };
 
-export const claimKind: RowKind<ReminderClaim> = {
+export const claimRowKind: RowKind<ReminderClaim> = {
   name: 'claim',
   version: 1,
   schema: reminderClaim,
-  columns: fields('day', 'person', 'run'),
+  columns: columnsFromFields('day', 'person', 'run'),
 };

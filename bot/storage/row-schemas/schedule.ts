@@ -2,10 +2,10 @@ import { z } from 'zod';
 import type { ReminderSchedule, ClaimedStep } from '../../../domain/reminders/schedule.ts';
 import { reminderSchedule, claimedStep } from '../../../contract/domain-schemas/schedule.ts';
 import type { FieldSchemas } from '../../../contract/schema-types.ts';
-import { fields, type RowKind } from '../row-format.ts';
+import { columnsFromFields, type RowKind } from '../row-format.ts';
 import type { SendRate } from '../stores/schedule.ts';
 
-export const scheduleKind: RowKind<ReminderSchedule> = {
+export const scheduleRowKind: RowKind<ReminderSchedule> = {
   name: 'schedule',
   version: 1,
   schema: reminderSchedule,
@@ -16,11 +16,11 @@ export const scheduleKind: RowKind<ReminderSchedule> = {
   }),
 };
 
-export const claimedStepKind: RowKind<ClaimedStep> = {
+export const claimedStepRowKind: RowKind<ClaimedStep> = {
   name: 'step',
   version: 1,
   schema: claimedStep,
-  columns: fields('month', 'step', 'at', 'state', 'run'),
+  columns: columnsFromFields('month', 'step', 'at', 'state', 'run'),
 };
 
 const sendRate = z.object({
@@ -29,9 +29,9 @@ const sendRate = z.object({
   changedAt: z.number(),
 } satisfies FieldSchemas<SendRate>);
 
-export const sendRateKind: RowKind<SendRate> = {
+export const sendRateRowKind: RowKind<SendRate> = {
   name: 'pace',
   version: 1,
   schema: sendRate,
-  columns: fields('rate'),
+  columns: columnsFromFields('rate'),
 };

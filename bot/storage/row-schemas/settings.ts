@@ -2,7 +2,7 @@ import type { SavedSettings } from '../../../domain/months/settings.ts';
 import { savedSettings } from '../../../contract/domain-schemas/settings.ts';
 import type { RowKind } from '../row-format.ts';
 
-export const settingsKind: RowKind<SavedSettings> = {
+export const settingsRowKind: RowKind<SavedSettings> = {
   name: 'settings',
   version: 1,
   schema: savedSettings,

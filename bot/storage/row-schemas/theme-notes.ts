@@ -2,7 +2,7 @@ import type { ThemeNotes } from '../../../domain/portfolio/theme-notes.ts';
 import { themeNotes } from '../../../contract/domain-schemas/theme-notes.ts';
 import type { RowKind } from '../row-format.ts';
 
-export const themeNotesKind: RowKind<ThemeNotes> = {
+export const themeNotesRowKind: RowKind<ThemeNotes> = {
   name: 'theme',
   version: 1,
   schema: themeNotes,

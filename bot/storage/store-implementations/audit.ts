@@ -2,55 +2,58 @@ import { randomUUID } from 'node:crypto';
 import type { OrganisationId } from '../../../domain/common/ids.ts';
 import {
   auditKey,
-  auditMark,
+  auditCursor,
   auditsRange,
   auditsRangeBetween,
   organisationPartition,
   remindersPartition,
   yearPartition,
 } from '../keys.ts';
-import { auditKind } from '../row-schemas/audit.ts';
-import { fromRow, toInsert, readRange } from '../row-format.ts';
-import type { Change, Rows } from '../rows.ts';
-import type { AuditEntry, PositionedEntry } from '../stores/audit.ts';
+import { auditRowKind } from '../row-schemas/audit.ts';
+import { parseRow, toInsert, readRange } from '../row-format.ts';
+import type { RowChange, RowStore } from '../row-store.ts';
+import type { AuditEntry, AuditEntryWithCursor } from '../stores/audit.ts';
 import type { Stores } from '../stores.ts';
 import { valuesOf } from '../stores/versioned.ts';
 
-export const auditReader =
-  (rows: Rows, organisation: OrganisationId): Stores['audit'] =>
+export const createAuditReader =
+  (rows: RowStore, organisation: OrganisationId): Stores['audit'] =>
   async (of) => {
     const partition = partitionOf(organisation, of);
-    return valuesOf(await readRange(rows, auditKind, partition, auditsRange));
+    return valuesOf(await readRange(rows, auditRowKind, partition, auditsRange));
   };
 
-export const auditWriter =
-  (rows: Rows, organisation: OrganisationId): Stores['note'] =>
+export const createAuditWriter =
+  (rows: RowStore, organisation: OrganisationId): Stores['note'] =>
   async (year, entry) => {
-    const saved = await rows.write(yearPartition(organisation, year), [auditRow(entry)]);
+    const saved = await rows.write(yearPartition(organisation, year), [toAuditRow(entry)]);
     if (saved === 'conflict') throw new Error('Invariant: two audit rows have the same random key');
   };
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** Each further window is twice as long, so that a year with few entries needs few queries. */
+/** Each window is twice as long as the one before it, so that a year with few entries needs few queries. */
 const FIRST_WINDOW_DAYS = 14;
 
-/** Azure returns keys in ascending order only, so the newest entries are read in windows of time. */
-export const auditTrail =
-  (rows: Rows, organisation: OrganisationId): Stores['trail'] =>
+/**
+ * Azure returns keys in ascending order only, so this reads backwards in windows of time to find the newest
+ * entries.
+ */
+export const createTrailReader =
+  (rows: RowStore, organisation: OrganisationId): Stores['trail'] =>
   async (of, { since, before, limit, wanted }) => {
     const partition = partitionOf(organisation, of);
     const [oldest] = await rows.range(partition, auditsRange, 1);
     if (!oldest) return [];
-    const end = latest(auditMark(oldest.key), since ?? '');
-    const found: PositionedEntry[] = [];
+    const end = latest(auditCursor(oldest.key), since ?? '');
+    const found: AuditEntryWithCursor[] = [];
     let below = before;
     for (let days = FIRST_WINDOW_DAYS; end < below && found.length < limit; days *= 2) {
       const start = new Date(Date.parse(instantOfMark(below)) - days * DAY_MS).toISOString();
       const from = latest(start, since ?? '');
       const window = await rows.range(partition, auditsRangeBetween(from, below));
       for (const row of window.toReversed()) {
-        const entry = fromRow(auditKind, row).value;
-        if (wanted(entry)) found.push({ mark: auditMark(row.key), entry });
+        const entry = parseRow(auditRowKind, row).value;
+        if (wanted(entry)) found.push({ mark: auditCursor(row.key), entry });
       }
       below = from;
     }
@@ -66,5 +69,5 @@ function partitionOf(organisation: OrganisationId, of: Parameters<Stores['audit'
   return of === 'reminders' ? remindersPartition(organisation) : yearPartition(organisation, of);
 }
 
-export const auditRow = (entry: AuditEntry): Change =>
-  toInsert(auditKind, auditKey(entry.at, randomUUID()), entry);
+export const toAuditRow = (entry: AuditEntry): RowChange =>
+  toInsert(auditRowKind, auditKey(entry.at, randomUUID()), entry);

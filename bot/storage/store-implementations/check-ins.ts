@@ -9,23 +9,24 @@ import {
   historyKey,
   yearPartition,
 } from '../keys.ts';
-import { boardKind, historyKind } from '../row-schemas/check-in.ts';
-import { toChange, toInsert, readRow, readRange } from '../row-format.ts';
-import type { Change, Rows } from '../rows.ts';
+import { boardRowKind, historyRowKind } from '../row-schemas/check-in.ts';
+import { toRowChange, toInsert, readRow, readRange } from '../row-format.ts';
+import type { RowChange, RowStore } from '../row-store.ts';
 import type { CheckInStore } from '../stores/check-ins.ts';
 import { valuesOf } from '../stores/versioned.ts';
-import { auditRow } from './audit.ts';
+import { toAuditRow } from './audit.ts';
 
-export function checkInStore(rows: Rows, organisation: OrganisationId): CheckInStore {
+export function createCheckInStore(rows: RowStore, organisation: OrganisationId): CheckInStore {
   const partitionOf = (month: Month): string => yearPartition(organisation, yearOf(month));
   return {
-    board: (month) => readRange(rows, boardKind, partitionOf(month), boardRange(month)),
-    boardsOf: (year) => readRange(rows, boardKind, yearPartition(organisation, year), boardsRange),
-    row: (month, goal) => readRow(rows, boardKind, partitionOf(month), boardKey(month, goal)),
+    board: (month) => readRange(rows, boardRowKind, partitionOf(month), boardRange(month)),
+    boardsOf: (year) =>
+      readRange(rows, boardRowKind, yearPartition(organisation, year), boardsRange),
+    row: (month, goal) => readRow(rows, boardRowKind, partitionOf(month), boardKey(month, goal)),
     history: async (year, goal) => {
       const read = await readRange(
         rows,
-        historyKind,
+        historyRowKind,
         yearPartition(organisation, year),
         historyRange(goal),
       );
@@ -39,15 +40,15 @@ export function checkInStore(rows: Rows, organisation: OrganisationId): CheckInS
         );
       const key = historyKey(answer.goal, answer.month, answer.revision);
       return rows.write(partitionOf(row.month), [
-        toInsert(historyKind, key, answer),
+        toInsert(historyRowKind, key, answer),
         boardChange(row, version),
-        auditRow(audit),
+        toAuditRow(audit),
       ]);
     },
     excuse: async (row, version, audit) =>
-      rows.write(partitionOf(row.month), [boardChange(row, version), auditRow(audit)]),
+      rows.write(partitionOf(row.month), [boardChange(row, version), toAuditRow(audit)]),
   };
 }
 
-const boardChange = (row: GoalMonthRow, version: string): Change =>
-  toChange(boardKind, boardKey(row.month, row.goal), row, version);
+const boardChange = (row: GoalMonthRow, version: string): RowChange =>
+  toRowChange(boardRowKind, boardKey(row.month, row.goal), row, version);

@@ -1,18 +1,21 @@
 import type { OrganisationId } from '../../../domain/common/ids.ts';
 import { organisationPartition, conversationKey, conversationsRange } from '../keys.ts';
-import { conversationKind } from '../row-schemas/person.ts';
-import { toChange, readRow, readRange } from '../row-format.ts';
-import type { Rows } from '../rows.ts';
+import { conversationRowKind } from '../row-schemas/person.ts';
+import { toRowChange, readRow, readRange } from '../row-format.ts';
+import type { RowStore } from '../row-store.ts';
 import type { ConversationStore } from '../stores/people.ts';
 
-export function conversationStore(rows: Rows, organisation: OrganisationId): ConversationStore {
+export function createConversationStore(
+  rows: RowStore,
+  organisation: OrganisationId,
+): ConversationStore {
   const partition = organisationPartition(organisation);
   return {
-    get: (person) => readRow(rows, conversationKind, partition, conversationKey(person)),
-    list: () => readRange(rows, conversationKind, partition, conversationsRange),
+    get: (person) => readRow(rows, conversationRowKind, partition, conversationKey(person)),
+    list: () => readRange(rows, conversationRowKind, partition, conversationsRange),
     save: async (conversation, version) => {
       const key = conversationKey(conversation.person);
-      return rows.write(partition, [toChange(conversationKind, key, conversation, version)]);
+      return rows.write(partition, [toRowChange(conversationRowKind, key, conversation, version)]);
     },
   };
 }

@@ -1,19 +1,19 @@
 import type { OrganisationId } from '../../../domain/common/ids.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
 import { draftKey, yearPartition } from '../keys.ts';
-import { draftKind } from '../row-schemas/draft.ts';
-import { toChange, readRow } from '../row-format.ts';
-import type { Rows } from '../rows.ts';
+import { draftRowKind } from '../row-schemas/draft.ts';
+import { toRowChange, readRow } from '../row-format.ts';
+import type { RowStore } from '../row-store.ts';
 import type { DraftStore } from '../stores/check-ins.ts';
 
-export function draftStore(rows: Rows, organisation: OrganisationId): DraftStore {
+export function createDraftStore(rows: RowStore, organisation: OrganisationId): DraftStore {
   const partitionOf = (month: Month): string => yearPartition(organisation, yearOf(month));
   return {
     get: (person, goal, month) =>
-      readRow(rows, draftKind, partitionOf(month), draftKey(month, goal, person)),
+      readRow(rows, draftRowKind, partitionOf(month), draftKey(month, goal, person)),
     save: async (draft, version) => {
       const key = draftKey(draft.month, draft.goal, draft.person);
-      return rows.write(partitionOf(draft.month), [toChange(draftKind, key, draft, version)]);
+      return rows.write(partitionOf(draft.month), [toRowChange(draftRowKind, key, draft, version)]);
     },
     remove: async (person, goal, month) => {
       const key = draftKey(month, goal, person);

@@ -1,38 +1,39 @@
 import type { OrganisationId } from '../../../domain/common/ids.ts';
 import { boardKey, goalKey, goalsRange, yearPartition } from '../keys.ts';
-import { boardKind } from '../row-schemas/check-in.ts';
-import { goalKind } from '../row-schemas/goal.ts';
-import { toChange, toInsert, readRow, readRange } from '../row-format.ts';
-import type { Change, Rows } from '../rows.ts';
+import { boardRowKind } from '../row-schemas/check-in.ts';
+import { goalRowKind } from '../row-schemas/goal.ts';
+import { toRowChange, toInsert, readRow, readRange } from '../row-format.ts';
+import type { RowChange, RowStore } from '../row-store.ts';
 import type { GoalStore } from '../stores/goals.ts';
-import { auditRow } from './audit.ts';
+import { toAuditRow } from './audit.ts';
 
-export function goalStore(rows: Rows, organisation: OrganisationId): GoalStore {
+export function createGoalStore(rows: RowStore, organisation: OrganisationId): GoalStore {
   return {
-    get: (year, id) => readRow(rows, goalKind, yearPartition(organisation, year), goalKey(id)),
-    list: (year) => readRange(rows, goalKind, yearPartition(organisation, year), goalsRange),
+    get: (year, id) => readRow(rows, goalRowKind, yearPartition(organisation, year), goalKey(id)),
+    list: (year) => readRange(rows, goalRowKind, yearPartition(organisation, year), goalsRange),
     save: async (goal, version, openMonths, audit, boardRows = []) => {
       const partition = yearPartition(organisation, goal.year);
       if (boardRows.some(({ value }) => value.goal !== goal.id))
         throw new Error(`A board row saved with ${goal.id} belongs to another goal`);
       const own = [
-        toChange(goalKind, goalKey(goal.id), goal, version),
+        toRowChange(goalRowKind, goalKey(goal.id), goal, version),
         ...boardRows.map((row) =>
-          toChange(boardKind, boardKey(row.value.month, goal.id), row.value, row.version),
+          toRowChange(boardRowKind, boardKey(row.value.month, goal.id), row.value, row.version),
         ),
-        auditRow(audit),
+        toAuditRow(audit),
       ];
       let missing = await absent(
         rows,
         partition,
         openMonths.map((month) =>
-          toInsert(boardKind, boardKey(month, goal.id), { goal: goal.id, month }),
+          toInsert(boardRowKind, boardKey(month, goal.id), { goal: goal.id, month }),
         ),
       );
       for (;;) {
         const saved = await rows.write(partition, [...own, ...missing]);
         if (saved === 'saved') return saved;
-        // A month opened in the meantime may have inserted the goal's row: not a conflict of the goal.
+        // If somebody has just opened a month, its row for the goal may exist already. That is not
+        // a conflict with another change to the goal.
         const stillMissing = await absent(rows, partition, missing);
         if (stillMissing.length === missing.length) return 'conflict';
         missing = stillMissing;
@@ -43,18 +44,20 @@ export function goalStore(rows: Rows, organisation: OrganisationId): GoalStore {
       if (!first || all.some(({ value }) => value.year !== first.value.year))
         throw new Error('Goals saved together must belong to the same year');
       return rows.write(yearPartition(organisation, first.value.year), [
-        ...all.map(({ value, version }) => toChange(goalKind, goalKey(value.id), value, version)),
-        auditRow(audit),
+        ...all.map(({ value, version }) =>
+          toRowChange(goalRowKind, goalKey(value.id), value, version),
+        ),
+        toAuditRow(audit),
       ]);
     },
   };
 }
 
 async function absent(
-  rows: Rows,
+  rows: RowStore,
   partition: string,
-  insertions: readonly Change[],
-): Promise<readonly Change[]> {
+  insertions: readonly RowChange[],
+): Promise<readonly RowChange[]> {
   const found = await Promise.all(insertions.map(({ key }) => rows.get(partition, key)));
   return insertions.filter((_, index) => found[index] === undefined);
 }

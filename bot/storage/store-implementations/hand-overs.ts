@@ -8,20 +8,20 @@ import {
   snoozesRange,
   yearPartition,
 } from '../keys.ts';
-import { goalKind } from '../row-schemas/goal.ts';
-import { handOverKind, snoozeKind } from '../row-schemas/hand-over.ts';
-import { toChange, readRow, readRange } from '../row-format.ts';
-import type { Rows } from '../rows.ts';
+import { goalRowKind } from '../row-schemas/goal.ts';
+import { handOverRowKind, snoozeRowKind } from '../row-schemas/hand-over.ts';
+import { toRowChange, readRow, readRange } from '../row-format.ts';
+import type { RowStore } from '../row-store.ts';
 import type { HandOverStore } from '../stores/hand-overs.ts';
 import type { SnoozeStore } from '../stores/schedule.ts';
-import { auditRow } from './audit.ts';
+import { toAuditRow } from './audit.ts';
 
-export function handOverStore(rows: Rows, organisation: OrganisationId): HandOverStore {
+export function createHandOverStore(rows: RowStore, organisation: OrganisationId): HandOverStore {
   const partitionOf = (month: Month): string => yearPartition(organisation, yearOf(month));
   return {
     get: (month, goal, from) =>
-      readRow(rows, handOverKind, partitionOf(month), handOverKey(month, goal, from)),
-    list: (month) => readRange(rows, handOverKind, partitionOf(month), handOversRange(month)),
+      readRow(rows, handOverRowKind, partitionOf(month), handOverKey(month, goal, from)),
+    list: (month) => readRange(rows, handOverRowKind, partitionOf(month), handOversRange(month)),
     save: async (handOver, version, audit, goalToSave) => {
       const { month, goal, from } = handOver;
       if (goalToSave && (goalToSave.value.id !== goal || goalToSave.value.year !== yearOf(month)))
@@ -29,30 +29,31 @@ export function handOverStore(rows: Rows, organisation: OrganisationId): HandOve
           `The hand-over belongs to ${goal} in ${month}, the goal is ${goalToSave.value.id}`,
         );
       return rows.write(partitionOf(month), [
-        toChange(handOverKind, handOverKey(month, goal, from), handOver, version),
+        toRowChange(handOverRowKind, handOverKey(month, goal, from), handOver, version),
         ...(goalToSave
-          ? [toChange(goalKind, goalKey(goal), goalToSave.value, goalToSave.version)]
+          ? [toRowChange(goalRowKind, goalKey(goal), goalToSave.value, goalToSave.version)]
           : []),
-        auditRow(audit),
+        toAuditRow(audit),
       ]);
     },
     withdraw: async ({ month, goal, from }, audit) =>
       rows.write(partitionOf(month), [
         { kind: 'delete', key: handOverKey(month, goal, from) },
-        auditRow(audit),
+        toAuditRow(audit),
       ]),
   };
 }
 
-export function snoozeStore(rows: Rows, organisation: OrganisationId): SnoozeStore {
+export function createSnoozeStore(rows: RowStore, organisation: OrganisationId): SnoozeStore {
   const partitionOf = (month: Month): string => yearPartition(organisation, yearOf(month));
   return {
-    get: (month, person) => readRow(rows, snoozeKind, partitionOf(month), snoozeKey(month, person)),
-    list: (month) => readRange(rows, snoozeKind, partitionOf(month), snoozesRange(month)),
+    get: (month, person) =>
+      readRow(rows, snoozeRowKind, partitionOf(month), snoozeKey(month, person)),
+    list: (month) => readRange(rows, snoozeRowKind, partitionOf(month), snoozesRange(month)),
     save: async (snooze, version, audit) =>
       rows.write(partitionOf(snooze.month), [
-        toChange(snoozeKind, snoozeKey(snooze.month, snooze.person), snooze, version),
-        auditRow(audit),
+        toRowChange(snoozeRowKind, snoozeKey(snooze.month, snooze.person), snooze, version),
+        toAuditRow(audit),
       ]),
   };
 }

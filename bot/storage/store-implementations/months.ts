@@ -1,49 +1,55 @@
 import type { OrganisationId, GoalId } from '../../../domain/common/ids.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
 import { boardRange, boardKey, monthKey, monthsRange, yearPartition } from '../keys.ts';
-import { boardKind } from '../row-schemas/check-in.ts';
-import { monthKind } from '../row-schemas/month.ts';
-import { toChange, toInsert, readRow, readRange } from '../row-format.ts';
-import { inBatches, type Rows } from '../rows.ts';
+import { boardRowKind } from '../row-schemas/check-in.ts';
+import { monthRowKind } from '../row-schemas/month.ts';
+import { toRowChange, toInsert, readRow, readRange } from '../row-format.ts';
+import { writeInBatches, type RowStore } from '../row-store.ts';
 import type { MonthStore } from '../stores/months.ts';
-import { auditRow } from './audit.ts';
+import { toAuditRow } from './audit.ts';
 
-export function monthStore(rows: Rows, organisation: OrganisationId): MonthStore {
+export function createMonthStore(rows: RowStore, organisation: OrganisationId): MonthStore {
   const partitionOf = (month: Month): string => yearPartition(organisation, yearOf(month));
   return {
-    get: (month) => readRow(rows, monthKind, partitionOf(month), monthKey(month)),
-    list: (year) => readRange(rows, monthKind, yearPartition(organisation, year), monthsRange),
+    get: (month) => readRow(rows, monthRowKind, partitionOf(month), monthKey(month)),
+    list: (year) => readRange(rows, monthRowKind, yearPartition(organisation, year), monthsRange),
     open: async (opened, goals, audit) => {
       const { month } = opened;
       const partition = partitionOf(month);
       if (await rows.get(partition, monthKey(month))) return 'conflict';
       await fillBoard(rows, partition, month, goals);
-      return rows.write(partition, [toInsert(monthKind, monthKey(month), opened), auditRow(audit)]);
+      return rows.write(partition, [
+        toInsert(monthRowKind, monthKey(month), opened),
+        toAuditRow(audit),
+      ]);
     },
     save: async (opened, version, audit, boardRows = []) => {
       const { month } = opened;
       if (boardRows.some(({ value }) => value.month !== month))
         throw new Error(`A board row saved with ${month} belongs to another month`);
-      return inBatches(rows, partitionOf(month), [
-        toChange(monthKind, monthKey(month), opened, version),
-        auditRow(audit),
+      return writeInBatches(rows, partitionOf(month), [
+        toRowChange(monthRowKind, monthKey(month), opened, version),
+        toAuditRow(audit),
         ...boardRows.map((row) =>
-          toChange(boardKind, boardKey(month, row.value.goal), row.value, row.version),
+          toRowChange(boardRowKind, boardKey(month, row.value.goal), row.value, row.version),
         ),
       ]);
     },
   };
 }
 
-/** Inserts the missing rows. Another server that opens the month may insert some first. */
+/**
+ * Inserts the missing rows of the month. Another server that opens the same month may insert some of them
+ * first.
+ */
 async function fillBoard(
-  rows: Rows,
+  rows: RowStore,
   partition: string,
   month: Month,
   goals: readonly GoalId[],
 ): Promise<void> {
   const wanted = [...new Set(goals)].map((goal) =>
-    toInsert(boardKind, boardKey(month, goal), { goal, month }),
+    toInsert(boardRowKind, boardKey(month, goal), { goal, month }),
   );
   for (let missingBefore = Infinity; ;) {
     const existing = new Set(
@@ -54,7 +60,7 @@ async function fillBoard(
     if (missing.length >= missingBefore)
       throw new Error(`Invariant: the board of ${month} has rows that conflict and are not listed`);
     missingBefore = missing.length;
-    const saved = await inBatches(rows, partition, missing);
+    const saved = await writeInBatches(rows, partition, missing);
     if (saved === 'saved') return;
   }
 }

@@ -11,19 +11,24 @@ import {
   runsRange,
   stepKey,
 } from '../keys.ts';
-import { claimKind, deliveryKind, runKind } from '../row-schemas/reminders.ts';
-import { claimedStepKind } from '../row-schemas/schedule.ts';
-import { toChange, toInsert, readRow, readRange } from '../row-format.ts';
-import { inBatches, MAX_CHANGES, type Change, type Rows } from '../rows.ts';
+import { claimRowKind, deliveryRowKind, runRowKind } from '../row-schemas/reminders.ts';
+import { claimedStepRowKind } from '../row-schemas/schedule.ts';
+import { toRowChange, toInsert, readRow, readRange } from '../row-format.ts';
+import {
+  writeInBatches,
+  MAX_CHANGES_IN_TRANSACTION,
+  type RowChange,
+  type RowStore,
+} from '../row-store.ts';
 import type { RunStore } from '../stores/runs.ts';
-import { auditRow } from './audit.ts';
+import { toAuditRow } from './audit.ts';
 
-export function runStore(rows: Rows, organisation: OrganisationId): RunStore {
+export function createRunStore(rows: RowStore, organisation: OrganisationId): RunStore {
   const partition = remindersPartition(organisation);
   return {
-    get: (month, id) => readRow(rows, runKind, partition, runKey(month, id)),
+    get: (month, id) => readRow(rows, runRowKind, partition, runKey(month, id)),
     list: async (month) => {
-      const read = await readRange(rows, runKind, partition, runsRange(month));
+      const read = await readRange(rows, runRowKind, partition, runsRange(month));
       return read.toSorted((a, b) => compare(a.value.plannedAt, b.value.plannedAt));
     },
     plan: async (run, deliveries, audit, step) => {
@@ -33,41 +38,52 @@ export function runStore(rows: Rows, organisation: OrganisationId): RunStore {
         (await rows.range(partition, deliveriesRange(month, id), 1)).length > 0;
       if (isTaken) return 'conflict';
       const last = [
-        toInsert(runKind, runKey(month, id), run),
-        auditRow(audit),
+        toInsert(runRowKind, runKey(month, id), run),
+        toAuditRow(audit),
         ...(step
-          ? [toChange(claimedStepKind, stepKey(month, step.value.step), step.value, step.version)]
+          ? [
+              toRowChange(
+                claimedStepRowKind,
+                stepKey(month, step.value.step),
+                step.value,
+                step.version,
+              ),
+            ]
           : []),
       ];
-      // The run's own row is written last, so that a readable run has all of its deliveries.
+      // The row of the run is written last. A run that can be read therefore has all of its
+      // deliveries.
       const inserts = deliveries.map((delivery) => deliveryChange(month, delivery, undefined));
-      const first = inserts.slice(0, Math.max(0, inserts.length - (MAX_CHANGES - last.length)));
-      if ((await inBatches(rows, partition, first)) === 'conflict') return 'conflict';
+      const first = inserts.slice(
+        0,
+        Math.max(0, inserts.length - (MAX_CHANGES_IN_TRANSACTION - last.length)),
+      );
+      if ((await writeInBatches(rows, partition, first)) === 'conflict') return 'conflict';
       return rows.write(partition, [...inserts.slice(first.length), ...last]);
     },
     save: async (run, version, audit) =>
       rows.write(partition, [
-        toChange(runKind, runKey(run.month, run.id), run, version),
-        ...(audit ? [auditRow(audit)] : []),
+        toRowChange(runRowKind, runKey(run.month, run.id), run, version),
+        ...(audit ? [toAuditRow(audit)] : []),
       ]),
     deliveries: (month, id, page) =>
       readRange(
         rows,
-        deliveryKind,
+        deliveryRowKind,
         partition,
         deliveriesRange(month, id, page?.after),
         page?.limit,
       ),
     delivery: (month, run, person) =>
-      readRow(rows, deliveryKind, partition, deliveryKey(month, run, person)),
+      readRow(rows, deliveryRowKind, partition, deliveryKey(month, run, person)),
     claimedOn: async (day) => {
-      const read = await readRange(rows, claimKind, partition, claimsRange(day));
+      const read = await readRange(rows, claimRowKind, partition, claimsRange(day));
       return read.map(({ value }) => value.person);
     },
     claim: async (delivery, version, claim) => {
       const claimed = deliveryChange(claim.month, delivery, version);
       const versions = await rows.writeForVersions(partition, [
-        toInsert(claimKind, claimKey(claim.day, claim.person), claim),
+        toInsert(claimRowKind, claimKey(claim.day, claim.person), claim),
         claimed,
       ]);
       if (versions === 'conflict') return 'conflict';
@@ -75,7 +91,7 @@ export function runStore(rows: Rows, organisation: OrganisationId): RunStore {
       return newVersion === undefined ? {} : { version: newVersion };
     },
     claimOf: async (day, person) =>
-      (await readRow(rows, claimKind, partition, claimKey(day, person)))?.value,
+      (await readRow(rows, claimRowKind, partition, claimKey(day, person)))?.value,
     record: async (month, delivery, version, release) => {
       const recorded = deliveryChange(month, delivery, version);
       if (!release) return rows.write(partition, [recorded]);
@@ -84,8 +100,8 @@ export function runStore(rows: Rows, organisation: OrganisationId): RunStore {
     },
     recordMany: async (month, deliveries) => {
       const changes = deliveries.map(({ value, version }) => deliveryChange(month, value, version));
-      for (let start = 0; start < changes.length; start += MAX_CHANGES) {
-        const batch = changes.slice(start, start + MAX_CHANGES);
+      for (let start = 0; start < changes.length; start += MAX_CHANGES_IN_TRANSACTION) {
+        const batch = changes.slice(start, start + MAX_CHANGES_IN_TRANSACTION);
         if ((await rows.write(partition, batch)) === 'saved') continue;
         for (const change of batch) await rows.write(partition, [change]);
       }
@@ -93,7 +109,12 @@ export function runStore(rows: Rows, organisation: OrganisationId): RunStore {
   };
 }
 
-const deliveryChange = (month: Month, delivery: Delivery, version: string | undefined): Change =>
-  toChange(deliveryKind, deliveryKey(month, delivery.run, delivery.person), delivery, version);
+const deliveryChange = (month: Month, delivery: Delivery, version: string | undefined): RowChange =>
+  toRowChange(
+    deliveryRowKind,
+    deliveryKey(month, delivery.run, delivery.person),
+    delivery,
+    version,
+  );
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

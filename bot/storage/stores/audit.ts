@@ -30,7 +30,7 @@ export const AUDIT_ACTS = [
   'ask-hand-over',
   'accept-hand-over',
   'decline-hand-over',
-  /** The request could not be delivered. */
+  /** Written when a request could not be delivered. */
   'withdraw-hand-over',
   'not-the-right-person',
   'ask-question',
@@ -38,32 +38,32 @@ export const AUDIT_ACTS = [
   'withdraw-question',
 ] as const;
 
-/** Who did what and when. Written in the transaction of the act, never changed. */
+/** Records who did what, and when. It is written in the same transaction as the act and never changed. */
 export interface AuditEntry {
   readonly at: Instant;
   readonly by: PersonId;
   readonly act: (typeof AUDIT_ACTS)[number];
-  /** Id of the subject, for example `palvelutorit` or `2026-03`. */
+  /** Id of what the act changed, for example the goal `palvelutorit` or the month `2026-03`. */
   readonly target: string;
   readonly person?: PersonId;
   readonly note?: string;
-  /** Undefined in old rows, written before changes were recorded. */
+  /** Undefined in old rows, which did not record changes. */
   readonly changes?: readonly TrailChange[];
-  /** How many changes were left out, as the list is bounded. */
+  /** Number of changes that were left out because `changes` has a maximum length. */
   readonly more?: number;
-  /** For `excuse`, `withdraw-excuse` and `not-the-right-person`. */
+  /** Only for the acts `excuse`, `withdraw-excuse` and `not-the-right-person`. */
   readonly month?: Month;
   readonly days?: MonthDays;
 }
 
-export interface TrailPage {
+export interface TrailQuery {
   readonly since?: Instant;
   readonly before: string;
   readonly limit: number;
   readonly wanted: (entry: AuditEntry) => boolean;
 }
 
-export interface PositionedEntry {
+export interface AuditEntryWithCursor {
   readonly mark: string;
   readonly entry: AuditEntry;
 }

@@ -3,29 +3,32 @@ import type { CheckIn } from '../../../domain/goal/check-in.ts';
 import type { Draft } from '../../../domain/check-in/draft.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import type { Month, Year } from '../../../domain/common/month.ts';
-import type { Versioned, Saved } from './versioned.ts';
+import type { Versioned, SaveResult } from './versioned.ts';
 import type { AuditEntry } from './audit.ts';
 
 export interface CheckInStore {
-  /** One query, sorted by goal id. */
+  /** Reads the month's rows with one query, sorted by goal id. */
   board(month: Month): Promise<readonly Versioned<GoalMonthRow>[]>;
-  /** One query for all months of the year, sorted by month, then goal id. */
+  /** Reads the rows of all months of the year with one query, sorted by month, then by goal id. */
   boardsOf(year: Year): Promise<readonly Versioned<GoalMonthRow>[]>;
   row(month: Month, goal: GoalId): Promise<Versioned<GoalMonthRow> | undefined>;
-  /** Every revision of every month, oldest first. */
+  /** Lists every revision in every month of the year, oldest first. */
   history(year: Year, goal: GoalId): Promise<readonly CheckIn[]>;
-  /** One transaction. `version` is that of the board row; `conflict`: another answer was saved first. */
+  /**
+   * Saves the answer in one transaction. `version` is the version of the board row. Resolves to `conflict`
+   * when another answer was saved first.
+   */
   record(
     row: GoalMonthRow & { readonly answer: CheckIn },
     version: string,
     audit: AuditEntry,
-  ): Promise<Saved>;
-  excuse(row: GoalMonthRow, version: string, audit: AuditEntry): Promise<Saved>;
+  ): Promise<SaveResult>;
+  excuse(row: GoalMonthRow, version: string, audit: AuditEntry): Promise<SaveResult>;
 }
 
 export interface DraftStore {
   get(person: PersonId, goal: GoalId, month: Month): Promise<Versioned<Draft> | undefined>;
-  save(draft: Draft, version: string | undefined): Promise<Saved>;
-  /** Succeeds when there is no draft. */
+  save(draft: Draft, version: string | undefined): Promise<SaveResult>;
+  /** Succeeds also when there is no draft. */
   remove(person: PersonId, goal: GoalId, month: Month): Promise<void>;
 }

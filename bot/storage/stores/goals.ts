@@ -3,26 +3,29 @@ import type { Goal } from '../../../domain/goal/goal.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import type { Month, Year } from '../../../domain/common/month.ts';
 import type { ThemeNotes } from '../../../domain/portfolio/theme-notes.ts';
-import type { Versioned, Saved } from './versioned.ts';
+import type { Versioned, SaveResult } from './versioned.ts';
 import type { AuditEntry } from './audit.ts';
 
 export interface GoalStore {
   get(year: Year, id: GoalId): Promise<Versioned<Goal> | undefined>;
   list(year: Year): Promise<readonly Versioned<Goal>[]>;
-  /** One transaction with `boardRows` and the goal's missing rows on the boards of `openMonths`. */
+  /**
+   * Saves the goal, `boardRows`, and the goal's missing rows on the boards of `openMonths` in one
+   * transaction.
+   */
   save(
     goal: Goal,
     version: string | undefined,
     openMonths: readonly Month[],
     audit: AuditEntry,
     boardRows?: readonly Versioned<GoalMonthRow>[],
-  ): Promise<Saved>;
-  /** One year, one transaction: at most 99 goals, because the audit row is the hundredth row. */
-  saveAll(goals: readonly Versioned<Goal>[], audit: AuditEntry): Promise<Saved>;
+  ): Promise<SaveResult>;
+  /** * Saves goals of one year in one transaction. At most 99 goals, because the transaction also contains the * audit row. */
+  saveAll(goals: readonly Versioned<Goal>[], audit: AuditEntry): Promise<SaveResult>;
 }
 
 export interface ThemeNotesStore {
   get(year: Year, theme: string): Promise<Versioned<ThemeNotes> | undefined>;
   list(year: Year): Promise<readonly Versioned<ThemeNotes>[]>;
-  save(notes: ThemeNotes, version: string | undefined, audit: AuditEntry): Promise<Saved>;
+  save(notes: ThemeNotes, version: string | undefined, audit: AuditEntry): Promise<SaveResult>;
 }

@@ -1,8 +1,8 @@
 import type { MeetingKey, MeetingStage } from '../../../domain/portfolio/meeting.ts';
-import type { Versioned, Saved } from './versioned.ts';
+import type { Versioned, SaveResult } from './versioned.ts';
 
-/** No audit rows: the stage changes with every goal that a meeting discusses. */
+/** Writes no audit rows, because the stage changes with every goal that a meeting discusses. */
 export interface MeetingStore {
   get(meeting: MeetingKey): Promise<Versioned<MeetingStage> | undefined>;
-  save(stage: MeetingStage, version: string | undefined): Promise<Saved>;
+  save(stage: MeetingStage, version: string | undefined): Promise<SaveResult>;
 }

@@ -3,24 +3,30 @@ import type { Goal } from '../../../domain/goal/goal.ts';
 import type { HandOver } from '../../../domain/goal/hand-over-request.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import type { Month, OpenedMonth, Year } from '../../../domain/common/month.ts';
-import type { Versioned, Saved } from './versioned.ts';
+import type { Versioned, SaveResult } from './versioned.ts';
 import type { AuditEntry } from './audit.ts';
 
 export interface MonthStore {
   get(month: Month): Promise<Versioned<OpenedMonth> | undefined>;
   list(year: Year): Promise<readonly Versioned<OpenedMonth>[]>;
-  /** Inserts missing board rows, then opens the month; safe to repeat. `conflict`: already opened. */
-  open(month: OpenedMonth, goals: readonly GoalId[], audit: AuditEntry): Promise<Saved>;
-  /** Saves `boardRows` too; those beyond the limit of a transaction follow in further ones. */
+  /**
+   * Inserts missing board rows, then the month. Safe to repeat after a crash. Resolves to `conflict` when the
+   * month is already open.
+   */
+  open(month: OpenedMonth, goals: readonly GoalId[], audit: AuditEntry): Promise<SaveResult>;
+  /**
+   * Also saves `boardRows`. Rows that do not fit into the first transaction are saved in further
+   * transactions.
+   */
   save(
     month: OpenedMonth,
     version: string,
     audit: AuditEntry,
     boardRows?: readonly Versioned<GoalMonthRow>[],
-  ): Promise<Saved>;
+  ): Promise<SaveResult>;
 }
 
-/** Goals sorted by id, months oldest first, board rows by month, then goal id. */
+/** Goals are sorted by id, months from the oldest, and board rows by month, then by goal id. */
 export interface YearOverview {
   readonly goals: readonly Goal[];
   readonly months: readonly OpenedMonth[];

@@ -2,42 +2,45 @@ import type { PersonId } from '../../../domain/common/ids.ts';
 import type { Instant, Month } from '../../../domain/common/month.ts';
 import type { Language, Person } from '../../../domain/common/person.ts';
 import type { ChatBarrier } from '../../../domain/reminders/reminders.ts';
-import type { Versioned, Saved } from './versioned.ts';
+import type { Versioned, SaveResult } from './versioned.ts';
 import type { AuditEntry } from './audit.ts';
 
 export interface PeopleStore {
   get(id: PersonId): Promise<Versioned<Person> | undefined>;
   list(): Promise<readonly Versioned<Person>[]>;
-  /** Writes the row of `unchanged` again, so that a change to that person is a conflict. */
+  /**
+   * Writes the row of `unchanged` again in the same transaction. The result is a conflict if somebody has
+   * changed that person.
+   */
   save(
     person: Person,
     version: string | undefined,
     audit: AuditEntry,
     unchanged?: Versioned<Person>,
-  ): Promise<Saved>;
+  ): Promise<SaveResult>;
 }
 
-/** The person's one-to-one chat with the bot, updated on every activity. */
+/** The person's one-to-one chat with the bot. Every activity updates it. */
 export interface Conversation {
   readonly person: PersonId;
   readonly tenantId?: string;
   readonly conversationId: string;
   readonly serviceUrl: string;
   readonly channelId: string;
-  /** Ids within the channel, not Entra object ids. */
+  /** Id within the channel, not an Entra object id. */
   readonly botId: string;
   readonly userId: string;
   readonly language?: Language;
   readonly seenAt: Instant;
   readonly welcomedAt?: Instant;
-  /** The newest reminder in the chat, rewritten when someone else answers. */
+  /** The newest reminder in the chat. It is updated when somebody else answers. */
   readonly card?: { readonly activityId: string; readonly month: Month };
-  /** Cleared by the person's next activity. */
+  /** Why messages do not reach the person. The person's next activity clears it. */
   readonly unreachable?: ChatBarrier;
 }
 
 export interface ConversationStore {
   get(person: PersonId): Promise<Versioned<Conversation> | undefined>;
   list(): Promise<readonly Versioned<Conversation>[]>;
-  save(conversation: Conversation, version: string | undefined): Promise<Saved>;
+  save(conversation: Conversation, version: string | undefined): Promise<SaveResult>;
 }

@@ -1,12 +1,12 @@
 import type { GoalId } from '../../../domain/common/ids.ts';
 import type { Year } from '../../../domain/common/month.ts';
 import type { Question, QuestionId } from '../../../domain/check-in/question.ts';
-import type { Versioned, Saved } from './versioned.ts';
+import type { Versioned, SaveResult } from './versioned.ts';
 import type { AuditEntry } from './audit.ts';
 
 export interface QuestionStore {
   get(year: Year, goal: GoalId, id: QuestionId): Promise<Versioned<Question> | undefined>;
-  /** All goals when `goal` is undefined; sorted by goal, then id. */
+  /** Lists the questions of all goals when `goal` is undefined. Sorted by goal, then by id. */
   list(year: Year, goal?: GoalId): Promise<readonly Versioned<Question>[]>;
-  save(question: Question, version: string | undefined, audit: AuditEntry): Promise<Saved>;
+  save(question: Question, version: string | undefined, audit: AuditEntry): Promise<SaveResult>;
 }

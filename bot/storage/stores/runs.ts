@@ -2,24 +2,28 @@ import type { PersonId, RunId } from '../../../domain/common/ids.ts';
 import type { Day, Month } from '../../../domain/common/month.ts';
 import type { Delivery, ReminderClaim, ReminderRun } from '../../../domain/reminders/reminders.ts';
 import type { ClaimedStep } from '../../../domain/reminders/schedule.ts';
-import type { Versioned, Saved } from './versioned.ts';
+import type { Versioned, SaveResult } from './versioned.ts';
 import type { AuditEntry } from './audit.ts';
 
-/** All months share one partition, so that a claim also holds at the turn of the year. */
+/**
+ * Runs of all months share one partition, so that a claim also prevents a second reminder at the turn of the
+ * year.
+ */
 export interface RunStore {
   get(month: Month, id: RunId): Promise<Versioned<ReminderRun> | undefined>;
   list(month: Month): Promise<readonly Versioned<ReminderRun>[]>;
   /**
-   * Saves a planned run and a row per person; a run that can be read has all of its rows. `step` is
-   * saved in the transaction of the run. `conflict`: the id is taken, or another run has the step.
+   * Saves a planned run and a row per person. A run that can be read has all of its rows. `step` is saved in
+   * the same transaction as the run. Resolves to `conflict` when the run id exists or another run has the
+   * step.
    */
   plan(
     run: ReminderRun,
     deliveries: readonly Delivery[],
     audit: AuditEntry,
     step?: Versioned<ClaimedStep>,
-  ): Promise<Saved>;
-  save(run: ReminderRun, version: string, audit?: AuditEntry): Promise<Saved>;
+  ): Promise<SaveResult>;
+  save(run: ReminderRun, version: string, audit?: AuditEntry): Promise<SaveResult>;
   deliveries(
     month: Month,
     id: RunId,
@@ -28,9 +32,9 @@ export interface RunStore {
   delivery(month: Month, id: RunId, person: PersonId): Promise<Versioned<Delivery> | undefined>;
   claimedOn(day: Day): Promise<readonly PersonId[]>;
   /**
-   * Inserts the claim and saves the delivery in one transaction, before the send. `conflict`: another
-   * run or another try has the claim. The outcome is recorded with the returned version; if that is
-   * undefined, the delivery must be read again.
+   * Inserts the claim and saves the delivery in one transaction, before the message is sent. Resolves to
+   * `conflict` when another run or another attempt has the claim. The result is recorded with the returned
+   * version; if that is undefined, the delivery must be read again.
    */
   claim(
     delivery: Delivery,
@@ -38,13 +42,13 @@ export interface RunStore {
     claim: ReminderClaim,
   ): Promise<{ readonly version?: string } | 'conflict'>;
   claimOf(day: Day, person: PersonId): Promise<ReminderClaim | undefined>;
-  /** `release` deletes the claim; only when it is certain that nothing reached the person. */
+  /** `release` deletes the claim. Use it only when it is certain that the person received nothing. */
   record(
     month: Month,
     delivery: Delivery,
     version: string,
     release?: Pick<ReminderClaim, 'day' | 'person'>,
-  ): Promise<Saved>;
+  ): Promise<SaveResult>;
   /** Skips deliveries that have changed since they were read. */
   recordMany(month: Month, deliveries: readonly Versioned<Delivery>[]): Promise<void>;
 }

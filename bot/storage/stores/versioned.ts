@@ -1,4 +1,7 @@
-/** The next `save` must carry the opaque `version` (ETag); a `save` without a version inserts. */
+/**
+ * A stored value and its opaque version (ETag). Pass the version to `save` to update the value; a `save`
+ * without a version inserts it.
+ */
 export interface Versioned<Value> {
   readonly value: Value;
   readonly version: string;
@@ -7,5 +10,8 @@ export interface Versioned<Value> {
 export const valuesOf = <Value>(found: readonly Versioned<Value>[]): readonly Value[] =>
   found.map(({ value }) => value);
 
-/** `conflict`: the row did not exist, existed already, or had changed since it was read. Nothing was written. */
-export type Saved = 'saved' | 'conflict';
+/**
+ * `conflict` means that nothing was written: the row did not exist, existed already, or had changed since it
+ * was read.
+ */
+export type SaveResult = 'saved' | 'conflict';

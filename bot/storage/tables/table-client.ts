@@ -6,11 +6,11 @@ export interface TableSettings {
   readonly tryTimeoutMs?: number;
 }
 
-/** A table answers in milliseconds; a short timeout reveals an outage within seconds. */
+/** A table normally responds within milliseconds, so a short timeout reveals an outage within seconds. */
 const TRY_TIMEOUT_MS = 4000;
 const RETRIES = { maxRetries: 2, retryDelayInMs: 200, maxRetryDelayInMs: 1000 } as const;
 
-/** Allow plain HTTP only for a local emulator. */
+/** Plain HTTP is allowed only for a local emulator. */
 const LOOPBACK = /(?:^|;)\s*TableEndpoint=http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])[:/]/i;
 
 export function createTableClient({
@@ -31,7 +31,7 @@ export function createTableClient({
           return await next(request);
         } catch (error) {
           if (!isAbort(error) || request.abortSignal?.aborted) throw error;
-          // The client does not retry after an abort, but it retries after this code.
+          // The client does not retry after an abort, but it does retry after this error code.
           const message = `Table storage did not answer in ${tryTimeoutMs} ms`;
           throw new RestError(message, { code: 'ETIMEDOUT', request });
         }

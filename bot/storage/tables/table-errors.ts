@@ -1,19 +1,19 @@
 import { RestError } from '@azure/data-tables';
 import { z } from 'zod';
 
-/** The row does not exist. A missing table is also a 404, but with another code. */
-export const isAbsent = (error: unknown): boolean =>
+/** True when the row does not exist. A missing table also gives a 404, but with another error code. */
+export const isRowMissing = (error: unknown): boolean =>
   error instanceof RestError && error.statusCode === 404 && codeOf(error) === 'ResourceNotFound';
 
 export const isConflict = (error: unknown): boolean =>
   error instanceof RestError &&
-  (isAbsent(error) ||
+  (isRowMissing(error) ||
     (error.statusCode === 409 && codeOf(error) === 'EntityAlreadyExists') ||
     error.statusCode === 412);
 
 const details = z.object({ odataError: z.object({ code: z.string() }) });
 
-/** For a transaction, the client sets the code on the error itself; otherwise in its details. */
+/** In a transaction the client sets the code on the error itself, otherwise in its details. */
 function codeOf(error: RestError): string | undefined {
   const parsed = details.safeParse(error.details);
   return parsed.success ? parsed.data.odataError.code : error.code;

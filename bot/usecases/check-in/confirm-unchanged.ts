@@ -2,16 +2,16 @@ import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
 import { requireGoalInOpenMonth, type GoalMonth } from '../shared/require-goal.ts';
-import { unchangedGoal } from './read-unchanged.ts';
+import { readUnchangedGoal } from './read-unchanged-goals.ts';
 import { submitCheckIn, type CheckInResult } from './submit-check-in.ts';
 
 export interface ConfirmUnchangedInput extends GoalMonth {
   readonly submission: string;
-  /** Required when the goal has been unchanged for so long that one question is asked. */
+  /** Required when the goal has been unchanged for so long that the person is asked what would change it. */
   readonly reflection?: string;
 }
 
-/** Repeats the goal's last answer as this month's, in a dated row like any other. */
+/** Stores the goal's last answer as the answer of this month, with the current date. */
 export async function confirmUnchanged(
   context: Context,
   actor: Actor,
@@ -19,7 +19,7 @@ export async function confirmUnchanged(
 ): Promise<CheckInResult> {
   const target = { goal: id, month };
   const { goal } = await requireGoalInOpenMonth(context, actor, 'check-in', target);
-  const again = await unchangedGoal(context, goal, month);
+  const again = await readUnchangedGoal(context, goal, month);
   const missing = (field: string): Refusal =>
     new Refusal('invalid-answer', { problems: [{ field, problem: 'required' }] });
   if (!again) throw missing('sections');

@@ -14,10 +14,10 @@ export async function discardDraft(
   await context.stores.drafts.remove(actor.id, target.goal, target.month);
 }
 
-/** The draft that the answer was made from, or else all values of the answer. */
+/** Identifies the draft from which the answer was made, by its edition or by the values of the answer. */
 export type UsedDraft = { readonly edition: string } | { readonly values: DraftValues };
 
-/** Text typed since the answer stays. Never fails, because the answer is already stored. */
+/** Keeps a draft that has changed since the answer. Never rejects, because the answer is already stored. */
 export async function discardUsedDraft(
   context: Context,
   {

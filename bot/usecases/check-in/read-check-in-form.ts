@@ -2,15 +2,15 @@ import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { CheckInFormView, FormAnswer } from '../../../contract/check-in/check-in-form.ts';
 import type { CheckIn } from '../../../domain/goal/check-in.ts';
 import { isDraftOutdated } from '../../../domain/check-in/draft.ts';
-import { organisationView } from '../shared/organisation-view.ts';
+import { toOrganisationView } from '../shared/organisation-view.ts';
 import { today, type Context } from '../shared/context.ts';
-import { monthView } from '../shared/choose-month.ts';
-import { readNames, type Names } from '../shared/person-names.ts';
+import { toMonthView } from '../shared/choose-month.ts';
+import { readNameLookup, type NameLookup } from '../shared/name-lookup.ts';
 import { readOwnCheckIn } from './read-check-in.ts';
 import type { GoalMonth } from '../shared/require-goal.ts';
-import { unchangedGoal } from './read-unchanged.ts';
+import { readUnchangedGoal } from './read-unchanged-goals.ts';
 
-/** Also available after the month has closed, read-only. */
+/** Works also after the month has closed; the form is then read-only. */
 export async function readCheckInForm(
   context: Context,
   actor: Actor,
@@ -19,16 +19,16 @@ export async function readCheckInForm(
   const [situation, found, names] = await Promise.all([
     readOwnCheckIn(context, actor, target),
     context.stores.drafts.get(actor.id, target.goal, target.month),
-    readNames(context),
+    readNameLookup(context),
   ]);
   const { goal, month, state, answer, previous } = situation;
   const draft = found?.value;
   const revision = answer?.revision ?? 0;
-  const unchanged = answer ? undefined : await unchangedGoal(context, goal, month.month);
+  const unchanged = answer ? undefined : await readUnchangedGoal(context, goal, month.month);
   return {
-    body: organisationView(context),
+    body: toOrganisationView(context),
     goal,
-    month: monthView(context, month),
+    month: toMonthView(context, month),
     today: today(context),
     state,
     revision,
@@ -47,7 +47,7 @@ export async function readCheckInForm(
   };
 }
 
-const formAnswer = (checkIn: CheckIn, names: Names): FormAnswer => ({
+const formAnswer = (checkIn: CheckIn, names: NameLookup): FormAnswer => ({
   month: checkIn.month,
   revision: checkIn.revision,
   by: names(checkIn.answeredBy),

@@ -1,6 +1,6 @@
 import type { CheckInSituation } from '../../views/check-in.ts';
 import { can, type Actor } from '../../../domain/goal/who-may-do-what.ts';
-import { answerState } from '../../../domain/goal/answer-state.ts';
+import { answerState } from '../../../domain/goal/on-time-or-late.ts';
 import { yearOf } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { today, type Context } from '../shared/context.ts';
@@ -11,7 +11,7 @@ import {
   type GoalInMonth,
   type GoalMonth,
 } from '../shared/require-goal.ts';
-import { readNames } from '../shared/person-names.ts';
+import { readNameLookup } from '../shared/name-lookup.ts';
 
 export const readCheckIn = (
   context: Context,
@@ -20,7 +20,7 @@ export const readCheckIn = (
 ): Promise<CheckInSituation> =>
   readSituation(context, actor, target, requireVisibleGoalInMonth(context, actor, target));
 
-/** For people who answer for the goal. */
+/** Refuses people who do not answer for the goal. */
 export const readOwnCheckIn = (
   context: Context,
   actor: Actor,
@@ -37,7 +37,7 @@ async function readSituation(
   const [{ goal, answerers, opened, row }, history, names] = await Promise.all([
     permitting,
     context.stores.checkIns.history(yearOf(target.month), target.goal),
-    readNames(context),
+    readNameLookup(context),
   ]);
   const { answer } = row.value;
   const previous = history.findLast((one) => one.month < target.month);
@@ -51,7 +51,7 @@ async function readSituation(
   };
 }
 
-export function requireMayCheckIn({
+export function requireCheckInPermission({
   goal,
   mayCheckIn,
 }: Pick<CheckInSituation, 'goal' | 'mayCheckIn'>): void {

@@ -3,7 +3,9 @@ import type { Draft } from '../../../domain/check-in/draft.ts';
 import type { Context } from '../shared/context.ts';
 import { requireGoal, type GoalMonth } from '../shared/require-goal.ts';
 
-/** Works after the month has closed too: the person can still copy what cannot be stored. */
+/**
+ * Works also after the month has closed, so that the person can copy the text that can no longer be stored.
+ */
 export async function readDraft(
   context: Context,
   actor: Actor,

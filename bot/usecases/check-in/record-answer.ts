@@ -4,7 +4,7 @@ import type { PersonId } from '../../../domain/common/ids.ts';
 import type { Context } from '../shared/context.ts';
 import { confirmUnchanged, type ConfirmUnchangedInput } from './confirm-unchanged.ts';
 import type { UsedDraft } from './discard-draft.ts';
-import type { FollowUp } from './after-answer.ts';
+import type { FollowUp } from './run-follow-ups.ts';
 import { submitCheckIn, type CheckInInput, type CheckInResult } from './submit-check-in.ts';
 
 export interface AnswerSource {
@@ -14,11 +14,13 @@ export interface AnswerSource {
 }
 
 export interface RecordedAnswer extends CheckInResult {
-  /** The caller runs or starts these; no response waits for them. */
+  /** Work that the caller must run or start. It may run after the response. */
   readonly follow: readonly FollowUp[];
 }
 
-/** Every entry point stores answers through this, so that the follow-up is the same everywhere. */
+/**
+ * All cards and endpoints store answers through this function, so that the same follow-ups run everywhere.
+ */
 export async function recordAnswer(
   context: Context,
   actor: Actor,
@@ -31,9 +33,9 @@ export async function recordAnswer(
       : await confirmUnchanged(context, actor, input);
   const { goal, checkIn } = result;
   const { month } = checkIn;
-  // A draft with text that is not in the answer stays, also when the last answer is confirmed
-  // unchanged. A figure typed with a comma counts as different text: that keeps a draft rather than
-  // loses it.
+  // A draft is discarded only if all of its text is in the answer, even when the last answer is
+  // confirmed unchanged. A number typed with a comma counts as different text. This may keep a
+  // draft that is no longer needed, but never loses one.
   const used = source.draft ?? { values: formValuesOf(goal, checkIn, String) };
   return {
     ...result,

@@ -6,7 +6,7 @@ import type { Month } from '../../../domain/common/month.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import { errorFields } from '../../log.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
-import type { Context, Outbox, SendingContext } from '../shared/context.ts';
+import type { Context, SendingServices, SendingContext } from '../shared/context.ts';
 import { readChat } from '../shared/conversations.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { readCheckIn } from './read-check-in.ts';
@@ -19,7 +19,7 @@ interface AnsweredGoal {
   readonly except?: PersonId;
 }
 
-/** Never fails, because no caller waits for it: failures are logged per chat. */
+/** Never rejects: no caller waits for the result, so errors are logged for each chat. */
 export async function refreshGoalCards(
   context: SendingContext,
   { goal, month, except }: AnsweredGoal,
@@ -49,13 +49,13 @@ async function refreshCard(
   const reader = await readChat(context, person);
   if (!reader?.person || reader.chat.card?.month !== month) return;
   const answered = { goal: goal.id, month };
-  const message = await refreshedCard(context, reader.person, answered, reader.language);
+  const message = await composeRefreshedCard(context, reader.person, answered, reader.language);
   await context.messenger.update(reader.chat, reader.chat.card.activityId, message);
 }
 
-/** A receipt when the person has only this goal, else their list. */
-export async function refreshedCard(
-  context: Context & Pick<Outbox, 'compose'>,
+/** Returns a receipt if the person has only this goal, else the list of their goals. */
+export async function composeRefreshedCard(
+  context: Context & Pick<SendingServices, 'compose'>,
   { id, name, roles }: Actor,
   answered: { readonly goal: GoalId; readonly month: Month },
   language: Language,

@@ -8,18 +8,20 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
 import { requireGoalInOpenMonth, type GoalMonth } from '../shared/require-goal.ts';
 
-export interface DraftToSave extends GoalMonth {
+export interface SaveDraftInput extends GoalMonth {
   readonly basedOn: number;
   readonly values: DraftValues;
-  /** Edition of the draft that was read; undefined when there was none. */
+  /** Edition of the draft that was read. Undefined when there was none. */
   readonly edition?: string;
 }
 
-/** Repeating a save succeeds, so that a lost response does not look like another window. */
+/**
+ * Saving the same draft again succeeds. Otherwise a lost response would look like a change in another window.
+ */
 export async function saveDraft(
   context: Context,
   actor: Actor,
-  input: DraftToSave,
+  input: SaveDraftInput,
 ): Promise<Draft> {
   const { goal, month, basedOn, values } = input;
   const { drafts } = context.stores;
@@ -45,5 +47,5 @@ export async function saveDraft(
   throw new Refusal('stale-version');
 }
 
-const isSame = (draft: Draft, { basedOn, values }: DraftToSave): boolean =>
+const isSame = (draft: Draft, { basedOn, values }: SaveDraftInput): boolean =>
   draft.basedOn === basedOn && areDraftValuesEqual(draft.values, values);

@@ -6,16 +6,20 @@ import type { Goal } from '../../../domain/goal/goal.ts';
 import { yearOf } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { today, type Context } from '../shared/context.ts';
-import { auditEntry } from '../shared/authorize.ts';
-import { loadGoal, requireOpen, type GoalMonth } from '../shared/require-goal.ts';
+import { createAuditEntry } from '../shared/authorize.ts';
+import {
+  loadGoalWithoutMonthCheck,
+  requireOpenMonthAndGoal,
+  type GoalMonth,
+} from '../shared/require-goal.ts';
 
 export interface CheckInInput extends GoalMonth {
-  /** Revision that the form was made from; 0 when there was no answer. */
+  /** Revision of the answer from which the form was created; 0 when there was no answer. */
   readonly basedOn: number;
-  /** Created with the form, to distinguish a repeated click from a second answer. */
+  /** Id that was created with the form, so that a second click is not stored as a second answer. */
   readonly submission: string;
   readonly sections: readonly SectionAnswer[];
-  /** What would have to happen for this to change, when it was asked. */
+  /** The person's answer to the question what would change the goal's state, if they were asked. */
   readonly reflection?: string;
 }
 
@@ -24,7 +28,7 @@ export interface CheckInResult {
   readonly checkIn: CheckIn;
 }
 
-/** Repeating a submission returns what it stored. */
+/** If the submission was stored already, returns the stored answer. */
 export async function submitCheckIn(
   context: Context,
   actor: Actor,
@@ -32,14 +36,15 @@ export async function submitCheckIn(
 ): Promise<CheckInResult> {
   const { checkIns } = context.stores;
   const [loaded, history] = await Promise.all([
-    loadGoal(context, actor, 'check-in', input),
+    loadGoalWithoutMonthCheck(context, actor, 'check-in', input),
     checkIns.history(yearOf(input.month), input.goal),
   ]);
   const stored = loaded.row?.value.answer;
-  // Checked before the month, which may have closed since the answer was stored.
+  // This comes before the check of the month, because the month may have closed since the answer
+  // was stored.
   const repeated = stored && repeatOf(stored, input, actor);
   if (repeated) return { goal: loaded.goal, checkIn: repeated };
-  const { goal, row } = requireOpen(context, loaded);
+  const { goal, row } = requireOpenMonthAndGoal(context, loaded);
   const revision = stored?.revision ?? 0;
   if (revision !== input.basedOn) throw new Refusal('stale-answer', { revision });
   const problems = problemsOf(context, goal, input, history);
@@ -59,7 +64,7 @@ export async function submitCheckIn(
   const saved = await checkIns.record(
     { ...row.value, firstAnsweredOn, answer },
     row.version,
-    auditEntry(context, actor, 'check-in', goal.id),
+    createAuditEntry(context, actor, 'check-in', goal.id),
   );
   return saved === 'saved'
     ? { goal, checkIn: answer }
@@ -79,7 +84,10 @@ function problemsOf(
   ];
 }
 
-/** Another write came between our read and write; it may be the same submission, clicked twice. */
+/**
+ * Somebody else has saved an answer between the read and the write. It may be the same submission, sent by a
+ * second click.
+ */
 async function afterConflict(
   context: Context,
   actor: Actor,

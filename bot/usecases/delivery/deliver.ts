@@ -10,32 +10,35 @@ import {
 import { errorFields } from '../../log.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { CardMessage, SendResult } from '../../ports/messenger.ts';
-import type { SendSlot } from '../../ports/send-budget.ts';
+import type { WaitForSendSlot } from '../../ports/send-rate-limiter.ts';
 import type { Context, SendingContext } from '../shared/context.ts';
-import {
-  needsClaim,
-  requeue,
-  type ClaimedRow,
-  type ClaimedDelivery,
-  type DeliveryEnv,
-} from './delivery-env.ts';
+import { needsClaim, type ClaimedDelivery, type ClaimedRow } from './claimed-delivery.ts';
+import type { DeliveryDependencies } from './delivery-dependencies.ts';
+import { requeue } from './requeue.ts';
 import { installApp } from './install-app.ts';
 import { recheckRecipient, type RecheckResult, type Recipient } from './recheck-recipient.ts';
 import { recordMissedSlot, recordSendResult } from './record-send-result.ts';
-import { newestOutcomesFor, reminderMessage } from './reminder-message.ts';
+import { readNewestOutcomes, composeReminderMessage } from './compose-reminder-message.ts';
 
-/** Re-check eligibility after waiting longer than this for a send slot. */
+/** If waiting for a send slot takes longer than this, the recipient is checked again. */
 const RECHECK_AFTER_MS = 1000;
-/** Do not send on an older claim: well below the age at which a sweep treats it as abandoned. */
+/**
+ * A delivery with an older claim is not sent. This is well below the age at which the sweep treats a claim as
+ * abandoned.
+ */
 const MAX_CLAIM_AGE_MS = 15_000;
 
 /**
- * Delivers to one person: checks that they are still waiting, reserves a send slot, claims the row,
- * sends once, records the result. Safe to run on several servers at once: each step writes with the
- * version it read, so only one of them gets to send.
+ * Delivers to one person: checks that they still have unanswered goals, reserves a send slot, claims the row,
+ * sends once and records the result. Safe to run on several servers at once: each step writes with the
+ * version that it read, so only one server sends.
  */
-export async function deliver(env: DeliveryEnv, run: ReminderRun, person: PersonId): Promise<void> {
-  const { context } = env;
+export async function deliver(
+  dependencies: DeliveryDependencies,
+  run: ReminderRun,
+  person: PersonId,
+): Promise<void> {
+  const { context } = dependencies;
   const found = await context.stores.runs.delivery(run.month, run.id, person);
   if (!found || !isCancellable(found.value.outcome)) return;
   const early = earlyBy(context, found.value.outcome);
@@ -43,7 +46,7 @@ export async function deliver(env: DeliveryEnv, run: ReminderRun, person: Person
     await requeue(context, run, person, early);
     return;
   }
-  const snapshot = await env.snapshots(context, run.month);
+  const snapshot = await dependencies.snapshots(context, run.month);
   const startedAt = context.clock();
   const day = dayOf(startedAt, context.organisation.timeZone);
   const recheck = () => recheckRecipient(context, snapshot, { run, delivery: found.value, day });
@@ -53,12 +56,12 @@ export async function deliver(env: DeliveryEnv, run: ReminderRun, person: Person
       await recordSkipped(context, run, found, checked.reason);
       return;
     case 'install':
-      await installApp(env, run, found);
+      await installApp(dependencies, run, found);
       return;
     case 'write': {
       const { to, snapshot: monthSnapshot } = checked;
-      const newestOutcomes = await newestOutcomesFor(run, monthSnapshot);
-      const message = reminderMessage(context.compose(to.language), {
+      const newestOutcomes = await readNewestOutcomes(run, monthSnapshot);
+      const message = composeReminderMessage(context.compose(to.language), {
         run,
         delivery: found.value,
         to,
@@ -71,21 +74,21 @@ export async function deliver(env: DeliveryEnv, run: ReminderRun, person: Person
       const isTime = await waitForSlot();
       if (isTime && ageOf(context, claimed.value) < MAX_CLAIM_AGE_MS) {
         const result = await send(context, claimed.value, to, message);
-        await recordSendResult(env, { run, claimed, to, result });
-      } else await recordMissedSlot(env, run, claimed);
+        await recordSendResult(dependencies, { run, claimed, to, result });
+      } else await recordMissedSlot(dependencies, run, claimed);
     }
   }
 }
 
-/** Only a person who is to get a card needs a send slot. */
+/** Reserves a send slot only if the person will get a card. */
 async function recheckAndReserveSlot(
-  { budget, clock }: SendingContext,
+  { sendRateLimiter, clock }: SendingContext,
   startedAt: Instant,
   recheck: () => Promise<RecheckResult>,
-): Promise<{ readonly checked: RecheckResult; readonly waitForSlot: SendSlot }> {
+): Promise<{ readonly checked: RecheckResult; readonly waitForSlot: WaitForSendSlot }> {
   const checked = await recheck();
   if (checked.kind !== 'write') return { checked, waitForSlot: () => Promise.resolve(false) };
-  const waitForSlot = await budget.reserveSlot();
+  const waitForSlot = await sendRateLimiter.reserveSlot();
   const isOld = Date.parse(clock()) - Date.parse(startedAt) > RECHECK_AFTER_MS;
   return { checked: isOld ? await recheck() : checked, waitForSlot };
 }
@@ -105,7 +108,9 @@ async function recordSkipped(
   await stores.runs.record(month, skipped, version, claimedDay && { day: claimedDay, person });
 }
 
-/** Undefined when another server or another run has the row or the person's day. */
+/**
+ * Returns undefined when another server has claimed the row, or another run has reminded the person today.
+ */
 async function claim(
   context: Context,
   run: ReminderRun,
@@ -128,13 +133,13 @@ async function claim(
     if (saved !== 'conflict') return { value: claimed, ...saved };
   }
   const now = await runs.delivery(run.month, run.id, person);
-  // The row has not moved, so the conflict is on the person's day: another run has reminded them
-  // today.
+  // The row has not changed, so the conflict is with the claim of the person's day: another run has
+  // reminded them today.
   if (now?.version === version) await recordSkipped(context, run, now, 'reminded-today');
   return undefined;
 }
 
-/** An exception may come after the card has left, so the result is unknown. */
+/** An exception may be thrown after the card has been sent, so the result is then unknown. */
 async function send(
   { messenger, log }: SendingContext,
   { run, person }: Delivery,

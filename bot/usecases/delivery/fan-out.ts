@@ -1,30 +1,34 @@
 import type { RunId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { Delivery, ReminderRun } from '../../../domain/reminders/reminders.ts';
-import { deliverJobs } from '../../ports/job.ts';
+import { formatDeliverJobs } from '../../ports/job.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { SendingContext } from '../shared/context.ts';
-import { deliveryPages } from '../shared/delivery-pages.ts';
+import { readDeliveryPages } from '../shared/read-delivery-pages.ts';
 
-/** All cards of a test run go to one chat. Teams allows 8 messages in 2 seconds there, 60 in 30. */
+/**
+ * All cards of a test run go to one chat, where Teams allows 8 messages in 2 seconds and 60 in 30 seconds.
+ */
 const TEST_RUN_PAUSE_SECONDS = 2;
 
-/** Safe to repeat: a person who is queued twice gets one card, because the rows decide. */
+/**
+ * Safe to repeat: a person who is queued twice still gets one card, because each delivery is claimed first.
+ */
 export async function fanOut(
   context: SendingContext,
   { month, run: id }: { readonly month: Month; readonly run: RunId },
 ): Promise<void> {
   const run = (await context.stores.runs.get(month, id))?.value;
   if (run?.sentAt === undefined || run.cancelledAt !== undefined) return;
-  for await (const page of deliveryPages(context, { month, run: id })) {
+  for await (const page of readDeliveryPages(context, { month, run: id })) {
     const open = page.filter(
       ({ value }) => value.outcome.kind === 'planned' || value.outcome.kind === 'queued',
     );
-    await enqueue(context, run, open);
+    await enqueueDeliveries(context, run, open);
   }
 }
 
-export async function enqueue(
+export async function enqueueDeliveries(
   context: SendingContext,
   { id, month, redirectTo }: ReminderRun,
   rows: readonly Versioned<Delivery>[],
@@ -40,12 +44,12 @@ export async function enqueue(
   if (queued.length > 0) await context.stores.runs.recordMany(month, queued);
   const people = rows.map(({ value }) => value.person);
   if (redirectTo === undefined) {
-    await context.queue.put(deliverJobs({ month, run: id }, people));
+    await context.queue.put(formatDeliverJobs({ month, run: id }, people));
     return;
   }
   for (const [index, person] of people.entries())
     await context.queue.put(
-      deliverJobs({ month, run: id }, [person]),
+      formatDeliverJobs({ month, run: id }, [person]),
       index * TEST_RUN_PAUSE_SECONDS,
     );
 }

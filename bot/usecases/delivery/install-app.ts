@@ -7,19 +7,20 @@ import type {
 import { decideRetry } from '../../../domain/reminders/retry-delays.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { InstallResult } from '../../ports/app-installer.ts';
-import { instantAfter, requeue, type DeliveryEnv } from './delivery-env.ts';
+import type { DeliveryDependencies } from './delivery-dependencies.ts';
+import { instantAfter, requeue } from './requeue.ts';
 
-/** Does not claim the person's day, because nothing is sent before Teams announces the chat. */
+/** Does not claim the person's day, because the reminder is sent only after Teams has announced the chat. */
 export async function installApp(
-  env: DeliveryEnv,
+  dependencies: DeliveryDependencies,
   run: ReminderRun,
   found: Versioned<Delivery>,
 ): Promise<void> {
-  const { context } = env;
+  const { context } = dependencies;
   if (!context.installer) throw new Error('Invariant: no app installer is configured');
   const { install, person } = found.value;
   if (install && install.kind !== 'failed') {
-    await checkInstallLater(env, run, found, { reason: 'awaiting-chat' });
+    await checkInstallLater(dependencies, run, found, { reason: 'awaiting-chat' });
     return;
   }
   const result: InstallResult = await context.installer.install(person);
@@ -27,20 +28,24 @@ export async function installApp(
   switch (result.kind) {
     case 'retry': {
       const { afterMs } = result;
-      await checkInstallLater(env, run, found, {
+      await checkInstallLater(dependencies, run, found, {
         reason: 'throttled',
         ...(afterMs !== undefined && { afterMs }),
       });
       return;
     }
     case 'failed':
-      await recordFailedInstall(env, run, found, { kind: 'failed', at, reason: result.reason });
+      await recordFailedInstall(dependencies, run, found, {
+        kind: 'failed',
+        at,
+        reason: result.reason,
+      });
       return;
     case 'installed':
     case 'already-there': {
       const installed = { ...found.value, install: { kind: result.kind, at } };
       await checkInstallLater(
-        env,
+        dependencies,
         run,
         { ...found, value: installed },
         { reason: 'awaiting-chat' },
@@ -55,12 +60,12 @@ interface WaitReason {
 }
 
 async function checkInstallLater(
-  env: DeliveryEnv,
+  dependencies: DeliveryDependencies,
   run: ReminderRun,
   found: Versioned<Delivery>,
   { reason, afterMs }: WaitReason,
 ): Promise<void> {
-  const { context, random } = env;
+  const { context, random } = dependencies;
   const { value, version } = found;
   const { outcome, person } = value;
   const tries = outcome.kind === 'retrying' && outcome.reason === reason ? outcome.tries + 1 : 1;
@@ -68,8 +73,12 @@ async function checkInstallLater(
   const at = context.clock();
   if (next.kind === 'give-up') {
     if (reason === 'throttled')
-      await recordFailedInstall(env, run, found, { kind: 'failed', at, reason: 'throttled' });
-    else await recordFailed(env, run, found, 'no-chat');
+      await recordFailedInstall(dependencies, run, found, {
+        kind: 'failed',
+        at,
+        reason: 'throttled',
+      });
+    else await recordFailed(dependencies, run, found, 'no-chat');
     return;
   }
   const waiting: Delivery = {
@@ -81,15 +90,15 @@ async function checkInstallLater(
 }
 
 const recordFailedInstall = (
-  env: DeliveryEnv,
+  dependencies: DeliveryDependencies,
   run: ReminderRun,
   { value, version }: Versioned<Delivery>,
   install: Extract<InstallOutcome, { readonly kind: 'failed' }>,
 ): Promise<void> =>
-  recordFailed(env, run, { value: { ...value, install }, version }, 'not-installed');
+  recordFailed(dependencies, run, { value: { ...value, install }, version }, 'not-installed');
 
 async function recordFailed(
-  { context }: DeliveryEnv,
+  { context }: DeliveryDependencies,
   { month }: ReminderRun,
   { value, version }: Versioned<Delivery>,
   reason: 'not-installed' | 'no-chat',

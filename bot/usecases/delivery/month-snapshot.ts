@@ -6,14 +6,14 @@ import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import { monthState, yearOf, type Month, type OpenedMonth } from '../../../domain/common/month.ts';
 import { waitsForAnswer, type DeliveryOutcome } from '../../../domain/reminders/reminders.ts';
 import { today, type Context } from '../shared/context.ts';
-import { deliveryPages } from '../shared/delivery-pages.ts';
+import { readDeliveryPages } from '../shared/read-delivery-pages.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { readOpenMonths } from '../shared/choose-month.ts';
-import { namesOf, type Names } from '../shared/person-names.ts';
+import { createNameLookup, type NameLookup } from '../shared/name-lookup.ts';
 import { sortInPortfolioOrder } from '../../../domain/goal/sort-in-portfolio-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** Data shared by all recipients of a month's runs, read once. */
+/** Data that all recipients of a month's runs need. It is read once for all of them. */
 export interface MonthSnapshot {
   readonly month: OpenedMonth;
   readonly months: readonly OpenedMonth[];
@@ -21,29 +21,32 @@ export interface MonthSnapshot {
   readonly goals: ReadonlyMap<GoalId, Goal>;
   /** In the order of the portfolio. */
   readonly goalsByPerson: ReadonlyMap<PersonId, readonly Goal[]>;
-  /** Rows of the whole year. */
+  /** Board rows of the whole year. */
   readonly rowsOf: ReadonlyMap<GoalId, readonly GoalMonthRow[]>;
-  /** Other open months, with the number of a person's goals that are waiting in them. */
+  /** Other open months, with the number of each person's unanswered goals in them. */
   readonly otherOpenMonths: readonly {
     readonly month: Month;
     readonly waiting: ReadonlyMap<PersonId, number>;
   }[];
-  readonly names: Names;
-  /** The goal's owners, or the people who took it over. */
+  readonly names: NameLookup;
+  /** Returns the goal's owners, or the people who have taken it over. */
   readonly recipientsFor: (goal: Goal) => readonly PersonId[];
-  /** Outcome of the newest reminder to each person, read on first use. */
+  /** Reads the outcome of the newest reminder to each person, at the first call. */
   readonly newestOutcomes: () => Promise<ReadonlyMap<PersonId, DeliveryOutcome>>;
 }
 
-/** `undefined` for a month that was never opened. */
-export type MonthSnapshots = (context: Context, month: Month) => Promise<MonthSnapshot | undefined>;
+/** Resolves to undefined when the month was never opened. */
+export type ReadMonthSnapshot = (
+  context: Context,
+  month: Month,
+) => Promise<MonthSnapshot | undefined>;
 
-/** Another server may have changed the data, so an older snapshot is read again. */
+/** An older snapshot is read again, because another server may have changed the data. */
 const FRESH_MS = 30_000;
 
 /** Concurrent callers share one read per month. */
-export function createMonthSnapshots(): MonthSnapshots {
-  const cached = new Map<Month, { readonly at: number; snapshot: ReturnType<MonthSnapshots> }>();
+export function createMonthSnapshotCache(): ReadMonthSnapshot {
+  const cached = new Map<Month, { readonly at: number; snapshot: ReturnType<ReadMonthSnapshot> }>();
   return (context, month) => {
     const now = Date.parse(context.clock());
     const found = cached.get(month);
@@ -93,14 +96,14 @@ export async function readMonthSnapshot(
     goalsByPerson,
     rowsOf,
     otherOpenMonths,
-    names: namesOf(valuesOf(people)),
+    names: createNameLookup(valuesOf(people)),
     recipientsFor: (goal) => assigneesFor(goal, month, handedTo.get(goal.id) ?? [], isActive),
     newestOutcomes: once(() => readNewestOutcomes(context, month)),
   };
 }
 
-/** As old as the snapshot. */
-export function rowsInMonth(
+/** The rows are as old as the snapshot. */
+export function selectRowsInMonth(
   { month, rowsOf }: MonthSnapshot,
   goals: Iterable<GoalId>,
 ): ReadonlyMap<GoalId, GoalMonthRow> {
@@ -120,7 +123,7 @@ async function readNewestOutcomes(
   const newest = new Map<PersonId, DeliveryOutcome>();
   for (const { value: run } of await context.stores.runs.list(month)) {
     if (run.redirectTo !== undefined || run.audience !== 'owners') continue;
-    for await (const page of deliveryPages(context, { month, run: run.id }))
+    for await (const page of readDeliveryPages(context, { month, run: run.id }))
       for (const { value } of page)
         if (value.outcome.kind !== 'planned') newest.set(value.person, value.outcome);
   }

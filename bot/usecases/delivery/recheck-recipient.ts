@@ -12,27 +12,30 @@ import {
 import type { Conversation } from '../../storage/stores/people.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
 import { readerLanguage } from '../../../domain/months/settings.ts';
-import type { Context, Outbox } from '../shared/context.ts';
-import { type MonthSnapshot, rowsInMonth } from './month-snapshot.ts';
+import type { Context, SendingServices } from '../shared/context.ts';
+import { type MonthSnapshot, selectRowsInMonth } from './month-snapshot.ts';
 
 export interface Recipient {
   readonly person: Person;
-  /** In a test run, the chat of the person who started it. */
+  /** In a test run this is the chat of the person who started it. */
   readonly chat: Versioned<Conversation>;
   readonly language: Language;
-  /** Current rows of the person's goals and of the planned goals. */
+  /** Current board rows of the person's goals and of the planned goals. */
   readonly rows: ReadonlyMap<GoalId, GoalMonthRow>;
 }
 
 export type RecheckResult =
   | { readonly kind: 'write'; readonly to: Recipient; readonly snapshot: MonthSnapshot }
   | { readonly kind: 'skip'; readonly reason: SkipReason }
-  /** The person has no chat, but the app may be installed for them. */
+  /** The person has no chat, but the app can be installed for them. */
   | { readonly kind: 'install' };
 
-/** Re-checks just before sending: the plan may be hours old. Reads only this person's rows. */
+/**
+ * Checks the recipient again just before sending, because the plan may be hours old. Reads only the rows of
+ * this person.
+ */
 export async function recheckRecipient(
-  context: Context & Pick<Outbox, 'installer'>,
+  context: Context & Pick<SendingServices, 'installer'>,
   snapshot: MonthSnapshot | undefined,
   { run, delivery, day }: { run: ReminderRun; delivery: Delivery; day: Day },
 ): Promise<RecheckResult> {
@@ -44,8 +47,11 @@ export async function recheckRecipient(
     people.get(delivery.person),
     conversations.get(run.redirectTo ?? delivery.person),
     isList ? undefined : snoozes.get(run.month, delivery.person),
-    // The list covers all waiting goals: read from the snapshot, which may be 30 seconds old.
-    isList ? rowsInMonth(snapshot, delivery.goals) : readRows(context, snapshot, run, delivery),
+    // A list for facilitators covers all unanswered goals. Its rows come from the snapshot, which
+    // may be 30 seconds old.
+    isList
+      ? selectRowsInMonth(snapshot, delivery.goals)
+      : readRows(context, snapshot, run, delivery),
   ]);
   const waits = (goal: GoalId): boolean => {
     const row = rows.get(goal);

@@ -9,16 +9,11 @@ import { errorFields } from '../../log.ts';
 import { formatJob } from '../../ports/job.ts';
 import type { SendResult } from '../../ports/messenger.ts';
 import type { Context, SendingContext } from '../shared/context.ts';
-import {
-  instantAfter,
-  needsClaim,
-  requeue,
-  type ClaimedRow,
-  type ClaimedDelivery,
-  type DeliveryEnv,
-} from './delivery-env.ts';
+import { needsClaim, type ClaimedDelivery, type ClaimedRow } from './claimed-delivery.ts';
+import type { DeliveryDependencies } from './delivery-dependencies.ts';
+import { instantAfter, requeue } from './requeue.ts';
 import type { Recipient } from './recheck-recipient.ts';
-import { markUnreachable, rememberCard } from '../shared/conversations.ts';
+import { markUnreachable, saveNewestReminder } from '../shared/conversations.ts';
 import { retryOnConflict } from '../../retry-on-conflict.ts';
 
 export interface CompletedSend {
@@ -28,25 +23,28 @@ export interface CompletedSend {
   readonly result: SendResult;
 }
 
-/** Failures on our side: the operator has to look at the log. */
+/** Failures that Ennuste itself causes, so the operator must read the log. */
 const INTERNAL_FAILURES: ReadonlySet<string> = new Set(['rejected', 'too-large', 'not-authorised']);
 
-export async function recordSendResult(env: DeliveryEnv, completed: CompletedSend): Promise<void> {
-  const { context } = env;
+export async function recordSendResult(
+  dependencies: DeliveryDependencies,
+  completed: CompletedSend,
+): Promise<void> {
+  const { context } = dependencies;
   const { run, claimed, result, to } = completed;
   const { person } = claimed.value;
   switch (result.kind) {
     case 'sent':
-      await record(env, run, claimed, { ...result, at: context.clock() });
+      await record(dependencies, run, claimed, { ...result, at: context.clock() });
       if (needsClaim(run) && result.activityId !== undefined)
         await saveReminderCard(context, run, to, result.activityId);
       return;
     case 'unknown':
-      await record(env, run, claimed, { kind: 'unknown', at: context.clock() });
+      await record(dependencies, run, claimed, { kind: 'unknown', at: context.clock() });
       return;
     case 'failed': {
       const { reason } = result;
-      await record(env, run, claimed, { kind: 'failed', reason, at: context.clock() });
+      await record(dependencies, run, claimed, { kind: 'failed', reason, at: context.clock() });
       if (isChatBarrier(reason))
         await markUnreachable(context, to.chat.value.person, reason, to.chat.value.seenAt);
       if (INTERNAL_FAILURES.has(reason))
@@ -54,25 +52,25 @@ export async function recordSendResult(env: DeliveryEnv, completed: CompletedSen
       return;
     }
     case 'retry':
-      await retryLater(env, completed, result);
+      await retryLater(dependencies, completed, result);
   }
 }
 
 async function retryLater(
-  env: DeliveryEnv,
+  dependencies: DeliveryDependencies,
   { run, claimed }: CompletedSend,
   { reason, afterMs }: Extract<SendResult, { readonly kind: 'retry' }>,
 ): Promise<void> {
-  const { context, random } = env;
+  const { context, random } = dependencies;
   if (reason === 'throttled') await slowDown(context, afterMs);
   const { tries, day } = claimed.value.outcome;
   const next = decideRetry(reason, tries, random(), afterMs);
   if (next.kind === 'give-up') {
     const at = context.clock();
-    await record(env, run, claimed, { kind: 'failed', reason: next.reason, at });
+    await record(dependencies, run, claimed, { kind: 'failed', reason: next.reason, at });
     return;
   }
-  await record(env, run, claimed, {
+  await record(dependencies, run, claimed, {
     kind: 'retrying',
     at: instantAfter(context, next.inMs),
     reason,
@@ -82,65 +80,71 @@ async function retryLater(
   await requeue(context, run, claimed.value.person, next.inMs);
 }
 
-/** Long enough for a pause of the send budget to be over, or nearly. */
+/** Retry delay after a missed slot. By then a pause of the send-rate limiter has ended or nearly ended. */
 const MISSED_SLOT_RETRY_MS = 2000;
 
-/** The row was claimed but no send slot came up soon. This does not count as a try. */
+/** Records that the row was claimed but no send slot came soon enough. This does not count as an attempt. */
 export async function recordMissedSlot(
-  env: DeliveryEnv,
+  dependencies: DeliveryDependencies,
   run: ReminderRun,
   claimed: ClaimedRow,
 ): Promise<void> {
   const { day, tries } = claimed.value.outcome;
-  const inMs = Math.round(MISSED_SLOT_RETRY_MS * (1 + env.random()));
-  await record(env, run, claimed, {
+  const inMs = Math.round(MISSED_SLOT_RETRY_MS * (1 + dependencies.random()));
+  await record(dependencies, run, claimed, {
     kind: 'retrying',
-    at: instantAfter(env.context, inMs),
+    at: instantAfter(dependencies.context, inMs),
     reason: 'throttled',
     tries: Math.max(1, tries - 1),
     ...(needsClaim(run) && { day }),
   });
-  await requeue(env.context, run, claimed.value.person, inMs);
+  await requeue(dependencies.context, run, claimed.value.person, inMs);
 }
 
-/** Does not fail, so that the row is still recorded. Other senders will meet the same limit. */
+/**
+ * Never rejects, so that the row is still recorded. If sharing the lower rate fails, other servers will be
+ * throttled too and slow down.
+ */
 async function slowDown(
-  { budget, log }: SendingContext,
+  { sendRateLimiter, log }: SendingContext,
   afterMs: number | undefined,
 ): Promise<void> {
   try {
-    await budget.reportThrottled(afterMs);
+    await sendRateLimiter.reportThrottled(afterMs);
   } catch (error) {
-    log('warn', 'budget-not-slowed', errorFields(error));
+    log('warn', 'send-rate-not-lowered', errorFields(error));
   }
 }
 
-/** After these, the sweep treats the claim as abandoned. */
+/** After the last delay, the sweep treats the claim as abandoned. */
 const RECORD_RETRY_DELAYS_MS = [500, 1000, 2000, 4000, 8000, 15_000] as const;
 
-/** Only this process knows the result, so it waits for storage to come back. */
+/** Only this process knows the result, so it retries until storage is available again. */
 async function record(
-  env: DeliveryEnv,
+  dependencies: DeliveryDependencies,
   run: ReminderRun,
   claimed: ClaimedRow,
   outcome: DeliveryOutcome,
 ): Promise<void> {
   for (const wait of RECORD_RETRY_DELAYS_MS) {
     try {
-      await recordNow(env.context, run, claimed, outcome);
+      await recordNow(dependencies.context, run, claimed, outcome);
       return;
     } catch (error) {
       const fields = { run: run.id, person: claimed.value.person, ...errorFields(error) };
-      env.context.log('warn', 'outcome-not-recorded', fields);
-      await env.sleep(wait);
+      dependencies.context.log('warn', 'outcome-not-recorded', fields);
+      await dependencies.sleep(wait);
     }
   }
-  await recordNow(env.context, run, claimed, outcome);
+  await recordNow(dependencies.context, run, claimed, outcome);
 }
 
 const TRIES = 4;
 
-/** Reads the row only after a conflict. Also replaces an *unknown* that a sweep wrote meanwhile. */
+/**
+ * Reads the row only after a conflict. Also replaces an *unknown* outcome that the sweep has written in the
+ * meantime.
+ */
 async function recordNow(
   { stores }: Context,
   run: ReminderRun,
@@ -172,7 +176,7 @@ function isSameAttempt({ outcome }: Delivery, claimed: ClaimedDelivery): boolean
   return outcome.kind === 'claimed' && outcome.at === at && outcome.tries === tries;
 }
 
-/** Saves the position of the card in the chat, and makes an older card of the month point to it. */
+/** Saves the message id of the new card, and queues the replacement of an older card of the same month. */
 async function saveReminderCard(
   context: SendingContext,
   { month }: ReminderRun,
@@ -182,7 +186,7 @@ async function saveReminderCard(
   const { conversations } = context.stores;
   const card = { activityId, month };
   const saved = await conversations.save({ ...chat.value, card }, chat.version);
-  if (saved === 'conflict') await rememberCard(context, person.id, card);
+  if (saved === 'conflict') await saveNewestReminder(context, person.id, card);
   const older = chat.value.card;
   if (older?.month !== month || older.activityId === activityId) return;
   const job = formatJob({ kind: 'retire', month, person: person.id, activityId: older.activityId });

@@ -2,24 +2,24 @@ import type { RetireJob } from '../../ports/job.ts';
 import type { SendingContext } from '../shared/context.ts';
 import { readChat } from '../shared/conversations.ts';
 
-/** Retry delay when Teams was busy. */
+/** Retry delay when Teams throttles the request. */
 const LATER_SECONDS = 30;
 
 export type JobOutcome = { readonly againInSeconds: number } | undefined;
 
-/** Makes an older reminder point to the newest, so that nobody answers an outdated card. */
+/** Replaces an older reminder with a reference to the newest one, so that nobody answers an outdated card. */
 export async function retireCard(
   context: SendingContext,
   { month, person, activityId }: Omit<RetireJob, 'kind'>,
 ): Promise<JobOutcome> {
-  const { budget, messenger } = context;
+  const { sendRateLimiter, messenger } = context;
   const reader = await readChat(context, person);
   if (!reader || reader.chat.unreachable || reader.chat.card?.activityId === activityId)
     return undefined;
-  await budget.acquireSlot();
+  await sendRateLimiter.acquireSlot();
   const result = await messenger.update(reader.chat, activityId, reader.cards.superseded(month));
   if (result.kind === 'retry') {
-    if (result.reason === 'throttled') await budget.reportThrottled(result.afterMs);
+    if (result.reason === 'throttled') await sendRateLimiter.reportThrottled(result.afterMs);
     return { againInSeconds: LATER_SECONDS };
   }
   if (result.kind === 'failed')

@@ -8,33 +8,36 @@ import {
 import { isSendingTime, PROPOSED_SCHEDULE } from '../../../domain/reminders/schedule.ts';
 import { formatJob } from '../../ports/job.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
-import { cancelRemaining } from '../runs/cancel-run.ts';
+import { cancelUnsentDeliveries } from '../runs/cancel-run.ts';
 import type { Context, SendingContext } from '../shared/context.ts';
-import { currentContext, type BaseContext } from '../shared/current-settings.ts';
-import { deliveryPages } from '../shared/delivery-pages.ts';
-import { enqueue } from './fan-out.ts';
+import { readCurrentContext, type BaseContext } from '../shared/current-settings.ts';
+import { readDeliveryPages } from '../shared/read-delivery-pages.ts';
+import { enqueueDeliveries } from './fan-out.ts';
 import { readUnfinishedRuns, type UnfinishedRun } from '../runs/read-unfinished-runs.ts';
 
-/** A request ends within 15 seconds and its row is written right after: older claims are dead. */
+/**
+ * A claim older than this is abandoned: a request ends within 15 seconds, and its row is written right after
+ * it.
+ */
 const ABANDONED_MS = 45_000;
-/** A row that has not moved for this long is lost when the queue is empty. */
+/** If the queue is empty, a row that has not changed for this long is no longer in the queue. */
 const LOST_MS = 20_000;
-/** The same when the queue is busy: the row's message may still be in it. */
+/** The same time limit when the queue is not empty, as the row's message may still be in it. */
 const OVERDUE_MS = 10 * 60_000;
-/** A run in which nothing can move now is checked again after this time. */
+/** A run in which nothing can change today is checked again after this time. */
 const RESTING_MS = 10 * 60_000;
 
-export type Sweep = () => Promise<void>;
+export type SweepRuns = () => Promise<void>;
 
 /**
- * Repairs what a crash left behind, in every unfinished run: marks abandoned claims as unknown,
- * queues lost rows again, resends unknown rows of an earlier day once (decision 10), and finishes a
- * run whose rows are all final. Safe to run on every server at any time.
+ * Repairs the deliveries that a crash has left unfinished, in every unfinished run. Marks abandoned claims as
+ * unknown, queues lost rows again, sends unknown rows of an earlier day once more (decision 10), and finishes
+ * a run whose rows are all final. Safe to run on every server at any time.
  */
-export function createSweep(baseContext: BaseContext): Sweep {
+export function createRunSweep(baseContext: BaseContext): SweepRuns {
   const restsUntil = new Map<string, number>();
   return async () => {
-    const context = await currentContext(baseContext);
+    const context = await readCurrentContext(baseContext);
     const runs = await readUnfinishedRuns(context);
     if (runs.length === 0) return;
     const now = Date.parse(context.clock());
@@ -49,7 +52,7 @@ export function createSweep(baseContext: BaseContext): Sweep {
   };
 }
 
-/** Returns whether nothing in the run can move before another day. */
+/** Returns true when nothing in the run can change before the next day. */
 async function sweepRun(
   context: SendingContext,
   unfinished: UnfinishedRun,
@@ -64,7 +67,7 @@ async function sweepRun(
     waitingGoals: await readWaiting(context, run.value.month),
   };
   const counts = { unclear: 0, moving: 0, again: 0 };
-  for await (const page of deliveryPages(context, target)) {
+  for await (const page of readDeliveryPages(context, target)) {
     const lost: Versioned<Delivery>[] = [];
     for (const row of page) {
       const verdict = classify(context, runFacts, row.value);
@@ -78,10 +81,10 @@ async function sweepRun(
         lost.push(markForResend(row, context.clock()));
       }
     }
-    if (run.value.cancelledAt === undefined) await enqueue(context, run.value, lost);
+    if (run.value.cancelledAt === undefined) await enqueueDeliveries(context, run.value, lost);
   }
   const isCancelled = run.value.cancelledAt !== undefined;
-  if (isCancelled && counts.moving > 0) await cancelRemaining(context, target);
+  if (isCancelled && counts.moving > 0) await cancelUnsentDeliveries(context, target);
   if (counts.again > 0) await queueCardRefresh(context, run.value);
   if (counts.unclear + counts.moving > 0) return counts.moving === 0;
   await finishRun(context, run);
@@ -95,7 +98,7 @@ type Verdict =
   | 'moving'
   | 'abandoned'
   | 'lost'
-  /** Unknown on an earlier day: resend once. */
+  /** Unknown since an earlier day, so it is sent once more. */
   | 'again';
 
 interface RunFacts extends UnfinishedRun {

@@ -8,24 +8,24 @@ import { truncateChanges, goalChanges } from '../../../domain/register/goal-chan
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { Context, SendingContext } from '../shared/context.ts';
-import { auditEntry, requireFollowedGoal } from '../shared/authorize.ts';
+import { createAuditEntry, requireFollowedGoal } from '../shared/authorize.ts';
 import { requireOpenMonth } from '../shared/choose-month.ts';
-import { notify } from '../shared/notify.ts';
+import { notifyPerson } from '../shared/notify-person.ts';
 import { retryOnConflict } from '../../retry-on-conflict.ts';
-import { readName } from '../shared/person-names.ts';
+import { readPersonRef } from '../shared/name-lookup.ts';
 
 export interface HandOverAnswer {
   readonly goal: GoalId;
   readonly month: Month;
   readonly from: PersonId;
-  /** Distinguishes this request from a later one by the same giver. */
+  /** Distinguishes this request from a later request by the same person. */
   readonly askedAt: Instant;
   readonly accepts: boolean;
 }
 
 const TRIES = 3;
 
-/** Accepting for good replaces the giver by the actor in the register. */
+/** Accepting a permanent hand-over replaces the previous owner with the actor in the register. */
 export async function answerHandOver(
   context: SendingContext,
   actor: Actor,
@@ -42,7 +42,10 @@ export async function answerHandOver(
       answeredAt: context.clock(),
     };
     const act = accepts ? 'accept-hand-over' : 'decline-hand-over';
-    const audit = { ...auditEntry(context, actor, act, goal.value.id), person: answered.from };
+    const audit = {
+      ...createAuditEntry(context, actor, act, goal.value.id),
+      person: answered.from,
+    };
     const changedGoal = goalAfter(answered, goal);
     const recordedChanges =
       changedGoal && truncateChanges(goalChanges(goal.value, changedGoal.value));
@@ -70,7 +73,7 @@ async function requirePendingHandOver(
   return found;
 }
 
-/** The giver may have stopped answering for the goal since the request. */
+/** The person who requested the hand-over may no longer answer for the goal. */
 async function requireGoalOfGiver(
   context: Context,
   { month, goal: id, from }: HandOverAnswer,
@@ -99,9 +102,9 @@ async function notifyGiver(
   const view: HandOverView = {
     handOver: answered,
     goal,
-    from: await readName(context, answered.from),
+    from: await readPersonRef(context, answered.from),
     to: { id: actor.id, name: actor.name },
   };
-  await notify(context, answered.from, (cards) => cards.handOverAnswered(view));
+  await notifyPerson(context, answered.from, (cards) => cards.handOverAnswered(view));
   return view;
 }

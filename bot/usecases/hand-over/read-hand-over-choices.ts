@@ -16,10 +16,10 @@ import { requireGoalInOpenMonth, type GoalMonth } from '../shared/require-goal.t
 import { readMyGoalsInMonth } from '../my-goals/read-my-goals-in-month.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** In a larger register the person is searched by name. */
+/** In a register with more people, the recipient is searched for by name. */
 const MAX_LISTED = 100;
 
-/** Goals that the register names the person for, without goals handed to them. */
+/** Returns the goals for which the register names the person, without goals that were handed over to them. */
 export async function readGoalsToHandOver(
   context: Context,
   actor: Actor,

@@ -5,12 +5,12 @@ import { ANSWER_LIMITS } from '../../../domain/common/limits.ts';
 import { yearOf } from '../../../domain/common/month.ts';
 import type { SendingContext } from '../shared/context.ts';
 import { requireReadableText } from '../shared/require-text.ts';
-import { auditEntry } from '../shared/authorize.ts';
+import { createAuditEntry } from '../shared/authorize.ts';
 import { requireGoalInOpenMonth, type GoalMonth } from '../shared/require-goal.ts';
-import { notify } from '../shared/notify.ts';
+import { notifyPerson } from '../shared/notify-person.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** Returns the facilitators who were reached. The audit row is written even when nobody was. */
+/** Returns the facilitators who got the report. The audit row is written even if none did. */
 export async function reportWrongPerson(
   context: SendingContext,
   actor: Actor,
@@ -19,7 +19,7 @@ export async function reportWrongPerson(
   const { month } = input;
   const { goal } = await requireGoalInOpenMonth(context, actor, 'check-in', input);
   const note = requireReadableText(input.note, ANSWER_LIMITS.handOnNote);
-  const audit = auditEntry(context, actor, 'not-the-right-person', goal.id);
+  const audit = createAuditEntry(context, actor, 'not-the-right-person', goal.id);
   await context.stores.note(yearOf(month), { ...audit, month, ...(note !== '' && { note }) });
   const report: WrongPersonReport = { goal, month, note, by: { id: actor.id, name: actor.name } };
   return { ...report, reached: await notifyFacilitators(context, report) };
@@ -33,7 +33,7 @@ async function notifyFacilitators(
   const facilitators = people.filter((one) => one.active && one.roles.includes('facilitator'));
   const reached: PersonRef[] = [];
   for (const { id, name } of facilitators) {
-    const notified = await notify(context, id, (cards) => cards.wrongPerson(report));
+    const notified = await notifyPerson(context, id, (cards) => cards.wrongPerson(report));
     if (notified === 'notified') reached.push({ id, name });
   }
   return reached;

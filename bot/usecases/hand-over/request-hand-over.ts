@@ -5,20 +5,20 @@ import type { HandOver, HandOverScope } from '../../../domain/goal/hand-over-req
 import type { PersonId } from '../../../domain/common/ids.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context, SendingContext } from '../shared/context.ts';
-import { auditEntry } from '../shared/authorize.ts';
+import { createAuditEntry } from '../shared/authorize.ts';
 import {
   requireGoalInOpenMonth,
   type GoalInMonth,
   type GoalMonth,
 } from '../shared/require-goal.ts';
-import { isReachable, notify } from '../shared/notify.ts';
+import { readIsReachable, notifyPerson } from '../shared/notify-person.ts';
 
 export interface HandOverInput extends GoalMonth {
   readonly to: PersonId;
   readonly scope: HandOverScope;
 }
 
-/** Nothing changes until the recipient accepts. Replaces a request that was not accepted. */
+/** Nothing changes until the recipient accepts. Replaces an earlier request that has not been accepted. */
 export async function requestHandOver(
   context: SendingContext,
   actor: Actor,
@@ -39,7 +39,7 @@ export async function requestHandOver(
     state: 'asked',
     askedAt: context.clock(),
   };
-  const audit = { ...auditEntry(context, actor, 'ask-hand-over', goal.id), person: to };
+  const audit = { ...createAuditEntry(context, actor, 'ask-hand-over', goal.id), person: to };
   const saved = await context.stores.handOvers.save(requested, found?.version, audit);
   if (saved === 'conflict') throw new Refusal('hand-over-exists');
   const view = {
@@ -48,18 +48,18 @@ export async function requestHandOver(
     from: { id: actor.id, name: actor.name },
     to: recipient,
   };
-  const notified = await notify(context, to, (cards) => cards.handOverRequested(view));
+  const notified = await notifyPerson(context, to, (cards) => cards.handOverRequested(view));
   if (notified === 'notified') return view;
   await withdraw(context, actor, requested);
   throw new Refusal('person-unreachable', { name: recipient.name });
 }
 
-/** A newer request by the same giver stays. */
+/** Does not withdraw a newer request by the same person. */
 async function withdraw(context: Context, actor: Actor, requested: HandOver): Promise<void> {
   const { month, goal, from, to, askedAt } = requested;
   const now = (await context.stores.handOvers.get(month, goal, from))?.value;
   if (now?.to !== to || now.askedAt !== askedAt) return;
-  const audit = { ...auditEntry(context, actor, 'withdraw-hand-over', goal), person: to };
+  const audit = { ...createAuditEntry(context, actor, 'withdraw-hand-over', goal), person: to };
   await context.stores.handOvers.withdraw(requested, audit);
 }
 
@@ -72,7 +72,7 @@ async function requireRecipient(
   if (to === actor.id) throw new Refusal('hand-over-to-self');
   const [found, reachable] = await Promise.all([
     context.stores.people.get(to),
-    isReachable(context, to),
+    readIsReachable(context, to),
   ]);
   if (!found) throw new Refusal('person-not-found');
   const { name, active } = found.value;
@@ -82,7 +82,9 @@ async function requireRecipient(
   return { id: to, name };
 }
 
-/** A hand-over accepted for the month stays, and the same person is not asked twice. */
+/**
+ * True when the goal is already handed over for the month, or when the same person has already been asked.
+ */
 const blocksNewRequest = (before: HandOver, to: PersonId): boolean =>
   (before.state === 'accepted' && before.scope === 'month') ||
   (before.state === 'asked' && before.to === to);

@@ -8,17 +8,17 @@ import type { PersonId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context, SendingContext } from '../shared/context.ts';
-import { auditEntry } from '../shared/authorize.ts';
+import { createAuditEntry } from '../shared/authorize.ts';
 import { requireGoalInOpenMonth, type GoalMonth } from '../shared/require-goal.ts';
-import { notify } from '../shared/notify.ts';
+import { notifyPerson } from '../shared/notify-person.ts';
 import { retryOnConflict } from '../../retry-on-conflict.ts';
-import { readName } from '../shared/person-names.ts';
+import { readPersonRef } from '../shared/name-lookup.ts';
 
 const TRIES = 3;
 
 /**
- * The deputy takes over from the first owner who has not handed the goal over, without being asked.
- * Safe to repeat.
+ * Hands the goal over to the deputy without a request, from the first owner who has not handed it over
+ * already. Safe to repeat.
  */
 export async function takeOver(
   context: SendingContext,
@@ -46,7 +46,10 @@ export async function takeOver(
       askedAt: now,
       answeredAt: now,
     };
-    const audit = { ...auditEntry(context, actor, 'accept-hand-over', goal.id), person: from };
+    const audit = {
+      ...createAuditEntry(context, actor, 'accept-hand-over', goal.id),
+      person: from,
+    };
     if ((await handOvers.save(handOver, before?.version, audit)) === 'conflict') return 'conflict';
     await notifyOwner(context, actor, goal, handOver);
     return { kind: 'taken', goal };
@@ -67,7 +70,7 @@ async function alreadyAnswered(
   goal: Goal,
   answer: CheckIn,
 ): Promise<TakeOverResult> {
-  return { kind: 'answered', goal, answer, by: await readName(context, answer.answeredBy) };
+  return { kind: 'answered', goal, answer, by: await readPersonRef(context, answer.answeredBy) };
 }
 
 async function notifyOwner(
@@ -76,7 +79,9 @@ async function notifyOwner(
   goal: Goal,
   handOver: HandOver,
 ): Promise<void> {
-  const from = await readName(context, handOver.from);
+  const from = await readPersonRef(context, handOver.from);
   const to = { id: actor.id, name: actor.name };
-  await notify(context, handOver.from, (cards) => cards.tookOver({ handOver, goal, from, to }));
+  await notifyPerson(context, handOver.from, (cards) =>
+    cards.tookOver({ handOver, goal, from, to }),
+  );
 }

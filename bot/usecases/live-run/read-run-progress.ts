@@ -3,38 +3,44 @@ import type { PersonId } from '../../../domain/common/ids.ts';
 import { addMinutes, type Instant } from '../../../domain/common/month.ts';
 import type { Delivery } from '../../../domain/reminders/reminders.ts';
 import type { Context } from '../shared/context.ts';
-import { deliveryPages } from '../shared/delivery-pages.ts';
+import { readDeliveryPages } from '../shared/read-delivery-pages.ts';
 import { requireRun } from '../runs/read-runs.ts';
-import { readRunViews, runSummary, totalsCounter } from '../runs/build-run-view.ts';
+import { readRunViewBuilders, toRunSummary, createTotalsCounter } from '../runs/build-run-view.ts';
 import type { RunTarget } from '../../ports/job.ts';
 
-/** Further changed rows come with the next steps. */
+/** More changed rows are returned in the next steps. */
 const MAX_CHANGED_ROWS = 200;
-/** Without a cursor, rows changed within this time count: the caller has just read the run. */
+/**
+ * Without a cursor, only rows that changed within this time are returned, because the caller has just read
+ * the run.
+ */
 const RECENT_MINUTES = 1;
 
-/** State and version of each row at the last step. */
+/** State of each row at the previous step. */
 export type ProgressCursor = ReadonlyMap<PersonId, string>;
 
 export interface ProgressStep {
   readonly progress: RunProgress;
-  /** Input of the next step. */
+  /** Cursor for the next step. */
   readonly cursor: ProgressCursor;
 }
 
-/** The run now, with the rows that changed since `cursor`. Unguarded: the caller has authorized. */
+/**
+ * Returns the run's totals and the rows that have changed since `cursor`. Does not check permissions: the
+ * caller has done so.
+ */
 export async function readRunProgress(
   context: Context,
   target: RunTarget,
   cursor: ProgressCursor | undefined,
 ): Promise<ProgressStep> {
   const run = await requireRun(context, target);
-  const { names, stateOf, view } = await readRunViews(context, target.month);
-  const { count, totals } = totalsCounter();
+  const { names, stateOf, view } = await readRunViewBuilders(context, target.month);
+  const { count, totals } = createTotalsCounter();
   const changed: DeliveryView[] = [];
   const nextCursor = new Map<PersonId, string>();
   const recently = addMinutes(context.clock(), -RECENT_MINUTES);
-  for await (const page of deliveryPages(context, target))
+  for await (const page of readDeliveryPages(context, target))
     for (const { value, version } of page) {
       const state = stateOf(value, run);
       count(state);
@@ -45,7 +51,7 @@ export async function readRunProgress(
       if (hasChanged && hasRoom) changed.push(view(value, run));
       nextCursor.set(value.person, cursor && hasChanged && !hasRoom ? (before ?? '') : now);
     }
-  return { progress: { summary: runSummary(run, totals(), names), changed }, cursor: nextCursor };
+  return { progress: { summary: toRunSummary(run, totals(), names), changed }, cursor: nextCursor };
 }
 
 const hasMovedSince = ({ outcome }: Delivery, since: Instant): boolean =>

@@ -2,24 +2,27 @@ import type { RunTotals } from '../../../contract/reminders/runs.ts';
 import type { RunId } from '../../../domain/common/ids.ts';
 import { formatJob } from '../../ports/job.ts';
 import type { RunTarget } from '../../ports/job.ts';
-import { currentContext, type BaseContext } from '../shared/current-settings.ts';
+import { readCurrentContext, type BaseContext } from '../shared/current-settings.ts';
 import { readChat } from '../shared/conversations.ts';
 import { readRunView } from '../runs/read-runs.ts';
 
 export type RefreshRunCard = (target: RunTarget) => Promise<void>;
 
-/** The delay grows with the time it takes to read the run, so that reading stays a small load. */
+/**
+ * The delay until the next refresh is this many times the duration of the last read, so that reading large
+ * runs stays a small load.
+ */
 const MIN_REFRESH_SECONDS = 5;
 const READ_TIME_FACTOR = 20;
 
 /**
- * Updates the facilitator's card and queues the next refresh while the run is in progress. A lost
- * job only delays it: the sweep queues another when the run has finished.
+ * Updates the facilitator's card, and queues the next refresh while the run is in progress. If a job is lost,
+ * the card is out of date only until the sweep queues another when the run has finished.
  */
 export function createRunCardRefresher(baseContext: BaseContext): RefreshRunCard {
   const shown = new Map<RunId, string>();
   return async ({ month, run: id }) => {
-    const context = await currentContext(baseContext);
+    const context = await readCurrentContext(baseContext);
     const run = (await context.stores.runs.get(month, id))?.value;
     if (!run?.card) return;
     const startedAt = performance.now();
@@ -31,7 +34,7 @@ export function createRunCardRefresher(baseContext: BaseContext): RefreshRunCard
     const text = JSON.stringify(message);
     const isOver = view.finishedAt !== undefined;
     if (shown.get(id) !== text) {
-      await context.budget.acquireSlot();
+      await context.sendRateLimiter.acquireSlot();
       const result = await context.messenger.update(reader.chat, run.card.activityId, message);
       if (result.kind === 'sent') shown.set(id, text);
       if (result.kind === 'failed') return;

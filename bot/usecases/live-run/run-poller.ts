@@ -4,27 +4,32 @@ import type { Context } from '../shared/context.ts';
 import { readRunProgress, type ProgressStep, type ProgressCursor } from './read-run-progress.ts';
 import type { RunTarget } from '../../ports/job.ts';
 
-/** `over`: the poller sends nothing more. */
+/** After `over` the poller sends no more events. */
 export type RunEvent = RunProgress | 'over';
 
-/** One reader of a run per process, shared by all listeners. */
+/** Reads a run repeatedly for all of its listeners in this process. */
 export interface RunPoller {
-  /** Returns a function that unsubscribes. */
+  /** Returns the function that unsubscribes the listener. */
   readonly subscribe: (listener: (event: RunEvent) => void) => () => void;
-  /** Starts after the step that a listener already has; does nothing when already started. */
+  /** Continues after a step that the listener already has. Has no effect if the poller has started. */
   readonly start: (first: ProgressStep) => void;
 }
 
-/** By month and run id. */
+/** The keys contain the month and the run id. */
 export interface RunPollers {
   readonly runPollers: Map<string, RunPoller>;
 }
 
-/** Reading takes at most a fifth of the time. */
+/**
+ * The pause between reads is this many times as long as a read, so reading takes at most a fifth of the time.
+ */
 const REST_FACTOR = 4;
 
-/** The poller ends when the last listener leaves or the run has finished. */
-export function pollerFor(
+/**
+ * Returns the run's poller in this process. It stops when its last listener unsubscribes or the run has
+ * finished.
+ */
+export function getRunPoller(
   context: Context & RunPollers,
   target: RunTarget,
   pollMs: number,

@@ -6,25 +6,25 @@ import { authorize } from '../shared/authorize.ts';
 import { readRunProgress } from './read-run-progress.ts';
 import { requireRun } from '../runs/read-runs.ts';
 import { resolveActor } from '../people/resolve-actor.ts';
-import { pollerFor, type RunEvent, type RunPollers } from './run-poller.ts';
+import { getRunPoller, type RunEvent, type RunPollers } from './run-poller.ts';
 import type { RunTarget } from '../../ports/job.ts';
 
 export interface StreamTiming {
   /** Minimum time between two reads of the run. */
   readonly pollMs: number;
-  /** Emit `idle` and check the listener's role again after this long. */
+  /** After this time without a change, the stream yields `idle` and checks the listener's role again. */
   readonly idleMs: number;
-  /** Then the stream ends; the client may reconnect. */
+  /** After this time the stream ends. The client may reconnect. */
   readonly lifeMs: number;
 }
 
 const TIMING: StreamTiming = { pollMs: 1000, idleMs: 15_000, lifeMs: 10 * 60_000 };
-/** Disconnects a listener that falls this far behind. */
+/** A listener with more unread events than this is disconnected. */
 const MAX_UNREAD = 50;
 
 export type RunStream = (disconnected: AbortSignal) => AsyncGenerator<RunProgress | 'idle'>;
 
-/** Ends when the run finishes, the listener leaves, or loses their role. */
+/** The stream ends when the run finishes, the listener disconnects, or the listener loses their role. */
 export async function streamRun(
   context: Context & RunPollers,
   actor: Actor,
@@ -44,7 +44,7 @@ async function* listen(
   { pollMs, idleMs, lifeMs }: StreamTiming,
 ): AsyncGenerator<RunProgress | 'idle'> {
   const endsAt = performance.now() + lifeMs;
-  const poller = pollerFor(context, target, pollMs);
+  const poller = getRunPoller(context, target, pollMs);
   const inbox = createMailbox(disconnected);
   const unsubscribe = poller.subscribe(inbox.put);
   disconnected.addEventListener('abort', unsubscribe);
@@ -79,7 +79,7 @@ async function mayStillWatch(context: Context, { id }: Actor): Promise<boolean> 
   }
 }
 
-/** Events for one reader, in order; too many unread ones end in `over`. */
+/** Buffers the events of one listener in order. If too many are unread, they are replaced by `over`. */
 function createMailbox(disconnected: AbortSignal) {
   const unread: RunEvent[] = [];
   let wake = (): void => undefined;
@@ -93,7 +93,7 @@ function createMailbox(disconnected: AbortSignal) {
       else if (unread.length === MAX_UNREAD) unread.push('over');
       wake();
     },
-    /** `undefined` after a timeout. */
+    /** Resolves to undefined after the timeout. */
     next: async (timeoutMs: number): Promise<RunEvent | undefined> => {
       if (unread.length === 0 && !disconnected.aborted)
         await new Promise<void>((resolve) => {

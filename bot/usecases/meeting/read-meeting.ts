@@ -7,11 +7,12 @@ import {
 } from '../../../domain/portfolio/meeting.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { Context } from '../shared/context.ts';
-import { readName } from '../shared/person-names.ts';
+import { readPersonRef } from '../shared/name-lookup.ts';
 import { maySeeGoal } from '../shared/require-goal.ts';
 
 /**
- * The goal's id is only for those who may read it. Polled every other second, so it reads little.
+ * Returns the goal's id only to people who may read the goal. Reads little, because each participant's tab
+ * polls it every two seconds.
  */
 export async function readMeeting(
   context: Context,
@@ -20,7 +21,7 @@ export async function readMeeting(
 ): Promise<MeetingView> {
   const found = await context.stores.meetings.get(meeting);
   if (!found) return {};
-  const { stage, ...view } = await meetingViewOf(context, found);
+  const { stage, ...view } = await buildMeetingView(context, found);
   if (!stage || (await maySee(context, actor, stage))) return { ...view, ...(stage && { stage }) };
   const { goal: _, ...place } = stage;
   return { ...view, stage: { ...place, isHidden: true } };
@@ -35,11 +36,11 @@ async function maySee(
   return maySeeGoal(context, actor, { goal, month });
 }
 
-export async function meetingViewOf(
+export async function buildMeetingView(
   context: Context,
   { value, version }: Versioned<MeetingStage>,
 ): Promise<MeetingView> {
   if (!isMeetingUnderWay(value, context.clock())) return { version };
   const { meeting: _, presenter, ...place } = value;
-  return { version, stage: { ...place, presenter: await readName(context, presenter) } };
+  return { version, stage: { ...place, presenter: await readPersonRef(context, presenter) } };
 }

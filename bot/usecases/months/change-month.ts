@@ -4,10 +4,10 @@ import { monthState, type Month, type OpenedMonth } from '../../../domain/common
 import { monthDaysChangeProblem } from '../../../domain/months/month-days.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { today, type Context } from '../shared/context.ts';
-import { auditEntry, authorize } from '../shared/authorize.ts';
+import { createAuditEntry, authorize } from '../shared/authorize.ts';
 import { saveMonth } from './save-month.ts';
 
-/** An answer that was in time stays in time. */
+/** An answer that was on time stays on time. */
 export async function changeMonth(
   context: Context,
   actor: Actor,
@@ -17,12 +17,13 @@ export async function changeMonth(
   authorize(actor, 'open-month');
   const found = await context.stores.months.get(month);
   if (!found) throw new Refusal('month-not-open', { month });
-  // The new days are judged against the days that the actor saw, so check the version first.
+  // Whether the new days are allowed depends on the days that the actor saw, so the version is
+  // checked first.
   if (found.version !== version) throw new Refusal('stale-version');
   if (monthState(found.value, today(context)) === 'closed')
     throw new Refusal('month-closed', { month });
   const problem = monthDaysChangeProblem(found.value, days, today(context));
   if (problem) throw new Refusal('month-days-impossible', { why: problem.why });
-  const audit = { ...auditEntry(context, actor, 'change-month', month), days };
+  const audit = { ...createAuditEntry(context, actor, 'change-month', month), days };
   return saveMonth(context, { ...found.value, ...days }, version, audit);
 }

@@ -2,10 +2,10 @@ import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import { monthState, type Month, type OpenedMonth } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { today, type Context } from '../shared/context.ts';
-import { auditEntry, authorize } from '../shared/authorize.ts';
+import { createAuditEntry, authorize } from '../shared/authorize.ts';
 import { saveMonth } from './save-month.ts';
 
-/** Unanswered goals count as missed. `version` is the one that the actor saw. */
+/** Unanswered goals then count as missed. `version` is the version of the month that the actor saw. */
 export async function closeMonth(
   context: Context,
   actor: Actor,
@@ -18,6 +18,6 @@ export async function closeMonth(
   if (monthState(found.value, today(context)) === 'closed')
     throw new Refusal('month-closed', { month });
   const closed = { ...found.value, closedAt: context.clock() };
-  const audit = auditEntry(context, actor, 'close-month', month);
+  const audit = createAuditEntry(context, actor, 'close-month', month);
   return saveMonth(context, closed, version ?? found.version, audit);
 }

@@ -7,12 +7,12 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import type { AuditEntry } from '../../storage/stores/audit.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { Context } from '../shared/context.ts';
-import { auditEntry, authorize } from '../shared/authorize.ts';
+import { createAuditEntry, authorize } from '../shared/authorize.ts';
 
 interface GoalInMonth {
   readonly goal: GoalId;
   readonly month: Month;
-  /** Version of the row that the actor saw. */
+  /** Version of the board row that the actor saw. */
   readonly version?: string | undefined;
 }
 
@@ -24,11 +24,15 @@ export async function excuseGoal(
 ): Promise<void> {
   const found = await requireBoardRow(context, actor, of);
   const excused = { by: actor.id, at: context.clock(), reason };
-  const audit = { ...auditEntry(context, actor, 'excuse', of.goal), month: of.month, note: reason };
+  const audit = {
+    ...createAuditEntry(context, actor, 'excuse', of.goal),
+    month: of.month,
+    note: reason,
+  };
   await saveRow(context, { ...found.value, excused }, of.version ?? found.version, audit);
 }
 
-/** Removes an excuse: the goal is waiting again, or was missed. Does nothing without an excuse. */
+/** Removes an excuse, so the goal is pending or missed again. Has no effect if there is no excuse. */
 export async function withdrawExcuse(
   context: Context,
   actor: Actor,
@@ -37,10 +41,13 @@ export async function withdrawExcuse(
   const found = await requireBoardRow(context, actor, of);
   const { excused, ...row } = found.value;
   if (!excused) return;
-  // An archived goal stays excused: nobody is asked for it.
+  // An archived goal stays excused, because nobody must answer for it.
   const goal = await context.stores.goals.get(yearOf(of.month), of.goal);
   if (goal && !isFollowed(goal.value)) throw new Refusal('goal-archived');
-  const audit = { ...auditEntry(context, actor, 'withdraw-excuse', of.goal), month: of.month };
+  const audit = {
+    ...createAuditEntry(context, actor, 'withdraw-excuse', of.goal),
+    month: of.month,
+  };
   await saveRow(context, row, of.version ?? found.version, audit);
 }
 

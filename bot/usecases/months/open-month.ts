@@ -4,9 +4,9 @@ import { yearOf, type OpenedMonth } from '../../../domain/common/month.ts';
 import { openingProblem } from '../../../domain/months/month-days.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { today, type Context } from '../shared/context.ts';
-import { auditEntry, authorize } from '../shared/authorize.ts';
+import { createAuditEntry, authorize } from '../shared/authorize.ts';
 
-/** The due date must be in the future: nobody is late for a request that came too late. */
+/** The due date must not have passed, because nobody could answer on time. */
 export async function openMonth(
   context: Context,
   actor: Actor,
@@ -28,7 +28,7 @@ export async function openMonth(
   const saved = await context.stores.months.open(
     opened,
     goals.flatMap(({ value }) => (isFollowed(value) ? [value.id] : [])),
-    auditEntry(context, actor, 'open-month', month),
+    createAuditEntry(context, actor, 'open-month', month),
   );
   if (saved === 'conflict') throw new Refusal('month-already-open', { month });
   return opened;

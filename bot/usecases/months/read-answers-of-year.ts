@@ -21,10 +21,10 @@ import { proposeMonthDays, reopenProblem } from '../../../domain/months/month-da
 import { isMonthSkipped, type ReminderSchedule } from '../../../domain/reminders/schedule.ts';
 import { stepDays } from '../../../domain/reminders/step-days.ts';
 import { type Versioned, valuesOf } from '../../storage/stores/versioned.ts';
-import { organisationView } from '../shared/organisation-view.ts';
+import { toOrganisationView } from '../shared/organisation-view.ts';
 import { today, type Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
-import { monthView } from '../shared/choose-month.ts';
+import { toMonthView } from '../shared/choose-month.ts';
 
 export async function readAnswersOfYear(
   context: Context,
@@ -53,7 +53,7 @@ export async function readAnswersOfYear(
     everybody.filter(({ value }) => value.active).map(({ value }) => value.id),
   );
   return {
-    body: organisationView(context),
+    body: toOrganisationView(context),
     year,
     today: day,
     months: months.map((one) => openedMonthView(context, one, around, answers.counts)),
@@ -70,7 +70,7 @@ export async function readAnswersOfYear(
   };
 }
 
-/** In January, last year while one of its months is open. */
+/** Returns last year in January while one of its months is still open, else this year. */
 async function yearFollowed(context: Context): Promise<Year> {
   const day = today(context);
   const year = yearOf(day);
@@ -89,7 +89,7 @@ function openedMonthView(
   const answers = counts.get(value.month);
   if (!answers) throw new Error(`Invariant: the answers of ${value.month} were not counted`);
   return {
-    ...monthView(context, value),
+    ...toMonthView(context, value),
     version,
     answers,
     mayReopen: reopenProblem(value, around, today(context)) === undefined,
@@ -97,7 +97,7 @@ function openedMonthView(
   };
 }
 
-/** From last month on: older months can no longer be opened. */
+/** Starts with last month, because earlier months can no longer be opened. */
 function unopenedMonths(
   context: Context,
   year: Year,

@@ -8,13 +8,13 @@ import type { GoalAnswerView, MonthAnswersView } from '../../../contract/months/
 import type { GoalId } from '../../../domain/common/ids.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
-import { organisationView } from '../shared/organisation-view.ts';
+import { toOrganisationView } from '../shared/organisation-view.ts';
 import { today, type Context } from '../shared/context.ts';
-import { deliveryPages } from '../shared/delivery-pages.ts';
+import { readDeliveryPages } from '../shared/read-delivery-pages.ts';
 import { authorize } from '../shared/authorize.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
-import { monthView } from '../shared/choose-month.ts';
-import { namesOf } from '../shared/person-names.ts';
+import { toMonthView } from '../shared/choose-month.ts';
+import { createNameLookup } from '../shared/name-lookup.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
 export async function readMonthAnswers(
@@ -35,7 +35,7 @@ export async function readMonthAnswers(
   if (!opened) throw new Refusal('month-not-open', { month });
   const registered = valuesOf(everybody);
   const activePeople = new Set(registered.filter(({ active }) => active).map(({ id }) => id));
-  const names = namesOf(registered);
+  const names = createNameLookup(registered);
   const nameOf = new Map(register.map(({ value }) => [value.id, value.name]));
   const versionOf = new Map(rows.map(({ value, version }) => [value.goal, version]));
   const answers = answersInMonth({
@@ -48,8 +48,8 @@ export async function readMonthAnswers(
     today: today(context),
   });
   return {
-    body: organisationView(context),
-    month: monthView(context, opened.value),
+    body: toOrganisationView(context),
+    month: toMonthView(context, opened.value),
     goals: answers.map(
       ({ goal, asked: recipients, answer, excused, lastReminder, state }): GoalAnswerView => ({
         goal: { id: goal, name: nameOf.get(goal) ?? goal },
@@ -66,14 +66,14 @@ export async function readMonthAnswers(
   };
 }
 
-/** The newest reminder about each goal, from any run. */
+/** Finds the newest reminder about each goal in all runs of the month. */
 async function readReminders(
   context: Context,
   month: Month,
 ): Promise<ReadonlyMap<GoalId, LastReminder>> {
   const newest = new Map<GoalId, LastReminder>();
   for (const { value: run } of await context.stores.runs.list(month))
-    for await (const page of deliveryPages(context, { month, run: run.id }))
+    for await (const page of readDeliveryPages(context, { month, run: run.id }))
       for (const { value } of page) recordLatestReminder(newest, run, value);
   return newest;
 }

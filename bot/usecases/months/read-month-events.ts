@@ -6,12 +6,13 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import type { AuditEntry } from '../../storage/stores/audit.ts';
 import type { Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
-import { readNames } from '../shared/person-names.ts';
+import { readNameLookup } from '../shared/name-lookup.ts';
 
 const MAX_EVENTS = 500;
 
 /**
- * The newest 500, newest first. Old excuses are left out: their audit rows do not name the month.
+ * Returns the newest 500 events, newest first. Old excuses are missing, because their audit rows do not
+ * contain the month.
  */
 export async function readMonthEvents(
   context: Context,
@@ -26,13 +27,13 @@ export async function readMonthEvents(
   const [trail, goals, names] = await Promise.all([
     stores.trail(year, {
       since: opened.value.openedAt,
-      // Another server's clock may be slightly ahead.
+      // Another server's clock may be slightly ahead, so this includes the next minute.
       before: addMinutes(context.clock(), 1),
       limit: MAX_EVENTS,
       wanted: (entry) => actOf(entry.act) !== undefined && (entry.month ?? entry.target) === month,
     }),
     stores.goals.list(year),
-    readNames(context),
+    readNameLookup(context),
   ]);
   const goalOf = new Map(goals.map(({ value }) => [String(value.id), value]));
   const view = ({

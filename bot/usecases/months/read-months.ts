@@ -1,11 +1,11 @@
 import type { MonthsView } from '../../../contract/months/months.ts';
 import { dayOf, type Year, yearOf } from '../../../domain/common/month.ts';
 import type { Context } from '../shared/context.ts';
-import { monthView } from '../shared/choose-month.ts';
+import { toMonthView } from '../shared/choose-month.ts';
 
-/** Oldest first; this year's by default. */
+/** Lists the months of the given year, or of this year by default, oldest first. */
 export async function readMonths(context: Context, year: Year | undefined): Promise<MonthsView> {
   const thisYear = yearOf(dayOf(context.clock(), context.organisation.timeZone));
   const months = await context.stores.months.list(year ?? thisYear);
-  return { months: months.map(({ value }) => monthView(context, value)) };
+  return { months: months.map(({ value }) => toMonthView(context, value)) };
 }

@@ -7,12 +7,12 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import { waitsForAnswer } from '../../../domain/reminders/reminders.ts';
 import { type Versioned, valuesOf } from '../../storage/stores/versioned.ts';
 import { today, type Context } from '../shared/context.ts';
-import { auditEntry, authorize } from '../shared/authorize.ts';
+import { createAuditEntry, authorize } from '../shared/authorize.ts';
 import { saveMonth } from './save-month.ts';
 
 /**
- * The due date stays, so a later answer still counts as late. Unanswered goals that were archived
- * meanwhile become excused: nobody is asked for them.
+ * The due date stays the same, so answers after it still count as late. Goals that were archived without an
+ * answer in the meantime become excused, because nobody must answer for them.
  */
 export async function reopenMonth(
   context: Context,
@@ -30,17 +30,18 @@ export async function reopenMonth(
   if (why) throw new Refusal('month-not-reopenable', { month, why });
   const { closedAt: _closed, ...before } = found.value;
   const { opensOn, dueOn } = before;
-  // The month may have closed early, and the new closing day may come before its due date.
+  // A month that closed early may get a closing day before its original due date; the due date is
+  // then the closing day.
   const days = { opensOn, dueOn: dueOn < closesOn ? dueOn : closesOn, closesOn };
   if (closesOn < today(context)) throw new Refusal('month-days-impossible', { why: 'past' });
   const problem = monthDaysProblem(month, days);
   if (problem) throw new Refusal('month-days-impossible', { why: problem.why });
-  const audit = { ...auditEntry(context, actor, 'reopen-month', month), days };
+  const audit = { ...createAuditEntry(context, actor, 'reopen-month', month), days };
   const excused = await excusedAsArchived(context, month);
   return saveMonth(context, { ...before, ...days }, version, audit, excused);
 }
 
-/** Excused in the same way as when a goal is archived in an open month. */
+/** Excuses the goal as archiving does in an open month. */
 async function excusedAsArchived(
   { stores }: Context,
   month: Month,

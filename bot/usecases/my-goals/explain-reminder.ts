@@ -1,12 +1,12 @@
-import type { ReminderReason, ReasonGoal } from '../../views/my-goals.ts';
+import type { ReminderReason, ReminderReasonGoal } from '../../views/my-goals.ts';
 import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { Context } from '../shared/context.ts';
-import { giverOf, readHandOvers } from '../shared/read-hand-overs.ts';
-import { readNames } from '../shared/person-names.ts';
+import { findGiver, readHandOvers } from '../shared/read-hand-overs.ts';
+import { readNameLookup } from '../shared/name-lookup.ts';
 import { readMyGoalsInMonth } from './read-my-goals-in-month.ts';
 
-/** Finds the rule, the run and the sender behind the person's card of the month. */
+/** Finds why the person got the month's reminder: the run, its sender and the rule. */
 export async function explainReminder(
   context: Context,
   actor: Actor,
@@ -15,17 +15,17 @@ export async function explainReminder(
   const [myGoals, handOvers, names, runs] = await Promise.all([
     readMyGoalsInMonth(context, actor, month),
     readHandOvers(context, month),
-    readNames(context),
+    readNameLookup(context),
     context.stores.runs.list(month),
   ]);
-  const goals = myGoals.goals.map(({ goal }): ReasonGoal => {
+  const goals = myGoals.goals.map(({ goal }): ReminderReasonGoal => {
     const { name } = goal;
     if (goal.owners.includes(actor.id)) return { name, part: 'owner' };
-    const giver = giverOf(goal, month, handOvers, actor.id);
+    const giver = findGiver(goal, month, handOvers, actor.id);
     return giver ? { name, part: 'handed', from: names(giver) } : { name, part: 'project-manager' };
   });
   for (const { value: run } of runs.toReversed()) {
-    // The card of a test run went to the person who started it.
+    // A test run sent its cards to the person who started it.
     if (run.redirectTo !== undefined) continue;
     const delivery = await context.stores.runs.delivery(month, run.id, actor.id);
     const outcome = delivery?.value.outcome;

@@ -38,9 +38,9 @@ export async function readMyGoalsInMonth(
 export interface MyGoalsInput {
   readonly month: OpenedMonth;
   readonly months: readonly OpenedMonth[];
-  /** On the month's board, in the order of the portfolio. */
+  /** The person's goals on the month's board, in the order of the portfolio. */
   readonly ownGoals: readonly Goal[];
-  /** Rows of the whole year. */
+  /** Board rows of the whole year. */
   readonly rowsOf: ReadonlyMap<GoalId, readonly GoalMonthRow[]>;
   readonly today: Day;
 }

@@ -13,11 +13,11 @@ import type { HandOver } from '../../../domain/goal/hand-over-request.ts';
 import { answerersInMonth } from '../../../domain/goal/answerers-in-month.ts';
 import { monthState, yearOf, type OpenedMonth } from '../../../domain/common/month.ts';
 import { waitsForAnswer } from '../../../domain/reminders/reminders.ts';
-import { organisationView } from '../shared/organisation-view.ts';
+import { toOrganisationView } from '../shared/organisation-view.ts';
 import { today, type Context } from '../shared/context.ts';
-import { giverOf, readHandOvers } from '../shared/read-hand-overs.ts';
-import { readMonthsAround, monthView } from '../shared/choose-month.ts';
-import { readNames } from '../shared/person-names.ts';
+import { findGiver, readHandOvers } from '../shared/read-hand-overs.ts';
+import { readMonthsAround, toMonthView } from '../shared/choose-month.ts';
+import { readNameLookup } from '../shared/name-lookup.ts';
 import { readMyGoalsInMonth } from './read-my-goals-in-month.ts';
 import type { MyGoal } from '../../views/my-goals.ts';
 import { sortInPortfolioOrder } from '../../../domain/goal/sort-in-portfolio-order.ts';
@@ -33,9 +33,9 @@ export async function readMyGoalsPage(context: Context, actor: Actor): Promise<M
   const read = await Promise.all(shown.map((month) => readMonth(context, actor, month)));
   const record = recordOf(read.at(-1)?.myGoals ?? []);
   return {
-    body: organisationView(context),
+    body: toOrganisationView(context),
     months: read.map(({ view }) => view),
-    ...(next && { next: monthView(context, next) }),
+    ...(next && { next: toMonthView(context, next) }),
     ...(record && { record }),
   };
 }
@@ -53,7 +53,7 @@ async function readMonth(
   const [{ goals: myGoals }, handOvers, names, goals, rows] = await Promise.all([
     readMyGoalsInMonth(context, actor, month.month),
     readHandOvers(context, month.month),
-    readNames(context),
+    readNameLookup(context),
     context.stores.goals.list(yearOf(month.month)),
     context.stores.checkIns.board(month.month),
   ]);
@@ -66,7 +66,7 @@ async function readMonth(
   return {
     myGoals,
     view: {
-      month: monthView(context, month),
+      month: toMonthView(context, month),
       goals: await Promise.all(myGoals.map((one) => myGoalView(monthContext, one))),
       deputyFor: others
         .filter((goal) => waiting.has(goal.id) && isDeputyOnly(monthContext, goal))
@@ -81,7 +81,7 @@ interface MonthContext {
   readonly actor: Actor;
   readonly month: OpenedMonth;
   readonly handOvers: readonly HandOver[];
-  readonly names: Awaited<ReturnType<typeof readNames>>;
+  readonly names: Awaited<ReturnType<typeof readNameLookup>>;
 }
 
 async function myGoalView(
@@ -90,7 +90,7 @@ async function myGoalView(
 ): Promise<MyMonthGoal> {
   const { context, actor, month, names, handOvers } = monthContext;
   const { answer, explanation, forecast, state } = standing;
-  const from = giverOf(goal, month.month, handOvers, actor.id);
+  const from = findGiver(goal, month.month, handOvers, actor.id);
   const handedOn = handedOnBy(monthContext, goal);
   const draft = await context.stores.drafts.get(actor.id, goal.id, month.month);
   return {

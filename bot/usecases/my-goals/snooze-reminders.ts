@@ -4,14 +4,14 @@ import type { Snooze } from '../../../domain/reminders/reminders.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { addWorkingDays } from '../../../domain/common/working-days.ts';
 import { today, type Context } from '../shared/context.ts';
-import { auditEntry } from '../shared/authorize.ts';
+import { createAuditEntry } from '../shared/authorize.ts';
 import { requireOpenMonth } from '../shared/choose-month.ts';
 import { readMyGoalsInMonth } from './read-my-goals-in-month.ts';
 
 export const SNOOZE_DAYS = [1, 3, 5] as const;
 export type SnoozeDays = (typeof SNOOZE_DAYS)[number];
 
-/** Holds reminders for this many working days; a new snooze replaces the old one. */
+/** Stops reminders to the person for this many working days. A new snooze replaces the earlier one. */
 export async function snoozeReminders(
   context: Context,
   actor: Actor,
@@ -24,7 +24,7 @@ export async function snoozeReminders(
   if (until > closesOn) throw new Refusal('snooze-too-long', { month, closesOn });
   const found = await context.stores.snoozes.get(month, actor.id);
   const entry: Snooze = { person: actor.id, month, until };
-  const audit = auditEntry(context, actor, 'snooze', month);
+  const audit = createAuditEntry(context, actor, 'snooze', month);
   const saved = await context.stores.snoozes.save(entry, found?.version, audit);
   if (saved === 'saved') return entry;
   const now = (await context.stores.snoozes.get(month, actor.id))?.value;

@@ -2,10 +2,10 @@ import type { PersonId } from '../../../domain/common/ids.ts';
 import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { Person } from '../../../domain/common/person.ts';
 import { personChanges } from '../../../domain/register/person-changes.ts';
-import { auditEntry } from '../shared/authorize.ts';
+import { createAuditEntry } from '../shared/authorize.ts';
 import type { Context } from '../shared/context.ts';
 
-/** Adds the operator's chosen facilitator, but only to an empty register. */
+/** Adds the facilitator whom the operator has configured, but only to an empty register. */
 export async function ensureFirstFacilitator(
   context: Pick<Context, 'stores' | 'clock'>,
   first: { readonly id: PersonId; readonly name: string } & Partial<Pick<Person, 'language'>>,
@@ -14,9 +14,9 @@ export async function ensureFirstFacilitator(
   if (people.length > 0) return;
   const person: Person = { ...first, roles: ['facilitator'], active: true };
   const actor: Actor = { id: person.id, name: person.name, roles: person.roles };
-  // A conflict means that another starting instance was first.
+  // On a conflict another server has added the facilitator, so the result is ignored.
   await context.stores.people.save(person, undefined, {
-    ...auditEntry(context, actor, 'save-person', person.id),
+    ...createAuditEntry(context, actor, 'save-person', person.id),
     changes: personChanges(undefined, person),
   });
 }

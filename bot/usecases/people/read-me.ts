@@ -1,6 +1,6 @@
 import { can, type Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { MeView } from '../../../contract/common/organisation.ts';
-import { organisationView } from '../shared/organisation-view.ts';
+import { toOrganisationView } from '../shared/organisation-view.ts';
 import type { Context } from '../shared/context.ts';
 
 export async function readMe(context: Context, actor: Actor): Promise<MeView> {
@@ -10,7 +10,7 @@ export async function readMe(context: Context, actor: Actor): Promise<MeView> {
     person: { id: actor.id, name: actor.name },
     roles: actor.roles,
     ...(language && { language }),
-    body: organisationView(context),
+    body: toOrganisationView(context),
     may: {
       readEveryGoal: can(actor, 'read-every-goal'),
       readPeople: can(actor, 'read-people'),

@@ -5,7 +5,7 @@ import type { Language } from '../../../domain/common/person.ts';
 import { answerersOf, isFollowed } from '../../../domain/goal/goal.ts';
 import { today, type Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
-import { reachableIn } from '../runs/plan-run.ts';
+import { chatStatesByPerson } from '../runs/plan-run.ts';
 import { yearOf } from '../../../domain/common/month.ts';
 import { sortInPortfolioOrder } from '../../../domain/goal/sort-in-portfolio-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
@@ -22,7 +22,7 @@ export async function readPeople(
     context.stores.goals.list(year),
     context.stores.conversations.list(),
   ]);
-  const chats = reachableIn(conversations);
+  const chats = chatStatesByPerson(conversations);
   const followed = sortInPortfolioOrder(valuesOf(goals)).filter(isFollowed);
   const views = people.map(({ value, version }): PersonView => ({
     id: value.id,

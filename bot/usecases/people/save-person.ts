@@ -3,10 +3,13 @@ import type { Person } from '../../../domain/common/person.ts';
 import { checkFacilitatorLeaving, personChanges } from '../../../domain/register/person-changes.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { type Versioned, valuesOf } from '../../storage/stores/versioned.ts';
-import { auditEntry, authorize } from '../shared/authorize.ts';
+import { createAuditEntry, authorize } from '../shared/authorize.ts';
 import type { Context } from '../shared/context.ts';
 
-/** Adds a person, or changes one when `version` is the one that was read. */
+/**
+ * Adds a person if `version` is undefined. Otherwise changes the person if `version` is their current
+ * version.
+ */
 export async function savePerson(
   context: Context,
   actor: Actor,
@@ -16,14 +19,16 @@ export async function savePerson(
   const people = await context.stores.people.list();
   const before = people.find(({ value }) => value.id === person.id);
   const changes = personChanges(before?.value, person);
-  const audit = { ...auditEntry(context, actor, 'save-person', person.id), changes };
+  const audit = { ...createAuditEntry(context, actor, 'save-person', person.id), changes };
   const beside = version === undefined ? undefined : requireOtherFacilitator(people, person);
   const saved = await context.stores.people.save(person, version, audit, beside);
   if (saved === 'conflict') throw new Refusal('stale-version');
 }
 
 /**
- * The row must stay unchanged in the same write: two facilitators might remove each other's role.
+ * Undefined unless the change removes a facilitator. Then it returns another facilitator, whose row the
+ * caller saves unchanged in the same transaction, so that two facilitators cannot remove each other's role at
+ * the same time.
  */
 function requireOtherFacilitator(
   people: readonly Versioned<Person>[],

@@ -4,18 +4,18 @@ import { compareMonths, type GoalComparison } from '../../../domain/portfolio/co
 import { sectionsOf, type Goal } from '../../../domain/goal/goal.ts';
 import { yearOf, type Month, type OpenedMonth } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
-import { organisationView } from '../shared/organisation-view.ts';
+import { toOrganisationView } from '../shared/organisation-view.ts';
 import { today, type Context } from '../shared/context.ts';
-import { monthView, type ChosenMonth } from '../shared/choose-month.ts';
+import { toMonthView, type ChosenMonth } from '../shared/choose-month.ts';
 import { readVisibleGoals } from './read-visible-goals.ts';
 
-/** `to` defaults to the newest month that has begun, `from` to the month before it. */
+/** `to` is by default the newest month that has begun, and `from` the month before it. */
 export interface ComparedMonths {
   readonly from: Month | undefined;
   readonly to: Month | undefined;
 }
 
-/** The months may come in either order. Access to a goal is decided by the later one. */
+/** The months may be given in either order. The later one decides which goals the reader may see. */
 export async function readComparison(
   context: Context,
   actor: Actor,
@@ -34,11 +34,11 @@ export async function readComparison(
   );
   const goalById = new Map(goals.map((goal) => [goal.id, goal]));
   return {
-    body: organisationView(context),
+    body: toOrganisationView(context),
     scope,
-    from: monthView(context, from),
-    to: monthView(context, to),
-    months: months.map((one) => monthView(context, one)),
+    from: toMonthView(context, from),
+    to: toMonthView(context, to),
+    months: months.map((one) => toMonthView(context, one)),
     totals: compared.totals,
     goals: compared.goals.flatMap((comparison) => {
       const goal = goalById.get(comparison.goal);

@@ -11,11 +11,11 @@ import { buildIndicatorSeries } from '../../../domain/portfolio/indicator-series
 import { yearOf, type Month } from '../../../domain/common/month.ts';
 import { buildGoalStanding } from '../../../domain/portfolio/portfolio.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
-import { organisationView } from '../shared/organisation-view.ts';
+import { toOrganisationView } from '../shared/organisation-view.ts';
 import { today, type Context } from '../shared/context.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
-import { chooseMonth, monthView, type ChosenMonth } from '../shared/choose-month.ts';
-import { readNames, type Names } from '../shared/person-names.ts';
+import { chooseMonth, toMonthView, type ChosenMonth } from '../shared/choose-month.ts';
+import { readNameLookup, type NameLookup } from '../shared/name-lookup.ts';
 import { sortInPortfolioOrder } from '../../../domain/goal/sort-in-portfolio-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
@@ -30,7 +30,7 @@ export async function readGoal(
     context.stores.goals.list(year),
     context.stores.checkIns.boardsOf(year),
     context.stores.checkIns.history(year, id),
-    readNames(context),
+    readNameLookup(context),
     readHandOvers(context, chosen.chosen.month),
   ]);
   const answerers = (goal: Goal) => answerersInMonth(goal, chosen.chosen.month, handOvers);
@@ -38,7 +38,7 @@ export async function readGoal(
     can(actor, 'read-goal', goal, answerers(goal)),
   );
   const goal = seen.find((one) => one.id === id);
-  // The same refusal as for an unknown goal, so that ids cannot be guessed.
+  // Gives the same refusal as for an unknown goal, so that nobody can find out which ids exist.
   if (!goal) throw new Refusal('goal-not-found');
   const own = valuesOf(rows).filter((row) => row.goal === id);
   const isOnBoard = (goal: Goal): boolean =>
@@ -57,10 +57,10 @@ export async function readGoal(
   };
 }
 
-function goalFields(context: Context, goal: Goal, names: Names) {
+function goalFields(context: Context, goal: Goal, names: NameLookup) {
   const theme = context.organisation.themes.find((one) => one.id === goal.theme);
   return {
-    body: organisationView(context),
+    body: toOrganisationView(context),
     id: goal.id,
     year: goal.year,
     order: goal.order,
@@ -82,13 +82,13 @@ function standingFields(
   goal: Goal,
   { chosen, months }: ChosenMonth,
   rows: readonly GoalMonthRow[],
-  names: Names,
+  names: NameLookup,
 ) {
   const full = buildGoalStanding(chosen.month, goal, months, rows, today(context));
   const { goal: _id, answer, ...standing } = full;
   return {
-    month: monthView(context, chosen),
-    months: months.map((one) => monthView(context, one)),
+    month: toMonthView(context, chosen),
+    months: months.map((one) => toMonthView(context, one)),
     standing,
     sections: sectionsOf(goal).map((section) => {
       const description = goal.subGoals.find((one) => one.id === section.id)?.description;
@@ -108,7 +108,8 @@ function standingFields(
 
 function neighbours(goals: readonly Goal[], goal: Goal) {
   const at = goals.indexOf(goal);
-  // An archived goal that is not in the month has no neighbours.
+  // A goal that is not in the list has no neighbours, for example an archived goal that is not in
+  // the month.
   if (at < 0) return {};
   const ref = (neighbour: Goal | undefined): GoalRef | undefined =>
     neighbour && { id: neighbour.id, name: neighbour.name };
@@ -118,7 +119,7 @@ function neighbours(goals: readonly Goal[], goal: Goal) {
   return { place, ...(previous && { previous }), ...(next && { next }) };
 }
 
-function historyOf(history: readonly CheckIn[], names: Names): readonly HistoryEntry[] {
+function historyOf(history: readonly CheckIn[], names: NameLookup): readonly HistoryEntry[] {
   return history
     .map((checkIn, index) => {
       const before = history[index - 1];
@@ -134,7 +135,7 @@ function historyOf(history: readonly CheckIn[], names: Names): readonly HistoryE
     .toReversed();
 }
 
-const answerRef = (answer: CheckIn, names: Names) => ({
+const answerRef = (answer: CheckIn, names: NameLookup) => ({
   month: answer.month,
   revision: answer.revision,
   by: names(answer.answeredBy),

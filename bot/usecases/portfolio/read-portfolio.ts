@@ -3,10 +3,10 @@ import type { PortfolioGoal, PortfolioView } from '../../../contract/portfolio/p
 import { sectionsOf, type Goal } from '../../../domain/goal/goal.ts';
 import { dayOf, type Month } from '../../../domain/common/month.ts';
 import { buildPortfolio, type GoalStanding } from '../../../domain/portfolio/portfolio.ts';
-import { organisationView } from '../shared/organisation-view.ts';
+import { toOrganisationView } from '../shared/organisation-view.ts';
 import { today, type Context } from '../shared/context.ts';
-import { monthView } from '../shared/choose-month.ts';
-import { readNames, type Names } from '../shared/person-names.ts';
+import { toMonthView } from '../shared/choose-month.ts';
+import { readNameLookup, type NameLookup } from '../shared/name-lookup.ts';
 import { readVisibleGoals } from './read-visible-goals.ts';
 
 export async function readPortfolio(
@@ -16,7 +16,7 @@ export async function readPortfolio(
 ): Promise<PortfolioView> {
   const [{ chosen, months, scope, goals, rows }, names] = await Promise.all([
     readVisibleGoals(context, actor, month),
-    readNames(context),
+    readNameLookup(context),
   ]);
   const day = today(context);
   const portfolio = buildPortfolio(chosen.month, goals, months, rows, day);
@@ -27,11 +27,11 @@ export async function readPortfolio(
   });
   return {
     ...portfolio,
-    body: organisationView(context),
+    body: toOrganisationView(context),
     scope,
     today: day,
-    month: monthView(context, chosen),
-    months: months.map((one) => monthView(context, one)),
+    month: toMonthView(context, chosen),
+    months: months.map((one) => toMonthView(context, one)),
     themes,
     goals: portfolio.goals.flatMap((standing) => {
       const goal = goalById.get(standing.goal);
@@ -43,7 +43,7 @@ export async function readPortfolio(
 function portfolioGoal(
   goal: Goal,
   standing: GoalStanding,
-  names: Names,
+  names: NameLookup,
   timeZone: string,
 ): PortfolioGoal {
   const { goal: id, answer, ...rest } = standing;

@@ -2,9 +2,9 @@ import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { RisksView } from '../../../contract/portfolio/risks.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import { risksInMonth } from '../../../domain/portfolio/risk-portfolio.ts';
-import { organisationView } from '../shared/organisation-view.ts';
+import { toOrganisationView } from '../shared/organisation-view.ts';
 import type { Context } from '../shared/context.ts';
-import { monthView } from '../shared/choose-month.ts';
+import { toMonthView } from '../shared/choose-month.ts';
 import { readVisibleGoals } from './read-visible-goals.ts';
 
 export async function readRisks(
@@ -17,10 +17,10 @@ export async function readRisks(
   const portfolio = risksInMonth(chosen.month, goals, rows);
   return {
     ...portfolio,
-    body: organisationView(context),
+    body: toOrganisationView(context),
     scope,
-    month: monthView(context, chosen),
-    months: months.map((one) => monthView(context, one)),
+    month: toMonthView(context, chosen),
+    months: months.map((one) => toMonthView(context, one)),
     risks: portfolio.risks.map(({ goal: id, ...risk }) => ({
       ...risk,
       goal: { id, name: nameOf.get(id) ?? id },

@@ -4,9 +4,9 @@ import type { Goal } from '../../../domain/goal/goal.ts';
 import { answerersInMonth } from '../../../domain/goal/answerers-in-month.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { Context } from '../shared/context.ts';
-import { chooseMonthIn, type ChosenMonth } from '../shared/choose-month.ts';
+import { chooseMonthWithData, type ChosenMonth } from '../shared/choose-month.ts';
 
-/** Goals of the month's year that the reader may see, and all board rows of the year. */
+/** Goals of the month's year that the reader may see, and the year's board rows of all goals. */
 export interface VisibleGoals extends ChosenMonth {
   readonly scope: 'all' | 'own';
   readonly goals: readonly Goal[];
@@ -19,7 +19,7 @@ export async function readVisibleGoals(
   requested: Month | undefined,
 ): Promise<VisibleGoals> {
   const { overview } = context.stores;
-  const { chosen, months, goals, rows, handOvers } = await chooseMonthIn(
+  const { chosen, months, goals, rows, handOvers } = await chooseMonthWithData(
     context,
     requested,
     overview,

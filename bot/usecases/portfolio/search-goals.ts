@@ -10,8 +10,8 @@ import type { Context } from '../shared/context.ts';
 import { readPortfolio } from './read-portfolio.ts';
 
 /**
- * Best match first. An empty query gives the reader's own goals, else those that need attention,
- * else all.
+ * Returns the best match first. For an empty query it returns the reader's own goals; without own goals, the
+ * goals that need attention; and if there are none, all goals.
  */
 export async function searchGoals(
   context: Context,
@@ -26,7 +26,7 @@ export async function searchGoals(
   return goals.map((goal) => ({ month: portfolio.month, goal }));
 }
 
-/** The best matches when several are equally good; the reader's own goals for an empty query. */
+/** Returns all goals that match equally well, or the reader's own goals for an empty query. */
 export async function findGoalsByName(
   context: Context,
   actor: Actor,

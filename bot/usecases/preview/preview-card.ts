@@ -27,24 +27,24 @@ import type { Context } from '../shared/context.ts';
 import type { CurrentContext } from '../shared/current-settings.ts';
 import { authorize } from '../shared/authorize.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
-import { chooseMonth, monthView } from '../shared/choose-month.ts';
+import { chooseMonth, toMonthView } from '../shared/choose-month.ts';
 import {
-  noEventReason,
+  reasonForNoEvent,
   readPreviewedEvents,
   type PreviewedEvent,
 } from './read-previewed-events.ts';
 import { sortInPortfolioOrder } from '../../../domain/goal/sort-in-portfolio-order.ts';
 
-/** Shows how things are now, not an event. */
-export type StateCard = Exclude<CardPreview, EventCard>;
+/** A card that shows a current state, unlike a card that reports an event. */
+export type CurrentStateCard = Exclude<CardPreview, EventCard>;
 
 export interface PreviewTarget {
-  readonly card: StateCard | PreviewedEvent;
+  readonly card: CurrentStateCard | PreviewedEvent;
   readonly person: Person;
   readonly language: Language;
   readonly month: Month;
   readonly goal?: GoalId;
-  /** The person who looks; a manual reminder would come from them. */
+  /** The person who looks at the preview. They are the sender in a preview of a manual reminder. */
   readonly by: Actor;
 }
 
@@ -57,12 +57,12 @@ export type DrawnPreview =
     }
   | NoPreviewReason;
 
-/** Implemented by the handlers, because use cases do not draw cards. */
+/** Implemented by the handlers, because use cases must not draw cards. */
 export interface PreviewDrawer {
   readonly preview: (context: CurrentContext, target: PreviewTarget) => Promise<DrawnPreview>;
 }
 
-/** Sends and stores nothing. Leaves drafts out, which are visible only to their author. */
+/** Sends and stores nothing. Leaves out drafts, which only their author may see. */
 export async function previewCard(
   context: CurrentContext & PreviewDrawer,
   actor: Actor,
@@ -95,8 +95,8 @@ export async function previewCard(
   return {
     person: { id: person.value.id, name: person.value.name },
     language,
-    month: monthView(context, chosen),
-    months: months.map((one) => monthView(context, one)),
+    month: toMonthView(context, chosen),
+    months: months.map((one) => toMonthView(context, one)),
     goals: about.goals,
     ...(goal !== undefined && { goal }),
     drawn:
@@ -106,7 +106,7 @@ export async function previewCard(
   };
 }
 
-/** Only for cards that are sent to the person's chat. */
+/** Returns undefined for a card that is not sent to the person's chat. */
 function chatBarrier(
   card: CardPreview,
   chat: Versioned<Conversation> | undefined,
@@ -115,7 +115,7 @@ function chatBarrier(
   return chat ? chat.value.unreachable : 'never-reached';
 }
 
-/** The goals that this card exists for, and the chosen one. */
+/** The goals for which this card exists, and the chosen one. */
 type PreviewSubject = { readonly goals: readonly GoalRef[]; readonly goal?: GoalId } & (
   { readonly card: PreviewTarget['card'] } | { readonly gap: NoPreviewReason }
 );
@@ -127,9 +127,9 @@ async function readSubject(
 ): Promise<PreviewSubject> {
   if (isEventCard(card)) {
     const all = await readPreviewedEvents(context, person, { card, month });
-    // The event may be gone since the address was saved; then show the newest.
+    // If the event in the URL no longer exists, the preview shows the newest one.
     const event = all.find((one) => one.goal.id === goal) ?? all[0];
-    if (!event) return { goals: [], gap: noEventReason(card, person) };
+    if (!event) return { goals: [], gap: reasonForNoEvent(card, person) };
     const goals = [...new Map(all.map((one) => [one.goal.id, one.goal])).values()];
     return { goals, goal: event.goal.id, card: event };
   }
@@ -140,7 +140,7 @@ async function readSubject(
   return found ? { goals, goal: found.id, card } : { goals, gap: 'no-goal' };
 }
 
-/** The person's own goals first. */
+/** Lists the person's own goals first. */
 async function goalsOf(context: Context, person: Person, month: Month): Promise<readonly Goal[]> {
   const { goals, checkIns } = context.stores;
   const [register, rows, handOvers] = await Promise.all([

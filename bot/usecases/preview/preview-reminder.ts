@@ -6,10 +6,16 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import { today, type Context, type SendingContext } from '../shared/context.ts';
 import { readRunSituation } from '../runs/plan-run.ts';
 import type { DrawnPreview, PreviewTarget } from './preview-card.ts';
-import { newestOutcomesFor, reminderMessage } from '../delivery/reminder-message.ts';
-import { readMonthSnapshot, rowsInMonth } from '../delivery/month-snapshot.ts';
+import {
+  readNewestOutcomes,
+  composeReminderMessage,
+} from '../delivery/compose-reminder-message.ts';
+import { readMonthSnapshot, selectRowsInMonth } from '../delivery/month-snapshot.ts';
 
-/** Previews the schedule's run if it is started, else a manual run by the person who looks. */
+/**
+ * Previews a scheduled reminder if the schedule is running, else a manual reminder from the person who looks
+ * at the preview.
+ */
 export async function previewReminder(
   context: SendingContext,
   target: PreviewTarget,
@@ -28,10 +34,10 @@ export async function previewReminder(
   const run = await runToShow(context, target, audience);
   const { goals, outcome } = planned;
   const delivery: Delivery = { run: run.id, person: person.id, goals, outcome };
-  const to = { person, language, rows: rowsInMonth(snapshot, snapshot.goals.keys()) };
-  const newestOutcomes = await newestOutcomesFor(run, snapshot);
+  const to = { person, language, rows: selectRowsInMonth(snapshot, snapshot.goals.keys()) };
+  const newestOutcomes = await readNewestOutcomes(run, snapshot);
   const situation = { run, delivery, to, snapshot, day, newestOutcomes };
-  const message = reminderMessage(context.compose(language), situation);
+  const message = composeReminderMessage(context.compose(language), situation);
   const unsent = outcome.kind === 'skipped' ? outcome.reason : undefined;
   return { message, refused: false, ...(unsent && { unsent }) };
 }

@@ -14,12 +14,12 @@ import { questionState, type Question } from '../../../domain/check-in/question.
 import type { Context } from '../shared/context.ts';
 import type { HandOverView, WrongPersonReport } from '../../views/hand-over.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
-import { readNames } from '../shared/person-names.ts';
+import { readNameLookup } from '../shared/name-lookup.ts';
 import { readCurrentAnswerers, type AnswerersOf } from '../shared/require-goal.ts';
 import type { QuestionDetails } from '../../views/questions.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** Only the newest notes of a month are read. */
+/** Maximum number of wrong-person reports that are read for a month. */
 const MAX_SHOWN = 100;
 
 /** An event, and one of the cards that report it. */
@@ -28,7 +28,7 @@ export type PreviewedEvent =
   | { readonly card: HandOverEventCard; readonly goal: GoalRef; readonly handOver: HandOverView }
   | { readonly card: 'wrong-person'; readonly goal: GoalRef; readonly report: WrongPersonReport };
 
-/** The person's events of the month, or for questions of its year, newest first. */
+/** Lists the person's events of the month, newest first. Questions are those of the whole year. */
 export function readPreviewedEvents(
   context: Context,
   person: Person,
@@ -58,7 +58,7 @@ const GAPS: Readonly<Record<EventCard, NoPreviewReason>> = {
   'wrong-person': 'nobody-wrong',
 };
 
-export const noEventReason = (card: EventCard, person: Person): NoPreviewReason =>
+export const reasonForNoEvent = (card: EventCard, person: Person): NoPreviewReason =>
   card === 'wrong-person' && !isFacilitator(person) ? 'facilitators-only' : GAPS[card];
 
 const isFacilitator = ({ roles }: Person): boolean => roles.includes('facilitator');
@@ -73,7 +73,7 @@ async function questionEvents(
     readGoals(context, month),
     context.stores.questions.list(yearOf(month)),
     readCurrentAnswerers(context),
-    readNames(context),
+    readNameLookup(context),
   ]);
   return valuesOf(found)
     .toSorted((a, b) => newestFirst(a.answer?.at ?? a.askedAt, b.answer?.at ?? b.askedAt))
@@ -91,7 +91,7 @@ async function questionEvents(
     });
 }
 
-/** The same recipients as when a question is asked or answered. */
+/** True for the people who also got a card when the question was asked or answered. */
 function concernsQuestion(
   question: Question,
   goal: Goal,
@@ -121,7 +121,7 @@ async function handOverEvents(
   const [goals, handOvers, names] = await Promise.all([
     readGoals(context, month),
     readHandOvers(context, month),
-    readNames(context),
+    readNameLookup(context),
   ]);
   return handOvers
     .filter((one) => concernsHandOver(one, person, card))
@@ -155,12 +155,12 @@ async function wrongPersonEvents(
   const [goals, rows, names] = await Promise.all([
     readGoals(context, month),
     context.stores.trail(yearOf(month), {
-      // Another server's clock may be slightly ahead.
+      // Another server's clock may be slightly ahead, so this includes the next minute.
       before: addMinutes(context.clock(), 1),
       limit: MAX_SHOWN,
       wanted: (entry) => entry.act === 'not-the-right-person' && entry.month === month,
     }),
-    readNames(context),
+    readNameLookup(context),
   ]);
   return rows.flatMap(({ entry }) => {
     const goal = [...goals.values()].find(({ id }) => id === entry.target);

@@ -3,17 +3,17 @@ import type { Goal } from '../../../domain/goal/goal.ts';
 import { questionState, type Question } from '../../../domain/check-in/question.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context, SendingContext } from '../shared/context.ts';
-import { auditEntry } from '../shared/authorize.ts';
-import { readNames } from '../shared/person-names.ts';
+import { createAuditEntry } from '../shared/authorize.ts';
+import { readNameLookup } from '../shared/name-lookup.ts';
 import { requireGoal } from '../shared/require-goal.ts';
 import {
   requireQuestion,
   requireNonEmptyText,
-  questionView,
+  toQuestionView,
   type QuestionKey,
 } from './question-access.ts';
 import type { QuestionDetails } from '../../views/questions.ts';
-import { notify } from '../shared/notify.ts';
+import { notifyPerson } from '../shared/notify-person.ts';
 import { retryOnConflict } from '../../retry-on-conflict.ts';
 
 export interface AnswerQuestionInput extends QuestionKey {
@@ -22,7 +22,7 @@ export interface AnswerQuestionInput extends QuestionKey {
 
 const TRIES = 3;
 
-/** Repeating an answer succeeds; another answer never replaces the first. */
+/** Repeating the same answer succeeds. A different answer never replaces the first one. */
 export async function answerQuestion(
   context: SendingContext,
   actor: Actor,
@@ -30,7 +30,7 @@ export async function answerQuestion(
 ) {
   const { goal, answerers } = await requireGoal(context, actor, 'check-in', input);
   const { question, isNew } = await storeAnswer(context, actor, goal, input);
-  const names = await readNames(context);
+  const names = await readNameLookup(context);
   const details: QuestionDetails = {
     question,
     goal,
@@ -38,8 +38,8 @@ export async function answerQuestion(
     answeredBy: names(actor.id),
   };
   if (isNew && question.askedBy !== actor.id)
-    await notify(context, question.askedBy, (cards) => cards.questionAnswered(details));
-  return { details, view: questionView(question, { actor, goal, answerers, names }) };
+    await notifyPerson(context, question.askedBy, (cards) => cards.questionAnswered(details));
+  return { details, view: toQuestionView(question, { actor, goal, answerers, names }) };
 }
 
 async function storeAnswer(
@@ -56,7 +56,7 @@ async function storeAnswer(
     requireOpenQuestion(value);
     const question = { ...value, answer: { text, by: actor.id, at: context.clock() } };
     const audit = {
-      ...auditEntry(context, actor, 'answer-question', goal.id),
+      ...createAuditEntry(context, actor, 'answer-question', goal.id),
       person: value.askedBy,
     };
     const saved = await context.stores.questions.save(question, version, audit);

@@ -5,18 +5,21 @@ import type { PersonId } from '../../../domain/common/ids.ts';
 import type { Question } from '../../../domain/check-in/question.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context, SendingContext } from '../shared/context.ts';
-import { auditEntry, authorize, requireFollowedGoal } from '../shared/authorize.ts';
-import { readNames } from '../shared/person-names.ts';
+import { createAuditEntry, authorize, requireFollowedGoal } from '../shared/authorize.ts';
+import { readNameLookup } from '../shared/name-lookup.ts';
 import { requireVisibleGoal } from '../shared/require-goal.ts';
-import { requireNonEmptyText, questionView, type QuestionKey } from './question-access.ts';
+import { requireNonEmptyText, toQuestionView, type QuestionKey } from './question-access.ts';
 import type { QuestionDetails } from '../../views/questions.ts';
-import { notify } from '../shared/notify.ts';
+import { notifyPerson } from '../shared/notify-person.ts';
 
 export interface AskQuestionInput extends QuestionKey {
   readonly text: string;
 }
 
-/** Stores first, then notifies. Repeating a question stores and notifies once. */
+/**
+ * Stores the question, then notifies the people who answer for the goal. Repeating a request stores and
+ * notifies only once.
+ */
 export async function askQuestion(
   context: SendingContext,
   actor: Actor,
@@ -33,15 +36,15 @@ export async function askQuestion(
     askedBy: actor.id,
     askedAt: context.clock(),
   };
-  const audit = auditEntry(context, actor, 'ask-question', goal.id);
+  const audit = createAuditEntry(context, actor, 'ask-question', goal.id);
   const saved = await context.stores.questions.save(newQuestion, undefined, audit);
   const question =
     saved === 'saved' ? newQuestion : await requireSameQuestion(context, newQuestion);
-  const names = await readNames(context);
+  const names = await readNameLookup(context);
   const details = { question, goal, askedBy: names(question.askedBy) };
   const notified =
     saved === 'saved' ? await notifyAnswerers(context, details, answerers, names) : [];
-  return { question: questionView(question, { actor, goal, answerers, names }), told: notified };
+  return { question: toQuestionView(question, { actor, goal, answerers, names }), told: notified };
 }
 
 async function requireSameQuestion(context: Context, asked: Question): Promise<Question> {
@@ -51,7 +54,7 @@ async function requireSameQuestion(context: Context, asked: Question): Promise<Q
   return existing.value;
 }
 
-/** People who ask about their own goal need no card. */
+/** A person who asks about their own goal gets no card. */
 async function notifyAnswerers(
   context: SendingContext,
   details: QuestionDetails,
@@ -61,7 +64,7 @@ async function notifyAnswerers(
   const others = answerers.filter((one) => one !== details.question.askedBy);
   const outcomes = await Promise.all(
     others.map(async (to) => {
-      const notified = await notify(context, to, (cards) => cards.questionAsked(details));
+      const notified = await notifyPerson(context, to, (cards) => cards.questionAsked(details));
       return notified === 'notified' ? [names(to)] : [];
     }),
   );

@@ -13,7 +13,7 @@ import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { Context } from '../shared/context.ts';
 import { requireReadableText } from '../shared/require-text.ts';
 import type { GoalYear } from '../shared/require-goal.ts';
-import type { Names } from '../shared/person-names.ts';
+import type { NameLookup } from '../shared/name-lookup.ts';
 
 export interface QuestionKey extends GoalYear {
   readonly id: QuestionId;
@@ -38,10 +38,10 @@ interface QuestionReader {
   readonly actor: Actor;
   readonly goal: Goal;
   readonly answerers: readonly PersonId[];
-  readonly names: Names;
+  readonly names: NameLookup;
 }
 
-export function questionView(
+export function toQuestionView(
   question: Question,
   { actor, goal, answerers, names }: QuestionReader,
 ): QuestionView {

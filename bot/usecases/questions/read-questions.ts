@@ -4,13 +4,13 @@ import { isFollowed } from '../../../domain/goal/goal.ts';
 import { compareOpenFirst, questionState } from '../../../domain/check-in/question.ts';
 import { yearOf, type Year } from '../../../domain/common/month.ts';
 import { today, type Context } from '../shared/context.ts';
-import { readNames } from '../shared/person-names.ts';
-import { requireQuestion, questionView, type QuestionKey } from './question-access.ts';
+import { readNameLookup } from '../shared/name-lookup.ts';
+import { requireQuestion, toQuestionView, type QuestionKey } from './question-access.ts';
 import { requireVisibleGoal, readCurrentAnswerers, type GoalYear } from '../shared/require-goal.ts';
 import type { QuestionDetails } from '../../views/questions.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** Open questions first. */
+/** Lists open questions first. */
 export async function readGoalQuestions(
   context: Context,
   actor: Actor,
@@ -19,13 +19,13 @@ export async function readGoalQuestions(
   const [{ goal, answerers }, found, names] = await Promise.all([
     requireVisibleGoal(context, actor, key),
     context.stores.questions.list(key.year, key.goal),
-    readNames(context),
+    readNameLookup(context),
   ]);
   const reading = { actor, goal, answerers, names };
   return {
     questions: valuesOf(found)
       .toSorted(compareOpenFirst)
-      .map((question) => questionView(question, reading)),
+      .map((question) => toQuestionView(question, reading)),
     may: { ask: can(actor, 'ask') && isFollowed(goal) },
   };
 }
@@ -38,7 +38,7 @@ export async function readQuestion(
   const [{ goal, answerers }, { value: question }, names] = await Promise.all([
     requireVisibleGoal(context, actor, key),
     requireQuestion(context, key),
-    readNames(context),
+    readNameLookup(context),
   ]);
   return {
     question,
@@ -49,14 +49,14 @@ export async function readQuestion(
   };
 }
 
-/** Open questions of this year and last year, oldest first. */
+/** Lists the open questions of this year and last year, oldest first. */
 export async function readOpenQuestions(
   context: Context,
   actor: Actor,
 ): Promise<OpenQuestionsView> {
   const year = yearOf(today(context));
   const [names, answerersNow] = await Promise.all([
-    readNames(context),
+    readNameLookup(context),
     readCurrentAnswerers(context),
   ]);
   const ofYear = async (askedIn: Year) => {
@@ -69,7 +69,7 @@ export async function readOpenQuestions(
       if (!goal || questionState(question) !== 'open') return [];
       const answerers = answerersNow(goal);
       if (!can(actor, 'check-in', goal, answerers)) return [];
-      return [questionView(question, { actor, goal, answerers, names })];
+      return [toQuestionView(question, { actor, goal, answerers, names })];
     });
   };
   const both = await Promise.all([ofYear(year), ofYear(year - 1)]);

@@ -3,12 +3,15 @@ import type { QuestionView } from '../../../contract/check-in/questions.ts';
 import { questionState } from '../../../domain/check-in/question.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
-import { auditEntry } from '../shared/authorize.ts';
-import { readNames } from '../shared/person-names.ts';
+import { createAuditEntry } from '../shared/authorize.ts';
+import { readNameLookup } from '../shared/name-lookup.ts';
 import { requireVisibleGoal } from '../shared/require-goal.ts';
-import { requireQuestion, questionView, type QuestionKey } from './question-access.ts';
+import { requireQuestion, toQuestionView, type QuestionKey } from './question-access.ts';
 
-/** Only the person who asked may withdraw an unanswered question. Repeating it changes nothing. */
+/**
+ * Only the person who asked may withdraw a question, and only before it is answered. Repeating a withdrawal
+ * has no effect.
+ */
 export async function withdrawQuestion(
   context: Context,
   actor: Actor,
@@ -17,15 +20,15 @@ export async function withdrawQuestion(
   const { goal, answerers } = await requireVisibleGoal(context, actor, key);
   const [{ value, version }, names] = await Promise.all([
     requireQuestion(context, key),
-    readNames(context),
+    readNameLookup(context),
   ]);
   const reading = { actor, goal, answerers, names };
   if (value.askedBy !== actor.id) throw new Refusal('not-allowed');
-  if (questionState(value) === 'withdrawn') return questionView(value, reading);
+  if (questionState(value) === 'withdrawn') return toQuestionView(value, reading);
   if (questionState(value) === 'answered') throw new Refusal('question-answered');
   const withdrawn = { ...value, withdrawnAt: context.clock() };
-  const audit = auditEntry(context, actor, 'withdraw-question', goal.id);
+  const audit = createAuditEntry(context, actor, 'withdraw-question', goal.id);
   const saved = await context.stores.questions.save(withdrawn, version, audit);
   if (saved === 'conflict') throw new Refusal('stale-version');
-  return questionView(withdrawn, reading);
+  return toQuestionView(withdrawn, reading);
 }

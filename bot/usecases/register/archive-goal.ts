@@ -7,8 +7,8 @@ import type { Year } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { Context } from '../shared/context.ts';
-import { auditEntry, authorize } from '../shared/authorize.ts';
-import { monthsToJoin } from './save-goal.ts';
+import { createAuditEntry, authorize } from '../shared/authorize.ts';
+import { readOpenAndComingMonths } from './save-goal.ts';
 import { retryOnConflict } from '../../retry-on-conflict.ts';
 
 export interface VersionedGoalKey {
@@ -20,7 +20,7 @@ export interface VersionedGoalKey {
 const TRIES = 3;
 
 /**
- * Open and coming months excuse the goal where it is unanswered, so that nobody is asked for it.
+ * Excuses the goal in open and coming months in which it has no answer, so that nobody is reminded about it.
  */
 export async function archiveGoal(
   context: Context,
@@ -36,7 +36,10 @@ export async function archiveGoal(
     const rows = (await rowsTakingAnswers(context, input))
       .filter(({ value }) => waitsForAnswer(value))
       .map(({ value, version }) => ({ value: { ...value, excused: archived }, version }));
-    const audit = { ...auditEntry(context, actor, 'archive-goal', goal.id), note: input.reason };
+    const audit = {
+      ...createAuditEntry(context, actor, 'archive-goal', goal.id),
+      note: input.reason,
+    };
     const saved = await context.stores.goals.save(goal, input.version, [], audit, rows);
     return saved === 'saved' ? goal : saved;
   });
@@ -44,7 +47,7 @@ export async function archiveGoal(
   return result;
 }
 
-/** The goal joins open and coming months. Only excuses that archiving had set are removed. */
+/** Adds the goal to open and coming months. Removes only the excuses that archiving had added. */
 export async function restoreGoal(
   context: Context,
   actor: Actor,
@@ -59,8 +62,8 @@ export async function restoreGoal(
       ({ value: { excused, ...row }, version }) =>
         excused?.at === archived.at && excused.by === archived.by ? [{ value: row, version }] : [],
     );
-    const joins = await monthsToJoin(context, input.year);
-    const audit = auditEntry(context, actor, 'restore-goal', goal.id);
+    const joins = await readOpenAndComingMonths(context, input.year);
+    const audit = createAuditEntry(context, actor, 'restore-goal', goal.id);
     const saved = await context.stores.goals.save(goal, input.version, joins, audit, rows);
     return saved === 'saved' ? goal : saved;
   });
@@ -82,7 +85,7 @@ async function rowsTakingAnswers(
   context: Context,
   { year, goal }: VersionedGoalKey,
 ): Promise<readonly Versioned<GoalMonthRow>[]> {
-  const months = await monthsToJoin(context, year);
+  const months = await readOpenAndComingMonths(context, year);
   const rows = await Promise.all(months.map((month) => context.stores.checkIns.row(month, goal)));
   return rows.filter((row) => row !== undefined);
 }

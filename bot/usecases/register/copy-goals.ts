@@ -7,11 +7,11 @@ import {
   goalsMissingFrom,
   type GoalCopy,
 } from '../../../domain/register/copy-goals.ts';
-import { organisationView } from '../shared/organisation-view.ts';
+import { toOrganisationView } from '../shared/organisation-view.ts';
 import type { Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
-import { namesOf } from '../shared/person-names.ts';
-import { peopleOf } from './read-register.ts';
+import { createNameLookup } from '../shared/name-lookup.ts';
+import { listPeopleOfGoal } from './read-register.ts';
 import { requireValidGoals, saveGoal } from './save-goal.ts';
 import { sortInPortfolioOrder } from '../../../domain/goal/sort-in-portfolio-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
@@ -23,11 +23,11 @@ export async function readCopyPlan(
 ): Promise<CopyPlanView> {
   authorize(actor, 'keep-register');
   const people = valuesOf(await context.stores.people.list());
-  const names = namesOf(people);
+  const names = createNameLookup(people);
   const activePeople = new Set(people.filter(({ active }) => active).map(({ id }) => id));
   const themes = new Set(context.organisation.themes.map(({ id }) => id));
   return {
-    body: organisationView(context),
+    body: toOrganisationView(context),
     from: year - 1,
     goals: (await plan(context, year)).map(
       ({ goal, movedDays, droppedMeetings }): CopiedGoalView => {
@@ -39,7 +39,9 @@ export async function readCopyPlan(
           indicators: sections.flatMap(({ indicators }) => indicators).length,
           movedDays,
           droppedMeetings,
-          left: [...new Set(peopleOf(goal))].filter((one) => !activePeople.has(one)).map(names),
+          left: [...new Set(listPeopleOfGoal(goal))]
+            .filter((one) => !activePeople.has(one))
+            .map(names),
           themeGone: !themes.has(goal.theme),
         };
       },
@@ -48,8 +50,8 @@ export async function readCopyPlan(
 }
 
 /**
- * Refuses all if one goal could not be saved. Goals are saved one by one; a rerun after a crash
- * skips those already there.
+ * Copies nothing if one of the goals would be refused. Saves the goals one by one; a repeated call after a
+ * crash skips goals that were already copied.
  */
 export async function copyGoals(
   context: Context,

@@ -5,10 +5,10 @@ import type { Year } from '../../../domain/common/month.ts';
 import { truncateChanges } from '../../../domain/register/goal-changes.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
-import { auditEntry, authorize } from '../shared/authorize.ts';
+import { createAuditEntry, authorize } from '../shared/authorize.ts';
 import { readRegister } from './read-register.ts';
 
-/** Reorders goals of a year, all of them or none. */
+/** Changes the order of goals in one transaction: all of them or none. */
 export async function orderGoals(
   context: Context,
   actor: Actor,
@@ -29,7 +29,7 @@ export async function orderGoals(
     to: value.order,
   }));
   const audit = {
-    ...auditEntry(context, actor, 'order-goals', String(year)),
+    ...createAuditEntry(context, actor, 'order-goals', String(year)),
     ...truncateChanges(changes),
   };
   const saved = await context.stores.goals.saveAll(

@@ -11,28 +11,31 @@ import {
 } from '../../../domain/common/month.ts';
 import type { TrailSubject } from '../../../domain/trail/trail-subjects.ts';
 import { subjectOfAct } from '../../../domain/trail/trail.ts';
-import type { AuditEntry, PositionedEntry } from '../../storage/stores/audit.ts';
+import type { AuditEntry, AuditEntryWithCursor } from '../../storage/stores/audit.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
-import { organisationView } from '../shared/organisation-view.ts';
-import { changeView, isShown } from './register-change-view.ts';
+import { toOrganisationView } from '../shared/organisation-view.ts';
+import { toChangeView, isShownInTrail } from './register-change-view.ts';
 import type { Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
-import { namesOf } from '../shared/person-names.ts';
+import { createNameLookup } from '../shared/name-lookup.ts';
 import { sortInPortfolioOrder } from '../../../domain/goal/sort-in-portfolio-order.ts';
 
 const PAGE = 50;
 
 export interface ChangesChoice {
   readonly what?: TrailSubject;
-  /** Changes to this goal and its excuses. */
+  /** Only changes to this goal and to its excuses. */
   readonly goal?: GoalId;
   readonly by?: PersonId;
-  /** Only entries older than the one with this mark. */
+  /** Cursor: only entries older than the one at this position. */
   readonly after?: string;
 }
 
-/** Includes people and settings as changed during the year. Newest first, one page at a time. */
-export async function readChanges(
+/**
+ * Lists the changes of the year, newest first, one page at a time. Includes changes to people and settings in
+ * that year.
+ */
+export async function readRegisterChanges(
   context: Context,
   actor: Actor,
   { year, after, ...choice }: ChangesChoice & { readonly year: Year },
@@ -43,8 +46,8 @@ export async function readChanges(
     context.stores.people.list(),
     pageOf(context, { year, choice, after }),
   ]);
-  const entries = page.map(({ entry }) => entry).filter(isShown);
-  const names = namesOf(valuesOf(people));
+  const entries = page.map(({ entry }) => entry).filter(isShownInTrail);
+  const names = createNameLookup(valuesOf(people));
   const all = sortInPortfolioOrder(valuesOf(goals)).map(({ id, name }) => ({ id, name }));
   const nameOf = new Map(all.map((one) => [one.id, one.name]));
   const keepers = people.filter(({ value }) => value.roles.includes('facilitator'));
@@ -54,9 +57,9 @@ export async function readChanges(
     ...(choice.by === undefined ? [] : [choice.by]),
   ]);
   return {
-    body: organisationView(context),
+    body: toOrganisationView(context),
     year,
-    entries: entries.map((entry) => changeView(entry, names, nameOf)),
+    entries: entries.map((entry) => toChangeView(entry, names, nameOf)),
     ...(next !== undefined && { next }),
     goals: all,
     people: [...changers].map(names),
@@ -71,17 +74,17 @@ interface ChangesQuery {
 }
 
 /**
- * The year's rows and the rows of people and settings are two key ranges in one order: the newest
- * of both are among the newest of each.
+ * Reads one page from two key ranges, the year's rows and the rows of people and settings. Each range returns
+ * a full page, so the page's newest entries are among them.
  */
 async function pageOf(
   context: Context,
   { year, choice, after }: ChangesQuery,
-): Promise<{ readonly page: readonly PositionedEntry[]; readonly next?: string }> {
+): Promise<{ readonly page: readonly AuditEntryWithCursor[]; readonly next?: string }> {
   const { trail } = context.stores;
-  // Another server's clock may be slightly ahead.
+  // Another server's clock may be slightly ahead, so this includes the next minute.
   const before = after ?? addMinutes(context.clock(), 1);
-  const wanted = (entry: AuditEntry): boolean => isShown(entry) && isChosen(entry, choice);
+  const wanted = (entry: AuditEntry): boolean => isShownInTrail(entry) && isChosen(entry, choice);
   const page = { limit: PAGE + 1, before, wanted };
   const { since, end } = boundsOf(year, context);
   const inYear = { ...page, since, before: before < end ? before : end };
@@ -109,7 +112,7 @@ const isChosen = (entry: AuditEntry, { what, goal, by }: ChangesQuery['choice'])
 const isAbout = ({ target, changes = [] }: AuditEntry, goal: GoalId): boolean =>
   target === goal || changes.some((one) => one.kind === 'order' && one.goal === goal);
 
-/** Start and end of the year in the organisation's time zone. */
+/** Returns the start and end of the year in the organisation's time zone. */
 function boundsOf(
   year: Year,
   { calendar }: Context,

@@ -9,14 +9,17 @@ import { goalsMissingFrom } from '../../../domain/register/copy-goals.ts';
 import { nextPosition } from '../../../domain/register/goal-order.ts';
 import { answeredParts } from '../../../domain/register/goal-warnings.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
-import { organisationView } from '../shared/organisation-view.ts';
+import { toOrganisationView } from '../shared/organisation-view.ts';
 import { today, type Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
-import { namesOf, readNames } from '../shared/person-names.ts';
+import { createNameLookup, readNameLookup } from '../shared/name-lookup.ts';
 import { sortInPortfolioOrder } from '../../../domain/goal/sort-in-portfolio-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** All goals of the year, including archived ones, with the versions that a change must send. */
+/**
+ * Returns all goals of the year, including archived ones. Each goal has the version that a change must
+ * contain.
+ */
 export async function readRegister(
   context: Context,
   actor: Actor,
@@ -26,12 +29,12 @@ export async function readRegister(
   const [stored, before, names] = await Promise.all([
     context.stores.goals.list(year),
     context.stores.goals.list(year - 1),
-    readNames(context),
+    readNameLookup(context),
   ]);
   const goals = stored.map(({ value, version }) => ({ ...value, version }));
-  const named = new Set(stored.flatMap(({ value }) => peopleOf(value)));
+  const named = new Set(stored.flatMap(({ value }) => listPeopleOfGoal(value)));
   return {
-    body: organisationView(context),
+    body: toOrganisationView(context),
     year,
     goals: sortInPortfolioOrder(goals).map(({ version, ...goal }) => ({ goal, version })),
     themes: context.organisation.themes,
@@ -40,7 +43,7 @@ export async function readRegister(
   };
 }
 
-export const peopleOf = ({
+export const listPeopleOfGoal = ({
   owners,
   projectManagers,
   deputy,
@@ -52,7 +55,7 @@ export const peopleOf = ({
   ...(archived ? [archived.by] : []),
 ];
 
-/** Values and choices of the goal form; without a goal, for a new one. */
+/** Returns the values and choices of the goal form, or those of an empty form when no goal is given. */
 export async function readRegisterForm(
   context: Context,
   actor: Actor,
@@ -72,7 +75,7 @@ export async function readRegisterForm(
   if (id !== undefined && !found) throw new Refusal('goal-not-found');
   const archivedBy = found?.value.archived?.by;
   return {
-    body: organisationView(context),
+    body: toOrganisationView(context),
     year,
     themes: organisation.themes,
     people: people
@@ -88,7 +91,7 @@ export async function readRegisterForm(
         goal: found.value,
         version: found.version,
         answered: answeredParts(history),
-        ...(archivedBy && { archivedBy: namesOf(people)(archivedBy) }),
+        ...(archivedBy && { archivedBy: createNameLookup(people)(archivedBy) }),
       },
     }),
   };

@@ -8,19 +8,19 @@ import {
 import { parseMonth, type Month } from '../../../domain/common/month.ts';
 import { subjectOfAct, type TrailAct, type TrailChange } from '../../../domain/trail/trail.ts';
 import type { AuditEntry } from '../../storage/stores/audit.ts';
-import type { Names } from '../shared/person-names.ts';
+import type { NameLookup } from '../shared/name-lookup.ts';
 
-export type ShownEntry = AuditEntry & { readonly act: TrailAct };
+export type ShownAuditEntry = AuditEntry & { readonly act: TrailAct };
 
-/** Shows only the hand-overs that changed the register. */
-export function isShown(entry: AuditEntry): entry is ShownEntry {
+/** True for changes to the register. Hand-overs are included only if they changed it. */
+export function isShownInTrail(entry: AuditEntry): entry is ShownAuditEntry {
   const isTrails = subjectOfAct(entry.act) !== undefined;
   return isTrails && (entry.act !== 'accept-hand-over' || entry.changes !== undefined);
 }
 
-export function changeView(
-  entry: ShownEntry,
-  names: Names,
+export function toChangeView(
+  entry: ShownAuditEntry,
+  names: NameLookup,
   nameOf: ReadonlyMap<GoalId, string>,
 ): RegisterEntryView {
   const { at, by, act, changes, more, note, days } = entry;
@@ -39,8 +39,8 @@ export function changeView(
 }
 
 function trailSubjectOf(
-  { act, target, month }: ShownEntry,
-  names: Names,
+  { act, target, month }: ShownAuditEntry,
+  names: NameLookup,
   nameOf: ReadonlyMap<GoalId, string>,
 ): Pick<RegisterEntryView, 'goal' | 'person' | 'theme' | 'month'> {
   switch (act) {

@@ -14,20 +14,24 @@ import {
 } from '../../../domain/register/goal-warnings.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { type Versioned, valuesOf } from '../../storage/stores/versioned.ts';
-import { auditEntry, authorize } from '../shared/authorize.ts';
+import { createAuditEntry, authorize } from '../shared/authorize.ts';
 import { today, type Context } from '../shared/context.ts';
 
-export interface GoalToSave {
+export interface SaveGoalInput {
   readonly goal: Goal;
   /** Undefined for a new goal. */
   readonly version?: string | undefined;
-  /** Keys of the parts that may be removed although they have answers. */
+  /** Keys of the goal's parts that may be removed although they have answers. */
   readonly removes?: readonly string[] | undefined;
   readonly copiedFrom?: Year;
 }
 
-/** The goal joins the boards of open and coming months, unless it is archived. */
-export async function saveGoal(context: Context, actor: Actor, input: GoalToSave): Promise<Goal> {
+/** Adds the goal to the boards of open and coming months, unless it is archived. */
+export async function saveGoal(
+  context: Context,
+  actor: Actor,
+  input: SaveGoalInput,
+): Promise<Goal> {
   authorize(actor, 'keep-register');
   const { version } = input;
   await requireValidGoals(context, [input.goal]);
@@ -37,9 +41,9 @@ export async function saveGoal(context: Context, actor: Actor, input: GoalToSave
   const { archived: _given, ...plan } = input.goal;
   const archived = found?.value.archived;
   const goal: Goal = { ...plan, ...(archived && { archived }) };
-  const joins = isFollowed(goal) ? await monthsToJoin(context, goal.year) : [];
+  const joins = isFollowed(goal) ? await readOpenAndComingMonths(context, goal.year) : [];
   const saved = await context.stores.goals.save(goal, version, joins, {
-    ...auditEntry(context, actor, 'save-goal', goal.id),
+    ...createAuditEntry(context, actor, 'save-goal', goal.id),
     ...truncateChanges(changesIn(found?.value, input)),
   });
   if (saved === 'conflict') throw new Refusal('stale-version');
@@ -59,14 +63,14 @@ export async function requireValidGoals(
 
 const changesIn = (
   before: Goal | undefined,
-  { goal, copiedFrom }: GoalToSave,
+  { goal, copiedFrom }: SaveGoalInput,
 ): readonly RegisterChange[] =>
   copiedFrom === undefined ? goalChanges(before, goal) : [{ kind: 'copied', from: copiedFrom }];
 
 async function requireConfirmedRemovals(
   context: Context,
   { value: before }: Versioned<Goal>,
-  { goal, removes = [] }: GoalToSave,
+  { goal, removes = [] }: SaveGoalInput,
 ): Promise<void> {
   const removed = goalChanges(before, goal).some(({ kind }) => kind === 'part-removed');
   if (!removed) return;
@@ -79,8 +83,11 @@ async function requireConfirmedRemovals(
     throw new Refusal('answered-parts-removed', { names: lost.map(({ name }) => name) });
 }
 
-/** Months that are open now or later. */
-export async function monthsToJoin(context: Context, year: Year): Promise<readonly Month[]> {
+/** Lists the year's months that have not closed. */
+export async function readOpenAndComingMonths(
+  context: Context,
+  year: Year,
+): Promise<readonly Month[]> {
   const months = await context.stores.months.list(year);
   return months
     .filter(({ value }) => monthState(value, today(context)) !== 'closed')

@@ -1,6 +1,6 @@
 import type {
   DeliveryView,
-  DeliveryPageQuery,
+  DeliveryRowsQuery,
   RunSummary,
   RunTotals,
   RunView,
@@ -15,18 +15,21 @@ import {
   type ReminderRun,
 } from '../../../domain/reminders/reminders.ts';
 import type { Context } from '../shared/context.ts';
-import { readNames, type Names } from '../shared/person-names.ts';
+import { readNameLookup, type NameLookup } from '../shared/name-lookup.ts';
 
-/** Lookups for the rows of a month's runs, read once for all rows. */
-export interface RunViews {
-  readonly names: Names;
+/** Functions that build the views of a month's runs. Their data is read once for all rows. */
+export interface RunViewBuilders {
+  readonly names: NameLookup;
   readonly stateOf: (delivery: Delivery, run: ReminderRun) => DeliveryState;
   readonly view: (delivery: Delivery, run: ReminderRun) => DeliveryView;
 }
 
-export async function readRunViews(context: Context, month: Month): Promise<RunViews> {
+export async function readRunViewBuilders(
+  context: Context,
+  month: Month,
+): Promise<RunViewBuilders> {
   const [names, goals, rows] = await Promise.all([
-    readNames(context),
+    readNameLookup(context),
     context.stores.goals.list(yearOf(month)),
     context.stores.checkIns.board(month),
   ]);
@@ -35,7 +38,8 @@ export async function readRunViews(context: Context, month: Month): Promise<RunV
     rows.filter(({ value }) => waitsForAnswer(value)).map(({ value }) => value.goal),
   );
   const waits = (goal: GoalId): boolean => waiting.has(goal);
-  const stateOf: RunViews['stateOf'] = (delivery, run) => deliveryState(delivery, run, waits);
+  const stateOf: RunViewBuilders['stateOf'] = (delivery, run) =>
+    deliveryState(delivery, run, waits);
   return {
     names,
     stateOf,
@@ -50,16 +54,19 @@ export async function readRunViews(context: Context, month: Month): Promise<RunV
   };
 }
 
-/** Rows in one response. */
+/** Maximum number of rows in one response. */
 const VIEW_PAGE = 200;
 
-/** Takes rows in the order of people's ids. Totals count all rows; one page of matches is shown. */
-export function runViewCollector(
+/**
+ * Collects rows, which must come sorted by the person's id. Counts all rows, and collects one page of the
+ * rows that match the filter.
+ */
+export function createRunViewCollector(
   run: ReminderRun,
-  { names, stateOf, view }: RunViews,
-  { state, after }: DeliveryPageQuery = {},
+  { names, stateOf, view }: RunViewBuilders,
+  { state, after }: DeliveryRowsQuery = {},
 ): { readonly add: (delivery: Delivery) => void; readonly view: () => RunView } {
-  const { count, totals } = totalsCounter();
+  const { count, totals } = createTotalsCounter();
   const chosen: DeliveryView[] = [];
   return {
     add: (delivery) => {
@@ -69,14 +76,14 @@ export function runViewCollector(
       if (isChosen && chosen.length <= VIEW_PAGE) chosen.push(view(delivery, run));
     },
     view: () => ({
-      ...runSummary(run, totals(), names),
+      ...toRunSummary(run, totals(), names),
       deliveries: chosen.slice(0, VIEW_PAGE),
       more: chosen.length > VIEW_PAGE,
     }),
   };
 }
 
-export function totalsCounter(): {
+export function createTotalsCounter(): {
   count: (state: DeliveryState) => void;
   totals: () => RunTotals;
 } {
@@ -100,7 +107,11 @@ export function totalsCounter(): {
   };
 }
 
-export const runSummary = (run: ReminderRun, totals: RunTotals, names: Names): RunSummary => ({
+export const toRunSummary = (
+  run: ReminderRun,
+  totals: RunTotals,
+  names: NameLookup,
+): RunSummary => ({
   id: run.id,
   month: run.month,
   audience: run.audience,

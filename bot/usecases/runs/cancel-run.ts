@@ -7,12 +7,13 @@ import {
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { Context } from '../shared/context.ts';
-import { deliveryPages } from '../shared/delivery-pages.ts';
-import { auditEntry, authorize } from '../shared/authorize.ts';
+import { readDeliveryPages } from '../shared/read-delivery-pages.ts';
+import { createAuditEntry, authorize } from '../shared/authorize.ts';
 import type { RunTarget } from '../../ports/job.ts';
 
 /**
- * Rows in flight finish. A run that was never started is discarded. Safe to repeat after a crash.
+ * Deliveries that are being sent still finish. A run that was never started is discarded. Safe to repeat
+ * after a crash.
  */
 export async function cancelRun(context: Context, actor: Actor, target: RunTarget): Promise<void> {
   authorize(actor, 'run-reminders');
@@ -25,19 +26,21 @@ export async function cancelRun(context: Context, actor: Actor, target: RunTarge
     const isOver = finishedAt !== undefined || (sentAt !== undefined && !(await some(isNotFinal)));
     if (isOver) throw new Refusal('run-finished');
     const cancelled = { ...found.value, cancelledBy: actor.id, cancelledAt: context.clock() };
-    const audit = auditEntry(context, actor, 'cancel-run', target.run);
+    const audit = createAuditEntry(context, actor, 'cancel-run', target.run);
     if ((await runs.save(cancelled, found.version, audit)) === 'conflict')
       throw new Refusal('stale-version');
   } else if (!(await some(isCancellable))) throw new Refusal('run-cancelled');
-  await cancelRemaining(context, target);
+  await cancelUnsentDeliveries(context, target);
   await finishUnsent(context, target);
 }
 
-/** Repeats until no row is left, because rows change meanwhile. Claimed rows are sent. */
-export async function cancelRemaining(context: Context, target: RunTarget): Promise<void> {
+/**
+ * Repeats until no row can be cancelled, because rows change in the meantime. Claimed rows are still sent.
+ */
+export async function cancelUnsentDeliveries(context: Context, target: RunTarget): Promise<void> {
   for (let pass = 0; pass < MAX_PASSES; pass += 1) {
     let found = 0;
-    for await (const page of deliveryPages(context, target)) {
+    for await (const page of readDeliveryPages(context, target)) {
       const remaining = page.filter(({ value }) => isCancellable(value.outcome));
       found += remaining.length;
       await cancelRows(context, target, remaining);
@@ -58,15 +61,18 @@ async function cancelRows(
     version,
     day: value.outcome.kind === 'retrying' ? value.outcome.day : undefined,
   }));
-  // A row that waits for a retry holds a claim and has certainly not been delivered: release the
-  // claim.
+  // A row that waits for a retry has a claim and has certainly not been delivered, so its claim is
+  // released.
   for (const { value, version, day } of cancelled)
     if (day) await runs.record(month, value, version, { day, person: value.person });
   const unclaimed = cancelled.filter(({ day }) => day === undefined);
   if (unclaimed.length > 0) await runs.recordMany(month, unclaimed);
 }
 
-/** More may be sent: a row in flight may be retried, and an unknown one resent. */
+/**
+ * True when something may still be sent: a delivery that is being sent may be retried, and an unknown one may
+ * be sent again.
+ */
 const isNotFinal = ({ kind }: DeliveryOutcome): boolean =>
   kind !== 'sent' && kind !== 'skipped' && kind !== 'failed';
 
@@ -75,12 +81,15 @@ async function hasRow(
   target: RunTarget,
   is: (outcome: DeliveryOutcome) => boolean,
 ): Promise<boolean> {
-  for await (const page of deliveryPages(context, target))
+  for await (const page of readDeliveryPages(context, target))
     if (page.some(({ value }) => is(value.outcome))) return true;
   return false;
 }
 
-/** Rows of a started run may be in flight, so the sweep finishes it. */
+/**
+ * Finishes only a run that was not started. In a started run some rows may be being sent, so the sweep
+ * finishes it.
+ */
 async function finishUnsent(context: Context, { month, run }: RunTarget): Promise<void> {
   const found = await context.stores.runs.get(month, run);
   if (!found || found.value.sentAt !== undefined || found.value.finishedAt !== undefined) return;

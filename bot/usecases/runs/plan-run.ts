@@ -13,39 +13,45 @@ import {
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { ClaimedStep } from '../../../domain/reminders/schedule.ts';
 import type { Conversation } from '../../storage/stores/people.ts';
-import { type Saved, type Versioned, valuesOf } from '../../storage/stores/versioned.ts';
-import { today, type Context, type Outbox } from '../shared/context.ts';
-import { auditEntry, authorize } from '../shared/authorize.ts';
+import { type SaveResult, type Versioned, valuesOf } from '../../storage/stores/versioned.ts';
+import { today, type Context, type SendingServices } from '../shared/context.ts';
+import { createAuditEntry, authorize } from '../shared/authorize.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { chooseMonth, requireOpenMonth } from '../shared/choose-month.ts';
 import { readEarlierDeliveries } from './read-earlier-deliveries.ts';
 import { readRunView } from './read-runs.ts';
-import { readRunViews, runViewCollector } from './build-run-view.ts';
+import { readRunViewBuilders, createRunViewCollector } from './build-run-view.ts';
 
-/** The installer decides who can be reached. */
-export type PlanningContext = Context & Pick<Outbox, 'installer'>;
+/**
+ * Includes the installer, because people without a chat are reachable only if the app can be installed for
+ * them.
+ */
+export type PlanningContext = Context & Pick<SendingServices, 'installer'>;
 
-/** Stores a row per person: what they would get, or why they are skipped. Sends nothing. */
+/**
+ * Stores a row per person: the goals that they would be reminded about, or why they are skipped. Sends
+ * nothing.
+ */
 export async function planRun(
   context: PlanningContext,
   actor: Actor,
   input: RunRequest,
 ): Promise<RunView> {
   const { run, deliveries } = await proposeRun(context, actor, input);
-  const audit = auditEntry(context, actor, 'plan-run', run.id);
+  const audit = createAuditEntry(context, actor, 'plan-run', run.id);
   if ((await context.stores.runs.plan(run, deliveries, audit)) === 'conflict')
     throw new Refusal('stale-version');
   return readRunView(context, run.month, run.id);
 }
 
-/** The plan that `planRun` would store now. */
+/** Returns the plan that `planRun` would store now. */
 export async function readProposedRun(
   context: PlanningContext,
   actor: Actor,
   input: RunRequest,
 ): Promise<RunView> {
   const { run, deliveries } = await proposeRun(context, actor, input);
-  const { add, view } = runViewCollector(run, await readRunViews(context, run.month));
+  const { add, view } = createRunViewCollector(run, await readRunViewBuilders(context, run.month));
   for (const delivery of deliveries.toSorted((a, b) => (a.person < b.person ? -1 : 1)))
     add(delivery);
   return view();
@@ -73,24 +79,24 @@ async function proposeRun(context: PlanningContext, actor: Actor, input: RunRequ
   return { run, deliveries };
 }
 
-export interface StepPlan {
+export interface StepToPlan {
   readonly month: Month;
   readonly step: StepId;
   readonly audience: Audience;
   readonly run: RunId;
-  /** The person who keeps the schedule; the run is theirs. */
+  /** The person who last saved the schedule. Scheduled runs are sent in their name. */
   readonly by: PersonId;
-  /** The step's row as this server claimed it. */
+  /** The step's row, which this server has claimed. */
   readonly claimed: Versioned<ClaimedStep>;
 }
 
 /**
- * Plans a step as a run for `startRun`, and in the same write marks the step `planned` or `nobody`.
- * `conflict`: another server has the step, or its run exists.
+ * Plans the run of a schedule step, and marks the step as `planned` or `nobody` in the same transaction.
+ * `startRun` sends the run. Returns `conflict` when another server has the step or its run exists.
  */
-export async function planStep(
+export async function planScheduleStep(
   context: PlanningContext,
-  { month, step, audience, run: id, by, claimed }: StepPlan,
+  { month, step, audience, run: id, by, claimed }: StepToPlan,
 ): Promise<'planned' | 'nobody' | 'conflict'> {
   const situation = await readRunSituation(context, month);
   const planned = planDeliveries(situation, { audience });
@@ -107,7 +113,7 @@ export async function planStep(
     sentAt: at,
     ...(state === 'nobody' && { finishedAt: at }),
   };
-  const saved: Saved = await context.stores.runs.plan(
+  const saved: SaveResult = await context.stores.runs.plan(
     run,
     planned.map((one) => ({ ...one, run: id })),
     { at, by, act: 'send-run', target: id },
@@ -138,7 +144,7 @@ export async function readRunSituation(
     goals: valuesOf(allGoals).filter(isFollowed),
     rows: valuesOf(rows),
     people: valuesOf(allPeople),
-    reachable: reachableIn(chats),
+    reachable: chatStatesByPerson(chats),
     installs: context.installer !== undefined,
     remindedToday: new Set(claimed),
     snoozed: new Set(snoozed.map(({ value }) => value.person)),
@@ -147,10 +153,12 @@ export async function readRunSituation(
   };
 }
 
-export const reachableIn = (chats: readonly Versioned<Conversation>[]): RunSituation['reachable'] =>
+export const chatStatesByPerson = (
+  chats: readonly Versioned<Conversation>[],
+): RunSituation['reachable'] =>
   new Map(chats.map(({ value }) => [value.person, value.unreachable ?? 'open']));
 
-/** An empty list would select nobody; here it means no selection. */
+/** An empty list means that there is no selection. Stored as it is, it would select nobody. */
 function toSelection({ themes = [], goals = [], who }: RunSelection): RunSelection | undefined {
   const selection = {
     ...(themes.length > 0 && { themes }),

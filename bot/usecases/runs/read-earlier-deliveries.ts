@@ -2,19 +2,19 @@ import type { PersonId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { ReminderReach } from '../../../domain/reminders/reminder-plan.ts';
 import type { Context } from '../shared/context.ts';
-import { deliveryPages } from '../shared/delivery-pages.ts';
+import { readDeliveryPages } from '../shared/read-delivery-pages.ts';
 
-/** The month's newest outcome per person. Ignores test runs and lists to facilitators. */
+/** Finds each person's newest outcome in the month. Ignores test runs and lists for facilitators. */
 export async function readEarlierDeliveries(
   context: Context,
   month: Month,
 ): Promise<ReadonlyMap<PersonId, ReminderReach>> {
   const reached = new Set<PersonId>();
   const unclear = new Set<PersonId>();
-  // Oldest first, so that the newest outcome wins.
+  // Runs come oldest first, so a newer outcome replaces an older one.
   for (const { value: run } of await context.stores.runs.list(month)) {
     if (run.redirectTo !== undefined || run.audience === 'facilitators') continue;
-    for await (const page of deliveryPages(context, { month, run: run.id }))
+    for await (const page of readDeliveryPages(context, { month, run: run.id }))
       for (const { value } of page) {
         const { kind } = value.outcome;
         if (kind === 'sent') reached.add(value.person);

@@ -1,9 +1,9 @@
 import type { RunView } from '../../../contract/reminders/runs.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import type { PlanningContext } from './plan-run.ts';
-import { isReachable } from '../shared/notify.ts';
+import { readIsReachable } from '../shared/notify-person.ts';
 
-/** Recipients of a planned run who need the app installed first. */
+/** Returns the recipients of a planned run for whom the app must be installed first. */
 export async function readMissingInstalls(
   context: PlanningContext,
   { deliveries }: Pick<RunView, 'deliveries'>,
@@ -12,7 +12,7 @@ export async function readMissingInstalls(
   const recipients = deliveries.filter(({ outcome }) => outcome.kind === 'planned');
   const needs = await Promise.all(
     recipients.map(async ({ person }) =>
-      (await isReachable(context, person.id)) ? [] : [person.id],
+      (await readIsReachable(context, person.id)) ? [] : [person.id],
     ),
   );
   return new Set(needs.flat());

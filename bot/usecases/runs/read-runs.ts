@@ -3,7 +3,7 @@ import type {
   DeliveryView,
   RunsView,
   RunView,
-  DeliveryPageQuery,
+  DeliveryRowsQuery,
 } from '../../../contract/reminders/runs.ts';
 import type { RunId } from '../../../domain/common/ids.ts';
 import { isFollowed } from '../../../domain/goal/goal.ts';
@@ -11,10 +11,15 @@ import { yearOf, type Month } from '../../../domain/common/month.ts';
 import type { ReminderRun } from '../../../domain/reminders/reminders.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
-import { deliveryPages } from '../shared/delivery-pages.ts';
+import { readDeliveryPages } from '../shared/read-delivery-pages.ts';
 import { authorize } from '../shared/authorize.ts';
-import { chooseMonth, monthView } from '../shared/choose-month.ts';
-import { readRunViews, runSummary, runViewCollector, totalsCounter } from './build-run-view.ts';
+import { chooseMonth, toMonthView } from '../shared/choose-month.ts';
+import {
+  readRunViewBuilders,
+  toRunSummary,
+  createRunViewCollector,
+  createTotalsCounter,
+} from './build-run-view.ts';
 import { sortInPortfolioOrder } from '../../../domain/goal/sort-in-portfolio-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 import type { RunTarget } from '../../ports/job.ts';
@@ -22,27 +27,34 @@ import type { RunTarget } from '../../ports/job.ts';
 export async function readRun(
   context: Context,
   actor: Actor,
-  { month, run, ...rows }: RunTarget & DeliveryPageQuery,
+  { month, run, ...rows }: RunTarget & DeliveryRowsQuery,
 ): Promise<RunView> {
   authorize(actor, 'run-reminders');
   return readRunView(context, month, run, rows);
 }
 
-/** The run with one page of its rows, by the person's id. Unguarded: the caller has authorized. */
+/**
+ * Returns the run with one page of its rows, sorted by the person's id. Does not check permissions: the
+ * caller has done so.
+ */
 export async function readRunView(
   context: Context,
   month: Month,
   id: RunId,
-  rows: DeliveryPageQuery = {},
+  rows: DeliveryRowsQuery = {},
 ): Promise<RunView> {
   const run = await requireRun(context, { month, run: id });
-  const { add, view } = runViewCollector(run, await readRunViews(context, month), rows);
-  for await (const page of deliveryPages(context, { month, run: id }))
+  const { add, view } = createRunViewCollector(
+    run,
+    await readRunViewBuilders(context, month),
+    rows,
+  );
+  for await (const page of readDeliveryPages(context, { month, run: id }))
     for (const { value } of page) add(value);
   return view();
 }
 
-/** Newest first. */
+/** Lists the newest run first. */
 export async function readRuns(
   context: Context,
   actor: Actor,
@@ -54,19 +66,19 @@ export async function readRuns(
   const [runs, goals, { names, stateOf }] = await Promise.all([
     context.stores.runs.list(month),
     context.stores.goals.list(yearOf(month)),
-    readRunViews(context, month),
+    readRunViewBuilders(context, month),
   ]);
   const summaries = [];
   for (const { value: run } of runs.toReversed()) {
-    const { count, totals } = totalsCounter();
-    for await (const page of deliveryPages(context, { month, run: run.id }))
+    const { count, totals } = createTotalsCounter();
+    for await (const page of readDeliveryPages(context, { month, run: run.id }))
       for (const { value } of page) count(stateOf(value, run));
-    summaries.push(runSummary(run, totals(), names));
+    summaries.push(toRunSummary(run, totals(), names));
   }
   const followed = sortInPortfolioOrder(valuesOf(goals)).filter(isFollowed);
   return {
-    month: monthView(context, chosen),
-    months: months.map((one) => monthView(context, one)),
+    month: toMonthView(context, chosen),
+    months: months.map((one) => toMonthView(context, one)),
     runs: summaries,
     themes: context.organisation.themes.filter(({ id }) =>
       followed.some(({ theme }) => theme === id),
@@ -75,7 +87,7 @@ export async function readRuns(
   };
 }
 
-/** One page at a time. */
+/** Yields one page of rows at a time. */
 export async function readRunRows(
   context: Context,
   actor: Actor,
@@ -83,9 +95,9 @@ export async function readRunRows(
 ): Promise<AsyncIterable<readonly DeliveryView[]>> {
   authorize(actor, 'run-reminders');
   const run = await requireRun(context, target);
-  const { view } = await readRunViews(context, target.month);
+  const { view } = await readRunViewBuilders(context, target.month);
   async function* pages() {
-    for await (const page of deliveryPages(context, target))
+    for await (const page of readDeliveryPages(context, target))
       yield page.map(({ value }) => view(value, run));
   }
   return pages();

@@ -4,19 +4,21 @@ import type { ReminderRun } from '../../../domain/reminders/reminders.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { errorFields } from '../../log.ts';
 import { formatJob } from '../../ports/job.ts';
-import type { Context, Outbox } from '../shared/context.ts';
-import { deliveryPages } from '../shared/delivery-pages.ts';
-import { auditEntry, authorize } from '../shared/authorize.ts';
+import type { Context, SendingServices } from '../shared/context.ts';
+import { readDeliveryPages } from '../shared/read-delivery-pages.ts';
+import { createAuditEntry, authorize } from '../shared/authorize.ts';
 import { requireOpenMonth } from '../shared/choose-month.ts';
 
 export interface SendRunInput extends RunTarget {
-  /** The card that shows the run, to be refreshed. */
+  /** The facilitator's card that shows the run. It is updated during the run. */
   readonly card?: NonNullable<ReminderRun['card']>;
 }
 
-/** Marks a planned run as sent by the actor and queues it; servers deliver it later. */
+/**
+ * Marks a planned run as sent by the actor, and queues it. The workers of all servers deliver it afterwards.
+ */
 export async function sendRun(
-  context: Context & Pick<Outbox, 'queue'>,
+  context: Context & Pick<SendingServices, 'queue'>,
   actor: Actor,
   input: SendRunInput,
 ): Promise<void> {
@@ -31,7 +33,7 @@ export async function sendRun(
     sentAt: context.clock(),
     ...(card && { card }),
   };
-  const audit = auditEntry(context, actor, 'send-run', id);
+  const audit = createAuditEntry(context, actor, 'send-run', id);
   if ((await context.stores.runs.save(sent, found.version, audit)) === 'conflict') {
     await requireUnsent(context, input);
     throw new Refusal('stale-version');
@@ -40,14 +42,15 @@ export async function sendRun(
     await startRun(context, input);
     if (card) await context.queue.put([formatJob({ kind: 'show-run', month, run: id })]);
   } catch (error) {
-    // Not an error for the sender: the sweep finds runs that have not begun.
+    // The sender sees no error, because the sweep finds runs that are not in the queue and queues
+    // them.
     context.log('error', 'run-not-queued', { run: id, ...errorFields(error) });
   }
 }
 
-/** Queues a run that is marked as sent. Safe to repeat. */
+/** Queues a run that is already marked as sent. Safe to repeat. */
 export async function startRun(
-  { queue }: Pick<Outbox, 'queue'>,
+  { queue }: Pick<SendingServices, 'queue'>,
   { month, run }: RunTarget,
 ): Promise<void> {
   await queue.put([formatJob({ kind: 'fan-out', month, run })]);
@@ -66,7 +69,7 @@ async function requireUnsent({ stores }: Context, { month, run }: RunTarget) {
 }
 
 async function hasPlanned(context: Context, target: RunTarget): Promise<boolean> {
-  for await (const page of deliveryPages(context, target))
+  for await (const page of readDeliveryPages(context, target))
     if (page.some(({ value }) => value.outcome.kind === 'planned')) return true;
   return false;
 }

@@ -18,14 +18,14 @@ import { readSchedule } from './read-schedule.ts';
 
 export interface ScheduleMonthChange {
   readonly month: Month;
-  /** Undefined when the person acted without seeing the schedule. */
+  /** Version of the schedule that the person saw. Undefined when they had not seen it. */
   readonly version?: string;
   readonly skipped?: boolean;
-  /** By step; `null` removes the manual day. */
+  /** New day of each step, by step id; `null` removes a day that was set by hand. */
   readonly days?: Readonly<Record<string, Day | null>>;
 }
 
-/** Skips or includes a month, or sets days of its steps by hand. */
+/** Skips or includes a month, or sets the days of its steps by hand. */
 export async function changeScheduleMonth(
   context: Context,
   actor: Actor,

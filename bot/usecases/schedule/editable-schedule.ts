@@ -5,18 +5,18 @@ import { PROPOSED_SCHEDULE, type ReminderSchedule } from '../../../domain/remind
 import type { AuditEntry } from '../../storage/stores/audit.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
 import { today, type Context } from '../shared/context.ts';
-import { auditEntry } from '../shared/authorize.ts';
+import { createAuditEntry } from '../shared/authorize.ts';
 
-/** Changes made by hand are kept for this many months. */
+/** Changes that were made by hand are deleted after this many months. */
 const EXCEPTION_MONTHS = 24;
 
-/** The schedule before a change by the actor: the proposal, paused, while nobody has saved one. */
+/** The schedule as it was before the change. If nobody has saved one, it is the proposed schedule, paused. */
 export interface EditableSchedule {
   readonly schedule: ReminderSchedule;
   readonly version: string | undefined;
 }
 
-/** `version` is the one that the person saw, if any. */
+/** `version` is the version that the person saw, if they saw one. */
 export async function readEditableSchedule(
   context: Context,
   actor: Actor,
@@ -30,7 +30,7 @@ export async function readEditableSchedule(
   return { schedule: { ...schedule, ...savedBy }, version: found?.version };
 }
 
-/** Drops changes made by hand for old months and for removed steps. */
+/** Deletes manual changes to old months and to removed steps. */
 export async function storeSchedule(
   context: Context,
   actor: Actor,
@@ -49,7 +49,10 @@ export async function storeSchedule(
       };
     })
     .filter(({ skipped, days }) => skipped === true || days !== undefined);
-  const audit = { ...auditEntry(context, actor, act, target), ...(note !== undefined && { note }) };
+  const audit = {
+    ...createAuditEntry(context, actor, act, target),
+    ...(note !== undefined && { note }),
+  };
   const saved = await context.stores.schedule.save({ ...schedule, exceptions }, version, audit);
   if (saved === 'conflict') throw new Refusal('stale-version');
 }

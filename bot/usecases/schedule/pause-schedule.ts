@@ -6,11 +6,11 @@ import { storeSchedule, readEditableSchedule } from './editable-schedule.ts';
 import { readSchedule } from './read-schedule.ts';
 
 interface SeenVersion {
-  /** Undefined when the person acted without seeing the schedule. */
+  /** Undefined when the person had not seen the schedule. */
   readonly version?: string;
 }
 
-/** Starts no further steps; runs that were started continue. Repeating it changes nothing. */
+/** Stops further steps from starting. Runs that have started continue. Repeating it has no effect. */
 export async function pauseSchedule(
   context: Context,
   actor: Actor,
@@ -25,7 +25,10 @@ export async function pauseSchedule(
   return readSchedule(context, actor);
 }
 
-/** Steps that came due during the pause start once. An unsaved schedule is saved as proposed. */
+/**
+ * Starts each step that became due during the pause once. If no schedule has been saved, saves the proposed
+ * one.
+ */
 export async function resumeSchedule(
   context: Context,
   actor: Actor,

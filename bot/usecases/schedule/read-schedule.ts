@@ -23,10 +23,10 @@ import { nthWorkingDay } from '../../../domain/common/working-days.ts';
 import { today, type Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
 import { readMonthsAround } from '../shared/choose-month.ts';
-import { readNames } from '../shared/person-names.ts';
+import { readNameLookup } from '../shared/name-lookup.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** Months after this one that are shown, opened or not. */
+/** Number of months after this one that are shown, whether they are open or not. */
 const MONTHS_AHEAD = 3;
 
 export async function readSchedule(context: Context, actor: Actor): Promise<ScheduleView> {
@@ -34,7 +34,7 @@ export async function readSchedule(context: Context, actor: Actor): Promise<Sche
   const [found, opened, names] = await Promise.all([
     context.stores.schedule.get(),
     readMonthsAround(context),
-    readNames(context),
+    readNameLookup(context),
   ]);
   const stored = found?.value;
   const schedule = stored ?? PROPOSED_SCHEDULE;
@@ -60,7 +60,7 @@ export async function readSchedule(context: Context, actor: Actor): Promise<Sche
   };
 }
 
-/** Open and coming months, this month, and the next ones. */
+/** Lists the open months, this month and the next ones. */
 function monthsShown(context: Context, opened: readonly OpenedMonth[]): readonly Month[] {
   const day = today(context);
   const nextMonths = Array.from({ length: MONTHS_AHEAD + 1 }, (_, index) =>
@@ -107,7 +107,9 @@ async function monthOfSchedule(
   return { month, opened: opened !== undefined, skipped, steps };
 }
 
-/** A month that nobody has opened is expected to follow the organisation's rhythm. */
+/**
+ * Returns the days that a month is expected to have before anybody opens it, by the organisation's rhythm.
+ */
 function expectedDays({ organisation, calendar }: Context, month: Month): ExpectedDays {
   const { opens, closes } = organisation.rhythm ?? PROPOSED_RHYTHM;
   return {

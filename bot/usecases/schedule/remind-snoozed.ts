@@ -13,7 +13,8 @@ import { readRunSituation } from '../runs/plan-run.ts';
 import { startRun } from '../runs/send-run.ts';
 
 /**
- * Safe on several servers: the run's id is made from day and person, so the second one conflicts.
+ * Reminds people whose snooze has ended. Safe on several servers: the run's id consists of the day and the
+ * person, so a second run with the same id is refused as a conflict.
  */
 export async function remindSnoozed(context: SendingContext): Promise<void> {
   const { calendar, clock, stores } = context;
@@ -25,7 +26,7 @@ export async function remindSnoozed(context: SendingContext): Promise<void> {
   }
 }
 
-/** Plans a run for one person, unless they are no longer waiting. */
+/** Plans a run for one person, if they still have unanswered goals. */
 async function remind(context: SendingContext, snooze: Snooze): Promise<void> {
   const { month, person } = snooze;
   const id = runIdOf(snooze);

@@ -15,7 +15,7 @@ export interface ScheduleInput extends Pick<ReminderSchedule, 'time' | 'steps'> 
   readonly version?: string;
 }
 
-/** Keeps the changes made by hand for a month. The first schedule starts paused. */
+/** Keeps changes that were made by hand to single months. The first schedule is saved as paused. */
 export async function saveSchedule(
   context: Context,
   actor: Actor,

@@ -14,12 +14,13 @@ import { errorFields } from '../../log.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { Context, SendingContext } from '../shared/context.ts';
 import { readOpenMonths } from '../shared/choose-month.ts';
-import { planStep } from '../runs/plan-run.ts';
+import { planScheduleStep } from '../runs/plan-run.ts';
 import { startRun } from '../runs/send-run.ts';
 
 /**
- * Safe on several servers: the insert of the step's row decides which one plans its run, and
- * another takes over when that server dies. A failing step does not stop the others.
+ * Starts the steps of the schedule that are due. Safe on several servers: the server that inserts the step's
+ * row plans its run, and another server takes over if that server crashes. An error in one step does not stop
+ * the others.
  */
 export async function startDueSteps(context: SendingContext): Promise<void> {
   const schedule = (await context.stores.schedule.get())?.value;
@@ -55,7 +56,7 @@ async function startStepsOfMonth(
   }
 }
 
-/** Ignores a conflict: another server has written the row. */
+/** Ignores a conflict, because another server has then written the row. */
 async function markSuperseded(
   context: Context,
   month: Month,
@@ -71,7 +72,7 @@ interface StepStart {
   readonly schedule: ReminderSchedule;
   readonly month: Month;
   readonly step: ScheduleStep;
-  /** Left by a server that died while planning the step. */
+  /** Row of a server that crashed while it planned the step. */
   readonly before: Versioned<ClaimedStep> | undefined;
 }
 
@@ -94,12 +95,15 @@ async function startStep(
   const claimed = await context.stores.schedule.step(month, id);
   if (claimed?.value.attempt !== attempt) return;
   const by = schedule.keptBy;
-  const planned = await planStep(context, { month, step: id, audience, run, by, claimed });
+  const planned = await planScheduleStep(context, { month, step: id, audience, run, by, claimed });
   context.log('info', 'step-taken', { month, step: id, run, attempt, planned });
   if (planned === 'planned') await startRun(context, { month, run });
 }
 
-/** A new id for each attempt: the plan of an earlier attempt may be incomplete and is not used. */
+/**
+ * Each attempt has a new run id, because the plan of an earlier attempt may be incomplete and must not be
+ * used.
+ */
 function runIdOf(month: Month, { id }: ScheduleStep, attempt: number): RunId {
   const run = parseRunId(`step-${month}-${id}-${attempt}`);
   if (!run) throw new Error('Invariant: a step and a month do not form a run id');

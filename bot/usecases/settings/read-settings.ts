@@ -6,25 +6,31 @@ import { proposeMonthDays } from '../../../domain/months/month-days.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { applySettings, settingsOf } from '../../../domain/months/settings.ts';
-import { organisationCalendar } from '../../calendar/organisation-calendar.ts';
+import { createOrganisationCalendar } from '../../calendar/organisation-calendar.ts';
 import {
   isKnownHolidayRegion,
-  knownCountries,
-  namedHolidays,
-  regionsOf,
+  listCountries,
+  listHolidays,
+  listRegions,
 } from '../../calendar/holidays.ts';
 import { today, type Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
-import { readNames } from '../shared/person-names.ts';
+import { readNameLookup } from '../shared/name-lookup.ts';
 
-/** The saved settings; until any are saved, the operator's, which have no version. */
-export async function readSettings(context: Context, actor: Actor): Promise<SettingsView> {
+/**
+ * Returns the saved settings. If none have been saved, returns those of the operator's file, which have no
+ * version.
+ */
+export async function readOrganisationSettings(
+  context: Context,
+  actor: Actor,
+): Promise<SettingsView> {
   authorize(actor, 'keep-register');
   const year = yearOf(today(context));
   const [found, goals, names] = await Promise.all([
     context.stores.settings.get(),
     context.stores.goals.list(year),
-    readNames(context),
+    readNameLookup(context),
   ]);
   const byTheme = Object.groupBy(goals, ({ value }) => value.theme);
   const counts = Object.entries(byTheme).map(([theme, some = []]) => [theme, some.length] as const);
@@ -36,13 +42,13 @@ export async function readSettings(context: Context, actor: Actor): Promise<Sett
     settings: settingsOf(organisation),
     timeZone: context.organisation.timeZone,
     goals: Object.fromEntries(counts),
-    countries: knownCountries(),
+    countries: listCountries(),
     next: {
       month: next,
       ...proposeMonthDays(
         next,
         today(context),
-        organisationCalendar(organisation),
+        createOrganisationCalendar(organisation),
         organisation.rhythm,
       ),
     },
@@ -50,7 +56,7 @@ export async function readSettings(context: Context, actor: Actor): Promise<Sett
   };
 }
 
-/** The place may be one that has not been saved yet. */
+/** Accepts any country and region, so that the facilitator sees the holidays before saving. */
 export function readHolidays(
   context: Context,
   actor: Actor,
@@ -66,8 +72,8 @@ export function readHolidays(
   const of = year ?? yearOf(today(context));
   return {
     year: of,
-    regions: regionsOf(country, language),
-    holidays: namedHolidays(holidayRegion, of, language),
+    regions: listRegions(country, language),
+    holidays: listHolidays(holidayRegion, of, language),
   };
 }
 

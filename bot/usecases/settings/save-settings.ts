@@ -6,18 +6,18 @@ import { settingsChanges } from '../../../domain/months/settings-changes.ts';
 import { applySettings, removedThemes, settingsOf } from '../../../domain/months/settings.ts';
 import { today, type Context } from '../shared/context.ts';
 import type { BaseContext } from '../shared/current-settings.ts';
-import { auditEntry, authorize } from '../shared/authorize.ts';
-import { readSettings } from './read-settings.ts';
+import { createAuditEntry, authorize } from '../shared/authorize.ts';
+import { readOrganisationSettings } from './read-settings.ts';
 import { yearOf } from '../../../domain/common/month.ts';
 
-/** No goal is older than this. */
+/** No goal is from an earlier year. */
 const FIRST_YEAR = 2000;
 
-/** A change must invalidate the settings that were read before. */
+/** Includes the cached settings, because a change must invalidate them. */
 type SettingsContext = Context & Pick<BaseContext, 'settings'>;
 
-/** Takes effect on this server at once, on others within seconds. */
-export async function saveSettings(
+/** Takes effect on this server at once, and on other servers within seconds. */
+export async function saveOrganisationSettings(
   context: SettingsContext,
   actor: Actor,
   { version, settings }: SettingsRequest,
@@ -30,15 +30,15 @@ export async function saveSettings(
   if (removed.length > 0) await requireUnusedThemes(context, removed);
   const at = context.clock();
   const changes = settingsChanges(before, settings);
-  const audit = { ...auditEntry(context, actor, 'save-settings', 'settings'), changes };
+  const audit = { ...createAuditEntry(context, actor, 'save-settings', 'settings'), changes };
   const stored = { ...settings, keptBy: actor.id, keptAt: at };
   const saved = await context.stores.settings.save(stored, version, audit);
   context.settings.invalidate();
   if (saved === 'conflict') throw new Refusal('stale-version');
-  return readSettings(context, actor);
+  return readOrganisationSettings(context, actor);
 }
 
-/** Checks all years, because old goals still show their theme. */
+/** Checks the goals of all years, because old goals still show their themes. */
 async function requireUnusedThemes(
   context: Context,
   themes: readonly StrategyTheme[],

@@ -12,7 +12,7 @@ export function requireFollowedGoal(goal: Goal): void {
   if (!isFollowed(goal)) throw new Refusal('goal-archived');
 }
 
-export const auditEntry = (
+export const createAuditEntry = (
   context: Pick<Context, 'clock'>,
   actor: Actor,
   act: AuditEntry['act'],

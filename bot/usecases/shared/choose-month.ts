@@ -10,26 +10,29 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import { today, type Context } from './context.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** The requested month, by default the newest that has begun, and the opened months of its year. */
+/**
+ * `chosen` is the requested month, or by default the newest that has begun. `months` are the opened months of
+ * its year.
+ */
 export interface ChosenMonth {
   readonly chosen: OpenedMonth;
   readonly months: readonly OpenedMonth[];
 }
 
 export const chooseMonth = (context: Context, month: Month | undefined): Promise<ChosenMonth> =>
-  chooseMonthIn(context, month, async (year) => ({
+  chooseMonthWithData(context, month, async (year) => ({
     months: await readOpenedMonths(context, year),
   }));
 
-/** The chosen month, with the data of its year from `read`. */
-export async function chooseMonthIn<Read extends Pick<ChosenMonth, 'months'>>(
+/** Chooses a month, and returns it together with the data of its year that `read` returns. */
+export async function chooseMonthWithData<Read extends Pick<ChosenMonth, 'months'>>(
   context: Context,
   month: Month | undefined,
   read: (year: Year) => Promise<Read>,
 ): Promise<Read & ChosenMonth> {
   const day = today(context);
   const thisYear = yearOf(day);
-  // In January the newest month may still be last year's December.
+  // In January the newest month may still be December of last year.
   for (const year of month === undefined ? [thisYear, thisYear - 1] : [yearOf(month)]) {
     const found = await read(year);
     const chosen =
@@ -42,7 +45,8 @@ export async function chooseMonthIn<Read extends Pick<ChosenMonth, 'months'>>(
 }
 
 /**
- * Opened months of this year and its neighbours, oldest first: months can be open over New Year.
+ * Returns the opened months of this year, the last and the next, oldest first, because months can be open
+ * across New Year.
  */
 export async function readMonthsAround(context: Context): Promise<readonly OpenedMonth[]> {
   const year = yearOf(today(context));
@@ -52,7 +56,7 @@ export async function readMonthsAround(context: Context): Promise<readonly Opene
   return years.flat();
 }
 
-/** Oldest first. */
+/** Returns the oldest month first. */
 export async function readOpenMonths(context: Context): Promise<readonly OpenedMonth[]> {
   const months = await readMonthsAround(context);
   return months.filter((one) => monthState(one, today(context)) === 'open');
@@ -62,7 +66,7 @@ async function readOpenedMonths(context: Context, year: number): Promise<readonl
   return valuesOf(await context.stores.months.list(year));
 }
 
-export const monthView = (context: Context, month: OpenedMonth): MonthView => ({
+export const toMonthView = (context: Context, month: OpenedMonth): MonthView => ({
   month: month.month,
   opensOn: month.opensOn,
   dueOn: month.dueOn,
@@ -73,11 +77,11 @@ export const monthView = (context: Context, month: OpenedMonth): MonthView => ({
 export async function requireOpenMonth(context: Context, month: Month): Promise<OpenedMonth> {
   const found = await context.stores.months.get(month);
   if (!found) throw new Refusal('month-not-open', { month });
-  requireAnswersTaken(context, found.value);
+  requireAcceptsAnswers(context, found.value);
   return found.value;
 }
 
-export function requireAnswersTaken(context: Context, opened: OpenedMonth): void {
+export function requireAcceptsAnswers(context: Context, opened: OpenedMonth): void {
   const { month, opensOn } = opened;
   switch (monthState(opened, today(context))) {
     case 'open':

@@ -6,16 +6,16 @@ import type { Log } from '../../log.ts';
 import type { AppInstaller } from '../../ports/app-installer.ts';
 import type { CardComposer } from '../../ports/card-composer.ts';
 import type { Messenger } from '../../ports/messenger.ts';
-import type { SendBudget } from '../../ports/send-budget.ts';
+import type { SendRateLimiter } from '../../ports/send-rate-limiter.ts';
 import type { WorkQueue } from '../../ports/work-queue.ts';
 import type { Stores } from '../../storage/stores.ts';
 
 declare const settled: unique symbol;
 
-/** What nearly every use case needs. `currentContext` and `lastContext` make it. */
+/** Data and services that nearly every use case needs. Created by `readCurrentContext` and `lastContext`. */
 export interface Context {
   readonly [settled]: true;
-  /** With the facilitator's settings applied. */
+  /** The facilitator's settings have been applied. */
   readonly organisation: Organisation;
   readonly calendar: Calendar;
   readonly stores: Stores;
@@ -24,19 +24,19 @@ export interface Context {
   readonly log: Log;
 }
 
-/** How cards and jobs leave the process; only for use cases that send or queue. */
-export interface Outbox {
+/** Services for use cases that send messages or queue jobs. */
+export interface SendingServices {
   readonly messenger: Messenger;
-  /** Rate limit for messages that no one is waiting for. */
-  readonly budget: SendBudget;
+  /** Used for messages that no user is waiting for. */
+  readonly sendRateLimiter: SendRateLimiter;
   readonly queue: WorkQueue;
-  /** Undefined when the operator has not allowed installing the app for people. */
+  /** Undefined when the operator has not allowed the server to install the app for people. */
   readonly installer?: AppInstaller;
   readonly compose: (language: Language) => CardComposer;
 }
 
-export type SendingContext = Context & Outbox;
+export type SendingContext = Context & SendingServices;
 
-/** In the organisation's time zone. */
+/** The current day in the organisation's time zone. */
 export const today = (context: Pick<Context, 'organisation' | 'clock'>): Day =>
   dayOf(context.clock(), context.organisation.timeZone);

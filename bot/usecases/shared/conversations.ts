@@ -5,10 +5,15 @@ import type { Conversation } from '../../storage/stores/people.ts';
 import type { Context, SendingContext } from './context.ts';
 import { retryOnConflict } from '../../retry-on-conflict.ts';
 
-/** The parts of a conversation that an activity carries. */
-export type SeenConversation = Omit<Conversation, 'seenAt' | 'welcomedAt' | 'unreachable' | 'card'>;
+/** The fields of a conversation that come from an activity. */
+export type ConversationFromActivity = Omit<
+  Conversation,
+  'seenAt' | 'welcomedAt' | 'unreachable' | 'card'
+>;
 
-/** A person's chat, with cards in their language; undefined when they have none. */
+/**
+ * Returns a person's chat, and a card composer for their language. Returns undefined when they have no chat.
+ */
 export async function readChat(
   { stores, organisation, compose }: SendingContext,
   id: Conversation['person'],
@@ -25,10 +30,10 @@ export async function readChat(
 
 const TRIES = 5;
 
-/** For personal chats only. Clears `unreachable`, because the person has just been active. */
-export async function rememberConversation(
+/** Only for personal chats. Clears `unreachable`, because the person's activity shows that the chat works. */
+export async function saveConversation(
   context: Context,
-  seen: SeenConversation,
+  seen: ConversationFromActivity,
 ): Promise<Conversation> {
   return change(context, seen.person, (before) => ({
     ...seen,
@@ -39,7 +44,10 @@ export async function rememberConversation(
   }));
 }
 
-/** Returns `false` when already welcomed: two activities may compete to send the welcome. */
+/**
+ * Returns false when the person has been welcomed already: two activities may try to send the welcome at the
+ * same time.
+ */
 export async function claimWelcome(
   context: Context,
   person: Conversation['person'],
@@ -52,7 +60,8 @@ export async function claimWelcome(
 }
 
 /**
- * `seenAt` is the last activity known when sending failed: a later one keeps the person reachable.
+ * `seenAt` is the person's last activity at the time when sending failed. A later activity keeps the person
+ * reachable.
  */
 export async function markUnreachable(
   context: Pick<Context, 'stores'>,
@@ -69,8 +78,8 @@ export async function markUnreachable(
   });
 }
 
-/** Saves the position of the newest reminder in the chat. */
-export async function rememberCard(
+/** Saves the message id of the newest reminder in the chat. */
+export async function saveNewestReminder(
   context: Context,
   person: Conversation['person'],
   card: NonNullable<Conversation['card']>,
@@ -79,7 +88,7 @@ export async function rememberCard(
   if (found) await change(context, person, (before) => ({ ...(before ?? found.value), card }));
 }
 
-/** Two activities of one person may arrive together, so a conflict is retried. */
+/** Retries after a conflict, because two activities of one person may arrive at the same time. */
 async function change(
   context: Pick<Context, 'stores'>,
   person: Conversation['person'],

@@ -1,44 +1,53 @@
 import type { Organisation } from '../../../domain/common/organisation.ts';
 import type { Instant } from '../../../domain/common/month.ts';
 import { applySettings } from '../../../domain/months/settings.ts';
-import type { Background } from '../../ports/background-work.ts';
+import type { BackgroundWork } from '../../ports/background-work.ts';
 import type { SettingsStore } from '../../storage/stores/settings.ts';
-import type { Context, Outbox, SendingContext } from './context.ts';
+import type { Context, SendingServices, SendingContext } from './context.ts';
 
-/** What a process is built with. `currentContext` adds the current settings. */
+/** Context of the process, without the facilitator's settings. `readCurrentContext` adds them. */
 export interface BaseContext
-  extends Pick<Context, 'stores' | 'clock' | 'newId' | 'log'>, Omit<Outbox, keyof SettingsParts> {
+  extends
+    Pick<Context, 'stores' | 'clock' | 'newId' | 'log'>,
+    Omit<SendingServices, keyof SettingsDependentParts> {
   readonly settings: SettingsSource;
-  readonly background: Background;
+  readonly background: BackgroundWork;
 }
 
 export type CurrentContext = BaseContext & SendingContext;
 
-/** The parts of a context that depend on the facilitator's settings. */
-export type SettingsParts = Pick<SendingContext, 'organisation' | 'calendar' | 'compose'>;
+/** Parts of a context that depend on the facilitator's settings. */
+export type SettingsDependentParts = Pick<SendingContext, 'organisation' | 'calendar' | 'compose'>;
 
 export interface SettingsSource {
-  /** May be a few seconds old. Rejects in an outage, rather than return the operator's file. */
-  readonly read: (at: Instant) => Promise<SettingsParts>;
-  /** As read last, or the operator's file before the first read; only for reporting errors. */
-  readonly last: () => SettingsParts;
-  /** Call after changing the settings on this server. */
+  /**
+   * The result may be a few seconds old. Rejects when storage does not respond, because the operator's file
+   * alone could be wrong.
+   */
+  readonly read: (at: Instant) => Promise<SettingsDependentParts>;
+  /**
+   * Returns the settings that were read last, or the operator's file before the first read. Use this only to
+   * report errors.
+   */
+  readonly last: () => SettingsDependentParts;
+  /** Call this after this server has changed the settings. */
   readonly invalidate: () => void;
 }
 
-/** Changes by another server are seen after this time. */
+/** A change by another server takes effect after this time. */
 const FRESH_MS = 3000;
 
-/** Concurrent callers share one read. Parts are rebuilt only when the settings change. */
-export function settingsSource(
+/** Concurrent callers share one read. The parts are created again only when the settings have changed. */
+export function createSettingsSource(
   store: SettingsStore,
   file: Organisation,
-  partsOf: (organisation: Organisation) => SettingsParts,
+  partsOf: (organisation: Organisation) => SettingsDependentParts,
 ): SettingsSource {
   let last = partsOf(file);
   let version: string | undefined;
-  let reading: { readonly at: number; readonly settled: Promise<SettingsParts> } | undefined;
-  const readNow = async (): Promise<SettingsParts> => {
+  let reading:
+    { readonly at: number; readonly settled: Promise<SettingsDependentParts> } | undefined;
+  const readNow = async (): Promise<SettingsDependentParts> => {
     const found = await store.get();
     if (found?.version !== version) last = partsOf(applySettings(file, found?.value));
     version = found?.version;
@@ -63,16 +72,16 @@ export function settingsSource(
   };
 }
 
-/** For anything that starts: a request, a turn, a job or a tick. */
-export const currentContext = async <Base extends BaseContext>(
+/** Use this at the start of each request, bot turn, job or periodic tick. */
+export const readCurrentContext = async <Base extends BaseContext>(
   base: Base,
 ): Promise<Base & SendingContext> => settle(base, await base.settings.read(base.clock()));
 
-/** With the settings that were read last, to respond while storage is down. */
-export const lastContext = <Base extends BaseContext>(base: Base): Base & SendingContext =>
+/** Uses the settings that were read last, so that the server can respond while storage is unavailable. */
+export const lastKnownContext = <Base extends BaseContext>(base: Base): Base & SendingContext =>
   settle(base, base.settings.last());
 
 const settle = <Base extends BaseContext>(
   base: Base,
-  parts: SettingsParts,
+  parts: SettingsDependentParts,
 ): Base & SendingContext => ({ ...base, ...parts }) as Base & SendingContext;

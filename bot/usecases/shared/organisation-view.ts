@@ -1,7 +1,7 @@
 import type { OrganisationView } from '../../../contract/common/organisation.ts';
 import type { Context } from './context.ts';
 
-export const organisationView = ({ organisation }: Context): OrganisationView => ({
+export const toOrganisationView = ({ organisation }: Context): OrganisationView => ({
   name: organisation.name,
   contentLanguage: organisation.contentLanguage,
   timeZone: organisation.timeZone,

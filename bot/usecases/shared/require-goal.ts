@@ -8,7 +8,7 @@ import { yearOf, type Month, type OpenedMonth, type Year } from '../../../domain
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
 import { requireFollowedGoal } from './authorize.ts';
-import { readOpenMonths, requireAnswersTaken } from './choose-month.ts';
+import { readOpenMonths, requireAcceptsAnswers } from './choose-month.ts';
 import type { Context } from './context.ts';
 import { readHandOvers } from './read-hand-overs.ts';
 
@@ -24,11 +24,13 @@ export interface GoalYear {
 
 export interface PermittedGoal {
   readonly goal: Goal;
-  /** In the month; for a goal without a month, everyone who answers for it now. */
+  /**
+   * People who answer for the goal in the month. For a goal without a month: everyone who answers for it now.
+   */
   readonly answerers: readonly PersonId[];
 }
 
-/** The month is not checked yet: see `requireOpen`. */
+/** The month has not been checked yet: see `requireOpenMonthAndGoal`. */
 export interface LoadedGoal extends PermittedGoal {
   readonly month: Month;
   readonly handOvers: readonly HandOver[];
@@ -56,7 +58,8 @@ export async function requireVisibleGoal(
 }
 
 /**
- * All functions here refuse in one order: not found, archived, not allowed, month, not in month.
+ * All functions in this file check in the same order: goal not found, archived, not allowed, month, goal not
+ * in the month.
  */
 export async function requireGoal(
   context: Context,
@@ -67,7 +70,7 @@ export async function requireGoal(
   return requireAllowed(actor, act, await requireVisibleGoal(context, actor, target));
 }
 
-/** Whether `requireVisibleGoal` would succeed. */
+/** Returns whether `requireVisibleGoal` would succeed. */
 export async function maySeeGoal(
   context: Context,
   actor: Actor,
@@ -77,7 +80,7 @@ export async function maySeeGoal(
   return goal !== undefined && can(actor, 'read-goal', goal, answerers(goal));
 }
 
-/** The month has to be opened, but may be closed. */
+/** Accepts a closed month, but not one that was never opened. */
 export async function requireVisibleGoalInMonth(
   context: Context,
   actor: Actor,
@@ -92,7 +95,7 @@ export async function requireGoalInMonth(
   act: GoalChange,
   target: GoalMonth,
 ): Promise<GoalInMonth> {
-  return requireOpened(await loadGoal(context, actor, act, target));
+  return requireOpened(await loadGoalWithoutMonthCheck(context, actor, act, target));
 }
 
 export async function requireGoalInOpenMonth(
@@ -101,11 +104,14 @@ export async function requireGoalInOpenMonth(
   act: GoalChange,
   target: GoalMonth,
 ): Promise<GoalInMonth> {
-  return requireOpen(context, await loadGoal(context, actor, act, target));
+  return requireOpenMonthAndGoal(
+    context,
+    await loadGoalWithoutMonthCheck(context, actor, act, target),
+  );
 }
 
-/** `requireGoalInOpenMonth` without `requireOpen`, for callers that act between the two. */
-export async function loadGoal(
+/** For callers that do something before they check the month with `requireOpenMonthAndGoal`. */
+export async function loadGoalWithoutMonthCheck(
   context: Context,
   actor: Actor,
   act: GoalChange,
@@ -114,9 +120,9 @@ export async function loadGoal(
   return requireAllowed(actor, act, await loadVisibleGoal(context, actor, target));
 }
 
-export function requireOpen(context: Context, loaded: LoadedGoal): GoalInMonth {
+export function requireOpenMonthAndGoal(context: Context, loaded: LoadedGoal): GoalInMonth {
   const found = requireMonth(loaded);
-  requireAnswersTaken(context, found.opened);
+  requireAcceptsAnswers(context, found.opened);
   return requireRow(found);
 }
 
@@ -151,7 +157,7 @@ function requireRow({ month, row, ...found }: GoalWithMonth): GoalInMonth {
   return { ...found, row };
 }
 
-/** Includes people to whom an open month was handed over. */
+/** Includes people to whom the goal is handed over in an open month. */
 export async function readCurrentAnswerers(context: Context): Promise<AnswerersOf> {
   const months = (await readOpenMonths(context)).map(({ month }) => month);
   const handed = new Map(
@@ -189,7 +195,7 @@ function requireVisible(
   answerersFor: AnswerersOf,
 ): PermittedGoal {
   const answerers = goal ? answerersFor(goal) : [];
-  // The same refusal as for an unknown goal, so that ids cannot be guessed.
+  // Gives the same refusal as for an unknown goal, so that nobody can find out which ids exist.
   if (!goal || !can(actor, 'read-goal', goal, answerers)) throw new Refusal('goal-not-found');
   return { goal, answerers };
 }

@@ -1,7 +1,7 @@
 import { isReadable } from '../../../domain/common/readable-text.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 
-/** Trims the text, which may be empty. */
+/** Returns the trimmed text. An empty text is allowed. */
 export function requireReadableText(text: string, limit: number): string {
   const written = text.trim();
   if (written.length > limit) throw new Refusal('note-too-long', { limit });

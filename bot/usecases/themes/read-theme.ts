@@ -4,9 +4,9 @@ import { yearOf, type Month } from '../../../domain/common/month.ts';
 import { themeStandingsOf } from '../../../domain/portfolio/theme-standings.ts';
 import type { Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
-import { readNames } from '../shared/person-names.ts';
+import { readNameLookup } from '../shared/name-lookup.ts';
 import { readPortfolio } from '../portfolio/read-portfolio.ts';
-import { requireTheme, notesView } from './theme-notes-view.ts';
+import { requireTheme, toThemeNotesView } from './theme-notes-view.ts';
 
 export async function readTheme(
   context: Context,
@@ -20,7 +20,7 @@ export async function readTheme(
   const year = yearOf(month.month);
   const [notes, names] = await Promise.all([
     context.stores.themeNotes.get(year, id),
-    readNames(context),
+    readNameLookup(context),
   ]);
   const { themes } = context.organisation;
   const at = themes.indexOf(theme);
@@ -33,7 +33,7 @@ export async function readTheme(
     year,
     month,
     months,
-    notes: notesView(notes, names),
+    notes: toThemeNotesView(notes, names),
     ...(previous && { previous }),
     ...(next && { next }),
     may: { keepNotes: can(actor, 'keep-register') },

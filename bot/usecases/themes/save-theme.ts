@@ -5,16 +5,16 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import { notesProblems } from '../../../domain/portfolio/theme-notes.ts';
 import { notesChanges } from '../../../domain/trail/trail.ts';
 import type { Context } from '../shared/context.ts';
-import { auditEntry, authorize } from '../shared/authorize.ts';
-import { readNames } from '../shared/person-names.ts';
-import { requireTheme, notesView } from './theme-notes-view.ts';
+import { createAuditEntry, authorize } from '../shared/authorize.ts';
+import { readNameLookup } from '../shared/name-lookup.ts';
+import { requireTheme, toThemeNotesView } from './theme-notes-view.ts';
 
 export interface ThemeNotesInput extends ThemeNotesRequest {
   readonly theme: string;
   readonly year: Year;
 }
 
-/** Replaces the year's notes about a theme when `version` is the one that was read. */
+/** Replaces the year's notes about a theme if `version` is their current version. */
 export async function saveTheme(
   context: Context,
   actor: Actor,
@@ -34,7 +34,7 @@ export async function saveTheme(
   const before = await context.stores.themeNotes.get(year, theme);
   if (before?.version !== version) throw new Refusal('stale-version');
   const audit = {
-    ...auditEntry(context, actor, 'save-theme', theme),
+    ...createAuditEntry(context, actor, 'save-theme', theme),
     changes: notesChanges(before?.value, content),
   };
   const notes = { ...content, theme, year, keptBy: actor.id, keptAt: context.clock() };
@@ -42,7 +42,7 @@ export async function saveTheme(
   if (saved === 'conflict') throw new Refusal('stale-version');
   const [found, names] = await Promise.all([
     context.stores.themeNotes.get(year, theme),
-    readNames(context),
+    readNameLookup(context),
   ]);
-  return notesView(found, names);
+  return toThemeNotesView(found, names);
 }

@@ -4,7 +4,7 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import { EMPTY_THEME_NOTES, type ThemeNotes } from '../../../domain/portfolio/theme-notes.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { Context } from '../shared/context.ts';
-import type { Names } from '../shared/person-names.ts';
+import type { NameLookup } from '../shared/name-lookup.ts';
 
 export function requireTheme({ organisation }: Context, id: string): StrategyTheme {
   const theme = organisation.themes.find((one) => one.id === id);
@@ -12,7 +12,10 @@ export function requireTheme({ organisation }: Context, id: string): StrategyThe
   return theme;
 }
 
-export function notesView(found: Versioned<ThemeNotes> | undefined, names: Names): ThemeNotesView {
+export function toThemeNotesView(
+  found: Versioned<ThemeNotes> | undefined,
+  names: NameLookup,
+): ThemeNotesView {
   if (!found) return EMPTY_THEME_NOTES;
   const { successes, challenges, indicators, keptBy, keptAt } = found.value;
   const { version } = found;

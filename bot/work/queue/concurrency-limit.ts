@@ -1,8 +1,10 @@
-/** Limits how many tasks run concurrently, first come, first served. */
+/**
+ * Limits the number of tasks that run at the same time. Tasks start in the order in which they were added.
+ */
 export interface ConcurrencyLimit {
-  /** Returns `closed` without running the task when the limit is closed. */
+  /** Resolves to `closed`, without running the task, when the limit is closed. */
   readonly run: (task: () => Promise<void>) => Promise<'done' | 'closed'>;
-  /** Rejects waiting tasks; running tasks continue. */
+  /** Cancels waiting tasks. Running tasks continue. */
   readonly close: () => void;
 }
 

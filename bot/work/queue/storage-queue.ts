@@ -4,20 +4,20 @@ import type { QueueMessage, WorkQueue } from '../../ports/work-queue.ts';
 export interface QueueSettings {
   readonly connectionString: string;
   readonly queueName: string;
-  /** For all tries of a request together. */
+  /** Timeout for all attempts of a request together. */
   readonly timeoutMs?: number;
 }
 
-/** The queue answers in milliseconds; a short timeout reveals an outage within seconds. */
+/** The queue normally responds within milliseconds, so a short timeout reveals an outage within seconds. */
 const TIMEOUT_MS = 12_000;
 const RETRIES = { maxTries: 3, retryDelayInMs: 200, maxRetryDelayInMs: 1000 } as const;
-/** Azure accepts one message per request. */
+/** Azure accepts one message per request, so several requests run at the same time. */
 const PUTS_AT_ONCE = 8;
 
-/** Allow plain HTTP only for a local emulator; the client does not enforce this. */
+/** Plain HTTP is allowed only for a local emulator. The Azure client does not check this. */
 const SAFE = /^https:\/\/|^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])[:/]/i;
 
-/** Creates the queue when it does not exist. */
+/** Creates the queue if it does not exist. */
 export async function openStorageQueue(settings: QueueSettings): Promise<WorkQueue> {
   const { connectionString, queueName, timeoutMs = TIMEOUT_MS } = settings;
   const client = new QueueClient(connectionString, queueName, { retryOptions: RETRIES });
@@ -73,7 +73,7 @@ function toQueueMessage(
   };
 }
 
-/** Ignores a message that was deleted or that another server has taken in the meantime. */
+/** Ignores the error when the message has been deleted or another server has taken it. */
 async function unlessLost(request: () => Promise<void>): Promise<void> {
   try {
     await request();

@@ -1,7 +1,7 @@
-/** For one waiter. A wake without a waiter ends the next wait at once. */
+/** Ends the wait of one waiter. If nobody waits when `wake` is called, the next `wait` ends at once. */
 export interface WakeSignal {
   readonly wake: () => void;
-  /** Resolves on `wake`, or after this many milliseconds. */
+  /** Resolves when `wake` is called, or after this many milliseconds. */
   readonly wait: (withinMs: number) => Promise<void>;
 }
 

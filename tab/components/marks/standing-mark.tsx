@@ -1,4 +1,4 @@
-import type { AnswerState } from '../../../domain/goal/answer-state.ts';
+import type { AnswerState } from '../../../domain/goal/on-time-or-late.ts';
 import type { Standing, TrajectoryPoint } from '../../../domain/portfolio/portfolio.ts';
 import { Mark, toneColor, type MarkLook } from './mark.tsx';
 

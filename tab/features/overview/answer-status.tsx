@@ -1,5 +1,5 @@
 import type { MonthView } from '../../../contract/common/organisation.ts';
-import type { AnswerState } from '../../../domain/goal/answer-state.ts';
+import type { AnswerState } from '../../../domain/goal/on-time-or-late.ts';
 import type { StandingTotals } from '../../../domain/portfolio/portfolio.ts';
 import type { Day } from '../../../domain/common/month.ts';
 import { useFirstViewWords, type FirstViewWords } from '../../lib/words/words-context.ts';

@@ -24,7 +24,7 @@ export function PeopleTable({ people, me, acts }: Props) {
   const languageOf = ({ language }: PersonView): string =>
     language ? common.language[language] : texts.noLanguage;
   const chatOf = ({ chat }: PersonView): string =>
-    chat === 'open' ? texts.reached : common.reminders.health[chat];
+    chat === 'open' ? texts.reached : common.reminders.ownerProblems[chat];
   return (
     <Table
       label={title}

@@ -9,7 +9,7 @@ import { useRuns } from '../../lib/api/endpoints.ts';
 import { goTo } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { NewRun } from './new-run.tsx';
-import { OwnerHealth } from './owner-health.tsx';
+import { OwnerProblems } from './owner-problems.tsx';
 import { RunList } from './run-list.tsx';
 import styles from './reminders-page.module.css';
 
@@ -58,7 +58,7 @@ function Reminders({ view, me }: ViewProps) {
       <SectionHeading>{texts.runs}</SectionHeading>
       {runs.length === 0 ? <p>{texts.noRuns}</p> : <RunList runs={runs} />}
       <SectionHeading>{texts.before}</SectionHeading>
-      <OwnerHealth month={month.month} lang={lang} />
+      <OwnerProblems month={month.month} lang={lang} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { CompareView } from '../../../contract/portfolio/compare.ts';
 import type { DraftView } from '../../../contract/check-in/draft.ts';
 import type { GoalView } from '../../../contract/portfolio/goal.ts';
 import type { MeView } from '../../../contract/common/organisation.ts';
-import type { OwnerHealthView } from '../../../contract/reminders/owner-health.ts';
+import type { OwnerProblemsView } from '../../../contract/reminders/owner-problems.ts';
 import type { PortfolioView } from '../../../contract/portfolio/portfolio.ts';
 import type { RisksView } from '../../../contract/portfolio/risks.ts';
 import type { RunsView, RunView } from '../../../contract/reminders/runs.ts';
@@ -33,7 +33,7 @@ import {
   draftPath,
   checkInFormPath,
   goalPath,
-  ownerHealthPath,
+  ownerProblemsPath,
   portfolioPath,
   goalFormPath,
   registerPath,
@@ -86,8 +86,8 @@ export const useHandOverChoices = (
 export const useRuns = (month: Month | undefined): Requested<RunsView> =>
   useRequest(useClient(), runsPath(month));
 
-export const useOwnerHealth = (month: Month): Requested<OwnerHealthView> =>
-  useRequest(useClient(), ownerHealthPath(month));
+export const useOwnerProblems = (month: Month): Requested<OwnerProblemsView> =>
+  useRequest(useClient(), ownerProblemsPath(month));
 
 export const useRun = (month: Month, run: RunId): Requested<RunView> =>
   useRequest(useClient(), runPath(month, run));

@@ -1,7 +1,7 @@
 import { Agent, request } from 'node:http';
 
 import type { Conversation } from '../../../bot/storage/stores/people.ts';
-import { toActivity } from '../../../bot/teams/receive-activity.ts';
+import { toBotActivity } from '../../../bot/teams/receive-activity.ts';
 import type { CardMessage } from '../../../bot/ports/messenger.ts';
 import { forEachConcurrently } from '../measure.ts';
 
@@ -18,7 +18,9 @@ export async function sendBare(
 
 function post(agent: Agent, chat: Conversation, message: CardMessage): Promise<void> {
   const { serviceUrl, conversationId, userId } = chat;
-  const body = Buffer.from(JSON.stringify({ ...toActivity(message), recipient: { id: userId } }));
+  const body = Buffer.from(
+    JSON.stringify({ ...toBotActivity(message), recipient: { id: userId } }),
+  );
   return new Promise((resolve, reject) => {
     const sent = request(
       `${serviceUrl}/v3/conversations/${conversationId}/activities`,

@@ -1,5 +1,5 @@
 import type { Conversation } from '../../../bot/storage/stores/people.ts';
-import { toActivity, createAdapter } from '../../../bot/teams/receive-activity.ts';
+import { toBotActivity, createAdapter } from '../../../bot/teams/receive-activity.ts';
 import type { CardMessage } from '../../../bot/ports/messenger.ts';
 import { forEachConcurrently } from '../measure.ts';
 
@@ -25,7 +25,7 @@ export async function sendByBotbuilder(
       },
     };
     await adapter.continueConversationAsync('', reference, async (turn) => {
-      await turn.sendActivity(toActivity(message));
+      await turn.sendActivity(toBotActivity(message));
     });
   });
 }

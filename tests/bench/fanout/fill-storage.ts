@@ -11,12 +11,12 @@ import {
   personKey,
   yearPartition,
 } from '../../../bot/storage/keys.ts';
-import { boardKind } from '../../../bot/storage/row-schemas/check-in.ts';
-import { goalKind } from '../../../bot/storage/row-schemas/goal.ts';
-import { monthKind } from '../../../bot/storage/row-schemas/month.ts';
-import { conversationKind, personKind } from '../../../bot/storage/row-schemas/person.ts';
+import { boardRowKind } from '../../../bot/storage/row-schemas/check-in.ts';
+import { goalRowKind } from '../../../bot/storage/row-schemas/goal.ts';
+import { monthRowKind } from '../../../bot/storage/row-schemas/month.ts';
+import { conversationRowKind, personRowKind } from '../../../bot/storage/row-schemas/person.ts';
 import { toInsert } from '../../../bot/storage/row-format.ts';
-import { inBatches, type Change, type Rows } from '../../../bot/storage/rows.ts';
+import { writeInBatches, type RowChange, type RowStore } from '../../../bot/storage/row-store.ts';
 import type { Conversation } from '../../../bot/storage/stores/people.ts';
 import type { Organisation } from '../../../domain/common/organisation.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
@@ -31,14 +31,16 @@ import {
   type Month,
 } from '../../../domain/common/month.ts';
 import type { Person } from '../../../domain/common/person.ts';
-import { ROOT } from '../../../infra/project-paths.ts';
+import { REPOSITORY_ROOT } from '../../../infra/project-paths.ts';
 import { aConversation, aGoal, aPerson, PEOPLE } from '../../support/fixtures/builders.ts';
 import { goalId, personId } from '../../support/fixtures/ids.ts';
 
 /** The body that `bot/local.ts` serves, so that real servers can start on the same data. */
 export const BODY: Organisation = parseOrganisation(
-  JSON.parse(readFileSync(join(ROOT, 'bot', 'imports', 'demo', 'body.json'), 'utf8')),
-  'body.json',
+  JSON.parse(
+    readFileSync(join(REPOSITORY_ROOT, 'bot', 'imports', 'demo', 'organisation.json'), 'utf8'),
+  ),
+  'organisation.json',
 );
 
 /** Real servers use the real clock, so the month is the current one. */
@@ -68,23 +70,29 @@ export const conversationOf = (person: PersonId, serviceUrl: string): Conversati
   });
 
 /** Fills a register with `count` owners who each have a waiting goal in an open month and a chat. */
-export async function fillStorage(rows: Rows, count: number, serviceUrl: string): Promise<void> {
+export async function fillStorage(
+  rows: RowStore,
+  count: number,
+  serviceUrl: string,
+): Promise<void> {
   const owners = ownerIds(count);
   const people = [
     FACILITATOR,
     ...owners.map((id, at) => aPerson({ id, name: `Omistaja ${at + 1}` })),
   ];
   await write(rows, organisationPartition(BODY.id), [
-    ...people.map((one) => toInsert(personKind, personKey(one.id), one)),
+    ...people.map((one) => toInsert(personRowKind, personKey(one.id), one)),
     ...owners.map((id) =>
-      toInsert(conversationKind, conversationKey(id), conversationOf(id, serviceUrl)),
+      toInsert(conversationRowKind, conversationKey(id), conversationOf(id, serviceUrl)),
     ),
   ]);
   const goals = goalsOf(owners);
   await write(rows, yearPartition(BODY.id, yearOf(MONTH)), [
-    ...goals.map((goal) => toInsert(goalKind, goalKey(goal.id), goal)),
-    ...goals.map(({ id }) => toInsert(boardKind, boardKey(MONTH, id), { goal: id, month: MONTH })),
-    toInsert(monthKind, monthKey(MONTH), {
+    ...goals.map((goal) => toInsert(goalRowKind, goalKey(goal.id), goal)),
+    ...goals.map(({ id }) =>
+      toInsert(boardRowKind, boardKey(MONTH, id), { goal: id, month: MONTH }),
+    ),
+    toInsert(monthRowKind, monthKey(MONTH), {
       month: MONTH,
       opensOn: firstDayOf(MONTH),
       dueOn: addDays(firstDayOf(MONTH), 40),
@@ -111,7 +119,11 @@ const goalsOf = (owners: readonly PersonId[]): readonly Goal[] =>
     }),
   );
 
-async function write(rows: Rows, partition: string, changes: readonly Change[]): Promise<void> {
-  const saved = await inBatches(rows, partition, changes);
+async function write(
+  rows: RowStore,
+  partition: string,
+  changes: readonly RowChange[],
+): Promise<void> {
+  const saved = await writeInBatches(rows, partition, changes);
   if (saved === 'conflict') throw new Error('The storage to fill is not empty');
 }

@@ -3,9 +3,9 @@ import { createMemoryQueue } from '../../support/fakes/memory-queue.ts';
 import type { WorkQueue } from '../../../bot/ports/work-queue.ts';
 import { createMemoryRows } from '../../support/fakes/memory-rows.ts';
 import { createStores } from '../../../bot/storage/create-stores.ts';
-import type { Rows } from '../../../bot/storage/rows.ts';
+import type { RowStore } from '../../../bot/storage/row-store.ts';
 import type { CardMessage, Messenger } from '../../../bot/ports/messenger.ts';
-import { unlimitedBudget } from '../../support/fakes/unlimited-budget.ts';
+import { unlimitedSendRate } from '../../support/fakes/unlimited-send-rate.ts';
 import { planRun } from '../../../bot/usecases/runs/plan-run.ts';
 import { sendRun } from '../../../bot/usecases/runs/send-run.ts';
 import { startWorker } from '../../../bot/work/worker.ts';
@@ -14,7 +14,7 @@ import { createTestContext } from '../../support/world/test-context.ts';
 
 export interface ProductSenderOptions {
   /** Already filled. */
-  readonly rows: Rows;
+  readonly rows: RowStore;
   readonly queue?: WorkQueue;
   readonly messenger: Messenger;
   readonly atOnce: number;
@@ -31,7 +31,7 @@ export async function sendByProduct(parts: ProductSenderOptions): Promise<void> 
       stores: createStores(rows, BODY.id),
       publicUrl: 'https://ennuste.example.fi',
       messenger,
-      budget: unlimitedBudget,
+      sendRateLimiter: unlimitedSendRate,
       queue,
     },
     { log: tellFaults },

@@ -1,9 +1,9 @@
 import { fork } from 'node:child_process';
 
-import type { Rows } from '../../../bot/storage/rows.ts';
+import type { RowStore } from '../../../bot/storage/row-store.ts';
 
-type Verb = keyof Rows;
-type Call = { [V in Verb]: { readonly verb: V; readonly args: Parameters<Rows[V]> } }[Verb];
+type Verb = keyof RowStore;
+type Call = { [V in Verb]: { readonly verb: V; readonly args: Parameters<RowStore[V]> } }[Verb];
 export interface RowsRequest {
   readonly id: number;
   readonly call: Call;
@@ -14,7 +14,7 @@ export interface RowsResponse {
 }
 
 /** Rows in another process, so that their memory does not count in this one. The child ends with this process. */
-export async function startRowsInChild(people: number, connectorUrl: string): Promise<Rows> {
+export async function startRowsInChild(people: number, connectorUrl: string): Promise<RowStore> {
   const child = fork('tests/bench/fanout/rows-child.ts', [String(people), connectorUrl], {
     execArgv: [],
     serialization: 'advanced',
@@ -33,10 +33,10 @@ export async function startRowsInChild(people: number, connectorUrl: string): Pr
       child.send({ id, call } satisfies RowsRequest);
     });
   return {
-    get: (...args) => ask({ verb: 'get', args }) as ReturnType<Rows['get']>,
-    range: (...args) => ask({ verb: 'range', args }) as ReturnType<Rows['range']>,
-    write: (...args) => ask({ verb: 'write', args }) as ReturnType<Rows['write']>,
+    get: (...args) => ask({ verb: 'get', args }) as ReturnType<RowStore['get']>,
+    range: (...args) => ask({ verb: 'range', args }) as ReturnType<RowStore['range']>,
+    write: (...args) => ask({ verb: 'write', args }) as ReturnType<RowStore['write']>,
     writeForVersions: (...args) =>
-      ask({ verb: 'writeForVersions', args }) as ReturnType<Rows['writeForVersions']>,
+      ask({ verb: 'writeForVersions', args }) as ReturnType<RowStore['writeForVersions']>,
   };
 }

@@ -1,4 +1,4 @@
-import { runNode } from '../../../infra/run-command.ts';
+import { runNodeScript } from '../../../infra/run-command.ts';
 import type { Bench } from './bench.ts';
 import type { ConnectorStats } from '../connector/connector-child.ts';
 import type { Measured } from '../measure.ts';
@@ -16,7 +16,7 @@ export async function sendInChild(
   await connector.setMode({ kind: 'free' }, { forget: true });
   const sender: SenderOptions = { ...options, atOnce, connectorUrl: connector.url };
   const args = ['--expose-gc', 'tests/bench/fanout/sender.ts', JSON.stringify(sender)];
-  const { code, output } = await runNode(args, { show: false });
+  const { code, output } = await runNodeScript(args, { show: false });
   if (code !== 0) throw new Error(`${options.way} ended with ${code}:\n${output}`);
   const saw = await connector.stats();
   requireOneMessageEach(saw, options.people, options.way);

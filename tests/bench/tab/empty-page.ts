@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 
-import { ROOT } from '../../../infra/project-paths.ts';
+import { REPOSITORY_ROOT } from '../../../infra/project-paths.ts';
 
 const HTML = `<!doctype html><html lang="fi"><head><meta charset="utf-8"><title>Tyhjä</title>
 <link rel="icon" href="data:,"></head>
@@ -28,7 +28,7 @@ export async function startEmptyPage(): Promise<{
   readonly stop: () => void;
 }> {
   // Inside the project, so that packages resolve.
-  const folder = mkdtempSync(join(ROOT, 'dist', 'empty-page-'));
+  const folder = mkdtempSync(join(REPOSITORY_ROOT, 'dist', 'empty-page-'));
   writeFileSync(join(folder, 'index.html'), HTML);
   writeFileSync(join(folder, 'main.tsx'), MAIN);
   await build({

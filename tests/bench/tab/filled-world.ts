@@ -1,6 +1,15 @@
 import { saveGoal } from '../../../bot/usecases/register/save-goal.ts';
 import { FORECASTS } from '../../../domain/goal/forecast.ts';
-import { MARCH, anOrganisation, aCheckIn, anActor, anAudit, aGoal, aSectionAnswer, PEOPLE } from '../../support/fixtures/builders.ts';
+import {
+  MARCH,
+  anOrganisation,
+  aCheckIn,
+  anActor,
+  anAudit,
+  aGoal,
+  aSectionAnswer,
+  PEOPLE,
+} from '../../support/fixtures/builders.ts';
 import { goalId, month } from '../../support/fixtures/ids.ts';
 import { openMonthAtItsStart } from '../../support/world/open-month-at.ts';
 import { startNewYearWorld, type TabWorld } from '../../support/world/tab-world.ts';

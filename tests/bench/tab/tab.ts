@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 
-import { ROOT } from '../../../infra/project-paths.ts';
+import { REPOSITORY_ROOT } from '../../../infra/project-paths.ts';
 import { buildTabIfStale } from '../../../infra/tab-build.ts';
 import { openBrowser } from '../../support/browser/browser.ts';
 import { findOrInstallBrowser } from '../../support/browser/install-browser.ts';
@@ -31,7 +31,7 @@ export async function tab({ repeats, against }: Options): Promise<void> {
   process.env['CHROMIUM_PATH'] = found.path;
   const built = await buildTabIfStale();
   if (built !== 'fresh' && built.code !== 0) throw new Error(built.output);
-  mkdirSync(join(ROOT, 'dist'), { recursive: true });
+  mkdirSync(join(REPOSITORY_ROOT, 'dist'), { recursive: true });
   const worlds = await Promise.all(
     GOALS.map(async (goals) => ({ goals, world: await manyGoals(goals) })),
   );

@@ -10,8 +10,8 @@ import {
   type JWTVerifyGetKey,
 } from 'jose';
 import { createServer, type Server } from 'node:http';
-import { entraVerifier } from '../../../bot/auth/entra.ts';
-import { Unauthenticated, type VerifyToken } from '../../../bot/auth/verify-token.ts';
+import { createEntraVerifier } from '../../../bot/auth/entra.ts';
+import { AuthenticationError, type VerifyToken } from '../../../bot/auth/verify-token.ts';
 import { PEOPLE } from '../../support/fixtures/builders.ts';
 import { startHarness } from '../../support/world/server-harness.ts';
 
@@ -37,7 +37,7 @@ beforeAll(async () => {
   const key = { ...(await exportJWK(ours.publicKey)), kid: 'k1', alg: 'RS256', use: 'sig' };
   jwks = { keys: [key] };
   keys = createLocalJWKSet({ keys: [key] });
-  verify = entraVerifier(SETTINGS, keys);
+  verify = createEntraVerifier(SETTINGS, keys);
 });
 
 type Claims = Readonly<Record<string, unknown>>;
@@ -90,7 +90,7 @@ describe('a token of Entra', () => {
     ['without an object id', { oid: undefined }],
     ['with an object id that is none', { oid: 'aino@example.fi' }],
   ])('%s proves nobody', async (_, over) => {
-    await expect(verify(await sign(claims(over)))).rejects.toBeInstanceOf(Unauthenticated);
+    await expect(verify(await sign(claims(over)))).rejects.toBeInstanceOf(AuthenticationError);
   });
 
   it.each<[string, () => Promise<string>]>([
@@ -128,7 +128,7 @@ describe('a token of Entra', () => {
     ['that is no token', () => Promise.resolve('a.b.c')],
     ['that is empty', () => Promise.resolve('')],
   ])('%s proves nobody', async (_, token) => {
-    await expect(verify(await token())).rejects.toBeInstanceOf(Unauthenticated);
+    await expect(verify(await token())).rejects.toBeInstanceOf(AuthenticationError);
   });
 });
 
@@ -139,30 +139,30 @@ describe('when Entra’s keys are not available', () => {
     ['answers with something else than keys', 200, '{"hello":1}'],
   ])('because its server %s, that is a fault and not a bad token', async (_, status, body) => {
     const { server, url } = await serve(status, body);
-    const verifyThere = entraVerifier(SETTINGS, createRemoteJWKSet(url));
+    const verifyThere = createEntraVerifier(SETTINGS, createRemoteJWKSet(url));
     const outcome = verifyThere(await sign(claims()));
-    await expect(outcome).rejects.not.toBeInstanceOf(Unauthenticated);
+    await expect(outcome).rejects.not.toBeInstanceOf(AuthenticationError);
     await stop(server);
   });
 
   it('because no server listens there, that is a fault and not a bad token', async () => {
     const { server, url } = await serve(200, '');
     await stop(server);
-    const verifyThere = entraVerifier(SETTINGS, createRemoteJWKSet(url));
-    await expect(verifyThere(await sign(claims()))).rejects.not.toBeInstanceOf(Unauthenticated);
+    const verifyThere = createEntraVerifier(SETTINGS, createRemoteJWKSet(url));
+    await expect(verifyThere(await sign(claims()))).rejects.not.toBeInstanceOf(AuthenticationError);
   });
 
   it('because it does not answer in time, that is a fault and not a bad token', async () => {
     const { server, url } = await serve(undefined, '');
     const slow = createRemoteJWKSet(url, { timeoutDuration: 50 });
-    const outcome = entraVerifier(SETTINGS, slow)(await sign(claims()));
-    await expect(outcome).rejects.not.toBeInstanceOf(Unauthenticated);
+    const outcome = createEntraVerifier(SETTINGS, slow)(await sign(claims()));
+    await expect(outcome).rejects.not.toBeInstanceOf(AuthenticationError);
     await stop(server);
   });
 
   it('takes a good token again once they are there', async () => {
     const { server, url } = await serve(200, JSON.stringify(jwks));
-    const outcome = entraVerifier(SETTINGS, createRemoteJWKSet(url))(await sign(claims()));
+    const outcome = createEntraVerifier(SETTINGS, createRemoteJWKSet(url))(await sign(claims()));
     await expect(outcome).resolves.toBe(owner);
     await stop(server);
   });
@@ -183,7 +183,9 @@ describe('by HTTP', () => {
 
   it('unavailable keys are a fault with a reference, so no one is signed out', async () => {
     const { server, url } = await serve(500, 'down');
-    const bot = await startHarness({ verify: entraVerifier(SETTINGS, createRemoteJWKSet(url)) });
+    const bot = await startHarness({
+      verify: createEntraVerifier(SETTINGS, createRemoteJWKSet(url)),
+    });
     const answer = await me(bot.url, await sign(claims()));
     await bot.stop();
     await stop(server);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { localSignIn } from '../../../bot/auth/local.ts';
-import { Unauthenticated } from '../../../bot/auth/verify-token.ts';
+import { createLocalSignIn } from '../../../bot/auth/local.ts';
+import { AuthenticationError } from '../../../bot/auth/verify-token.ts';
 import { PEOPLE } from '../../support/fixtures/builders.ts';
 import { startHarness } from '../../support/world/server-harness.ts';
 
@@ -9,13 +9,13 @@ const ROOT = resolve(__dirname, '..', '..', '..');
 
 describe('local sign-in', () => {
   it('proves the person that the token was issued for', async () => {
-    const signIn = localSignIn();
+    const signIn = createLocalSignIn();
     expect(await signIn.verify(await signIn.issue(PEOPLE.leader))).toBe(PEOPLE.leader);
   });
 
   it('refuses the tokens of another process', async () => {
-    const token = await localSignIn().issue(PEOPLE.leader);
-    await expect(localSignIn().verify(token)).rejects.toBeInstanceOf(Unauthenticated);
+    const token = await createLocalSignIn().issue(PEOPLE.leader);
+    await expect(createLocalSignIn().verify(token)).rejects.toBeInstanceOf(AuthenticationError);
   });
 });
 

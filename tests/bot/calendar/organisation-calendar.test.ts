@@ -1,10 +1,10 @@
-import { organisationCalendar } from '../../../bot/calendar/organisation-calendar.ts';
+import { createOrganisationCalendar } from '../../../bot/calendar/organisation-calendar.ts';
 import { parseOrganisation } from '../../../bot/imports/register-schema.ts';
 import { anOrganisation } from '../../support/fixtures/builders.ts';
 import { clockTime as time, day, instant } from '../../support/fixtures/ids.ts';
 
-const helsinki = organisationCalendar(anOrganisation());
-const lisbon = organisationCalendar(anOrganisation({ timeZone: 'Europe/Lisbon' }));
+const helsinki = createOrganisationCalendar(anOrganisation());
+const lisbon = createOrganisationCalendar(anOrganisation({ timeZone: 'Europe/Lisbon' }));
 
 describe('a Finnish body’s working days', () => {
   it.each([
@@ -32,7 +32,7 @@ describe('a Finnish body’s working days', () => {
   });
 
   it('are fewer by the body’s own days off', () => {
-    const { isWorkingDay } = organisationCalendar(
+    const { isWorkingDay } = createOrganisationCalendar(
       anOrganisation({ calendar: { daysOff: [day('2026-12-07')] } }),
     );
     expect(isWorkingDay(day('2026-12-07'))).toBe(false);
@@ -49,7 +49,9 @@ describe('another country’s working days', () => {
     ['Epiphany where it has not', { country: 'DE', region: 'BE' }, '2026-01-06', true],
     ['a holiday of several days', { country: 'CN' }, '2026-02-18', false],
   ])('%s', (_, calendar, text, works) => {
-    expect(organisationCalendar(anOrganisation({ calendar })).isWorkingDay(day(text))).toBe(works);
+    expect(createOrganisationCalendar(anOrganisation({ calendar })).isWorkingDay(day(text))).toBe(
+      works,
+    );
   });
 });
 

@@ -1,11 +1,18 @@
-import { groupNoticeCard, helpCard, languageCard, languageSavedCard, onlyPersonalCard, welcomeCard } from '../../../bot/cards/help.ts';
-import { readerIn } from '../../../bot/cards/kit/reader-words.ts';
+import {
+  groupNoticeCard,
+  helpCard,
+  languageCard,
+  languageSavedCard,
+  onlyInPersonalChatCard,
+  welcomeCard,
+} from '../../../bot/cards/help.ts';
+import { createReader } from '../../../bot/cards/kit/reader.ts';
 import type { CardMessage } from '../../../bot/ports/messenger.ts';
 import { findCardFaults } from '../../support/checks/card-faults.ts';
 import { seeCard } from '../../support/drivers/card-driver.ts';
 import { anOrganisation, anActor } from '../../support/fixtures/builders.ts';
 
-const reader = readerIn('en', anOrganisation());
+const reader = createReader('en', anOrganisation());
 const { bot } = reader.words;
 function see(message: CardMessage) {
   expect(findCardFaults(message)).toEqual([]);
@@ -60,7 +67,7 @@ describe('the welcome', () => {
 });
 
 it('says in a group what works there, without buttons', () => {
-  const cards = [onlyPersonalCard(reader), groupNoticeCard('Not here.', reader)];
+  const cards = [onlyInPersonalChatCard(reader), groupNoticeCard('Not here.', reader)];
   expect(cards.map(linesOf)).toEqual([
     [bot.talk.group.intro, bot.help.onlyPersonal],
     ['Not here.'],

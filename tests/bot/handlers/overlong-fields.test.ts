@@ -1,12 +1,12 @@
 import { MAX_RESTORED_LENGTH } from '../../../bot/cards/check-in/parse-submit.ts';
-import { readerIn } from '../../../bot/cards/kit/reader-words.ts';
+import { createReader } from '../../../bot/cards/kit/reader.ts';
 import { anOrganisation, aGoal, PEOPLE } from '../../support/fixtures/builders.ts';
 import { startHarness, type Harness } from '../../support/world/server-harness.ts';
 
 const { owner, outsider } = PEOPLE;
 const LONG = `a${'\n'.repeat(99_989)}b`;
 const target = { v: 1, goal: aGoal().id, month: '2026-03' };
-const fi = readerIn('fi', anOrganisation());
+const fi = createReader('fi', anOrganisation());
 
 let bot: Harness;
 beforeEach(async () => {

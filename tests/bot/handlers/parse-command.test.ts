@@ -1,8 +1,8 @@
 import {
-  commandIn,
+  findCommand,
   isCommand,
-  plainText,
-  readCommand,
+  toPlainText,
+  parseCommand,
 } from '../../../bot/handlers/parse-command.ts';
 import { LANGUAGES } from '../../../domain/common/person.ts';
 import { wordsIn } from '../../../i18n/server-words.ts';
@@ -15,8 +15,8 @@ const EVERY_WORD = LANGUAGES.flatMap((language) =>
 
 describe('a command', () => {
   it.each(EVERY_WORD)('%p is understood as %p', (word, command) => {
-    expect(commandIn(word)).toBe(command);
-    expect(commandIn(`<at>Ennuste</at>&nbsp; ${word.toUpperCase()} !!`)).toBe(command);
+    expect(findCommand(word)).toBe(command);
+    expect(findCommand(`<at>Ennuste</at>&nbsp; ${word.toUpperCase()} !!`)).toBe(command);
   });
 
   it.each([
@@ -44,7 +44,7 @@ describe('a command', () => {
     ['<div>tilanne&nbsp;</div>', 'status'],
     ['\u00a0\u200btilanne\u200b', 'status'],
   ])('%p is understood as %p', (text, command) => {
-    expect(commandIn(text)).toBe(command);
+    expect(findCommand(text)).toBe(command);
   });
 
   it.each([
@@ -64,11 +64,11 @@ describe('a command', () => {
     '<at>',
     'x'.repeat(100_000),
   ])('is not found in %p', (text) => {
-    expect(commandIn(text)).toBeUndefined();
+    expect(findCommand(text)).toBeUndefined();
   });
 
   it('takes the name of a goal after history', () => {
-    expect(readCommand('<at>E</at> Histroia:  Palvelutorit 2026! ')).toEqual({
+    expect(parseCommand('<at>E</at> Histroia:  Palvelutorit 2026! ')).toEqual({
       command: 'history',
       about: 'Palvelutorit 2026',
     });
@@ -80,7 +80,7 @@ describe('a command', () => {
     ['omat tavoitteeet kiitos', undefined],
     ['kielle', 'language'],
   ])('is suggested for %p as %p', (text, nearest) => {
-    expect(readCommand(text).nearest).toBe(nearest);
+    expect(parseCommand(text).nearest).toBe(nearest);
   });
 
   it.each(['constructor', '__proto__', 7, null, ''])('is not %p', (text) => {
@@ -89,5 +89,5 @@ describe('a command', () => {
 });
 
 it('reads only as much of a message as a command needs', () => {
-  expect(plainText('<at>'.repeat(100_000)).length).toBeLessThanOrEqual(300);
+  expect(toPlainText('<at>'.repeat(100_000)).length).toBeLessThanOrEqual(300);
 });

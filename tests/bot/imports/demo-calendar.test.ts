@@ -1,4 +1,8 @@
-import { daysOf, moveDay, openMonthOf } from '../../../bot/imports/demo-calendar.ts';
+import {
+  planMonthDays,
+  moveDayByYears,
+  demoOpenMonthOn,
+} from '../../../bot/imports/demo-calendar.ts';
 import { day, month } from '../../support/fixtures/ids.ts';
 
 describe('openMonthOf', () => {
@@ -8,7 +12,7 @@ describe('openMonthOf', () => {
     ['2027-01-15', '2026-12'],
     ['2028-02-29', '2027-12'],
   ])('on %s is %s', (today, expected) => {
-    expect(openMonthOf(day(today))).toBe(expected);
+    expect(demoOpenMonthOn(day(today))).toBe(expected);
   });
 });
 
@@ -22,7 +26,7 @@ describe('daysOf', () => {
     ['December seen on 29 February', '2027-12', '2028-02-29', '2028-02-29', '2028-02-29'],
     ['December seen in March', '2026-12', '2027-03-01', '2026-12-20', '2026-12-31'],
   ])('gives %s its due and closing days', (_case, which, today, dueOn, closesOn) => {
-    expect(daysOf(month(which), day(today))).toEqual({
+    expect(planMonthDays(month(which), day(today))).toEqual({
       month: which,
       opensOn: `${which}-01`,
       dueOn,
@@ -38,6 +42,6 @@ describe('moveDay', () => {
     ['2020-02-29', 8, '2028-02-29'],
     ['2021-05-31', 6, '2027-05-31'],
   ])('moves %s by %i years to %s', (from, years, to) => {
-    expect(moveDay(day(from), years)).toBe(to);
+    expect(moveDayByYears(day(from), years)).toBe(to);
   });
 });

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { demoGoal } from '../../../bot/imports/demo-files.ts';
-import { planAnswers } from '../../../bot/imports/demo-plan.ts';
-import { demoQuestions } from '../../../bot/imports/demo-questions.ts';
-import { demoThemes, notesInYear } from '../../../bot/imports/demo-themes.ts';
+import { parseDemoGoal } from '../../../bot/imports/demo-files.ts';
+import { planDemoAnswers } from '../../../bot/imports/demo-plan.ts';
+import { parseDemoQuestions } from '../../../bot/imports/demo-questions.ts';
+import { parseDemoThemes, moveNotesToYear } from '../../../bot/imports/demo-themes.ts';
 import { answerProblems } from '../../../domain/check-in/answer-problems.ts';
 import { sectionsOf } from '../../../domain/goal/goal.ts';
 import { month } from '../../support/fixtures/ids.ts';
@@ -69,10 +69,12 @@ describe('the demo files', () => {
   it('contain answers that the form of their goal accepts', async () => {
     const demo = await theDemo();
     const goals = new Map(demo.goals.map(({ goal }) => [goal.id, goal]));
-    const problems = planAnswers(demo, month('2026-12')).flatMap(({ goal: id, day, sections }) => {
-      const goal = goals.get(id);
-      return goal ? answerProblems(goal, sections, day) : [];
-    });
+    const problems = planDemoAnswers(demo, month('2026-12')).flatMap(
+      ({ goal: id, day, sections }) => {
+        const goal = goals.get(id);
+        return goal ? answerProblems(goal, sections, day) : [];
+      },
+    );
 
     expect(problems).toEqual([]);
   });
@@ -91,7 +93,7 @@ describe('the demo files', () => {
 
   it('explain every answer and every goal', async () => {
     const demo = await theDemo();
-    const texts = planAnswers(demo, month('2026-12')).flatMap(({ sections }) =>
+    const texts = planDemoAnswers(demo, month('2026-12')).flatMap(({ sections }) =>
       sections.map((section) => section.explanation),
     );
 
@@ -103,7 +105,7 @@ describe('the demo files', () => {
     const { themes } = await theDemo();
     const body = await readDemoBody();
     const themeFigures = themes.flatMap((theme) =>
-      notesInYear(theme, 2026).indicators.flatMap(({ id, lines }) =>
+      moveNotesToYear(theme, 2026).indicators.flatMap(({ id, lines }) =>
         lines.map(({ points }) => [id, ...points.map((one) => `${one.period}: ${one.value}`)]),
       ),
     );
@@ -124,7 +126,7 @@ describe('the demo files', () => {
     const body = await readDemoBody();
     const bad = { theme: 'olematon', successes: [' '], challenges: [], indicators: [] };
 
-    expect(() => demoThemes([bad], 'demo/themes.json', body)).toThrow(
+    expect(() => parseDemoThemes([bad], 'demo/themes.json', body)).toThrow(
       'demo/themes.json: [0].theme: "olematon" is not a theme of the organisation; correct it\n' +
         'demo/themes.json: [0].successes.0: required; correct it',
     );
@@ -152,14 +154,14 @@ describe('the demo files', () => {
     };
     const demo = await theDemo();
 
-    expect(() => demoQuestions([{ ...badQuestion, ...over }], 'demo/questions.json', demo)).toThrow(
-      `demo/questions.json: ${fault}`,
-    );
+    expect(() =>
+      parseDemoQuestions([{ ...badQuestion, ...over }], 'demo/questions.json', demo),
+    ).toThrow(`demo/questions.json: ${fault}`);
   });
 
   it('contain no real name', async () => {
     const paths = [
-      'body.json',
+      'organisation.json',
       'people.json',
       'questions.json',
       'themes.json',
@@ -179,7 +181,7 @@ describe('the demo files', () => {
     const json: unknown = JSON.parse(text.replace('"spaceManager"', '"spacemanager"'));
 
     expect(() =>
-      demoGoal(json, 'demo/goals/varaamo.json', { organisation: body, people, keys }),
+      parseDemoGoal(json, 'demo/goals/varaamo.json', { organisation: body, people, keys }),
     ).toThrow('demo/goals/varaamo.json: projectManagers[0]: must be an Entra object id');
   });
 });

@@ -1,4 +1,4 @@
-import { expandHistory, historySchema } from '../../../bot/imports/demo-history.ts';
+import { expandDemoHistory, demoHistorySchema } from '../../../bot/imports/demo-history.ts';
 import {
   aDecisionIndicator,
   aGoal,
@@ -18,7 +18,7 @@ const keys = new Map([['owner', PEOPLE.owner]]);
 const { id: _id, ...risk } = aRisk();
 
 const expand = (...entries: readonly object[]) =>
-  expandHistory(goal, historySchema.parse(entries), keys, month('2026-03'), 'a.json');
+  expandDemoHistory(goal, demoHistorySchema.parse(entries), keys, month('2026-03'), 'a.json');
 
 const first = (over: object = {}, entry: object = {}) => ({
   monthsAgo: 2,

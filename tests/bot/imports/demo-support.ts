@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createMemoryQueue } from '../../support/fakes/memory-queue.ts';
-import { unlimitedBudget } from '../../support/fakes/unlimited-budget.ts';
-import { readDemo } from '../../../bot/imports/demo-files.ts';
+import { unlimitedSendRate } from '../../support/fakes/unlimited-send-rate.ts';
+import { readDemoFiles } from '../../../bot/imports/demo-files.ts';
 import { parseOrganisation } from '../../../bot/imports/register-schema.ts';
 import { createMemoryStores } from '../../support/fakes/memory-stores.ts';
 import type { Organisation } from '../../../domain/common/organisation.ts';
@@ -11,8 +11,8 @@ import { instant } from '../../support/fixtures/ids.ts';
 
 /** The same path as the operator's `BODY_FILE`. */
 export async function readDemoBody(): Promise<Organisation> {
-  const file = new URL('../../../bot/imports/demo/body.json', import.meta.url);
-  return parseOrganisation(JSON.parse(await readFile(file, 'utf8')), 'demo/body.json');
+  const file = new URL('../../../bot/imports/demo/organisation.json', import.meta.url);
+  return parseOrganisation(JSON.parse(await readFile(file, 'utf8')), 'demo/organisation.json');
 }
 
 /** The demo's body over empty memory stores, at nine in the morning of `today`. */
@@ -23,7 +23,7 @@ export async function demoContext(today: Day): Promise<TestContext> {
     {
       organisation: body,
       stores: createMemoryStores(body.id),
-      budget: unlimitedBudget,
+      sendRateLimiter: unlimitedSendRate,
       queue: createMemoryQueue(),
       messenger: {
         send: () => Promise.resolve({ kind: 'sent' }),
@@ -45,4 +45,4 @@ export const atDay = (context: TestContext, today: Day): TestContext => ({
   clock: () => instant(`${today}T07:00:00.000Z`),
 });
 
-export const theDemo = async () => readDemo(await readDemoBody());
+export const theDemo = async () => readDemoFiles(await readDemoBody());

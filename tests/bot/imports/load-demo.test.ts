@@ -2,7 +2,7 @@ import { loadDemo } from '../../../bot/imports/load-demo.ts';
 import type { Stores } from '../../../bot/storage/stores.ts';
 import { submitCheckIn } from '../../../bot/usecases/check-in/submit-check-in.ts';
 import type { GoalMonthRow } from '../../../domain/goal/goal-month-row.ts';
-import { answerState } from '../../../domain/goal/answer-state.ts';
+import { answerState } from '../../../domain/goal/on-time-or-late.ts';
 import type { SectionAnswer } from '../../../domain/goal/check-in.ts';
 import { addMonths, type Day, type Month } from '../../../domain/common/month.ts';
 import type { PhaseState } from '../../../domain/goal/phase.ts';

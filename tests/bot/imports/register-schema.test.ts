@@ -1,6 +1,23 @@
-import { goalSchema, parseOrganisation, parseGoal, parsePeople } from '../../../bot/imports/register-schema.ts';
+import {
+  goalSchema,
+  parseOrganisation,
+  parseGoal,
+  parsePeople,
+} from '../../../bot/imports/register-schema.ts';
 import { personInput } from '../../../contract/register/people.ts';
-import { anOrganisation, aDecisionIndicator, aGoal, anActor, aNumberIndicator, aPerson, aPhase, aSubGoal, aYesNoIndicator, PEOPLE, registeredPeople } from '../../support/fixtures/builders.ts';
+import {
+  anOrganisation,
+  aDecisionIndicator,
+  aGoal,
+  anActor,
+  aNumberIndicator,
+  aPerson,
+  aPhase,
+  aSubGoal,
+  aYesNoIndicator,
+  PEOPLE,
+  registeredPeople,
+} from '../../support/fixtures/builders.ts';
 import { day, personId } from '../../support/fixtures/ids.ts';
 
 const FILE = 'goals/palvelutorit.json';
@@ -173,7 +190,7 @@ describe('parseBody', () => {
   ])('refuses %s and says where and what to do', (_case, over, field, remedy) => {
     const message = messageOf(() => parseOrganisation({ ...anOrganisation(), ...over }));
 
-    expect(message).toContain(`body.json: ${field}: `);
+    expect(message).toContain(`organisation.json: ${field}: `);
     expect(message).toContain(remedy);
   });
 });

@@ -1,4 +1,4 @@
-import { deliverJobs, formatJob, parseJob, type Job } from '../../../bot/ports/job.ts';
+import { formatDeliverJobs, formatJob, parseJob, type Job } from '../../../bot/ports/job.ts';
 import { MARCH } from '../../support/fixtures/builders.ts';
 import { personId, runId } from '../../support/fixtures/ids.ts';
 
@@ -16,10 +16,10 @@ it.each(JOBS)('$kind is parsed as it was queued', (job) => {
 
 it('contains only keys, and fits into a message', () => {
   const people = Array.from({ length: 60 }, (_, index) => personId(index));
-  const texts = deliverJobs({ month: MARCH, run }, people);
+  const texts = formatDeliverJobs({ month: MARCH, run }, people);
   expect(texts).toHaveLength(3);
   for (const text of texts) expect(text.length).toBeLessThan(2000);
-  expect(deliverJobs({ month: MARCH, run }, [])).toEqual([]);
+  expect(formatDeliverJobs({ month: MARCH, run }, [])).toEqual([]);
 });
 
 it.each([

@@ -1,6 +1,6 @@
 import { createMemoryRows } from '../../support/fakes/memory-rows.ts';
 import { createMemoryStores } from '../../support/fakes/memory-stores.ts';
-import type { Rows } from '../../../bot/storage/rows.ts';
+import type { RowStore } from '../../../bot/storage/row-store.ts';
 import {
   aDelivery,
   anAudit,
@@ -18,7 +18,7 @@ const DELIVERIES = Array.from({ length: 250 }, (_, index) =>
 );
 
 /** Rows whose process dies after a number of writes. */
-function dying(rows: Rows, after: number): Rows {
+function dying(rows: RowStore, after: number): RowStore {
   let left = after;
   return {
     ...rows,
@@ -70,10 +70,10 @@ describe('after a crash half-way', () => {
 describe('a board whose rows conflict and are never listed', () => {
   it('is reported, not retried for ever', async () => {
     const rows = createMemoryRows();
-    const hiding: Rows = { ...rows, range: () => Promise.resolve([]) };
+    const hiding: RowStore = { ...rows, range: () => Promise.resolve([]) };
     await createMemoryStores(KUVA, rows).months.open(anOpenedMonth(), GOALS, anAudit());
     const april = anOpenedMonth({ month: month('2026-04') });
-    const blocked: Rows = { ...hiding, write: () => Promise.resolve('conflict') };
+    const blocked: RowStore = { ...hiding, write: () => Promise.resolve('conflict') };
     const { months } = createMemoryStores(KUVA, blocked);
     await expect(months.open(april, GOALS, anAudit())).rejects.toThrow('Invariant');
   });
@@ -86,7 +86,7 @@ describe('a month that opens while a goal is saved', () => {
     const [goal] = goalsOf(1);
     if (!goal) throw new Error('no goal');
     let saved = false;
-    const interrupted: Rows = {
+    const interrupted: RowStore = {
       ...rows,
       write: async (partition, changes) => {
         if (!saved) {
@@ -110,7 +110,7 @@ describe('a goal saved while a month opens', () => {
     if (!goal) throw new Error('no goal');
     const audit = anAudit();
     let opened = false;
-    const interrupted: Rows = {
+    const interrupted: RowStore = {
       ...rows,
       write: async (partition, changes) => {
         if (!opened) {

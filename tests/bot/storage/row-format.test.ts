@@ -1,23 +1,30 @@
-import { boardKind } from '../../../bot/storage/row-schemas/check-in.ts';
+import { boardRowKind } from '../../../bot/storage/row-schemas/check-in.ts';
 import { registerChange } from '../../../contract/domain-schemas/register-change.ts';
-import { goalKind } from '../../../bot/storage/row-schemas/goal.ts';
-import { personKind } from '../../../bot/storage/row-schemas/person.ts';
-import { fromRow, toProperties } from '../../../bot/storage/row-format.ts';
-import type { StoredRow } from '../../../bot/storage/rows.ts';
-import { aGoal, aSubGoal, aCheckIn, anAnsweredRow, aPerson, aSectionAnswer } from '../../support/fixtures/builders.ts';
+import { goalRowKind } from '../../../bot/storage/row-schemas/goal.ts';
+import { personRowKind } from '../../../bot/storage/row-schemas/person.ts';
+import { parseRow, toProperties } from '../../../bot/storage/row-format.ts';
+import type { StoredRow } from '../../../bot/storage/row-store.ts';
+import {
+  aGoal,
+  aSubGoal,
+  aCheckIn,
+  anAnsweredRow,
+  aPerson,
+  aSectionAnswer,
+} from '../../support/fixtures/builders.ts';
 
 const row = (over: Readonly<Record<string, unknown>> = {}): StoredRow => ({
   partition: 'kuva',
   key: 'person:1',
   version: 'v1',
-  properties: { ...toProperties(personKind, 'person:1', aPerson()), ...over },
+  properties: { ...toProperties(personRowKind, 'person:1', aPerson()), ...over },
 });
 
 const personData = (over: object) => ({ data0: JSON.stringify({ ...aPerson(), ...over }) });
 
 describe('a row', () => {
   it('names its kind and shows its main fields to a reader of the table', () => {
-    const properties = toProperties(boardKind, 'board:2026-03:palvelutorit', anAnsweredRow());
+    const properties = toProperties(boardRowKind, 'board:2026-03:palvelutorit', anAnsweredRow());
     expect(properties).toMatchObject({
       kind: 'board',
       v: 1,
@@ -32,7 +39,7 @@ describe('a row', () => {
     for (const start of ['', 'x']) {
       const explanation = start + '🙂'.repeat(100_000);
       const answer = aCheckIn({ sections: [aSectionAnswer({ explanation })] });
-      const parts = Object.values(toProperties(boardKind, 'key', anAnsweredRow(answer)))
+      const parts = Object.values(toProperties(boardRowKind, 'key', anAnsweredRow(answer)))
         .filter((property) => typeof property === 'string')
         .filter((property) => property.length > 1000);
       expect(parts.length).toBeGreaterThan(6);
@@ -44,10 +51,10 @@ describe('a row', () => {
     const goal = aGoal({ subGoals: [aSubGoal(), aSubGoal({ id: 'syksy' })] });
     const { subGoals, ...others } = goal;
     const properties = {
-      ...toProperties(goalKind, 'goal:1', goal),
+      ...toProperties(goalRowKind, 'goal:1', goal),
       data0: JSON.stringify({ ...others, subProjects: subGoals }),
     };
-    expect(fromRow(goalKind, { ...row(), properties }).value).toStrictEqual(goal);
+    expect(parseRow(goalRowKind, { ...row(), properties }).value).toStrictEqual(goal);
   });
 
   it('of the trail is read that names a part by its old kind', () => {
@@ -56,7 +63,7 @@ describe('a row', () => {
   });
 
   it('is read field by field', () => {
-    const read = fromRow(personKind, row(personData({ surprise: 1 })));
+    const read = parseRow(personRowKind, row(personData({ surprise: 1 })));
     expect(read).toStrictEqual({ value: aPerson(), version: 'v1' });
   });
 
@@ -70,7 +77,7 @@ describe('a row', () => {
     ['an impossible id', personData({ id: 'somebody' }), 'id: not a person id'],
     ['a missing field', personData({ active: undefined }), 'active'],
   ])('with %s is a fault that names the row', (_, over, why) => {
-    const read = () => fromRow(personKind, row(over));
+    const read = () => parseRow(personRowKind, row(over));
     expect(read).toThrow('Row kuva / person:1 cannot be read');
     expect(read).toThrow(why);
   });

@@ -1,19 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { auditKind } from '../../../bot/storage/row-schemas/audit.ts';
-import { boardKind, historyKind } from '../../../bot/storage/row-schemas/check-in.ts';
-import { draftKind } from '../../../bot/storage/row-schemas/draft.ts';
-import { goalKind } from '../../../bot/storage/row-schemas/goal.ts';
-import { handOverKind, snoozeKind } from '../../../bot/storage/row-schemas/hand-over.ts';
-import { meetingKind } from '../../../bot/storage/row-schemas/meeting.ts';
-import { monthKind } from '../../../bot/storage/row-schemas/month.ts';
-import { conversationKind, personKind } from '../../../bot/storage/row-schemas/person.ts';
-import { questionKind } from '../../../bot/storage/row-schemas/question.ts';
-import { claimKind, deliveryKind, runKind } from '../../../bot/storage/row-schemas/reminders.ts';
-import { claimedStepKind, scheduleKind, sendRateKind } from '../../../bot/storage/row-schemas/schedule.ts';
-import { settingsKind } from '../../../bot/storage/row-schemas/settings.ts';
-import { themeNotesKind } from '../../../bot/storage/row-schemas/theme-notes.ts';
-import { fromRow, shapeOf, toProperties, type RowKind } from '../../../bot/storage/row-format.ts';
+import { auditRowKind } from '../../../bot/storage/row-schemas/audit.ts';
+import { boardRowKind, historyRowKind } from '../../../bot/storage/row-schemas/check-in.ts';
+import { draftRowKind } from '../../../bot/storage/row-schemas/draft.ts';
+import { goalRowKind } from '../../../bot/storage/row-schemas/goal.ts';
+import { handOverRowKind, snoozeRowKind } from '../../../bot/storage/row-schemas/hand-over.ts';
+import { meetingRowKind } from '../../../bot/storage/row-schemas/meeting.ts';
+import { monthRowKind } from '../../../bot/storage/row-schemas/month.ts';
+import { conversationRowKind, personRowKind } from '../../../bot/storage/row-schemas/person.ts';
+import { questionRowKind } from '../../../bot/storage/row-schemas/question.ts';
+import {
+  claimRowKind,
+  deliveryRowKind,
+  runRowKind,
+} from '../../../bot/storage/row-schemas/reminders.ts';
+import {
+  claimedStepRowKind,
+  scheduleRowKind,
+  sendRateRowKind,
+} from '../../../bot/storage/row-schemas/schedule.ts';
+import { settingsRowKind } from '../../../bot/storage/row-schemas/settings.ts';
+import { themeNotesRowKind } from '../../../bot/storage/row-schemas/theme-notes.ts';
+import {
+  parseRow,
+  computeShape,
+  toProperties,
+  type RowKind,
+} from '../../../bot/storage/row-format.ts';
 import { settingsOf } from '../../../domain/months/settings.ts';
 import * as build from '../../support/fixtures/builders.ts';
 import { day, instant } from '../../support/fixtures/ids.ts';
@@ -28,10 +41,10 @@ interface Example {
 
 const example = <Value>(kind: RowKind<Value>, value: Value): Example => ({
   name: kind.name,
-  shape: shapeOf(kind),
+  shape: computeShape(kind),
   row: () => toProperties(kind, 'key', value),
   read: (properties) =>
-    fromRow(kind, {
+    parseRow(kind, {
       partition: 'kuva',
       key: 'key',
       version: 'v1',
@@ -40,37 +53,37 @@ const example = <Value>(kind: RowKind<Value>, value: Value): Example => ({
 });
 
 const EXAMPLES: readonly Example[] = [
-  example(auditKind, build.anAudit()),
-  example(historyKind, build.aCheckIn()),
-  example(boardKind, build.anAnsweredRow()),
-  example(draftKind, build.aDraft()),
+  example(auditRowKind, build.anAudit()),
+  example(historyRowKind, build.aCheckIn()),
+  example(boardRowKind, build.anAnsweredRow()),
+  example(draftRowKind, build.aDraft()),
   example(
-    goalKind,
+    goalRowKind,
     build.aGoal({ subGoals: [build.aSubGoal()], indicators: [build.aNumberIndicator()] }),
   ),
-  example(handOverKind, build.aHandOver()),
-  example(snoozeKind, {
+  example(handOverRowKind, build.aHandOver()),
+  example(snoozeRowKind, {
     person: build.PEOPLE.owner,
     month: build.MARCH,
     until: day('2026-03-12'),
   }),
-  example(meetingKind, build.aMeetingStage()),
-  example(monthKind, build.anOpenedMonth()),
-  example(personKind, build.aPerson()),
-  example(conversationKind, build.aConversation()),
-  example(questionKind, build.aQuestion()),
-  example(runKind, build.aRun()),
-  example(deliveryKind, build.aDelivery()),
-  example(claimKind, build.aClaim()),
-  example(scheduleKind, build.aSchedule()),
-  example(claimedStepKind, build.aClaimedStep()),
-  example(sendRateKind, { nextAt: 1, rate: 49, changedAt: 1 }),
-  example(settingsKind, {
+  example(meetingRowKind, build.aMeetingStage()),
+  example(monthRowKind, build.anOpenedMonth()),
+  example(personRowKind, build.aPerson()),
+  example(conversationRowKind, build.aConversation()),
+  example(questionRowKind, build.aQuestion()),
+  example(runRowKind, build.aRun()),
+  example(deliveryRowKind, build.aDelivery()),
+  example(claimRowKind, build.aClaim()),
+  example(scheduleRowKind, build.aSchedule()),
+  example(claimedStepRowKind, build.aClaimedStep()),
+  example(sendRateRowKind, { nextAt: 1, rate: 49, changedAt: 1 }),
+  example(settingsRowKind, {
     ...settingsOf(build.anOrganisation()),
     keptBy: build.PEOPLE.facilitator,
     keptAt: instant('2026-03-10T08:00:00.000Z'),
   }),
-  example(themeNotesKind, build.aThemeNotes()),
+  example(themeNotesRowKind, build.aThemeNotes()),
 ];
 
 const FILE = 'tests/support/fixtures/stored-rows.json';

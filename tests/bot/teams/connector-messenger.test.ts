@@ -1,9 +1,9 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import {
-  connectorMessenger,
+  createConnectorMessenger,
   type ConnectorMessenger,
 } from '../../../bot/teams/connector-messenger.ts';
-import { noToken, TokenFault, type TokenSource } from '../../../bot/teams/token-source.ts';
+import { noTokenNeeded, TokenFault, type TokenSource } from '../../../bot/teams/token-source.ts';
 import { aConversation, PEOPLE } from '../../support/fixtures/builders.ts';
 import {
   startFakeConnector,
@@ -27,7 +27,7 @@ const log = (level: string, event: string, fields: Json = {}): void => {
 beforeEach(async () => {
   logged = [];
   connector = await startFakeConnector();
-  messenger = connectorMessenger({ token: noToken, timeoutMs: 200, log });
+  messenger = createConnectorMessenger({ token: noTokenNeeded, timeoutMs: 200, log });
 });
 afterEach(async () => {
   await messenger.close();
@@ -200,7 +200,7 @@ describe('a token', () => {
     invalidate: (token) => dropped.push(token),
   });
   const withToken = (get: TokenSource['get']) =>
-    connectorMessenger({ token: source(get), timeoutMs: 200, log });
+    createConnectorMessenger({ token: source(get), timeoutMs: 200, log });
 
   it.each<[string, string]>([
     ['by http, this computer’s own too', 'http://127.0.0.1:1/'],
@@ -240,7 +240,7 @@ it('lets requests in flight end before it closes', async () => {
       setTimeout(() => socket.end('HTTP/1.1 201 Created\r\ncontent-length: 2\r\n\r\n{}'), 30);
     });
   });
-  const closing = connectorMessenger({ token: noToken, log });
+  const closing = createConnectorMessenger({ token: noTokenNeeded, log });
   const sending = closing.send(to(slow.url), MESSAGE);
   await arrived;
   await closing.close();

@@ -1,4 +1,4 @@
-import { graphInstaller, type GraphInstaller } from '../../../bot/teams/graph-installer.ts';
+import { createGraphInstaller, type GraphInstaller } from '../../../bot/teams/graph-installer.ts';
 import { TokenFault, type TokenSource } from '../../../bot/teams/token-source.ts';
 import { PEOPLE } from '../../support/fixtures/builders.ts';
 import { startFakeGraph, type FakeGraph } from '../../support/fakes/fake-graph.ts';
@@ -19,7 +19,7 @@ const token = (get: TokenSource['get']): TokenSource => ({
   invalidate: (old) => dropped.push(old),
 });
 const anInstaller = (get: TokenSource['get'] = () => Promise.resolve('token-1'), more = {}) =>
-  graphInstaller({ graphUrl: graph.url, appId: APP, token: token(get), log, ...more });
+  createGraphInstaller({ graphUrl: graph.url, appId: APP, token: token(get), log, ...more });
 
 beforeEach(async () => {
   logged = [];

@@ -1,4 +1,4 @@
-import { errorCodeIn, toSendResult } from '../../../bot/teams/retry-table.ts';
+import { findErrorCode, toSendResult } from '../../../bot/teams/retry-table.ts';
 
 const NOW = Date.parse('2026-03-10T08:00:00.000Z');
 const UNKNOWN = { kind: 'unknown' };
@@ -86,5 +86,5 @@ it.each<[unknown, string | undefined]>([
   [{ error: 'text' }, undefined],
   ['<html>', undefined],
 ])('contains the connector’s error code for the log: %j', (body, word) => {
-  expect(errorCodeIn(typeof body === 'string' ? body : JSON.stringify(body))).toBe(word);
+  expect(findErrorCode(typeof body === 'string' ? body : JSON.stringify(body))).toBe(word);
 });

@@ -1,7 +1,7 @@
 import type { ClientRequest } from 'node:http';
 import https from 'node:https';
 import { Readable, Writable } from 'node:stream';
-import { TokenFault, tokenSource, type FetchToken } from '../../../bot/teams/token-source.ts';
+import { TokenFault, createTokenSource, type FetchToken } from '../../../bot/teams/token-source.ts';
 import { isRecord, type Json } from '../../support/fixtures/json.ts';
 
 const IDENTITY = {
@@ -24,7 +24,7 @@ beforeEach(() => {
 
 /** Returns `token-1`, `token-2` and so on, unless `answer` is given. */
 const aSource = (answer?: FetchToken, timeoutMs = 1000) =>
-  tokenSource(IDENTITY, AUDIENCE, {
+  createTokenSource(IDENTITY, AUDIENCE, {
     fetchToken: (isAnew) => {
       tokenRequests.push(isAnew);
       return answer ? answer(isAnew) : Promise.resolve(`token-${tokenRequests.length}`);
@@ -99,7 +99,7 @@ it('does not wait for Entra for ever', async () => {
 it('asks Entra as the application of the tenant, for the audience', async () => {
   const body = { access_token: 'token-of-entra', expires_in: 3600, token_type: 'Bearer' };
   const received = answerHttps(body);
-  const source = tokenSource(IDENTITY, AUDIENCE);
+  const source = createTokenSource(IDENTITY, AUDIENCE);
   expect(await source.get()).toBe('token-of-entra');
   expect(received.url).toContain(`https://login.microsoftonline.com/${IDENTITY.tenantId}/`);
   const form = new URLSearchParams(received.body);
@@ -133,6 +133,6 @@ function answerHttps(answer: object): { url: string; body: string } {
 }
 
 it('requests none when the application has no id', async () => {
-  const none = tokenSource({ appId: '', appPassword: '', tenantId: '' }, AUDIENCE);
+  const none = createTokenSource({ appId: '', appPassword: '', tenantId: '' }, AUDIENCE);
   expect(await none.get()).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import { createMemoryQueue } from '../../support/fakes/memory-queue.ts';
 import { formatJob } from '../../../bot/ports/job.ts';
-import { wakingQueue } from '../../../bot/work/queue/waking-queue.ts';
+import { wrapQueueToWakeWorker } from '../../../bot/work/queue/wrap-queue-to-wake-worker.ts';
 import { openStorageQueue } from '../../../bot/work/queue/storage-queue.ts';
 import type { WorkQueue } from '../../../bot/ports/work-queue.ts';
 import { createTableClient, ensureTable } from '../../../bot/storage/tables/table-client.ts';
@@ -76,7 +76,7 @@ describe('a worker', () => {
     const runs = await aRunWorld({ people: 1 });
     const context = {
       ...runs.context,
-      queue: wakingQueue(runs.context.queue, () => worker.wake()),
+      queue: wrapQueueToWakeWorker(runs.context.queue, () => worker.wake()),
     };
     const worker = startWorker(context);
     const run = await runs.plan();

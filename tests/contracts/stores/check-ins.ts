@@ -1,6 +1,18 @@
 import type { CheckIn } from '../../../domain/goal/check-in.ts';
 import type { Stores } from '../../../bot/storage/stores.ts';
-import { aGoalMonthRow, aCheckIn, aGoal, anAnsweredRow, anAudit, anOpenedMonth, aPhaseState, aRisk, aSectionAnswer, MARCH, PEOPLE } from '../../support/fixtures/builders.ts';
+import {
+  aGoalMonthRow,
+  aCheckIn,
+  aGoal,
+  anAnsweredRow,
+  anAudit,
+  anOpenedMonth,
+  aPhaseState,
+  aRisk,
+  aSectionAnswer,
+  MARCH,
+  PEOPLE,
+} from '../../support/fixtures/builders.ts';
 import { day, goalId, instant, month } from '../../support/fixtures/ids.ts';
 import { existing, LONG_TEXTS, valuesOf, type NewStores } from './setting.ts';
 

@@ -1,5 +1,18 @@
 import type { TrailChange } from '../../../domain/trail/trail.ts';
-import { aGoalMonthRow, aDecisionIndicator, aGoal, anAnsweredRow, anAudit, anOpenedMonth, aNumberIndicator, aPerson, aPhase, aSubGoal, aYesNoIndicator, MARCH } from '../../support/fixtures/builders.ts';
+import {
+  aGoalMonthRow,
+  aDecisionIndicator,
+  aGoal,
+  anAnsweredRow,
+  anAudit,
+  anOpenedMonth,
+  aNumberIndicator,
+  aPerson,
+  aPhase,
+  aSubGoal,
+  aYesNoIndicator,
+  MARCH,
+} from '../../support/fixtures/builders.ts';
 import { day, goalId, instant, month } from '../../support/fixtures/ids.ts';
 import { existing, valuesOf, type NewStores } from './setting.ts';
 

@@ -1,4 +1,13 @@
-import { aGoalMonthRow, aGoal, anAnsweredRow, anAudit, anOpenedMonth, goalsOf, MARCH, PEOPLE } from '../../support/fixtures/builders.ts';
+import {
+  aGoalMonthRow,
+  aGoal,
+  anAnsweredRow,
+  anAudit,
+  anOpenedMonth,
+  goalsOf,
+  MARCH,
+  PEOPLE,
+} from '../../support/fixtures/builders.ts';
 import { day, goalId, instant, month } from '../../support/fixtures/ids.ts';
 import { existing, valuesOf, type NewStores } from './setting.ts';
 

@@ -1,7 +1,17 @@
-import { changesBetween, isSameAnswer, type AnswerChange } from '../../../domain/check-in/answer-changes.ts';
+import {
+  changesBetween,
+  isSameAnswer,
+  type AnswerChange,
+} from '../../../domain/check-in/answer-changes.ts';
 import { isEqual } from '../../../domain/common/is-equal.ts';
 import type { SectionAnswer } from '../../../domain/goal/check-in.ts';
-import { aCheckIn, aPhaseState, aRisk, aSectionAnswer, PEOPLE } from '../../support/fixtures/builders.ts';
+import {
+  aCheckIn,
+  aPhaseState,
+  aRisk,
+  aSectionAnswer,
+  PEOPLE,
+} from '../../support/fixtures/builders.ts';
 import { day, instant } from '../../support/fixtures/ids.ts';
 
 const before = aCheckIn();

@@ -4,7 +4,16 @@ import { FORECASTS } from '../../../domain/goal/forecast.ts';
 import { ANSWER_LIMITS, jsonLength } from '../../../domain/common/limits.ts';
 import type { AnswerProblem } from '../../../domain/common/problem.ts';
 import type { Risk } from '../../../domain/goal/risk.ts';
-import { aDecisionIndicator, aGoal, aNumberIndicator, aPhaseState, aRisk, aSectionAnswer, aSubGoal, aYesNoIndicator } from '../../support/fixtures/builders.ts';
+import {
+  aDecisionIndicator,
+  aGoal,
+  aNumberIndicator,
+  aPhaseState,
+  aRisk,
+  aSectionAnswer,
+  aSubGoal,
+  aYesNoIndicator,
+} from '../../support/fixtures/builders.ts';
 import { day } from '../../support/fixtures/ids.ts';
 
 const TODAY = day('2026-03-15');

@@ -1,4 +1,10 @@
-import { fieldId, NEW_RISK_ID, newRiskId, toFormPath, formValuesOf } from '../../../domain/check-in/form-fields.ts';
+import {
+  fieldId,
+  NEW_RISK_ID,
+  newRiskId,
+  toFormPath,
+  formValuesOf,
+} from '../../../domain/check-in/form-fields.ts';
 import { parseAnswer } from '../../../domain/check-in/check-in-form.ts';
 import { isSameAnswer } from '../../../domain/check-in/answer-changes.ts';
 import { changedDraftValues, type DraftValues } from '../../../domain/check-in/draft.ts';
@@ -8,7 +14,16 @@ import { sectionsOf } from '../../../domain/goal/goal.ts';
 import { PHASE_STATUSES } from '../../../domain/goal/phase.ts';
 import type { AnswerProblem } from '../../../domain/common/problem.ts';
 import type { Risk } from '../../../domain/goal/risk.ts';
-import { aCheckIn, aDecisionIndicator, aGoal, aNumberIndicator, aRisk, aSectionAnswer, aSubGoal, aYesNoIndicator } from '../../support/fixtures/builders.ts';
+import {
+  aCheckIn,
+  aDecisionIndicator,
+  aGoal,
+  aNumberIndicator,
+  aRisk,
+  aSectionAnswer,
+  aSubGoal,
+  aYesNoIndicator,
+} from '../../support/fixtures/builders.ts';
 import { day } from '../../support/fixtures/ids.ts';
 import { randomFrom, type Random } from '../../support/fixtures/random.ts';
 

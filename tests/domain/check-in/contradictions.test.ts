@@ -1,9 +1,26 @@
-import { contradictionKey, findContradictions, type Contradiction } from '../../../domain/check-in/contradictions.ts';
+import {
+  contradictionKey,
+  findContradictions,
+  type Contradiction,
+} from '../../../domain/check-in/contradictions.ts';
 import type { SectionAnswer } from '../../../domain/goal/check-in.ts';
-import type { DecisionIndicator, Indicator, IndicatorValue } from '../../../domain/goal/indicator.ts';
+import type {
+  DecisionIndicator,
+  Indicator,
+  IndicatorValue,
+} from '../../../domain/goal/indicator.ts';
 import type { PhaseState } from '../../../domain/goal/phase.ts';
 import type { Risk } from '../../../domain/goal/risk.ts';
-import { aDecisionIndicator, aGoal, aNumberIndicator, aPhase, aRisk, aSectionAnswer, aSubGoal, aYesNoIndicator } from '../../support/fixtures/builders.ts';
+import {
+  aDecisionIndicator,
+  aGoal,
+  aNumberIndicator,
+  aPhase,
+  aRisk,
+  aSectionAnswer,
+  aSubGoal,
+  aYesNoIndicator,
+} from '../../support/fixtures/builders.ts';
 import { day } from '../../support/fixtures/ids.ts';
 
 const OCTOBER = day('2026-10-01');

@@ -1,4 +1,9 @@
-import { changedDraftValues, includesDraft, isDraftOutdated, areDraftValuesEqual } from '../../../domain/check-in/draft.ts';
+import {
+  changedDraftValues,
+  includesDraft,
+  isDraftOutdated,
+  areDraftValuesEqual,
+} from '../../../domain/check-in/draft.ts';
 
 describe('a draft', () => {
   it('is outdated once the goal has been answered after it', () => {

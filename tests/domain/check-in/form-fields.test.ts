@@ -1,6 +1,18 @@
-import { fieldId, formValuesOf, maxTypedLength, newRiskId, risksToAskAbout } from '../../../domain/check-in/form-fields.ts';
+import {
+  fieldId,
+  formValuesOf,
+  maxTypedLength,
+  newRiskId,
+  risksToAskAbout,
+} from '../../../domain/check-in/form-fields.ts';
 import { ANSWER_LIMITS } from '../../../domain/common/limits.ts';
-import { aDecisionIndicator, aGoal, aRisk, aSectionAnswer, aSubGoal } from '../../support/fixtures/builders.ts';
+import {
+  aDecisionIndicator,
+  aGoal,
+  aRisk,
+  aSectionAnswer,
+  aSubGoal,
+} from '../../support/fixtures/builders.ts';
 import { day } from '../../support/fixtures/ids.ts';
 
 const write = (value: number): string => `${value} kpl`;

@@ -1,5 +1,10 @@
 import type { QuestionView } from '../../../contract/check-in/questions.ts';
-import { compareOpenFirst, parseQuestionId, questionsAsOf, questionState } from '../../../domain/check-in/question.ts';
+import {
+  compareOpenFirst,
+  parseQuestionId,
+  questionsAsOf,
+  questionState,
+} from '../../../domain/check-in/question.ts';
 import { aQuestion, PEOPLE } from '../../support/fixtures/builders.ts';
 import { day, goalId, instant, questionId } from '../../support/fixtures/ids.ts';
 

@@ -1,10 +1,14 @@
-import { organisationCalendar } from '../../../bot/calendar/organisation-calendar.ts';
-import { addWorkingDays, workingDayFrom, workingDayUntil } from '../../../domain/common/working-days.ts';
+import { createOrganisationCalendar } from '../../../bot/calendar/organisation-calendar.ts';
+import {
+  addWorkingDays,
+  workingDayFrom,
+  workingDayUntil,
+} from '../../../domain/common/working-days.ts';
 import { addDays, type Day } from '../../../domain/common/month.ts';
 import { anOrganisation } from '../../support/fixtures/builders.ts';
 import { day } from '../../support/fixtures/ids.ts';
 
-const calendar = organisationCalendar(anOrganisation());
+const calendar = createOrganisationCalendar(anOrganisation());
 
 describe('adding working days', () => {
   it.each([

@@ -1,5 +1,11 @@
 import { sectionWithWorstForecast, forecastOf } from '../../../domain/goal/check-in.ts';
-import { FORECASTS, isForecast, compareForecasts, worstForecast, type Forecast } from '../../../domain/goal/forecast.ts';
+import {
+  FORECASTS,
+  isForecast,
+  compareForecasts,
+  worstForecast,
+  type Forecast,
+} from '../../../domain/goal/forecast.ts';
 import { aSectionAnswer } from '../../support/fixtures/builders.ts';
 
 describe('the worst forecast', () => {

@@ -1,5 +1,16 @@
-import { shareOfTarget, isReached, weakestIndicator, type Indicator, type IndicatorValue, type NumberIndicator } from '../../../domain/goal/indicator.ts';
-import { aDecisionIndicator, aNumberIndicator, aYesNoIndicator } from '../../support/fixtures/builders.ts';
+import {
+  shareOfTarget,
+  isReached,
+  weakestIndicator,
+  type Indicator,
+  type IndicatorValue,
+  type NumberIndicator,
+} from '../../../domain/goal/indicator.ts';
+import {
+  aDecisionIndicator,
+  aNumberIndicator,
+  aYesNoIndicator,
+} from '../../support/fixtures/builders.ts';
 import { day } from '../../support/fixtures/ids.ts';
 
 const figure = (value: number): IndicatorValue => ({ kind: 'number', indicator: 'i1', value });

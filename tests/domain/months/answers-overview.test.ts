@@ -1,7 +1,24 @@
-import { ANSWER_STATES_BY_URGENCY, answersInMonth, answersInYear, recordLatestReminder, type LastReminder } from '../../../domain/months/answers-overview.ts';
+import {
+  ANSWER_STATES_BY_URGENCY,
+  answersInMonth,
+  answersInYear,
+  recordLatestReminder,
+  type LastReminder,
+} from '../../../domain/months/answers-overview.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import type { DeliveryOutcome } from '../../../domain/reminders/reminders.ts';
-import { aGoalMonthRow, aCheckIn, aDelivery, aGoal, aHandOver, anAnsweredRow, anOpenedMonth, aRun, MARCH, PEOPLE } from '../../support/fixtures/builders.ts';
+import {
+  aGoalMonthRow,
+  aCheckIn,
+  aDelivery,
+  aGoal,
+  aHandOver,
+  anAnsweredRow,
+  anOpenedMonth,
+  aRun,
+  MARCH,
+  PEOPLE,
+} from '../../support/fixtures/builders.ts';
 import { day, goalId, instant, month } from '../../support/fixtures/ids.ts';
 
 const { owner, deputy, facilitator } = PEOPLE;

@@ -1,9 +1,16 @@
-import { monthDaysChangeProblem, monthDaysProblem, openingProblem, proposeMonthDays, reopenProblem, type MonthDays } from '../../../domain/months/month-days.ts';
-import { organisationCalendar } from '../../../bot/calendar/organisation-calendar.ts';
+import {
+  monthDaysChangeProblem,
+  monthDaysProblem,
+  openingProblem,
+  proposeMonthDays,
+  reopenProblem,
+  type MonthDays,
+} from '../../../domain/months/month-days.ts';
+import { createOrganisationCalendar } from '../../../bot/calendar/organisation-calendar.ts';
 import { anOrganisation, anOpenedMonth, MARCH } from '../../support/fixtures/builders.ts';
 import { day, instant, month } from '../../support/fixtures/ids.ts';
 
-const calendar = organisationCalendar(anOrganisation());
+const calendar = createOrganisationCalendar(anOrganisation());
 const days = (opensOn: string, dueOn: string, closesOn: string): MonthDays => ({
   opensOn: day(opensOn),
   dueOn: day(dueOn),

@@ -1,7 +1,21 @@
-import { applySettings, changedSettings, isPossibleRhythm, PROPOSED_RHYTHM, defaultLanguageOf, readerLanguage, removedThemes, settingsOf } from '../../../domain/months/settings.ts';
+import {
+  applySettings,
+  changedSettings,
+  isPossibleRhythm,
+  PROPOSED_RHYTHM,
+  defaultLanguageOf,
+  readerLanguage,
+  removedThemes,
+  settingsOf,
+} from '../../../domain/months/settings.ts';
 import { proposeMonthDays } from '../../../domain/months/month-days.ts';
-import { organisationCalendar } from '../../../bot/calendar/organisation-calendar.ts';
-import { anOrganisation, storedSettings, MARCH, someSettings } from '../../support/fixtures/builders.ts';
+import { createOrganisationCalendar } from '../../../bot/calendar/organisation-calendar.ts';
+import {
+  anOrganisation,
+  storedSettings,
+  MARCH,
+  someSettings,
+} from '../../support/fixtures/builders.ts';
 import { day, month } from '../../support/fixtures/ids.ts';
 
 describe('a body with settings', () => {
@@ -103,7 +117,7 @@ describe('what was changed of the settings', () => {
 });
 
 describe('the days proposed for a month', () => {
-  const calendar = organisationCalendar(anOrganisation());
+  const calendar = createOrganisationCalendar(anOrganisation());
   const today = day('2025-12-01');
   it.each([
     ['2026-03', { opens: 1, closes: 23, dueBefore: 7 }, ['2026-03-02', '2026-03-20', '2026-03-31']],
@@ -119,7 +133,7 @@ describe('the days proposed for a month', () => {
   });
 
   it('exclude the body’s own days off', () => {
-    const own = organisationCalendar(
+    const own = createOrganisationCalendar(
       anOrganisation({ calendar: { daysOff: [day('2026-03-02')] } }),
     );
     const rhythm = { opens: 1, closes: 3, dueBefore: 1 };

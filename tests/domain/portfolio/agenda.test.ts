@@ -1,4 +1,9 @@
-import { buildAgenda, minutesPerAgendaItem, timeLeftInMeeting, type AgendaItem } from '../../../domain/portfolio/agenda.ts';
+import {
+  buildAgenda,
+  minutesPerAgendaItem,
+  timeLeftInMeeting,
+  type AgendaItem,
+} from '../../../domain/portfolio/agenda.ts';
 import type { ForecastTurn } from '../../../domain/goal/forecast.ts';
 import type { Standing } from '../../../domain/portfolio/portfolio.ts';
 import { goalId, instant } from '../../support/fixtures/ids.ts';

@@ -3,7 +3,16 @@ import type { SectionAnswer } from '../../../domain/goal/check-in.ts';
 import { compareMonths, COMPARISON_GROUPS } from '../../../domain/portfolio/compare-months.ts';
 import type { Forecast } from '../../../domain/goal/forecast.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
-import { aGoalMonthRow, aCheckIn, aGoal, anOpenedMonth, aRisk, aSectionAnswer, aSubGoal, goalsOf } from '../../support/fixtures/builders.ts';
+import {
+  aGoalMonthRow,
+  aCheckIn,
+  aGoal,
+  anOpenedMonth,
+  aRisk,
+  aSectionAnswer,
+  aSubGoal,
+  goalsOf,
+} from '../../support/fixtures/builders.ts';
 import { day, month } from '../../support/fixtures/ids.ts';
 
 const NAMES = ['2026-01', '2026-02', '2026-03', '2026-04'];

@@ -1,7 +1,15 @@
 import type { CheckIn } from '../../../domain/goal/check-in.ts';
 import type { IndicatorValue, NumberIndicator } from '../../../domain/goal/indicator.ts';
 import { buildIndicatorSeries } from '../../../domain/portfolio/indicator-series.ts';
-import { aCheckIn, aDecisionIndicator, aGoal, aNumberIndicator, aSectionAnswer, aSubGoal, aYesNoIndicator } from '../../support/fixtures/builders.ts';
+import {
+  aCheckIn,
+  aDecisionIndicator,
+  aGoal,
+  aNumberIndicator,
+  aSectionAnswer,
+  aSubGoal,
+  aYesNoIndicator,
+} from '../../support/fixtures/builders.ts';
 import { day, instant, month } from '../../support/fixtures/ids.ts';
 
 const HELSINKI = 'Europe/Helsinki';

@@ -1,4 +1,9 @@
-import { isMeetingUnderWay, parseMeetingKey, stageAfterMove, type StageState } from '../../../domain/portfolio/meeting.ts';
+import {
+  isMeetingUnderWay,
+  parseMeetingKey,
+  stageAfterMove,
+  type StageState,
+} from '../../../domain/portfolio/meeting.ts';
 import { MARCH } from '../../support/fixtures/builders.ts';
 import { goalId, instant, month } from '../../support/fixtures/ids.ts';
 

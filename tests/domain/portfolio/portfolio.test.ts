@@ -2,8 +2,26 @@ import type { GoalMonthRow } from '../../../domain/goal/goal-month-row.ts';
 import type { SectionAnswer } from '../../../domain/goal/check-in.ts';
 import type { Forecast } from '../../../domain/goal/forecast.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
-import { goalsNeedingAttention, buildPortfolio, STANDINGS, buildGoalStanding, type GoalStanding } from '../../../domain/portfolio/portfolio.ts';
-import { aGoalMonthRow, aCheckIn, aGoal, anOpenedMonth, aNumberIndicator, aPhase, aSectionAnswer, aSubGoal, aYesNoIndicator, goalsOf, PEOPLE } from '../../support/fixtures/builders.ts';
+import {
+  goalsNeedingAttention,
+  buildPortfolio,
+  STANDINGS,
+  buildGoalStanding,
+  type GoalStanding,
+} from '../../../domain/portfolio/portfolio.ts';
+import {
+  aGoalMonthRow,
+  aCheckIn,
+  aGoal,
+  anOpenedMonth,
+  aNumberIndicator,
+  aPhase,
+  aSectionAnswer,
+  aSubGoal,
+  aYesNoIndicator,
+  goalsOf,
+  PEOPLE,
+} from '../../support/fixtures/builders.ts';
 import { day, goalId, instant, month } from '../../support/fixtures/ids.ts';
 
 const [JANUARY, FEBRUARY, MARCH, APRIL] = ['2026-01', '2026-02', '2026-03', '2026-04'].map(month);

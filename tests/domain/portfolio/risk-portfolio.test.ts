@@ -1,9 +1,21 @@
 import type { GoalMonthRow } from '../../../domain/goal/goal-month-row.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import { OWN_SECTION } from '../../../domain/common/ids.ts';
-import { isRiskUnprepared, risksInMonth, severityBand } from '../../../domain/portfolio/risk-portfolio.ts';
+import {
+  isRiskUnprepared,
+  risksInMonth,
+  severityBand,
+} from '../../../domain/portfolio/risk-portfolio.ts';
 import type { Risk, RiskLevel } from '../../../domain/goal/risk.ts';
-import { aGoalMonthRow, aCheckIn, aGoal, aRisk, aSectionAnswer, aSubGoal, MARCH } from '../../support/fixtures/builders.ts';
+import {
+  aGoalMonthRow,
+  aCheckIn,
+  aGoal,
+  aRisk,
+  aSectionAnswer,
+  aSubGoal,
+  MARCH,
+} from '../../support/fixtures/builders.ts';
 import { goalId, month } from '../../support/fixtures/ids.ts';
 
 const goal = aGoal();

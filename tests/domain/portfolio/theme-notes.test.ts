@@ -1,4 +1,11 @@
-import { EMPTY_THEME_NOTES, NOTES_LIMITS, notesProblems, mergePeriods, type KeyIndicatorSeries, type ThemeNotesContent } from '../../../domain/portfolio/theme-notes.ts';
+import {
+  EMPTY_THEME_NOTES,
+  NOTES_LIMITS,
+  notesProblems,
+  mergePeriods,
+  type KeyIndicatorSeries,
+  type ThemeNotesContent,
+} from '../../../domain/portfolio/theme-notes.ts';
 import { aKeyIndicator, aThemeNotes } from '../../support/fixtures/builders.ts';
 
 const problemPaths = (notes: Partial<ThemeNotesContent>): readonly string[] =>

@@ -1,6 +1,11 @@
 import type { Indicator } from '../../../domain/goal/indicator.ts';
 import { copyGoalToYear } from '../../../domain/register/copy-goals.ts';
-import { aDecisionIndicator, aGoal, aNumberIndicator, aYesNoIndicator } from '../../support/fixtures/builders.ts';
+import {
+  aDecisionIndicator,
+  aGoal,
+  aNumberIndicator,
+  aYesNoIndicator,
+} from '../../support/fixtures/builders.ts';
 import { day } from '../../support/fixtures/ids.ts';
 
 describe('an indicator in the next year', () => {

@@ -1,6 +1,19 @@
-import { truncateChanges, goalChanges, MAX_STORED_CHANGES, type RegisterChange } from '../../../domain/register/goal-changes.ts';
+import {
+  truncateChanges,
+  goalChanges,
+  MAX_STORED_CHANGES,
+  type RegisterChange,
+} from '../../../domain/register/goal-changes.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
-import { aDecisionIndicator, aGoal, aNumberIndicator, aPhase, aSubGoal, aYesNoIndicator, PEOPLE } from '../../support/fixtures/builders.ts';
+import {
+  aDecisionIndicator,
+  aGoal,
+  aNumberIndicator,
+  aPhase,
+  aSubGoal,
+  aYesNoIndicator,
+  PEOPLE,
+} from '../../support/fixtures/builders.ts';
 import { day } from '../../support/fixtures/ids.ts';
 
 const p2 = aPhase({ id: 'p2', name: 'Tapahtumat', counter: { target: 4, unit: 'tapahtumaa' } });

@@ -6,10 +6,28 @@ import { ANSWER_LIMITS, jsonLength } from '../../../domain/common/limits.ts';
 import type { GoalProblem } from '../../../domain/common/problem.ts';
 import { suggestId } from '../../../domain/register/suggest-id.ts';
 import { moveByOne, nextPosition, changedPositions } from '../../../domain/register/goal-order.ts';
-import { answeredParts, removedAnsweredParts, goalWarnings, type RegisterWarning } from '../../../domain/register/goal-warnings.ts';
+import {
+  answeredParts,
+  removedAnsweredParts,
+  goalWarnings,
+  type RegisterWarning,
+} from '../../../domain/register/goal-warnings.ts';
 import { isSlug } from '../../../domain/common/ids.ts';
 import { addDays } from '../../../domain/common/month.ts';
-import { anOrganisation, aCheckIn, aDecisionIndicator, aGoal, aNumberIndicator, aPerson, aPhase, aSubGoal, aYesNoIndicator, goalsOf, PEOPLE, registeredPeople } from '../../support/fixtures/builders.ts';
+import {
+  anOrganisation,
+  aCheckIn,
+  aDecisionIndicator,
+  aGoal,
+  aNumberIndicator,
+  aPerson,
+  aPhase,
+  aSubGoal,
+  aYesNoIndicator,
+  goalsOf,
+  PEOPLE,
+  registeredPeople,
+} from '../../support/fixtures/builders.ts';
 import { day, goalId, instant, month, personId } from '../../support/fixtures/ids.ts';
 import { sortInPortfolioOrder } from '../../../domain/goal/sort-in-portfolio-order.ts';
 

@@ -1,5 +1,15 @@
-import { checkFacilitatorLeaving, leavingEffects, personChanges } from '../../../domain/register/person-changes.ts';
-import { aGoal, aHandOver, aPerson, PEOPLE, registeredPeople } from '../../support/fixtures/builders.ts';
+import {
+  checkFacilitatorLeaving,
+  leavingEffects,
+  personChanges,
+} from '../../../domain/register/person-changes.ts';
+import {
+  aGoal,
+  aHandOver,
+  aPerson,
+  PEOPLE,
+  registeredPeople,
+} from '../../support/fixtures/builders.ts';
 import { goalId } from '../../support/fixtures/ids.ts';
 
 const facilitator = aPerson({ id: PEOPLE.facilitator, roles: ['facilitator'] });

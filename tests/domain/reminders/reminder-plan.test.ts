@@ -1,7 +1,25 @@
-import { planDeliveries, MAX_TEST_RUN_CARDS, type PlanOptions, type RunSituation } from '../../../domain/reminders/reminder-plan.ts';
-import { CHAT_BARRIERS, type Audience, type SkipReason } from '../../../domain/reminders/reminders.ts';
+import {
+  planDeliveries,
+  MAX_TEST_RUN_CARDS,
+  type PlanOptions,
+  type RunSituation,
+} from '../../../domain/reminders/reminder-plan.ts';
+import {
+  CHAT_BARRIERS,
+  type Audience,
+  type SkipReason,
+} from '../../../domain/reminders/reminders.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
-import { aGoalMonthRow, aCheckIn, aGoal, aHandOver, aPerson, goalsOf, PEOPLE, registeredPeople } from '../../support/fixtures/builders.ts';
+import {
+  aGoalMonthRow,
+  aCheckIn,
+  aGoal,
+  aHandOver,
+  aPerson,
+  goalsOf,
+  PEOPLE,
+  registeredPeople,
+} from '../../support/fixtures/builders.ts';
 import { goalId, instant, month, personId } from '../../support/fixtures/ids.ts';
 
 const { owner, projectManager, deputy, leader, facilitator, outsider } = PEOPLE;

@@ -1,4 +1,15 @@
-import { CHAT_BARRIERS, deliveryState, isCancellable, isChatBarrier, isSnoozed, isSnoozeRun, sumTotals, type Audience, type DeliveryOutcome, type DeliveryState } from '../../../domain/reminders/reminders.ts';
+import {
+  CHAT_BARRIERS,
+  deliveryState,
+  isCancellable,
+  isChatBarrier,
+  isSnoozed,
+  isSnoozeRun,
+  sumTotals,
+  type Audience,
+  type DeliveryOutcome,
+  type DeliveryState,
+} from '../../../domain/reminders/reminders.ts';
 import { aDelivery, aRun, PEOPLE } from '../../support/fixtures/builders.ts';
 import { day, goalId, instant, month, runId } from '../../support/fixtures/ids.ts';
 

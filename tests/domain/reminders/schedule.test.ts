@@ -1,16 +1,32 @@
-import { organisationCalendar } from '../../../bot/calendar/organisation-calendar.ts';
+import { createOrganisationCalendar } from '../../../bot/calendar/organisation-calendar.ts';
 import { checkSchedule } from '../../../domain/reminders/check-schedule.ts';
 import { dueSteps, unclaimedStepState } from '../../../domain/reminders/due-steps.ts';
 import { addMinutes, type OpenedMonth } from '../../../domain/common/month.ts';
 import type { Audience } from '../../../domain/reminders/reminders.ts';
 import { isRefusal } from '../../../domain/common/refusal.ts';
-import { isSendingTime, isWithinHours, PROPOSED_SCHEDULE, SNOOZE_SENDING_HOURS, isPlanningAbandoned, isMonthSkipped, type ClaimedStep, type MonthException, type ScheduleStep, type StepRule } from '../../../domain/reminders/schedule.ts';
+import {
+  isSendingTime,
+  isWithinHours,
+  PROPOSED_SCHEDULE,
+  SNOOZE_SENDING_HOURS,
+  isPlanningAbandoned,
+  isMonthSkipped,
+  type ClaimedStep,
+  type MonthException,
+  type ScheduleStep,
+  type StepRule,
+} from '../../../domain/reminders/schedule.ts';
 import { stepDays } from '../../../domain/reminders/step-days.ts';
-import { anOrganisation, anOpenedMonth, aClaimedStep, MARCH } from '../../support/fixtures/builders.ts';
+import {
+  anOrganisation,
+  anOpenedMonth,
+  aClaimedStep,
+  MARCH,
+} from '../../support/fixtures/builders.ts';
 import { clockTime as time, day, month, stepId } from '../../support/fixtures/ids.ts';
 import { thrownRefusalCode } from '../../support/checks/refusal-code.ts';
 
-const calendar = organisationCalendar(anOrganisation());
+const calendar = createOrganisationCalendar(anOrganisation());
 
 function sure<Value>(value: Value | undefined): Value {
   if (value === undefined) throw new Error('The test uses an impossible value');

@@ -3,20 +3,20 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 
-import { CIRCLE, RULES } from '../../../infra/import-rules/rules.ts';
+import { CIRCULAR_IMPORT, IMPORT_RULES } from '../../../infra/import-rules/rules.ts';
 
 const ROOT = join(__dirname, '../../..');
 
 type Import = readonly [rule: string, from: string, to: string, kind?: 'type'];
 
 const REFUSED: readonly Import[] = [
-  ['tests', 'infra/check.ts', 'tests/run.ts'],
+  ['tests', 'infra/check-all.ts', 'tests/run.ts'],
   ['tests', 'bot/server/server.ts', 'tests/support/clock.ts', 'type'],
   ['domain', 'domain/goal/goal.ts', 'npm:zod'],
   ['domain', 'domain/goal/goal.ts', 'node:crypto'],
   ['domain', 'domain/goal/goal.ts', 'contract/goals.ts', 'type'],
   ['domain', 'domain/goal/goal.ts', 'i18n/words.ts'],
-  ['domain: common', 'domain/common/month.ts', 'domain/goal/answer-state.ts', 'type'],
+  ['domain: common', 'domain/common/month.ts', 'domain/goal/on-time-or-late.ts', 'type'],
   ['domain: goal', 'domain/goal/goal.ts', 'domain/check-in/draft.ts', 'type'],
   ['domain: check-in', 'domain/check-in/draft.ts', 'domain/reminders/schedule.ts'],
   ['domain: reminders', 'domain/reminders/schedule.ts', 'domain/months/settings.ts'],
@@ -34,7 +34,7 @@ const REFUSED: readonly Import[] = [
   ['i18n', 'i18n/fi/common.ts', 'bot/log.ts', 'type'],
   ['i18n, types only', 'i18n/fi/common.ts', 'contract/goals.ts'],
   ['bot', 'bot/server/server.ts', 'tab/lib/api/client.ts', 'type'],
-  ['bot', 'bot/server/server.ts', 'infra/check.ts'],
+  ['bot', 'bot/server/server.ts', 'infra/check-all.ts'],
   ['package: restify', 'bot/api/http/endpoint.ts', 'npm:restify', 'type'],
   ['package: botbuilder', 'bot/server/server.ts', 'npm:botbuilder', 'type'],
   ['package: @azure/data-tables', 'bot/server/server.ts', 'npm:@azure/data-tables'],
@@ -72,8 +72,8 @@ const REFUSED: readonly Import[] = [
   ['api', 'bot/api/routes/goals.ts', 'bot/handlers/installed.ts', 'type'],
   ['api', 'bot/api/routes/goals.ts', 'bot/storage/tables/goals.ts'],
   ['api, types only', 'bot/api/routes/goals.ts', 'bot/ports/messenger.ts'],
-  ['storage', 'bot/storage/rows.ts', 'bot/usecases/shared/context.ts', 'type'],
-  ['storage: tables', 'bot/storage/rows.ts', 'bot/storage/tables/goals.ts'],
+  ['storage', 'bot/storage/row-store.ts', 'bot/usecases/shared/context.ts', 'type'],
+  ['storage: tables', 'bot/storage/row-store.ts', 'bot/storage/tables/goals.ts'],
   ['storage: tables', 'bot/work/worker.ts', 'bot/storage/tables/goals.ts', 'type'],
   ['tables', 'bot/storage/tables/goals.ts', 'bot/teams/teams-event.ts'],
   ['tables', 'bot/storage/tables/goals.ts', 'bot/storage/row-schemas/goal.ts'],
@@ -95,8 +95,8 @@ const ALLOWED: readonly Import[] = [
   ['domain', 'domain/goal/goal.ts', 'domain/common/ids.ts'],
   ['domain: common', 'domain/common/month.ts', 'domain/common/ids.ts'],
   ['domain: goal', 'domain/goal/goal.ts', 'domain/common/limits.ts'],
-  ['domain: check-in', 'domain/check-in/draft.ts', 'domain/goal/answer-state.ts'],
-  ['domain: reminders', 'domain/reminders/schedule.ts', 'domain/goal/answer-state.ts'],
+  ['domain: check-in', 'domain/check-in/draft.ts', 'domain/goal/on-time-or-late.ts'],
+  ['domain: reminders', 'domain/reminders/schedule.ts', 'domain/goal/on-time-or-late.ts'],
   ['domain: months', 'domain/months/settings.ts', 'domain/reminders/retry.ts', 'type'],
   ['domain: register', 'domain/register/goal-rules.ts', 'domain/check-in/answer.ts'],
   ['domain: portfolio', 'domain/portfolio/agenda.ts', 'domain/check-in/answer.ts'],
@@ -116,10 +116,10 @@ const ALLOWED: readonly Import[] = [
   ['package: jose', 'bot/auth/entra.ts', 'npm:jose'],
   ['cards', 'bot/cards/receipt.ts', 'bot/views/runs.ts', 'type'],
   ['cards', 'bot/cards/receipt.ts', 'contract/routes.ts'],
-  ['views', 'bot/views/check-in.ts', 'domain/goal/answer-state.ts', 'type'],
+  ['views', 'bot/views/check-in.ts', 'domain/goal/on-time-or-late.ts', 'type'],
   ['ports', 'bot/ports/messenger.ts', 'bot/ports/job.ts', 'type'],
   ['use cases: check-in', 'bot/usecases/check-in/submit.ts', 'bot/usecases/my-goals/read.ts'],
-  ['use cases: check-in', 'bot/usecases/check-in/submit.ts', 'bot/usecases/shared/person-names.ts'],
+  ['use cases: check-in', 'bot/usecases/check-in/submit.ts', 'bot/usecases/shared/name-lookup.ts'],
   ['use cases: delivery', 'bot/usecases/delivery/deliver.ts', 'bot/usecases/runs/views.ts'],
   ['use cases: hand-over', 'bot/usecases/hand-over/accept.ts', 'bot/usecases/my-goals/read.ts'],
   ['use cases: live-run', 'bot/usecases/live-run/stream.ts', 'bot/usecases/people/read.ts'],
@@ -132,7 +132,7 @@ const ALLOWED: readonly Import[] = [
   ['handlers', 'bot/handlers/installed.ts', 'bot/cards/help.ts'],
   ['handlers', 'bot/handlers/installed.ts', 'bot/ports/job.ts', 'type'],
   ['api', 'bot/api/routes/goals.ts', 'bot/usecases/register/read.ts'],
-  ['storage', 'bot/storage/rows.ts', 'bot/storage/row-schemas/goal.ts'],
+  ['storage', 'bot/storage/row-store.ts', 'bot/storage/row-schemas/goal.ts'],
   ['storage: tables', 'bot/server/create-context.ts', 'bot/storage/tables/goals.ts'],
   ['tables', 'bot/storage/tables/goals.ts', 'bot/storage/stores.ts'],
   ['tab', 'tab/app/page.tsx', 'contract/people.ts', 'type'],
@@ -178,7 +178,7 @@ function checkPlanted(folder: string): ReadonlyMap<string, readonly string[]> {
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    [join(ROOT, 'infra/import-rules/check.ts'), folder],
+    [join(ROOT, 'infra/import-rules/check-imports.ts'), folder],
     { encoding: 'utf8' },
   );
   if (status !== 1) throw new Error(`The check ended with ${String(status)}:\n${stderr}`);
@@ -206,7 +206,9 @@ describe('the check of imports', () => {
   it.each(cases(REFUSED))(
     'gives the reason of "$rule" where $from imports $to',
     ({ rule, from, to }) => {
-      const reason = RULES.find(({ name }) => name === rule.replace(/, types only$/, ''))?.reason;
+      const reason = IMPORT_RULES.find(
+        ({ name }) => name === rule.replace(/, types only$/, ''),
+      )?.reason;
       expect(reason).toMatch(/^.{40,}\.$/);
       expect(messages(from, to)).toContain(`${rule}: ${reason ?? ''}`);
     },
@@ -217,7 +219,7 @@ describe('the check of imports', () => {
   });
 
   it('tries each rule with an import that it refuses and with one that it allows', () => {
-    const names = RULES.map(({ name }) => name);
+    const names = IMPORT_RULES.map(({ name }) => name);
     expect(new Set(REFUSED.map(([rule]) => rule.replace(/, types only$/, '')))).toEqual(
       new Set(names),
     );
@@ -228,6 +230,6 @@ describe('the check of imports', () => {
     const circles = [...found].filter(([path]) =>
       CIRCLE_FILES.every((file) => path.includes(file)),
     );
-    expect(circles.map(([, [message]]) => message)).toEqual([`circle: ${CIRCLE.reason}`]);
+    expect(circles.map(([, [message]]) => message)).toEqual([`circle: ${CIRCULAR_IMPORT.reason}`]);
   });
 });

@@ -1,4 +1,4 @@
-import { playgroundConfig } from '../../../infra/local/playground-config.ts';
+import { buildPlaygroundConfig } from '../../../infra/local/playground-config.ts';
 
 const person = { name: 'Kaisa af Forsby', aadObjectId: 'c0ffee00-0000-4000-8000-000000000001' };
 
@@ -6,7 +6,7 @@ interface Config {
   readonly currentUser: Readonly<Record<string, string>>;
   readonly users: readonly Readonly<Record<string, string>>[];
 }
-const read = (): Config => JSON.parse(playgroundConfig(person));
+const read = (): Config => JSON.parse(buildPlaygroundConfig(person));
 
 describe('the configuration of the playground', () => {
   it('lets the person use it under their Entra object id', () => {

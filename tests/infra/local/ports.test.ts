@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:net';
 
-import { portOrFree, portProblem } from '../../../infra/local/ports.ts';
+import { chooseFreePort, findPortProblem } from '../../../infra/local/ports.ts';
 
 describe('a port', () => {
   let taker: Server;
@@ -15,10 +15,10 @@ describe('a port', () => {
   afterAll(() => taker.close());
 
   it('that another program has is taken, and another one is found in its place', async () => {
-    expect(await portProblem(taken)).toBe('taken');
-    const other = await portOrFree(taken);
+    expect(await findPortProblem(taken)).toBe('taken');
+    const other = await chooseFreePort(taken);
     expect(other).not.toBe(taken);
-    expect(await portProblem(other)).toBeUndefined();
-    expect(await portOrFree(other)).toBe(other);
+    expect(await findPortProblem(other)).toBeUndefined();
+    expect(await chooseFreePort(other)).toBe(other);
   });
 });

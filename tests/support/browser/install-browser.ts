@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-import { packageFile } from '../../../infra/project-paths.ts';
+import { pathInPackage } from '../../../infra/project-paths.ts';
 import { findBrowser } from './browser.ts';
 
 /**
@@ -40,7 +40,7 @@ function installFromDebian(): void {
 }
 
 function installFromPlaywright(): void {
-  const command = packageFile('playwright-core/cli.js');
+  const command = pathInPackage('playwright-core/cli.js');
   spawnSync(process.execPath, [command, 'install', 'chromium'], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });

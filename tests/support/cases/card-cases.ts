@@ -1,9 +1,12 @@
-import { checkInForm, type CheckInFormView } from '../../../bot/cards/check-in/check-in-form.ts';
+import {
+  checkInFormCard,
+  type CheckInFormView,
+} from '../../../bot/cards/check-in/check-in-form.ts';
 import {
   helpCard,
   languageCard,
   languageSavedCard,
-  onlyPersonalCard,
+  onlyInPersonalChatCard,
   welcomeCard,
 } from '../../../bot/cards/help.ts';
 import {
@@ -18,10 +21,10 @@ import {
   handOverRequestCard,
   wrongPersonReportCard,
 } from '../../../bot/cards/hand-over/hand-over-notifications.ts';
-import { handOverForm } from '../../../bot/cards/hand-over/hand-over-form.ts';
+import { handOverFormCard } from '../../../bot/cards/hand-over/hand-over-form.ts';
 import { myGoalsCard, type MyGoalsView } from '../../../bot/cards/my-goals/my-goals.ts';
 import { noticeCard } from '../../../bot/cards/kit/refusal-card.ts';
-import type { Reader } from '../../../bot/cards/kit/reader-words.ts';
+import type { Reader } from '../../../bot/cards/kit/reader.ts';
 import { receiptCard, type ReceiptView } from '../../../bot/cards/check-in/receipt.ts';
 import { formValuesOf } from '../../../domain/check-in/form-fields.ts';
 import { reminderReasonCard } from '../../../bot/cards/my-goals/reminder-reason.ts';
@@ -229,7 +232,7 @@ const one = [aGoalMonthRow()];
 
 const form = (name: string, over: Partial<CheckInFormView>): CardCase => [
   `the form ${name}`,
-  (reader) => checkInForm(aFormView(over), reader),
+  (reader) => checkInFormCard(aFormView(over), reader),
 ];
 const myGoals = (name: string, ...view: Parameters<typeof aMyGoalsView>): CardCase => [
   `the list ${name}`,
@@ -270,7 +273,7 @@ const HAND_OVER_CASES: readonly CardCase[] = [
   [
     'to whom in a small register',
     (reader) =>
-      handOverForm(
+      handOverFormCard(
         {
           choices: { goal: aGoal(), deputy: SIRPA, people: A_HUNDRED, byName: false },
           month: MARCH,
@@ -283,12 +286,15 @@ const HAND_OVER_CASES: readonly CardCase[] = [
   [
     'to whom in an empty register',
     (reader) =>
-      handOverForm({ choices: { goal: aGoal(), people: [], byName: false }, month: MARCH }, reader),
+      handOverFormCard(
+        { choices: { goal: aGoal(), people: [], byName: false }, month: MARCH },
+        reader,
+      ),
   ],
   [
     'to whom in a large register, nobody found',
     (reader) =>
-      handOverForm(
+      handOverFormCard(
         {
           choices: { goal: aGoal(), deputy: SIRPA, people: [], byName: true },
           month: MARCH,
@@ -366,7 +372,7 @@ export const CARD_CASES: readonly CardCase[] = [
   [
     'the form with every problem',
     (reader) =>
-      checkInForm(
+      checkInFormCard(
         aFormView({
           situation: prefilled(aFullGoal()),
           typed: {
@@ -388,7 +394,7 @@ export const CARD_CASES: readonly CardCase[] = [
   [
     'the superseded form',
     (reader) =>
-      checkInForm(
+      checkInFormCard(
         aFormView({
           situation: corrected(aFullGoal()),
           notice: reader.words.bot.form.storedNow(
@@ -403,7 +409,10 @@ export const CARD_CASES: readonly CardCase[] = [
   [
     'the form that can no longer be saved',
     (reader) =>
-      checkInForm(aFormView({ canSave: false, notice: reader.words.bot.form.typedKept }), reader),
+      checkInFormCard(
+        aFormView({ canSave: false, notice: reader.words.bot.form.typedKept }),
+        reader,
+      ),
   ],
   receipt('of the first answer', { situation: aSituation(), canCorrect: false }),
   receipt('of a few changes', {}),
@@ -444,7 +453,7 @@ export const CARD_CASES: readonly CardCase[] = [
     'the welcome of an unregistered user, with the contact',
     (reader) => welcomeCard({ ...reader, own: { contact: 'Palvelusihteeri' } }, false),
   ],
-  ['the card for a group', (reader) => onlyPersonalCard(reader)],
+  ['the card for a group', (reader) => onlyInPersonalChatCard(reader)],
   ['the choice of language', (reader) => languageCard(reader)],
   ['the chosen language', (reader) => languageSavedCard(reader)],
   [

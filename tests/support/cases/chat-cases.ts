@@ -2,7 +2,7 @@ import { chooseHistoryCard } from '../../../bot/cards/portfolio/choose-goal-hist
 import { groupNoticeCard, helpCard } from '../../../bot/cards/help.ts';
 import { historyCard } from '../../../bot/cards/portfolio/goal-history.ts';
 import { portfolioSummaryCard } from '../../../bot/cards/portfolio/portfolio-summary.ts';
-import { statusCard } from '../../../bot/cards/portfolio/goal-status.ts';
+import { goalStatusCard } from '../../../bot/cards/portfolio/goal-status.ts';
 import { anActor } from '../fixtures/builders.ts';
 import type { CardCase } from './card-cases.ts';
 import { aGoalView, aPortfolio, aPortfolioGoal } from '../fixtures/tab/portfolio-and-goal.ts';
@@ -43,6 +43,6 @@ export const CHAT_CASES: readonly CardCase[] = [
   ],
   ...portfolio.goals.map((goal): CardCase => [
     `the status of a goal, ${goal.standing}`,
-    (reader) => statusCard({ goal, month: portfolio.month, link }, reader),
+    (reader) => goalStatusCard({ goal, month: portfolio.month, link }, reader),
   ]),
 ];

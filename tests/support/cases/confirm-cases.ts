@@ -1,5 +1,5 @@
 import {
-  confirmedCard,
+  confirmedGoalsCard,
   confirmUnchangedCard,
   type ConfirmUnchangedView,
 } from '../../../bot/cards/check-in/confirm-unchanged.ts';
@@ -85,7 +85,7 @@ export const CONFIRM_CASES: readonly CardCase[] = [
   [
     'the receipt of several goals',
     (reader) =>
-      confirmedCard(
+      confirmedGoalsCard(
         [
           ...goalsOf(2).map(({ name }) => ({ name })),
           {

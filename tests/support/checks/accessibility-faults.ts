@@ -2,7 +2,7 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 
-import { packageFile } from '../../../infra/project-paths.ts';
+import { pathInPackage } from '../../../infra/project-paths.ts';
 
 declare const axe: { run(at: object, options: RunOptions): Promise<AxeResults> };
 
@@ -21,7 +21,7 @@ const OPTIONS: Readonly<Record<'everything' | 'colours' | 'words' | 'targets', R
 
 /** Adds axe to the page despite the content security policy, which allows only the tab's scripts. */
 export async function injectAxe(page: Page): Promise<void> {
-  await page.evaluate(readFileSync(packageFile('axe-core/axe.min.js'), 'utf8'));
+  await page.evaluate(readFileSync(pathInPackage('axe-core/axe.min.js'), 'utf8'));
 }
 
 /** Axe violations: all of them, or only those that depend on the theme, the language or the width. */

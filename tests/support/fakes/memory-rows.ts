@@ -1,17 +1,17 @@
 import {
-  assertTransaction,
-  withoutVersions,
-  type Change,
-  type Rows,
+  assertValidTransaction,
+  wrapWriteWithoutVersions,
+  type RowChange,
+  type RowStore,
   type StoredRow,
-} from '../../../bot/storage/rows.ts';
+} from '../../../bot/storage/row-store.ts';
 
 /** Rows in memory that behave like Azure Tables. */
-export function createMemoryRows(): Rows {
+export function createMemoryRows(): RowStore {
   const partitions = new Map<string, Map<string, StoredRow>>();
   let writes = 0;
-  const writeForVersions: Rows['writeForVersions'] = async (partition, changes) => {
-    assertTransaction(changes);
+  const writeForVersions: RowStore['writeForVersions'] = async (partition, changes) => {
+    assertValidTransaction(changes);
     const rows = partitions.get(partition) ?? new Map<string, StoredRow>();
     if (!changes.every((change) => fits(change, rows.get(change.key)))) return 'conflict';
     writes += 1;
@@ -35,12 +35,12 @@ export function createMemoryRows(): Rows {
         .filter(({ key }) => key >= from && key < below)
         .toSorted((a, b) => (a.key < b.key ? -1 : 1))
         .slice(0, limit),
-    write: withoutVersions(writeForVersions),
+    write: wrapWriteWithoutVersions(writeForVersions),
     writeForVersions,
   };
 }
 
-function fits(change: Change, row: StoredRow | undefined): boolean {
+function fits(change: RowChange, row: StoredRow | undefined): boolean {
   switch (change.kind) {
     case 'insert':
       return row === undefined;

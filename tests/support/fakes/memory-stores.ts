@@ -1,11 +1,11 @@
 import type { OrganisationId } from '../../../domain/common/ids.ts';
 import { createStores } from '../../../bot/storage/create-stores.ts';
-import type { Rows } from '../../../bot/storage/rows.ts';
+import type { RowStore } from '../../../bot/storage/row-store.ts';
 import type { Stores } from '../../../bot/storage/stores.ts';
 import { createMemoryRows } from './memory-rows.ts';
 
 /** Stores in memory. Organisations that are given the same `rows` share them. */
 export const createMemoryStores = (
   organisation: OrganisationId,
-  rows: Rows = createMemoryRows(),
+  rows: RowStore = createMemoryRows(),
 ): Stores => createStores(rows, organisation);

@@ -3,7 +3,7 @@ import { createMemoryQueue } from '../fakes/memory-queue.ts';
 import { createMemoryStores } from '../fakes/memory-stores.ts';
 import type { Stores } from '../../../bot/storage/stores.ts';
 import type { AppInstaller } from '../../../bot/ports/app-installer.ts';
-import { unlimitedBudget } from '../fakes/unlimited-budget.ts';
+import { unlimitedSendRate } from '../fakes/unlimited-send-rate.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import type { OpenedMonth } from '../../../domain/common/month.ts';
@@ -76,7 +76,7 @@ export async function aPlanWorld(options: PlanWorldOptions = {}): Promise<PlanWo
       organisation: body,
       stores,
       queue,
-      budget: unlimitedBudget,
+      sendRateLimiter: unlimitedSendRate,
       publicUrl: 'https://ennuste.example.fi',
       messenger: { send: noSending, update: noSending },
       ...(options.installer && { installer: options.installer }),

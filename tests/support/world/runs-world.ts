@@ -5,12 +5,12 @@ import type { Conversation } from '../../../bot/storage/stores/people.ts';
 import type { Stores } from '../../../bot/storage/stores.ts';
 import type { AppInstaller } from '../../../bot/ports/app-installer.ts';
 import type { CardMessage, Messenger, SendResult } from '../../../bot/ports/messenger.ts';
-import type { SendBudget } from '../../../bot/ports/send-budget.ts';
-import { unlimitedBudget } from '../fakes/unlimited-budget.ts';
+import type { SendRateLimiter } from '../../../bot/ports/send-rate-limiter.ts';
+import { unlimitedSendRate } from '../fakes/unlimited-send-rate.ts';
 import { planRun } from '../../../bot/usecases/runs/plan-run.ts';
 import type { RunRequest } from '../../../contract/reminders/runs.ts';
 import { sendRun } from '../../../bot/usecases/runs/send-run.ts';
-import { createSweep } from '../../../bot/usecases/delivery/sweep-runs.ts';
+import { createRunSweep } from '../../../bot/usecases/delivery/sweep-runs.ts';
 import { startWorker } from '../../../bot/work/worker.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import type { PersonId, RunId } from '../../../domain/common/ids.ts';
@@ -79,7 +79,7 @@ export interface RunWorldOptions {
   readonly goal?: (owner: PersonId, index: number) => Partial<Goal>;
   readonly chat?: (person: PersonId) => Partial<Conversation> | 'none';
   readonly installer?: AppInstaller;
-  readonly budget?: SendBudget;
+  readonly sendRateLimiter?: SendRateLimiter;
   /** Called while a card is being sent. */
   readonly onSending?: (person: PersonId) => Promise<void>;
 }
@@ -89,7 +89,7 @@ export const ownerAt = (index: number): PersonId => personId(101 + index);
 const goalOf = (person: PersonId) => goalId(`tavoite-${person.slice(-4)}`);
 
 export async function aRunWorld(options: RunWorldOptions = {}): Promise<RunWorld> {
-  const { people = 3, months = [anOpenedMonth()], budget = unlimitedBudget } = options;
+  const { people = 3, months = [anOpenedMonth()], sendRateLimiter = unlimitedSendRate } = options;
   // Tuesday, 10:00 in Helsinki.
   let now = instant('2026-03-10T08:00:00.000Z');
   let count = 0;
@@ -122,7 +122,7 @@ export async function aRunWorld(options: RunWorldOptions = {}): Promise<RunWorld
       stores,
       messenger,
       queue,
-      budget,
+      sendRateLimiter,
       publicUrl: 'https://ennuste.example.fi',
       ...(options.installer && { installer: options.installer }),
     },
@@ -133,7 +133,7 @@ export async function aRunWorld(options: RunWorldOptions = {}): Promise<RunWorld
     },
   );
   await fill(stores, { ...options, people, months });
-  const sweep = createSweep(context);
+  const sweep = createRunSweep(context);
   const setting: RunWorld = {
     context,
     stores,

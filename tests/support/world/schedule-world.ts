@@ -3,7 +3,7 @@ import { createMemoryQueue } from '../fakes/memory-queue.ts';
 import type { WorkQueue } from '../../../bot/ports/work-queue.ts';
 import { createMemoryStores } from '../fakes/memory-stores.ts';
 import type { Stores } from '../../../bot/storage/stores.ts';
-import { unlimitedBudget } from '../fakes/unlimited-budget.ts';
+import { unlimitedSendRate } from '../fakes/unlimited-send-rate.ts';
 import type { Organisation } from '../../../domain/common/organisation.ts';
 import {
   yearOf,
@@ -67,7 +67,7 @@ export async function aScheduleWorld(options: ScheduleWorldOptions = {}): Promis
           send: () => Promise.reject(new Error('This world sends nothing')),
           update: () => Promise.reject(new Error('This world sends nothing')),
         },
-        budget: unlimitedBudget,
+        sendRateLimiter: unlimitedSendRate,
         queue,
         publicUrl: 'https://ennuste.example.fi',
       },

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createBot } from '../../../bot/handlers/bot.ts';
-import { localSignIn } from '../../../bot/auth/local.ts';
+import { createLocalSignIn } from '../../../bot/auth/local.ts';
 import type { VerifyToken } from '../../../bot/auth/verify-token.ts';
 import type { Log } from '../../../bot/log.ts';
 import type { ServerLimits } from '../../../bot/server/limits.ts';
@@ -12,11 +12,11 @@ import { createMemoryQueue } from '../fakes/memory-queue.ts';
 import { createMemoryStores } from '../fakes/memory-stores.ts';
 import type { Stores } from '../../../bot/storage/stores.ts';
 import type { AppInstaller } from '../../../bot/ports/app-installer.ts';
-import { connectorMessenger } from '../../../bot/teams/connector-messenger.ts';
+import { createConnectorMessenger } from '../../../bot/teams/connector-messenger.ts';
 import { createAdapter, type TeamsAdapter } from '../../../bot/teams/receive-activity.ts';
-import type { SendBudget } from '../../../bot/ports/send-budget.ts';
-import { unlimitedBudget } from '../fakes/unlimited-budget.ts';
-import { noToken } from '../../../bot/teams/token-source.ts';
+import type { SendRateLimiter } from '../../../bot/ports/send-rate-limiter.ts';
+import { unlimitedSendRate } from '../fakes/unlimited-send-rate.ts';
+import { noTokenNeeded } from '../../../bot/teams/token-source.ts';
 import { ensureFirstFacilitator } from '../../../bot/usecases/people/ensure-first-facilitator.ts';
 import { openMonth } from '../../../bot/usecases/months/open-month.ts';
 import { saveGoal } from '../../../bot/usecases/register/save-goal.ts';
@@ -78,7 +78,7 @@ export interface HarnessOptions {
   readonly adapter?: TeamsAdapter;
   /** Timeout for responses of the connector. */
   readonly sendTimeoutMs?: number;
-  readonly budget?: SendBudget;
+  readonly sendRateLimiter?: SendRateLimiter;
   readonly installer?: AppInstaller;
   readonly limits?: Partial<ServerLimits>;
 }
@@ -98,8 +98,8 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
   const connector = await startFakeConnector();
   const adapter = options.adapter ?? createAdapter({ appId: '', appPassword: '', tenantId: '' });
   const log: Log = (level, event, fields) => logged.push({ level, event, ...fields });
-  const messenger = connectorMessenger({
-    token: noToken,
+  const messenger = createConnectorMessenger({
+    token: noTokenNeeded,
     log,
     ...(options.sendTimeoutMs !== undefined && { timeoutMs: options.sendTimeoutMs }),
   });
@@ -110,14 +110,14 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
       stores: options.stores ?? createMemoryStores(body.id),
       messenger,
       queue,
-      budget: options.budget ?? unlimitedBudget,
+      sendRateLimiter: options.sendRateLimiter ?? unlimitedSendRate,
       publicUrl: PUBLIC_URL,
       ...(options.installer && { installer: options.installer }),
     },
     { clock: () => now, newId: () => `id-${String((count += 1)).padStart(6, '0')}`, log },
   );
   await fill(context, options.goals ?? [aGoal()]);
-  const signIn = localSignIn();
+  const signIn = createLocalSignIn();
   const folder = mkdtempSync(join(tmpdir(), 'ennuste-tab-'));
   const tabFolder = join(folder, 'dist');
   mkdirSync(join(tabFolder, 'assets'), { recursive: true });

@@ -1,19 +1,19 @@
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
 
-import { entraVerifier } from '../../../bot/auth/entra.ts';
+import { createEntraVerifier } from '../../../bot/auth/entra.ts';
 import { createBot } from '../../../bot/handlers/bot.ts';
 import type { Log } from '../../../bot/log.ts';
 import { createMemoryQueue } from '../fakes/memory-queue.ts';
 import { createServer } from '../../../bot/server/server.ts';
 import { createMemoryStores } from '../fakes/memory-stores.ts';
-import { connectorMessenger } from '../../../bot/teams/connector-messenger.ts';
+import { createConnectorMessenger } from '../../../bot/teams/connector-messenger.ts';
 import { createAdapter } from '../../../bot/teams/receive-activity.ts';
-import { unlimitedBudget } from '../fakes/unlimited-budget.ts';
-import { noToken } from '../../../bot/teams/token-source.ts';
+import { unlimitedSendRate } from '../fakes/unlimited-send-rate.ts';
+import { noTokenNeeded } from '../../../bot/teams/token-source.ts';
 import type { Organisation } from '../../../domain/common/organisation.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import { instantOf } from '../../../domain/common/month.ts';
-import { ROOT } from '../../../infra/project-paths.ts';
+import { REPOSITORY_ROOT } from '../../../infra/project-paths.ts';
 import { createTestContext, type TestContext } from './test-context.ts';
 
 const TENANT = '11111111-1111-4111-8111-111111111111';
@@ -44,11 +44,11 @@ export async function startTabServer({
   body,
   now,
   fill,
-  tabFolder = `${ROOT}/tab/dist`,
+  tabFolder = `${REPOSITORY_ROOT}/tab/dist`,
 }: TabServerOptions): Promise<TabServer> {
   const at = instantOf(new Date(now));
   const log: Log = () => undefined;
-  const messenger = connectorMessenger({ token: noToken, log });
+  const messenger = createConnectorMessenger({ token: noTokenNeeded, log });
   const publicUrl = `https://${HOST}`;
   const context = createTestContext(
     {
@@ -56,7 +56,7 @@ export async function startTabServer({
       stores: createMemoryStores(body.id),
       messenger,
       queue: createMemoryQueue(() => Date.parse(at)),
-      budget: unlimitedBudget,
+      sendRateLimiter: unlimitedSendRate,
       publicUrl,
     },
     { clock: () => at, log },
@@ -94,7 +94,7 @@ async function anEntra() {
   const key = { ...(await exportJWK(publicKey)), kid: 'k1', alg: 'RS256', use: 'sig' };
   const settings = { tenantId: TENANT, clientId: CLIENT, host: HOST };
   return {
-    verify: entraVerifier(settings, createLocalJWKSet({ keys: [key] })),
+    verify: createEntraVerifier(settings, createLocalJWKSet({ keys: [key] })),
     sign: (person: PersonId): Promise<string> =>
       new SignJWT({ oid: person, tid: TENANT, scp: 'access_as_user', ver: '2.0' })
         .setProtectedHeader({ alg: 'RS256', kid: 'k1' })

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import demoPeople from '../../../bot/imports/demo/people.json' with { type: 'json' };
 import { loadDemo } from '../../../bot/imports/load-demo.ts';
 import { parseOrganisation } from '../../../bot/imports/register-schema.ts';
-import { readJson } from '../../../bot/server/start.ts';
+import { readJsonFile } from '../../../bot/server/start.ts';
 import { ensureFirstFacilitator } from '../../../bot/usecases/people/ensure-first-facilitator.ts';
 import { openMonth } from '../../../bot/usecases/months/open-month.ts';
 import { planRun } from '../../../bot/usecases/runs/plan-run.ts';
@@ -11,7 +11,7 @@ import { saveGoal } from '../../../bot/usecases/register/save-goal.ts';
 import { savePerson } from '../../../bot/usecases/people/save-person.ts';
 import { parsePersonId, type PersonId } from '../../../domain/common/ids.ts';
 import { dayOf } from '../../../domain/common/month.ts';
-import { ROOT } from '../../../infra/project-paths.ts';
+import { REPOSITORY_ROOT } from '../../../infra/project-paths.ts';
 import {
   anOrganisation,
   aConversation,
@@ -36,8 +36,8 @@ const MARCH = '2026-03-10T08:00:00.000Z';
 
 /** Starts the demo year in October, with a planned reminder run. */
 export async function startDemoWorld(): Promise<TabWorld & { readonly run: string }> {
-  const file = join(ROOT, 'bot', 'imports', 'demo', 'body.json');
-  const body = parseOrganisation(readJson(file), file);
+  const file = join(REPOSITORY_ROOT, 'bot', 'imports', 'demo', 'organisation.json');
+  const body = parseOrganisation(readJsonFile(file), file);
   const server = await startTabServer({
     body,
     now: OCTOBER,

@@ -11,42 +11,42 @@ import {
   runFollowUps,
   startFollowUps,
   type FollowUp,
-} from '../../../usecases/check-in/after-answer.ts';
+} from '../../../usecases/check-in/run-follow-ups.ts';
 import { recordAnswer, type RecordedAnswer } from '../../../usecases/check-in/record-answer.ts';
 import type { CurrentContext } from '../../../usecases/shared/current-settings.ts';
 import type { GoalMonth } from '../../../usecases/shared/require-goal.ts';
 import { readCheckInForm } from '../../../usecases/check-in/read-check-in-form.ts';
-import { endpoint } from '../../http/endpoint.ts';
+import { defineEndpoint } from '../../http/endpoint.ts';
 import {
-  ANSWER_REFUSALS,
-  goalMonth,
+  CHANGE_ANSWER_REFUSALS,
+  goalMonthParams,
   goalMonthPath,
-  OWN_GOAL_REFUSALS,
+  READ_OWN_GOAL_REFUSALS,
 } from '../goal-month-path.ts';
 import { checkInFormView } from '../../../../contract/check-in/check-in-form.ts';
 
-export const getCheckIn = endpoint({
+export const getCheckIn = defineEndpoint({
   method: 'get',
   path: goalMonthPath,
   id: 'getCheckIn',
   summary: 'Returns a goal’s check-in in a month, with the newest answer',
-  params: goalMonth,
+  params: goalMonthParams,
   result: checkInView,
   refusals: ['goal-not-found', 'month-not-open', 'goal-not-in-month'],
   handle: async ({ context, actor, params: target }) =>
     toCheckInView(await readCheckIn(context, actor, target)),
 });
 
-export const putCheckIn = endpoint({
+export const putCheckIn = defineEndpoint({
   method: 'put',
   path: goalMonthPath,
   id: 'putCheckIn',
   summary:
     'Answers a goal’s check-in, or corrects the answer; `basedOn` is the revision that was read',
-  params: goalMonth,
+  params: goalMonthParams,
   body: checkInRequest,
   result: checkInView,
-  refusals: [...ANSWER_REFUSALS, 'stale-answer', 'invalid-answer'],
+  refusals: [...CHANGE_ANSWER_REFUSALS, 'stale-answer', 'invalid-answer'],
   handle: async ({ context, actor, params: target, body }) => {
     const { draft, ...answer } = body;
     const source = draft === undefined ? {} : { draft: { edition: draft } };
@@ -55,26 +55,26 @@ export const putCheckIn = endpoint({
   },
 });
 
-export const getCheckInForm = endpoint({
+export const getCheckInForm = defineEndpoint({
   method: 'get',
   path: `${goalMonthPath}/form`,
   id: 'getCheckInForm',
   summary: 'Returns the data of a goal’s check-in form, with the caller’s draft',
-  params: goalMonth,
+  params: goalMonthParams,
   result: checkInFormView,
-  refusals: OWN_GOAL_REFUSALS,
+  refusals: READ_OWN_GOAL_REFUSALS,
   handle: ({ context, actor, params: target }) => readCheckInForm(context, actor, target),
 });
 
-export const postUnchanged = endpoint({
+export const postUnchangedCheckIn = defineEndpoint({
   method: 'post',
   path: `${goalMonthPath}/unchanged`,
   id: 'postUnchanged',
   summary: 'Repeats the goal’s last answer as this month’s',
-  params: goalMonth,
+  params: goalMonthParams,
   body: repeatAnswerRequest,
   result: checkInView,
-  refusals: [...ANSWER_REFUSALS, 'stale-answer', 'invalid-answer'],
+  refusals: [...CHANGE_ANSWER_REFUSALS, 'stale-answer', 'invalid-answer'],
   handle: async ({ context, actor, params: target, body }) => {
     const recorded = await recordAnswer(context, actor, { ...target, ...body });
     return afterAnswer(context, actor, target, recorded);
@@ -88,11 +88,12 @@ async function afterAnswer(
   { follow }: RecordedAnswer,
 ): Promise<CheckInView> {
   const isCards = ({ kind }: FollowUp): boolean => kind === 'refresh-cards';
-  // Do not delay the response for other people's cards.
+  // Updating other people's cards may take long, so the response does not wait for it.
   startFollowUps(context, follow.filter(isCards));
   const [situation] = await Promise.all([
     readCheckIn(context, actor, target),
-    // The tab reads its list right after this response, and a used draft must not be in it.
+    // The tab reads its list of drafts right after this response, so the used draft must be gone by
+    // then.
     runFollowUps(
       context,
       follow.filter((one) => !isCards(one)),

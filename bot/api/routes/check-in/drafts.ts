@@ -9,56 +9,56 @@ import type { CheckIn } from '../../../../domain/goal/check-in.ts';
 import { fieldId } from '../../../../domain/check-in/form-fields.ts';
 import { isDraftOutdated, type Draft } from '../../../../domain/check-in/draft.ts';
 import { sectionsOf } from '../../../../domain/goal/goal.ts';
-import { organisationView } from '../../../usecases/shared/organisation-view.ts';
+import { toOrganisationView } from '../../../usecases/shared/organisation-view.ts';
 import type { Context } from '../../../usecases/shared/context.ts';
 import { discardDraft } from '../../../usecases/check-in/discard-draft.ts';
-import { monthView } from '../../../usecases/shared/choose-month.ts';
+import { toMonthView } from '../../../usecases/shared/choose-month.ts';
 import { readOwnCheckIn } from '../../../usecases/check-in/read-check-in.ts';
 import { readDraft } from '../../../usecases/check-in/read-draft.ts';
 import type { GoalMonth } from '../../../usecases/shared/require-goal.ts';
 import { saveDraft } from '../../../usecases/check-in/save-draft.ts';
-import { endpoint } from '../../http/endpoint.ts';
+import { defineEndpoint } from '../../http/endpoint.ts';
 import {
-  ANSWER_REFUSALS,
-  goalMonth,
+  CHANGE_ANSWER_REFUSALS,
+  goalMonthParams,
   goalMonthPath,
-  OWN_GOAL_REFUSALS,
+  READ_OWN_GOAL_REFUSALS,
 } from '../goal-month-path.ts';
 
 const path = `${goalMonthPath}/draft`;
 
-export const getDraft = endpoint({
+export const getDraft = defineEndpoint({
   method: 'get',
   path,
   id: 'getDraft',
   summary: 'Returns the caller’s draft for a goal’s month, with the stored texts',
-  params: goalMonth,
+  params: goalMonthParams,
   result: draftView,
-  refusals: OWN_GOAL_REFUSALS,
+  refusals: READ_OWN_GOAL_REFUSALS,
   handle: ({ context, actor, params: target }) => view(context, actor, target),
 });
 
-export const putDraft = endpoint({
+export const putDraft = defineEndpoint({
   method: 'put',
   path,
   id: 'putDraft',
   summary: 'Saves the caller’s draft; `edition` is that of the draft that was read, if any',
-  params: goalMonth,
+  params: goalMonthParams,
   body: draftRequest,
   result: savedDraftView,
-  refusals: [...ANSWER_REFUSALS, 'stale-version'],
+  refusals: [...CHANGE_ANSWER_REFUSALS, 'stale-version'],
   handle: async ({ context, actor, params: target, body }) =>
     savedOf(await saveDraft(context, actor, { ...target, ...body })),
 });
 
-export const deleteDraft = endpoint({
+export const deleteDraft = defineEndpoint({
   method: 'delete',
   path,
   id: 'deleteDraft',
   summary: 'Deletes the caller’s draft',
-  params: goalMonth,
+  params: goalMonthParams,
   result: draftView,
-  refusals: OWN_GOAL_REFUSALS,
+  refusals: READ_OWN_GOAL_REFUSALS,
   handle: async ({ context, actor, params: target }) => {
     await discardDraft(context, actor, target);
     return view(context, actor, target);
@@ -72,9 +72,9 @@ async function view(context: Context, actor: Actor, target: GoalMonth): Promise<
   ]);
   const revision = answer?.revision ?? 0;
   return {
-    body: organisationView(context),
+    body: toOrganisationView(context),
     goal: { id: goal.id, name: goal.name },
-    month: monthView(context, of),
+    month: toMonthView(context, of),
     revision,
     ...(previous && { previousMonth: previous.month }),
     sections: sectionsOf(goal).map(({ id, name }) => {

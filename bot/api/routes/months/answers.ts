@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { yearParam, month } from '../../../../contract/domain-schemas/scalars.ts';
-import { readerIn } from '../../../cards/kit/reader-words.ts';
-import { answersCsv } from '../../../reports/answers-csv.ts';
+import { createReader } from '../../../cards/kit/reader.ts';
+import { generateAnswersCsv } from '../../../reports/answers-csv.ts';
 import { readAnswersOfYear } from '../../../usecases/months/read-answers-of-year.ts';
 import { readMonthAnswers } from '../../../usecases/months/read-month-answers.ts';
 import { readMonthEvents } from '../../../usecases/months/read-month-events.ts';
-import { endpoint, textEndpoint } from '../../http/endpoint.ts';
+import { defineEndpoint, defineTextEndpoint } from '../../http/endpoint.ts';
 import {
   answersYearView,
   monthAnswersView,
@@ -15,7 +15,7 @@ import { TextResponse } from '../../http/text-response.ts';
 
 const params = z.object({ month });
 
-export const getAnswersYear = endpoint({
+export const getAnswersOfYear = defineEndpoint({
   method: 'get',
   path: '/answers',
   id: 'getAnswersYear',
@@ -26,7 +26,7 @@ export const getAnswersYear = endpoint({
   handle: ({ context, actor, query }) => readAnswersOfYear(context, actor, query.year),
 });
 
-export const getMonthAnswers = endpoint({
+export const getMonthAnswers = defineEndpoint({
   method: 'get',
   path: '/months/{month}/answers',
   id: 'getMonthAnswers',
@@ -37,7 +37,7 @@ export const getMonthAnswers = endpoint({
   handle: ({ context, actor, params: of }) => readMonthAnswers(context, actor, of.month),
 });
 
-export const getMonthEvents = endpoint({
+export const getMonthEvents = defineEndpoint({
   method: 'get',
   path: '/months/{month}/events',
   id: 'getMonthEvents',
@@ -48,7 +48,7 @@ export const getMonthEvents = endpoint({
   handle: ({ context, actor, params: of }) => readMonthEvents(context, actor, of.month),
 });
 
-export const getAnswersCsv = textEndpoint({
+export const getAnswersCsv = defineTextEndpoint({
   method: 'get',
   path: '/months/{month}/answers.csv',
   id: 'getAnswersCsv',
@@ -57,10 +57,10 @@ export const getAnswersCsv = textEndpoint({
   media: 'text/csv',
   refusals: ['not-allowed', 'month-not-open'],
   handle: async ({ context, actor, params: of, language }) => {
-    const reader = readerIn(language, context.organisation);
+    const reader = createReader(language, context.organisation);
     const view = await readMonthAnswers(context, actor, of.month);
     const name = `${reader.words.bot.answersCsv.fileName}-${of.month}.csv`;
-    return new TextResponse('text/csv', () => answersCsv(view, reader), {
+    return new TextResponse('text/csv', () => generateAnswersCsv(view, reader), {
       'Content-Disposition': `attachment; filename="${name}"`,
     });
   },

@@ -9,14 +9,14 @@ import {
 } from '../../../../contract/months/months.ts';
 import { changeMonth } from '../../../usecases/months/change-month.ts';
 import { closeMonth } from '../../../usecases/months/close-month.ts';
-import { monthView as viewOf } from '../../../usecases/shared/choose-month.ts';
+import { toMonthView as viewOf } from '../../../usecases/shared/choose-month.ts';
 import { openMonth } from '../../../usecases/months/open-month.ts';
 import { readMonths } from '../../../usecases/months/read-months.ts';
 import { reopenMonth } from '../../../usecases/months/reopen-month.ts';
-import { endpoint } from '../../http/endpoint.ts';
+import { defineEndpoint } from '../../http/endpoint.ts';
 import { monthView } from '../../../../contract/common/organisation.ts';
 
-export const getMonths = endpoint({
+export const getMonths = defineEndpoint({
   method: 'get',
   path: '/months',
   id: 'getMonths',
@@ -27,7 +27,7 @@ export const getMonths = endpoint({
   handle: ({ context, query }) => readMonths(context, query.year),
 });
 
-export const postMonth = endpoint({
+export const postMonth = defineEndpoint({
   method: 'post',
   path: '/months',
   id: 'openMonth',
@@ -40,7 +40,7 @@ export const postMonth = endpoint({
     viewOf(context, await openMonth(context, actor, body)),
 });
 
-export const putMonth = endpoint({
+export const putMonth = defineEndpoint({
   method: 'put',
   path: '/months/{month}',
   id: 'changeMonth',
@@ -59,7 +59,7 @@ export const putMonth = endpoint({
     viewOf(context, await changeMonth(context, actor, params.month, body)),
 });
 
-export const postMonthClose = endpoint({
+export const postMonthClose = defineEndpoint({
   method: 'post',
   path: '/months/{month}/close',
   id: 'closeMonth',
@@ -72,7 +72,7 @@ export const postMonthClose = endpoint({
     viewOf(context, await closeMonth(context, actor, params.month, body.version)),
 });
 
-export const postMonthReopen = endpoint({
+export const postMonthReopen = defineEndpoint({
   method: 'post',
   path: '/months/{month}/reopen',
   id: 'reopenMonth',

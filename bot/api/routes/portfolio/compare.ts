@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { month } from '../../../../contract/domain-schemas/scalars.ts';
 import { readComparison } from '../../../usecases/portfolio/compare-months.ts';
 import { compareView } from '../../../../contract/portfolio/compare.ts';
-import { endpoint } from '../../http/endpoint.ts';
+import { defineEndpoint } from '../../http/endpoint.ts';
 
-export const getComparison = endpoint({
+export const getComparison = defineEndpoint({
   method: 'get',
   path: '/compare',
   id: 'getComparison',

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { goalId, month } from '../../../../contract/domain-schemas/scalars.ts';
 import { readGoal } from '../../../usecases/portfolio/read-goal.ts';
-import { endpoint } from '../../http/endpoint.ts';
+import { defineEndpoint } from '../../http/endpoint.ts';
 import { goalView } from '../../../../contract/portfolio/goal.ts';
 
-export const getGoal = endpoint({
+export const getGoal = defineEndpoint({
   method: 'get',
   path: '/goals/{goal}',
   id: 'getGoal',

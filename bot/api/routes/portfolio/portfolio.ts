@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { month } from '../../../../contract/domain-schemas/scalars.ts';
 import { readPortfolio } from '../../../usecases/portfolio/read-portfolio.ts';
-import { endpoint } from '../../http/endpoint.ts';
+import { defineEndpoint } from '../../http/endpoint.ts';
 import { portfolioView } from '../../../../contract/portfolio/portfolio.ts';
 
-export const getPortfolio = endpoint({
+export const getPortfolio = defineEndpoint({
   method: 'get',
   path: '/portfolio',
   id: 'getPortfolio',

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { month } from '../../../../contract/domain-schemas/scalars.ts';
 import { readRisks } from '../../../usecases/portfolio/read-risks.ts';
-import { endpoint } from '../../http/endpoint.ts';
+import { defineEndpoint } from '../../http/endpoint.ts';
 import { risksView } from '../../../../contract/portfolio/risks.ts';
 
-export const getRisks = endpoint({
+export const getRisks = defineEndpoint({
   method: 'get',
   path: '/risks',
   id: 'getRisks',

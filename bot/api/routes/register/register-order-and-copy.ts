@@ -9,12 +9,12 @@ import { yearParam, goalId, personId } from '../../../../contract/domain-schemas
 import { TRAIL_SUBJECTS } from '../../../../domain/trail/trail-subjects.ts';
 import { copyGoals, readCopyPlan } from '../../../usecases/register/copy-goals.ts';
 import { orderGoals } from '../../../usecases/register/order-goals.ts';
-import { readChanges } from '../../../usecases/register/read-register-changes.ts';
-import { endpoint } from '../../http/endpoint.ts';
+import { readRegisterChanges } from '../../../usecases/register/read-register-changes.ts';
+import { defineEndpoint } from '../../http/endpoint.ts';
 import { registerChangesView } from '../../../../contract/register/changes.ts';
 import { registerView } from '../../../../contract/register/register.ts';
 
-export const putRegisterOrder = endpoint({
+export const putRegisterOrder = defineEndpoint({
   method: 'put',
   path: '/register/{year}/order',
   id: 'putRegisterOrder',
@@ -27,7 +27,7 @@ export const putRegisterOrder = endpoint({
     orderGoals(context, actor, { year: params.year, goals: body.goals }),
 });
 
-export const getCopyPlan = endpoint({
+export const getCopyPlan = defineEndpoint({
   method: 'get',
   path: '/register/{year}/copy',
   id: 'getCopyPlan',
@@ -38,7 +38,7 @@ export const getCopyPlan = endpoint({
   handle: ({ context, actor, params }) => readCopyPlan(context, actor, params.year),
 });
 
-export const postCopy = endpoint({
+export const postGoalCopies = defineEndpoint({
   method: 'post',
   path: '/register/{year}/copy',
   id: 'copyGoals',
@@ -53,7 +53,7 @@ export const postCopy = endpoint({
 
 const mark = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z:[A-Za-z0-9-]{1,64}$/);
 
-export const getRegisterChanges = endpoint({
+export const getRegisterChanges = defineEndpoint({
   method: 'get',
   path: '/register/{year}/changes',
   id: 'getRegisterChanges',
@@ -69,5 +69,5 @@ export const getRegisterChanges = endpoint({
   result: registerChangesView,
   refusals: ['not-allowed'],
   handle: ({ context, actor, params, query }) =>
-    readChanges(context, actor, { ...params, ...query }),
+    readRegisterChanges(context, actor, { ...params, ...query }),
 });

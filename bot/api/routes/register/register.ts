@@ -11,14 +11,14 @@ import {
 import { Refusal } from '../../../../domain/common/refusal.ts';
 import { renameOldGoalFields } from '../../../../contract/renamed-fields.ts';
 import { archiveGoal, restoreGoal } from '../../../usecases/register/archive-goal.ts';
-import { readSavedVersion } from '../../../usecases/register/saved-goal-version.ts';
+import { readSavedGoalVersion } from '../../../usecases/register/read-saved-goal-version.ts';
 import { readRegister, readRegisterForm } from '../../../usecases/register/read-register.ts';
 import { saveGoal } from '../../../usecases/register/save-goal.ts';
-import { endpoint } from '../../http/endpoint.ts';
+import { defineEndpoint } from '../../http/endpoint.ts';
 
 const goalParams = z.object({ year: yearParam, goal: goalId });
 
-export const getRegister = endpoint({
+export const getRegister = defineEndpoint({
   method: 'get',
   path: '/register/{year}/goals',
   id: 'getRegister',
@@ -29,7 +29,7 @@ export const getRegister = endpoint({
   handle: ({ context, actor, params }) => readRegister(context, actor, params.year),
 });
 
-export const getRegisterForm = endpoint({
+export const getRegisterForm = defineEndpoint({
   method: 'get',
   path: '/register/{year}/form',
   id: 'getRegisterForm',
@@ -42,7 +42,7 @@ export const getRegisterForm = endpoint({
     readRegisterForm(context, actor, { year: params.year, goal: query.goal }, language),
 });
 
-export const putGoal = endpoint({
+export const putGoal = defineEndpoint({
   method: 'put',
   path: '/register/{year}/goals/{goal}',
   id: 'putGoal',
@@ -59,11 +59,11 @@ export const putGoal = endpoint({
         problems: [{ field: 'body.goal.id', message: 'must be the id in the path' }],
       });
     const goal = { ...body.goal, body: context.organisation.id, year: params.year };
-    return readSavedVersion(context, await saveGoal(context, actor, { ...body, goal }));
+    return readSavedGoalVersion(context, await saveGoal(context, actor, { ...body, goal }));
   },
 });
 
-export const postGoalArchive = endpoint({
+export const postGoalArchive = defineEndpoint({
   method: 'post',
   path: '/register/{year}/goals/{goal}/archive',
   id: 'archiveGoal',
@@ -73,10 +73,10 @@ export const postGoalArchive = endpoint({
   result: goalSaved,
   refusals: ['not-allowed', 'goal-not-found', 'goal-archived', 'stale-version'],
   handle: async ({ context, actor, params, body }) =>
-    readSavedVersion(context, await archiveGoal(context, actor, { ...params, ...body })),
+    readSavedGoalVersion(context, await archiveGoal(context, actor, { ...params, ...body })),
 });
 
-export const postGoalRestore = endpoint({
+export const postGoalRestore = defineEndpoint({
   method: 'post',
   path: '/register/{year}/goals/{goal}/restore',
   id: 'restoreGoal',
@@ -86,5 +86,5 @@ export const postGoalRestore = endpoint({
   result: goalSaved,
   refusals: ['not-allowed', 'goal-not-found', 'stale-version'],
   handle: async ({ context, actor, params, body }) =>
-    readSavedVersion(context, await restoreGoal(context, actor, { ...params, ...body })),
+    readSavedGoalVersion(context, await restoreGoal(context, actor, { ...params, ...body })),
 });

@@ -1,11 +1,11 @@
-import { readerIn } from '../../../cards/kit/reader-words.ts';
-import { runCsv } from '../../../reports/run-csv.ts';
+import { createReader } from '../../../cards/kit/reader.ts';
+import { generateRunCsv } from '../../../reports/run-csv.ts';
 import { readRunRows } from '../../../usecases/runs/read-runs.ts';
-import { textEndpoint } from '../../http/endpoint.ts';
+import { defineTextEndpoint } from '../../http/endpoint.ts';
 import { runPathParams } from '../../../../contract/reminders/runs.ts';
 import { TextResponse } from '../../http/text-response.ts';
 
-export const getRunCsv = textEndpoint({
+export const getRunCsv = defineTextEndpoint({
   method: 'get',
   path: '/runs/{month}/{run}/csv',
   id: 'getRunCsv',
@@ -14,10 +14,10 @@ export const getRunCsv = textEndpoint({
   media: 'text/csv',
   refusals: ['not-allowed', 'run-not-found'],
   handle: async ({ context, actor, params, language }) => {
-    const reader = readerIn(language, context.organisation);
+    const reader = createReader(language, context.organisation);
     const rows = await readRunRows(context, actor, params);
     const name = `${reader.words.bot.runCsv.fileName}-${params.month}-${params.run}.csv`;
-    return new TextResponse('text/csv', () => runCsv(rows, reader), {
+    return new TextResponse('text/csv', () => generateRunCsv(rows, reader), {
       'Content-Disposition': `attachment; filename="${name}"`,
     });
   },

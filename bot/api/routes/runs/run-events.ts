@@ -1,9 +1,9 @@
 import { type RunProgress, runPathParams } from '../../../../contract/reminders/runs.ts';
 import { streamRun, type RunStream } from '../../../usecases/live-run/stream-run.ts';
-import { textEndpoint } from '../../http/endpoint.ts';
+import { defineTextEndpoint } from '../../http/endpoint.ts';
 import { TextResponse } from '../../http/text-response.ts';
 
-export const getRunEvents = textEndpoint({
+export const getRunEvents = defineTextEndpoint({
   method: 'get',
   path: '/runs/{month}/{run}/events',
   id: 'getRunEvents',
@@ -14,7 +14,7 @@ export const getRunEvents = textEndpoint({
   refusals: ['not-allowed', 'run-not-found'],
   handle: async ({ context, actor, params }) => {
     const stream = await streamRun(context, actor, params);
-    // Tells proxies not to buffer the stream.
+    // Tells proxies such as nginx not to buffer the stream.
     return new TextResponse('text/event-stream', (disconnected) => events(stream, disconnected), {
       'X-Accel-Buffering': 'no',
     });

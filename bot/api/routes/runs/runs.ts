@@ -4,16 +4,16 @@ import { cancelRun } from '../../../usecases/runs/cancel-run.ts';
 import { planRun } from '../../../usecases/runs/plan-run.ts';
 import { readRun, readRuns } from '../../../usecases/runs/read-runs.ts';
 import { sendRun } from '../../../usecases/runs/send-run.ts';
-import { endpoint } from '../../http/endpoint.ts';
+import { defineEndpoint } from '../../http/endpoint.ts';
 import {
-  deliveryPageQuery,
+  deliveryRowsQuery,
   runsView,
   runPathParams,
   runView,
   runRequest,
 } from '../../../../contract/reminders/runs.ts';
 
-export const getRuns = endpoint({
+export const getRuns = defineEndpoint({
   method: 'get',
   path: '/runs',
   id: 'getRuns',
@@ -25,7 +25,7 @@ export const getRuns = endpoint({
   handle: ({ context, actor, query }) => readRuns(context, actor, query.month),
 });
 
-export const postRun = endpoint({
+export const postRun = defineEndpoint({
   method: 'post',
   path: '/runs',
   id: 'planRun',
@@ -47,19 +47,19 @@ export const postRun = endpoint({
   handle: ({ context, actor, body }) => planRun(context, actor, body),
 });
 
-export const getRun = endpoint({
+export const getRun = defineEndpoint({
   method: 'get',
   path: '/runs/{month}/{run}',
   id: 'getRun',
   summary: 'Returns a reminder run with 200 delivery rows, after the given person',
   params: runPathParams,
-  query: deliveryPageQuery,
+  query: deliveryRowsQuery,
   result: runView,
   refusals: ['not-allowed', 'run-not-found'],
   handle: ({ context, actor, params, query }) => readRun(context, actor, { ...params, ...query }),
 });
 
-export const postRunSend = endpoint({
+export const postRunSend = defineEndpoint({
   method: 'post',
   path: '/runs/{month}/{run}/send',
   id: 'sendRun',
@@ -83,7 +83,7 @@ export const postRunSend = endpoint({
   },
 });
 
-export const postRunCancel = endpoint({
+export const postRunCancel = defineEndpoint({
   method: 'post',
   path: '/runs/{month}/{run}/cancel',
   id: 'cancelRun',

@@ -1,4 +1,4 @@
-import type { AnswerState } from '../../../../domain/goal/answer-state.ts';
+import type { AnswerState } from '../../../../domain/goal/on-time-or-late.ts';
 import { Mark, type MarkLook } from '../../../components/marks/mark.tsx';
 
 const LOOKS: Readonly<Record<AnswerState, MarkLook>> = {

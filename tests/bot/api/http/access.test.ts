@@ -1,5 +1,5 @@
 import { SignJWT } from 'jose';
-import { localSignIn } from '../../../../bot/auth/local.ts';
+import { createLocalSignIn } from '../../../../bot/auth/local.ts';
 import { ENDPOINTS } from '../../../../bot/api/routes/endpoints.ts';
 import { createApi, type Api } from '../../../support/drivers/api-driver.ts';
 import { aGoal, aSectionAnswer, PEOPLE, someSettings } from '../../../support/fixtures/builders.ts';
@@ -143,7 +143,7 @@ describe('without a valid token', () => {
     ['no token at all', () => ''],
     ['two words', () => 'a.b.c d.e.f'],
     ['no JSON in it', () => 'a.b.c'],
-    ['the key of another process', () => localSignIn().issue(owner)],
+    ['the key of another process', () => createLocalSignIn().issue(owner)],
     ['no signature', () => unsigned({ oid: owner, aud: 'ennuste-local' })],
     ['a guessed key', () => tokenOf(new TextEncoder().encode('x'.repeat(32)))],
   ])('a token with %s proves nobody', async (_, token) => {

@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ENDPOINTS } from '../../../../bot/api/routes/endpoints.ts';
 import type { RefusalCode } from '../../../../domain/common/refusal.ts';
-import { findDeclarationById, reachableRefusals } from '../../../support/checks/reachable-refusals.ts';
+import {
+  findDeclarationById,
+  reachableRefusals,
+} from '../../../support/checks/reachable-refusals.ts';
 
 const ROUTES = new URL('../../../../bot/api/routes/', import.meta.url);
 const FILES = readdirSync(ROUTES, { recursive: true, encoding: 'utf8' })

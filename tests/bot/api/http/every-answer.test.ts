@@ -1,6 +1,13 @@
 import { ENDPOINTS } from '../../../../bot/api/routes/endpoints.ts';
 import { createApi, type Api, type ApiResponse } from '../../../support/drivers/api-driver.ts';
-import { aGoal, aRisk, aSectionAnswer, aThemeNotes, PEOPLE, someSettings } from '../../../support/fixtures/builders.ts';
+import {
+  aGoal,
+  aRisk,
+  aSectionAnswer,
+  aThemeNotes,
+  PEOPLE,
+  someSettings,
+} from '../../../support/fixtures/builders.ts';
 import { goalId, instant, meetingKey, month } from '../../../support/fixtures/ids.ts';
 import { isRecord } from '../../../support/fixtures/json.ts';
 import { startHarness, type Harness } from '../../../support/world/server-harness.ts';

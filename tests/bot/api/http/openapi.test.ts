@@ -1,5 +1,5 @@
 import { ENDPOINTS } from '../../../../bot/api/routes/endpoints.ts';
-import { STATUS_OF } from '../../../../bot/api/http/problem.ts';
+import { HTTP_STATUS_OF_REFUSAL } from '../../../../bot/api/http/problem.ts';
 import { readDocument } from '../../../support/drivers/api-driver.ts';
 import { isRecord, type Json } from '../../../support/fixtures/json.ts';
 import { startHarness, type Harness } from '../../../support/world/server-harness.ts';
@@ -68,7 +68,7 @@ describe('the OpenAPI document', () => {
       const { value } = operations().find((other) => other.value.operationId === id) ?? {};
       const responses = isRecord(value?.responses) ? value.responses : {};
       for (const code of one.refusals) {
-        const response = responses[STATUS_OF[code]];
+        const response = responses[HTTP_STATUS_OF_REFUSAL[code]];
         expect(isRecord(response) ? response.description : '').toContain(code);
       }
       expect(Object.keys(responses)).toEqual(

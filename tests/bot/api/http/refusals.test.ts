@@ -1,5 +1,12 @@
 import { createApi, type Api } from '../../../support/drivers/api-driver.ts';
-import { aGoal, aPhase, aSectionAnswer, aSubGoal, PEOPLE, someSettings } from '../../../support/fixtures/builders.ts';
+import {
+  aGoal,
+  aPhase,
+  aSectionAnswer,
+  aSubGoal,
+  PEOPLE,
+  someSettings,
+} from '../../../support/fixtures/builders.ts';
 import { instant } from '../../../support/fixtures/ids.ts';
 import { isRecord, type Json } from '../../../support/fixtures/json.ts';
 import { startHarness, type Harness } from '../../../support/world/server-harness.ts';

@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import { sendText, TextResponse } from '../../../../bot/api/http/text-response.ts';
+import { sendTextResponse, TextResponse } from '../../../../bot/api/http/text-response.ts';
 
 let server: Server;
 let ending: AbortController;
@@ -9,7 +9,7 @@ async function serve(parts: TextResponse['parts']): Promise<string> {
   ending = new AbortController();
   broken = [];
   server = createServer((_request, response) => {
-    void sendText(response, new TextResponse('text/csv', parts), ending.signal, (error) => {
+    void sendTextResponse(response, new TextResponse('text/csv', parts), ending.signal, (error) => {
       broken.push(error);
     });
   });

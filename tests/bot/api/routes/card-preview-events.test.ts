@@ -1,7 +1,15 @@
 import type { EventCard, NoPreviewReason } from '../../../../contract/previewable-cards.ts';
 import type { PersonId } from '../../../../domain/common/ids.ts';
 import { createApi, type Api } from '../../../support/drivers/api-driver.ts';
-import { aGoal, aHandOver, anAudit, aQuestion, aSectionAnswer, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
+import {
+  aGoal,
+  aHandOver,
+  anAudit,
+  aQuestion,
+  aSectionAnswer,
+  MARCH,
+  PEOPLE,
+} from '../../../support/fixtures/builders.ts';
 import { seeCard } from '../../../support/drivers/card-driver.ts';
 import { goalId, instant, questionId } from '../../../support/fixtures/ids.ts';
 import { isRecord, type Json } from '../../../support/fixtures/json.ts';

@@ -1,6 +1,14 @@
 import { CARD_PREVIEWS } from '../../../../contract/previewable-cards.ts';
 import { createApi, type Api } from '../../../support/drivers/api-driver.ts';
-import { aDraft, aGoal, anAudit, aPerson, aSectionAnswer, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
+import {
+  aDraft,
+  aGoal,
+  anAudit,
+  aPerson,
+  aSectionAnswer,
+  MARCH,
+  PEOPLE,
+} from '../../../support/fixtures/builders.ts';
 import { goalId, instant } from '../../../support/fixtures/ids.ts';
 import { seeCard } from '../../../support/drivers/card-driver.ts';
 import { isRecord, type Json } from '../../../support/fixtures/json.ts';

@@ -1,6 +1,14 @@
 import { openMonth } from '../../../../bot/usecases/months/open-month.ts';
 import { createApi, type Api } from '../../../support/drivers/api-driver.ts';
-import { aGoal, aHandOver, anActor, anAudit, anOpenedMonth, aSectionAnswer, PEOPLE } from '../../../support/fixtures/builders.ts';
+import {
+  aGoal,
+  aHandOver,
+  anActor,
+  anAudit,
+  anOpenedMonth,
+  aSectionAnswer,
+  PEOPLE,
+} from '../../../support/fixtures/builders.ts';
 import { day, goalId, instant, month } from '../../../support/fixtures/ids.ts';
 import { isRecord, type Json } from '../../../support/fixtures/json.ts';
 import { startHarness, type Harness } from '../../../support/world/server-harness.ts';

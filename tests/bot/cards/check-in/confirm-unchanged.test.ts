@@ -1,6 +1,17 @@
-import { confirmedCard, confirmUnchangedCard } from '../../../../bot/cards/check-in/confirm-unchanged.ts';
-import { readerIn } from '../../../../bot/cards/kit/reader-words.ts';
-import { anOrganisation, MARCH, aGoal, aPhase, aPhaseState, aSubGoal, goalsOf } from '../../../support/fixtures/builders.ts';
+import {
+  confirmedGoalsCard,
+  confirmUnchangedCard,
+} from '../../../../bot/cards/check-in/confirm-unchanged.ts';
+import { createReader } from '../../../../bot/cards/kit/reader.ts';
+import {
+  anOrganisation,
+  MARCH,
+  aGoal,
+  aPhase,
+  aPhaseState,
+  aSubGoal,
+  goalsOf,
+} from '../../../support/fixtures/builders.ts';
 import type { UnchangedGoal } from '../../../../bot/views/check-in.ts';
 import { anAnswerTo, aFullGoal, FEBRUARY } from '../../../support/cases/card-cases.ts';
 import { aConfirmView, anUnchangedGoal } from '../../../support/cases/confirm-cases.ts';
@@ -8,7 +19,7 @@ import type { CardMessage } from '../../../../bot/ports/messenger.ts';
 import { findCardFaults } from '../../../support/checks/card-faults.ts';
 import { seeCard } from '../../../support/drivers/card-driver.ts';
 
-const reader = readerIn('en', anOrganisation());
+const reader = createReader('en', anOrganisation());
 function see(message: CardMessage) {
   expect(findCardFaults(message)).toEqual([]);
   return seeCard(message.card);
@@ -17,7 +28,7 @@ const STAMP = { by: 'Aino Omistaja', at: '16 March, 9:00', month: MARCH, until: 
 
 it('counts as stored the goals that were stored, and names the reason of the other', () => {
   const goals = [{ name: 'Palvelutorit' }, { name: 'Varaamo', refusal: 'Already answered.' }];
-  const { card, summary } = confirmedCard(goals, STAMP, reader);
+  const { card, summary } = confirmedGoalsCard(goals, STAMP, reader);
   const lines = seeCard(card).text.split('\n');
   expect([summary, lines[0]]).toEqual(['One goal saved', 'One goal saved']);
   expect(lines).toContain('✓ Palvelutorit');
@@ -26,8 +37,8 @@ it('counts as stored the goals that were stored, and names the reason of the oth
 });
 
 describe('the receipt of several goals', () => {
-  const draw = (...goals: Parameters<typeof confirmedCard>[0]) =>
-    see(confirmedCard(goals, STAMP, reader));
+  const draw = (...goals: Parameters<typeof confirmedGoalsCard>[0]) =>
+    see(confirmedGoalsCard(goals, STAMP, reader));
 
   it('says who answered, when, and until when it can be corrected', () => {
     const lines = draw({ name: 'Palvelutorit' }, { name: 'Varaamo' }).text.split('\n');

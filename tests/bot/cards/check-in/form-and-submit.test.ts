@@ -1,7 +1,17 @@
-import { checkInForm } from '../../../../bot/cards/check-in/check-in-form.ts';
-import { overlongProblems, parseSubmitTarget, parseTarget, typedValues, type CardData } from '../../../../bot/cards/check-in/parse-submit.ts';
-import { readerIn } from '../../../../bot/cards/kit/reader-words.ts';
-import { newRiskId, formValuesOf, type FormValues } from '../../../../domain/check-in/form-fields.ts';
+import { checkInFormCard } from '../../../../bot/cards/check-in/check-in-form.ts';
+import {
+  findOverlongValues,
+  parseSubmitTarget,
+  parseGoalAndMonth,
+  readTypedValues,
+  type CardData,
+} from '../../../../bot/cards/check-in/parse-submit.ts';
+import { createReader } from '../../../../bot/cards/kit/reader.ts';
+import {
+  newRiskId,
+  formValuesOf,
+  type FormValues,
+} from '../../../../domain/check-in/form-fields.ts';
 import { parseAnswer } from '../../../../domain/check-in/check-in-form.ts';
 import { answerProblems } from '../../../../domain/check-in/answer-problems.ts';
 import { isSameAnswer } from '../../../../domain/check-in/answer-changes.ts';
@@ -10,7 +20,14 @@ import type { Goal } from '../../../../domain/goal/goal.ts';
 import { LANGUAGES } from '../../../../domain/common/person.ts';
 import type { AnswerProblem } from '../../../../domain/common/problem.ts';
 import { anOrganisation, aRisk } from '../../../support/fixtures/builders.ts';
-import { aFormView, aFullGoal, aGoalWithFourSections, anAnswerTo, aSituation, FEBRUARY } from '../../../support/cases/card-cases.ts';
+import {
+  aFormView,
+  aFullGoal,
+  aGoalWithFourSections,
+  anAnswerTo,
+  aSituation,
+  FEBRUARY,
+} from '../../../support/cases/card-cases.ts';
 import { day } from '../../../support/fixtures/ids.ts';
 import { seeCard } from '../../../support/drivers/card-driver.ts';
 import { objectsIn } from '../../../support/fixtures/json.ts';
@@ -23,7 +40,7 @@ const shown = [
   aRisk({ id: 'r2', preparation: '', unprepared: true }),
 ];
 const base = anAnswerTo(goal, {}, { risks: shown });
-const fi = readerIn('fi', anOrganisation());
+const fi = createReader('fi', anOrganisation());
 const typed = (over: FormValues = {}): FormValues => ({
   ...formValuesOf(goal, base, fi.format.input),
   ...over,
@@ -32,7 +49,7 @@ const parsed = (over: FormValues = {}, from: CheckIn | undefined = base) =>
   parseAnswer(goal, typed(over), from, SUBMISSION);
 
 describe.each(LANGUAGES)('a form in %s', (language) => {
-  const reader = readerIn(language, anOrganisation());
+  const reader = createReader(language, anOrganisation());
 
   it.each<[string, Goal, CheckIn]>([
     ['of one section', goal, base],
@@ -71,10 +88,10 @@ describe.each(LANGUAGES)('a form in %s', (language) => {
   it('submits the last answer when it is sent unchanged', () => {
     const previous = { ...base, month: FEBRUARY };
     const card = seeCard(
-      checkInForm(aFormView({ situation: aSituation({ goal, previous }) }), reader).card,
+      checkInFormCard(aFormView({ situation: aSituation({ goal, previous }) }), reader).card,
     );
     const { data } = card.pressOf(reader.words.bot.form.save);
-    const { sections, problems } = parseAnswer(goal, typedValues(data), previous, SUBMISSION);
+    const { sections, problems } = parseAnswer(goal, readTypedValues(data), previous, SUBMISSION);
     expect([problems, isSameAnswer({ sections }, base)]).toEqual([[], true]);
   });
 
@@ -82,12 +99,12 @@ describe.each(LANGUAGES)('a form in %s', (language) => {
     const four = aGoalWithFourSections();
     const risks = ['r1', 'r2', 'r3', 'r4', 'r5'].map((id) => aRisk({ id }));
     const previous = anAnswerTo(four, { month: FEBRUARY }, { risks });
-    const { card } = checkInForm(
+    const { card } = checkInFormCard(
       aFormView({ situation: aSituation({ goal: four, previous }) }),
       reader,
     );
     const { data } = seeCard(card).pressOf(reader.words.bot.form.save);
-    const { sections, problems } = parseAnswer(four, typedValues(data), previous, SUBMISSION);
+    const { sections, problems } = parseAnswer(four, readTypedValues(data), previous, SUBMISSION);
     expect([problems, isSameAnswer({ sections }, previous)]).toEqual([[], true]);
     expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThanOrEqual(25_000);
   });
@@ -179,7 +196,7 @@ describe('typed input', () => {
     const problems: readonly AnswerProblem[] = [
       { field: 'goal.phases.p1.percent', problem: 'not-a-number' },
     ];
-    const form = checkInForm(
+    const form = checkInFormCard(
       aFormView({ typed: typed({ 'goal.phases.p1.percent': 'puolet' }), problems }),
       fi,
     );
@@ -258,7 +275,7 @@ describe('the risks of a form', () => {
     const { sections } = parsed({ ...isNew, 'goal.risks.new.description': 'Sa\u0000de' });
     const problems = answerProblems(goal, sections, day('2026-03-15'));
     const situation = aSituation({ goal, previous: base });
-    const { card } = checkInForm(
+    const { card } = checkInFormCard(
       aFormView({ situation, typed: typed(isNew), problems, submission: SUBMISSION }),
       fi,
     );
@@ -296,7 +313,7 @@ describe('the data of a button', () => {
     ['a list for a month', { ...data, month: ['2026-03'] }],
     ['a number for a month', { ...data, month: 202603 }],
   ])('is refused with %s', (_, wrong) => {
-    expect(thrownRefusalCode(() => parseTarget(wrong))).toBe('unknown-action');
+    expect(thrownRefusalCode(() => parseGoalAndMonth(wrong))).toBe('unknown-action');
     expect(thrownRefusalCode(() => parseSubmitTarget(wrong))).toBe('unknown-action');
   });
 
@@ -318,7 +335,7 @@ describe('the data of a button', () => {
     const fields = JSON.parse(
       '{"v":1,"goal":"x","goal.explanation":"Yksi\\r\\nkaksi\\rkolme","goal.forecast":["met"],"__proto__":"a","__proto__.x":"b","constructor":"c"}',
     );
-    expect(typedValues(fields)).toEqual({
+    expect(readTypedValues(fields)).toEqual({
       'goal.explanation': 'Yksi\nkaksi\nkolme',
       '__proto__.x': 'b',
     });
@@ -326,14 +343,16 @@ describe('the data of a button', () => {
 
   it('returns the start of an impossibly long field, and names the field', () => {
     const data = { 'goal.explanation': 'a'.repeat(16_001), 'goal.forecast': 'met' };
-    expect(typedValues(data)['goal.explanation']).toHaveLength(16_000);
-    expect(overlongProblems(data)).toEqual([
+    expect(readTypedValues(data)['goal.explanation']).toHaveLength(16_000);
+    expect(findOverlongValues(data)).toEqual([
       { field: 'goal.explanation', problem: 'too-long', limit: 4000 },
     ]);
   });
 
   it('never splits a character', () => {
     const value = `${'a'.repeat(15_999)}😀`;
-    expect(typedValues({ 'goal.explanation': value })['goal.explanation']).toBe('a'.repeat(15_999));
+    expect(readTypedValues({ 'goal.explanation': value })['goal.explanation']).toBe(
+      'a'.repeat(15_999),
+    );
   });
 });

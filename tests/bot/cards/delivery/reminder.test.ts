@@ -1,15 +1,22 @@
-import { readerIn } from '../../../../bot/cards/kit/reader-words.ts';
+import { createReader } from '../../../../bot/cards/kit/reader.ts';
 import { reminderCard } from '../../../../bot/cards/delivery/reminder.ts';
 import type { ReminderView } from '../../../../bot/views/reminders.ts';
 import type { Goal } from '../../../../domain/goal/goal.ts';
-import { anOrganisation, aGoalMonthRow, aCheckIn, aGoal, goalsOf, PEOPLE } from '../../../support/fixtures/builders.ts';
+import {
+  anOrganisation,
+  aGoalMonthRow,
+  aCheckIn,
+  aGoal,
+  goalsOf,
+  PEOPLE,
+} from '../../../support/fixtures/builders.ts';
 import { FEBRUARY } from '../../../support/cases/card-cases.ts';
 import { seeCard } from '../../../support/drivers/card-driver.ts';
 import { buttonsOf } from '../../../support/checks/card-measures.ts';
 import { month } from '../../../support/fixtures/ids.ts';
 import { aReminderView, aDeputyFor } from '../../../support/cases/reminder-cases.ts';
 
-const reader = readerIn('en', anOrganisation());
+const reader = createReader('en', anOrganisation());
 const draw = (...view: Parameters<typeof aReminderView>) => {
   const { card, summary } = reminderCard(aReminderView(...view), reader);
   return { summary, ...seeCard(card) };

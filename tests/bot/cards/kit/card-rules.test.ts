@@ -1,11 +1,11 @@
-import { readerIn } from '../../../../bot/cards/kit/reader-words.ts';
+import { createReader } from '../../../../bot/cards/kit/reader.ts';
 import { LANGUAGES } from '../../../../domain/common/person.ts';
 import { anOrganisation } from '../../../support/fixtures/builders.ts';
 import { EVERY_CARD } from '../../../support/cases/every-card.ts';
 import { parserErrorsOf, findCardFaults } from '../../../support/checks/card-faults.ts';
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  const reader = readerIn(language, anOrganisation());
+  const reader = createReader(language, anOrganisation());
 
   it.each(EVERY_CARD)('%s keeps the rules of Teams and of accessibility', (_, draw) => {
     expect(findCardFaults(draw(reader))).toEqual([]);

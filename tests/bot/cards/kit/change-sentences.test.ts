@@ -1,11 +1,16 @@
-import { changeInWords } from '../../../../bot/cards/kit/change-sentences.ts';
-import { readerIn } from '../../../../bot/cards/kit/reader-words.ts';
+import { describeChange } from '../../../../bot/cards/kit/describe-change.ts';
+import { createReader } from '../../../../bot/cards/kit/reader.ts';
 import type { AnswerChange } from '../../../../domain/check-in/answer-changes.ts';
-import { anOrganisation, aPhaseState, aRisk, aSubGoal } from '../../../support/fixtures/builders.ts';
+import {
+  anOrganisation,
+  aPhaseState,
+  aRisk,
+  aSubGoal,
+} from '../../../support/fixtures/builders.ts';
 import { aFullGoal } from '../../../support/cases/card-cases.ts';
 import { day } from '../../../support/fixtures/ids.ts';
 
-const reader = readerIn('en', anOrganisation());
+const reader = createReader('en', anOrganisation());
 const goal = aFullGoal({ subGoals: [aSubGoal()] });
 const at = { section: 'goal' } as const;
 const figure = (value: number, expected?: number) =>
@@ -76,6 +81,6 @@ describe('a change in words', () => {
       { ...at, kind: 'phase', phase: 'left-the-register', to: aPhaseState() },
     ],
   ])('is %j', (words, change) => {
-    expect(changeInWords(goal, change, reader)).toBe(words);
+    expect(describeChange(goal, change, reader)).toBe(words);
   });
 });

@@ -1,10 +1,14 @@
-import { checkInForm } from '../../../../bot/cards/check-in/check-in-form.ts';
+import { checkInFormCard } from '../../../../bot/cards/check-in/check-in-form.ts';
 import { escapeMarkdown } from '../../../../bot/cards/kit/elements.ts';
 import { helpCard, welcomeCard } from '../../../../bot/cards/help.ts';
 import { myGoalsCard } from '../../../../bot/cards/my-goals/my-goals.ts';
 import { noticeCard, refusalCard } from '../../../../bot/cards/kit/refusal-card.ts';
-import { questionAnsweredCard, questionCard, questionClosedCard } from '../../../../bot/cards/question.ts';
-import { readerIn } from '../../../../bot/cards/kit/reader-words.ts';
+import {
+  questionAnsweredCard,
+  questionCard,
+  questionClosedCard,
+} from '../../../../bot/cards/question.ts';
+import { createReader } from '../../../../bot/cards/kit/reader.ts';
 import { receiptCard } from '../../../../bot/cards/check-in/receipt.ts';
 import { reminderCard } from '../../../../bot/cards/delivery/reminder.ts';
 import { runPlanCard } from '../../../../bot/cards/runs/run-plan.ts';
@@ -13,12 +17,33 @@ import { waitingListCard } from '../../../../bot/cards/delivery/waiting-list.ts'
 import type { Card, CardMessage } from '../../../../bot/ports/messenger.ts';
 import type { SectionAnswer } from '../../../../domain/goal/check-in.ts';
 import { Refusal } from '../../../../domain/common/refusal.ts';
-import { anOrganisation, aGoalMonthRow, anActor, aNumberIndicator, aPhase, aRisk, aSubGoal } from '../../../support/fixtures/builders.ts';
-import { aFormView, aFullGoal, aMyGoalsView, anAnswerTo, aReceiptView, aSituation, FEBRUARY } from '../../../support/cases/card-cases.ts';
+import {
+  anOrganisation,
+  aGoalMonthRow,
+  anActor,
+  aNumberIndicator,
+  aPhase,
+  aRisk,
+  aSubGoal,
+} from '../../../support/fixtures/builders.ts';
+import {
+  aFormView,
+  aFullGoal,
+  aMyGoalsView,
+  anAnswerTo,
+  aReceiptView,
+  aSituation,
+  FEBRUARY,
+} from '../../../support/cases/card-cases.ts';
 import { objectsIn } from '../../../support/fixtures/json.ts';
 import { aQuestionCardSaying } from '../../../support/cases/question-cases.ts';
 import { aReminderView } from '../../../support/cases/reminder-cases.ts';
-import { aPlanView, aResultView, aRunView, EVERY_OUTCOME } from '../../../support/cases/run-cases.ts';
+import {
+  aPlanView,
+  aResultView,
+  aRunView,
+  EVERY_OUTCOME,
+} from '../../../support/cases/run-cases.ts';
 
 const ATTACKS = [
   '[Kirjaudu](https://example.org/evil)',
@@ -43,9 +68,9 @@ function liveMarkdown(text: string): readonly string[] {
 const textsOf = (card: Card): readonly string[] =>
   [...objectsIn(card)].filter(({ type }) => type === 'TextBlock').map(({ text }) => String(text));
 
-const reader = readerIn('fi', anOrganisation());
+const reader = createReader('fi', anOrganisation());
 const readerOf = (words: string) =>
-  readerIn('fi', anOrganisation({ texts: { onCard: { fi: words }, contact: { fi: words } } }));
+  createReader('fi', anOrganisation({ texts: { onCard: { fi: words }, contact: { fi: words } } }));
 
 function cardsSaying(words: string): readonly CardMessage[] {
   const goal = aFullGoal({
@@ -82,8 +107,8 @@ function cardsSaying(words: string): readonly CardMessage[] {
     sentAt: run.plannedAt,
   };
   return [
-    checkInForm(aFormView({ situation }), reader),
-    checkInForm(aFormView({ situation: aSituation({ goal, previous }) }), reader),
+    checkInFormCard(aFormView({ situation }), reader),
+    checkInFormCard(aFormView({ situation: aSituation({ goal, previous }) }), reader),
     receiptCard(aReceiptView({ situation, checkIn: answer, answeredBy: words }), reader),
     myGoalsCard(aMyGoalsView([goal], [aGoalMonthRow()]), reader),
     reminderCard(

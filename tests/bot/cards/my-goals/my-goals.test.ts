@@ -1,12 +1,19 @@
 import { myGoalsCard } from '../../../../bot/cards/my-goals/my-goals.ts';
-import { readerIn } from '../../../../bot/cards/kit/reader-words.ts';
+import { createReader } from '../../../../bot/cards/kit/reader.ts';
 import type { GoalMonthRow } from '../../../../domain/goal/goal-month-row.ts';
-import { aGoalMonthRow, anOrganisation, aCheckIn, aGoal, goalsOf, PEOPLE } from '../../../support/fixtures/builders.ts';
+import {
+  aGoalMonthRow,
+  anOrganisation,
+  aCheckIn,
+  aGoal,
+  goalsOf,
+  PEOPLE,
+} from '../../../support/fixtures/builders.ts';
 import { aMyGoalsView } from '../../../support/cases/card-cases.ts';
 import { seeCard } from '../../../support/drivers/card-driver.ts';
 import { day, instant } from '../../../support/fixtures/ids.ts';
 
-const reader = readerIn('en', anOrganisation());
+const reader = createReader('en', anOrganisation());
 const CLOSED = day('2026-04-10');
 const goals = goalsOf(7);
 const excused = {

@@ -1,4 +1,4 @@
-import { readerIn } from '../../../../bot/cards/kit/reader-words.ts';
+import { createReader } from '../../../../bot/cards/kit/reader.ts';
 import { reminderReasonCard } from '../../../../bot/cards/my-goals/reminder-reason.ts';
 import type { ReminderReason } from '../../../../bot/views/my-goals.ts';
 import { findCardFaults } from '../../../support/checks/card-faults.ts';
@@ -6,7 +6,7 @@ import { seeCard } from '../../../support/drivers/card-driver.ts';
 import { anOrganisation, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
 import { instant, runId } from '../../../support/fixtures/ids.ts';
 
-const reader = readerIn('en', anOrganisation());
+const reader = createReader('en', anOrganisation());
 const SIRPA = { id: PEOPLE.facilitator, name: 'Sirpa Sihteeri' };
 const AT = instant('2026-03-10T08:00:00.000Z');
 

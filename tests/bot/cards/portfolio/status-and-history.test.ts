@@ -1,8 +1,8 @@
-import { clip } from '../../../../bot/cards/kit/clip.ts';
+import { clipEscapedText } from '../../../../bot/cards/kit/cut-text.ts';
 import { historyCard } from '../../../../bot/cards/portfolio/goal-history.ts';
 import { portfolioSummaryCard } from '../../../../bot/cards/portfolio/portfolio-summary.ts';
-import { readerIn, type Reader } from '../../../../bot/cards/kit/reader-words.ts';
-import { statusCard, statusPreview } from '../../../../bot/cards/portfolio/goal-status.ts';
+import { createReader, type Reader } from '../../../../bot/cards/kit/reader.ts';
+import { goalStatusCard, goalStatusPreview } from '../../../../bot/cards/portfolio/goal-status.ts';
 import type { CardMessage } from '../../../../bot/ports/messenger.ts';
 import type { GoalView } from '../../../../contract/portfolio/goal.ts';
 import type { PortfolioGoal, PortfolioView } from '../../../../contract/portfolio/portfolio.ts';
@@ -10,7 +10,18 @@ import { changesBetween } from '../../../../domain/check-in/answer-changes.ts';
 import type { Indicator } from '../../../../domain/goal/indicator.ts';
 import { LANGUAGES } from '../../../../domain/common/person.ts';
 import { STANDINGS } from '../../../../domain/portfolio/portfolio.ts';
-import { anOrganisation, aDecisionIndicator, aNumberIndicator, aPhase, aPhaseState, aRisk, aSectionAnswer, aYesNoIndicator, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
+import {
+  anOrganisation,
+  aDecisionIndicator,
+  aNumberIndicator,
+  aPhase,
+  aPhaseState,
+  aRisk,
+  aSectionAnswer,
+  aYesNoIndicator,
+  MARCH,
+  PEOPLE,
+} from '../../../support/fixtures/builders.ts';
 import { seeCard } from '../../../support/drivers/card-driver.ts';
 import { day, goalId, instant, month } from '../../../support/fixtures/ids.ts';
 import { objectsIn } from '../../../support/fixtures/json.ts';
@@ -69,7 +80,7 @@ const listed = (count: number): readonly PortfolioGoal[] =>
 const shared = (name: string, indicator: Indicator, over: Partial<PortfolioGoal> = {}): Case => [
   `a goal’s status with ${name}`,
   (reader) =>
-    statusCard(
+    goalStatusCard(
       { goal: aListedGoal({ weakest: { indicator }, ...over }), month: MONTH, link: LINK },
       reader,
     ),
@@ -168,7 +179,7 @@ const CASES: readonly Case[] = [
     (reader) => {
       const { answeredAt: _, forecast: _forecast, explanation: _text, ...rest } = aListedGoal();
       const goal = { ...rest, standing: 'silent', sections: [] } as const;
-      return statusCard({ goal, month: MONTH, link: LINK }, reader);
+      return goalStatusCard({ goal, month: MONTH, link: LINK }, reader);
     },
   ],
   [
@@ -180,11 +191,11 @@ const CASES: readonly Case[] = [
 
 describe.each(LANGUAGES)('in %s', (language) => {
   it.each(CASES)('%s keeps the rules of Teams and of accessibility', (_, draw) => {
-    expect(findCardFaults(draw(readerIn(language, anOrganisation())))).toEqual([]);
+    expect(findCardFaults(draw(createReader(language, anOrganisation())))).toEqual([]);
   });
 });
 
-const reader = readerIn('en', anOrganisation());
+const reader = createReader('en', anOrganisation());
 const objectsOf = (card: unknown) => [...objectsIn(card)];
 const textOn = (message: CardMessage): string => seeCard(message.card).text;
 
@@ -207,7 +218,7 @@ it.each([
   ],
 ] as const)('says how the weakest indicator stands', (indicator, value, words) => {
   const weakest = { indicator, ...(value && { value }) };
-  const card = statusCard({ goal: aListedGoal({ weakest }), month: MONTH, link: LINK }, reader);
+  const card = goalStatusCard({ goal: aListedGoal({ weakest }), month: MONTH, link: LINK }, reader);
   expect(textOn(card)).toContain(words);
 });
 
@@ -225,7 +236,7 @@ describe('a goal’s status', () => {
     return { ...rest, sections: [] };
   };
   const linesOf = (goal: PortfolioGoal) =>
-    textOn(statusCard({ goal, month: MONTH, link: LINK }, reader)).split('\n');
+    textOn(goalStatusCard({ goal, month: MONTH, link: LINK }, reader)).split('\n');
 
   it('says the forecast, the explanation, the phases done and the day of the answer', () => {
     expect(linesOf(halfDone)).toEqual([
@@ -244,14 +255,14 @@ describe('a goal’s status', () => {
   });
 
   it('shows an uncertain forecast in colour and links to the goal', () => {
-    const { card } = statusCard({ goal: halfDone, month: MONTH, link: LINK }, reader);
+    const { card } = goalStatusCard({ goal: halfDone, month: MONTH, link: LINK }, reader);
     expect(objectsOf(card)).toContainEqual(expect.objectContaining({ color: 'Warning' }));
     expect(card.actions).toEqual([expect.objectContaining({ type: 'Action.OpenUrl', url: LINK })]);
   });
 
   it('has the same two lines in a list of results', () => {
     expect(
-      [halfDone, silent()].map((goal) => statusPreview({ goal, month: MONTH }, reader)),
+      [halfDone, silent()].map((goal) => goalStatusPreview({ goal, month: MONTH }, reader)),
     ).toEqual([
       { title: 'Palvelutorit', text: '◐ uncertain · Answered 10/03/2026, 10:00' },
       { title: 'Palvelutorit', text: '○ no answer · No answers yet' },
@@ -260,7 +271,7 @@ describe('a goal’s status', () => {
 });
 
 it('shows the start of a long explanation and marks that it goes on', () => {
-  const card = statusCard({ goal: aListedGoal(), month: MONTH, link: LINK }, reader);
+  const card = goalStatusCard({ goal: aListedGoal(), month: MONTH, link: LINK }, reader);
   expect(textOn(card)).toMatch(/syksyllä\. .*…/);
   expect(textOn(card).length).toBeLessThan(800);
 });
@@ -284,5 +295,5 @@ it.each([
   ['abc', 3, 'abc'],
   ['ab \ud83d\ude00', 4, 'ab…'],
 ])('clips %p to %d characters without splitting a grapheme', (text, length, clipped) => {
-  expect(clip(text, length)).toBe(clipped);
+  expect(clipEscapedText(text, length)).toBe(clipped);
 });

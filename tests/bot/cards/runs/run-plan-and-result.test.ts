@@ -1,4 +1,4 @@
-import { readerIn } from '../../../../bot/cards/kit/reader-words.ts';
+import { createReader } from '../../../../bot/cards/kit/reader.ts';
 import { runPlanCard } from '../../../../bot/cards/runs/run-plan.ts';
 import { runResultCard } from '../../../../bot/cards/runs/run-result.ts';
 import type { RunView } from '../../../../contract/reminders/runs.ts';
@@ -6,9 +6,14 @@ import type { DeliveryOutcome } from '../../../../domain/reminders/reminders.ts'
 import { anOrganisation } from '../../../support/fixtures/builders.ts';
 import { seeCard } from '../../../support/drivers/card-driver.ts';
 import { instant } from '../../../support/fixtures/ids.ts';
-import { aPlanView, aResultView, aRunView, EVERY_OUTCOME } from '../../../support/cases/run-cases.ts';
+import {
+  aPlanView,
+  aResultView,
+  aRunView,
+  EVERY_OUTCOME,
+} from '../../../support/cases/run-cases.ts';
 
-const reader = readerIn('en', anOrganisation());
+const reader = createReader('en', anOrganisation());
 const AT = instant('2026-03-16T07:00:00.000Z');
 const plan = (run: RunView) => seeCard(runPlanCard(aPlanView(run), reader).card);
 const result = (run: RunView) => seeCard(runResultCard(aResultView(run), reader).card);

@@ -1,9 +1,20 @@
 import { submitCheckIn } from '../../../../bot/usecases/check-in/submit-check-in.ts';
-import { aGoal, anActor, aSectionAnswer, goalsOf, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
+import {
+  aGoal,
+  anActor,
+  aSectionAnswer,
+  goalsOf,
+  MARCH,
+  PEOPLE,
+} from '../../../support/fixtures/builders.ts';
 import { goalId } from '../../../support/fixtures/ids.ts';
 import { isRecord, objectsIn, type Json } from '../../../support/fixtures/json.ts';
 import { findCardFaults } from '../../../support/checks/card-faults.ts';
-import { startHarness, type Harness, type HarnessOptions } from '../../../support/world/server-harness.ts';
+import {
+  startHarness,
+  type Harness,
+  type HarnessOptions,
+} from '../../../support/world/server-harness.ts';
 
 const { owner, projectManager, deputy, leader, facilitator, outsider } = PEOPLE;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { createMemoryQueue } from '../../../support/fakes/memory-queue.ts';
-import { unlimitedBudget } from '../../../support/fakes/unlimited-budget.ts';
+import { unlimitedSendRate } from '../../../support/fakes/unlimited-send-rate.ts';
 import { createMemoryStores } from '../../../support/fakes/memory-stores.ts';
 import type { Stores } from '../../../../bot/storage/stores.ts';
 import { createTableClient, ensureTable } from '../../../../bot/storage/tables/table-client.ts';
@@ -19,7 +19,17 @@ import type { OrganisationId, PersonId } from '../../../../domain/common/ids.ts'
 import { instantOf } from '../../../../domain/common/month.ts';
 import { isRefusal } from '../../../../domain/common/refusal.ts';
 import { startAzurite, type Azurite } from '../../../support/world/azurite.ts';
-import { anOrganisation, aConversation, aGoal, anActor, anOpenedMonth, aSectionAnswer, MARCH, PEOPLE, registeredPeople } from '../../../support/fixtures/builders.ts';
+import {
+  anOrganisation,
+  aConversation,
+  aGoal,
+  anActor,
+  anOpenedMonth,
+  aSectionAnswer,
+  MARCH,
+  PEOPLE,
+  registeredPeople,
+} from '../../../support/fixtures/builders.ts';
 import { organisationId, goalId } from '../../../support/fixtures/ids.ts';
 import { createTestContext, type TestContext } from '../../../support/world/test-context.ts';
 
@@ -176,7 +186,7 @@ async function startPlay(stores: Stores, body: OrganisationId): Promise<Play> {
       organisation: anOrganisation({ id: body }),
       stores,
       messenger,
-      budget: unlimitedBudget,
+      sendRateLimiter: unlimitedSendRate,
       queue: createMemoryQueue(),
       publicUrl: 'https://ennuste.example.fi',
     },

@@ -1,4 +1,4 @@
-import { runFollowUps } from '../../../../bot/usecases/check-in/after-answer.ts';
+import { runFollowUps } from '../../../../bot/usecases/check-in/run-follow-ups.ts';
 import { readCheckInForm } from '../../../../bot/usecases/check-in/read-check-in-form.ts';
 import {
   recordAnswer,

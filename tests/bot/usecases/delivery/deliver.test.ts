@@ -2,13 +2,24 @@ import { createMemoryStores } from '../../../support/fakes/memory-stores.ts';
 import { formatJob } from '../../../../bot/ports/job.ts';
 import { cancelRun } from '../../../../bot/usecases/runs/cancel-run.ts';
 import { closeMonth } from '../../../../bot/usecases/months/close-month.ts';
-import { unlimitedBudget } from '../../../support/fakes/unlimited-budget.ts';
+import { unlimitedSendRate } from '../../../support/fakes/unlimited-send-rate.ts';
 import type { SendResult } from '../../../../bot/ports/messenger.ts';
 import type { RunId } from '../../../../domain/common/ids.ts';
 import type { RetryReason } from '../../../../domain/reminders/reminders.ts';
-import { anOrganisation, anAudit, anOpenedMonth, aPerson, MARCH } from '../../../support/fixtures/builders.ts';
+import {
+  anOrganisation,
+  anAudit,
+  anOpenedMonth,
+  aPerson,
+  MARCH,
+} from '../../../support/fixtures/builders.ts';
 import { day, month } from '../../../support/fixtures/ids.ts';
-import { aRunWorld, FACILITATOR, ownerAt, type RunWorld } from '../../../support/world/runs-world.ts';
+import {
+  aRunWorld,
+  FACILITATOR,
+  ownerAt,
+  type RunWorld,
+} from '../../../support/world/runs-world.ts';
 
 const [aino, pekka, sirpa] = [ownerAt(0), ownerAt(1), ownerAt(2)];
 const TODAY = day('2026-03-10');
@@ -129,8 +140,8 @@ describe('between the plan and the sending', () => {
     async (seconds, kind) => {
       const waiting = await aRunWorld({
         people: 1,
-        budget: {
-          ...unlimitedBudget,
+        sendRateLimiter: {
+          ...unlimitedSendRate,
           reserveSlot: async () => {
             waiting.advanceClock(seconds);
             await waiting.answerGoal(aino);
@@ -148,11 +159,11 @@ describe('between the plan and the sending', () => {
   it('a person who is skipped takes no send slot from the others', async () => {
     let slots = 0;
     runs = await aRunWorld({
-      budget: {
-        ...unlimitedBudget,
+      sendRateLimiter: {
+        ...unlimitedSendRate,
         reserveSlot: () => {
           slots += 1;
-          return unlimitedBudget.reserveSlot();
+          return unlimitedSendRate.reserveSlot();
         },
       },
     });
@@ -266,7 +277,10 @@ describe('a retryable failure', () => {
   it('waits as long as Teams said, and slows the others', async () => {
     const slowed: (number | undefined)[] = [];
     runs = await aRunWorld({
-      budget: { ...unlimitedBudget, reportThrottled: async (ms) => void slowed.push(ms) },
+      sendRateLimiter: {
+        ...unlimitedSendRate,
+        reportThrottled: async (ms) => void slowed.push(ms),
+      },
     });
     runs.setSendResult(aino, { kind: 'retry', reason: 'throttled', afterMs: 300_000 });
     const run = await runs.planAndSend();
@@ -288,8 +302,8 @@ describe('a retryable failure', () => {
     let misses = 0;
     runs = await aRunWorld({
       people: 1,
-      budget: {
-        ...unlimitedBudget,
+      sendRateLimiter: {
+        ...unlimitedSendRate,
         reserveSlot: async () => async () => {
           if (misses === 12) return true;
           misses += 1;

@@ -2,7 +2,12 @@ import { parseJob, type DeliverJob } from '../../../../bot/ports/job.ts';
 import { fanOut } from '../../../../bot/usecases/delivery/fan-out.ts';
 import type { RunId } from '../../../../domain/common/ids.ts';
 import { MARCH } from '../../../support/fixtures/builders.ts';
-import { aRunWorld, FACILITATOR, ownerAt, type RunWorld } from '../../../support/world/runs-world.ts';
+import {
+  aRunWorld,
+  FACILITATOR,
+  ownerAt,
+  type RunWorld,
+} from '../../../support/world/runs-world.ts';
 
 /** Takes all messages from the queue. */
 async function takeJobs({ context }: RunWorld): Promise<readonly DeliverJob[]> {

@@ -2,9 +2,22 @@ import { formatJob } from '../../../../bot/ports/job.ts';
 import type { Conversation } from '../../../../bot/storage/stores/people.ts';
 import type { PersonId, RunId } from '../../../../domain/common/ids.ts';
 import type { Person } from '../../../../domain/common/person.ts';
-import { aConversation, aDelivery, anAudit, aRun, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
+import {
+  aConversation,
+  aDelivery,
+  anAudit,
+  aRun,
+  MARCH,
+  PEOPLE,
+} from '../../../support/fixtures/builders.ts';
 import { day } from '../../../support/fixtures/ids.ts';
-import { aRunWorld, FACILITATOR, ownerAt, type RunWorld, type RunWorldOptions } from '../../../support/world/runs-world.ts';
+import {
+  aRunWorld,
+  FACILITATOR,
+  ownerAt,
+  type RunWorld,
+  type RunWorldOptions,
+} from '../../../support/world/runs-world.ts';
 
 const [aino, pekka] = [ownerAt(0), ownerAt(1)];
 

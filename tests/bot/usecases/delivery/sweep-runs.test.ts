@@ -2,7 +2,12 @@ import { formatJob, parseJob } from '../../../../bot/ports/job.ts';
 import type { RunId } from '../../../../domain/common/ids.ts';
 import { aDelivery, MARCH } from '../../../support/fixtures/builders.ts';
 import { day, instant } from '../../../support/fixtures/ids.ts';
-import { aRunWorld, FACILITATOR, ownerAt, type RunWorld } from '../../../support/world/runs-world.ts';
+import {
+  aRunWorld,
+  FACILITATOR,
+  ownerAt,
+  type RunWorld,
+} from '../../../support/world/runs-world.ts';
 
 const [aino, pekka] = [ownerAt(0), ownerAt(1)];
 

@@ -3,7 +3,12 @@ import { createRunCardRefresher } from '../../../../bot/usecases/live-run/refres
 import { retireCard } from '../../../../bot/usecases/delivery/retire-card.ts';
 import type { RunId } from '../../../../domain/common/ids.ts';
 import { MARCH } from '../../../support/fixtures/builders.ts';
-import { aRunWorld, FACILITATOR, ownerAt, type RunWorld } from '../../../support/world/runs-world.ts';
+import {
+  aRunWorld,
+  FACILITATOR,
+  ownerAt,
+  type RunWorld,
+} from '../../../support/world/runs-world.ts';
 
 const aino = ownerAt(0);
 const CARD = { person: FACILITATOR.id, activityId: 'card-1' };

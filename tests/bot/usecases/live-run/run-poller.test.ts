@@ -1,5 +1,5 @@
 import { readRunProgress } from '../../../../bot/usecases/live-run/read-run-progress.ts';
-import { pollerFor } from '../../../../bot/usecases/live-run/run-poller.ts';
+import { getRunPoller } from '../../../../bot/usecases/live-run/run-poller.ts';
 import { aRun, MARCH } from '../../../support/fixtures/builders.ts';
 import { aPlanWorld, type PlanWorld } from '../../../support/world/planned-runs-world.ts';
 
@@ -32,7 +32,7 @@ function slowContext(): PlanWorld['context'] {
 
 async function startPoller(context = slowContext()) {
   const first = await readRunProgress(setting.context, target, undefined);
-  const poller = pollerFor(context, target, POLL_MS);
+  const poller = getRunPoller(context, target, POLL_MS);
   const leave = poller.subscribe(() => undefined);
   const start = (): void => poller.start(first);
   start();
@@ -79,10 +79,10 @@ it('does not end its successor when a late read fails', async () => {
   readMs = 500;
   await jest.advanceTimersByTimeAsync(POLL_MS);
   leave();
-  const next = pollerFor(context, target, POLL_MS);
+  const next = getRunPoller(context, target, POLL_MS);
   expect(next).not.toBe(poller);
   isDown = true;
   await jest.advanceTimersByTimeAsync(readMs);
   expect(setting.logged).toMatchObject([{ event: 'run-watch-fault', run: target.run }]);
-  expect(pollerFor(context, target, POLL_MS)).toBe(next);
+  expect(getRunPoller(context, target, POLL_MS)).toBe(next);
 });

@@ -3,9 +3,20 @@ import type { RunProgress } from '../../../../contract/reminders/runs.ts';
 import type { DeliveryOutcome } from '../../../../domain/reminders/reminders.ts';
 import { addMinutes } from '../../../../domain/common/month.ts';
 import type { Role } from '../../../../domain/common/person.ts';
-import { anActor, anAudit, aPerson, aRun, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
+import {
+  anActor,
+  anAudit,
+  aPerson,
+  aRun,
+  MARCH,
+  PEOPLE,
+} from '../../../support/fixtures/builders.ts';
 import { instant, personId, runId } from '../../../support/fixtures/ids.ts';
-import { aPlanWorld, FACILITATOR, type PlanWorld } from '../../../support/world/planned-runs-world.ts';
+import {
+  aPlanWorld,
+  FACILITATOR,
+  type PlanWorld,
+} from '../../../support/world/planned-runs-world.ts';
 import { rejectedRefusalCode } from '../../../support/checks/refusal-code.ts';
 
 const at = instant('2026-03-10T08:00:00.000Z');

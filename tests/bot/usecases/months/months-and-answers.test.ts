@@ -1,5 +1,5 @@
 import { createMemoryQueue } from '../../../support/fakes/memory-queue.ts';
-import { unlimitedBudget } from '../../../support/fakes/unlimited-budget.ts';
+import { unlimitedSendRate } from '../../../support/fakes/unlimited-send-rate.ts';
 import { createMemoryStores } from '../../../support/fakes/memory-stores.ts';
 import { closeMonth } from '../../../../bot/usecases/months/close-month.ts';
 import { ensureFirstFacilitator } from '../../../../bot/usecases/people/ensure-first-facilitator.ts';
@@ -7,13 +7,24 @@ import { excuseGoal } from '../../../../bot/usecases/months/excuse-goal.ts';
 import { chooseMonth } from '../../../../bot/usecases/shared/choose-month.ts';
 import { openMonth } from '../../../../bot/usecases/months/open-month.ts';
 import { planRun } from '../../../../bot/usecases/runs/plan-run.ts';
-import { rememberConversation } from '../../../../bot/usecases/shared/conversations.ts';
+import { saveConversation } from '../../../../bot/usecases/shared/conversations.ts';
 import { saveGoal } from '../../../../bot/usecases/register/save-goal.ts';
 import { savePerson } from '../../../../bot/usecases/people/save-person.ts';
 import { sendRun } from '../../../../bot/usecases/runs/send-run.ts';
 import { submitCheckIn } from '../../../../bot/usecases/check-in/submit-check-in.ts';
 import type { Instant } from '../../../../domain/common/month.ts';
-import { anOrganisation, aConversation, aGoal, anActor, anOpenedMonth, aPerson, aSectionAnswer, MARCH, PEOPLE, registeredPeople } from '../../../support/fixtures/builders.ts';
+import {
+  anOrganisation,
+  aConversation,
+  aGoal,
+  anActor,
+  anOpenedMonth,
+  aPerson,
+  aSectionAnswer,
+  MARCH,
+  PEOPLE,
+  registeredPeople,
+} from '../../../support/fixtures/builders.ts';
 import { goalId, instant, month } from '../../../support/fixtures/ids.ts';
 import { openMonthAtItsStart } from '../../../support/world/open-month-at.ts';
 import { createTestContext, type TestContext } from '../../../support/world/test-context.ts';
@@ -32,7 +43,7 @@ beforeEach(() => {
       organisation: body,
       stores: createMemoryStores(body.id),
       publicUrl: 'https://ennuste.example.fi',
-      budget: unlimitedBudget,
+      sendRateLimiter: unlimitedSendRate,
       queue: createMemoryQueue(),
       messenger: {
         send: () => Promise.resolve({ kind: 'sent' }),
@@ -190,7 +201,7 @@ describe('a run', () => {
 
   it('skips an excused goal', async () => {
     const { seenAt: _seenAt, ...seen } = aConversation();
-    await rememberConversation(context, seen);
+    await saveConversation(context, seen);
     await excuseGoal(context, facilitator, { goal: GOAL.id, month: MARCH, reason: 'Loma' });
     const { deliveries } = await planRun(context, facilitator, {});
     expect(deliveries).toEqual([

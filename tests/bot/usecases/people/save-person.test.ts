@@ -1,9 +1,18 @@
 import { saveGoal } from '../../../../bot/usecases/register/save-goal.ts';
-import { readDeparture } from '../../../../bot/usecases/people/read-departure.ts';
+import { readResponsibilitiesToReassign } from '../../../../bot/usecases/people/read-responsibilities-to-reassign.ts';
 import { savePerson } from '../../../../bot/usecases/people/save-person.ts';
 import type { PersonId } from '../../../../domain/common/ids.ts';
 import type { Person } from '../../../../domain/common/person.ts';
-import { aDraft, aGoal, aHandOver, anActor, anAudit, aPerson, aQuestion, PEOPLE } from '../../../support/fixtures/builders.ts';
+import {
+  aDraft,
+  aGoal,
+  aHandOver,
+  anActor,
+  anAudit,
+  aPerson,
+  aQuestion,
+  PEOPLE,
+} from '../../../support/fixtures/builders.ts';
 import { day, goalId, instant, month } from '../../../support/fixtures/ids.ts';
 import { openMonthAtItsStart } from '../../../support/world/open-month-at.ts';
 import { rejectedRefusalCode } from '../../../support/checks/refusal-code.ts';
@@ -73,7 +82,7 @@ it('writes what was changed of a person beside who changed it', async () => {
 describe('what a person would leave behind', () => {
   const goalsAt = async (today: string) => {
     const then = { ...context, clock: () => instant(`${today}T08:00:00.000Z`) };
-    const { year, goals } = await readDeparture(then, facilitator, owner);
+    const { year, goals } = await readResponsibilitiesToReassign(then, facilitator, owner);
     return [year, ...goals.map((goal) => `${goal.year} ${goal.id}`)];
   };
 
@@ -112,7 +121,7 @@ describe('what a person would leave behind', () => {
     await context.stores.handOvers.save(asked, undefined, anAudit());
     await context.stores.drafts.save(aDraft({ month: december }), undefined);
     const then = { ...context, clock: () => instant('2027-01-20T08:00:00.000Z') };
-    expect(await readDeparture(then, facilitator, owner)).toMatchObject({
+    expect(await readResponsibilitiesToReassign(then, facilitator, owner)).toMatchObject({
       handOvers: [{ goal: { name: 'Palvelutorit' }, month: december }],
       drafts: 1,
     });
@@ -124,7 +133,7 @@ it('lists what a person would leave behind, and drafts only as a number', async 
   await saveGoal(context, facilitator, { goal: alone });
   await context.stores.drafts.save(aDraft(), undefined);
   await context.stores.handOvers.save(aHandOver({ state: 'asked' }), undefined, anAudit());
-  const left = await readDeparture(context, facilitator, owner);
+  const left = await readResponsibilitiesToReassign(context, facilitator, owner);
   expect(left).toMatchObject({
     goals: [
       { id: 'palvelutorit', nobodyLeft: false },
@@ -134,10 +143,17 @@ it('lists what a person would leave behind, and drafts only as a number', async 
     drafts: 1,
   });
   expect(JSON.stringify(left)).not.toContain('Tilaa etsitään yhä');
-  expect(await rejectedRefusalCode(readDeparture(context, facilitator, PEOPLE.outsider))).toBe(
-    'person-not-found',
+  expect(
+    await rejectedRefusalCode(
+      readResponsibilitiesToReassign(context, facilitator, PEOPLE.outsider),
+    ),
+  ).toBe('person-not-found');
+  const reading = readResponsibilitiesToReassign(
+    context,
+    anActor({ roles: ['leadership'] }),
+    owner,
   );
-  const reading = readDeparture(context, anActor({ roles: ['leadership'] }), owner);
+
   expect(await rejectedRefusalCode(reading)).toBe('not-allowed');
   expect(aPerson().name).toBe(left.person.name);
 });

@@ -1,7 +1,12 @@
 import { day, instant, runId, stepId } from '../../../support/fixtures/ids.ts';
 import { aDelivery, anAudit, aRun, aPerson, MARCH } from '../../../support/fixtures/builders.ts';
 import { formatJob } from '../../../../bot/ports/job.ts';
-import { aRunWorld, FACILITATOR, ownerAt, type RunWorld } from '../../../support/world/runs-world.ts';
+import {
+  aRunWorld,
+  FACILITATOR,
+  ownerAt,
+  type RunWorld,
+} from '../../../support/world/runs-world.ts';
 
 const [aino, pekka] = [ownerAt(0), ownerAt(1)];
 

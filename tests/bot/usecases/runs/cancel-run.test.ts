@@ -1,10 +1,21 @@
-import { cancelRemaining, cancelRun } from '../../../../bot/usecases/runs/cancel-run.ts';
+import { cancelUnsentDeliveries, cancelRun } from '../../../../bot/usecases/runs/cancel-run.ts';
 import type { RefusalCode } from '../../../../domain/common/refusal.ts';
 import type { DeliveryOutcome, ReminderRun } from '../../../../domain/reminders/reminders.ts';
-import { aDelivery, aClaim, anActor, aRun, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
+import {
+  aDelivery,
+  aClaim,
+  anActor,
+  aRun,
+  MARCH,
+  PEOPLE,
+} from '../../../support/fixtures/builders.ts';
 import { day, instant, personId } from '../../../support/fixtures/ids.ts';
 import { rejectedRefusalCode } from '../../../support/checks/refusal-code.ts';
-import { aPlanWorld, FACILITATOR, type PlanWorld } from '../../../support/world/planned-runs-world.ts';
+import {
+  aPlanWorld,
+  FACILITATOR,
+  type PlanWorld,
+} from '../../../support/world/planned-runs-world.ts';
 
 const at = instant('2026-03-10T08:00:00.000Z');
 const today = day('2026-03-10');
@@ -101,7 +112,7 @@ describe('cancelling a run', () => {
       await runs.recordMany(month, rows);
     };
     const stores = { ...setting.stores, runs: { ...runs, recordMany } };
-    await cancelRemaining({ ...setting.context, stores }, target);
+    await cancelUnsentDeliveries({ ...setting.context, stores }, target);
     expect(await kinds()).toEqual(['cancelled', 'cancelled']);
   });
 

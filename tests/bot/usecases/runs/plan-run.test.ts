@@ -1,10 +1,25 @@
-import { planRun, planStep, readRunSituation } from '../../../../bot/usecases/runs/plan-run.ts';
+import {
+  planRun,
+  planScheduleStep,
+  readRunSituation,
+} from '../../../../bot/usecases/runs/plan-run.ts';
 import type { RunRequest } from '../../../../contract/reminders/runs.ts';
 import type { RefusalCode } from '../../../../domain/common/refusal.ts';
 import type { DeliveryOutcome } from '../../../../domain/reminders/reminders.ts';
-import { aGoal, anActor, anOpenedMonth, aClaimedStep, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
+import {
+  aGoal,
+  anActor,
+  anOpenedMonth,
+  aClaimedStep,
+  MARCH,
+  PEOPLE,
+} from '../../../support/fixtures/builders.ts';
 import { goalId, instant, month, runId } from '../../../support/fixtures/ids.ts';
-import { aPlanWorld, FACILITATOR, type PlanWorld } from '../../../support/world/planned-runs-world.ts';
+import {
+  aPlanWorld,
+  FACILITATOR,
+  type PlanWorld,
+} from '../../../support/world/planned-runs-world.ts';
 import { rejectedRefusalCode } from '../../../support/checks/refusal-code.ts';
 
 const { owner, projectManager, deputy, leader, facilitator } = PEOPLE;
@@ -183,7 +198,7 @@ describe('planning a step of the schedule', () => {
   const stateNow = async () => (await setting.stores.schedule.step(MARCH, step))?.value.state;
 
   it('stores the run as sent off by the owner of the schedule', async () => {
-    expect(await planStep(setting.context, await take())).toBe('planned');
+    expect(await planScheduleStep(setting.context, await take())).toBe('planned');
     expect(await setting.run({ id, month: MARCH })).toEqual({
       id,
       month: MARCH,
@@ -200,7 +215,7 @@ describe('planning a step of the schedule', () => {
 
   it('stores a finished run with the reasons when there are no recipients', async () => {
     for (const goal of GOALS) await setting.answer(goal.id);
-    expect(await planStep(setting.context, await take())).toBe('nobody');
+    expect(await planScheduleStep(setting.context, await take())).toBe('nobody');
     expect(await setting.run({ id, month: MARCH })).toMatchObject({ finishedAt: at });
     const rows = await setting.rows({ id, month: MARCH });
     expect(rows.map(({ outcome }) => outcome)).toEqual([
@@ -213,14 +228,14 @@ describe('planning a step of the schedule', () => {
   it('stores no run once another server has taken over the step', async () => {
     const stepPlan = await take();
     await setting.stores.schedule.startStep(aClaimedStep({ attempt: 2 }), stepPlan.claimed.version);
-    expect(await planStep(setting.context, stepPlan)).toBe('conflict');
+    expect(await planScheduleStep(setting.context, stepPlan)).toBe('conflict');
     expect(await setting.stores.runs.list(MARCH)).toEqual([]);
     expect(await stateNow()).toBe('planning');
   });
 
   it('is done once when two servers have the same row', async () => {
     const stepPlan = await take();
-    const both = await Promise.all([1, 2].map(() => planStep(setting.context, stepPlan)));
+    const both = await Promise.all([1, 2].map(() => planScheduleStep(setting.context, stepPlan)));
     expect(both.toSorted()).toEqual(['conflict', 'planned']);
     expect(await setting.rows({ id, month: MARCH })).toHaveLength(2);
   });

@@ -2,11 +2,19 @@ import { readRunProgress } from '../../../../bot/usecases/live-run/read-run-prog
 import { readRun, readRunRows, readRuns } from '../../../../bot/usecases/runs/read-runs.ts';
 import { explainReminder } from '../../../../bot/usecases/my-goals/explain-reminder.ts';
 import type { RunTotals } from '../../../../contract/reminders/runs.ts';
-import { DELIVERY_STATES, type DeliveryOutcome, type DeliveryState } from '../../../../domain/reminders/reminders.ts';
+import {
+  DELIVERY_STATES,
+  type DeliveryOutcome,
+  type DeliveryState,
+} from '../../../../domain/reminders/reminders.ts';
 import { aGoal, anActor, aRun, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
 import { day, instant, personId, runId, stepId } from '../../../support/fixtures/ids.ts';
 import { rejectedRefusalCode } from '../../../support/checks/refusal-code.ts';
-import { aPlanWorld, FACILITATOR, type PlanWorld } from '../../../support/world/planned-runs-world.ts';
+import {
+  aPlanWorld,
+  FACILITATOR,
+  type PlanWorld,
+} from '../../../support/world/planned-runs-world.ts';
 
 const at = instant('2026-03-10T08:00:00.000Z');
 const today = day('2026-03-10');

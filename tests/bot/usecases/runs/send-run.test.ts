@@ -7,7 +7,11 @@ import type { RunId } from '../../../../domain/common/ids.ts';
 import { aGoal, anActor, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
 import { instant, runId } from '../../../support/fixtures/ids.ts';
 import { rejectedRefusalCode } from '../../../support/checks/refusal-code.ts';
-import { aPlanWorld, FACILITATOR, type PlanWorld } from '../../../support/world/planned-runs-world.ts';
+import {
+  aPlanWorld,
+  FACILITATOR,
+  type PlanWorld,
+} from '../../../support/world/planned-runs-world.ts';
 
 const { facilitator } = PEOPLE;
 const at = instant('2026-03-10T08:00:00.000Z');

@@ -1,6 +1,12 @@
 import { startDueSteps } from '../../../../bot/usecases/schedule/start-due-steps.ts';
 import type { OpenedMonth } from '../../../../domain/common/month.ts';
-import { anOrganisation, anAudit, anOpenedMonth, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
+import {
+  anOrganisation,
+  anAudit,
+  anOpenedMonth,
+  MARCH,
+  PEOPLE,
+} from '../../../support/fixtures/builders.ts';
 import { day, instant, month } from '../../../support/fixtures/ids.ts';
 import { aScheduleWorld, type ScheduleWorld } from '../../../support/world/schedule-world.ts';
 

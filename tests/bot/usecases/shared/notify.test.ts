@@ -1,4 +1,4 @@
-import { notify } from '../../../../bot/usecases/shared/notify.ts';
+import { notifyPerson } from '../../../../bot/usecases/shared/notify-person.ts';
 import { PEOPLE } from '../../../support/fixtures/builders.ts';
 import type { Failure } from '../../../support/fakes/fake-connector.ts';
 import { startHarness, type Harness } from '../../../support/world/server-harness.ts';
@@ -30,17 +30,17 @@ it.each<[string, Failure, string | undefined]>([
 ])('fails at the first try, and stores the barrier: %s', async (_, failure, mark) => {
   bot.connector.fail(CHAT, failure);
   const requests = bot.connector.requests.length;
-  expect(await notify(bot.context, owner, message)).toBe('failed');
+  expect(await notifyPerson(bot.context, owner, message)).toBe('failed');
   expect(bot.connector.requests).toHaveLength(requests + 1);
   expect(await barrier()).toBe(mark);
   bot.connector.recover(CHAT);
-  expect(await notify(bot.context, owner, message)).toBe(
+  expect(await notifyPerson(bot.context, owner, message)).toBe(
     mark === undefined ? 'notified' : 'no-chat',
   );
 });
 
 it('counts an unanswered message as possibly delivered', async () => {
   bot.connector.silence(CHAT);
-  expect(await notify(bot.context, owner, message)).toBe('notified');
+  expect(await notifyPerson(bot.context, owner, message)).toBe('notified');
   expect(await barrier()).toBeUndefined();
 });

@@ -5,10 +5,26 @@ import { submitCheckIn } from '../../../../bot/usecases/check-in/submit-check-in
 import { readHandOverChoices } from '../../../../bot/usecases/hand-over/read-hand-over-choices.ts';
 import { reportWrongPerson } from '../../../../bot/usecases/hand-over/report-wrong-person.ts';
 import { takeOver } from '../../../../bot/usecases/hand-over/take-over.ts';
-import { maySeeGoal, requireGoal, requireGoalInMonth, requireGoalInOpenMonth, requireVisibleGoalInMonth, type GoalMonth } from '../../../../bot/usecases/shared/require-goal.ts';
+import {
+  maySeeGoal,
+  requireGoal,
+  requireGoalInMonth,
+  requireGoalInOpenMonth,
+  requireVisibleGoalInMonth,
+  type GoalMonth,
+} from '../../../../bot/usecases/shared/require-goal.ts';
 import type { RefusalCode } from '../../../../domain/common/refusal.ts';
 import { rejectedRefusalCode } from '../../../support/checks/refusal-code.ts';
-import { aGoal, aHandOver, anActor, anAudit, anOpenedMonth, aSectionAnswer, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
+import {
+  aGoal,
+  aHandOver,
+  anActor,
+  anAudit,
+  anOpenedMonth,
+  aSectionAnswer,
+  MARCH,
+  PEOPLE,
+} from '../../../support/fixtures/builders.ts';
 import { day, goalId, instant, month } from '../../../support/fixtures/ids.ts';
 import { aPlanWorld, type PlanWorld } from '../../../support/world/planned-runs-world.ts';
 

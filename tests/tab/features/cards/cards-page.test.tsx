@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import type { CardPreviewView } from '../../../../contract/reminders/card-preview.ts';
 import type { PeopleView } from '../../../../contract/register/people.ts';
 import { receiptCard } from '../../../../bot/cards/check-in/receipt.ts';
-import { readerIn } from '../../../../bot/cards/kit/reader-words.ts';
+import { createReader } from '../../../../bot/cards/kit/reader.ts';
 import { CardsPage } from '../../../../tab/features/cards/cards-page.tsx';
 import { ApiError } from '../../../../tab/lib/api/api-error.ts';
 import type { ApiClient } from '../../../../tab/lib/api/client.ts';
@@ -72,7 +72,7 @@ const { card, summary } = receiptCard(
     answeredBy: 'Kulttuurijohtaja',
     canCorrect: true,
   },
-  readerIn('fi', anOrganisation()),
+  createReader('fi', anOrganisation()),
 );
 
 const aPreview = (drawn: CardPreviewView['drawn']): CardPreviewView => ({

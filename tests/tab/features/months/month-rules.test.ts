@@ -1,5 +1,5 @@
 import type { GoalAnswerView, OpenedMonthView } from '../../../../contract/months/months.ts';
-import type { AnswerState } from '../../../../domain/goal/answer-state.ts';
+import type { AnswerState } from '../../../../domain/goal/on-time-or-late.ts';
 import type { MonthDays } from '../../../../domain/months/month-days.ts';
 import { chosenRows, statesOffered } from '../../../../tab/features/months/answers/answer-rows.ts';
 import {

@@ -6,7 +6,7 @@ import {
   totalsInWords,
   type RunStage,
 } from '../../../../tab/components/words/run-words.ts';
-import { remediesInWords } from '../../../../tab/features/reminders/health-words.ts';
+import { remediesInWords } from '../../../../tab/features/reminders/owner-problem-words.ts';
 import {
   NOTHING_CHOSEN,
   planRequest,

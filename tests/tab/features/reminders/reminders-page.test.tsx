@@ -12,15 +12,15 @@ import {
 } from '../../../support/drivers/render-tab.tsx';
 import {
   aDelivery,
-  anOwnerHealthView,
+  anOwnerProblemsView,
   aRunsView,
   aRunView,
 } from '../../../support/fixtures/tab/reminders.ts';
 import { aMe, aMonth, personRef } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
 import { findUntranslatedTexts } from '../../../support/checks/untranslated.ts';
 
-const HEALTH = '/reminders/health';
-const answers = { '/runs': aRunsView(), [HEALTH]: anOwnerHealthView() };
+const OWNER_PROBLEMS = '/reminders/health';
+const answers = { '/runs': aRunsView(), [OWNER_PROBLEMS]: anOwnerProblemsView() };
 
 const show = (client: ApiClient, words = tabWordsIn('en')) =>
   renderTab(
@@ -47,13 +47,13 @@ describe('the page of the reminders', () => {
   });
 
   it('shows the rest when asked, and leads on to it', async () => {
-    const [one] = anOwnerHealthView().people;
+    const [one] = anOwnerProblemsView().people;
     if (!one) throw new Error('Nobody needs attention.');
     const people = Array.from({ length: 10 }, (_, index) => ({
       ...one,
       person: personRef(index + 1, `Vastaaja ${index + 1}`),
     }));
-    show(aClient({ ...answers, [HEALTH]: anOwnerHealthView({ people }) }));
+    show(aClient({ ...answers, [OWNER_PROBLEMS]: anOwnerProblemsView({ people }) }));
     await userEvent.click(await screen.findByRole('button', { name: /10/ }));
     expect(textOf(screen.getByRole('row', { name: /^Vastaaja 9/ }))).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByRole('row', { name: /^Vastaaja 9/ }));
@@ -63,12 +63,12 @@ describe('the page of the reminders', () => {
     [14, /All 14 people who are asked can be reached/],
     [0, /No one is asked this month/],
   ])('says so when nothing is wrong with the %d who are asked', async (asked, sentence) => {
-    show(aClient({ ...answers, [HEALTH]: anOwnerHealthView({ asked, people: [] }) }));
+    show(aClient({ ...answers, [OWNER_PROBLEMS]: anOwnerProblemsView({ asked, people: [] }) }));
     expect(await screen.findByText(sentence)).toBeTruthy();
   });
 
   it('shows the runs even when the state of the people cannot be read', async () => {
-    show(aClient({ ...answers, [HEALTH]: new ApiError('network') }));
+    show(aClient({ ...answers, [OWNER_PROBLEMS]: new ApiError('network') }));
     expect(await screen.findByRole('button', { name: 'Try again' })).toBeTruthy();
     expect(screen.getByRole('table', { name: 'Runs' })).toBeTruthy();
   });

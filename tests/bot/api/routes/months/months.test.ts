@@ -1,6 +1,14 @@
 import { archiveGoal } from '../../../../../bot/usecases/register/archive-goal.ts';
 import { createApi, type Api } from '../../../../support/drivers/api-driver.ts';
-import { aGoal, anActor, anAudit, aPerson, aSectionAnswer, MARCH, PEOPLE } from '../../../../support/fixtures/builders.ts';
+import {
+  aGoal,
+  anActor,
+  anAudit,
+  aPerson,
+  aSectionAnswer,
+  MARCH,
+  PEOPLE,
+} from '../../../../support/fixtures/builders.ts';
 import { goalId, instant } from '../../../../support/fixtures/ids.ts';
 import { isRecord, type Json } from '../../../../support/fixtures/json.ts';
 import { startHarness, type Harness } from '../../../../support/world/server-harness.ts';

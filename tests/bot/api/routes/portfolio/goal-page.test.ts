@@ -1,6 +1,17 @@
 import type { PersonId } from '../../../../../domain/common/ids.ts';
 import { createApi, type Api } from '../../../../support/drivers/api-driver.ts';
-import { aCheckIn, aGoal, aHandOver, anAnsweredRow, anAudit, aPhase, aSectionAnswer, aSubGoal, MARCH, PEOPLE } from '../../../../support/fixtures/builders.ts';
+import {
+  aCheckIn,
+  aGoal,
+  aHandOver,
+  anAnsweredRow,
+  anAudit,
+  aPhase,
+  aSectionAnswer,
+  aSubGoal,
+  MARCH,
+  PEOPLE,
+} from '../../../../support/fixtures/builders.ts';
 import { goalId, instant } from '../../../../support/fixtures/ids.ts';
 import { isRecord, type Json } from '../../../../support/fixtures/json.ts';
 import { startHarness, type Harness } from '../../../../support/world/server-harness.ts';

@@ -1,7 +1,16 @@
 import { ENDPOINTS } from '../../../../../bot/api/routes/endpoints.ts';
 import type { PersonId } from '../../../../../domain/common/ids.ts';
 import { createApi, type Api } from '../../../../support/drivers/api-driver.ts';
-import { aDraft, aGoal, aHandOver, anAudit, aQuestion, aSectionAnswer, MARCH, PEOPLE } from '../../../../support/fixtures/builders.ts';
+import {
+  aDraft,
+  aGoal,
+  aHandOver,
+  anAudit,
+  aQuestion,
+  aSectionAnswer,
+  MARCH,
+  PEOPLE,
+} from '../../../../support/fixtures/builders.ts';
 import { goalId } from '../../../../support/fixtures/ids.ts';
 import { isRecord, type Json } from '../../../../support/fixtures/json.ts';
 import { startHarness, type Harness } from '../../../../support/world/server-harness.ts';

@@ -1,6 +1,18 @@
 import { saveGoal } from '../../../../../bot/usecases/register/save-goal.ts';
 import { createApi, type Api } from '../../../../support/drivers/api-driver.ts';
-import { aDecisionIndicator, aGoal, anActor, anAudit, aNumberIndicator, aPhase, aPerson, aSectionAnswer, aSubGoal, aYesNoIndicator, PEOPLE } from '../../../../support/fixtures/builders.ts';
+import {
+  aDecisionIndicator,
+  aGoal,
+  anActor,
+  anAudit,
+  aNumberIndicator,
+  aPhase,
+  aPerson,
+  aSectionAnswer,
+  aSubGoal,
+  aYesNoIndicator,
+  PEOPLE,
+} from '../../../../support/fixtures/builders.ts';
 import { day, goalId, instant, month } from '../../../../support/fixtures/ids.ts';
 import { isRecord, type Json } from '../../../../support/fixtures/json.ts';
 import { rejectedRefusalCode } from '../../../../support/checks/refusal-code.ts';

@@ -1,7 +1,15 @@
 import { chooseLanguage } from '../../../../../bot/usecases/people/choose-language.ts';
 import { addMinutes } from '../../../../../domain/common/month.ts';
 import { createApi, type Api } from '../../../../support/drivers/api-driver.ts';
-import { aGoal, anActor, anAudit, aPerson, aThemeNotes, PEOPLE, someSettings } from '../../../../support/fixtures/builders.ts';
+import {
+  aGoal,
+  anActor,
+  anAudit,
+  aPerson,
+  aThemeNotes,
+  PEOPLE,
+  someSettings,
+} from '../../../../support/fixtures/builders.ts';
 import { goalId, instant } from '../../../../support/fixtures/ids.ts';
 import { isRecord, type Json } from '../../../../support/fixtures/json.ts';
 import { startHarness, type Harness } from '../../../../support/world/server-harness.ts';

@@ -2,7 +2,15 @@ import type { Language } from '../../../../../domain/common/person.ts';
 import type { DeliveryOutcome } from '../../../../../domain/reminders/reminders.ts';
 import { wordsIn } from '../../../../../i18n/server-words.ts';
 import { createApi, type Api } from '../../../../support/drivers/api-driver.ts';
-import { aDelivery, aGoal, anAudit, aPerson, aRun, MARCH, PEOPLE } from '../../../../support/fixtures/builders.ts';
+import {
+  aDelivery,
+  aGoal,
+  anAudit,
+  aPerson,
+  aRun,
+  MARCH,
+  PEOPLE,
+} from '../../../../support/fixtures/builders.ts';
 import { goalId, instant, personId } from '../../../../support/fixtures/ids.ts';
 import { startHarness, type Harness } from '../../../../support/world/server-harness.ts';
 

@@ -1,0 +1,47 @@
+import type { Actor } from '../../domain/goal/who-may-do-what.ts';
+import type { PersonId } from '../../domain/common/ids.ts';
+import type { Language } from '../../domain/common/person.ts';
+import type { Reader } from '../cards/kit/reader.ts';
+import type { CardData } from '../cards/check-in/parse-submit.ts';
+import type { CardMessage } from '../ports/messenger.ts';
+import type { FollowUp } from '../usecases/check-in/run-follow-ups.ts';
+import type { CurrentContext } from '../usecases/shared/current-settings.ts';
+
+/**
+ * Input of every handler, for one incoming activity (a *turn* in botbuilder). The actor comes from the
+ * verified activity.
+ */
+export interface Turn {
+  readonly context: CurrentContext;
+  readonly person: PersonId;
+  readonly actor: Actor;
+  readonly reader: Reader;
+  /**
+   * Returns the same person as a reader of another language, for example after they have changed the
+   * language.
+   */
+  readonly readerOf: (language: Language) => Reader;
+  /** URL of the server, without a trailing slash. */
+  readonly publicUrl: string;
+}
+
+export interface ButtonPress {
+  readonly verb: string;
+  readonly data: CardData;
+  /** Id of the message that contains the button. */
+  readonly messageId?: string;
+}
+
+export interface CardUpdate {
+  readonly message: CardMessage;
+  /** Whether the stored message is updated too, so that the card survives a reload. */
+  readonly persist: boolean;
+  /** Work that starts after the response has been sent. */
+  readonly follow?: readonly FollowUp[];
+}
+
+export const showCard = (message: CardMessage): CardUpdate => ({ message, persist: false });
+export const showAndPersistCard = (
+  message: CardMessage,
+  follow: readonly FollowUp[] = [],
+): CardUpdate => ({ message, persist: true, follow });

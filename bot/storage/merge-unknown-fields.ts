@@ -1,0 +1,47 @@
+import { isEqual } from '../../domain/common/is-equal.ts';
+
+/**
+ * Fields that identify an element of a stored list. Two elements are compared by the first of these fields
+ * that both have.
+ */
+const IDENTITIES = [
+  'id',
+  'section',
+  'phase',
+  'indicator',
+  'risk',
+  'person',
+  'goal',
+  'month',
+  'step',
+];
+
+/**
+ * Returns `next` together with the fields of `stored` that this version does not know, at every depth.
+ * `known` is the part of `stored` that the schema has read.
+ * An element of a list keeps its unknown fields if `next` contains an element with the same identity, or with
+ * equal known fields if it has no identity.
+ */
+export function mergeUnknownFields(next: unknown, stored: unknown, known: unknown): unknown {
+  if (Array.isArray(next) && Array.isArray(stored) && Array.isArray(known))
+    return next.map((element: unknown) => {
+      const before = known.findIndex((one) => isSameElement(one, element));
+      return before < 0 ? element : mergeUnknownFields(element, stored[before], known[before]);
+    });
+  if (!isFields(next) || !isFields(stored) || !isFields(known)) return next;
+  const kept = Object.entries(next).map(([name, value]) => [
+    name,
+    mergeUnknownFields(value, stored[name], known[name]),
+  ]);
+  const unknown = Object.entries(stored).filter(([name]) => !(name in known) && !(name in next));
+  return Object.fromEntries([...kept, ...unknown]);
+}
+
+function isSameElement(one: unknown, other: unknown): boolean {
+  if (!isFields(one) || !isFields(other)) return false;
+  const identity = IDENTITIES.find((name) => name in one && name in other);
+  return identity === undefined ? isEqual(one, other) : one[identity] === other[identity];
+}
+
+const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

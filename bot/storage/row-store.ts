@@ -1,0 +1,88 @@
+import type { KeyRange } from './keys.ts';
+import type { SaveResult } from './stores/versioned.ts';
+
+export type Properties = Readonly<Record<string, string | number | boolean>>;
+
+export interface StoredRow {
+  readonly partition: string;
+  readonly key: string;
+  readonly version: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+export type RowChange =
+  | { readonly kind: 'insert'; readonly key: string; readonly properties: Properties }
+  | {
+      readonly kind: 'update';
+      readonly key: string;
+      readonly properties: Properties;
+      readonly version: string;
+      /** Returns the new properties together with the unknown fields of the stored row. */
+      readonly keepUnknown?: (stored: StoredRow) => Properties;
+    }
+  | { readonly kind: 'delete'; readonly key: string };
+
+/** Azure allows at most 100 changes in one transaction. */
+export const MAX_CHANGES_IN_TRANSACTION = 100;
+
+export interface RowStore {
+  /** Resolves to undefined only when the row does not exist. Rejects when storage does not respond. */
+  get(partition: string, key: string): Promise<StoredRow | undefined>;
+  /** Reads the rows with one query, in the order of their keys. */
+  range(partition: string, range: KeyRange, limit?: number): Promise<readonly StoredRow[]>;
+  /**
+   * Writes all changes or none. `changes` contains 1 to `MAX_CHANGES_IN_TRANSACTION` changes, each to a
+   * different row. Resolves to `conflict` when a row to insert exists, or when a row to update or delete does
+   * not exist or has another version.
+   */
+  write(partition: string, changes: readonly RowChange[]): Promise<SaveResult>;
+  /**
+   * Like `write`, but resolves to the new versions, so that the caller can update the rows again without
+   * reading them.
+   */
+  writeForVersions(
+    partition: string,
+    changes: readonly RowChange[],
+  ): Promise<VersionsByKey | 'conflict'>;
+}
+
+/** New versions by row key. A row without an entry must be read before its next update. */
+export type VersionsByKey = ReadonlyMap<string, string>;
+
+export const wrapWriteWithoutVersions =
+  (write: RowStore['writeForVersions']): RowStore['write'] =>
+  async (partition, changes) =>
+    (await write(partition, changes)) === 'conflict' ? 'conflict' : 'saved';
+
+/**
+ * Writes the changes in several transactions. Stops at the first conflict; earlier transactions stay written.
+ */
+export async function writeInBatches(
+  rows: RowStore,
+  partition: string,
+  changes: readonly RowChange[],
+): Promise<SaveResult> {
+  for (let start = 0; start < changes.length; start += MAX_CHANGES_IN_TRANSACTION) {
+    const saved = await rows.write(
+      partition,
+      changes.slice(start, start + MAX_CHANGES_IN_TRANSACTION),
+    );
+    if (saved === 'conflict') return saved;
+  }
+  return 'saved';
+}
+
+/** Checks the rules of Azure, so that the in-memory store for tests is as strict as Azure. */
+export function assertValidTransaction(changes: readonly RowChange[]): void {
+  if (changes.length === 1) return;
+  const keys = new Set(changes.map(({ key }) => key));
+  if (
+    changes.length === 0 ||
+    changes.length > MAX_CHANGES_IN_TRANSACTION ||
+    keys.size !== changes.length
+  )
+    throw new Error(
+      `A transaction takes 1 to ${MAX_CHANGES_IN_TRANSACTION} changes, each to a different row; ` +
+        `this one has ${changes.length} changes to ${keys.size} rows`,
+    );
+}

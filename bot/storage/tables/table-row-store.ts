@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import { odata, type TableClient, type TransactionAction } from '@azure/data-tables';
+import {
+  assertValidTransaction,
+  wrapWriteWithoutVersions,
+  type RowChange,
+  type RowStore,
+  type StoredRow,
+  type VersionsByKey,
+} from '../row-store.ts';
+import { isRowMissing, isConflict } from './table-errors.ts';
+
+/**
+ * Column that identifies the write which produced a row. If the response to a write is lost, the client
+ * retries the write, and the retry conflicts with the rows of the first attempt. This column shows that there
+ * is no real conflict.
+ */
+const WRITE_ID = 'writeId';
+
+export function createTableRowStore(client: TableClient): RowStore {
+  const get: RowStore['get'] = async (partition, key) => {
+    try {
+      return storedRow(await client.getEntity<Record<string, unknown>>(partition, key));
+    } catch (error) {
+      if (isRowMissing(error)) return undefined;
+      throw error;
+    }
+  };
+
+  /**
+   * Reads one row to find out whether the conflict is with the first attempt of the same write. If so, only
+   * the version of that row is known.
+   */
+  const versionsIfOwnWrite = async (
+    partition: string,
+    changes: readonly RowChange[],
+    writeId: string,
+  ): Promise<VersionsByKey | 'conflict'> => {
+    const sample =
+      changes.find(({ kind }) => kind === 'insert') ??
+      changes.find(({ kind }) => kind === 'update');
+    const current = sample && (await get(partition, sample.key));
+    return current?.properties[WRITE_ID] === writeId
+      ? new Map([[current.key, current.version]])
+      : 'conflict';
+  };
+
+  const writeForVersions: RowStore['writeForVersions'] = async (partition, changes) => {
+    assertValidTransaction(changes);
+    const writeId = randomUUID();
+    try {
+      const etags = await submit(
+        client,
+        changes.map((change) => action(partition, change, writeId)),
+      );
+      return new Map(
+        changes.flatMap(({ key }, index) => {
+          const etag = etags[index];
+          return etag === undefined ? [] : [[key, etag] as const];
+        }),
+      );
+    } catch (error) {
+      if (!isConflict(error)) throw error;
+      return versionsIfOwnWrite(partition, changes, writeId);
+    }
+  };
+
+  return {
+    get,
+    range: async (partition, { from, below }, limit) => {
+      const filter = odata`PartitionKey eq ${partition} and RowKey ge ${from} and RowKey lt ${below}`;
+      const found: StoredRow[] = [];
+      for await (const entity of client.listEntities<Record<string, unknown>>({
+        queryOptions: { filter },
+      }))
+        if (found.push(storedRow(entity)) === limit) break;
+      return found;
+    },
+    write: wrapWriteWithoutVersions(writeForVersions),
+    writeForVersions,
+  };
+}
+
+function action(partitionKey: string, change: RowChange, writeId: string): TransactionAction {
+  const at = { partitionKey, rowKey: change.key };
+  switch (change.kind) {
+    case 'insert':
+      return ['create', { ...change.properties, [WRITE_ID]: writeId, ...at }];
+    case 'update': {
+      const entity = { ...change.properties, [WRITE_ID]: writeId, ...at };
+      return ['update', entity, 'Replace', { etag: change.version }];
+    }
+    case 'delete':
+      return ['delete', at];
+  }
+}
+
+/**
+ * Returns the new ETags in the order of the actions. The client throws for a failed action only if it can
+ * parse the response to that action, so this checks all status codes.
+ */
+async function submit(
+  client: TableClient,
+  actions: TransactionAction[],
+): Promise<readonly (string | undefined)[]> {
+  const { subResponses } = await client.submitTransaction(actions);
+  const statuses = subResponses.map(({ status }) => status);
+  if (statuses.length !== actions.length || statuses.some((status) => status >= 300))
+    throw new Error(
+      `Table storage answered a transaction of ${actions.length} with ${statuses.join(', ')}`,
+    );
+  return subResponses.map(({ etag }) => etag);
+}
+
+function storedRow({
+  partitionKey,
+  rowKey,
+  etag,
+  ...properties
+}: Readonly<Record<string, unknown>>): StoredRow {
+  if (typeof partitionKey !== 'string' || typeof rowKey !== 'string' || typeof etag !== 'string')
+    throw new Error('Table storage returned a row without its keys or its ETag');
+  return { partition: partitionKey, key: rowKey, version: etag, properties };
+}

@@ -1,0 +1,65 @@
+import { SHAPE_COLUMN } from './row-format.ts';
+import type { RowChange, RowStore, StoredRow, VersionsByKey } from './row-store.ts';
+
+/**
+ * Returns a row store that keeps fields which this version of the server does not know. Two versions may use
+ * the same rows: during an upgrade, or after a downgrade.
+ * The returned store adds the row's shape to its version (ETag). Before it replaces a row of another shape,
+ * it reads the row again and keeps the fields that this version does not know. See decision 16.
+ */
+export function wrapToKeepUnknownFields(rows: RowStore): RowStore {
+  const complete = async (partition: string, change: RowChange): Promise<RowChange> => {
+    if (change.kind !== 'update') return change;
+    const { key, properties, keepUnknown } = change;
+    const { etag, shape } = partsOf(change.version);
+    const update = { kind: change.kind, key, properties, version: etag };
+    if (!keepUnknown || shape === properties[SHAPE_COLUMN]) return update;
+    const stored = await rows.get(partition, key);
+    // If the row has another version by now, the write below returns a conflict.
+    return stored?.version === etag ? { ...update, properties: keepUnknown(stored) } : update;
+  };
+  const writeForVersions: RowStore['writeForVersions'] = async (partition, changes) => {
+    const completed = await Promise.all(changes.map((change) => complete(partition, change)));
+    const versions = await rows.writeForVersions(partition, completed);
+    return versions === 'conflict' ? versions : withShapes(versions, completed);
+  };
+  return {
+    get: async (partition, key) => {
+      const row = await rows.get(partition, key);
+      return row && withShape(row);
+    },
+    range: async (...query) => (await rows.range(...query)).map(withShape),
+    write: async (partition, changes) =>
+      rows.write(
+        partition,
+        await Promise.all(changes.map((change) => complete(partition, change))),
+      ),
+    writeForVersions,
+  };
+}
+
+const withShape = (row: StoredRow): StoredRow => ({
+  ...row,
+  version: versionOf(row.version, row.properties[SHAPE_COLUMN]),
+});
+
+const withShapes = (versions: VersionsByKey, changes: readonly RowChange[]): VersionsByKey =>
+  new Map(
+    changes.flatMap((change) => {
+      const etag = versions.get(change.key);
+      return etag === undefined || change.kind === 'delete'
+        ? []
+        : [[change.key, versionOf(etag, change.properties[SHAPE_COLUMN])] as const];
+    }),
+  );
+
+const versionOf = (etag: string, shape: unknown): string =>
+  typeof shape === 'string' ? `${etag}${SEPARATOR}${shape}` : etag;
+
+/** Occurs neither in an ETag nor in a shape. */
+const SEPARATOR = '~';
+
+function partsOf(version: string): { readonly etag: string; readonly shape: string | undefined } {
+  const [etag = '', shape] = version.split(SEPARATOR);
+  return { etag, shape };
+}

@@ -1,0 +1,73 @@
+import type { SendRateStore } from '../../storage/stores/schedule.ts';
+import { lowerSendRate, readUsableSendRate } from './lower-send-rate.ts';
+import { planSlots } from './plan-slots.ts';
+
+export interface SharedSendRateOptions {
+  readonly sendRate: SendRateStore;
+  readonly perSecond: number;
+  readonly clock: () => number;
+  readonly sleep: (ms: number) => Promise<void>;
+  /** Returns at least 0 and less than 1, like `Math.random`. */
+  readonly random: () => number;
+}
+
+export interface SlotReservation {
+  /** Empty when it is too early, or when another server has reserved the slots. */
+  readonly slots: readonly number[];
+  /** If there are no slots: time until another attempt can succeed. */
+  readonly waitMs: number;
+  /** No server may send before this time. */
+  readonly pausedUntil: number;
+}
+
+/**
+ * Access to the stored row through which all servers share one send rate. The row's version decides which
+ * server gets the next slots.
+ */
+export interface SharedSendRate {
+  readonly reserve: (wanted: number, notBefore: number) => Promise<SlotReservation>;
+  readonly slowDown: (until: number) => Promise<void>;
+}
+
+/** More attempts than are needed when all servers are throttled at the same time. */
+const MAX_TRIES = 20;
+/** After a conflict each server waits a different time, at least as long as a write usually takes. */
+const RETRY_MS = { least: 5, spread: 20 };
+
+export function createSharedSendRate(options: SharedSendRateOptions): SharedSendRate {
+  const { sendRate: store, perSecond, clock, sleep, random } = options;
+  const retryMs = (): number => RETRY_MS.least + random() * RETRY_MS.spread;
+  let lastSlot = 0;
+
+  return {
+    reserve: async (wanted, notBefore) => {
+      const row = await store.get();
+      const now = clock();
+      const current = readUsableSendRate(row?.value, perSecond, now);
+      const hasSlots = lastSlot > now;
+      const plan = planSlots(current, { wanted, perSecond, now, notBefore, hasSlots });
+      // When the rate is lowered, `changedAt` is the end of the pause.
+      const pausedUntil = current.changedAt;
+      if (plan.kind === 'wait') return { slots: [], waitMs: plan.ms, pausedUntil };
+      const isSaved = (await store.save(plan.next, row?.version)) === 'saved';
+      if (!isSaved) return { slots: [], waitMs: retryMs(), pausedUntil };
+      lastSlot = plan.slots.at(-1) ?? lastSlot;
+      return { slots: plan.slots, waitMs: 0, pausedUntil };
+    },
+    slowDown: async (until) => {
+      for (let attempt = 0; attempt < MAX_TRIES; attempt += 1) {
+        const row = await store.get();
+        const now = clock();
+        const next = lowerSendRate(
+          readUsableSendRate(row?.value, perSecond, now),
+          until,
+          perSecond,
+          now,
+        );
+        if ((await store.save(next, row?.version)) === 'saved') return;
+        await sleep(retryMs());
+      }
+      throw new Error(`The send rate changed ${MAX_TRIES} times while it was being lowered`);
+    },
+  };
+}

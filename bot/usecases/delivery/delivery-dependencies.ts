@@ -1,0 +1,11 @@
+import type { SendingContext } from '../shared/context.ts';
+import type { ReadMonthSnapshot } from './month-snapshot.ts';
+
+/** Shared by all deliveries of this server process. */
+export interface DeliveryDependencies {
+  readonly context: SendingContext;
+  readonly snapshots: ReadMonthSnapshot;
+  /** Returns at least 0 and less than 1, like `Math.random`. */
+  readonly random: () => number;
+  readonly sleep: (ms: number) => Promise<void>;
+}

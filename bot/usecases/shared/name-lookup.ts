@@ -1,0 +1,26 @@
+import type { PersonRef } from '../../../contract/common/id-and-name.ts';
+import type { PersonId } from '../../../domain/common/ids.ts';
+import type { Person } from '../../../domain/common/person.ts';
+import type { Context } from './context.ts';
+import { valuesOf } from '../../storage/stores/versioned.ts';
+
+/** Returns a person's name, or their id if they are no longer in the register. */
+export interface NameLookup {
+  (id: PersonId): PersonRef;
+}
+
+export async function readNameLookup(context: Context): Promise<NameLookup> {
+  const people = await context.stores.people.list();
+  return createNameLookup(valuesOf(people));
+}
+
+/** Reads one person, without reading the whole register. */
+export async function readPersonRef(context: Context, id: PersonId): Promise<PersonRef> {
+  const person = await context.stores.people.get(id);
+  return { id, name: person?.value.name ?? id };
+}
+
+export function createNameLookup(people: readonly Person[]): NameLookup {
+  const byId = new Map(people.map((person) => [person.id, person.name]));
+  return (id) => ({ id, name: byId.get(id) ?? id });
+}

@@ -1,0 +1,19 @@
+import { errorFields, type Log } from '../log.ts';
+import type { BackgroundWork } from '../ports/background-work.ts';
+
+export function createBackgroundWork(log: Log): BackgroundWork {
+  const underWay = new Set<Promise<void>>();
+  return {
+    start: (work) => {
+      const working = work()
+        .catch((error: unknown) => {
+          log('error', 'background-fault', errorFields(error));
+        })
+        .finally(() => underWay.delete(working));
+      underWay.add(working);
+    },
+    idle: async () => {
+      while (underWay.size > 0) await Promise.all(underWay);
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { OWNER_PROBLEMS } from '../../domain/reminders/owner-problems.ts';
+import { monthView } from '../common/organisation.ts';
+import { goalRef, personRef } from '../common/id-and-name.ts';
+import type { Infer } from '../schema-types.ts';
+import { count } from '../domain-schemas/scalars.ts';
+
+const ownerProblems = z.object({
+  person: personRef,
+  problems: z.array(z.enum(OWNER_PROBLEMS)),
+  goals: z.array(goalRef),
+});
+export type OwnerProblems = Infer<typeof ownerProblems>;
+
+/** Problems that a facilitator can solve before a reminder run. */
+export const ownerProblemsView = z.object({
+  month: monthView,
+  /** Assignees who have a problem, the worst first. */
+  people: z.array(ownerProblems),
+  /** Number of all assignees. */
+  asked: count,
+});
+export type OwnerProblemsView = Infer<typeof ownerProblemsView>;
