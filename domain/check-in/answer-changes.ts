@@ -70,7 +70,6 @@ function indicatorChanges(
   });
 }
 
-/** A decision that has not been made is treated as having no value. */
 const ifDecided = (value: IndicatorValue | undefined): IndicatorValue | undefined =>
   value?.kind === 'decision' && value.decidedOn === undefined ? undefined : value;
 
@@ -85,7 +84,7 @@ function riskChanges(
     if (!from) changes.push({ section, kind: 'risk-added', risk });
     else if (!isEqual(from, risk)) changes.push({ section, kind: 'risk-changed', from, risk });
   }
-  // The next answer leaves a closed risk out. Its closing has already been listed as a change.
+  // The next answer leaves a closed risk out. Its closing is already listed.
   for (const risk of before)
     if (risk.state !== 'closed' && !after.some((one) => one.id === risk.id))
       changes.push({ section, kind: 'risk-removed', risk });

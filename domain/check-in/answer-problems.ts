@@ -16,12 +16,7 @@ import { isPhaseStatus, type PhaseState } from '../goal/phase.ts';
 import type { AnswerProblem, AnswerProblemKind } from '../common/problem.ts';
 import { RISK_LEVELS, RISK_STATES, type Risk } from '../goal/risk.ts';
 
-/**
- * Returns every problem in an answer. The answer must have exactly one entry for each section,
- * phase and indicator of the goal. `today` is in the organisation's time zone: a decision must not
- * have a later date. `previous` is the newest answer of an earlier month: a forecast that has
- * become worse since then needs a new explanation.
- */
+/** `today` is in the organisation's zone. `previous` is the newest answer of an earlier month. */
 export function answerProblems(
   goal: Goal,
   answers: readonly SectionAnswer[],
@@ -45,10 +40,7 @@ export function answerProblems(
   ];
 }
 
-/**
- * Each section may be within its limits although the whole answer is too large for a table row. The
- * problem is reported at the largest section.
- */
+/** Sections within their limits can still be too large together. Blames the largest section. */
 function sizeProblems(answers: readonly SectionAnswer[]): readonly AnswerProblem[] {
   if (jsonLength(answers) <= ANSWER_LIMITS.whole) return [];
   const [largest] = answers.toSorted((a, b) => jsonLength(b) - jsonLength(a));

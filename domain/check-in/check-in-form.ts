@@ -21,10 +21,7 @@ export interface ParsedAnswer {
   readonly problems: readonly AnswerProblem[];
 }
 
-/**
- * `base` is the answer that the form was filled with. It supplies the values that the form does not
- * show.
- */
+/** The form was filled from `base`, which also supplies what the form does not show. */
 export function parseAnswer(
   goal: Goal,
   typed: FormValues,
@@ -128,7 +125,7 @@ function parseIndicator(
   }
 }
 
-/** Returns `undefined` for an empty field, and for text that is not a number, which is reported. */
+/** Reports a text that is not a number. */
 function readFigure(id: string, reader: FormReader): number | undefined {
   const typed = (reader.typed[id] ?? '').trim();
   if (typed === '') return undefined;

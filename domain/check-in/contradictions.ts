@@ -11,20 +11,17 @@ import { phasePercentDone } from '../goal/phase.ts';
 import type { Risk } from '../goal/risk.ts';
 
 export const CONTRADICTION_THRESHOLDS = {
-  /** Share of the year. Before it, the pace is not checked, because many phases have not begun. */
+  /** Share of the year. The pace is not checked earlier, because many phases have not begun. */
   paceFrom: 0.5,
   /** The owner is asked if a smaller share of the phases is projected for the end of the year. */
   paceEnough: 0.8,
-  /** The owner is warned from this number of days before a decision's last meeting. */
+  /** Days before a decision's last meeting. */
   meetingNearDays: 30,
 } as const;
 
 export type Contradiction = { readonly section: string } & (
   | { readonly kind: 'indicator-fails'; readonly indicator: string }
-  /**
-   * `done` is the percentage done now. `projected` is the percentage projected for the end of the
-   * year.
-   */
+  /** Percentages: `done` now, `projected` at the end of the year. */
   | { readonly kind: 'pace'; readonly done: number; readonly projected: number }
   | { readonly kind: 'phases-open'; readonly count: number }
   | { readonly kind: 'no-meeting-left'; readonly indicator: string; readonly lastMeeting?: Day }
@@ -32,10 +29,7 @@ export type Contradiction = { readonly section: string } & (
   | { readonly kind: 'risk-realised'; readonly risk: string; readonly description: string }
 );
 
-/**
- * `previous` is the newest answer of an earlier month. Risks that had been realised by then are not
- * reported again.
- */
+/** `previous` is the newest answer of an earlier month. Risks realised by then are left out. */
 export function findContradictions(
   goal: Goal,
   answers: readonly SectionAnswer[],
@@ -56,9 +50,7 @@ export function findContradictions(
   });
 }
 
-/**
- * Contradictions with the same evidence have the same key, so that the owner is asked only once.
- */
+/** Equal evidence gives an equal key, so that the owner is asked only once. */
 export function contradictionKey(contradiction: Contradiction): string {
   switch (contradiction.kind) {
     case 'indicator-fails':

@@ -1,13 +1,13 @@
 import type { GoalId, PersonId } from '../common/ids.ts';
 import type { Instant, Month } from '../common/month.ts';
 
-/** A person's unsent check-in of a goal for a month. Only this person can see it. */
+/** An unsent check-in. Only its author can see it. */
 export interface Draft {
   readonly person: PersonId;
   readonly goal: GoalId;
   readonly month: Month;
   readonly basedOn: number;
-  /** Typed values by field id. Fields that equal the stored answer are left out. */
+  /** By field id. Fields that equal the stored answer are left out. */
   readonly values: DraftValues;
   readonly savedAt: Instant;
   /** New for every save, so that a window notices when another window has saved the draft. */
@@ -16,10 +16,7 @@ export interface Draft {
 
 export type DraftValues = Readonly<Record<string, string>>;
 
-/**
- * Larger than the limits of an answer, so that a text that is too long can be saved and shortened
- * later.
- */
+/** Larger than the limits of an answer, so that a text can be saved first and shortened later. */
 export const DRAFT_LIMITS = {
   fields: 400,
   text: 8000,

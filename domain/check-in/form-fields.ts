@@ -5,10 +5,7 @@ import type { IndicatorValue } from '../goal/indicator.ts';
 import { compareRiskUrgency, type Risk } from '../goal/risk.ts';
 import { ANSWER_LIMITS } from '../common/limits.ts';
 
-/**
- * Values by field id. Stored and typed values share this type, so that a refused form can show the
- * typed values again.
- */
+/** By field id. One type for stored and typed values: a refused form shows the typed ones again. */
 export type FormValues = DraftValues;
 
 export const NEW_RISK_ID = 'new';
@@ -33,18 +30,15 @@ export const fieldId = {
   risk: (section: string, risk: string, part: RiskField) => `${section}.risks.${risk}.${part}`,
 } as const;
 
-/** Returns the limit in characters (UTF-16 units). */
+/** In UTF-16 units. */
 export const maxTypedLength = (id: string): number =>
   id.endsWith('.explanation') ? ANSWER_LIMITS.explanation : ANSWER_LIMITS.riskText;
 
-/** Closed risks are left out. They stay in the answer that closed them. */
+/** Closed risks stay in the answer that closed them. */
 export const risksToAskAbout = (risks: readonly Risk[]): readonly Risk[] =>
   risks.filter((risk) => risk.state !== 'closed').toSorted(compareRiskUrgency);
 
-/**
- * Writes a figure as a person would type it in the reader's language. `parseFigure` must be able to
- * read it.
- */
+/** Writes a figure in the reader's language, in a form that `parseFigure` can read. */
 export type FormatFigure = (value: number) => string;
 
 export function formValuesOf(

@@ -23,7 +23,7 @@ export interface Reply {
 
 export type QuestionState = 'open' | 'answered' | 'withdrawn';
 
-/** In characters (UTF-16 units). */
+/** In UTF-16 units. */
 export const QUESTION_LIMITS = { text: 1000, answer: 2000 } as const;
 
 export function parseQuestionId(text: string): QuestionId | undefined {

@@ -12,10 +12,7 @@ export const sectionsToRepeat = ({
     risks: section.risks.filter((risk) => risk.state !== 'closed'),
   }));
 
-/**
- * Counts the latest consecutive months whose answers are the same: 0 without answers. `history`
- * holds every revision, oldest first. Only the last revision of a month counts.
- */
+/** `history` is oldest first. Only the last revision of a month counts. */
 export function countIdenticalMonths(history: readonly CheckIn[]): number {
   const newest = [
     ...new Map<Month, CheckIn>(history.map((checkIn) => [checkIn.month, checkIn])).values(),

@@ -1,7 +1,7 @@
 import type { Brand } from './ids.ts';
 import type { Day, Instant } from './month.ts';
 
-/** Time of day in the organisation's time zone, on the 24-hour clock: `08:00`. */
+/** In the organisation's time zone, on the 24-hour clock: `08:00`. */
 export type ClockTime = Brand<'ClockTime'>;
 
 export function parseClockTime(text: string): ClockTime | undefined {
@@ -10,10 +10,7 @@ export function parseClockTime(text: string): ClockTime | undefined {
 
 export interface Calendar {
   readonly isWorkingDay: (day: Day) => boolean;
-  /**
-   * When clocks go forward, a skipped time is read with the offset before the change. When clocks
-   * go back, a repeated time means its first occurrence.
-   */
+  /** When clocks change, a skipped time has the old offset. A repeated time means the first one. */
   readonly instantAt: (day: Day, time: ClockTime) => Instant;
   readonly clockAt: (at: Instant) => { readonly day: Day; readonly time: ClockTime };
 }

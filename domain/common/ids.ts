@@ -4,14 +4,14 @@ export type Brand<Name extends string> = string & { readonly [brand]: Name };
 
 /** Lower-case letters, digits and dashes, for example `kuva`. */
 export type OrganisationId = Brand<'OrganisationId'>;
-/** Lower-case letters, digits and dashes; unique within an organisation and year. */
+/** Lower-case letters, digits and dashes. Unique within an organisation and year. */
 export type GoalId = Brand<'GoalId'>;
 /** Entra object id in lower case. */
 export type PersonId = Brand<'PersonId'>;
 export type RunId = Brand<'RunId'>;
 export type StepId = Brand<'StepId'>;
 
-/** Id of the section that belongs to the goal itself and not to one of its sub-goals. */
+/** The section of the goal itself, beside those of its sub-goals. */
 export const OWN_SECTION = 'goal';
 
 const SLUG = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;

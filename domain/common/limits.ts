@@ -1,6 +1,6 @@
-/** Limits of one answer. Values beyond them are refused, never shortened. */
+/** Values beyond the limits are refused, never shortened. */
 export const ANSWER_LIMITS = {
-  /** In characters (UTF-16 units), as are the other limits of texts. */
+  /** In UTF-16 units, as are the other limits of texts. */
   explanation: 4000,
   riskText: 1000,
   risksPerSection: 12,

@@ -11,12 +11,12 @@ export type Year = number;
 export interface OpenedMonth {
   readonly month: Month;
   readonly opensOn: Day;
-  /** Answers given on or before this day are on time. */
+  /** The last day on which an answer is on time. */
   readonly dueOn: Day;
   readonly closesOn: Day;
   readonly openedBy: PersonId;
   readonly openedAt: Instant;
-  /** Set only when a facilitator closed the month before its closing day. */
+  /** Set only if a facilitator closed the month before `closesOn`. */
   readonly closedAt?: Instant;
 }
 
@@ -32,7 +32,7 @@ export function parseDay(text: string): Day | undefined {
   return real ? (text as Day) : undefined;
 }
 
-/** Fast path: days 01 to 28 exist in every month. */
+/** Fast path: these days exist in every month. */
 const DAY_IN_EVERY_MONTH = /^20\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
 
 export function parseInstant(text: string): Instant | undefined {
@@ -41,7 +41,7 @@ export function parseInstant(text: string): Instant | undefined {
   return Number.isNaN(date.getTime()) ? undefined : instantOf(date);
 }
 
-/** Fast path: matches the form that `instantOf` writes, on a day that exists in every month. */
+/** Fast path: the form that `instantOf` writes, on a day that exists in every month. */
 const CANONICAL_INSTANT =
   /^20\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 
@@ -49,7 +49,7 @@ export const instantOf = (date: Date): Instant => date.toISOString() as Instant;
 
 export function dayOf(at: Instant, timeZone: string): Day {
   const zone = (zones[timeZone] ??= zoneOf(timeZone));
-  // In every time zone, days begin at a full minute. The seconds cannot change the day.
+  // In every time zone, days begin at a full minute.
   const minute = at.slice(0, 16);
   if (zone.last?.minute !== minute)
     zone.last = { minute, day: zone.format.format(new Date(at)) as Day };
@@ -64,9 +64,7 @@ interface Zone {
   readonly format: Intl.DateTimeFormat;
   last?: { readonly minute: string; readonly day: Day };
 }
-/**
- * Zones are cached, because creating a formatter takes about a hundred times as long as using it.
- */
+/** Creating a formatter takes about a hundred times as long as using it. */
 const zones: Record<string, Zone> = {};
 
 export const monthOf = (day: Day): Month => day.slice(0, 7) as Month;

@@ -20,34 +20,28 @@ export const DEFAULT_COUNTRY = 'FI';
 
 export interface OrganisationCalendar {
   readonly country?: string;
-  /**
-   * Second part of an ISO 3166-2 code, such as `BY` in `DE-BY`. Needed only if holidays differ
-   * within the country.
-   */
+  /** Second part of an ISO 3166-2 code: `BY` in `DE-BY`. Only for holidays of one region. */
   readonly region?: string;
   readonly daysOff?: readonly Day[];
 }
 
 export interface MonthRhythm {
-  /**
-   * Ordinal of a working day in the month, from 1. A number that is too large means the last
-   * working day.
-   */
+  /** Ordinal of a working day in the month, from 1. A larger number means the last one. */
   readonly opens: number;
   readonly closes: number;
-  /** Number of working days from the due day to the closing day. */
+  /** In working days before the closing day. */
   readonly dueBefore: number;
 }
 
 export interface Organisation {
   readonly id: OrganisationId;
   readonly name: LocalisedText;
-  /** IANA time zone, such as `Europe/Helsinki`. It determines when a day begins. */
+  /** IANA time zone, such as `Europe/Helsinki`. */
   readonly timeZone: string;
   readonly calendar?: OrganisationCalendar;
-  /** Language in which goals and answers are written. Pages mark it for screen readers. */
+  /** Goals and answers are written in it. Pages mark it for screen readers. */
   readonly contentLanguage: Language;
-  /** UI language for people whose own language is unknown. By default, `contentLanguage`. */
+  /** UI language for people whose own is unknown. By default, `contentLanguage`. */
   readonly language?: Language;
   readonly texts?: OrganisationTexts;
   readonly rhythm?: MonthRhythm;

@@ -11,9 +11,7 @@ export interface Person {
   readonly name: string;
   readonly roles: readonly Role[];
   readonly language?: Language;
-  /**
-   * False once the person has left. The person is not deleted, because the history refers to them.
-   */
+  /** A person who leaves is not deleted, because the history refers to them. */
   readonly active: boolean;
 }
 

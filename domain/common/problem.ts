@@ -18,9 +18,7 @@ export type AnswerProblemKind =
   | 'unknown'
   | 'control-characters'
   | 'reason-needed'
-  /**
-   * The owner neither described a preparation for the risk nor marked the risk as having none yet.
-   */
+  /** The owner neither described a preparation nor marked the risk as having none yet. */
   | 'preparation-needed';
 
 export interface RequestProblem {
@@ -39,10 +37,7 @@ export type GoalProblemKind =
 /** `field` is a path such as `name`, `phases.p1.plannedEnd` or `subGoals.kevat.name`. */
 export type GoalProblem = FieldProblem<GoalProblemKind>;
 
-/**
- * `begun`: the month has opened, so its opening day cannot change. `overdue`: the due day is in the
- * past, so every answer would be late.
- */
+/** `begun`: an opened month keeps its opening day. `overdue`: every answer would be late. */
 export type DaysProblemKind = 'order' | 'outside' | 'past' | 'begun' | 'overdue';
 
 export type ReopenProblem = 'not-closed' | 'later-closed' | 'too-late';

@@ -19,15 +19,12 @@ export interface RefusalDetails {
   'month-not-yet-open': { readonly month: Month; readonly opensOn: Day };
   'month-closed': { readonly month: Month };
   'month-already-open': { readonly month: Month };
-  /**
-   * `years`: goals of different years cannot be compared. `first`: there is no month before
-   * `month`.
-   */
+  /** `years`: the goals differ by year. `first`: no month comes before `month`. */
   'months-not-comparable': { readonly month: Month; readonly why: 'same' | 'years' | 'first' };
   'goal-not-in-month': { readonly month: Month };
   'month-days-impossible': { readonly why: DaysProblemKind };
   'month-not-reopenable': { readonly month: Month; readonly why: ReopenProblem };
-  /** Another answer was saved after the form was drawn. `revision` is that of the newest answer. */
+  /** Another answer was saved after the form was drawn. `revision` is the newest one. */
   'stale-answer': { readonly revision: number };
   'stale-version': Record<never, never>;
   'goal-archived': Record<never, never>;
@@ -40,13 +37,13 @@ export interface RefusalDetails {
   'run-cancelled': Record<never, never>;
   'run-finished': Record<never, never>;
   'selection-unknown': { readonly name: string };
-  /** In no month does `step` have a day. If `step` is undefined, the schedule has no steps. */
+  /** `step` has a day in no month. Without `step`, the schedule has no steps. */
   'schedule-never-fires': { readonly step?: string };
   /** Two steps have the same id, or the same days and audience. */
   'schedule-steps-alike': Record<never, never>;
   'schedule-time-outside': { readonly from: string; readonly until: string };
   'step-not-found': Record<never, never>;
-  /** The step has already been carried out, or its month is closed. */
+  /** The step was carried out, or its month is closed. */
   'step-over': Record<never, never>;
   'day-not-possible': { readonly day: Day; readonly why: 'past' | 'not-working' | 'outside-month' };
   'no-months': Record<never, never>;
@@ -59,7 +56,7 @@ export interface RefusalDetails {
   'person-left': { readonly name: string };
   'person-unreachable': { readonly name: string };
   'last-facilitator': Record<never, never>;
-  /** `goals` is the number of goals under the removed theme, across all years. */
+  /** `goals` is their number across all years. */
   'theme-has-goals': { readonly name: LocalisedText; readonly goals: number };
   'name-too-short': { readonly letters: number };
   'note-too-long': { readonly limit: number };
@@ -69,17 +66,14 @@ export interface RefusalDetails {
   'question-answered': Record<never, never>;
   'question-withdrawn': Record<never, never>;
   'snooze-too-long': { readonly month: Month; readonly closesOn: Day };
-  /** The card is from an older version of the app, or it is not from Ennuste. */
+  /** The card is from an older version of the app, or from another app. */
   'unknown-action': Record<never, never>;
   'unknown-person': Record<never, never>;
 }
 
 export type RefusalCode = keyof RefusalDetails;
 
-/**
- * Thrown when a person's request is refused. The reason is shown to the person. Any other error is
- * a fault.
- */
+/** The person sees the reason. Any other error is a fault. */
 export class Refusal<Code extends RefusalCode = RefusalCode> extends Error {
   readonly code: Code;
   readonly details: RefusalDetails[Code];

@@ -3,22 +3,16 @@ import { addDays, firstDayOf, lastDayOf, type Day, type Month } from './month.ts
 
 type WorkingDays = Pick<Calendar, 'isWorkingDay'>;
 
-/**
- * Longer than any holiday. A calendar without a working day in this range has no working days at
- * all.
- */
+/** Longer than any holiday. A calendar with no working day in this range has none at all. */
 const SEARCH_DAYS = 366;
 
-/** Returns `day` if it is a working day, otherwise the next working day. */
+/** May return `day` itself. */
 export const workingDayFrom = (day: Day, calendar: WorkingDays): Day => seek(day, 1, calendar);
 
-/** Returns `day` if it is a working day, otherwise the previous working day. */
+/** May return `day` itself. */
 export const workingDayUntil = (day: Day, calendar: WorkingDays): Day => seek(day, -1, calendar);
 
-/**
- * Counts `count` working days forward from `day`, or backward if `count` is negative. 0 returns
- * `day` itself.
- */
+/** Counts backward if `count` is negative. 0 returns `day` itself, even on a day off. */
 export function addWorkingDays(day: Day, count: number, calendar: WorkingDays): Day {
   const step = count < 0 ? -1 : 1;
   let at = day;

@@ -4,10 +4,7 @@ import { acceptedHandOvers } from './answerers-in-month.ts';
 import type { PersonId } from '../common/ids.ts';
 import type { Month } from '../common/month.ts';
 
-/**
- * Returns the owners. If an owner has handed the goal over and the recipient is active, the
- * recipient replaces the owner.
- */
+/** The recipient of a hand-over replaces the owner while the recipient is active. */
 export function assigneesFor(
   goal: Goal,
   month: Month,

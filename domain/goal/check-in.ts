@@ -24,10 +24,7 @@ export interface CheckIn {
   readonly answeredAt: Instant;
   /** Created with the form, so that a form that is submitted twice is stored once. */
   readonly submission: string;
-  /**
-   * What would have to happen for the answer to change. The owner is asked after several months
-   * with the same answer.
-   */
+  /** What would change the answer. Asked after several months with the same answer. */
   readonly reflection?: string;
 }
 

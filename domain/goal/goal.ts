@@ -4,10 +4,10 @@ import type { Instant, Year } from '../common/month.ts';
 import type { Phase } from './phase.ts';
 
 export interface GoalLinks {
-  /** Names of city-wide projects (kaupunkiyhteiset hankkeet). */
+  /** Kaupunkiyhteiset hankkeet, by name. */
   readonly cityWide: readonly string[];
   readonly separateProgrammes: readonly string[];
-  /** Names of joint planning themes (yhteissuunnittelun teemat). */
+  /** Yhteissuunnittelun teemat, by name. */
   readonly jointThemes: readonly string[];
 }
 
@@ -33,10 +33,10 @@ export interface Goal {
   readonly order: number;
   readonly name: string;
   readonly description: string;
-  /** Id of one of the organisation's strategy themes. */
+  /** Id of a strategy theme. */
   readonly theme: string;
   readonly aim?: string;
-  /** True when the council has made the goal binding for the organisation (sitova, bindande). */
+  /** The council has made the goal binding (sitova, bindande). */
   readonly binding: boolean;
   readonly owners: readonly PersonId[];
   readonly projectManagers: readonly PersonId[];

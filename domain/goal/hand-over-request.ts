@@ -8,28 +8,20 @@ export type HandOverScope = (typeof HAND_OVER_SCOPES)[number];
 export const HAND_OVER_STATES = ['asked', 'accepted', 'declined'] as const;
 export type HandOverState = (typeof HAND_OVER_STATES)[number];
 
-/**
- * A request to hand a goal over. Each giver has at most one for a goal and month. A new request
- * replaces one that was not accepted.
- */
+/** At most one for a giver, goal and month. A new one replaces one that was not accepted. */
 export interface HandOver {
   readonly goal: GoalId;
   readonly from: PersonId;
   readonly to: PersonId;
   readonly scope: HandOverScope;
-  /**
-   * The month that is handed over. If the scope is `for-good`, the month in which the request was
-   * made.
-   */
+  /** With the scope `for-good`, the month in which the request was made. */
   readonly month: Month;
   readonly state: HandOverState;
   readonly askedAt: Instant;
   readonly answeredAt?: Instant;
 }
 
-/**
- * When a deputy takes a goal over, the request is stored as accepted at the instant it was made.
- */
+/** A deputy's take-over is stored as accepted at the instant it was made. */
 export const isTakenOverByDeputy = ({ state, askedAt, answeredAt }: HandOver): boolean =>
   state === 'accepted' && askedAt === answeredAt;
 

@@ -21,7 +21,7 @@ export interface YesNoIndicator extends IndicatorBase {
 
 export interface DecisionIndicator extends IndicatorBase {
   readonly kind: 'decision';
-  /** Name of the body that makes the decision, for example a committee. */
+  /** Name of the deciding body, for example a committee. */
   readonly decidedBy: string;
   readonly due: Day;
   readonly meetings: readonly Day[];
@@ -34,7 +34,7 @@ export type IndicatorValue =
       readonly kind: 'number';
       readonly indicator: string;
       readonly value: number;
-      /** The owner's estimate of the figure at the end of the year. */
+      /** The owner's estimate for the end of the year. */
       readonly expected?: number;
     }
   | { readonly kind: 'yes-no'; readonly indicator: string; readonly value: boolean }
@@ -60,10 +60,7 @@ export function isReached(indicator: Indicator, value: IndicatorValue | undefine
   }
 }
 
-/**
- * Returns how far the value is from the baseline (0) to the target (1). Use it only to compare
- * indicators of one goal: indicators must never be summed or averaged.
- */
+/** From 0 (baseline) to 1 (target). Only for comparing indicators: never sum or average them. */
 export function shareOfTarget(indicator: Indicator, value: IndicatorValue | undefined): number {
   if (value === undefined) return 0;
   if (isReached(indicator, value)) return 1;
@@ -78,10 +75,7 @@ export function shareOfTarget(indicator: Indicator, value: IndicatorValue | unde
   return way > 0 && share > 0 ? Math.min(1, share) : 0;
 }
 
-/**
- * Returns the indicator that is furthest from its target, or `undefined` if all are reached. An
- * indicator without a value counts as 0.
- */
+/** Returns `undefined` if all are reached. An indicator without a value counts as 0. */
 export function weakestIndicator(
   indicators: readonly Indicator[],
   values: readonly IndicatorValue[],

@@ -7,7 +7,7 @@ export interface Phase {
   readonly id: string;
   readonly name: string;
   readonly description?: string;
-  /** What is counted in the phase, for example 7 audits: `{ target: 7, unit: 'auditointia' }`. */
+  /** For example 7 audits: `{ target: 7, unit: 'auditointia' }`. */
   readonly counter?: { readonly target: number; readonly unit: string };
   readonly plannedStart?: Day;
   readonly plannedEnd?: Day;
@@ -16,7 +16,7 @@ export interface Phase {
 export interface PhaseState {
   readonly phase: string;
   readonly status: PhaseStatus;
-  /** Whole percent, 0-100. Undefined when the owner gave no percentage. */
+  /** Whole percent, 0-100. */
   readonly percent?: number;
   readonly count?: number;
 }
@@ -24,7 +24,7 @@ export interface PhaseState {
 export const isPhaseStatus = (text: string): text is PhaseStatus =>
   (PHASE_STATUSES as readonly string[]).includes(text);
 
-/** Returns 0-100. A phase in progress without a percentage or a count is taken to be half done. */
+/** 0-100. A phase in progress without a percentage or a count is taken to be half done. */
 export function phasePercentDone(phase: Phase, state: PhaseState): number {
   switch (state.status) {
     case 'done':

@@ -1,5 +1,5 @@
 export const RISK_LEVELS = [1, 2, 3, 4, 5] as const;
-/** 1 is very low, 5 is very high. */
+/** 5 is the highest. */
 export type RiskLevel = (typeof RISK_LEVELS)[number];
 
 export const RISK_STATES = ['open', 'realised', 'closed'] as const;
@@ -9,7 +9,7 @@ export interface Risk {
   readonly id: string;
   readonly description: string;
   readonly preparation: string;
-  /** True when the owner marked the risk as having no preparation yet. */
+  /** The owner marked the risk as having no preparation yet. */
   readonly unprepared?: boolean;
   readonly likelihood: RiskLevel;
   readonly impact: RiskLevel;

@@ -19,12 +19,7 @@ export type OrganisationAct =
 
 export type GoalAct = 'read-goal' | 'check-in' | 'hand-over' | 'take-over';
 
-/**
- * The only authorization rule: every command and query calls it. The management group reads
- * everything and asks questions. Facilitators maintain the register and send reminders. Only the
- * people who answer for a goal can check in. `answerers` are the people who answer for the goal in
- * the month. By default, they are the people in the register.
- */
+/** The only authorization rule. `answerers` are those of the month, by default of the register. */
 export function can(actor: Actor, act: OrganisationAct): boolean;
 export function can(
   actor: Actor,
@@ -61,7 +56,7 @@ export function can(
     case 'hand-over':
       return goal !== undefined && isFollowed(goal) && answerersOf(goal).includes(actor.id);
     case 'take-over':
-      // A person who already answers for the goal has nothing to take over, but is not refused.
+      // A person who already answers for the goal is not refused.
       return (
         goal !== undefined &&
         isFollowed(goal) &&

@@ -65,10 +65,7 @@ export function answersInMonth(situation: MonthSituation): readonly GoalAnswer[]
   });
 }
 
-/**
- * Adds a run's delivery to `newest`. Test runs and lists for facilitators are ignored, because they
- * remind no owner.
- */
+/** Ignores test runs and lists for facilitators, because they remind no owner. */
 export function recordLatestReminder(
   newest: Map<GoalId, LastReminder>,
   { audience, redirectTo }: Pick<ReminderRun, 'audience' | 'redirectTo'>,
@@ -85,7 +82,7 @@ export function recordLatestReminder(
 
 export type AnswerCounts = Readonly<Record<AnswerState, number>>;
 
-/** A goal's answer state in each month. Months in which the goal was not followed are left out. */
+/** Months in which the goal was not followed are left out. */
 export interface GoalAnswersOfYear {
   readonly goal: GoalId;
   readonly states: readonly { readonly month: Month; readonly state: AnswerState }[];
@@ -96,7 +93,7 @@ export interface AnswersOfYear {
   readonly counts: ReadonlyMap<Month, AnswerCounts>;
 }
 
-/** Returns the goals in portfolio order. `rows` are the rows of all `months`. */
+/** In portfolio order. `rows` are those of all `months`. */
 export function answersInYear(
   months: readonly OpenedMonth[],
   goals: readonly Goal[],

@@ -23,10 +23,7 @@ export interface DaysProblem {
 /** Answers for December are often given in January and made final in February. */
 const MAX_MONTHS_UNTIL_CLOSING = 2;
 
-/**
- * Proposes working days by the organisation's rhythm. If the month has begun, no proposed day is
- * before `today`.
- */
+/** Uses the organisation's rhythm. In a month that has begun, no day is before `today`. */
 export function proposeMonthDays(
   month: Month,
   today: Day,
@@ -43,7 +40,7 @@ export function proposeMonthDays(
   return { opensOn, dueOn: latest(opensOn, latest(next, due)), closesOn };
 }
 
-/** Returns the first problem that does not depend on today's date. */
+/** Does not depend on today's date. */
 export function monthDaysProblem(month: Month, days: MonthDays): DaysProblem | undefined {
   const { opensOn, dueOn, closesOn } = days;
   if (opensOn < firstDayOf(addMonths(month, -1)) || opensOn > lastDayOf(month))
@@ -61,7 +58,7 @@ export const openingProblem = (
   monthDaysProblem(month, days) ??
   (days.dueOn < today ? { field: 'dueOn', why: 'overdue' } : undefined);
 
-/** Days in the past cannot change, so that an answer given on time cannot become late. */
+/** Past days stay, so that an answer given on time cannot become late. */
 export function monthDaysChangeProblem(
   { month, ...before }: Pick<OpenedMonth, 'month' | keyof MonthDays>,
   days: MonthDays,
@@ -77,9 +74,8 @@ export function monthDaysChangeProblem(
 const lastClosingDay = (month: Month): Day => lastDayOf(addMonths(month, MAX_MONTHS_UNTIL_CLOSING));
 
 /**
- * Only the newest closed month can be reopened. Decisions in later months were based on earlier
- * answers, and a new answer would change that basis unnoticed. `months` are the opened months of
- * the month's year and of the next year.
+ * Only the newest closed month can be reopened: later decisions were based on earlier answers.
+ * `months` are the opened months of the month's year and of the next year.
  */
 export function reopenProblem(
   opened: OpenedMonth,

@@ -20,11 +20,10 @@ export const PROPOSED_RHYTHM: MonthRhythm = {
   dueBefore: 5,
 };
 
-/** Checks that the due day is not before the opening day. */
 export const isPossibleRhythm = ({ opens, closes, dueBefore }: MonthRhythm): boolean =>
   opens <= closes - dueBefore;
 
-/** The settings that a facilitator edits. The operator's file sets the rest of `Organisation`. */
+/** A facilitator edits these. The operator's file sets the rest of `Organisation`. */
 export interface Settings {
   readonly name: LocalisedText;
   readonly contentLanguage: Language;
@@ -41,7 +40,7 @@ export interface SavedSettings extends Settings {
   readonly keptAt: Instant;
 }
 
-/** The limits of texts are in characters (UTF-16 units). */
+/** The limits of texts are in UTF-16 units. */
 export const SETTINGS_LIMITS = {
   name: 200,
   onCard: 300,

@@ -20,10 +20,7 @@ interface AgendaGoal extends Pick<GoalStanding, 'standing' | 'turn'> {
   readonly theme: string;
 }
 
-/**
- * Lists the goals that need attention first, by urgency, then the other goals by theme. `goals` and
- * `themes` are in display order.
- */
+/** Urgent goals come first, then the others by theme. Both inputs are in display order. */
 export function buildAgenda(
   goals: readonly AgendaGoal[],
   themes: readonly string[],
@@ -55,7 +52,7 @@ function reasonOf({ standing, turn }: AgendaGoal): AgendaReason | undefined {
   }
 }
 
-/** How much more time a goal gets than a goal without a reason to discuss it. */
+/** Extra time, relative to a goal without a reason to discuss it. */
 const WEIGHTS: Readonly<Record<AgendaReason, number>> = {
   'will-not-be-met': 4,
   uncertain: 3,
@@ -83,16 +80,13 @@ export interface MeetingClock {
 }
 
 export interface TimeLeft {
-  /** In seconds. Negative when the meeting should have ended. */
+  /** Seconds. Negative when the meeting should have ended. */
   readonly meeting: number;
-  /** In seconds. Undefined when no item is open. */
+  /** Seconds. */
   readonly item?: number;
 }
 
-/**
- * The remaining time is divided again at each item, so that all later items share a delay. `index`
- * is the position of the current item in `items`, or -1 if no item is open.
- */
+/** Time is divided again at each item: later items share a delay. `index` is -1 if none is open. */
 export function timeLeftInMeeting(
   items: readonly AgendaItem[],
   index: number,

@@ -11,15 +11,15 @@ import { sortInPortfolioOrder } from '../goal/sort-in-portfolio-order.ts';
 /** In display order. Each goal is in exactly one group. */
 export const COMPARISON_GROUPS = [
   'worse',
-  /** The goal had an answer in the first month and has none now. */
+  /** Had an answer in the first month and has none now. */
   'silent',
   'better',
-  /** The goal had no answer in the first month and has one now. */
+  /** Had no answer in the first month and has one now. */
   'answered',
   'added',
   'left',
   'moved',
-  /** The goal has had no answer since the first month, or its answer is out of date again. */
+  /** No answer since the first month, or the answer is out of date again. */
   'unheard',
   'unchanged',
 ] as const;
@@ -27,7 +27,7 @@ export type ComparisonGroup = (typeof COMPARISON_GROUPS)[number];
 
 export interface StandingInMonth {
   readonly standing: Standing;
-  /** The newest known forecast and the month in which it was given. */
+  /** The newest known forecast and its month. */
   readonly told?: { readonly forecast: Forecast; readonly month: Month };
   readonly silentMonths: number;
 }
@@ -38,10 +38,7 @@ export interface GoalComparison {
   /** Undefined when the goal was not followed in the first month. */
   readonly then?: StandingInMonth;
   readonly now?: StandingInMonth;
-  /**
-   * When and why the forecast changed to the current one. Undefined when both months have the same
-   * forecast.
-   */
+  /** When and why the forecast changed. Undefined when both months have the same forecast. */
   readonly turned?: { readonly month: Month; readonly reason?: string };
   readonly changes: readonly AnswerChange[];
   readonly newSections: readonly string[];
@@ -55,7 +52,7 @@ export interface Comparison {
   readonly goals: readonly GoalComparison[];
 }
 
-/** Ignores answers after `to`. All months must be in the same year. `rows` may be in any order. */
+/** Ignores answers after `to`. All months are of one year. `rows` may be in any order. */
 export function compareMonths(
   { from, to }: { readonly from: Month; readonly to: Month },
   goals: readonly Goal[],
@@ -135,10 +132,7 @@ function groupOf(
   return isAnswered && !isSilent ? 'unchanged' : 'unheard';
 }
 
-/**
- * Two changes are shown elsewhere: an explanation with the forecast that it explains, and the
- * forecast of a goal's only section as the goal's own.
- */
+/** An explanation is shown with its forecast, an only section's forecast as the goal's own. */
 const isListed = (change: AnswerChange, goal: Goal): boolean =>
   change.kind !== 'explanation' && (change.kind !== 'forecast' || sectionsOf(goal).length > 1);
 

@@ -7,7 +7,7 @@ export interface IndicatorSeries {
   readonly section: string;
   readonly indicator: string;
   readonly points: readonly IndicatorPoint[];
-  /** Undefined while there are too few figures to project from. */
+  /** Undefined while there are too few figures. */
   readonly pace?: PaceProjection;
 }
 
@@ -22,7 +22,7 @@ export interface PaceProjection {
   readonly value: number;
 }
 
-/** Figures that are closer together say too little about the pace. */
+/** Figures closer together say too little about the pace. */
 const MIN_PACE_DAYS = 28;
 
 /** `history` is oldest first. Only the last revision of a month counts. */
@@ -71,11 +71,7 @@ function figuresOf(
   return [...byMonth.values()];
 }
 
-/**
- * Projects the figure at the due day or at the end of the year, whichever is earlier, along a
- * straight line. The line runs through the newest figure. It starts from the baseline at the start
- * of the year, or from the first figure if there is no baseline.
- */
+/** A straight line from the baseline, or else the first figure, through the newest figure. */
 function projectPace(
   { baseline, due, target }: NumberIndicator,
   figures: readonly Figure[],

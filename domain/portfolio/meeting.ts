@@ -1,9 +1,7 @@
 import type { Brand, GoalId, PersonId } from '../common/ids.ts';
 import { addMinutes, type Instant, type Month } from '../common/month.ts';
 
-/**
- * SHA-256 hash of Teams' meeting id, as 64 hexadecimal digits. The meeting id itself is not stored.
- */
+/** SHA-256 of Teams' meeting id, 64 hexadecimal digits. The id itself is not stored. */
 export type MeetingKey = Brand<'MeetingKey'>;
 
 export function parseMeetingKey(text: string): MeetingKey | undefined {
@@ -12,10 +10,7 @@ export function parseMeetingKey(text: string): MeetingKey | undefined {
 
 export const MEETING_MINUTES = { least: 5, most: 480, usual: 60 } as const;
 
-/**
- * What the meeting's shared stage shows. It holds only ids, because each viewer reads the goal with
- * their own permissions.
- */
+/** Holds only ids: each viewer reads the goal with their own permissions. */
 export interface StageState {
   readonly month: Month;
   readonly goal?: GoalId;
@@ -36,10 +31,7 @@ export interface StageMove {
   readonly starts?: boolean;
 }
 
-/**
- * All meetings of a series have the same meeting id. A stage that is older than this belongs to an
- * earlier meeting of the series.
- */
+/** A series has one meeting id. An older stage belongs to an earlier meeting of the series. */
 const MAX_MEETING_MINUTES = 12 * 60;
 
 export const isMeetingUnderWay = (
@@ -47,7 +39,7 @@ export const isMeetingUnderWay = (
   now: Instant,
 ): boolean => now < addMinutes(startedAt, MAX_MEETING_MINUTES);
 
-/** A meeting that is under way keeps its start time, unless the move restarts it. */
+/** A meeting under way keeps its start time, unless the move restarts it. */
 export function stageAfterMove(
   before: StageState | undefined,
   { month, goal, minutes, starts = false }: StageMove,

@@ -29,7 +29,7 @@ export interface PhasePoint {
   readonly id: string;
   readonly name: string;
   readonly status: PhaseStatus;
-  /** Percentage of this phase that is done, 0-100. */
+  /** Percent done, 0-100. */
   readonly reach: number;
 }
 
@@ -50,19 +50,13 @@ export interface GoalStanding {
   readonly goal: GoalId;
   readonly standing: Standing;
   readonly state: AnswerState;
-  /** The newest answer of this month or of an earlier one. */
+  /** Of this month or of an earlier one. */
   readonly answer?: CheckIn;
   readonly forecast?: Forecast;
-  /**
-   * This month's forecast compared with the previous known forecast. Undefined when this month has
-   * no answer.
-   */
+  /** Compared with the previous known forecast. Undefined without an answer this month. */
   readonly turn?: ForecastTurn;
   readonly previousForecast?: Forecast;
-  /**
-   * Number of consecutive opened months without an answer. A month that still accepts answers is
-   * not counted.
-   */
+  /** Consecutive opened months without an answer, except those that still accept answers. */
   readonly silentMonths: number;
   readonly explanation?: string;
   readonly weakest?: WeakestIndicator;
@@ -85,7 +79,7 @@ export interface Portfolio {
   readonly goals: readonly GoalStanding[];
 }
 
-/** Ignores answers after `month`. `rows` and `months` are those of the year, in any order. */
+/** Ignores answers after `month`. `rows` and `months` are the year's, in any order. */
 export function buildPortfolio(
   month: Month,
   goals: readonly Goal[],

@@ -15,10 +15,7 @@ export interface RiskStanding {
   readonly since: Month;
   /** Month of the answer that `risk` is from. */
   readonly told: Month;
-  /**
-   * The risk before this month's answer changed it. Undefined if this month's answer did not change
-   * the risk.
-   */
+  /** Undefined if this month's answer did not change the risk. */
   readonly before?: Risk;
 }
 
@@ -42,7 +39,7 @@ export function risksInMonth(
   return { month, goals: inMonth.length, risks: risks.toSorted(byUrgencyIn(month)) };
 }
 
-/** Returns 1-25. */
+/** 1-25. */
 export const severityOf = ({ likelihood, impact }: Pick<Risk, 'likelihood' | 'impact'>): number =>
   likelihood * impact;
 
@@ -90,10 +87,7 @@ function risksOfGoal(
   });
 }
 
-/**
- * Returns the risk's versions from the answer before the newest one back to the first answer
- * without the risk.
- */
+/** From the answer before the newest one back to the first answer without the risk. */
 function earlierVersions(
   [, ...before]: readonly CheckIn[],
   section: string,

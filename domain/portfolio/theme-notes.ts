@@ -67,9 +67,9 @@ export type NotesProblemKind =
   | 'not-a-number'
   | 'too-large'
   | 'twice'
-  /** An indicator has neither figures nor a note, or one of its series has no figures. */
+  /** An indicator has neither figures nor a note, or a series has no figures. */
   | 'nothing-told'
-  /** An indicator has a target but does not say whether figures should be above or below it. */
+  /** A target needs to say whether figures should be above or below it. */
   | 'direction-needed'
   | 'id';
 
@@ -180,10 +180,7 @@ function figureProblems(field: string, value: number): readonly NotesProblem[] {
   return Math.abs(value) > limit ? [{ field, problem: 'too-large', limit }] : [];
 }
 
-/**
- * Lists the periods of all series in order. A period that earlier series lack is placed before the
- * period that follows it in its own series.
- */
+/** A period that earlier series lack goes before the period that follows it in its own series. */
 export function mergePeriods(lines: readonly KeyIndicatorSeries[]): readonly string[] {
   const periods: string[] = [];
   for (const { points } of lines)

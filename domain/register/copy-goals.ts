@@ -6,7 +6,7 @@ import type { Phase } from '../goal/phase.ts';
 export interface GoalCopy {
   readonly goal: Goal;
   readonly movedDays: number;
-  /** Number of meetings that were left out because they were in the old year. */
+  /** Left out, because they were in the old year. */
   readonly droppedMeetings: number;
 }
 

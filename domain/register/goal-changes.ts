@@ -33,7 +33,7 @@ export const PART_FIELDS = [
 ] as const;
 export type PartField = (typeof PART_FIELDS)[number];
 
-/** `from` or `to` is undefined if the field was or is empty. Both are left out for long texts. */
+/** An empty field is undefined. Long texts have neither `from` nor `to`. */
 export interface FieldChange {
   readonly field: PartField;
   readonly from?: string | number;
@@ -84,7 +84,7 @@ export const REGISTER_ACTS = [
   'accept-hand-over',
 ] as const;
 
-/** Changes beyond this number are only counted, to keep audit rows small. */
+/** Further changes are only counted, to keep audit rows small. */
 export const MAX_STORED_CHANGES = 100;
 
 export interface TruncatedChanges {

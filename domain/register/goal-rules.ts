@@ -13,7 +13,7 @@ import type { GoalProblem } from '../common/problem.ts';
 
 export type GoalInput = Omit<Goal, 'body' | 'year' | 'archived'>;
 
-/** The limits of texts are in characters (UTF-16 units). */
+/** The limits of texts are in UTF-16 units. */
 export const GOAL_LIMITS = {
   name: 200,
   unit: 40,
@@ -60,10 +60,7 @@ export function goalProblems(
   ];
 }
 
-/**
- * Each part may be within its limits although the whole goal is too large for a table row. The
- * problem is reported at the largest part.
- */
+/** Parts within their limits can still be too large together. Blames the largest part. */
 function sizeProblems({ subGoals, ...own }: GoalInput): readonly GoalProblem[] {
   const limit = GOAL_LIMITS.whole;
   if (jsonLength({ ...own, subGoals }) <= limit) return [];
@@ -77,7 +74,6 @@ function sizeProblems({ subGoals, ...own }: GoalInput): readonly GoalProblem[] {
   return largest ? [{ field: largest.field, problem: 'too-much', limit }] : [];
 }
 
-/** The text may be undefined, but not empty. */
 export const optionalTextProblems = (
   field: string,
   value: string | undefined,

@@ -8,10 +8,7 @@ import type { GoalInput } from './goal-rules.ts';
 
 export type AnsweredParts = ReadonlySet<string>;
 
-/**
- * The key contains the kind, because ids are unique only among parts of one kind: `phase p1`,
- * `indicator i1`, `sub-goal kevat`.
- */
+/** For example `phase p1`: ids are unique only among parts of one kind. */
 export const partKey = ({ part, id }: Pick<PartName, 'part' | 'id'>): string => `${part} ${id}`;
 
 export function answeredParts(history: readonly Pick<CheckIn, 'sections'>[]): readonly string[] {
@@ -25,7 +22,7 @@ export function answeredParts(history: readonly Pick<CheckIn, 'sections'>[]): re
   return [...new Set(keys)];
 }
 
-/** Lists the answered parts that `after` lacks. Their answers stay in the history. */
+/** Their answers stay in the history. */
 export const removedAnsweredParts = (
   before: GoalInput,
   after: GoalInput,
@@ -89,10 +86,7 @@ export function goalWarnings(
   ];
 }
 
-/**
- * Changing one of these fields changes the meaning of stored figures. Rewording a name or a source
- * does not.
- */
+/** A change here changes the meaning of stored figures. Rewording a name does not. */
 const MEANING_FIELDS: readonly string[] = ['kind', 'target', 'direction', 'unit', 'counter'];
 
 const deputyOf = ({ deputy }: GoalInput): readonly PersonId[] => (deputy ? [deputy] : []);

@@ -6,7 +6,7 @@ import type { Language, Person, Role } from '../common/person.ts';
 const isActiveFacilitator = ({ active, roles }: Person): boolean =>
   active && roles.includes('facilitator');
 
-/** `other` is another active facilitator. It is undefined if `changed` was the last one. */
+/** `other` is another active facilitator. Without one, `changed` was the last. */
 export function checkFacilitatorLeaving(
   people: readonly Person[],
   changed: Person,
@@ -21,15 +21,15 @@ export function checkFacilitatorLeaving(
 export interface LeavingEffects {
   readonly goals: readonly {
     readonly goal: Goal;
-    /** True when the goal has no other active owner or project manager. */
+    /** The goal has no other active owner or project manager. */
     readonly nobodyLeft: boolean;
   }[];
   readonly pending: readonly HandOver[];
-  /** Hand-overs that the person accepted, for months that still accept answers. */
+  /** For months that still accept answers. */
   readonly accepted: readonly HandOver[];
 }
 
-/** `handOvers` are those of the months that still accept answers. */
+/** `handOvers` are those of months that still accept answers. */
 export function leavingEffects(
   person: PersonId,
   {

@@ -2,10 +2,7 @@ import { foldText } from '../common/fold-text.ts';
 
 const MAX_BASE_LENGTH = 40;
 
-/**
- * Makes a slug of the name that is not in `taken`: `Liikkuva Espoo?` gives `liikkuva-espoo`, then
- * `liikkuva-espoo-2`. Uses `fallback` when the name has no usable letter or digit.
- */
+/** `Liikkuva Espoo?` gives `liikkuva-espoo`, then `liikkuva-espoo-2`. */
 export function suggestId(name: string, taken: Iterable<string>, fallback: string): string {
   const used = new Set(taken);
   const base = slugOf(name) || fallback;

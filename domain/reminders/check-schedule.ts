@@ -12,10 +12,7 @@ interface ScheduleContext {
   readonly calendar: Pick<Calendar, 'isWorkingDay'>;
 }
 
-/**
- * Checks the time and the rules of the steps. Days set by hand are not checked.
- * @throws Refusal `schedule-time-outside`, `schedule-never-fires`, `schedule-steps-alike`
- */
+/** Does not check days set by hand. */
 export function checkSchedule(
   { time, steps }: Pick<ScheduleContent, 'time' | 'steps'>,
   { thisMonth, opened, calendar }: ScheduleContext,

@@ -14,17 +14,11 @@ import { workingDayFrom } from '../common/working-days.ts';
 /** `toCarryOut` has at most one step for each audience. */
 export interface DueSteps {
   readonly toCarryOut: readonly ScheduleStep[];
-  /**
-   * Steps that would send a duplicate, because a later step for the same audience is due or has
-   * been carried out.
-   */
+  /** Would be a duplicate: a later step for the same audience is due or carried out. */
   readonly superseded: readonly ScheduleStep[];
 }
 
-/**
- * A step stays due after its day, so that a late check still finds it. After downtime each audience
- * gets only the last of its due steps. Steps in `claimed` need no further action.
- */
+/** A step stays due after its day. After downtime each audience gets only its last due step. */
 export function dueSteps(
   days: readonly StepDay[],
   claimed: readonly StepId[],

@@ -17,7 +17,7 @@ export const OWNER_PROBLEMS = [
   'disabled-by-admin',
   'not-installed',
   'never-reached',
-  /** The person was asked in the last two closed months and answered in neither. */
+  /** Was asked in the last two closed months and answered in neither. */
   'silent',
   'no-deputy',
 ] as const;
@@ -34,9 +34,7 @@ export interface OwnerSituation {
   readonly now: RecipientsMonth;
   readonly closed: readonly RecipientsMonth[];
   readonly people: readonly Person[];
-  /**
-   * State of each person's chat with the bot. People who have never opened Ennuste are left out.
-   */
+  /** People who have never opened Ennuste are left out. */
   readonly reachable: ReadonlyMap<PersonId, 'open' | ChatBarrier>;
   readonly today: Day;
 }
@@ -44,7 +42,7 @@ export interface OwnerSituation {
 export interface PersonProblems {
   readonly person: PersonId;
   readonly problems: readonly OwnerProblem[];
-  /** * The person's goals in the month. If `no-deputy` is the only problem, only the goals without a * deputy. */
+  /** With `no-deputy` as the only problem, only the goals without a deputy. */
   readonly goals: readonly GoalId[];
 }
 

@@ -19,9 +19,7 @@ export interface RunSituation {
   readonly goals: readonly Goal[];
   readonly rows: readonly GoalMonthRow[];
   readonly people: readonly Person[];
-  /**
-   * State of each person's chat with the bot. People who have never opened Ennuste are left out.
-   */
+  /** People who have never opened Ennuste are left out. */
   readonly reachable: ReadonlyMap<PersonId, 'open' | ChatBarrier>;
   readonly installs: boolean;
   readonly remindedToday: ReadonlySet<PersonId>;
@@ -36,13 +34,10 @@ export type ReminderReach = 'reached' | 'unclear';
 export type PlanOptions = Pick<ReminderRun, 'audience' | 'selection' | 'redirectTo'>;
 export type PlannedDelivery = Pick<Delivery, 'person' | 'goals' | 'outcome'>;
 
-/** Limited because all cards of a test run go to one chat. */
+/** All cards of a test run go to one chat. */
 export const MAX_TEST_RUN_CARDS = 10;
 
-/**
- * Plans one delivery for each selected person, however many of the person's goals wait for an
- * answer.
- */
+/** One delivery for each person, however many of the person's goals wait for an answer. */
 export function planDeliveries(
   situation: RunSituation,
   choice: PlanOptions,

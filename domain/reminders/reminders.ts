@@ -3,7 +3,7 @@ import type { GoalId, PersonId, RunId, StepId } from '../common/ids.ts';
 import type { Day, Instant, Month } from '../common/month.ts';
 
 export const CHAT_BARRIERS = ['not-installed', 'blocked', 'disabled-by-admin', 'gone'] as const;
-/** `gone`: Teams no longer knows the chat; the person may have left. */
+/** `gone`: Teams no longer knows the chat. The person may have left. */
 export type ChatBarrier = (typeof CHAT_BARRIERS)[number];
 
 export const isChatBarrier = (reason: string): reason is ChatBarrier =>
@@ -26,44 +26,38 @@ export type SkipReason = (typeof SKIP_REASONS)[number];
 export const FAIL_REASONS = [
   ...CHAT_BARRIERS,
   'throttled',
-  /** Teams rejected the message (400 and similar): a fault in Ennuste. */
+  /** 400 and similar: a fault in Ennuste. */
   'rejected',
-  /** The message was too large for Teams (413): a fault in Ennuste. */
+  /** 413: a fault in Ennuste. */
   'too-large',
-  /** Teams rejected the app's credentials: the operator has to fix them. */
+  /** The operator has to fix the app's credentials. */
   'not-authorised',
   'unreachable',
   'no-chat',
-  /** An internal error that remained after all retries. The log has the details. */
+  /** An internal error that outlasted the retries. The log has the details. */
   'fault',
 ] as const;
 export type FailReason = (typeof FAIL_REASONS)[number];
 
 export const RETRY_REASONS = [
-  /** Another operation was running in the chat (412). */
+  /** 412: another operation was running in the chat. */
   'busy',
   'throttled',
   'unavailable',
-  /** The connection failed, so nothing was delivered. */
+  /** Nothing was delivered. */
   'no-connection',
-  /** The app was just installed, and Teams has not created the chat yet. */
+  /** The app was just installed. Teams has not created the chat yet. */
   'awaiting-chat',
 ] as const;
 export type RetryReason = (typeof RETRY_REASONS)[number];
 
-/**
- * `sent`, `skipped` and `failed` are final. An `unknown` delivery may be sent again on a later day
- * (decision 10).
- */
+/** `sent`, `skipped` and `failed` are final. `unknown` may be sent again on a later day. */
 export type DeliveryOutcome =
   | { readonly kind: 'planned' }
   | { readonly kind: 'queued'; readonly at: Instant }
   /** A server is sending the card. `day` is the day of the claim. `tries` counts from 1. */
   | { readonly kind: 'claimed'; readonly at: Instant; readonly day: Day; readonly tries: number }
-  /**
-   * Sending has failed `tries` times and is retried at `at`. `day` is the day of the claim, if
-   * there is one.
-   */
+  /** Retried at `at`. `day` is the day of the claim, if there is one. */
   | {
       readonly kind: 'retrying';
       readonly at: Instant;
@@ -74,7 +68,7 @@ export type DeliveryOutcome =
   | { readonly kind: 'sent'; readonly at: Instant; readonly activityId?: string }
   | { readonly kind: 'skipped'; readonly reason: SkipReason }
   | { readonly kind: 'failed'; readonly reason: FailReason; readonly at: Instant }
-  /** The card may have been delivered. It is not sent again on the same day. */
+  /** Perhaps delivered. Not sent again on the same day. */
   | { readonly kind: 'unknown'; readonly at: Instant };
 
 export const DELIVERY_STATES = [
@@ -90,7 +84,7 @@ export const DELIVERY_STATES = [
 ] as const;
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
-/** States that need action come first, then states in progress, then final states. */
+/** States that need action come first, final states last. */
 export const DELIVERY_STATES_BY_URGENCY = [
   'failed',
   'unknown',
@@ -120,10 +114,7 @@ export interface Delivery {
   readonly goals: readonly GoalId[];
   readonly outcome: DeliveryOutcome;
   readonly install?: InstallOutcome;
-  /**
-   * Set when an unknown delivery was sent again on a later day: the instant at which it became
-   * unknown.
-   */
+  /** When the delivery became unknown. Set if it was sent again on a later day. */
   readonly unknownAt?: Instant;
 }
 
@@ -133,10 +124,7 @@ export type Audience = (typeof AUDIENCES)[number];
 export interface RunSelection {
   readonly themes?: readonly string[];
   readonly goals?: readonly GoalId[];
-  /**
-   * `not-reached`: people to whom no reminder of the month was delivered. `unclear`: people with an
-   * unknown delivery.
-   */
+  /** `not-reached`: got no reminder in the month. `unclear`: has an unknown delivery. */
   readonly who?: 'not-reached' | 'unclear';
 }
 
@@ -144,7 +132,7 @@ export interface ReminderRun {
   readonly id: RunId;
   readonly month: Month;
   readonly audience: Audience;
-  /** The step of the schedule that started the run. Undefined for a run that a person started. */
+  /** Undefined for a run that a person started. */
   readonly step?: StepId;
   readonly selection?: RunSelection;
   readonly redirectTo?: PersonId;
@@ -162,7 +150,7 @@ export interface ReminderRun {
 export interface Snooze {
   readonly person: PersonId;
   readonly month: Month;
-  /** First day on which reminders are sent again. */
+  /** Reminders are sent again from this day. */
   readonly until: Day;
 }
 
@@ -171,7 +159,7 @@ export const isSnoozed = (snooze: Snooze, today: Day): boolean => today < snooze
 export const waitsForAnswer = (row: GoalMonthRow): boolean =>
   row.answer === undefined && row.excused === undefined;
 
-/** Prevents a person from getting two reminders on one day, even from different runs or months. */
+/** One reminder a day for each person, even from different runs or months. */
 export interface ReminderClaim {
   readonly day: Day;
   readonly person: PersonId;

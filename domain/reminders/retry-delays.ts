@@ -4,7 +4,7 @@ interface Policy {
   /** The longest delay doubles with each try, up to `maxMs`. */
   readonly baseMs: number;
   readonly maxMs: number;
-  /** Maximum number of tries, including the first. */
+  /** Includes the first try. */
   readonly tries: number;
   readonly finalReason: FailReason;
 }
@@ -17,10 +17,7 @@ const POLICIES: Readonly<Record<RetryReason, Policy>> = {
   'awaiting-chat': { baseMs: 30_000, maxMs: 30_000, tries: 5, finalReason: 'no-chat' },
 };
 
-/**
- * Retry-After is in whole seconds, so many recipients get the same delay. The jitter spreads their
- * retries.
- */
+/** Many recipients get the same Retry-After, in whole seconds. The jitter spreads them. */
 const RETRY_AFTER_JITTER_MS = 1000;
 const MAX_RETRY_AFTER_MS = 3_600_000;
 
@@ -28,10 +25,7 @@ export type RetryDecision =
   | { readonly kind: 'again'; readonly inMs: number }
   | { readonly kind: 'give-up'; readonly reason: FailReason };
 
-/**
- * Uses full jitter, so that recipients that failed together do not retry together. `random` is
- * between 0 and 1.
- */
+/** Full jitter: recipients that failed together do not retry together. `random` is 0 to 1. */
 export function decideRetry(
   reason: RetryReason,
   tries: number,

@@ -4,17 +4,11 @@ import { addMinutes, type Day, type Instant, type Month } from '../common/month.
 import type { Audience } from './reminders.ts';
 
 export type StepRule =
-  /**
-   * `nth` is the ordinal of a working day in the month, from 1. A number that is too large means
-   * the last working day.
-   */
+  /** Ordinal of a working day in the month, from 1. A larger number means the last one. */
   | { readonly kind: 'working-day'; readonly nth: number }
-  /** `days` is the number of working days after the schedule's first step. */
+  /** Working days after the schedule's first step. */
   | { readonly kind: 'after-first'; readonly days: number }
-  /**
-   * `days` is the number of working days before the closing day. 0 is the last working day on or
-   * before the closing day.
-   */
+  /** Working days. 0 is the last one on or before the closing day. */
   | { readonly kind: 'before-closing'; readonly days: number };
 
 export interface ScheduleStep {
@@ -33,10 +27,7 @@ export interface ReminderSchedule {
   readonly time: ClockTime;
   readonly steps: readonly ScheduleStep[];
   readonly exceptions: readonly MonthException[];
-  /**
-   * Set while the schedule is paused. Nothing is then sent. A new schedule is paused until someone
-   * starts it.
-   */
+  /** While set, nothing is sent. A new schedule is paused until someone starts it. */
   readonly pausedAt?: Instant;
   readonly keptBy: PersonId;
   readonly keptAt: Instant;
@@ -50,9 +41,7 @@ export const SENDING_HOURS = {
   until: clockTime('18:00'),
 };
 
-/**
- * Reminders after a snooze are sent in office hours, because the person chose a day but no time.
- */
+/** Office hours, because the person chose a day but no time. */
 export const SNOOZE_SENDING_HOURS = { from: clockTime('08:00'), until: clockTime('16:00') };
 
 /** Used until a facilitator saves a schedule. */
@@ -96,14 +85,10 @@ export interface ClaimedStep {
   readonly month: Month;
   readonly step: StepId;
   readonly at: Instant;
-  /**
-   * `planning`: a server is planning the run. If that takes too long, another server may take over.
-   * `planned`: the run exists. `overtaken`: a later step for the same audience came due first.
-   * `nobody`: the step had no recipients.
-   */
+  /** `planning` may pass to another server. `overtaken`: a later step for the audience was due. */
   readonly state: (typeof CLAIMED_STEP_STATES)[number];
   readonly run?: RunId;
-  /** 1 for the first server. Each take-over by another server adds 1. */
+  /** 1 for the first server. Each take-over adds 1. */
   readonly attempt: number;
 }
 
@@ -112,11 +97,7 @@ const PLANNING_MINUTES = 2;
 export const isPlanningAbandoned = ({ state, at }: ClaimedStep, now: Instant): boolean =>
   state === 'planning' && now >= addMinutes(at, PLANNING_MINUTES);
 
-/**
- * `coming`: the step's day is in the future. `due`: the step is carried out in the next sending
- * hours. `never`: the step's day would be after the month's closing day. `missed`: the month closed
- * before the step was carried out.
- */
+/** `never`: after the closing day. `missed`: the month closed first. */
 export const STEP_STATES = [
   'coming',
   'due',

@@ -16,17 +16,11 @@ export interface StepDay {
 
 type AnswerPeriod = Pick<OpenedMonth, 'opensOn' | 'closesOn'>;
 
-/**
- * Returns the days on which answers are accepted. For a month that has not been opened, returns all
- * its days.
- */
+/** A month that has not been opened gives all its days. */
 export const answerPeriod = (month: Month, opened: AnswerPeriod | undefined): AnswerPeriod =>
   opened ?? { opensOn: firstDayOf(month), closesOn: lastDayOf(month) };
 
-/**
- * A day before the opening day is moved to the first working day of the answer period. When a
- * step's day has been set by hand, the steps that are counted from it move too.
- */
+/** Days before the opening day move into the period. Steps counted from a moved day move too. */
 export function stepDays(
   { steps, exceptions }: Pick<ReminderSchedule, 'steps' | 'exceptions'>,
   month: Month,

@@ -6,7 +6,7 @@ export interface SearchableGoal {
   readonly people: readonly string[];
 }
 
-/** The best match comes first. `person`: the query matches the name of one of the goal's people. */
+/** The best match comes first. `person` matches the name of one of the goal's people. */
 const GOAL_FITS = [
   'exact',
   'prefix',
@@ -26,10 +26,7 @@ export interface FoundGoal<Goal extends SearchableGoal> {
 const QUERY_LENGTH = 100;
 const MIN_LETTERS_WITHIN = 3;
 
-/**
- * Returns the best matches first. Equal matches keep the order of `goals`. Longer words may contain
- * typing errors.
- */
+/** Best first. Equal matches keep their order. Longer words may contain typing errors. */
 export function findGoals<Goal extends SearchableGoal>(
   goals: readonly Goal[],
   query: string,
@@ -44,7 +41,7 @@ export function findGoals<Goal extends SearchableGoal>(
     .toSorted((a, b) => GOAL_FITS.indexOf(a.fit) - GOAL_FITS.indexOf(b.fit));
 }
 
-/** Returns only the goals that match best: a single goal if the query is unambiguous. */
+/** A single goal if the query is unambiguous. */
 export function bestMatchingGoals<Goal extends SearchableGoal>(
   goals: readonly Goal[],
   query: string,
@@ -75,7 +72,7 @@ const everyWord = (
 
 const startsWord = (word: string, queryWord: string): boolean => word.startsWith(queryWord);
 
-/** Allows typing errors in the whole word, and in its beginning while the word is being typed. */
+/** Allows typing errors, also in the beginning of a word that is being typed. */
 function resembles(word: string, queryWord: string): boolean {
   const maxTypos = maxTyposIn(queryWord);
   const isNear = (part: string): boolean => typingDistance(part, queryWord, maxTypos) <= maxTypos;

@@ -1,7 +1,7 @@
 export const maxTyposIn = (word: string): number =>
   word.length <= 3 ? 0 : word.length <= 5 ? 1 : 2;
 
-/** Returns the restricted Damerau-Levenshtein distance, or `Infinity` if it exceeds `max`. */
+/** Restricted Damerau-Levenshtein distance, or `Infinity` beyond `max`. */
 export function typingDistance(a: string, b: string, max: number): number {
   if (Math.abs(a.length - b.length) > max) return Infinity;
   let beforeLast: readonly number[] = [];
