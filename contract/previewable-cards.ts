@@ -1,7 +1,4 @@
-/**
- * Cards that a facilitator can preview as another person. Cards that the bot sends by itself come
- * first.
- */
+/** For previews as another person. Cards that the bot sends by itself come first. */
 export const CARD_PREVIEWS = [
   'welcome',
   'reminder',
@@ -54,10 +51,7 @@ const SINGLE_GOAL_CARDS: readonly CardPreview[] = [
 
 export const isSingleGoalCard = (card: CardPreview): boolean => SINGLE_GOAL_CARDS.includes(card);
 
-/**
- * A run sends these cards even to people without a chat, or they are shown outside the personal
- * chat.
- */
+/** Sent even to people without a chat, or shown outside the personal chat. */
 const NON_CHAT_CARDS: readonly CardPreview[] = [
   'welcome',
   'reminder',
@@ -70,10 +64,7 @@ const NON_CHAT_CARDS: readonly CardPreview[] = [
 
 export const isChatCard = (card: CardPreview): boolean => !NON_CHAT_CARDS.includes(card);
 
-/**
- * Cards about something that another person did. They can be previewed only for goals for which it
- * was done.
- */
+/** Follow another person's act. Can be previewed only for goals with such an act. */
 const QUESTION_EVENT_CARDS = ['question', 'question-reply', 'question-receipt'] as const;
 const HAND_OVER_EVENT_CARDS = ['hand-over-offer', 'hand-over-reply', 'took-over'] as const;
 export type QuestionEventCard = (typeof QUESTION_EVENT_CARDS)[number];
@@ -88,18 +79,15 @@ const EVENT_CARDS: readonly CardPreview[] = [
 
 export const isEventCard = (card: CardPreview): card is EventCard => EVENT_CARDS.includes(card);
 
-/** Reasons why a card cannot be previewed for the person in the month. */
 export const NO_PREVIEW_REASONS = [
-  /** None of the person's goals is waiting for an answer. */
   'nothing-waits',
   'month-closed',
   'not-answered',
-  /** The person may see no goal that the card could be about. */
   'no-goal',
   'answerers-only',
   'deputy-only',
   'no-run',
-  /** The card replaces a reminder, but the person got no reminder in the month. */
+  /** The card replaces a reminder, but the person got none in the month. */
   'no-reminder',
   'no-question',
   'no-reply',

@@ -1,12 +1,9 @@
-/**
- * Current field names by old field name. Stored rows, files and requests may still have the old
- * names.
- */
+/** Current names by old name. Stored rows, files and requests may have old names. */
 export type FieldRenames = ReadonlyMap<string, string>;
 
 export const RENAMED_GOAL_FIELDS: FieldRenames = new Map([['subProjects', 'subGoals']]);
 
-/** Renames only top-level fields. Returns a value that is not an object unchanged. */
+/** Renames only top-level fields. */
 export const renameOldFields = (value: unknown, oldNames: FieldRenames): unknown =>
   isObject(value)
     ? Object.fromEntries(
@@ -14,7 +11,6 @@ export const renameOldFields = (value: unknown, oldNames: FieldRenames): unknown
       )
     : value;
 
-/** Renames the fields of the goal in a request body. */
 export const renameOldGoalFields = (body: unknown): unknown =>
   isObject(body) && 'goal' in body
     ? { ...body, goal: renameOldFields(body.goal, RENAMED_GOAL_FIELDS) }

@@ -9,21 +9,15 @@ import {
 } from './addresses/view-query.ts';
 
 export interface PageAddress<Params extends object> {
-  /**
-   * First segment of the path. Several pages may have the same one. The first page whose `read`
-   * accepts the address is opened.
-   */
+  /** First segment of the path. Pages may share it: the first whose `read` accepts opens. */
   readonly word: string;
   readonly write: (params: Params) => string;
   readonly read: (rest: AddressRest) => Params | undefined;
-  /**
-   * What the page is about, for example a goal. When the subject changes, the page starts with
-   * fresh state.
-   */
+  /** For example a goal. A page with a new subject starts with fresh state. */
   readonly subject?: (params: Params) => string;
 }
 
-/** What follows the first segment of an address. A missing part is empty. */
+/** The address after its first segment. A missing part is empty. */
 export interface AddressRest {
   readonly first: string;
   readonly second: string;
@@ -43,12 +37,9 @@ export interface GoalMonth {
   readonly month: Month;
 }
 
-/** Takes the place of a month in an address and means the newest month. */
+/** In place of a month. */
 const NEWEST = 'newest';
-/**
- * Takes the place of a goal id in an address and means a new goal. It cannot be a goal id, because
- * goal ids contain no dot.
- */
+/** In place of a goal id. Goal ids contain no dot. */
 const NEW_GOAL = 'new.goal';
 
 export const overviewAddress = {

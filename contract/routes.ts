@@ -22,14 +22,14 @@ export type PageAudience = 'everyone' | 'readers' | 'owners' | 'facilitators';
 
 type Navigation =
   | { readonly seenBy: PageAudience }
-  /** The page is opened from the page `under`, which the navigation marks as current. */
+  /** The navigation marks the page `under` as current. */
   | { readonly under: string }
-  /** The page is shown without navigation, in a dialog or beside a meeting. */
+  /** In a dialog or beside a meeting. */
   | 'none';
 
 interface Route<Params extends object, Place extends Navigation> {
   readonly address: PageAddress<Params>;
-  /** API path of the page's first request, which is sent while the page's code is still loading. */
+  /** API path of the first request, sent while the page's code is still loading. */
   readonly reads: (params: Params, thisYear: Year) => string;
   readonly navigation: Place;
 }
@@ -69,19 +69,19 @@ export const ROUTES = {
     reads: ({ month }) => api.risksPath(month),
     navigation: { seenBy: 'readers' },
   }),
-  /** An address without months compares the newest month with the month before it. */
+  /** Without months, compares the newest month with the one before it. */
   compare: route({
     address: compareAddress,
     reads: ({ between }) => api.comparePath(between),
     navigation: { seenBy: 'readers' },
   }),
-  /** An address without a goal shows the agenda. */
+  /** Without a goal, shows the agenda. */
   meeting: route({
     address: meetingAddress,
     reads: ({ month }) => api.portfolioPath(month),
     navigation: { seenBy: 'readers' },
   }),
-  /** Shown beside a meeting: the current agenda item and the next ones. */
+  /** Beside a meeting: the current agenda item and the next ones. */
   presenter: route({
     address: monthAddress('presenter'),
     reads: ({ month }) => api.portfolioPath(month),
@@ -122,10 +122,7 @@ export const ROUTES = {
     reads: () => api.SCHEDULE_PATH,
     navigation: { seenBy: 'facilitators' },
   }),
-  /**
-   * An address without a goal id opens the form of a new goal. This route must come before
-   * `register`, which has the same first segment.
-   */
+  /** Without a goal id, a new goal. Comes before `register`, which has the same first segment. */
   'register-goal': route({
     address: registerGoalAddress,
     reads: ({ year, goal }) => api.goalFormPath(year, goal),
@@ -165,10 +162,7 @@ type Params = {
   readonly [Kind in PageKind]: Routes[Kind] extends Route<infer Own, Navigation> ? Own : never;
 };
 
-/**
- * A page and its parameters. Cards, links and Teams' `subPageId` hold it as the string that
- * `pageToPath` returns.
- */
+/** Cards, links and Teams' `subPageId` hold it as the string from `pageToPath`. */
 export type Page<Kind extends PageKind = PageKind> = {
   readonly [One in Kind]: { readonly kind: One } & Params[One];
 }[Kind];
@@ -207,10 +201,7 @@ export function pathToPage(path: string): Page {
 export const firstRequestPath = <Kind extends PageKind>(page: Page<Kind>, thisYear: Year): string =>
   TABLE[page.kind].reads(page, thisYear);
 
-/**
- * Identifies the page and its subject, for example a goal, a theme or a run. The month and the
- * filters do not matter.
- */
+/** The page and its subject, such as a goal. The month and the filters do not matter. */
 export const pageIdentity = <Kind extends PageKind>(page: Page<Kind>): string =>
   `${page.kind} ${TABLE[page.kind].address.subject?.(page) ?? ''}`;
 

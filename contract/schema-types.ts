@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 
-/** Output of a schema, with every list and object read-only. */
+/** Every list and object is read-only. */
 export type Infer<Schema extends z.ZodType> = DeepReadonly<z.infer<Schema>>;
 
-/** Input of a schema, before ids and dates are parsed. */
+/** Before ids and dates are parsed. */
 export type InferInput<Schema extends z.ZodType> = DeepReadonly<z.input<Schema>>;
 
 type DeepReadonly<Value> = Value extends string | number | boolean | null | undefined
@@ -14,8 +14,5 @@ type DeepReadonly<Value> = Value extends string | number | boolean | null | unde
       ? { readonly [Key in keyof Value]: DeepReadonly<Value[Key]> }
       : Value;
 
-/**
- * One schema for each field of `Value`, including optional fields. When a field is added to the
- * domain type, the contract does not compile until the field has a schema.
- */
+/** A new field of the domain type does not compile until it has a schema here. */
 export type FieldSchemas<Value> = { readonly [Key in keyof Value]-?: z.ZodType<Value[Key]> };

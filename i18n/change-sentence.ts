@@ -12,14 +12,11 @@ interface SentenceParts {
   readonly forecast: (forecast: Forecast) => string;
   readonly phaseState: (phase: Phase | undefined, state: PhaseState | undefined) => string;
   readonly value: (indicator: Indicator | undefined, value: IndicatorValue | undefined) => string;
-  /** Formats a text that a person wrote as the card or page requires. */
+  /** Formats a person's text as the card or page requires. */
   readonly written: (text: string) => string;
 }
 
-/**
- * Describes one difference between two answers, for example `Forecast: uncertain → will not be
- * met`.
- */
+/** For example `Forecast: uncertain → will not be met`. */
 export function describeAnswerChange(
   change: AnswerChange,
   section: Pick<Section, 'phases' | 'indicators'> | undefined,

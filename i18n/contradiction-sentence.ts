@@ -8,7 +8,7 @@ interface SentenceParts {
   /** `paceEnough` of `CONTRADICTION_THRESHOLDS`. */
   readonly paceEnough: number;
   readonly nameOf: (indicator: string) => string;
-  /** Formats a text that a person wrote as the card or page requires. */
+  /** Formats a person's text as the card or page requires. */
   readonly written: (text: string) => string;
 }
 

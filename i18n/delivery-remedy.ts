@@ -1,10 +1,7 @@
 import type { DeliveryOutcome, SkipReason } from '../domain/reminders/reminders.ts';
 import type { RemediableReason, ReminderWords } from './types/reminder-words.ts';
 
-/**
- * Returns what a facilitator can do for a recipient who did not get a card. Returns `undefined` if
- * nothing needs to be done.
- */
+/** What a facilitator can do about a card that was not delivered. May be nothing. */
 export function remedyFor(
   outcome: DeliveryOutcome,
   { whatToDo }: Pick<ReminderWords, 'whatToDo'>,

@@ -6,7 +6,7 @@ import { DELIVERY_STATES, type DeliveryState } from '../../domain/reminders/remi
 import { RISK_LEVELS, type RiskLevel } from '../../domain/goal/risk.ts';
 import { TRAIL_SUBJECTS, type TrailSubject } from '../../domain/trail/trail-subjects.ts';
 
-/** A page's address holds the page's filters. An undefined filter shows everything. */
+/** An undefined filter shows everything. */
 export interface RiskFilter {
   readonly size?: RiskSize | undefined;
 }
@@ -30,13 +30,12 @@ export interface RunFilter {
 export interface TrailFilter {
   readonly what?: TrailSubject | undefined;
   readonly goal?: GoalId | undefined;
-  /** The person who made the change. */
   readonly by?: PersonId | undefined;
 }
 
 export interface CardChoice {
   readonly person?: PersonId | undefined;
-  /** Any text that the address holds. The page checks that it is one of `CARD_PREVIEWS`. */
+  /** Any text from the address. The page checks it against `CARD_PREVIEWS`. */
   readonly card?: string | undefined;
   readonly goal?: GoalId | undefined;
 }
@@ -46,11 +45,10 @@ export interface MonthPair {
   readonly to: Month;
 }
 
-/** Changes to people and settings concern no goal, so they cannot be filtered by goal. */
+/** Changes to people and settings concern no goal. */
 export const concernsGoals = (what: TrailFilter['what']): boolean =>
   what === undefined || what === 'goals' || what === 'months';
 
-/** Writes a page's filters to the query of its address, and reads them back. */
 export interface FilterQuery<Filter> {
   readonly write: (filter: Filter) => string;
   readonly parse: (query: string) => Filter;

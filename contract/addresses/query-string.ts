@@ -1,6 +1,6 @@
 export type Query = ReadonlyMap<string, string>;
 
-/** The result starts with a question mark, or is empty if no value is defined. */
+/** Starts with a question mark, or is empty if no value is defined. */
 export function writeQuery(values: Readonly<Record<string, string | undefined>>): string {
   const pairs = Object.entries(values).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${encodeURIComponent(withoutLoneSurrogates(value))}`],
@@ -17,7 +17,7 @@ export const readQuery = (query: string): Query =>
     }),
   );
 
-/** A text that was cut off may end in a lone surrogate, which `encodeURIComponent` rejects. */
+/** A cut text may end in a lone surrogate, which `encodeURIComponent` rejects. */
 export const withoutLoneSurrogates = (text: string): string => text.replace(/\p{Surrogate}/gu, '');
 
 function decode(text: string): string {

@@ -2,10 +2,7 @@ import { isForecast, type Forecast } from '../../domain/goal/forecast.ts';
 import { parsePersonId, type PersonId } from '../../domain/common/ids.ts';
 import { readQuery, withoutLoneSurrogates, writeQuery } from './query-string.ts';
 
-/**
- * `freshness` puts goals that have been longest without an answer first. `phases` puts goals with
- * the least done first.
- */
+/** `freshness`: the longest without an answer first. `phases`: the least done first. */
 export const GOAL_SORTS = ['portfolio', 'name', 'forecast', 'freshness', 'phases'] as const;
 export type GoalSort = (typeof GOAL_SORTS)[number];
 
@@ -27,7 +24,7 @@ export interface ViewOptions {
   readonly group?: Exclude<Grouping, 'theme'>;
 }
 
-/** What the reader chose. An empty or undefined value means no choice. */
+/** An empty or undefined value means no choice. */
 export type ViewChoices = {
   readonly [Key in Exclude<keyof ViewOptions, 'sort' | 'group' | 'binding' | 'silent'>]?:
     ViewOptions[Key] | undefined;
@@ -60,7 +57,7 @@ const YES = 'yes';
 const MAX_VALUE_LENGTH = 200;
 export const MAX_SEARCH_LENGTH = 100;
 
-/** The result starts with a question mark, or is empty for the default view. */
+/** Empty for the default view, otherwise starts with a question mark. */
 export const viewToQuery = (view: ViewOptions): string =>
   writeQuery({
     theme: view.theme,
@@ -93,6 +90,5 @@ export function queryToView(query: string): ViewOptions {
   });
 }
 
-/** Returns the part of the typed text to search for, or an empty text if it is blank. */
 export const normalizeSearch = (typed: string): string =>
   withoutLoneSurrogates(typed.trimStart().slice(0, MAX_SEARCH_LENGTH));

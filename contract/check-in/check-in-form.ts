@@ -17,10 +17,10 @@ export const checkInFormView = z.object({
   body: organisationView,
   goal,
   month: monthView,
-  /** Today in the organisation's time zone. The rules of an answer need it. */
+  /** In the organisation's time zone. */
   today: day,
   state: answerState,
-  /** Revision of the stored answer, 0 before the first answer. Send it back in `basedOn`. */
+  /** 0 before the first answer. Send it back in `basedOn`. */
   revision: count,
   answer: formAnswer.exactOptional(),
   /** The newest answer of an earlier month. */

@@ -10,17 +10,14 @@ export const checkInView = z.object({
   goal: goalId,
   month,
   state: answerState,
-  /** 0 before the first answer. Send it back in `basedOn` when answering. */
+  /** 0 before the first answer. Send it back in `basedOn`. */
   revision: z.int(),
   answer: answerRef.extend({ sections: z.array(sectionAnswer) }).exactOptional(),
 });
 export type CheckInView = Infer<typeof checkInView>;
 
 const submission = z.string().regex(/^[\w-]{8,64}$/);
-/**
- * What would have to happen for the answer to change. This limit only protects the server. The
- * rules of an answer have a lower limit and explain the refusal.
- */
+/** Only protects the server. The rules of an answer have a lower limit and explain the refusal. */
 const reflection = z.string().max(4 * ANSWER_LIMITS.reflection);
 
 export const checkInRequest = z.strictObject({
@@ -28,7 +25,7 @@ export const checkInRequest = z.strictObject({
   submission,
   sections: z.array(sectionAnswer).max(50),
   reflection: reflection.exactOptional(),
-  /** Edition of the draft from which the answer was made. The server deletes that draft. */
+  /** The answer was made from this draft. The server deletes it. */
   draft: draftEdition.exactOptional(),
 });
 export type CheckInRequest = Infer<typeof checkInRequest>;

@@ -17,13 +17,12 @@ export const savedDraftView = z.object({
 export type SavedDraftView = Infer<typeof savedDraftView>;
 
 const draftSectionView = z.object({
-  /** Field id of the section's explanation in the draft's `values`. */
+  /** Field id of the explanation in the draft's `values`. */
   field: z.string(),
-  /** Name of the sub-goal. Undefined for the goal itself. */
+  /** Undefined for the goal itself. */
   name: z.string().exactOptional(),
-  /** Explanation in the month's stored answer. */
   stored: z.string().exactOptional(),
-  /** Explanation in the newest answer of an earlier month. */
+  /** From the newest answer of an earlier month. */
   previous: z.string().exactOptional(),
 });
 export type DraftSectionView = Infer<typeof draftSectionView>;
@@ -32,17 +31,13 @@ export const draftView = z.object({
   body: organisationView,
   goal: goalRef,
   month: monthView,
-  /**
-   * Revision of the stored answer, 0 before the first answer. Send it back in `basedOn` when
-   * saving.
-   */
+  /** 0 before the first answer. Send it back in `basedOn`. */
   revision: z.int(),
-  /** Month of the answer that the sections' `previous` is from. */
   previousMonth: month.exactOptional(),
   sections: z.array(draftSectionView),
   draft: savedDraftView
     .extend({
-      /** True when the goal was answered after the draft was saved. */
+      /** The goal was answered after the draft was saved. */
       outdated: z.boolean(),
     })
     .exactOptional(),

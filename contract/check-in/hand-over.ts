@@ -8,9 +8,9 @@ import { instant, personId } from '../domain-schemas/scalars.ts';
 export const handOverChoicesView = z.object({
   goal: goalRef,
   deputy: personRef.exactOptional(),
-  /** People who match the search, or everyone if the register is small. The deputy is left out. */
+  /** The matches, or everyone if the register is small. The deputy is left out. */
   people: z.array(personRef),
-  /** True when the register is too large to list everyone. Search by `name` then. */
+  /** The register is too large to list everyone. Search by `name`. */
   byName: z.boolean(),
 });
 export type HandOverChoicesView = Infer<typeof handOverChoicesView>;

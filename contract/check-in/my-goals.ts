@@ -19,17 +19,16 @@ export type OutgoingHandOver = Infer<typeof outgoingHandOver>;
 const myMonthGoal = goalRef.extend({
   binding: z.boolean(),
   part: z.enum(['owner', 'project-manager', 'handed']),
-  /** The person who handed the goal over to the reader. */
+  /** The giver of a hand-over to the reader. */
   from: personRef.exactOptional(),
   state: answerState,
   standing,
   forecast: forecast.exactOptional(),
-  /** Explanation of the section with the worst forecast. */
+  /** Of the section with the worst forecast. */
   explanation: z.string().exactOptional(),
   phases: z.array(phasePoint),
-  /** The newest answer of the month or of an earlier one. */
+  /** Of this month or of an earlier one. */
   answer: answerRef.exactOptional(),
-  /** The reader's own request to hand the goal over. */
   handedOn: outgoingHandOver.exactOptional(),
   draftSavedAt: instant.exactOptional(),
   may: z.object({ repeat: z.boolean(), handOn: z.boolean() }),
@@ -49,30 +48,25 @@ export type OfferedGoal = Infer<typeof offeredGoal>;
 
 const myMonth = z.object({
   month: monthView,
-  /** Goals that wait for an answer come first. Within both groups, goals are in portfolio order. */
+  /** Goals that wait for an answer come first, otherwise in portfolio order. */
   goals: z.array(myMonthGoal),
-  /** Goals of which the reader is the deputy and that wait for another person's answer. */
+  /** The reader is their deputy, and another person has not answered yet. */
   deputyFor: z.array(deputyGoal),
   asked: z.array(offeredGoal),
 });
 export type MyMonth = Infer<typeof myMonth>;
 
-/**
- * How many months of a year were answered on time, late or not at all. Pending and excused months
- * are not counted.
- */
+/** Months of the year. Pending and excused months are not counted. */
 const answerRecord = z.object({ onTime: count, late: count, missed: count });
 export type AnswerRecord = Infer<typeof answerRecord>;
 
 export const myMonthsView = z.object({
   body: organisationView,
-  /**
-   * Months that accept answers, oldest first. If there is none, the newest month that has begun.
-   */
+  /** Open months, oldest first. If there is none, the newest month that has begun. */
   months: z.array(myMonth),
-  /** The month that opens next, once a facilitator has set it up. */
+  /** Undefined until a facilitator has set it up. */
   next: monthView.exactOptional(),
-  /** Sum over the reader's goals of this year. Undefined if the reader has no goals. */
+  /** Over the reader's goals of this year. */
   record: answerRecord.exactOptional(),
 });
 export type MyMonthsView = Infer<typeof myMonthsView>;

@@ -20,25 +20,22 @@ export const questionView = z.object({
 export type QuestionView = Infer<typeof questionView>;
 
 export const goalQuestionsView = z.object({
-  /** Questions that wait for a reply come first. */
+  /** Unanswered questions come first. */
   questions: z.array(questionView),
   may: z.object({ ask: z.boolean() }),
 });
 export type GoalQuestionsView = Infer<typeof goalQuestionsView>;
 
 export const openQuestionsView = z.object({
-  /** The question that has waited longest comes first. */
+  /** The longest wait comes first. */
   questions: z.array(questionView),
 });
 export type OpenQuestionsView = Infer<typeof openQuestionsView>;
 
-/**
- * Only protects the server. The use cases have lower limits and name them when they refuse a text.
- */
+/** Only protects the server. The use cases have lower limits. */
 const text = z.string().max(20_000);
 
 export const askQuestionRequest = z.strictObject({
-  /** Created with the form, so that a form that is submitted twice is stored once. */
   id: questionId,
   text,
 });
@@ -46,7 +43,7 @@ export type AskQuestionRequest = Infer<typeof askQuestionRequest>;
 
 export const askQuestionResult = z.object({
   question: questionView,
-  /** People who got a card in Teams. Others see the question in the tab. */
+  /** Got a card in Teams. Others see the question in the tab. */
   told: z.array(personRef),
 });
 export type AskQuestionResult = Infer<typeof askQuestionResult>;

@@ -3,10 +3,7 @@ import { isSlug, parsePersonId } from '../../domain/common/ids.ts';
 import { ANSWER_LIMITS } from '../../domain/common/limits.ts';
 import { isReadable } from '../../domain/common/readable-text.ts';
 
-/**
- * Accepts a text that is not blank, has at most `max` characters and has no control characters
- * except tabs and line breaks.
- */
+/** Accepts no blank text, and no control characters except tabs and line breaks. */
 export const plainText = (max: number) =>
   z
     .string()
@@ -22,7 +19,7 @@ export const parsedText = <Value>(parse: (text: string) => Value | undefined, re
     return z.NEVER;
   });
 
-/** Checks that no key occurs twice. Items without a key are ignored. */
+/** Items without a key are ignored. */
 export const requireUnique =
   <Item>(what: string, keyOf: (item: Item) => string | undefined) =>
   ({ value, issues }: z.core.ParsePayload<Item[]>): void => {

@@ -9,10 +9,7 @@ import { personRef } from './id-and-name.ts';
 
 export const organisationView = z.object({
   name: localisedText,
-  /**
-   * Language in which goals and answers are written. A page in another language must mark it on
-   * their texts.
-   */
+  /** Of goals and answers. A page in another language must mark it on their texts. */
   contentLanguage: language,
   timeZone: z.string(),
   /** Where to ask for help. Undefined until a facilitator has entered it. */
@@ -32,7 +29,7 @@ export const meView = z.object({
   roles: z.array(role),
   language: language.exactOptional(),
   body: organisationView,
-  /** The reader's permissions. The tab hides what the server would refuse. */
+  /** The tab hides what the server would refuse. */
   may: z.object({
     readEveryGoal: z.boolean(),
     readPeople: z.boolean(),

@@ -4,16 +4,16 @@ import type { Infer } from '../schema-types.ts';
 
 type ProblemCode = RefusalCode | 'unauthenticated' | 'route-not-found' | 'fault';
 
-/** Body of an error response: `application/problem+json` (RFC 9457). */
+/** `application/problem+json` (RFC 9457). */
 export const problem = z.object({
   type: z.string(),
   title: z.string(),
   status: z.int(),
   /** Does not change between versions. */
   code: z.string(),
-  /** Explanation in the reader's language. */
+  /** In the reader's language. */
   detail: z.string(),
-  /** Set for faults: the reference that the person gives to support. */
+  /** Set for faults. The person gives it to support. */
   reference: z.string().exactOptional(),
   problems: z.array(z.object({ field: z.string(), message: z.string() })).exactOptional(),
 });

@@ -11,10 +11,7 @@ import { organisationId, day, goalId, instant, personId } from './scalars.ts';
 
 type ObjectSchema = typeof z.object | typeof z.strictObject;
 
-/**
- * Builds the schemas of the fields that a stored goal and a goal in a request have in common.
- * `text` and `list` may have limits.
- */
+/** Fields of both a stored goal and a goal in a request. `text` and `list` may have limits. */
 export function goalFields(object: ObjectSchema, text: z.ZodString, list: typeof z.array) {
   const phase = object({
     id: text,

@@ -31,7 +31,7 @@ export const withdrawExcuseRequest = z.strictObject({ version: seenVersion.exact
 
 const openedMonthView = monthView.extend({
   version: z.string(),
-  /** Set only when a facilitator closed the month before its closing day. */
+  /** Set only if a facilitator closed the month before its closing day. */
   closedAt: instant.exactOptional(),
   answers: answerCounts,
   mayReopen: z.boolean(),
@@ -41,7 +41,7 @@ export type OpenedMonthView = Infer<typeof openedMonthView>;
 const unopenedMonthView = z.object({
   month,
   ...monthDays.shape,
-  /** Day of the schedule's first step in the month. Undefined if there is none. */
+  /** By the reminder schedule. */
   firstReminder: day.exactOptional(),
 });
 export type UnopenedMonthView = Infer<typeof unopenedMonthView>;
@@ -56,9 +56,9 @@ export const answersYearView = z.object({
   body: organisationView,
   year: z.int(),
   today: day,
-  /** The year's opened months, oldest first. */
+  /** Oldest first. */
   months: z.array(openedMonthView),
-  /** Months of the year that can be opened now, oldest first, with proposed days. */
+  /** Can be opened now. Oldest first, with proposed days. */
   unopened: z.array(unopenedMonthView),
   opening: z.object({
     goals: count,
@@ -74,10 +74,10 @@ const goalAnswerView = z.object({
   state: answerState,
   answer: z
     .object({
-      /** Author and instant of the newest revision. */
+      /** Of the newest revision. */
       by: personRef,
       at: instant,
-      /** Day of the first revision. It determines whether the answer is on time or late. */
+      /** Day of the first revision. Decides whether the answer is on time. */
       firstOn: day,
       corrections: count,
     })
@@ -103,7 +103,7 @@ const monthEvent = z.object({
   at: instant,
   by: personRef,
   act: z.enum(MONTH_ACTS),
-  /** The month's days after the change. */
+  /** After the change. */
   days: monthDays.exactOptional(),
   goal: goalRef.exactOptional(),
   reason: z.string().exactOptional(),

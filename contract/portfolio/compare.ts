@@ -38,7 +38,7 @@ export type ComparedGoal = Infer<typeof comparedGoal>;
 export const compareView = z.object({
   body: organisationView,
   scope,
-  /** The earlier of the two requested months, whatever their order in the request. */
+  /** The earlier requested month, whatever the order in the request. */
   from: monthView,
   to: monthView,
   months: z.array(monthView),

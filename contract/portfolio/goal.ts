@@ -17,7 +17,7 @@ import { goalStanding } from './standing.ts';
 
 export const sectionView = z.object({
   id: z.string(),
-  /** `name` and `description` are undefined for the goal itself. */
+  /** Undefined, like `description`, for the goal itself. */
   name: z.string().exactOptional(),
   description: z.string().exactOptional(),
   phases: z.array(phase),
@@ -28,7 +28,7 @@ export type SectionView = Infer<typeof sectionView>;
 
 const historyEntry = answerRef.extend({
   forecast: forecast.exactOptional(),
-  /** Differences from the previous answer. Empty if nothing changed, and for the first answer. */
+  /** Differences from the previous answer. Empty for the first answer. */
   changes: z.array(answerChange),
   first: z.boolean(),
   /** What would have to happen for the answer to change. */
@@ -49,7 +49,7 @@ const indicatorSeries = z.object({
   pace: z.object({ day, value: z.number() } satisfies FieldSchemas<PaceProjection>).exactOptional(),
 } satisfies FieldSchemas<IndicatorSeries>);
 
-/** The goal as it was in the month, with its history up to that month. */
+/** As it was in the month, with the history up to that month. */
 export const goalView = z.object({
   body: organisationView,
   id: goalId,
@@ -69,14 +69,12 @@ export const goalView = z.object({
   months: z.array(monthView),
   standing: goalStanding,
   sections: z.array(sectionView),
-  /**
-   * The figures of each number indicator up to the month. Indicators without figures are left out.
-   */
+  /** Up to the month. Indicators without figures are left out. */
   series: z.array(indicatorSeries),
   answer: answerRef.exactOptional(),
-  /** Answers up to and including the month, newest first. */
+  /** Up to and including the month, newest first. */
   history: z.array(historyEntry),
-  /** The goal's position, from 1, among the month's goals that the reader may see. */
+  /** From 1, among the month's goals that the reader may see. */
   place: z.object({ position: z.int(), of: z.int() }).exactOptional(),
   previous: goalRef.exactOptional(),
   next: goalRef.exactOptional(),

@@ -9,9 +9,7 @@ export const meetingView = z.object({
     .object({
       ...stageStateFields,
       presenter: personRef,
-      /**
-       * Set when the stage shows a goal that the reader may not see. The goal is then not named.
-       */
+      /** The reader may not see the goal on the stage. It is then not named. */
       isHidden: z.literal(true).exactOptional(),
     })
     .exactOptional(),

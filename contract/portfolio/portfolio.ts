@@ -16,9 +16,9 @@ export const portfolioGoal = goalStanding.extend({
   binding: z.boolean(),
   owners: z.array(personRef),
   links,
-  /** Number of indicators. If `weakest` is undefined, all of them are reached. */
+  /** If `weakest` is undefined, all of them are reached. */
   indicators: count,
-  /** When the newest answer was given. `answeredOn` is the day in the organisation's time zone. */
+  /** `answeredOn` is the same time as a day in the organisation's time zone. */
   answeredAt: instant.exactOptional(),
   answeredOn: day.exactOptional(),
 });

@@ -24,7 +24,7 @@ export const risksView = z.object({
   scope,
   month: monthView,
   months: z.array(monthView),
-  /** Number of the month's goals, including goals without risks. */
+  /** Includes goals without risks. */
   goals: count,
   /** The most urgent risk comes first. */
   risks: z.array(riskView),

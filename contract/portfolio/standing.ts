@@ -15,9 +15,7 @@ import { answerState, forecast, indicatorValue } from '../domain-schemas/check-i
 import { indicator } from '../domain-schemas/goal.ts';
 import { count, month } from '../domain-schemas/scalars.ts';
 
-/**
- * `all`: the reader sees every goal. `own`: the reader sees only goals that they are involved in.
- */
+/** `own`: only the goals that the reader is involved in. */
 export const scope = z.enum(['all', 'own']);
 export const standing = z.enum(STANDINGS);
 

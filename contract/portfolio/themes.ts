@@ -41,7 +41,7 @@ export const themeNotesRequest = z.strictObject({
 });
 export type ThemeNotesRequest = Infer<typeof themeNotesRequest>;
 
-/** The goals are as they were in the month. The notes are the newest. */
+/** The goals are as in the month, the notes are the newest. */
 export const themeView = z.object({
   body: organisationView,
   theme,
@@ -51,7 +51,6 @@ export const themeView = z.object({
   totals,
   /** In portfolio order. */
   goals: z.array(portfolioGoal),
-  /** Goals whose forecast became worse, and better, in the month. */
   worse: z.array(goalId),
   better: z.array(goalId),
   notes: themeNotesView,

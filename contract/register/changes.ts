@@ -12,43 +12,31 @@ const registerEntryView = z.object({
   at: instant,
   by: personRef,
   act: z.enum(TRAIL_ACTS),
-  /**
-   * `act` determines which of `goal`, `person`, `theme` and `month` are set. `order-goals` and
-   * `save-settings` set none of them.
-   */
+  /** `act` decides which of `goal`, `person`, `theme` and `month` are set. */
   goal: goalRef.exactOptional(),
   person: personRef.exactOptional(),
   /** Id of a strategy theme. */
   theme: z.string().exactOptional(),
   month: month.exactOptional(),
-  /** The month's days after the change. */
+  /** After the change. */
   days: monthDays.exactOptional(),
-  /** Undefined in old entries, for which no changes were stored. */
+  /** Undefined in old entries. */
   changes: z.array(trailChange).exactOptional(),
   more: count.exactOptional(),
-  /**
-   * The reason for the change. In old entries about people and settings, a description of the
-   * change.
-   */
+  /** The reason. Old entries about people and settings describe the change here. */
   note: z.string().exactOptional(),
   people: z.array(personRef),
 });
 export type RegisterEntryView = Infer<typeof registerEntryView>;
 
-/**
- * One page of entries, newest first. A change to people or settings belongs to the year in which it
- * was made.
- */
+/** Newest first. A change to people or settings belongs to the year in which it was made. */
 export const registerChangesView = z.object({
   body: organisationView,
   year: z.int(),
   entries: z.array(registerEntryView),
-  /** Cursor of the next page. Send it in `after`. */
+  /** Send it in `after`. */
   next: z.string().exactOptional(),
-  /**
-   * `goals` and `people` are the choices for the filters: the year's goals, and the people who
-   * change the register.
-   */
+  /** Choices for the filters: the year's goals, and the people who change the register. */
   goals: z.array(goalRef),
   people: z.array(personRef),
   themes: z.array(theme),

@@ -6,10 +6,7 @@ import { goalFields } from '../domain-schemas/goal.ts';
 const text = z.string().max(20_000);
 const list = <Item extends z.core.SomeType>(item: Item) => z.array(item).max(1000);
 
-/**
- * Schema of a goal in a request. Its limits only protect the server. `goalProblems` finds people's
- * mistakes, which are then reported at their fields in the reader's language.
- */
+/** Limits only protect the server. `goalProblems` reports people's mistakes at their fields. */
 export const goalInput = z.strictObject({
   ...goalFields(z.strictObject, text, list),
   order: z.number(),

@@ -4,7 +4,7 @@ import { goalRef, personRef } from '../common/id-and-name.ts';
 import type { Infer } from '../schema-types.ts';
 import { count, goalId, version } from '../domain-schemas/scalars.ts';
 
-/** All goals are saved in one transaction, which the goal store limits to this number. */
+/** One transaction saves all goals, and it can hold this many. */
 const MAX_GOALS_AT_ONCE = 99;
 
 export const orderRequest = z.strictObject({
@@ -24,9 +24,8 @@ const copiedGoalView = goalRef.extend({
   indicators: count,
   movedDays: count,
   droppedMeetings: count,
-  /** People who are named in the goal and have left. */
+  /** Named in the goal, but no longer in the organisation. */
   left: z.array(personRef),
-  /** True when the organisation no longer has the goal's theme. */
   themeGone: z.boolean(),
 });
 export type CopiedGoalView = Infer<typeof copiedGoalView>;

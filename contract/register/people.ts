@@ -11,7 +11,7 @@ const personView = personRef.extend({
   roles: z.array(role),
   active: z.boolean(),
   language: language.exactOptional(),
-  /** `open` if the bot can write to the person. Otherwise, why it cannot. */
+  /** `open`, or why the bot cannot write to the person. */
   chat: z.enum(['open', 'never-reached', ...CHAT_BARRIERS]),
   /** This year's goals for which the person answers. */
   goals: z.array(goalRef),
@@ -44,24 +44,18 @@ export const personRequest = z.strictObject({
 });
 export type PersonRequest = Infer<typeof personRequest>;
 
-/** Effects of marking the person as left. */
 export const leavingView = z.object({
   person: personRef,
   year: z.int(),
-  /**
-   * Goals that name the person: goals of this year and of later years, and goals of last year that
-   * still accept answers.
-   */
+  /** Of this and later years, and last year's goals that still accept answers. */
   goals: z.array(
     goalRef.extend({
       year: z.int(),
-      /** True when the goal has no other active owner or project manager. */
+      /** The goal has no other active owner or project manager. */
       nobodyLeft: z.boolean(),
     }),
   ),
-  /**
-   * Hand-overs in months that accept answers: pending ones, and those that the person has accepted.
-   */
+  /** Pending and accepted ones, in months that accept answers. */
   handOvers: z.array(
     z.object({
       goal: goalRef,
@@ -71,7 +65,7 @@ export const leavingView = z.object({
       state: z.enum(['asked', 'accepted']),
     }),
   ),
-  /** Number of the person's unsent drafts. Their texts stay private. */
+  /** Only their number: the texts stay private. */
   drafts: count,
 });
 export type LeavingView = Infer<typeof leavingView>;

@@ -17,12 +17,12 @@ export type RegisteredGoal = Infer<typeof registeredGoal>;
 export const registerView = z.object({
   body: organisationView,
   year: z.int(),
-  /** In portfolio order. Archived goals are included. */
+  /** In portfolio order, with archived goals. */
   goals: z.array(registeredGoal),
   themes: z.array(theme),
   /** Everyone who is named in a goal. */
   people: z.array(personRef),
-  /** Number of goals that were followed in the previous year and do not exist this year. */
+  /** Goals that were followed in the previous year and do not exist this year. */
   missing: count,
 });
 export type RegisterView = Infer<typeof registerView>;
@@ -35,7 +35,7 @@ export const registerFormView = z.object({
   themes: z.array(theme),
   /** Sorted by name. */
   people: z.array(personChoice),
-  /** Goal ids that are already used this year. */
+  /** Goal ids that are used this year. */
   taken: z.array(goalId),
   nextOrder: z.int(),
   openMonths: z.array(month),
@@ -54,7 +54,7 @@ export const goalRequest = z.strictObject({
   goal: goalInput,
   /** Undefined for a new goal. */
   version: version.exactOptional(),
-  /** Keys of the parts with answers that the person has agreed to remove. */
+  /** Keys of answered parts whose removal the person has accepted. */
   removes: z.array(z.string().max(200)).max(5000).exactOptional(),
 });
 export type GoalRequest = Infer<typeof goalRequest>;

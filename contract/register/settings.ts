@@ -15,16 +15,14 @@ import { count, day, instant, month, version } from '../domain-schemas/scalars.t
 import { settings } from '../domain-schemas/settings.ts';
 
 export const settingsView = z.object({
-  /**
-   * Undefined before the first save, while the operator's settings apply. Send it back when saving.
-   */
+  /** Send it back when saving. Undefined while the operator's settings apply. */
   version: z.string().exactOptional(),
   settings,
   /** IANA time zone. The operator sets it. */
   timeZone: z.string(),
-  /** Number of this year's goals by theme id. Themes without goals are left out. */
+  /** By theme id, for this year. Themes without goals are left out. */
   goals: z.record(z.string(), count),
-  /** ISO 3166-1 codes of the countries whose holidays are known. */
+  /** ISO 3166-1 codes. Their holidays are known. */
   countries: z.array(z.string()),
   /** Proposed days of the next month. */
   next: z.object({ month, ...monthDays.shape }),
@@ -33,7 +31,7 @@ export const settingsView = z.object({
 });
 export type SettingsView = Infer<typeof settingsView>;
 
-/** The holiday source, not this schema, checks that the country and region are known. */
+/** The holiday source checks that the country and region are known. */
 export const calendarInput = z.strictObject({
   country: z.string().exactOptional(),
   region: z.string().exactOptional(),
@@ -86,12 +84,9 @@ export type SettingsRequest = Infer<typeof settingsRequest>;
 
 export const holidaysView = z.object({
   year: z.int(),
-  /** Regions that have holidays of their own. `code` is the second part of an ISO 3166-2 code. */
+  /** With holidays of their own. `code` is the second part of an ISO 3166-2 code. */
   regions: z.array(z.object({ code: z.string(), name: z.string() })),
-  /**
-   * Includes holidays on weekends. A name is in the reader's language if it is known in that
-   * language.
-   */
+  /** Includes weekends. Names are in the reader's language where known. */
   holidays: z.array(z.object({ day, name: z.string() })),
 });
 export type HolidaysView = Infer<typeof holidaysView>;

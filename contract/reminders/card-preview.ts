@@ -20,21 +20,20 @@ export const cardPreviewView = z.object({
   person: personRef,
   language,
   month: monthView,
-  /** The year's opened months, oldest first. */
+  /** Oldest first. */
   months: z.array(monthView),
-  /** The month's goals that the person may see. The person's own goals come first. */
+  /** Goals that the person may see. The person's own goals come first. */
   goals: z.array(goalRef),
-  /** The goal that the card is about. By default, the first of `goals`. */
+  /** By default, the first of `goals`. */
   goal: goalId.exactOptional(),
   drawn: z.discriminatedUnion('kind', [
     z.object({
       kind: z.literal('card'),
-      /** Text of the notification. */
       summary: z.string(),
       card: z.record(z.string(), z.unknown()),
-      /** True when the bot would refuse. `card` then shows the refusal. */
+      /** The bot would refuse. `card` then shows the refusal. */
       refused: z.boolean(),
-      /** Why the person would not get the card now. Undefined if the person would get it. */
+      /** Why the person would not get the card now. */
       unsent: skipReason.exactOptional(),
     }),
     z.object({ kind: z.literal('none'), why: z.enum(NO_PREVIEW_REASONS) }),

@@ -12,12 +12,11 @@ const ownerProblems = z.object({
 });
 export type OwnerProblems = Infer<typeof ownerProblems>;
 
-/** Problems that a facilitator can solve before a reminder run. */
 export const ownerProblemsView = z.object({
   month: monthView,
-  /** Assignees who have a problem, the worst first. */
+  /** The worst come first. */
   people: z.array(ownerProblems),
-  /** Number of all assignees. */
+  /** All assignees, also those without problems. */
   asked: count,
 });
 export type OwnerProblemsView = Infer<typeof ownerProblemsView>;

@@ -19,19 +19,19 @@ export const runRequest = z.strictObject({
   month: month.exactOptional(),
   audience: z.enum(AUDIENCES).exactOptional(),
   selection: runSelection.exactOptional(),
-  /** Makes this a test run: every card goes to the person who plans the run. */
+  /** Makes this a test run: every card goes to the person who plans it. */
   redirectToMe: z.boolean().exactOptional(),
 });
 export type RunRequest = Infer<typeof runRequest>;
 
 export const deliveryRowsQuery = z.strictObject({
   state: z.enum(DELIVERY_STATES).exactOptional(),
-  /** Cursor: the id of the last person on the previous page. */
+  /** Id of the last person on the previous page. */
   after: personId.exactOptional(),
 });
 export type DeliveryRowsQuery = Infer<typeof deliveryRowsQuery>;
 
-/** Number of recipients in each state. Each recipient is in exactly one state. */
+/** Each recipient is in exactly one state. */
 const runTotals = z.object({
   planned: count,
   queued: count,
@@ -84,17 +84,16 @@ export const runsView = z.object({
 export type RunsView = Infer<typeof runsView>;
 
 export const runView = runSummary.extend({
-  /** One page of deliveries, sorted by person id. */
+  /** One page, sorted by person id. */
   deliveries: z.array(deliveryView),
-  /** True when there is another page. */
   more: z.boolean(),
 });
 export type RunView = Infer<typeof runView>;
 
-/** An event of the run's `text/event-stream`. It is sent after every change. */
+/** A `text/event-stream` event, sent after every change. */
 export const runProgress = z.object({
   summary: runSummary,
-  /** Deliveries that have changed since the previous event. */
+  /** Since the previous event. */
   changed: z.array(deliveryView),
 });
 export type RunProgress = Infer<typeof runProgress>;

@@ -12,7 +12,7 @@ const scheduledStepView = z.object({
   /** Undefined when the day would be after the month's closing day. */
   day: day.exactOptional(),
   at: instant.exactOptional(),
-  /** True when the day was set by hand. */
+  /** The day was set by hand. */
   moved: z.boolean(),
   state: z.enum(STEP_STATES),
   run: runId.exactOptional(),
@@ -21,10 +21,7 @@ export type ScheduledStepView = Infer<typeof scheduledStepView>;
 
 const scheduleMonthView = z.object({
   month,
-  /**
-   * False for a month that has not been opened yet. Its days may still change, and nothing is sent
-   * for it.
-   */
+  /** While false, the days may still change and nothing is sent. */
   opened: z.boolean(),
   skipped: z.boolean(),
   steps: z.array(scheduledStepView),
@@ -32,7 +29,7 @@ const scheduleMonthView = z.object({
 export type ScheduleMonthView = Infer<typeof scheduleMonthView>;
 
 export const scheduleView = z.object({
-  /** Undefined before the first save, while the schedule is a paused proposal. */
+  /** Undefined while the schedule is an unsaved proposal. */
   version: z.string().exactOptional(),
   time: clockTime,
   timeZone: z.string(),

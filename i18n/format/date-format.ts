@@ -20,10 +20,7 @@ const MONTHS: Readonly<Record<Language, string>> = {
 
 const calendars: Partial<Record<Language, DateFormat>> = {};
 
-/**
- * Gives the same output as `Intl.DateTimeFormat`. `Intl.DateTimeFormat` is not used, because
- * creating it takes a browser longer than rendering a page.
- */
+/** Same output as `Intl.DateTimeFormat`, which takes longer to create than a page to render. */
 export const dateFormatIn = (language: Language): DateFormat =>
   (calendars[language] ??= createCalendar(language));
 

@@ -4,22 +4,19 @@ import { dateFormatIn, type DateFormat } from './date-format.ts';
 import { LOCALES } from './locales.ts';
 
 export interface Format extends DateFormat {
-  /** Day and time in the organisation's time zone. */
+  /** In the organisation's time zone. */
   instant(at: Instant): string;
-  /** Time of day in the organisation's time zone, for example `12.31`. */
+  /** In the organisation's time zone, for example `12.31`. */
   time(at: Instant): string;
-  /** Shows at most two decimals. */
+  /** At most two decimals. */
   number(value: number): string;
-  /**
-   * Formats the number as a person would type it into a field: without grouping, with all decimals
-   * and with the language's decimal mark.
-   */
+  /** As typed into a field: no grouping, all decimals, the language's decimal mark. */
   input(value: number): string;
-  /** Formats 62 as `62 %`. */
+  /** 62 gives `62 %`. */
   percent(value: number): string;
 }
 
-/** Formatters are cached, because creating one takes about a hundred times as long as using it. */
+/** Creating a formatter takes about a hundred times as long as using it. */
 const formats: Record<string, Format> = {};
 
 export const formatFor = (language: Language, timeZone: string): Format =>

@@ -2,10 +2,7 @@ import type { Language } from '../../domain/common/person.ts';
 
 const AND: Readonly<Record<Language, string>> = { fi: 'ja', sv: 'och', en: 'and' };
 
-/**
- * Gives the same output as `Intl.ListFormat`, such as `a, b ja c`. `Intl.ListFormat` is not used,
- * because creating it takes a browser as long as rendering a page.
- */
+/** Same output as `Intl.ListFormat`, which takes as long to create as a page to render. */
 export const joinListIn =
   (language: Language) =>
   (texts: Iterable<string>): string => {

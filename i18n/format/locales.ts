@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/common/person.ts';
 
-/** Swedish is that of Finland, because date formats in Sweden are different. */
+/** Finland's Swedish: date formats in Sweden are different. */
 export const LOCALES: Readonly<Record<Language, string>> = {
   fi: 'fi-FI',
   sv: 'sv-FI',

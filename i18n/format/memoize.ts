@@ -1,7 +1,4 @@
-/**
- * The cache has no limit. Use it only for functions with few different inputs, such as the months
- * on the cards of a run.
- */
+/** The cache has no limit. Use it only for few different inputs, such as a run's months. */
 export function memoize<Input, Result>(
   compute: (input: Input) => Result,
 ): (input: Input) => Result {

@@ -1,11 +1,7 @@
 import type { Language } from '../../domain/common/person.ts';
 import { memoize } from './memoize.ts';
 
-/**
- * Returns a function that chooses the singular or the plural form of a text. The forms contain the
- * number themselves. All three languages have exactly these two forms, and `Intl` has the rules for
- * choosing.
- */
+/** The forms contain the number. All three languages have exactly these two forms. */
 export function pluralIn(language: Language) {
   // Created at first use, so that a page without counts does not wait for it.
   let ruleOf: ((count: number) => Intl.LDMLPluralRule) | undefined;

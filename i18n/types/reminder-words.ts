@@ -10,7 +10,7 @@ import type {
 } from '../../domain/reminders/reminders.ts';
 import type { StepRule, StepState } from '../../domain/reminders/schedule.ts';
 
-/** Results of a delivery about which a facilitator can do something. */
+/** Results about which a facilitator can do something. */
 export type RemediableReason =
   FailReason | ChatBarrier | 'unknown' | 'never-reached' | 'left' | 'not-registered';
 
@@ -22,7 +22,6 @@ export interface ReminderWords {
   readonly state: Readonly<Record<DeliveryState, string>>;
   readonly skipped: Readonly<Record<SkipReason, string>>;
   readonly failed: Readonly<Record<FailReason, string>>;
-  /** What the facilitator can do about it. */
   readonly whatToDo: Readonly<Record<RemediableReason, string>>;
   /** `at` is the formatted time of the retry. */
   readonly retrying: Readonly<Record<RetryReason, (at: string) => string>>;

@@ -21,7 +21,7 @@ import { plural, joinList } from '../grammar.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** UI texts of all pages except the overview. They are loaded with the first of these pages. */
+/** Loaded with the first page other than the overview. */
 export const lazyPages = {
   ...reminderPages,
   ...themePages,
