@@ -27,8 +27,7 @@ const GAP_MS = 1000 / 20;
 const MAX_WAIT_MS = 5_000;
 
 /**
- * Installs the app through Microsoft Graph. Needs the application permission
- * TeamsAppInstallation.ReadWriteSelfForUser.All.
+ * Needs the application permission TeamsAppInstallation.ReadWriteSelfForUser.All.
  * https://learn.microsoft.com/graph/api/userteamwork-post-installedapps
  */
 export function createGraphInstaller({
@@ -94,8 +93,7 @@ function toInstallResult(exchange: HttpExchange, now: number): InstallResult {
     default:
       if (status < 300) return { kind: 'installed' };
       if (status >= 500) return { kind: 'retry', ...parseRetryAfter(exchange, now) };
-      // Graph never redirects, so a 3xx came from something in between, such as a proxy, and Graph
-      // was not reached. Any other status means that the permission or the app id is wrong.
+      // Graph never redirects: a 3xx came from a proxy. Other statuses: wrong permission or app id.
       return { kind: 'failed', reason: status < 400 ? 'unreachable' : 'not-allowed' };
   }
 }

@@ -15,8 +15,6 @@ export interface HandOverStore {
     audit: AuditEntry,
     goal?: Versioned<Goal>,
   ): Promise<SaveResult>;
-  /**
-   * Deletes a request that could not be delivered. Resolves to `conflict` when the request does not exist.
-   */
+  /** Deletes a request that could not be delivered. */
   withdraw(handOver: HandOver, audit: AuditEntry): Promise<SaveResult>;
 }
