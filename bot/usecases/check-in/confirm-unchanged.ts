@@ -11,7 +11,6 @@ export interface ConfirmUnchangedInput extends GoalMonth {
   readonly reflection?: string;
 }
 
-/** Stores the goal's last answer as the answer of this month, with the current date. */
 export async function confirmUnchanged(
   context: Context,
   actor: Actor,

@@ -15,10 +15,7 @@ import { readDeliveryPages } from '../shared/read-delivery-pages.ts';
 import { enqueueDeliveries } from './fan-out.ts';
 import { readUnfinishedRuns, type UnfinishedRun } from '../runs/read-unfinished-runs.ts';
 
-/**
- * A claim older than this is abandoned: a request ends within 15 seconds, and its row is written right after
- * it.
- */
+/** A request ends within 15 seconds, and its row is written right after it. */
 const ABANDONED_MS = 45_000;
 /** If the queue is empty, a row that has not changed for this long is no longer in the queue. */
 const LOST_MS = 20_000;

@@ -82,9 +82,6 @@ async function requireRecipient(
   return { id: to, name };
 }
 
-/**
- * True when the goal is already handed over for the month, or when the same person has already been asked.
- */
 const blocksNewRequest = (before: HandOver, to: PersonId): boolean =>
   (before.state === 'accepted' && before.scope === 'month') ||
   (before.state === 'asked' && before.to === to);

@@ -10,7 +10,6 @@ import { getRunPoller, type RunEvent, type RunPollers } from './run-poller.ts';
 import type { RunTarget } from '../../ports/job.ts';
 
 export interface StreamTiming {
-  /** Minimum time between two reads of the run. */
   readonly pollMs: number;
   /** After this time without a change, the stream yields `idle` and checks the listener's role again. */
   readonly idleMs: number;
@@ -19,7 +18,6 @@ export interface StreamTiming {
 }
 
 const TIMING: StreamTiming = { pollMs: 1000, idleMs: 15_000, lifeMs: 10 * 60_000 };
-/** A listener with more unread events than this is disconnected. */
 const MAX_UNREAD = 50;
 
 export type RunStream = (disconnected: AbortSignal) => AsyncGenerator<RunProgress | 'idle'>;
@@ -93,7 +91,6 @@ function createMailbox(disconnected: AbortSignal) {
       else if (unread.length === MAX_UNREAD) unread.push('over');
       wake();
     },
-    /** Resolves to undefined after the timeout. */
     next: async (timeoutMs: number): Promise<RunEvent | undefined> => {
       if (unread.length === 0 && !disconnected.aborted)
         await new Promise<void>((resolve) => {

@@ -19,14 +19,12 @@ import { today, type Context } from '../shared/context.ts';
 
 export interface SaveGoalInput {
   readonly goal: Goal;
-  /** Undefined for a new goal. */
   readonly version?: string | undefined;
   /** Keys of the goal's parts that may be removed although they have answers. */
   readonly removes?: readonly string[] | undefined;
   readonly copiedFrom?: Year;
 }
 
-/** Adds the goal to the boards of open and coming months, unless it is archived. */
 export async function saveGoal(
   context: Context,
   actor: Actor,
@@ -83,7 +81,6 @@ async function requireConfirmedRemovals(
     throw new Refusal('answered-parts-removed', { names: lost.map(({ name }) => name) });
 }
 
-/** Lists the year's months that have not closed. */
 export async function readOpenAndComingMonths(
   context: Context,
   year: Year,

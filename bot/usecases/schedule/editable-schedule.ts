@@ -16,7 +16,6 @@ export interface EditableSchedule {
   readonly version: string | undefined;
 }
 
-/** `version` is the version that the person saw, if they saw one. */
 export async function readEditableSchedule(
   context: Context,
   actor: Actor,
@@ -30,7 +29,6 @@ export async function readEditableSchedule(
   return { schedule: { ...schedule, ...savedBy }, version: found?.version };
 }
 
-/** Deletes manual changes to old months and to removed steps. */
 export async function storeSchedule(
   context: Context,
   actor: Actor,

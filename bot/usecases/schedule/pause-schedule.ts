@@ -6,7 +6,6 @@ import { storeSchedule, readEditableSchedule } from './editable-schedule.ts';
 import { readSchedule } from './read-schedule.ts';
 
 interface SeenVersion {
-  /** Undefined when the person had not seen the schedule. */
   readonly version?: string;
 }
 
@@ -25,10 +24,7 @@ export async function pauseSchedule(
   return readSchedule(context, actor);
 }
 
-/**
- * Starts each step that became due during the pause once. If no schedule has been saved, saves the proposed
- * one.
- */
+/** Starts each step that became due during the pause once. */
 export async function resumeSchedule(
   context: Context,
   actor: Actor,

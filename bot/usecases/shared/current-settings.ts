@@ -5,7 +5,6 @@ import type { BackgroundWork } from '../../ports/background-work.ts';
 import type { SettingsStore } from '../../storage/stores/settings.ts';
 import type { Context, SendingServices, SendingContext } from './context.ts';
 
-/** Context of the process, without the facilitator's settings. `readCurrentContext` adds them. */
 export interface BaseContext
   extends
     Pick<Context, 'stores' | 'clock' | 'newId' | 'log'>,
@@ -16,21 +15,13 @@ export interface BaseContext
 
 export type CurrentContext = BaseContext & SendingContext;
 
-/** Parts of a context that depend on the facilitator's settings. */
 export type SettingsDependentParts = Pick<SendingContext, 'organisation' | 'calendar' | 'compose'>;
 
 export interface SettingsSource {
-  /**
-   * The result may be a few seconds old. Rejects when storage does not respond, because the operator's file
-   * alone could be wrong.
-   */
+  /** A few seconds old at most. Rejects without storage, as the operator's file could be wrong. */
   readonly read: (at: Instant) => Promise<SettingsDependentParts>;
-  /**
-   * Returns the settings that were read last, or the operator's file before the first read. Use this only to
-   * report errors.
-   */
+  /** Before the first read: those of the operator's file. Use this only to report errors. */
   readonly last: () => SettingsDependentParts;
-  /** Call this after this server has changed the settings. */
   readonly invalidate: () => void;
 }
 
