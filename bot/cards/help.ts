@@ -13,7 +13,6 @@ import type { Reader } from './kit/reader.ts';
 
 const UNKNOWN_SHOWN = 80;
 
-/** A command, and the word for it in the reader's language. */
 export interface CommandSuggestion {
   readonly command: string;
   readonly word: string;

@@ -67,10 +67,7 @@ export function questionReceiptCard(
   );
 }
 
-/**
- * Replaces a question that can no longer be answered. Shows the question's current state, and the person's
- * typed text so that they can copy it.
- */
+/** Shows the question's current state, and the typed text so that the person can copy it. */
 export function questionClosedCard(view: QuestionCardView, reader: Reader): CardMessage {
   const { details, link, typed = '', notice = '' } = view;
   return kit.cardMessage(

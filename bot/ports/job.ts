@@ -25,13 +25,9 @@ export interface RetireJob {
   readonly person: PersonId;
   readonly activityId: string;
 }
-/** Updates the card on which the facilitator follows the run. */
 export type ShowRunJob = RunTarget & { readonly kind: 'show-run' };
 
-/**
- * One message of the queue. It contains only keys, so a worker always reads the current state from the
- * tables.
- */
+/** Contains only keys, so a worker always reads the current state from the tables. */
 export type Job = FanOutJob | DeliverJob | RetireJob | ShowRunJob;
 
 const v = z.literal(1);

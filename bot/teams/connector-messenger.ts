@@ -118,7 +118,7 @@ const addressed = (to: Conversation, message: CardMessage): object => ({
   },
 });
 
-/** The operator or a developer must fix these. Sends fail for the same reason and log it. */
+/** Updates do not log these failures as errors, because sends fail for the same reason. */
 const isInternalFailure = (result: SendResult): boolean =>
   result.kind === 'failed' &&
   ['rejected', 'too-large', 'not-authorised', 'unreachable'].includes(result.reason);

@@ -85,7 +85,7 @@ const exchangeOn = (
     );
   });
 
-/** undici calls `onRequestStart` just before it sends the first byte. */
+/** undici calls `onRequestStart` before the first byte. Without that call nothing was sent. */
 function handlerOf(onEnd: (exchange: HttpExchange) => void): {
   readonly handler: Dispatcher.DispatchHandler;
   readonly hasStarted: () => boolean;

@@ -40,10 +40,7 @@ export async function processMessage(
   else await message.release(retryInSeconds);
 }
 
-/**
- * Releases the message with exponential backoff. In an outage the message does not cause the failure, so a
- * new copy with an attempt count of zero replaces it.
- */
+/** In an outage the message is not at fault, so a new copy with no attempts replaces it. */
 async function releaseForRetry(
   { stores, queue }: BaseContext,
   message: QueueMessage,

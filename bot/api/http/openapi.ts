@@ -105,10 +105,7 @@ function parametersOf(schema: z.ZodType | undefined, where: 'path' | 'query'): r
   }));
 }
 
-/**
- * Describes the JSON that clients send: dates and ids are strings there, although the schema parses them into
- * other types.
- */
+/** Describes the JSON that clients send, where dates and ids are strings. */
 function json(schema: z.ZodType): Json {
   const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io: 'input' });
   return rest;

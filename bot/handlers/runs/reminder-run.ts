@@ -29,7 +29,6 @@ export async function planReminderRun(turn: Turn): Promise<CardMessage> {
   return drawRun(turn, await planRun(turn.context, turn.actor, {}));
 }
 
-/** Replaces the plan with one for the chosen recipients. */
 export async function onPlanRun(turn: Turn, data: CardData): Promise<CardUpdate> {
   const month = parseMonth(textOrEmpty(data.month));
   if (data.v !== CARD_DATA_VERSION || !month) throw new Refusal('unknown-action');
@@ -61,10 +60,7 @@ export const onCancelRun = (turn: Turn, data: CardData): Promise<CardUpdate> =>
 
 export const onShowRun = (turn: Turn, data: CardData): Promise<CardUpdate> => showRun(turn, data);
 
-/**
- * When the action is refused, for example after a second click, the card shows the current run and the
- * reason.
- */
+/** After a second click, for example, the card shows the current run and the reason. */
 async function tryThenShow(
   turn: Turn,
   data: CardData,
@@ -94,7 +90,6 @@ async function showRun(turn: Turn, data: CardData, notice?: string): Promise<Car
 const isPlan = ({ sentAt, cancelledAt }: RunView): boolean =>
   sentAt === undefined && cancelledAt === undefined;
 
-/** Draws a planned run with its buttons, or the current state of a started run. */
 export async function drawRun(turn: Turn, run: RunView, notice?: string): Promise<CardMessage> {
   const { context, reader, publicUrl } = turn;
   const view = {

@@ -1,6 +1,6 @@
 import type { SendRate } from '../../storage/stores/schedule.ts';
 
-/** Longer than any pause that Teams has requested, so a longer one is an error. */
+/** Teams has never requested as much. A longer pause comes from a wrong header or clock. */
 export const MAX_PAUSE_MS = 5 * 60_000;
 /** Teams counts requests per second, so 30 s show whether a rate is low enough. */
 const RECOVERY_MS = 30_000;

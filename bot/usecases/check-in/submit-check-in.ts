@@ -27,6 +27,7 @@ export interface CheckInResult {
   readonly checkIn: CheckIn;
 }
 
+/** If the submission was stored already, returns the stored answer. */
 export async function submitCheckIn(
   context: Context,
   actor: Actor,

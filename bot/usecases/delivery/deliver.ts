@@ -20,6 +20,7 @@ import { recheckRecipient, type RecheckResult, type Recipient } from './recheck-
 import { recordMissedSlot, recordSendResult } from './record-send-result.ts';
 import { readNewestOutcomes, composeReminderMessage } from './compose-reminder-message.ts';
 
+/** A longer wait for a send slot leads to another check of the recipient. */
 const RECHECK_AFTER_MS = 1000;
 /** Well below the age at which the sweep treats a claim as abandoned. */
 const MAX_CLAIM_AGE_MS = 15_000;

@@ -20,12 +20,14 @@ export interface MonthSnapshot {
   readonly goals: ReadonlyMap<GoalId, Goal>;
   /** In the order of the portfolio. */
   readonly goalsByPerson: ReadonlyMap<PersonId, readonly Goal[]>;
+  /** Board rows of the whole year. */
   readonly rowsOf: ReadonlyMap<GoalId, readonly GoalMonthRow[]>;
   readonly otherOpenMonths: readonly {
     readonly month: Month;
     readonly waiting: ReadonlyMap<PersonId, number>;
   }[];
   readonly names: NameLookup;
+  /** The owners, or the people who have taken the goal over. */
   readonly recipientsFor: (goal: Goal) => readonly PersonId[];
   readonly newestOutcomes: () => Promise<ReadonlyMap<PersonId, DeliveryOutcome>>;
 }

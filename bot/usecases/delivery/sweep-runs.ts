@@ -27,9 +27,8 @@ const RESTING_MS = 10 * 60_000;
 export type SweepRuns = () => Promise<void>;
 
 /**
- * Repairs the deliveries that a crash has left unfinished, in every unfinished run. Marks abandoned claims as
- * unknown, queues lost rows again, sends unknown rows of an earlier day once more (decision 10), and finishes
- * a run whose rows are all final. Safe to run on every server at any time.
+ * Repairs the deliveries that a crash has left unfinished. Sends unknown rows of an earlier day
+ * once more (decision 10). Safe to run on every server at any time.
  */
 export function createRunSweep(baseContext: BaseContext): SweepRuns {
   const restsUntil = new Map<string, number>();

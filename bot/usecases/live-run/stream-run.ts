@@ -18,6 +18,7 @@ export interface StreamTiming {
 }
 
 const TIMING: StreamTiming = { pollMs: 1000, idleMs: 15_000, lifeMs: 10 * 60_000 };
+/** A listener with more unread events is disconnected. */
 const MAX_UNREAD = 50;
 
 export type RunStream = (disconnected: AbortSignal) => AsyncGenerator<RunProgress | 'idle'>;

@@ -31,6 +31,7 @@ export async function excuseGoal(
   await saveRow(context, { ...found.value, excused }, of.version ?? found.version, audit);
 }
 
+/** Has no effect if there is no excuse. */
 export async function withdrawExcuse(
   context: Context,
   actor: Actor,

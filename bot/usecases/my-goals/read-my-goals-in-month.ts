@@ -38,6 +38,7 @@ export async function readMyGoalsInMonth(
 export interface MyGoalsInput {
   readonly month: OpenedMonth;
   readonly months: readonly OpenedMonth[];
+  /** In the order of the portfolio. */
   readonly ownGoals: readonly Goal[];
   readonly rowsOf: ReadonlyMap<GoalId, readonly GoalMonthRow[]>;
   readonly today: Day;

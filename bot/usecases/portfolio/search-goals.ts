@@ -23,6 +23,7 @@ export async function searchGoals(
   return goals.map((goal) => ({ month: portfolio.month, goal }));
 }
 
+/** All goals that match equally well, or the reader's own for an empty query. */
 export async function findGoalsByName(
   context: Context,
   actor: Actor,

@@ -137,6 +137,7 @@ async function readSubject(
   return found ? { goals, goal: found.id, card } : { goals, gap: 'no-goal' };
 }
 
+/** The person's own goals first. */
 async function goalsOf(context: Context, person: Person, month: Month): Promise<readonly Goal[]> {
   const { goals, checkIns } = context.stores;
   const [register, rows, handOvers] = await Promise.all([

@@ -24,8 +24,10 @@ const PAGE = 50;
 
 export interface ChangesChoice {
   readonly what?: TrailSubject;
+  /** Only changes to this goal and to its excuses. */
   readonly goal?: GoalId;
   readonly by?: PersonId;
+  /** Cursor: only entries older than the one at this position. */
   readonly after?: string;
 }
 
@@ -104,6 +106,7 @@ const isChosen = (entry: AuditEntry, { what, goal, by }: ChangesQuery['choice'])
 const isAbout = ({ target, changes = [] }: AuditEntry, goal: GoalId): boolean =>
   target === goal || changes.some((one) => one.kind === 'order' && one.goal === goal);
 
+/** In the organisation's time zone. */
 function boundsOf(
   year: Year,
   { calendar }: Context,

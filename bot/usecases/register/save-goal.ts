@@ -25,6 +25,7 @@ export interface SaveGoalInput {
   readonly copiedFrom?: Year;
 }
 
+/** Adds the goal to the boards of open and coming months, unless it is archived. */
 export async function saveGoal(
   context: Context,
   actor: Actor,

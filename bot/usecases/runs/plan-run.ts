@@ -22,7 +22,7 @@ import { readEarlierDeliveries } from './read-earlier-deliveries.ts';
 import { readRunView } from './read-runs.ts';
 import { readRunViewBuilders, createRunViewCollector } from './build-run-view.ts';
 
-/** People without a chat are reachable only if the app can be installed for them. */
+/** Without a chat, people are reachable only if the installer can install the app. */
 export type PlanningContext = Context & Pick<SendingServices, 'installer'>;
 
 /** A row names the goals of a person, or why the person is skipped. Sends nothing. */

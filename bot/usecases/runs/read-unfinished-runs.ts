@@ -9,6 +9,7 @@ export interface UnfinishedRun {
   readonly isOpen: boolean;
 }
 
+/** A run may still finish this long after its month has closed. */
 const DAYS_AFTER_CLOSING = 7;
 
 /** Returns started runs that have rows without a final outcome. Around New Year it reads two years. */

@@ -29,6 +29,7 @@ export async function readEditableSchedule(
   return { schedule: { ...schedule, ...savedBy }, version: found?.version };
 }
 
+/** Deletes manual changes to old months and to removed steps. */
 export async function storeSchedule(
   context: Context,
   actor: Actor,

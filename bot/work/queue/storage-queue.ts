@@ -17,7 +17,6 @@ const PUTS_AT_ONCE = 8;
 /** Plain HTTP is allowed only for a local emulator. The Azure client does not check this. */
 const SAFE = /^https:\/\/|^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])[:/]/i;
 
-/** Creates the queue if it does not exist. */
 export async function openStorageQueue(settings: QueueSettings): Promise<WorkQueue> {
   const { connectionString, queueName, timeoutMs = TIMEOUT_MS } = settings;
   const client = new QueueClient(connectionString, queueName, { retryOptions: RETRIES });
