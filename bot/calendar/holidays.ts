@@ -64,6 +64,6 @@ function daysOf({ date, start, end }: HolidaysTypes.Holiday): readonly Day[] {
   return first ? Array.from({ length: count }, (_, index) => addDays(first, index)) : [];
 }
 
-/** Loads the library at first use: the rules of all countries would slow down the start of the server. */
+/** At first use: the rules of all countries would slow down the start of the server. */
 const load = (): typeof Holidays =>
   createRequire(import.meta.url)('date-holidays') as typeof Holidays;

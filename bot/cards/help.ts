@@ -18,7 +18,7 @@ export interface CommandSuggestion {
   readonly word: string;
 }
 
-/** Lists the commands. `unknown` is the text that matched no command; `suggestion` is the closest command. */
+/** `unknown` is the text that matched no command; `suggestion` is the closest command. */
 export function helpCard(
   reader: Reader,
   actor: Pick<Actor, 'roles'> | undefined,

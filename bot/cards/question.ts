@@ -84,7 +84,7 @@ export function questionClosedCard(view: QuestionCardView, reader: Reader): Card
   );
 }
 
-/** For a reader who may not see the goal: shows only their own typed text, and nothing of the question. */
+/** A reader who may not see the goal sees only their own typed text, not the question. */
 export const questionRefusedCard = (refusal: Refusal, typed: string, reader: Reader): CardMessage =>
   noticeCard(describeRefusal(refusal, reader), reader, {}, typedTextBlocks(typed, reader));
 

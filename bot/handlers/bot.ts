@@ -122,7 +122,7 @@ async function handle(
   }
 }
 
-/** The answer is already stored and shown, so an error while updating the message is only logged. */
+/** The answer is already stored and shown, so an error is only logged. */
 async function rewriteStoredCard(
   { context }: ArrivalContext,
   answer: Responder,

@@ -73,7 +73,7 @@ interface Load {
   readonly year: Year;
 }
 
-/** If the previous December has already closed, the demo shows the current year, even in January. */
+/** If December has already closed, the demo shows the current year, even in January. */
 async function currentMonth(context: Context, today: Day): Promise<Month> {
   if (!demoShowsPreviousYear(today)) return demoOpenMonthOn(today);
   const december = await context.stores.months.get(decemberBefore(monthOf(today)));

@@ -64,7 +64,7 @@ const job = z.discriminatedUnion('kind', [
 
 export const formatJob = (content: Job): string => JSON.stringify({ v: 1, ...content });
 
-/** Returns undefined for an unknown message, for example one that a newer version of the server wrote. */
+/** Undefined for an unknown message, such as one from a newer version of the server. */
 export function parseJob(text: string): Job | undefined {
   const parsed = job.safeParse(parseJson(text));
   if (!parsed.success) return undefined;

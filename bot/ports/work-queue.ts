@@ -10,7 +10,7 @@ export interface QueueMessage {
   readonly release: (seconds: number) => Promise<void>;
 }
 
-/** Queue that all servers of an organisation share. It delivers each message at least once, in any order. */
+/** All servers share it. It delivers each message at least once, in any order. */
 export interface WorkQueue {
   /** `delaySeconds` is a whole number. The default is 0. */
   readonly put: (texts: readonly string[], delaySeconds?: number) => Promise<void>;

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 
 export interface ServerLimits {
-  /** Larger than the largest form or goal, and smaller than the maximum size of a row in storage. */
+  /** Larger than the largest form or goal, and smaller than a row in storage may be. */
   readonly bodyBytes: number;
   /** Time to the end of the headers (`headersMs`) or of the body (`requestMs`). */
   readonly headersMs: number;

@@ -10,7 +10,7 @@
  * Partition `{organisation}:{year}`:
  *   overview:goal:{goal}                   all rows of the overview are one key range
  *   overview:month:{month}
- *   overview:board:{month}:{goal}          the board of a month is one key range, and so are all boards of the year
+ *   overview:board:{month}:{goal}          one key range for a month, and one for the year
  *   overview:handover:{month}:{goal}:{from}
  *   history:{goal}:{month}:{revision}      `revision` has six digits, so that rows sort by number
  *   draft:{month}:{goal}:{person}
@@ -28,8 +28,8 @@
  *   pace
  *   audit:{instant}:{random}
  *
- * A key range covers whole parts: from `history:a:` up to but not including `history:a;`, as `;` is the
- * character after `:`. The rows of goal `a` therefore never include those of `a-b` or `ab`.
+ * A key range covers whole parts: from `history:a:` up to but not including `history:a;`, as `;`
+ * is the character after `:`. The rows of goal `a` therefore never include those of `a-b`.
  */
 import type { OrganisationId, GoalId, PersonId, RunId, StepId } from '../../domain/common/ids.ts';
 import type { MeetingKey } from '../../domain/portfolio/meeting.ts';

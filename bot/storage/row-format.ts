@@ -21,7 +21,7 @@ export interface RowKind<Value> {
 type Column = string | number | boolean;
 type Columns = Readonly<Record<string, Column>>;
 
-/** Copies fields of the value into columns of the same names. A field without a value gets no column. */
+/** A field without a value gets no column. */
 export const columnsFromFields =
   <Name extends string>(...names: readonly Name[]) =>
   (value: { readonly [Field in Name]?: Column }): Columns =>
@@ -38,7 +38,7 @@ export const SHAPE_COLUMN = 'shape';
 
 /** Azure limits a property to 64 KiB, which is 32,768 UTF-16 code units. */
 const PART_LENGTH = 32_000;
-/** Azure limits a row to 1 MiB, which is 524,288 UTF-16 code units. This leaves room for keys and columns. */
+/** Azure limits a row to 1 MiB (524,288 UTF-16 code units). Keys and columns need the rest. */
 const MAX_VALUE_LENGTH = 500_000;
 
 export function toRowChange<Value>(

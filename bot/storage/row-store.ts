@@ -26,7 +26,7 @@ export type RowChange =
 export const MAX_CHANGES_IN_TRANSACTION = 100;
 
 export interface RowStore {
-  /** Resolves to undefined only when the row does not exist. Rejects when storage does not respond. */
+  /** Undefined only when the row does not exist. Rejects when storage does not respond. */
   get(partition: string, key: string): Promise<StoredRow | undefined>;
   range(partition: string, range: KeyRange, limit?: number): Promise<readonly StoredRow[]>;
   /** Writes all changes or none. Each of the `changes` is to a different row. */

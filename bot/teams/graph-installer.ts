@@ -6,7 +6,7 @@ import { parseRetryAfter, findErrorCode } from './retry-table.ts';
 import { TokenFault, type TokenSource } from './token-source.ts';
 
 export interface InstallerOptions {
-  /** Includes the API version, such as `/v1.0`, like the setting `GRAPH_URL`. Has no trailing slash. */
+  /** With the API version, such as `/v1.0`, and without a trailing slash. */
   readonly graphUrl: string;
   /** Id of Ennuste in the organisation's app catalogue. It differs from the id in the manifest. */
   readonly appId: string;
@@ -22,7 +22,7 @@ export interface GraphInstaller extends AppInstaller {
   readonly close: () => Promise<void>;
 }
 
-/** Graph allows an app 30 Teams requests per second. This limit is lower, to leave room for other servers. */
+/** Graph allows an app 30 Teams requests per second. Other servers need the rest. */
 const GAP_MS = 1000 / 20;
 const MAX_WAIT_MS = 5_000;
 

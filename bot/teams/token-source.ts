@@ -129,7 +129,7 @@ const isPermanent = (error: unknown): boolean =>
   typeof error.errorCode === 'string' &&
   PERMANENT_ERRORS.has(error.errorCode);
 
-/** Uses botbuilder's credentials, so that proactive messages and replies share the same settings. */
+/** botbuilder's credentials let proactive messages and replies share the same settings. */
 function fetcherOf(identity: BotIdentity, audience: string): FetchToken {
   const factory = new ConfigurationServiceClientCredentialFactory(credentialSettings(identity));
   return async (forceRefresh) => {

@@ -39,7 +39,7 @@ export interface Endpoint<Params = unknown, Query = unknown, Body = unknown, Res
   readonly handle: (call: EndpointCall<Params, Query, Body>) => Promise<Result>;
 }
 
-/** An endpoint without type parameters, for lists of endpoints. Its own schemas parse each request. */
+/** For lists of endpoints. Each endpoint's own schemas parse its requests. */
 export interface AnyEndpoint extends Omit<
   Endpoint,
   'params' | 'query' | 'body' | 'status' | 'result' | 'handle'

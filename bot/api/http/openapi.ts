@@ -5,7 +5,7 @@ import { HTTP_STATUS_OF_REFUSAL } from './problem.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Uses the same schemas that parse the requests, so the document cannot differ from what the API accepts. */
+/** The same schemas parse the requests, so the document matches what the API accepts. */
 export const buildOpenApiDocument = (endpoints: readonly AnyEndpoint[]): Json => ({
   openapi: '3.1.0',
   info: {

@@ -26,7 +26,7 @@ export interface CheckInFormView {
   readonly situation: CheckInSituation;
   /** New for every form, so that a second click is not stored as a second answer. */
   readonly submission: string;
-  /** Values to restore when the form is shown again. By default the fields contain the last answer. */
+  /** Restored when the form is shown again. By default the fields contain the last answer. */
   readonly typed?: FormValues;
   /** Draft that the person wrote in the dialog. It takes precedence over the stored values. */
   readonly draft?: FormValues;

@@ -24,7 +24,7 @@ import {
 } from '../handler-types.ts';
 import { cutToLength } from '../../cards/kit/cut-text.ts';
 
-/** Handles the command `remind`: plans a reminder to everyone who has not answered, and sends nothing. */
+/** The command `remind`: plans a reminder to all who have not answered. Sends nothing. */
 export async function planReminderRun(turn: Turn): Promise<CardMessage> {
   return drawRun(turn, await planRun(turn.context, turn.actor, {}));
 }
@@ -102,7 +102,7 @@ export async function drawRun(turn: Turn, run: RunView, notice?: string): Promis
   return runPlanCard({ ...view, installs: await readMissingInstalls(context, run) }, reader);
 }
 
-/** More than the length of any theme id. The refusal shows the unknown theme, so longer text is cut. */
+/** Longer than any theme id. The refusal shows the unknown theme, so longer text is cut. */
 const LONGEST_THEME = 100;
 
 /** Does not check whether the values exist: `planRun` refuses unknown ones. */

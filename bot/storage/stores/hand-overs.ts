@@ -8,7 +8,7 @@ import type { AuditEntry } from './audit.ts';
 export interface HandOverStore {
   get(month: Month, goal: GoalId, from: PersonId): Promise<Versioned<HandOver> | undefined>;
   list(month: Month): Promise<readonly Versioned<HandOver>[]>;
-  /** Saves `goal` in the same transaction, because an accepted permanent hand-over changes the register. */
+  /** Also saves `goal`, because an accepted permanent hand-over changes the register. */
   save(
     handOver: HandOver,
     version: string | undefined,

@@ -36,7 +36,7 @@ export interface RunStore {
     claim: ReminderClaim,
   ): Promise<{ readonly version?: string } | 'conflict'>;
   claimOf(day: Day, person: PersonId): Promise<ReminderClaim | undefined>;
-  /** `release` deletes the claim. Use it only when it is certain that the person received nothing. */
+  /** `release` deletes the claim. Only when the person has certainly received nothing. */
   record(
     month: Month,
     delivery: Delivery,

@@ -5,13 +5,9 @@ import { allowedRateAt } from './lower-send-rate.ts';
 export const MAX_LATENESS_MS = 5;
 /** Longer than a second, so that late requests never exceed the rate in any second. */
 const SPACING_MS = 1000 + MAX_LATENESS_MS;
-/**
- * One reservation. The row is then written about seven times per second, so all servers get a turn.
- */
+/** One reservation. The row is written about seven times per second: every server gets a turn. */
 const BLOCK_MS = 150;
-/**
- * Minimum lead of the first slot. Longer than saving the row and claiming a delivery usually take.
- */
+/** Lead of the first slot. Longer than saving the row and claiming a delivery usually take. */
 export const MIN_LEAD_MS = 100;
 /** Reserving this much earlier leaves time for one conflict without a gap between slots. */
 const MARGIN_MS = 100;

@@ -26,7 +26,7 @@ export interface SharedSendRate {
 
 /** More attempts than are needed when all servers are throttled at the same time. */
 const MAX_TRIES = 20;
-/** After a conflict each server waits a different time, at least as long as a write usually takes. */
+/** Differs between servers. At least as long as a write usually takes. */
 const RETRY_MS = { least: 5, spread: 20 };
 
 export function createSharedSendRate(options: SharedSendRateOptions): SharedSendRate {

@@ -80,10 +80,10 @@ async function retryLater(
   await requeue(context, run, claimed.value.person, next.inMs);
 }
 
-/** Retry delay after a missed slot. By then a pause of the send-rate limiter has ended or nearly ended. */
+/** By then a pause of the send-rate limiter has ended or nearly ended. */
 const MISSED_SLOT_RETRY_MS = 2000;
 
-/** Records that the row was claimed but no send slot came soon enough. This does not count as an attempt. */
+/** The row was claimed, but no slot came soon enough. This does not count as an attempt. */
 export async function recordMissedSlot(
   dependencies: DeliveryDependencies,
   run: ReminderRun,

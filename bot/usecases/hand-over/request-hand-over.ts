@@ -18,7 +18,7 @@ export interface HandOverInput extends GoalMonth {
   readonly scope: HandOverScope;
 }
 
-/** Nothing changes until the recipient accepts. Replaces an earlier request that has not been accepted. */
+/** Nothing changes until the recipient accepts. Replaces an earlier open request. */
 export async function requestHandOver(
   context: SendingContext,
   actor: Actor,

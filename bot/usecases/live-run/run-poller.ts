@@ -10,7 +10,7 @@ export type RunEvent = RunProgress | 'over';
 /** Reads a run repeatedly for all of its listeners in this process. */
 export interface RunPoller {
   readonly subscribe: (listener: (event: RunEvent) => void) => () => void;
-  /** Continues after a step that the listener already has. Has no effect if the poller has started. */
+  /** Continues after the listener's step. Has no effect if the poller has started. */
   readonly start: (first: ProgressStep) => void;
 }
 

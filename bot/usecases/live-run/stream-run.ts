@@ -11,7 +11,7 @@ import type { RunTarget } from '../../ports/job.ts';
 
 export interface StreamTiming {
   readonly pollMs: number;
-  /** After this time without a change, the stream yields `idle` and checks the listener's role again. */
+  /** Without a change for this long, the stream yields `idle` and checks the role again. */
   readonly idleMs: number;
   /** After this time the stream ends. The client may reconnect. */
   readonly lifeMs: number;
@@ -23,7 +23,7 @@ const MAX_UNREAD = 50;
 
 export type RunStream = (disconnected: AbortSignal) => AsyncGenerator<RunProgress | 'idle'>;
 
-/** The stream ends when the run finishes, the listener disconnects, or the listener loses their role. */
+/** Ends when the run finishes, or when the listener disconnects or loses their role. */
 export async function streamRun(
   context: Context & RunPollers,
   actor: Actor,
@@ -78,7 +78,7 @@ async function mayStillWatch(context: Context, { id }: Actor): Promise<boolean> 
   }
 }
 
-/** Buffers the events of one listener in order. If too many are unread, they are replaced by `over`. */
+/** Keeps the order of events. If too many are unread, they are replaced by `over`. */
 function createMailbox(disconnected: AbortSignal) {
   const unread: RunEvent[] = [];
   let wake = (): void => undefined;

@@ -9,7 +9,7 @@ interface SeenVersion {
   readonly version?: string;
 }
 
-/** Stops further steps from starting. Runs that have started continue. Repeating it has no effect. */
+/** Runs that have started continue. Repeating it has no effect. */
 export async function pauseSchedule(
   context: Context,
   actor: Actor,

@@ -27,7 +27,7 @@ export async function readChat(
 
 const TRIES = 5;
 
-/** Only for personal chats. Clears `unreachable`, because the person's activity shows that the chat works. */
+/** Only for personal chats. Clears `unreachable`, because the chat works. */
 export async function saveConversation(
   context: Context,
   seen: ConversationFromActivity,

@@ -28,7 +28,7 @@ export interface SettingsSource {
 /** A change by another server takes effect after this time. */
 const FRESH_MS = 3000;
 
-/** Concurrent callers share one read. The parts are created again only when the settings have changed. */
+/** Concurrent callers share one read. The parts are created again only after a change. */
 export function createSettingsSource(
   store: SettingsStore,
   file: Organisation,
@@ -68,7 +68,7 @@ export const readCurrentContext = async <Base extends BaseContext>(
   base: Base,
 ): Promise<Base & SendingContext> => settle(base, await base.settings.read(base.clock()));
 
-/** Uses the settings that were read last, so that the server can respond while storage is unavailable. */
+/** Uses the last settings, so that the server can respond while storage is unavailable. */
 export const lastKnownContext = <Base extends BaseContext>(base: Base): Base & SendingContext =>
   settle(base, base.settings.last());
 

@@ -8,7 +8,7 @@ export interface QueueSettings {
   readonly timeoutMs?: number;
 }
 
-/** The queue normally responds within milliseconds, so a short timeout reveals an outage within seconds. */
+/** The queue responds within milliseconds, so a short timeout soon reveals an outage. */
 const TIMEOUT_MS = 12_000;
 const RETRIES = { maxTries: 3, retryDelayInMs: 200, maxRetryDelayInMs: 1000 } as const;
 /** Azure accepts one message per request, so several requests run at the same time. */
