@@ -32,6 +32,7 @@ const activity = z.looseObject({
   membersAdded: z.array(z.looseObject({ id: optional })).nullish(),
 });
 
+/** @throws MalformedActivity */
 export function parseActivity(body: unknown): Activity {
   const outcome = activity.safeParse(body);
   if (!outcome.success)

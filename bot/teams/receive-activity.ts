@@ -44,7 +44,7 @@ export interface HttpReply {
   readonly body?: unknown;
 }
 
-/** The adapter's `process` prints every error and treats a bad signature as a server error. */
+/** botbuilder's `process` prints every error and treats a bad signature as a server error. */
 export class TeamsAdapter extends CloudAdapter {
   /** Resolves to undefined when the token does not come from the Bot Framework. */
   async authenticate(activity: Activity, authorization: string) {

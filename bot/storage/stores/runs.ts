@@ -5,9 +5,7 @@ import type { ClaimedStep } from '../../../domain/reminders/schedule.ts';
 import type { Versioned, SaveResult } from './versioned.ts';
 import type { AuditEntry } from './audit.ts';
 
-/**
- * All months share one partition, so a claim also prevents a second reminder at the year's turn.
- */
+/** All months share a partition, so a claim prevents a second reminder at the turn of the year. */
 export interface RunStore {
   get(month: Month, id: RunId): Promise<Versioned<ReminderRun> | undefined>;
   list(month: Month): Promise<readonly Versioned<ReminderRun>[]>;

@@ -5,7 +5,7 @@ export const MAX_PAUSE_MS = 5 * 60_000;
 /** Teams counts requests per second, so 30 s show whether a rate is low enough. */
 const RECOVERY_MS = 30_000;
 
-/** Only a server with a wrong clock can have written times far in the future. */
+/** Replaces times far in the future, which only a server with a wrong clock writes. */
 export function readUsableSendRate(
   row: SendRate | undefined,
   perSecond: number,
