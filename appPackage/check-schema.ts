@@ -1,9 +1,6 @@
 import { AppManifestUtils, type TeamsManifest } from '@microsoft/app-manifest';
 
-/**
- * Checks a manifest or a language file against the schema that its `$schema` names. The schemas ship with the npm
- * package, so nothing is downloaded. Returns the faults, each prefixed with the file name.
- */
+/** The schemas ship with the npm package, so nothing is downloaded. */
 export async function checkSchema(file: string, text: string): Promise<readonly string[]> {
   // The validator accepts any JSON, but its type declares only manifests, not language files.
   const content = JSON.parse(text) as TeamsManifest;
@@ -14,10 +11,7 @@ export async function checkSchema(file: string, text: string): Promise<readonly 
   return faults.map((fault) => `${file}: ${fault.trim()}`);
 }
 
-/**
- * Corrects an error in Microsoft's schema of language files: a pattern contains `\b]` instead of `\b\]`, so
- * the validator cannot compile it.
- */
+/** Microsoft's schema contains `\b]` instead of `\b\]`, which the validator cannot compile. */
 function fixPatterns<Schema>(schema: Schema): Schema {
   return JSON.parse(JSON.stringify(schema).replaceAll('\\\\b]', '\\\\b\\\\]')) as Schema;
 }

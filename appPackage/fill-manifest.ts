@@ -1,9 +1,6 @@
 import type { PackageSettings } from './read-settings.ts';
 
-/**
- * Fills the `${{NAME}}` placeholders of the manifest. Input and output are JSON text. Throws on an unknown
- * placeholder.
- */
+/** Fills the `${{NAME}}` placeholders in JSON text. Throws on an unknown placeholder. */
 export function fillManifest(template: string, settings: PackageSettings, version: string): string {
   const values = new Map(Object.entries({ ...settings, VERSION: version }));
   const fill = (text: string): string =>

@@ -13,9 +13,7 @@ export function listLanguageFiles(manifest: string): readonly LanguageFile[] {
   }));
 }
 
-/**
- * Returns the texts of the manifest that people read. The map's keys are the ones that language files use.
- */
+/** The keys are the ones that language files use. */
 export function findLocalisableTexts(manifest: string): ReadonlyMap<string, string> {
   const { name, description, staticTabs, bots, composeExtensions } =
     TeamsManifestV1D30.Convert.toTeamsManifestV1D30(manifest);
@@ -53,10 +51,7 @@ export function findLocalisableTexts(manifest: string): ReadonlyMap<string, stri
   return texts;
 }
 
-/**
- * Returns one fault for each key that the language file lacks and for each key that the manifest does not
- * have.
- */
+/** Finds keys that the language file lacks, and keys that the manifest does not have. */
 export function checkLanguageFile(manifest: string, file: string, text: string): readonly string[] {
   const expected = [...findLocalisableTexts(manifest).keys()];
   const content = JSON.parse(text) as object;

@@ -9,13 +9,10 @@ import { fillManifest } from './fill-manifest.ts';
 import { checkLanguageFile, listLanguageFiles } from './languages.ts';
 import type { PackageSettings } from './read-settings.ts';
 
-/** The earliest time that a zip can hold. It is fixed, so that the same content always gives the same zip. */
+/** The earliest time of a zip. It is fixed, so that the same content gives the same zip. */
 const FILE_TIME = new Date(1980, 0, 1);
 
-/**
- * Builds the zip that Teams accepts from the files of `folder`. Returns the faults instead if any file has
- * one.
- */
+/** Builds the zip that Teams accepts, or returns the faults of the files. */
 export async function packageApp(
   folder: string,
   settings: PackageSettings,

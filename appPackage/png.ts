@@ -17,7 +17,7 @@ export function readPngSize(bytes: Uint8Array): Pick<Png, 'width' | 'height'> {
   return { width: file.readUInt32BE(16), height: file.readUInt32BE(20) };
 }
 
-/** Reads the usual kind of PNG with transparency: 8-bit RGBA without interlacing. Throws on any other PNG. */
+/** 8-bit RGBA without interlacing, as PNGs usually are. Throws on any other PNG. */
 export function readPng(bytes: Uint8Array): Png {
   const { width, height } = readPngSize(bytes);
   const file = Buffer.from(bytes);
@@ -39,10 +39,7 @@ function imageData(file: Buffer): Buffer[] {
   return parts;
 }
 
-/**
- * Undoes the row filters of PNG. The first byte of each row is the number of its filter:
- * https://www.w3.org/TR/png/#9Filters
- */
+/** The first byte of each row is the number of its filter: https://www.w3.org/TR/png/#9Filters */
 function unfilter(rows: Uint8Array, stride: number, height: number): Uint8Array {
   const pixels = new Uint8Array(stride * height);
   for (let y = 0; y < height; y++) {

@@ -48,10 +48,7 @@ const RULES = {
 
 export type PackageSettings = Readonly<Record<keyof typeof RULES, string>>;
 
-/**
- * Parses an environment file (`KEY=value` lines; other keys are ignored). Returns all settings, or every fault
- * with its remedy.
- */
+/** Parses `KEY=value` lines and ignores other keys. Each fault contains its remedy. */
 export function readPackageSettings(
   text: string,
 ): { readonly settings: PackageSettings } | { readonly faults: readonly string[] } {

@@ -3,5 +3,5 @@ import { fileURLToPath } from 'node:url';
 
 export const REPOSITORY_ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** Returns the path of a file in an installed package, for example of `vite/bin/vite.js`. */
+/** For example `vite/bin/vite.js`. */
 export const pathInPackage = (path: string): string => join(REPOSITORY_ROOT, 'node_modules', path);

@@ -12,10 +12,7 @@ export interface EntraSettings {
 const SCOPE = 'access_as_user';
 const TOLERANCE_S = 300;
 
-/**
- * Error codes of an outage: Entra's signing keys could not be fetched, so the token may be valid. jose throws
- * its base error when the response with the keys is invalid.
- */
+/** Entra's signing keys could not be fetched. jose's base error: their response is invalid. */
 const KEYS_UNREACHABLE: ReadonlySet<string> = new Set([
   errors.JOSEError.code,
   errors.JWKSTimeout.code,
@@ -23,8 +20,8 @@ const KEYS_UNREACHABLE: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Identifies the person by the token's `oid` claim, because names and email addresses can change or be
- * reused. https://learn.microsoft.com/entra/identity-platform/access-tokens#validate-tokens
+ * The `oid` claim identifies the person, because names and addresses can be reused.
+ * https://learn.microsoft.com/entra/identity-platform/access-tokens#validate-tokens
  */
 export function createEntraVerifier(
   settings: EntraSettings,

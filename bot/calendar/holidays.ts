@@ -19,7 +19,7 @@ export function isKnownHolidayRegion({
   return region === undefined || Object.hasOwn(all.getStates(country) ?? {}, region);
 }
 
-/** Returns ISO 3166-1 country codes. */
+/** ISO 3166-1 codes. */
 export const listCountries = (): readonly string[] => Object.keys(new (load())().getCountries());
 
 /** Returns an empty list when the whole country has the same holidays. */
@@ -32,10 +32,7 @@ export const listRegions = (
     name,
   }));
 
-/**
- * Returns holidays sorted by day, named in `language`, or in English when the library has no name in
- * `language`.
- */
+/** Sorted by day. Names are in English when the library has none in `language`. */
 export const listHolidays = (
   region: HolidayRegion,
   year: number,
@@ -45,10 +42,7 @@ export const listHolidays = (
     .flatMap((holiday) => daysOf(holiday).map((day) => ({ day, name: holiday.name })))
     .toSorted((a, b) => (a.day < b.day ? -1 : 1));
 
-/**
- * Includes holidays that fall on a weekend. Includes eves such as Midsummer Eve, which the library calls
- * `bank` holidays.
- */
+/** Includes weekends, and eves such as Midsummer Eve, which the library calls `bank`. */
 export const collectHolidayDays = (region: HolidayRegion, year: number): ReadonlySet<Day> =>
   new Set(holidaysIn(region, year).flatMap(daysOf));
 
@@ -70,6 +64,6 @@ function daysOf({ date, start, end }: HolidaysTypes.Holiday): readonly Day[] {
   return first ? Array.from({ length: count }, (_, index) => addDays(first, index)) : [];
 }
 
-/** Loads the library at first use: the rules of all countries would slow down the start of the server. */
+/** At first use: the rules of all countries would slow down the start of the server. */
 const load = (): typeof Holidays =>
   createRequire(import.meta.url)('date-holidays') as typeof Holidays;

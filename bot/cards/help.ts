@@ -13,13 +13,12 @@ import type { Reader } from './kit/reader.ts';
 
 const UNKNOWN_SHOWN = 80;
 
-/** A command, and the word for it in the reader's language. */
 export interface CommandSuggestion {
   readonly command: string;
   readonly word: string;
 }
 
-/** Lists the commands. `unknown` is the text that matched no command; `suggestion` is the closest command. */
+/** `unknown` is the text that matched no command; `suggestion` is the closest command. */
 export function helpCard(
   reader: Reader,
   actor: Pick<Actor, 'roles'> | undefined,

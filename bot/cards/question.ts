@@ -67,10 +67,7 @@ export function questionReceiptCard(
   );
 }
 
-/**
- * Replaces a question that can no longer be answered. Shows the question's current state, and the person's
- * typed text so that they can copy it.
- */
+/** Shows the question's current state, and the typed text so that the person can copy it. */
 export function questionClosedCard(view: QuestionCardView, reader: Reader): CardMessage {
   const { details, link, typed = '', notice = '' } = view;
   return kit.cardMessage(
@@ -87,7 +84,7 @@ export function questionClosedCard(view: QuestionCardView, reader: Reader): Card
   );
 }
 
-/** For a reader who may not see the goal: shows only their own typed text, and nothing of the question. */
+/** A reader who may not see the goal sees only their own typed text, not the question. */
 export const questionRefusedCard = (refusal: Refusal, typed: string, reader: Reader): CardMessage =>
   noticeCard(describeRefusal(refusal, reader), reader, {}, typedTextBlocks(typed, reader));
 

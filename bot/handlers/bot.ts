@@ -36,7 +36,6 @@ export interface BotOptions {
   readonly tenantId?: string;
 }
 
-/** Routes events to their handlers and handles every error of a turn. */
 export function createBot(baseContext: BaseContext, options: BotOptions): HandleTeamsEvent {
   return async (arrival, sender, answer) => {
     let context: CurrentContext = lastKnownContext(baseContext);
@@ -123,7 +122,7 @@ async function handle(
   }
 }
 
-/** The answer is already stored and shown, so an error while updating the message is only logged. */
+/** The answer is already stored and shown, so an error is only logged. */
 async function rewriteStoredCard(
   { context }: ArrivalContext,
   answer: Responder,
@@ -143,10 +142,7 @@ function identify(sender: Sender, { tenantId }: BotOptions): PersonId {
   return person;
 }
 
-/**
- * Chooses the language: the person's own choice, else the client's language, else the last known one, else
- * the organisation's.
- */
+/** The person's own choice, the client's language, the last known one, the organisation's. */
 async function readerOf(context: Context, person: PersonId, sender: Sender): Promise<Reader> {
   const [registered, conversation] = await Promise.all([
     context.stores.people.get(person),

@@ -7,19 +7,13 @@ import type { CardMessage } from '../ports/messenger.ts';
 import type { FollowUp } from '../usecases/check-in/run-follow-ups.ts';
 import type { CurrentContext } from '../usecases/shared/current-settings.ts';
 
-/**
- * Input of every handler, for one incoming activity (a *turn* in botbuilder). The actor comes from the
- * verified activity.
- */
+/** One incoming activity. The actor comes from the verified activity. */
 export interface Turn {
   readonly context: CurrentContext;
   readonly person: PersonId;
   readonly actor: Actor;
   readonly reader: Reader;
-  /**
-   * Returns the same person as a reader of another language, for example after they have changed the
-   * language.
-   */
+  /** For example after the person has changed the language. */
   readonly readerOf: (language: Language) => Reader;
   /** URL of the server, without a trailing slash. */
   readonly publicUrl: string;

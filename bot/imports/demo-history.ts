@@ -66,10 +66,7 @@ export interface DemoAnswer {
   readonly sections: readonly SectionAnswer[];
 }
 
-/**
- * Returns complete answers, oldest first. Entries count their months back from `openMonth`.
- * @throws Error naming the file, the entry and the remedy
- */
+/** Entries count their months back from `openMonth`. @throws Error naming the entry */
 export function expandDemoHistory(
   goal: Goal,
   history: DemoHistory,

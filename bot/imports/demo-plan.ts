@@ -14,16 +14,12 @@ export interface PlannedDemoAnswer extends DemoAnswer {
 
 const SUBMISSION = /^demo-(20\d{2}-\d{2})-/;
 
-/**
- * Returns the month that was open when the demo loaded this answer. Returns undefined for an answer that a
- * person wrote.
- */
+/** Undefined for an answer that a person wrote. */
 export function parseLoadMonth(submission: string): Month | undefined {
   const month = SUBMISSION.exec(submission)?.[1];
   return month === undefined ? undefined : parseMonth(month);
 }
 
-/** Returns the answers sorted by day, then by the goal's position. */
 export function planDemoAnswers(demo: DemoData, loadMonth: Month): readonly PlannedDemoAnswer[] {
   const year = yearOf(loadMonth);
   const planned = demo.goals.flatMap(({ goal, history, file }) => {
@@ -46,10 +42,7 @@ export function planDemoAnswers(demo: DemoData, loadMonth: Month): readonly Plan
   return planned.toSorted((a, b) => a.day.localeCompare(b.day));
 }
 
-/**
- * Selects the answers of the year. A goal without an answer before the open month gets its newest earlier
- * answer in January, so that every goal has at least one answer.
- */
+/** A goal without an answer before the open month gets its newest earlier one in January. */
 function answersOfYear(answers: readonly DemoAnswer[], loadMonth: Month): readonly DemoAnswer[] {
   const [january] = monthsFromJanuaryTo(loadMonth);
   if (january === undefined || january === loadMonth)

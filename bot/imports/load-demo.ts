@@ -40,11 +40,9 @@ import { moveNotesToYear } from './demo-themes.ts';
 import { valuesOf } from '../storage/stores/versioned.ts';
 
 /**
- * Fills an empty register with the demo year. Each act runs through its use case, as the person who did it
- * and at the time when they did it.
- * Existing rows stay unchanged, so a load can be repeated after a crash. A load in a later month opens that
- * month. `today` must be the day of the context's clock.
- * @throws Error when a data file is faulty or the register has people but no facilitator
+ * Each act runs through its use case, at the time when the person did it. Existing rows stay, so a
+ * load can be repeated after a crash. `today` must be the day of the context's clock. @throws Error
+ * when a data file is faulty or the register has people but no facilitator
  */
 export async function loadDemo(
   context: SendingContext,
@@ -72,11 +70,10 @@ interface Load {
   readonly demo: DemoData;
   readonly facilitator: Actor;
   readonly loadMonth: Month;
-  /** Year of `loadMonth`. */
   readonly year: Year;
 }
 
-/** If the previous December has already closed, the demo shows the current year, even in January. */
+/** If December has already closed, the demo shows the current year, even in January. */
 async function currentMonth(context: Context, today: Day): Promise<Month> {
   if (!demoShowsPreviousYear(today)) return demoOpenMonthOn(today);
   const december = await context.stores.months.get(decemberBefore(monthOf(today)));
@@ -191,10 +188,7 @@ async function addThemes({
   });
 }
 
-/**
- * Skips questions that people have withdrawn or answered, and questions about goals that have been archived
- * or reassigned.
- */
+/** Skips questions that people have changed, and goals that were archived or reassigned. */
 async function addQuestions({ context, demo, loadMonth: anchor, year }: Load): Promise<boolean> {
   const [questions, stored] = await Promise.all([
     context.stores.questions.list(year),
@@ -220,7 +214,7 @@ async function addQuestions({ context, demo, loadMonth: anchor, year }: Load): P
   });
 }
 
-/** Adds the items one after the other, in the order in which they happened. Returns whether any was added. */
+/** In the order in which the items happened. Returns whether any was added. */
 async function addEach<Item>(
   items: readonly Item[],
   add: (item: Item, index: number) => Promise<boolean>,
@@ -249,10 +243,7 @@ function morningOf(day: string): Instant {
 
 const earlier = (a: Instant, b: Instant): Instant => (a < b ? a : b);
 
-/**
- * Returns `false` when the promise is refused with `code`: another server or an earlier load has already done
- * this.
- */
+/** `false`: refused with `code`, as another server or an earlier load has done this. */
 async function succeedsUnless(code: RefusalCode, doing: Promise<unknown>): Promise<boolean> {
   try {
     await doing;

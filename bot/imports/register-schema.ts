@@ -32,10 +32,7 @@ const subGoalSchema = z.strictObject({
   indicators,
 });
 
-/**
- * Schema of a goal without organisation and year, which `parseGoal` adds. `unknownIn` checks that the people
- * and the theme exist.
- */
+/** `parseGoal` adds organisation and year. `unknownIn` checks people and theme. */
 export const goalSchema = z
   .strictObject({
     id: parsedText(parseGoalId, 'must be 1-64 lower-case letters a-z, digits and dashes'),

@@ -7,10 +7,7 @@ import type { RunView } from '../../contract/reminders/runs.ts';
 import type { HandOverView, WrongPersonReport } from '../views/hand-over.ts';
 import type { QuestionDetails } from '../views/questions.ts';
 
-/**
- * Draws the cards that use cases send without a request from the recipient, in one language. Use cases depend
- * on this interface, so that they need not import the cards.
- */
+/** Cards that use cases send unasked. With it, use cases need not import the cards. */
 export interface CardComposer {
   /** Receipt for the other people who were asked, after one of them has answered. */
   readonly receipt: (situation: CheckInSituation) => CardMessage;
@@ -20,7 +17,6 @@ export interface CardComposer {
   readonly waitingList: (view: WaitingList) => CardMessage;
   /** Replaces an older reminder when the chat contains a newer one for the same month. */
   readonly superseded: (month: Month) => CardMessage;
-  /** Current state of the run. */
   readonly run: (view: RunView) => CardMessage;
   readonly handOverRequested: (view: HandOverView) => CardMessage;
   readonly handOverAnswered: (view: HandOverView) => CardMessage;

@@ -25,13 +25,9 @@ export interface RetireJob {
   readonly person: PersonId;
   readonly activityId: string;
 }
-/** Updates the card on which the facilitator follows the run. */
 export type ShowRunJob = RunTarget & { readonly kind: 'show-run' };
 
-/**
- * One message of the queue. It contains only keys, so a worker always reads the current state from the
- * tables.
- */
+/** Contains only keys, so a worker always reads the current state from the tables. */
 export type Job = FanOutJob | DeliverJob | RetireJob | ShowRunJob;
 
 const v = z.literal(1);
@@ -68,7 +64,7 @@ const job = z.discriminatedUnion('kind', [
 
 export const formatJob = (content: Job): string => JSON.stringify({ v: 1, ...content });
 
-/** Returns undefined for an unknown message, for example one that a newer version of the server wrote. */
+/** Undefined for an unknown message, such as one from a newer version of the server. */
 export function parseJob(text: string): Job | undefined {
   const parsed = job.safeParse(parseJson(text));
   if (!parsed.success) return undefined;

@@ -19,9 +19,7 @@ export type SendResult =
       readonly reason: Exclude<RetryReason, 'awaiting-chat'>;
       readonly afterMs?: number;
     }
-  /** Nothing was delivered, and a retry would fail too. */
   | { readonly kind: 'failed'; readonly reason: Exclude<FailReason, 'throttled' | 'no-chat'> }
-  /** It is unknown whether the message was delivered. */
   | { readonly kind: 'unknown' };
 
 /** Sends messages that are not replies. Each call makes one attempt. */

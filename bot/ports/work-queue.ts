@@ -2,20 +2,15 @@ export interface QueueMessage {
   readonly text: string;
   /** Number of attempts to process the message, including this one. */
   readonly tries: number;
-  /**
-   * Deletes the message. Has no effect if its hidden time has ended and another server has taken the message.
-   */
+  /** Has no effect if another server has taken the message. */
   readonly complete: () => Promise<void>;
-  /**
-   * Hides the message from other servers for this many more seconds. Has no effect if another server has
-   * taken the message.
-   */
+  /** Hides it for this many more seconds, unless another server has taken it. */
   readonly extend: (seconds: number) => Promise<void>;
   /** Makes the message available to all servers after this many seconds. */
   readonly release: (seconds: number) => Promise<void>;
 }
 
-/** Queue that all servers of an organisation share. It delivers each message at least once, in any order. */
+/** All servers share it. It delivers each message at least once, in any order. */
 export interface WorkQueue {
   /** `delaySeconds` is a whole number. The default is 0. */
   readonly put: (texts: readonly string[], delaySeconds?: number) => Promise<void>;

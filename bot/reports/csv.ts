@@ -1,10 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Reader } from '../cards/kit/reader.ts';
 
-/**
- * Formats CSV for Excel: Excel detects UTF-8 by the byte order mark, and expects semicolons where the decimal
- * separator is a comma.
- */
+/** Excel detects UTF-8 by the byte order mark, and expects semicolons with decimal commas. */
 export const formatCsvLines = (
   rows: readonly (readonly string[])[],
   { language }: Pick<Reader, 'language'>,

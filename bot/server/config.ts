@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parsePersonId, type PersonId } from '../../domain/common/ids.ts';
 
-/** Configuration from environment variables. Each field comes from one variable. */
+/** From environment variables. Each field comes from one variable. */
 export interface Config {
   readonly port: number;
   readonly listenOn: string;
@@ -18,10 +18,7 @@ export interface Config {
   readonly tenantId: string;
   /** Maximum number of requests per second to Teams, across all servers. */
   readonly sendRate: number;
-  /**
-   * Id of Ennuste in the organisation's app catalogue. If it is undefined, the server does not install the
-   * app for people.
-   */
+  /** If undefined, the server does not install the app for people. */
   readonly installAppId?: string;
   readonly graphUrl: string;
   readonly firstFacilitator: { readonly id: PersonId; readonly name: string };
@@ -29,20 +26,14 @@ export interface Config {
 
 export type ParsedConfig =
   | { readonly config: Config }
-  /**
-   * One line per fault: the variable, the fault and the remedy. It never contains the value, which may be
-   * secret.
-   */
+  /** One line per fault. It never contains the value, which may be secret. */
   | { readonly faults: readonly string[] };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/**
- * Azure's rules for queue names:
- * https://learn.microsoft.com/rest/api/storageservices/naming-queues-and-metadata
- */
+/** https://learn.microsoft.com/rest/api/storageservices/naming-queues-and-metadata */
 const QUEUE_NAME = /^(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Defines a setting. Each error message ends with the remedy, and none contains the value. */
@@ -133,9 +124,7 @@ export function parsePort(text: string): number | undefined {
   return /^\d+$/.test(text) && port >= 1 && port <= 65535 ? port : undefined;
 }
 
-/**
- * An account name gives access to both tables and queues. Without one, each service needs its own endpoint.
- */
+/** An account name gives access to both. Without one, each service needs its own endpoint. */
 const reachesTablesAndQueues = (text: string): boolean =>
   /AccountName=/.test(text) || (/TableEndpoint=/.test(text) && /QueueEndpoint=/.test(text));
 
@@ -144,7 +133,6 @@ export function parseSendRate(text: string): number | undefined {
   return /^\d{1,2}$/.test(text) && rate >= 1 && rate <= 50 ? rate : undefined;
 }
 
-/** Returns the URL without trailing slashes. */
 function parseHttps(text: string): string | undefined {
   const url = URL.parse(text);
   const isPlain = url?.protocol === 'https:' && !url.username && !url.search && !url.hash;

@@ -34,7 +34,6 @@ import {
 } from '../usecases/shared/current-settings.ts';
 import type { EndpointServices } from '../api/http/endpoint.ts';
 
-/** Services that differ between production, local runs and tests. */
 export interface ContextParts {
   /** As read from the operator's file, before the facilitator's settings are applied. */
   readonly organisation: Organisation;

@@ -11,10 +11,7 @@ export interface ExitParts {
   readonly exit: (code: number) => void;
 }
 
-/**
- * Drains the server and exits the process on a signal. Does the same on an uncaught exception, because the
- * process is then in an unknown state. A second signal exits at once.
- */
+/** Also on an uncaught exception: the state is unknown. A second signal exits at once. */
 export function exitGracefully(process: ProcessEvents, { log, drain, exit }: ExitParts): void {
   let isEnding = false;
   let code = 0;

@@ -1,18 +1,12 @@
 import type { Server } from 'node:http';
 
 export interface ServerLimits {
-  /** Larger than the largest form or goal, and smaller than the maximum size of a row in storage. */
+  /** Larger than the largest form or goal, and smaller than a row in storage may be. */
   readonly bodyBytes: number;
-  /**
-   * Time from the first byte of a request to the end of its headers (`headersMs`) or of its body
-   * (`requestMs`).
-   */
+  /** Time to the end of the headers (`headersMs`) or of the body (`requestMs`). */
   readonly headersMs: number;
   readonly requestMs: number;
-  /**
-   * Longer than the idle timeout of any proxy in front of the server, so that the proxy closes an idle
-   * connection first. Otherwise the proxy could send a request on a connection that the server is closing.
-   */
+  /** Longer than any proxy's idle timeout. Else a proxy could send on a closing connection. */
   readonly keepAliveMs: number;
 }
 
@@ -34,8 +28,7 @@ export function applyServerLimits(server: Server, limits: ServerLimits): void {
     request.on('error', ignore);
     response.on('error', ignore);
   });
-  // Without an `upgrade` listener, Node treats an upgrade request as a plain request. The listener
-  // of restify would leave the socket open forever.
+  // Without it, Node treats an upgrade as a plain request; restify's would leave sockets open.
   server.removeAllListeners('upgrade');
 }
 

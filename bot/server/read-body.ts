@@ -13,8 +13,7 @@ export class UnreadableRequestError extends Error {
 }
 
 /**
- * Refuses absolute URLs, which only proxies need to accept, and invalid URLs. restify parses the URL outside
- * of any handler, where an invalid URL would end the process.
+ * Refuses absolute URLs, which only proxies need, and invalid ones, which restify would crash on.
  * @throws UnreadableRequestError
  */
 export function requireValidRequestTarget({ url = '', headers }: IncomingMessage): void {
@@ -26,10 +25,7 @@ export function requireValidRequestTarget({ url = '', headers }: IncomingMessage
 
 type BodyLimits = Pick<ServerLimits, 'bodyBytes' | 'requestMs'>;
 
-/**
- * Refuses compressed bodies before it reads them: a few compressed bytes could expand and fill the memory.
- * @throws UnreadableRequestError
- */
+/** A few compressed bytes could expand and fill the memory. @throws UnreadableRequestError */
 export function requireUncompressedBody({ headers }: IncomingMessage): void {
   const content = headers['content-encoding']?.trim().toLowerCase() ?? '';
   if (content !== '' && content !== 'identity')
@@ -87,8 +83,7 @@ const tooLarge = (limit: number): UnreadableRequestError =>
 /** When it rejects, the stream stays paused. `respondAndClose` discards the remaining bytes. */
 function readBytes(request: IncomingMessage, limit: number, timeoutMs: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    // Collects the chunks in one buffer, because thousands of tiny chunks would need many times
-    // more memory.
+    // One buffer, because thousands of tiny chunks would need many times more memory.
     let buffer = Buffer.alloc(0);
     let used = 0;
     const stop = (): void => {

@@ -4,9 +4,8 @@ const LINGER_BYTES = 1024 * 1024;
 const LINGER_MS = 2000;
 
 /**
- * Sends a response while the request body is still arriving, then closes the connection. It first discards
- * the rest of the body for a moment: if the server closed at once, a TCP reset could reach the client before
- * the response does (RFC 9112, 9.6).
+ * Discards the rest of the body for a moment before closing: otherwise a TCP reset could reach the
+ * client before the response does (RFC 9112, 9.6).
  */
 export function respondAndClose(
   request: IncomingMessage,

@@ -50,7 +50,6 @@ export interface ServerParts {
   readonly localRoutes?: (server: Server) => void;
 }
 
-/** Creates the HTTP server with the routes of the bot, the API, the tab and the health check. */
 export function createServer(parts: ServerParts): Server {
   const limits = { ...SERVER_LIMITS, ...parts.limits };
   const server = restify.createServer({ name: 'ennuste', noWriteContinue: true });
@@ -83,10 +82,7 @@ export function createServer(parts: ServerParts): Server {
   return server;
 }
 
-/**
- * Event streams are not compressed, because the compression would hold events back until a block is full. The
- * build of the tab has compressed the tab's files already.
- */
+/** Compression would hold events back. The tab's files have been compressed already. */
 const isCompressible: compression.Filter = (request, response) =>
   !String(response.getHeader('content-type')).startsWith('text/event-stream') &&
   compression.filter(request, response);
@@ -162,10 +158,7 @@ function answerEndpoint(server: Server, parts: ServerParts, one: AnyEndpoint): v
   });
 }
 
-/**
- * The ETag only saves the transfer: each request is authorized and its body is built again, so that nobody
- * gets another person's data.
- */
+/** The ETag only saves the transfer: each request is authorized and its body built again. */
 function sendUnlessUnchanged(request: Request, response: Response, answer: unknown): void {
   const text = JSON.stringify(answer);
   const tag = createEntityTag(text);
@@ -265,8 +258,7 @@ function answerUnknownPaths(server: Server, context: ServerContext): void {
   server.on(
     'restifyError',
     (request: Request, response: Response, error: unknown, done: () => void) => {
-      // A response that has started cannot be replaced, and nobody reads a response after the
-      // client has disconnected.
+      // A response that has started cannot be replaced. After a disconnect nobody reads it.
       if (response.headersSent || response.destroyed) {
         response.destroy();
         return;

@@ -36,16 +36,12 @@ export interface StartParts {
 export interface RunningServer {
   readonly context: ServerContext;
   readonly listen: () => Promise<void>;
-  /**
-   * Refuses new requests and messages. Resolves when the open ones have finished or the time limit is
-   * reached.
-   */
+  /** Resolves when open requests have finished or the time limit is reached. */
   readonly drain: () => Promise<void>;
 }
 
 const DRAIN_MS = 10_000;
 
-/** Connects the parts of a server, for production and for local runs. */
 export function assembleServer(parts: StartParts): RunningServer {
   const { identity, publicUrl } = parts;
   const adapter = createAdapter(identity);

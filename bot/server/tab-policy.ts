@@ -14,10 +14,7 @@ const FRAMES = [
 /** Hash of an empty string. Fluent adds empty style elements and fills them by script. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
-/**
- * Allows the inline scripts and styles of the page by their hashes. Allows `res.cdn.office.net`, from which
- * teams-js fetches its list of valid hosts.
- */
+/** teams-js fetches its list of valid hosts from `res.cdn.office.net`. */
 export function buildContentSecurityPolicy(indexHtml: string): string {
   const page = readFileSync(indexHtml, 'utf8');
   return [

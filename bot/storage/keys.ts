@@ -10,7 +10,7 @@
  * Partition `{organisation}:{year}`:
  *   overview:goal:{goal}                   all rows of the overview are one key range
  *   overview:month:{month}
- *   overview:board:{month}:{goal}          the board of a month is one key range, and so are all boards of the year
+ *   overview:board:{month}:{goal}          one key range for a month, and one for the year
  *   overview:handover:{month}:{goal}:{from}
  *   history:{goal}:{month}:{revision}      `revision` has six digits, so that rows sort by number
  *   draft:{month}:{goal}:{person}
@@ -28,8 +28,8 @@
  *   pace
  *   audit:{instant}:{random}
  *
- * A key range covers whole parts: from `history:a:` up to but not including `history:a;`, as `;` is the
- * character after `:`. The rows of goal `a` therefore never include those of `a-b` or `ab`.
+ * A key range covers whole parts: from `history:a:` up to but not including `history:a;`, as `;`
+ * is the character after `:`. The rows of goal `a` therefore never include those of `a-b`.
  */
 import type { OrganisationId, GoalId, PersonId, RunId, StepId } from '../../domain/common/ids.ts';
 import type { MeetingKey } from '../../domain/portfolio/meeting.ts';
@@ -114,7 +114,6 @@ export const snoozesRange = (month: Month): KeyRange => rangeOf('snooze', month)
 export const themeKey = (theme: string): string => join('theme', theme);
 export const themesRange: KeyRange = rangeOf('theme');
 
-/** `random` distinguishes entries of the same instant. */
 export function auditKey(at: Instant, random: string): string {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(at))
     throw new Error(`Not an instant that sorts as text: ${JSON.stringify(at)}`);
@@ -129,7 +128,6 @@ export function auditsRangeBetween(from: string, before: string): KeyRange {
       throw new Error(`Not a mark of an audit row: ${JSON.stringify(mark)}`);
   return { from: `audit:${from}`, below: `audit:${before}` };
 }
-/** Returns the instant and the random part of an audit row's key, which sort as text. */
 export const auditCursor = (key: string): string => key.slice('audit:'.length);
 
 /** No row has this key. Reading it only checks whether storage responds. */
@@ -143,10 +141,7 @@ function rangeOf(...parts: readonly string[]): KeyRange {
   return { from: `${prefix}:`, below: `${prefix};` };
 }
 
-/**
- * Azure forbids / \ # ? and control characters in keys, and `:` separates the parts of a key. Ids contain
- * none of these.
- */
+/** Azure forbids / \ # ? and control characters in keys. Ids contain none of these and no `:`. */
 function join(...parts: readonly string[]): string {
   if (parts.every(isUsable)) return parts.join(':');
   const invalid = parts.find((part) => !isUsable(part));

@@ -1,9 +1,6 @@
 import { isEqual } from '../../domain/common/is-equal.ts';
 
-/**
- * Fields that identify an element of a stored list. Two elements are compared by the first of these fields
- * that both have.
- */
+/** Two elements of a list are compared by the first of these fields that both have. */
 const IDENTITIES = [
   'id',
   'section',
@@ -17,10 +14,8 @@ const IDENTITIES = [
 ];
 
 /**
- * Returns `next` together with the fields of `stored` that this version does not know, at every depth.
- * `known` is the part of `stored` that the schema has read.
- * An element of a list keeps its unknown fields if `next` contains an element with the same identity, or with
- * equal known fields if it has no identity.
+ * Adds to `next`, at every depth, the fields of `stored` that are not in `known`. An element of a
+ * list keeps them if `next` has an element with the same identity, or with equal known fields.
  */
 export function mergeUnknownFields(next: unknown, stored: unknown, known: unknown): unknown {
   if (Array.isArray(next) && Array.isArray(stored) && Array.isArray(known))

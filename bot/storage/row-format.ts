@@ -14,14 +14,14 @@ export interface RowKind<Value> {
   readonly schema: z.ZodType<Value>;
   /** Earlier names of fields, which stored rows may still contain. */
   readonly oldNames?: FieldRenames;
-  /** Extra columns for people who look at the table with a storage browser. The server never reads them. */
+  /** For people who look at the table with a storage browser. The server never reads them. */
   readonly columns: (value: Value) => Columns;
 }
 
 type Column = string | number | boolean;
 type Columns = Readonly<Record<string, Column>>;
 
-/** Copies fields of the value into columns of the same names. A field without a value gets no column. */
+/** A field without a value gets no column. */
 export const columnsFromFields =
   <Name extends string>(...names: readonly Name[]) =>
   (value: { readonly [Field in Name]?: Column }): Columns =>
@@ -34,12 +34,11 @@ export const columnsFromFields =
 
 const NONE: FieldRenames = new Map();
 
-/** Name of the column that contains the result of `shapeOf`. */
 export const SHAPE_COLUMN = 'shape';
 
 /** Azure limits a property to 64 KiB, which is 32,768 UTF-16 code units. */
 const PART_LENGTH = 32_000;
-/** Azure limits a row to 1 MiB, which is 524,288 UTF-16 code units. This leaves room for keys and columns. */
+/** Azure limits a row to 1 MiB (524,288 UTF-16 code units). Keys and columns need the rest. */
 const MAX_VALUE_LENGTH = 500_000;
 
 export function toRowChange<Value>(
@@ -54,8 +53,7 @@ export function toRowChange<Value>(
     const stored = storedIn(kind, row);
     const kept = mergeUnknownFields(value, stored, parsed(kind, row, stored));
     const shape = row.properties[SHAPE_COLUMN];
-    // A row with unknown fields must keep its shape: with the shape of this version, the next
-    // update would drop those fields.
+    // With the shape of this version, the next update would drop the unknown fields.
     return isEqual(kept, value) || typeof shape !== 'string'
       ? toProperties(kind, key, value, kept)
       : { ...toProperties(kind, key, value, kept), [SHAPE_COLUMN]: shape };
@@ -86,10 +84,7 @@ export async function readRange<Value>(
   return (await rows.range(partition, range, limit)).map((row) => parseRow(kind, row));
 }
 
-/**
- * `stored` is the value together with the fields that this version does not know.
- * @throws Error when the value is too large for one row: a value is never truncated
- */
+/** @throws Error when the value is too large for one row: a value is never truncated */
 export function toProperties<Value>(
   kind: RowKind<Value>,
   key: string,
@@ -107,8 +102,7 @@ export function toProperties<Value>(
     [SHAPE_COLUMN]: computeShape(kind),
     ...kind.columns(value),
   };
-  // Fast path: nearly all values are short enough for one property, and each reminder writes
-  // several rows.
+  // Fast path: nearly all values fit into one property.
   if (text.length <= PART_LENGTH) return { ...columns, data0: text };
   const parts = split(text).map((part, index) => [`data${index}`, part] as const);
   return { ...columns, ...Object.fromEntries(parts) };
@@ -138,10 +132,7 @@ function parsed<Value>(kind: RowKind<Value>, row: StoredRow, stored: unknown): V
 
 const shapes = new WeakMap<object, string>();
 
-/**
- * Returns a string that changes whenever the schema changes. A row of another shape may contain fields that
- * this version does not know.
- */
+/** Changes whenever the schema changes. A row of another shape may contain unknown fields. */
 export function computeShape({ schema }: Pick<RowKind<unknown>, 'schema'>): string {
   const found = shapes.get(schema);
   if (found !== undefined) return found;

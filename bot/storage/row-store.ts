@@ -26,20 +26,12 @@ export type RowChange =
 export const MAX_CHANGES_IN_TRANSACTION = 100;
 
 export interface RowStore {
-  /** Resolves to undefined only when the row does not exist. Rejects when storage does not respond. */
+  /** Undefined only when the row does not exist. Rejects when storage does not respond. */
   get(partition: string, key: string): Promise<StoredRow | undefined>;
-  /** Reads the rows with one query, in the order of their keys. */
   range(partition: string, range: KeyRange, limit?: number): Promise<readonly StoredRow[]>;
-  /**
-   * Writes all changes or none. `changes` contains 1 to `MAX_CHANGES_IN_TRANSACTION` changes, each to a
-   * different row. Resolves to `conflict` when a row to insert exists, or when a row to update or delete does
-   * not exist or has another version.
-   */
+  /** Writes all changes or none. Each of the `changes` is to a different row. */
   write(partition: string, changes: readonly RowChange[]): Promise<SaveResult>;
-  /**
-   * Like `write`, but resolves to the new versions, so that the caller can update the rows again without
-   * reading them.
-   */
+  /** The new versions let the caller update the rows again without reading them. */
   writeForVersions(
     partition: string,
     changes: readonly RowChange[],
@@ -54,9 +46,7 @@ export const wrapWriteWithoutVersions =
   async (partition, changes) =>
     (await write(partition, changes)) === 'conflict' ? 'conflict' : 'saved';
 
-/**
- * Writes the changes in several transactions. Stops at the first conflict; earlier transactions stay written.
- */
+/** Stops at the first conflict; earlier transactions stay written. */
 export async function writeInBatches(
   rows: RowStore,
   partition: string,

@@ -28,19 +28,10 @@ export interface Stores {
   overview(year: Year): Promise<YearOverview>;
   readonly meetings: MeetingStore;
   readonly themeNotes: ThemeNotesStore;
-  /**
-   * Lists audit entries, oldest first: of the goals and answers of a year, of `people` and settings, or of
-   * `reminders` (runs and the schedule).
-   */
+  /** Oldest first. `reminders` means runs and the schedule. */
   audit(of: Year | 'people' | 'reminders'): Promise<readonly AuditEntry[]>;
-  /**
-   * Lists the newest audit entries that the `wanted` predicate accepts, newest first: at most `limit`, and
-   * only those before the cursor. An instant is a valid cursor too. Cursors of a year and of people can be
-   * compared with each other.
-   */
+  /** Newest first, only before the cursor or instant. Year and people cursors are comparable. */
   trail(of: Year | 'people', page: TrailQuery): Promise<readonly AuditEntryWithCursor[]>;
-  /** Writes an audit row for an act that changes no other row. */
   note(year: Year, entry: AuditEntry): Promise<void>;
-  /** Rejects when storage does not respond. */
   ping(): Promise<void>;
 }

@@ -2,10 +2,9 @@ import { SHAPE_COLUMN } from './row-format.ts';
 import type { RowChange, RowStore, StoredRow, VersionsByKey } from './row-store.ts';
 
 /**
- * Returns a row store that keeps fields which this version of the server does not know. Two versions may use
- * the same rows: during an upgrade, or after a downgrade.
- * The returned store adds the row's shape to its version (ETag). Before it replaces a row of another shape,
- * it reads the row again and keeps the fields that this version does not know. See decision 16.
+ * Keeps fields that this version of the server does not know, during an upgrade or after a
+ * downgrade. Adds the row's shape to its version (ETag). Reads a row of another shape again before
+ * it replaces it. See decision 16.
  */
 export function wrapToKeepUnknownFields(rows: RowStore): RowStore {
   const complete = async (partition: string, change: RowChange): Promise<RowChange> => {

@@ -17,7 +17,6 @@ export interface ConnectorMessenger extends Messenger {
 }
 
 /**
- * Sends messages through the Bot Connector API:
  * https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference
  */
 export function createConnectorMessenger({
@@ -94,9 +93,7 @@ interface Service {
   readonly isSafe: boolean;
 }
 
-/**
- * Requires HTTPS, which protects the token. Accepts plain HTTP only for a local service that gets no token.
- */
+/** HTTPS protects the token. Plain HTTP is only for a local service that gets no token. */
 function serviceOf(serviceUrl: string): Service | undefined {
   const base = URL.parse(serviceUrl);
   if (!base) return undefined;
@@ -121,10 +118,7 @@ const addressed = (to: Conversation, message: CardMessage): object => ({
   },
 });
 
-/**
- * True for failures that the operator or a developer must fix. They are not logged as errors for updates,
- * because sends fail for the same reason.
- */
+/** Updates do not log these failures as errors, because sends fail for the same reason. */
 const isInternalFailure = (result: SendResult): boolean =>
   result.kind === 'failed' &&
   ['rejected', 'too-large', 'not-authorised', 'unreachable'].includes(result.reason);

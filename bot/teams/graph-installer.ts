@@ -6,7 +6,7 @@ import { parseRetryAfter, findErrorCode } from './retry-table.ts';
 import { TokenFault, type TokenSource } from './token-source.ts';
 
 export interface InstallerOptions {
-  /** Includes the API version, such as `/v1.0`, like the setting `GRAPH_URL`. Has no trailing slash. */
+  /** With the API version, such as `/v1.0`, and without a trailing slash. */
   readonly graphUrl: string;
   /** Id of Ennuste in the organisation's app catalogue. It differs from the id in the manifest. */
   readonly appId: string;
@@ -22,13 +22,12 @@ export interface GraphInstaller extends AppInstaller {
   readonly close: () => Promise<void>;
 }
 
-/** Graph allows an app 30 Teams requests per second. This limit is lower, to leave room for other servers. */
+/** Graph allows an app 30 Teams requests per second. Other servers need the rest. */
 const GAP_MS = 1000 / 20;
 const MAX_WAIT_MS = 5_000;
 
 /**
- * Installs the app through Microsoft Graph. Needs the application permission
- * TeamsAppInstallation.ReadWriteSelfForUser.All.
+ * Needs the application permission TeamsAppInstallation.ReadWriteSelfForUser.All.
  * https://learn.microsoft.com/graph/api/userteamwork-post-installedapps
  */
 export function createGraphInstaller({
@@ -94,8 +93,7 @@ function toInstallResult(exchange: HttpExchange, now: number): InstallResult {
     default:
       if (status < 300) return { kind: 'installed' };
       if (status >= 500) return { kind: 'retry', ...parseRetryAfter(exchange, now) };
-      // Graph never redirects, so a 3xx came from something in between, such as a proxy, and Graph
-      // was not reached. Any other status means that the permission or the app id is wrong.
+      // Graph never redirects: a 3xx came from a proxy. Other statuses: wrong permission or app id.
       return { kind: 'failed', reason: status < 400 ? 'unreachable' : 'not-allowed' };
   }
 }

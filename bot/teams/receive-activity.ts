@@ -44,10 +44,7 @@ export interface HttpReply {
   readonly body?: unknown;
 }
 
-/**
- * Replaces the adapter's `process` method, which prints every error, returns it to the caller, and treats a
- * bad signature as a server error.
- */
+/** botbuilder's `process` prints every error and treats a bad signature as a server error. */
 export class TeamsAdapter extends CloudAdapter {
   /** Resolves to undefined when the token does not come from the Bot Framework. */
   async authenticate(activity: Activity, authorization: string) {
@@ -69,7 +66,6 @@ export class TeamsAdapter extends CloudAdapter {
   }
 }
 
-/** @throws MalformedActivity */
 export async function receiveActivity(
   adapter: TeamsAdapter,
   request: { readonly body: unknown; readonly authorization: string | undefined },
@@ -83,17 +79,13 @@ export async function receiveActivity(
   });
 }
 
-/** True for botbuilder's `AuthenticationError` and for errors of its token library. */
 function isBadToken(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const isRefused = 'statusCode' in error && error.statusCode === 401;
   return isRefused || /^(JsonWebToken|TokenExpired|NotBefore)Error$/.test(error.name);
 }
 
-/**
- * Creates a message with only a card. Teams splits a message with a text and a card into two: this takes
- * another request, and Teams then returns no message id, so the card could not be updated later.
- */
+/** Without text: Teams would split the message in two and return no id to update the card. */
 export const toBotActivity = ({ card, summary }: CardMessage): Partial<Activity> => ({
   type: ActivityTypes.Message,
   summary,

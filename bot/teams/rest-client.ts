@@ -10,10 +10,7 @@ export interface HttpResponse {
   readonly retryAfter?: string;
 }
 
-/**
- * Result of a request. `not-sent` means that certainly nothing reached the server. `no-response` means that
- * the request may have arrived.
- */
+/** `not-sent`: nothing reached the server. `no-response`: the request may have arrived. */
 export type HttpExchange =
   | HttpResponse
   | { readonly kind: 'not-sent'; readonly cause: string }
@@ -43,8 +40,7 @@ export function createRestClient(timeoutMs = TIMEOUT_MS): RestClient {
   const agent = new Agent({
     connections: CONNECTIONS,
     pipelining: 1,
-    // With HTTP/1.1 each connection has at most one request, so a broken connection affects only
-    // that request.
+    // With HTTP/1.1 a broken connection affects only one request.
     allowH2: false,
     connect: { timeout: timeoutMs / 2 },
     // Disabled, because `exchangeOn` has one timeout for all steps.
@@ -57,7 +53,7 @@ export function createRestClient(timeoutMs = TIMEOUT_MS): RestClient {
   };
 }
 
-/** Never rejects. Connecting may take half of the timeout, so that the response has the other half. */
+/** Never rejects. Connecting may take half of the timeout. */
 const exchangeOn = (
   agent: Agent,
   { method, origin, path, token, body }: RestRequest,
@@ -89,10 +85,7 @@ const exchangeOn = (
     );
   });
 
-/**
- * undici calls `onRequestStart` just before it sends the first byte. If it was not called, nothing reached
- * the server.
- */
+/** undici calls `onRequestStart` before the first byte. Without that call nothing was sent. */
 function handlerOf(onEnd: (exchange: HttpExchange) => void): {
   readonly handler: Dispatcher.DispatchHandler;
   readonly hasStarted: () => boolean;

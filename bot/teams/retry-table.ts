@@ -5,8 +5,7 @@ const BLOCKED = /MessageWritesBlocked|ConversationBlockedByUser/;
 const NOT_AUTHORISED = /NotEnoughPermissions|InvalidBotApiHost/;
 
 /**
- * Decides from the response whether a message was delivered and whether to retry. Teams puts its error code
- * in the body's `code`, or in JSON inside its `message`, so the whole body is searched for known codes:
+ * Teams puts its error code in `code`, or in JSON inside `message`, so all of the body is searched:
  * https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/conversation-messages#status-codes-from-bot-conversational-apis
  */
 export function toSendResult(exchange: HttpExchange, now: number): SendResult {
@@ -43,11 +42,9 @@ function resultOfResponse(response: HttpResponse, now: number): SendResult {
       return { kind: 'retry', reason: 'throttled', ...after };
     default:
       if (status < 300) return resultOfSuccess(response);
-      // Teams never redirects, so a 3xx came from something in between, such as a proxy, and Teams
-      // was not reached.
+      // Teams never redirects: a 3xx came from something in between, such as a proxy.
       if (status < 400) return { kind: 'failed', reason: 'unreachable' };
-      // After a 5xx the result is unknown: the service may have delivered the message before it
-      // failed.
+      // After a 5xx the service may have delivered the message.
       return status < 500 ? { kind: 'failed', reason: 'rejected' } : { kind: 'unknown' };
   }
 }
@@ -57,9 +54,7 @@ function resultOfSuccess({ text }: HttpResponse): SendResult {
   return { kind: 'sent', ...(typeof id === 'string' && id !== '' && { activityId: id }) };
 }
 
-/**
- * A 403 with an error page of a proxy does not come from Teams, so it must not mark the chat as unreachable.
- */
+/** A 403 from a proxy must not mark the chat as unreachable. */
 function resultOfForbidden({ text, isComplete }: HttpResponse): SendResult {
   if (!isComplete) return { kind: 'retry', reason: 'unavailable' };
   if (!objectIn(text) || NOT_AUTHORISED.test(text))
@@ -71,15 +66,11 @@ function resultOfForbidden({ text, isComplete }: HttpResponse): SendResult {
 function resultOfNotFound({ text, isComplete }: HttpResponse): SendResult {
   if (!isComplete) return { kind: 'retry', reason: 'unavailable' };
   if (!objectIn(text)) return { kind: 'failed', reason: 'unreachable' };
-  // If only the message was deleted, the chat still exists.
   const isMessage = text.includes('ActivityNotFoundInConversation');
   return { kind: 'failed', reason: isMessage ? 'rejected' : 'gone' };
 }
 
-/**
- * Parses the Retry-After header, which contains seconds or a date:
- * https://www.rfc-editor.org/rfc/rfc9110#name-retry-after
- */
+/** Seconds or a date: https://www.rfc-editor.org/rfc/rfc9110#name-retry-after */
 export function parseRetryAfter(
   { retryAfter = '' }: HttpResponse,
   now: number,
@@ -89,9 +80,7 @@ export function parseRetryAfter(
   return Number.isNaN(date) ? {} : { afterMs: Math.max(0, date - now) };
 }
 
-/**
- * Returns the error code for the log. The rest of the body may contain personal data, so it is not logged.
- */
+/** Only the code is logged, because the rest of the body may contain personal data. */
 export function findErrorCode(text: string): string | undefined {
   const body = objectIn(text);
   const error = body && isObject(body.error) ? body.error : body;

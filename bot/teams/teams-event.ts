@@ -14,7 +14,6 @@ export type TeamsEvent =
     }
   /** A search in the message extension. `query` is empty when the extension opens. */
   | { readonly kind: 'search'; readonly query: string }
-  /** A link to the tab was pasted into a message that is being written. */
   | { readonly kind: 'link'; readonly url: string }
   | { readonly kind: 'installed' }
   | { readonly kind: 'removed' }
@@ -35,12 +34,8 @@ export interface Sender {
 
 export interface Responder {
   reply(message: CardMessage): Promise<void>;
-  /**
-   * Replaces the card only on the screen of the user who pressed the button. The stored message does not
-   * change.
-   */
+  /** Only on the screen of the user who pressed the button. The stored message does not change. */
   updateCard(message: CardMessage): Promise<void>;
-  /** Replaces the stored message that contains the pressed button. */
   rewriteMessage(message: CardMessage): Promise<void>;
   /** Shows a line below the card. The card and everything typed in it stay. */
   showLineUnderCard(line: string): Promise<void>;

@@ -24,12 +24,8 @@ export class TokenFault extends Error {
 export const CONNECTOR_AUDIENCE = 'https://api.botframework.com';
 
 const LOGIN_URL = 'https://login.microsoftonline.com/';
-/**
- * botbuilder drops a token from its own cache five minutes before it expires. This time is shorter, so no
- * expired token is used.
- */
+/** botbuilder drops a token five minutes before it expires. This shorter time is therefore safe. */
 const CACHE_MS = 60_000;
-/** Minimum time between requests to Entra when tokens cannot be fetched or are refused. */
 const MIN_RETRY_MS = 3_000;
 const TIMEOUT_MS = 10_000;
 
@@ -49,7 +45,6 @@ export interface TokenOptions {
   readonly log?: Log;
 }
 
-/** `forceRefresh` bypasses the cache of botbuilder. */
 export type FetchToken = (forceRefresh: boolean) => Promise<string>;
 
 export const noTokenNeeded: TokenSource = {
@@ -134,7 +129,7 @@ const isPermanent = (error: unknown): boolean =>
   typeof error.errorCode === 'string' &&
   PERMANENT_ERRORS.has(error.errorCode);
 
-/** Uses botbuilder's credentials, so that proactive messages and replies share the same settings. */
+/** botbuilder's credentials let proactive messages and replies share the same settings. */
 function fetcherOf(identity: BotIdentity, audience: string): FetchToken {
   const factory = new ConfigurationServiceClientCredentialFactory(credentialSettings(identity));
   return async (forceRefresh) => {

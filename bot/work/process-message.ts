@@ -5,7 +5,7 @@ import type { QueueMessage } from '../ports/work-queue.ts';
 import type { BaseContext } from '../usecases/shared/current-settings.ts';
 import { markDeliveriesFailed } from '../usecases/delivery/mark-deliveries-failed.ts';
 
-/** If processing fails more often than this, the message itself is assumed to cause the failures. */
+/** After more failures the message itself is assumed to cause them. */
 const MAX_TRIES = 5;
 const OUTAGE_SECONDS = 10;
 const MAX_RELEASE_SECONDS = 60;
@@ -40,10 +40,7 @@ export async function processMessage(
   else await message.release(retryInSeconds);
 }
 
-/**
- * Releases the message with exponential backoff. In an outage the message does not cause the failure, so a
- * new copy with an attempt count of zero replaces it.
- */
+/** In an outage the message is not at fault, so a new copy with no attempts replaces it. */
 async function releaseForRetry(
   { stores, queue }: BaseContext,
   message: QueueMessage,

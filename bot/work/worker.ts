@@ -25,10 +25,7 @@ export interface Worker {
 const CONCURRENCY = 20;
 /** Azure returns at most 32 messages in one request. */
 const MAX_IN_PROGRESS = 32;
-/**
- * Hidden time of a taken message. After a crash, other servers can take the server's messages when this time
- * has passed.
- */
+/** After a crash, other servers can take the server's messages after this time. */
 const HIDDEN_SECONDS = 30;
 const EXTEND_EVERY_MS = 10_000;
 /** Delay between two polls of an empty queue. */
@@ -50,8 +47,7 @@ export function startWorker(context: BaseContext, options: WorkerOptions = {}): 
     ).unref();
     const working = processMessage(context, message, runJob)
       .catch((error: unknown) => {
-        // The message is neither completed nor released, so it becomes visible again when its
-        // hidden time has passed.
+        // The message becomes visible again when its hidden time has passed.
         log('error', 'queue-fault', errorFields(error));
       })
       .finally(() => {

@@ -1,7 +1,4 @@
-/**
- * Checks the import rules in this folder. `node infra/import-rules/check-imports.ts FOLDER` checks another
- * copy of the repository.
- */
+/** `node infra/import-rules/check-imports.ts FOLDER` checks another copy of the repository. */
 import { existsSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 
@@ -16,10 +13,7 @@ const TYPES = ['type-only', 'type-import'] as const;
 
 const NODE_MODULES = builtinModules.map((name) => name.replace('node:', '')).join('|');
 
-/**
- * Returns a regular expression that matches the path in the form in which dependency-cruiser reports a
- * resolved import.
- */
+/** Matches the path in the form in which dependency-cruiser reports a resolved import. */
 function pattern(path: string): string {
   const [, source, name = ''] = /^(?:(npm|node):)?(.*)$/.exec(path) ?? [];
   const text = name.replaceAll('.', '\\.').replaceAll('*', '[^/]+');
@@ -90,10 +84,7 @@ const packageOrFile = (path: string): string => {
   return name === undefined ? path : `npm:${name}`;
 };
 
-/**
- * Several circular imports may run through the same files. Shows only circles that share no file with one
- * shown before.
- */
+/** Shows only circles that share no file with one shown before. */
 function separateCircles(violations: readonly Violation[]): readonly Violation[] {
   const shown = new Set<string>();
   return violations.filter(({ rule, path }) => {

@@ -22,7 +22,7 @@ const DOMAIN_ORDER = [
   ['trail'],
 ];
 
-/** All import rules, each with its reason. `npm run check` fails if one is violated. */
+/** `npm run check` fails if one is violated. */
 export const IMPORT_RULES: readonly ImportRule[] = [
   {
     name: 'tests',

@@ -1,7 +1,4 @@
-/**
- * Child process with the emulator of Azure's tables and queues, which stores its data in files. Arguments:
- * the port of the tables, the port of the queues, and a folder.
- */
+/** Arguments: the port of the tables, the port of the queues, and the folder of the data. */
 import { mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
@@ -69,8 +66,7 @@ async function end(): Promise<void> {
   while (Date.now() < deadline && (await connections(tables.httpServer)) > 0) {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  // New requests get no response from here on, so their clients know that the writes failed. All
-  // writes that got a response are saved below.
+  // Writes without a response from here on have failed. The others are saved below.
   for (const { httpServer } of [tables, queues]) httpServer.removeAllListeners('request');
   await new Promise((resolve) => setTimeout(resolve, LAST_ANSWERS_MS));
   await tables.close();

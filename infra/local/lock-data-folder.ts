@@ -4,10 +4,7 @@ import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/**
- * Allows one instance per data folder, because two would overwrite each other's files. Uses a socket instead
- * of a lock file, because the operating system closes a socket even if the process crashes.
- */
+/** Two instances would overwrite each other's files. A socket closes even after a crash. */
 export async function lockDataFolder(folder: string): Promise<'locked' | 'in-use'> {
   const name = `ennuste-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`;
   const isPipe = process.platform === 'win32';

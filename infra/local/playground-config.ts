@@ -8,10 +8,7 @@ export interface PlaygroundPerson {
 const OTHERS = 5;
 const TENANT = '00000000-0000-4000-8000-000000000001';
 
-/**
- * Configuration of the Agents Playground: a tenant in which `person` uses Teams. The playground reads YAML,
- * and JSON is valid YAML.
- */
+/** The playground reads YAML, and JSON is valid YAML. */
 export function buildPlaygroundConfig(person: PlaygroundPerson): string {
   const config = {
     version: '0.1.1',

@@ -8,10 +8,7 @@ import { PLAYGROUND_PORTS, type LocalSettings } from './settings.ts';
 /** A problem that the user can fix. It is printed without a stack trace. */
 export class UnmetPrecondition extends Error {}
 
-/**
- * Checks in advance what would make the start fail: the folder, the ports, and another instance with the same
- * data.
- */
+/** The folder, the ports, and another instance with the same data. */
 export async function checkPreconditions(settings: LocalSettings, dataDir: string): Promise<void> {
   makeFolders(settings, dataDir);
   await refuseTakenPorts(settings);

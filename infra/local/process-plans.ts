@@ -3,10 +3,7 @@ import { join } from 'node:path';
 import { pathInPackage } from '../project-paths.ts';
 import type { ChildPlan } from './child-process.ts';
 
-/**
- * Account and key that Microsoft publishes for all Azurite emulators. They are not secret, because they give
- * access to nothing else.
- */
+/** Microsoft publishes them for all Azurite emulators, so they are not secret. */
 const ACCOUNT = 'devstoreaccount1';
 const KEY =
   'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==';

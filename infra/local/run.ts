@@ -44,8 +44,7 @@ async function main(): Promise<never> {
     );
   }
   stopping = true;
-  // Stops in reverse order: storage starts first and stops last, because the others may still write
-  // to it.
+  // In reverse order, because the others may still write to the storage.
   for (const child of children.toReversed()) await child.stop();
   if (code === 0) print('Stopped. The data is saved.');
   process.exit(code);
@@ -97,7 +96,6 @@ async function buildTab(): Promise<void> {
   }
 }
 
-/** Resolves when the child is ready, with its port if it reported one. */
 async function start(plan: ChildPlan): Promise<number | undefined> {
   if (stopping) return new Promise(() => undefined);
   print(`Starting: ${plan.name} …`);

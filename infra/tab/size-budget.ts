@@ -11,10 +11,7 @@ const FIRST_VIEW =
 const FURTHER_PAGE = /\/i18n\/fi\/tab\/lazy-pages\.ts$/;
 const PAGE = /\/tab\/features\/.+-page\.tsx$/;
 
-/**
- * Fails the build when the first view is larger than its budget, or when the files that another page adds are
- * larger than theirs.
- */
+/** Fails the build when the first view, or the files that another page adds, exceed a budget. */
 export function sizeBudgetPlugin(): Plugin {
   return {
     name: 'size-budget',
@@ -51,7 +48,6 @@ export function sizeBudgetPlugin(): Plugin {
   };
 }
 
-/** Returns the given chunks, the chunks that they import statically, and the style sheets of all of them. */
 function filesFor(
   bundle: Rolldown.OutputBundle,
   chunks: readonly Rolldown.OutputChunk[],

@@ -7,7 +7,6 @@ import type { RunPollers } from '../../usecases/live-run/run-poller.ts';
 import type { PreviewDrawer } from '../../usecases/preview/preview-card.ts';
 import type { TextResponse, TextMediaType } from './text-response.ts';
 
-/** Services that endpoints need in addition to the context of the use cases. */
 export type EndpointServices = RunPollers & PreviewDrawer;
 
 export interface EndpointCall<Params, Query, Body> {
@@ -34,16 +33,13 @@ export interface Endpoint<Params = unknown, Query = unknown, Body = unknown, Res
   /** The default is 200. */
   readonly status?: 200 | 201;
   readonly result: z.ZodType<Result>;
-  /**
-   * The endpoint supports ETags: a client that already has the current response gets 304. The response must
-   * not depend on the reader's language.
-   */
+  /** Allows 304 responses. The response must not depend on the reader's language. */
   readonly revalidates?: true;
   readonly refusals: readonly RefusalCode[];
   readonly handle: (call: EndpointCall<Params, Query, Body>) => Promise<Result>;
 }
 
-/** An endpoint without type parameters, for lists of endpoints. Its own schemas parse each request. */
+/** For lists of endpoints. Each endpoint's own schemas parse its requests. */
 export interface AnyEndpoint extends Omit<
   Endpoint,
   'params' | 'query' | 'body' | 'status' | 'result' | 'handle'
@@ -62,10 +58,7 @@ export const defineEndpoint = <Params, Query, Body, Result>(
   definition: Endpoint<Params, Query, Body, Result>,
 ): AnyEndpoint => ({ status: 200, ...definition });
 
-/**
- * Defines an endpoint whose successful response is text. An error before the first byte is sent is a JSON
- * problem, as for other endpoints.
- */
+/** An error before the first byte is a JSON problem, as for other endpoints. */
 export const defineTextEndpoint = <Params, Query, Body>(
   definition: Omit<Endpoint<Params, Query, Body, TextResponse>, 'result'> & {
     readonly media: TextMediaType;

@@ -5,7 +5,7 @@ import { HTTP_STATUS_OF_REFUSAL } from './problem.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Uses the same schemas that parse the requests, so the document cannot differ from what the API accepts. */
+/** The same schemas parse the requests, so the document matches what the API accepts. */
 export const buildOpenApiDocument = (endpoints: readonly AnyEndpoint[]): Json => ({
   openapi: '3.1.0',
   info: {
@@ -105,10 +105,7 @@ function parametersOf(schema: z.ZodType | undefined, where: 'path' | 'query'): r
   }));
 }
 
-/**
- * Describes the JSON that clients send: dates and ids are strings there, although the schema parses them into
- * other types.
- */
+/** Describes the JSON that clients send, where dates and ids are strings. */
 function json(schema: z.ZodType): Json {
   const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io: 'input' });
   return rest;

@@ -20,10 +20,7 @@ export class TextResponse {
   }
 }
 
-/**
- * Writes each part when the client is ready for it. An error aborts the response, because its status has
- * already been sent, and is passed to `onBreak`. A client that disconnects is not an error.
- */
+/** After an error the status is already sent. A client that disconnects is no error. */
 export async function sendTextResponse(
   response: ServerResponse,
   { headers, parts }: TextResponse,

@@ -24,26 +24,18 @@ import {
 
 export interface CheckInFormView {
   readonly situation: CheckInSituation;
-  /**
-   * Id that is new for every form, so that a second click on the same form is not stored as a second answer.
-   */
+  /** New for every form, so that a second click is not stored as a second answer. */
   readonly submission: string;
-  /** Values to restore when the form is shown again. By default the fields contain the last answer. */
+  /** Restored when the form is shown again. By default the fields contain the last answer. */
   readonly typed?: FormValues;
   /** Draft that the person wrote in the dialog. It takes precedence over the stored values. */
   readonly draft?: FormValues;
   readonly problems?: readonly AnswerProblem[];
-  /** Message at the top of the form, for example why nothing was stored. */
+  /** For example why nothing was stored. */
   readonly notice?: string;
-  /**
-   * Sentences about evidence that contradicts the forecast. The form asks about them once, before it stores
-   * the answer.
-   */
+  /** Evidence that contradicts the forecast. The form asks about it once, before storing. */
   readonly question?: { readonly lines: readonly string[]; readonly seenContradictions: string };
-  /**
-   * Differences between the stored and the typed values, one per line. The person chooses which values to
-   * keep.
-   */
+  /** Between the stored and the typed values. The person chooses which to keep. */
   readonly differences?: readonly string[];
   /** False when nothing can be saved, so the form only shows the typed text. */
   readonly canSave: boolean;
@@ -52,10 +44,7 @@ export interface CheckInFormView {
 /** Stays below Teams' limits for bot messages (about 100 KB) and for webhooks (28 KB). */
 const MAX_BYTES = 25_000;
 
-/**
- * Shows the forecast first and folds fields that rarely change. A goal with many risks gets fewer fields for
- * each risk, so that the form fits into one message.
- */
+/** A goal with many risks gets fewer fields for each, so that the form fits into one message. */
 export function checkInFormCard(view: CheckInFormView, reader: Reader): CardMessage {
   for (const depth of RISK_DETAIL_LEVELS) {
     const form = formOf(view, depth, reader);
@@ -75,8 +64,7 @@ function formOf(view: CheckInFormView, depth: RiskDetailLevel, reader: Reader): 
       field: toFormPath(one.field, submission),
     })),
     reader,
-    // Fields that the person has already filled in, here or in the tab, stay in the form even if it
-    // becomes too large.
+    // A field that the person has filled in stays, even if the form becomes too large.
     isAsked: (id, from) =>
       RISK_DETAIL_LEVELS.indexOf(depth) <= RISK_DETAIL_LEVELS.indexOf(from) ||
       (view.typed?.[id] ?? view.draft?.[id]) !== undefined,

@@ -3,9 +3,7 @@ import { fieldProblemText, type Choice, type CardElement } from '../kit/elements
 import type { Reader } from '../kit/reader.ts';
 import type { FormValues } from '../../../domain/check-in/form-fields.ts';
 
-/**
- * How many fields the form has for each known risk. The value of a field that is left out stays unchanged.
- */
+/** Fields for each known risk. The value of a field that is left out stays unchanged. */
 export const RISK_DETAIL_LEVELS = [
   'everything',
   'state and preparation',

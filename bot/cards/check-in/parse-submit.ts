@@ -7,10 +7,7 @@ import { ANSWER_LIMITS } from '../../../domain/common/limits.ts';
 import type { AnswerProblem } from '../../../domain/common/problem.ts';
 import { cutToLength } from '../kit/cut-text.ts';
 
-/**
- * Goal and month in the data of a card's button. The data is untrusted, so it is only used to look up the
- * goal.
- */
+/** The button's data is untrusted, so it is only used to look up the goal. */
 export interface SubmitTarget {
   readonly goal: GoalId;
   readonly month: Month;
@@ -55,8 +52,7 @@ export function parseSubmissionId({ submission }: CardData): string {
   return submission;
 }
 
-/**
- * Far above the limit of every field, so that a person gets a text that is too long back in full and can * shorten it. */
+/** Far above the limit of every field, so that a too long text comes back in full. */
 export const MAX_RESTORED_LENGTH = 4 * ANSWER_LIMITS.explanation;
 
 export const cutToRestorableLength = (typed: string): string =>

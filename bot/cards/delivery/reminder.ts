@@ -54,7 +54,6 @@ export function reminderCard(view: ReminderView, reader: Reader): CardMessage {
   return kit.cardMessage(reader, summary, body, acts ? actions(view, room, reader) : []);
 }
 
-/** Divides the card's actions between goals and other open months. */
 function share({ myGoals, deputyFor, alsoWaiting }: ReminderView) {
   const takesOver = deputyFor.length > 0;
   const months = Math.min(alsoWaiting.length, takesOver ? 1 : 2);
@@ -87,8 +86,7 @@ function actions(
           { ...kit.NO_INPUTS, tooltip: bot.reminder.takeOverGoal(only.goal.name) },
         )
       : kit.executeButton(bot.reminder.takeOver, 'take-over', ids);
-  // If this card shows a full page of goals, the button opens the second page of the list, else the
-  // first.
+  // If this card shows a full page of goals, the button opens the second page.
   const page = goals === GOALS_PER_PAGE ? 1 : 0;
   return [
     ...(canConfirmUnchanged(myGoals)
@@ -111,10 +109,7 @@ function openMonth(month: Month, { words, format }: Reader): kit.CardElement {
   return kit.executeButton(name, 'my-goals', { month }, { ...kit.NO_INPUTS, tooltip });
 }
 
-/**
- * Goals for which this person is deputy and whose owners have not answered. If there are several, the person
- * chooses which one to take over.
- */
+/** Goals whose owners have not answered and for which this person is deputy. */
 function deputySection(
   { deputyFor, originalRecipient }: ReminderView,
   reader: Reader,

@@ -7,7 +7,6 @@ import { describeOutcome } from '../runs/delivery-rows.ts';
 
 const GOALS_SHOWN = 20;
 
-/** Shows a facilitator the unanswered goals, their owners, and the outcome of the owners' reminders. */
 export function waitingListCard(view: WaitingList, reader: Reader): CardMessage {
   const { month, goals } = view;
   const { words, format } = reader;

@@ -5,7 +5,6 @@ import { escapeMarkdown, executeButton, cardMessage, textBlock } from '../kit/el
 import { backToGoalsButton, confirmationCard } from './goal-menu.ts';
 import type { Reader } from '../kit/reader.ts';
 
-/** Shows the result of the button *I will answer*, with a button that opens the check-in form. */
 export function takenOverReceiptCard(
   taken: TakeOverResult,
   month: Month,

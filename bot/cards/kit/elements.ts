@@ -1,27 +1,19 @@
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { Reader } from './reader.ts';
 
-/** An Adaptive Card element as JSON. */
 export type CardElement = Readonly<Record<string, unknown>>;
-/**
- * Data of an `Action.Execute`, in addition to the card's inputs. It contains only ids, because clients can
- * change it.
- */
+/** Contains only ids, because clients can change it. */
 export type ActionData = Readonly<Record<string, string | number>>;
 
 /** Makes a button send only its own data, without the card's inputs. */
 export const NO_INPUTS: CardElement = { associatedInputs: 'none' };
 
-/**
- * Increase this when the button data changes shape. A button of an older card then replaces its card with a
- * current one.
- */
+/** Increase this when the button data changes. Buttons of older cards then only update the card. */
 export const CARD_DATA_VERSION = 1;
 
 /**
- * Escapes text that people wrote, because a TextBlock would turn Markdown into links and emphasis. A
- * zero-width space after a number, dash or equals sign at the start of a line prevents lists, rules and
- * headings.
+ * A TextBlock would turn Markdown into links and emphasis. A zero-width space after a number, dash
+ * or equals sign prevents lists, rules and headings.
  */
 export function escapeMarkdown(text: string): string {
   if (HARMLESS.test(text)) return text;

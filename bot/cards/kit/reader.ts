@@ -3,7 +3,6 @@ import type { Language } from '../../../domain/common/person.ts';
 import { formatFor, type Format } from '../../../i18n/format/format.ts';
 import { wordsIn, type ServerWords } from '../../../i18n/server-words.ts';
 
-/** The language, words and formats of the person who reads a card, a report or an error message. */
 export interface Reader {
   readonly language: Language;
   readonly words: ServerWords;

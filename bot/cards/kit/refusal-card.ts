@@ -18,7 +18,6 @@ export function describeRefusal(refusal: Refusal, { words, format }: Reader): st
 export const isAboutAccess = ({ code }: Refusal): boolean =>
   code === 'not-registered' || code === 'not-allowed';
 
-/** Adds the organisation's contact when the refusal is about access. */
 export const refusalCard = (refusal: Refusal, reader: Reader): CardMessage =>
   noticeCard(
     describeRefusal(refusal, reader),
@@ -53,6 +52,5 @@ export function noticeCard(
   ]);
 }
 
-/** True for a value that the person chose from a list, so it is not text to copy. */
 const isChoice = (id: string, value: string): boolean =>
   id.endsWith('.value') && ['yes', 'no'].includes(value);

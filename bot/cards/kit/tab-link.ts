@@ -25,10 +25,7 @@ const isDeepLink = ({ protocol, hostname, pathname }: URL): boolean =>
   TEAMS_HOSTS.includes(hostname) &&
   new RegExp(`^/l/entity/[^/]+/${TAB}/?$`).test(pathname);
 
-/**
- * A deep link contains the page in its `context` parameter. Its `webUrl` parameter contains the tab's own
- * URL, for clients without the app.
- */
+/** `context` contains the page. `webUrl` contains the tab's URL, for clients without the app. */
 function deepPage(publicUrl: string, { searchParams }: URL): Page | undefined {
   const path = subPageIn(searchParams.get('context') ?? '');
   if (path !== undefined) return pathToPage(path);

@@ -7,12 +7,10 @@ import type { Reader } from '../kit/reader.ts';
 /** Teams shows at most six actions on a card. */
 const GOALS_SHOWN = 6;
 
-/** Asks the reader which of the matching goals they mean. */
 export function chooseHistoryCard(goals: readonly PortfolioGoal[], reader: Reader): CardMessage {
   const labels = reader.words.bot.talk;
   const more = goals.length - GOALS_SHOWN;
-  // Uses clickable rows instead of buttons: a button cuts a long name, and similar names often
-  // differ only at the end.
+  // Rows, because a button cuts a long name and similar names often differ at the end.
   const rows = goals.slice(0, GOALS_SHOWN).map(({ id, name }) =>
     kit.container(
       [kit.textBlock(kit.escapeMarkdown(name), { weight: 'Bolder', color: 'Accent' })],

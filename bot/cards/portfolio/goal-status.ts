@@ -14,10 +14,7 @@ const NAME_SHOWN = GOAL_LIMITS.name;
 /** `link` is the URL of the goal's page in the tab. */
 export type GoalStatusCardView = GoalStatus & { readonly link: string };
 
-/**
- * Anyone in the chat where the card is posted can see it. It therefore has no action buttons, only a link to
- * a page that checks each reader's permissions.
- */
+/** Anyone in the chat can see it, so it has only a link to a page that checks permissions. */
 export function goalStatusCard(
   { goal, month, link }: GoalStatusCardView,
   reader: Reader,

@@ -15,9 +15,7 @@ import {
 import type { Reader } from '../kit/reader.ts';
 import { remedyFor } from '../../../i18n/delivery-remedy.ts';
 
-/**
- * Maximum number of rows of each kind on the card. The card counts the remaining rows; the tab lists them.
- */
+/** The card counts the remaining rows; the tab lists them. */
 const ROWS_SHOWN = 15;
 const GOALS_SHOWN = 3;
 
@@ -41,7 +39,6 @@ export function deliveryRowElements(
   ];
 }
 
-/** Names the first unanswered goals of the recipient. */
 export function waitingGoalNames({ goals }: DeliveryView, { words }: Reader): string {
   const names = goals
     .slice(0, GOALS_SHOWN)
@@ -60,7 +57,6 @@ export function totalsLine({ totals }: Pick<RunView, 'totals'>, { words }: Reade
   return [...parts, labels.all(sumTotals(totals))].join(' · ');
 }
 
-/** Describes the outcome, its reason, and what the facilitator can do about it. */
 export function describeOutcomeInLines(row: DeliveryView, reader: Reader): readonly string[] {
   const { words, format } = reader;
   const labels = words.common.reminders;

@@ -10,7 +10,6 @@ import { waitingGoalNames, describeOutcomeInLines, deliveryRowElements } from '.
 
 export interface RunPlanView {
   readonly run: RunView;
-  /** Themes from which the facilitator can choose, to remind only some goals. */
   readonly themes: readonly StrategyTheme[];
   /** Recipients for whom the app must be installed first. */
   readonly installs: ReadonlySet<PersonId>;
@@ -22,9 +21,6 @@ export interface RunPlanView {
 /** Field value for all themes. An empty value would not count as a choice. */
 export const ALL_THEMES = 'all';
 
-/**
- * Shows who would get a reminder and who would be skipped, and why. A button on the card sends the reminders.
- */
 export function runPlanCard(view: RunPlanView, reader: Reader): CardMessage {
   const { run, themes, installs, link, notice } = view;
   const labels = reader.words.bot.run;
@@ -64,10 +60,6 @@ export function runPlanCard(view: RunPlanView, reader: Reader): CardMessage {
   ]);
 }
 
-/**
- * Describes the recipients of the run: its audience, the selected goals or themes, and whether it is a test
- * run.
- */
 export function describeRun(
   { audience, selection = {}, redirectTo }: RunView,
   themes: readonly StrategyTheme[],

@@ -66,9 +66,7 @@ function statusLine(run: RunView, { words, format }: Reader): string {
 
 const isOver = ({ finishedAt }: RunView): boolean => finishedAt !== undefined;
 
-/**
- * States in which a card may still be sent. A delivery with an unknown result is sent again on a later day.
- */
+/** A delivery with an unknown result is sent again on a later day. */
 const CANCELLABLE: readonly DeliveryState[] = ['planned', 'queued', 'retrying', 'unknown'];
 const canCancel = (run: RunView): boolean =>
   !isOver(run) &&

@@ -18,14 +18,10 @@ export interface ScheduleCardView {
   readonly link: string;
   /** Values to restore when the card is shown again. */
   readonly typed?: { readonly month?: string; readonly step?: string; readonly day?: string };
-  /** Why nothing was changed. */
   readonly notice?: string;
   readonly confirmation?: string;
 }
 
-/**
- * Lists the days of automatic reminders by month, with buttons that pause the schedule or change one month.
- */
 export function scheduleCard(view: ScheduleCardView, reader: Reader): CardMessage {
   const { link, typed = {}, notice, confirmation } = view;
   const schedule = { ...view.schedule, months: view.schedule.months.slice(0, MONTHS_SHOWN) };

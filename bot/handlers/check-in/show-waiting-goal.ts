@@ -7,10 +7,7 @@ import { openCheckIn } from './open-check-in.ts';
 import { showMyGoals } from '../my-goals/show-my-goals.ts';
 import type { Turn } from '../handler-types.ts';
 
-/**
- * Handles the command `check in`: shows the form if the person has exactly one unanswered goal, else the list
- * of goals.
- */
+/** Shows the form if the person has exactly one unanswered goal, else the list. */
 export async function showWaitingGoal(turn: Turn): Promise<CardMessage> {
   const { context, actor } = turn;
   const { month, goals } = await readMyGoalsInMonth(context, actor);

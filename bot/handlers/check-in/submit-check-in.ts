@@ -90,9 +90,7 @@ async function contradictionQuestion(
   return checkInFormCard({ situation, typed, submission, question, canSave: true }, reader);
 }
 
-/**
- * Returns the answer from which the form was created. A form from an earlier revision is refused as stale.
- */
+/** A form from an earlier revision is refused as stale. */
 const previousAnswerOf = ({ situation, basedOn }: SubmitInput): CheckInSituation['answer'] =>
   basedOn === 0 ? situation.previous : situation.answer;
 
@@ -121,8 +119,7 @@ async function formWithProblems(turn: Turn, input: SubmitInput, refusal: Refusal
       ...(isStale && { differences: differences(situation, input, reader) }),
       typed: input.typed,
       problems,
-      // After invalid input the next attempt has the same submission id. A stale form gets a new
-      // id, because it answers what is stored now.
+      // A stale form gets a new submission id, because it answers what is stored now.
       submission: isStale ? context.newId() : input.submission,
       notice: lines.filter((line) => line !== '').join('\n\n'),
       canSave: mayTryAgain,
@@ -131,7 +128,6 @@ async function formWithProblems(turn: Turn, input: SubmitInput, refusal: Refusal
   );
 }
 
-/** Lists the differences between the stored answer and the typed values. */
 function differences(
   situation: CheckInSituation,
   input: SubmitInput,

@@ -78,10 +78,7 @@ const nonEmptyText = (value: unknown): string | undefined => {
   return text === '' ? undefined : text;
 };
 
-/**
- * The use case refuses everyone except the recipient of the request. The updated card also replaces the
- * stored message.
- */
+/** Only the recipient may answer. The updated card also replaces the stored message. */
 export async function onAnswerHandOver(turn: Turn, data: CardData): Promise<CardUpdate> {
   const { context, actor, reader } = turn;
   const from = parsePersonId(textOrEmpty(data.from));

@@ -6,10 +6,7 @@ import { readPortfolio } from '../../usecases/portfolio/read-portfolio.ts';
 import { showMyGoals } from '../my-goals/show-my-goals.ts';
 import type { Turn } from '../handler-types.ts';
 
-/**
- * Handles the command `status`: shows the portfolio to people who may read every goal, and their own goals to
- * others.
- */
+/** The portfolio for people who may read every goal, and their own goals for others. */
 export const showStatus = (turn: Turn): Promise<CardMessage> =>
   can(turn.actor, 'read-every-goal') ? showPortfolio(turn) : showMyGoals(turn);
 

@@ -24,12 +24,11 @@ import {
 } from '../handler-types.ts';
 import { cutToLength } from '../../cards/kit/cut-text.ts';
 
-/** Handles the command `remind`: plans a reminder to everyone who has not answered, and sends nothing. */
+/** The command `remind`: plans a reminder to all who have not answered. Sends nothing. */
 export async function planReminderRun(turn: Turn): Promise<CardMessage> {
   return drawRun(turn, await planRun(turn.context, turn.actor, {}));
 }
 
-/** Replaces the plan with one for the chosen recipients. */
 export async function onPlanRun(turn: Turn, data: CardData): Promise<CardUpdate> {
   const month = parseMonth(textOrEmpty(data.month));
   if (data.v !== CARD_DATA_VERSION || !month) throw new Refusal('unknown-action');
@@ -61,10 +60,7 @@ export const onCancelRun = (turn: Turn, data: CardData): Promise<CardUpdate> =>
 
 export const onShowRun = (turn: Turn, data: CardData): Promise<CardUpdate> => showRun(turn, data);
 
-/**
- * When the action is refused, for example after a second click, the card shows the current run and the
- * reason.
- */
+/** After a second click, for example, the card shows the current run and the reason. */
 async function tryThenShow(
   turn: Turn,
   data: CardData,
@@ -94,7 +90,6 @@ async function showRun(turn: Turn, data: CardData, notice?: string): Promise<Car
 const isPlan = ({ sentAt, cancelledAt }: RunView): boolean =>
   sentAt === undefined && cancelledAt === undefined;
 
-/** Draws a planned run with its buttons, or the current state of a started run. */
 export async function drawRun(turn: Turn, run: RunView, notice?: string): Promise<CardMessage> {
   const { context, reader, publicUrl } = turn;
   const view = {
@@ -107,7 +102,7 @@ export async function drawRun(turn: Turn, run: RunView, notice?: string): Promis
   return runPlanCard({ ...view, installs: await readMissingInstalls(context, run) }, reader);
 }
 
-/** More than the length of any theme id. The refusal shows the unknown theme, so longer text is cut. */
+/** Longer than any theme id. The refusal shows the unknown theme, so longer text is cut. */
 const LONGEST_THEME = 100;
 
 /** Does not check whether the values exist: `planRun` refuses unknown ones. */

@@ -18,10 +18,7 @@ import { showCard, type CardUpdate, type Turn } from '../handler-types.ts';
 /** Handles the command `schedule`: shows coming reminder days and the results of past ones. */
 export const showSchedule = (turn: Turn): Promise<CardMessage> => renderSchedule(turn, {});
 
-/**
- * Ignores the version that the person saw, so that pausing succeeds even if somebody else has changed the
- * schedule.
- */
+/** Pausing succeeds even if somebody else has changed the schedule. */
 export const onPauseSchedule = (turn: Turn, data: CardData): Promise<CardUpdate> =>
   applyChange(turn, data, () => pauseSchedule(turn.context, turn.actor));
 

@@ -31,12 +31,11 @@ export const createAuditWriter =
   };
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** Each window is twice as long as the one before it, so that a year with few entries needs few queries. */
 const FIRST_WINDOW_DAYS = 14;
 
 /**
- * Azure returns keys in ascending order only, so this reads backwards in windows of time to find the newest
- * entries.
+ * Azure returns keys in ascending order only, so this reads backwards in windows of time. Each
+ * window is twice as long as the one before it, so that few queries are needed.
  */
 export const createTrailReader =
   (rows: RowStore, organisation: OrganisationId): Stores['trail'] =>

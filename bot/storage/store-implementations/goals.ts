@@ -32,8 +32,7 @@ export function createGoalStore(rows: RowStore, organisation: OrganisationId): G
       for (;;) {
         const saved = await rows.write(partition, [...own, ...missing]);
         if (saved === 'saved') return saved;
-        // If somebody has just opened a month, its row for the goal may exist already. That is not
-        // a conflict with another change to the goal.
+        // The row exists already if somebody has just opened the month. That is no conflict.
         const stillMissing = await absent(rows, partition, missing);
         if (stillMissing.length === missing.length) return 'conflict';
         missing = stillMissing;

@@ -38,10 +38,7 @@ export function createMonthStore(rows: RowStore, organisation: OrganisationId): 
   };
 }
 
-/**
- * Inserts the missing rows of the month. Another server that opens the same month may insert some of them
- * first.
- */
+/** Another server that opens the same month may insert some rows first. */
 async function fillBoard(
   rows: RowStore,
   partition: string,

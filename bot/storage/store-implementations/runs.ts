@@ -51,8 +51,7 @@ export function createRunStore(rows: RowStore, organisation: OrganisationId): Ru
             ]
           : []),
       ];
-      // The row of the run is written last. A run that can be read therefore has all of its
-      // deliveries.
+      // The run is written last, so a run that can be read has all of its deliveries.
       const inserts = deliveries.map((delivery) => deliveryChange(month, delivery, undefined));
       const first = inserts.slice(
         0,

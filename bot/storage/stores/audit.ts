@@ -38,7 +38,7 @@ export const AUDIT_ACTS = [
   'withdraw-question',
 ] as const;
 
-/** Records who did what, and when. It is written in the same transaction as the act and never changed. */
+/** Written in the same transaction as the act and never changed. */
 export interface AuditEntry {
   readonly at: Instant;
   readonly by: PersonId;
@@ -47,7 +47,7 @@ export interface AuditEntry {
   readonly target: string;
   readonly person?: PersonId;
   readonly note?: string;
-  /** Undefined in old rows, which did not record changes. */
+  /** Undefined in old rows. */
   readonly changes?: readonly TrailChange[];
   /** Number of changes that were left out because `changes` has a maximum length. */
   readonly more?: number;

@@ -7,17 +7,13 @@ import type { Versioned, SaveResult } from './versioned.ts';
 import type { AuditEntry } from './audit.ts';
 
 export interface CheckInStore {
-  /** Reads the month's rows with one query, sorted by goal id. */
+  /** Sorted by goal id. */
   board(month: Month): Promise<readonly Versioned<GoalMonthRow>[]>;
   /** Reads the rows of all months of the year with one query, sorted by month, then by goal id. */
   boardsOf(year: Year): Promise<readonly Versioned<GoalMonthRow>[]>;
   row(month: Month, goal: GoalId): Promise<Versioned<GoalMonthRow> | undefined>;
-  /** Lists every revision in every month of the year, oldest first. */
   history(year: Year, goal: GoalId): Promise<readonly CheckIn[]>;
-  /**
-   * Saves the answer in one transaction. `version` is the version of the board row. Resolves to `conflict`
-   * when another answer was saved first.
-   */
+  /** `version` is the version of the board row. */
   record(
     row: GoalMonthRow & { readonly answer: CheckIn },
     version: string,

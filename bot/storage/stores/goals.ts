@@ -9,10 +9,7 @@ import type { AuditEntry } from './audit.ts';
 export interface GoalStore {
   get(year: Year, id: GoalId): Promise<Versioned<Goal> | undefined>;
   list(year: Year): Promise<readonly Versioned<Goal>[]>;
-  /**
-   * Saves the goal, `boardRows`, and the goal's missing rows on the boards of `openMonths` in one
-   * transaction.
-   */
+  /** Also saves, in one transaction, the goal's missing rows on the boards of `openMonths`. */
   save(
     goal: Goal,
     version: string | undefined,
@@ -20,7 +17,7 @@ export interface GoalStore {
     audit: AuditEntry,
     boardRows?: readonly Versioned<GoalMonthRow>[],
   ): Promise<SaveResult>;
-  /** * Saves goals of one year in one transaction. At most 99 goals, because the transaction also contains the * audit row. */
+  /** At most 99 goals, because the transaction also contains the audit row. */
   saveAll(goals: readonly Versioned<Goal>[], audit: AuditEntry): Promise<SaveResult>;
 }
 

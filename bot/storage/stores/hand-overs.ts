@@ -8,15 +8,13 @@ import type { AuditEntry } from './audit.ts';
 export interface HandOverStore {
   get(month: Month, goal: GoalId, from: PersonId): Promise<Versioned<HandOver> | undefined>;
   list(month: Month): Promise<readonly Versioned<HandOver>[]>;
-  /** Saves `goal` in the same transaction, because an accepted permanent hand-over changes the register. */
+  /** Also saves `goal`, because an accepted permanent hand-over changes the register. */
   save(
     handOver: HandOver,
     version: string | undefined,
     audit: AuditEntry,
     goal?: Versioned<Goal>,
   ): Promise<SaveResult>;
-  /**
-   * Deletes a request that could not be delivered. Resolves to `conflict` when the request does not exist.
-   */
+  /** Deletes a request that could not be delivered. */
   withdraw(handOver: HandOver, audit: AuditEntry): Promise<SaveResult>;
 }

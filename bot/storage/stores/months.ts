@@ -9,15 +9,9 @@ import type { AuditEntry } from './audit.ts';
 export interface MonthStore {
   get(month: Month): Promise<Versioned<OpenedMonth> | undefined>;
   list(year: Year): Promise<readonly Versioned<OpenedMonth>[]>;
-  /**
-   * Inserts missing board rows, then the month. Safe to repeat after a crash. Resolves to `conflict` when the
-   * month is already open.
-   */
+  /** Inserts missing board rows, then the month. Safe to repeat after a crash. */
   open(month: OpenedMonth, goals: readonly GoalId[], audit: AuditEntry): Promise<SaveResult>;
-  /**
-   * Also saves `boardRows`. Rows that do not fit into the first transaction are saved in further
-   * transactions.
-   */
+  /** Rows that do not fit into the first transaction are saved in further ones. */
   save(
     month: OpenedMonth,
     version: string,

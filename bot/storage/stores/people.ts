@@ -8,10 +8,7 @@ import type { AuditEntry } from './audit.ts';
 export interface PeopleStore {
   get(id: PersonId): Promise<Versioned<Person> | undefined>;
   list(): Promise<readonly Versioned<Person>[]>;
-  /**
-   * Writes the row of `unchanged` again in the same transaction. The result is a conflict if somebody has
-   * changed that person.
-   */
+  /** Results in a conflict if somebody has changed the `unchanged` person. */
   save(
     person: Person,
     version: string | undefined,

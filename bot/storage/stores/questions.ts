@@ -6,7 +6,7 @@ import type { AuditEntry } from './audit.ts';
 
 export interface QuestionStore {
   get(year: Year, goal: GoalId, id: QuestionId): Promise<Versioned<Question> | undefined>;
-  /** Lists the questions of all goals when `goal` is undefined. Sorted by goal, then by id. */
+  /** Sorted by goal, then by id. */
   list(year: Year, goal?: GoalId): Promise<readonly Versioned<Question>[]>;
   save(question: Question, version: string | undefined, audit: AuditEntry): Promise<SaveResult>;
 }

@@ -5,18 +5,11 @@ import type { ClaimedStep } from '../../../domain/reminders/schedule.ts';
 import type { Versioned, SaveResult } from './versioned.ts';
 import type { AuditEntry } from './audit.ts';
 
-/**
- * Runs of all months share one partition, so that a claim also prevents a second reminder at the turn of the
- * year.
- */
+/** All months share a partition, so a claim prevents a second reminder at the turn of the year. */
 export interface RunStore {
   get(month: Month, id: RunId): Promise<Versioned<ReminderRun> | undefined>;
   list(month: Month): Promise<readonly Versioned<ReminderRun>[]>;
-  /**
-   * Saves a planned run and a row per person. A run that can be read has all of its rows. `step` is saved in
-   * the same transaction as the run. Resolves to `conflict` when the run id exists or another run has the
-   * step.
-   */
+  /** A run that can be read has all of its rows. Conflicts if another run has the step. */
   plan(
     run: ReminderRun,
     deliveries: readonly Delivery[],
@@ -32,9 +25,8 @@ export interface RunStore {
   delivery(month: Month, id: RunId, person: PersonId): Promise<Versioned<Delivery> | undefined>;
   claimedOn(day: Day): Promise<readonly PersonId[]>;
   /**
-   * Inserts the claim and saves the delivery in one transaction, before the message is sent. Resolves to
-   * `conflict` when another run or another attempt has the claim. The result is recorded with the returned
-   * version; if that is undefined, the delivery must be read again.
+   * Saves claim and delivery before the message is sent. Conflicts with any other claim. If the
+   * returned version is undefined, the delivery must be read again.
    */
   claim(
     delivery: Delivery,
@@ -42,7 +34,7 @@ export interface RunStore {
     claim: ReminderClaim,
   ): Promise<{ readonly version?: string } | 'conflict'>;
   claimOf(day: Day, person: PersonId): Promise<ReminderClaim | undefined>;
-  /** `release` deletes the claim. Use it only when it is certain that the person received nothing. */
+  /** `release` deletes the claim. Only when the person has certainly received nothing. */
   record(
     month: Month,
     delivery: Delivery,

@@ -20,9 +20,8 @@ export interface ScheduleStore {
 
 /** Current send rate, which all servers share. Times are in milliseconds since 1970. */
 export interface SendRate {
-  /** Time of the first slot that is not reserved. */
   readonly nextAt: number;
-  /** Requests per second. Temporarily below the configured rate after Teams has throttled a request. */
+  /** Temporarily below the configured rate after Teams has throttled a request. */
   readonly rate: number;
   readonly changedAt: number;
 }

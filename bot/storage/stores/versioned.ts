@@ -1,7 +1,4 @@
-/**
- * A stored value and its opaque version (ETag). Pass the version to `save` to update the value; a `save`
- * without a version inserts it.
- */
+/** `version` is an opaque ETag. Saving without a version inserts the value. */
 export interface Versioned<Value> {
   readonly value: Value;
   readonly version: string;
@@ -10,8 +7,5 @@ export interface Versioned<Value> {
 export const valuesOf = <Value>(found: readonly Versioned<Value>[]): readonly Value[] =>
   found.map(({ value }) => value);
 
-/**
- * `conflict` means that nothing was written: the row did not exist, existed already, or had changed since it
- * was read.
- */
+/** `conflict`: nothing was written, because the row existed, was missing or had changed. */
 export type SaveResult = 'saved' | 'conflict';

@@ -1,7 +1,7 @@
 import { RestError } from '@azure/data-tables';
 import { z } from 'zod';
 
-/** True when the row does not exist. A missing table also gives a 404, but with another error code. */
+/** A missing table also gives a 404, but with another error code. */
 export const isRowMissing = (error: unknown): boolean =>
   error instanceof RestError && error.statusCode === 404 && codeOf(error) === 'ResourceNotFound';
 

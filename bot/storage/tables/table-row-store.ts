@@ -11,9 +11,8 @@ import {
 import { isRowMissing, isConflict } from './table-errors.ts';
 
 /**
- * Column that identifies the write which produced a row. If the response to a write is lost, the client
- * retries the write, and the retry conflicts with the rows of the first attempt. This column shows that there
- * is no real conflict.
+ * Identifies the write of a row. The client retries a write whose response was lost. The retry then
+ * conflicts with its own rows, which this column reveals.
  */
 const WRITE_ID = 'writeId';
 
@@ -27,10 +26,7 @@ export function createTableRowStore(client: TableClient): RowStore {
     }
   };
 
-  /**
-   * Reads one row to find out whether the conflict is with the first attempt of the same write. If so, only
-   * the version of that row is known.
-   */
+  /** If the conflict is with the first attempt of this write, only this row's version is known. */
   const versionsIfOwnWrite = async (
     partition: string,
     changes: readonly RowChange[],
@@ -95,10 +91,7 @@ function action(partitionKey: string, change: RowChange, writeId: string): Trans
   }
 }
 
-/**
- * Returns the new ETags in the order of the actions. The client throws for a failed action only if it can
- * parse the response to that action, so this checks all status codes.
- */
+/** Checks all status codes: the client throws only for an error that it can parse. */
 async function submit(
   client: TableClient,
   actions: TransactionAction[],

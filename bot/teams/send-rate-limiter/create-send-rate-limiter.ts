@@ -13,15 +13,11 @@ export interface SendRateLimiterOptions
 
 /** The shortest Retry-After that Teams sends is one second. */
 const MIN_PAUSE_MS = 1_000;
-/** Maximum time that a ready request waits for a slot. It is limited because the request holds a claim. */
+/** Maximum wait for a slot. It is short because a waiting request holds a claim. */
 const PATIENCE_MS = 10_000;
 /** Maximum time between two reads of the row, which may have been reset in the meantime. */
 const MAX_WAIT_MS = 2_000;
 
-/**
- * Creates this server's limiter, which reserves slots of the shared send rate for the requests that wait on
- * this server.
- */
 export function createSendRateLimiter({
   sendRate,
   perSecond,

@@ -1,37 +1,21 @@
 import type { SendRate } from '../../storage/stores/schedule.ts';
 import { allowedRateAt } from './lower-send-rate.ts';
 
-/**
- * A request may be sent this long after its slot. Node's timers fire 1-2 ms late, and later when the process
- * is busy.
- */
+/** Node's timers fire 1-2 ms late, and later when the process is busy. */
 export const MAX_LATENESS_MS = 5;
-/**
- * The slots of one second are spread over this time, so that late requests never exceed the rate in any
- * second.
- */
+/** Longer than a second, so that late requests never exceed the rate in any second. */
 const SPACING_MS = 1000 + MAX_LATENESS_MS;
-/**
- * Each reservation covers this much time. The row is then written about seven times per second, which is few
- * enough for all servers to get a turn.
- */
+/** One reservation. The row is written about seven times per second: every server gets a turn. */
 const BLOCK_MS = 150;
-/**
- * Minimum time from the reservation to the first slot. It is longer than writing the row, drawing a card and
- * claiming a delivery usually take.
- */
+/** Lead of the first slot. Longer than saving the row and claiming a delivery usually take. */
 export const MIN_LEAD_MS = 100;
-/**
- * A server reserves slots this long before `MIN_LEAD_MS` requires it. Reading and writing the row, and one
- * conflict, then leave no gap between slots.
- */
+/** Reserving this much earlier leaves time for one conflict without a gap between slots. */
 const MARGIN_MS = 100;
 
 export interface SlotRequest {
   readonly wanted: number;
   readonly perSecond: number;
   readonly now: number;
-  /** This server sends nothing before this time. */
   readonly notBefore: number;
   readonly hasSlots: boolean;
 }
@@ -41,14 +25,10 @@ export type SlotPlan =
   /** The slots belong to this server after `next` has been saved. */
   | { readonly kind: 'reserve'; readonly slots: readonly number[]; readonly next: SendRate };
 
-/**
- * Plans the times at which this server may send, beginning with the first time that no server has reserved.
- */
 export function planSlots(row: SendRate, request: SlotRequest): SlotPlan {
   const { wanted, perSecond, now, notBefore, hasSlots } = request;
   const first = Math.max(row.nextAt, notBefore, now + MIN_LEAD_MS);
-  // Only servers that have no slots may reserve in the first half of the margin, so that all
-  // servers get slots.
+  // Only servers without slots may use the first half of the margin, so that all get slots.
   const ahead = MIN_LEAD_MS + (hasSlots ? MARGIN_MS / 2 : MARGIN_MS);
   const early = first - now - ahead;
   if (early >= 1) return { kind: 'wait', ms: early };

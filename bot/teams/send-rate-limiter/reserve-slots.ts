@@ -7,23 +7,18 @@ export interface SharedSendRateOptions {
   readonly perSecond: number;
   readonly clock: () => number;
   readonly sleep: (ms: number) => Promise<void>;
-  /** Returns at least 0 and less than 1, like `Math.random`. */
   readonly random: () => number;
 }
 
 export interface SlotReservation {
   /** Empty when it is too early, or when another server has reserved the slots. */
   readonly slots: readonly number[];
-  /** If there are no slots: time until another attempt can succeed. */
+  /** Until another attempt can succeed, if there are no slots. */
   readonly waitMs: number;
-  /** No server may send before this time. */
   readonly pausedUntil: number;
 }
 
-/**
- * Access to the stored row through which all servers share one send rate. The row's version decides which
- * server gets the next slots.
- */
+/** The stored row's version decides which server gets the next slots. */
 export interface SharedSendRate {
   readonly reserve: (wanted: number, notBefore: number) => Promise<SlotReservation>;
   readonly slowDown: (until: number) => Promise<void>;
@@ -31,7 +26,7 @@ export interface SharedSendRate {
 
 /** More attempts than are needed when all servers are throttled at the same time. */
 const MAX_TRIES = 20;
-/** After a conflict each server waits a different time, at least as long as a write usually takes. */
+/** Differs between servers. At least as long as a write usually takes. */
 const RETRY_MS = { least: 5, spread: 20 };
 
 export function createSharedSendRate(options: SharedSendRateOptions): SharedSendRate {

@@ -1,6 +1,5 @@
 import { MAX_LATENESS_MS } from './plan-slots.ts';
 
-/** A caller that waits for a slot and has not prepared its request yet. */
 export interface SlotApplicant {
   readonly admit: () => void;
   readonly fail: (error: unknown) => void;
@@ -15,10 +14,7 @@ export interface ReadyRequest {
   readonly fail: (error: unknown) => void;
 }
 
-/**
- * Assigns slots to requests. A slot does not belong to a certain request: the first request that is ready
- * takes it, so slow preparation wastes no slots.
- */
+/** The first ready request takes a slot, so slow preparation wastes no slots. */
 export interface SlotQueue {
   readonly apply: (applicant: SlotApplicant) => void;
   readonly add: (request: ReadyRequest) => void;
@@ -26,9 +22,8 @@ export interface SlotQueue {
   /** Tells one applicant to prepare its request for each slot that no ready request needs. */
   readonly addSlots: (slots: readonly number[]) => void;
   readonly dropSlots: (now: number, pausedUntil: number) => void;
-  /** Returns the time of the next slot, or undefined when there is no ready request or no slot. */
+  /** Undefined when there is no ready request or no slot. */
   readonly nextSlot: () => number | undefined;
-  /** Sends the first ready request if the time of the next slot has come. */
   readonly useSlot: (now: number) => void;
   readonly expire: (now: number) => void;
   readonly failAll: (error: unknown) => void;
@@ -36,7 +31,6 @@ export interface SlotQueue {
 
 export function createSlotQueue(): SlotQueue {
   const applicants: SlotApplicant[] = [];
-  /** Sorted by `number`. */
   const ready: ReadyRequest[] = [];
   let slots: number[] = [];
   const uncovered = (): number => Math.max(0, ready.length - slots.length);

@@ -7,11 +7,10 @@ import { submitCheckIn, type CheckInResult } from './submit-check-in.ts';
 
 export interface ConfirmUnchangedInput extends GoalMonth {
   readonly submission: string;
-  /** Required when the goal has been unchanged for so long that the person is asked what would change it. */
+  /** Required when the goal has been unchanged for long: what would change it? */
   readonly reflection?: string;
 }
 
-/** Stores the goal's last answer as the answer of this month, with the current date. */
 export async function confirmUnchanged(
   context: Context,
   actor: Actor,

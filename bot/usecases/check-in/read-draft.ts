@@ -3,9 +3,7 @@ import type { Draft } from '../../../domain/check-in/draft.ts';
 import type { Context } from '../shared/context.ts';
 import { requireGoal, type GoalMonth } from '../shared/require-goal.ts';
 
-/**
- * Works also after the month has closed, so that the person can copy the text that can no longer be stored.
- */
+/** Works also after the month has closed, so that the person can copy the text. */
 export async function readDraft(
   context: Context,
   actor: Actor,

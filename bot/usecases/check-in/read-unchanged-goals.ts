@@ -25,9 +25,7 @@ export async function readUnchangedGoals(
   return { month: myGoals.month, goals: found.flatMap((one) => (one ? [one] : [])) };
 }
 
-/**
- * Returns undefined when the year has no earlier answer, or when that answer no longer fits the goal's form.
- */
+/** Undefined when there is no earlier answer in the year that still fits the goal's form. */
 export async function readUnchangedGoal(
   context: Context,
   goal: Goal,

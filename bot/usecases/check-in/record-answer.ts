@@ -18,9 +18,7 @@ export interface RecordedAnswer extends CheckInResult {
   readonly follow: readonly FollowUp[];
 }
 
-/**
- * All cards and endpoints store answers through this function, so that the same follow-ups run everywhere.
- */
+/** All cards and endpoints store answers here, so that the same follow-ups run everywhere. */
 export async function recordAnswer(
   context: Context,
   actor: Actor,
@@ -33,9 +31,8 @@ export async function recordAnswer(
       : await confirmUnchanged(context, actor, input);
   const { goal, checkIn } = result;
   const { month } = checkIn;
-  // A draft is discarded only if all of its text is in the answer, even when the last answer is
-  // confirmed unchanged. A number typed with a comma counts as different text. This may keep a
-  // draft that is no longer needed, but never loses one.
+  // A draft is discarded only if all of its text is in the answer. A number typed with a comma
+  // counts as different text. This never loses a draft.
   const used = source.draft ?? { values: formValuesOf(goal, checkIn, String) };
   return {
     ...result,

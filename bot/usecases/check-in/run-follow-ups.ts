@@ -6,7 +6,7 @@ import type { SendingContext } from '../shared/context.ts';
 import { discardUsedDraft, type UsedDraft } from './discard-draft.ts';
 import { refreshGoalCards } from './refresh-goal-cards.ts';
 
-/** Work that follows after an answer has been stored. It is safe to repeat. */
+/** Safe to repeat. */
 export type FollowUp =
   | {
       readonly kind: 'discard-draft';

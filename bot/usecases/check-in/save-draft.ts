@@ -11,13 +11,10 @@ import { requireGoalInOpenMonth, type GoalMonth } from '../shared/require-goal.t
 export interface SaveDraftInput extends GoalMonth {
   readonly basedOn: number;
   readonly values: DraftValues;
-  /** Edition of the draft that was read. Undefined when there was none. */
   readonly edition?: string;
 }
 
-/**
- * Saving the same draft again succeeds. Otherwise a lost response would look like a change in another window.
- */
+/** Saving the same draft again succeeds, because a response may have been lost. */
 export async function saveDraft(
   context: Context,
   actor: Actor,

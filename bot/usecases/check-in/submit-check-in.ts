@@ -19,7 +19,6 @@ export interface CheckInInput extends GoalMonth {
   /** Id that was created with the form, so that a second click is not stored as a second answer. */
   readonly submission: string;
   readonly sections: readonly SectionAnswer[];
-  /** The person's answer to the question what would change the goal's state, if they were asked. */
   readonly reflection?: string;
 }
 
@@ -40,8 +39,7 @@ export async function submitCheckIn(
     checkIns.history(yearOf(input.month), input.goal),
   ]);
   const stored = loaded.row?.value.answer;
-  // This comes before the check of the month, because the month may have closed since the answer
-  // was stored.
+  // First, because the month may have closed since the answer was stored.
   const repeated = stored && repeatOf(stored, input, actor);
   if (repeated) return { goal: loaded.goal, checkIn: repeated };
   const { goal, row } = requireOpenMonthAndGoal(context, loaded);
@@ -84,10 +82,7 @@ function problemsOf(
   ];
 }
 
-/**
- * Somebody else has saved an answer between the read and the write. It may be the same submission, sent by a
- * second click.
- */
+/** The answer saved in between may be the same submission, sent by a second click. */
 async function afterConflict(
   context: Context,
   actor: Actor,

@@ -14,9 +14,6 @@ export interface ClaimedRow {
   readonly version?: string;
 }
 
-/**
- * Whether a delivery claims the recipient's day, so that the person gets at most one reminder a day. A list for
- * facilitators is not a reminder, and a test run goes to the sender's chat, so these do not claim it.
- */
+/** A claim limits a person to one reminder a day. Lists and test runs are not reminders. */
 export const needsClaim = ({ audience, redirectTo }: ReminderRun): boolean =>
   audience !== 'facilitators' && redirectTo === undefined;

@@ -19,7 +19,6 @@ export interface ReminderSituation {
   readonly to: Pick<Recipient, 'person' | 'language' | 'rows'>;
   readonly snapshot: MonthSnapshot;
   readonly day: Day;
-  /** Outcome of the newest reminder to each person: see `readNewestOutcomes`. */
   readonly newestOutcomes: Outcomes;
 }
 

@@ -20,19 +20,12 @@ import { recheckRecipient, type RecheckResult, type Recipient } from './recheck-
 import { recordMissedSlot, recordSendResult } from './record-send-result.ts';
 import { readNewestOutcomes, composeReminderMessage } from './compose-reminder-message.ts';
 
-/** If waiting for a send slot takes longer than this, the recipient is checked again. */
+/** A longer wait for a send slot leads to another check of the recipient. */
 const RECHECK_AFTER_MS = 1000;
-/**
- * A delivery with an older claim is not sent. This is well below the age at which the sweep treats a claim as
- * abandoned.
- */
+/** Well below the age at which the sweep treats a claim as abandoned. */
 const MAX_CLAIM_AGE_MS = 15_000;
 
-/**
- * Delivers to one person: checks that they still have unanswered goals, reserves a send slot, claims the row,
- * sends once and records the result. Safe to run on several servers at once: each step writes with the
- * version that it read, so only one server sends.
- */
+/** Safe on several servers at once: each step writes with the version that it read. */
 export async function deliver(
   dependencies: DeliveryDependencies,
   run: ReminderRun,
@@ -80,7 +73,6 @@ export async function deliver(
   }
 }
 
-/** Reserves a send slot only if the person will get a card. */
 async function recheckAndReserveSlot(
   { sendRateLimiter, clock }: SendingContext,
   startedAt: Instant,
@@ -108,9 +100,7 @@ async function recordSkipped(
   await stores.runs.record(month, skipped, version, claimedDay && { day: claimedDay, person });
 }
 
-/**
- * Returns undefined when another server has claimed the row, or another run has reminded the person today.
- */
+/** Undefined when another server has the row, or another run has reminded the person today. */
 async function claim(
   context: Context,
   run: ReminderRun,
@@ -133,8 +123,7 @@ async function claim(
     if (saved !== 'conflict') return { value: claimed, ...saved };
   }
   const now = await runs.delivery(run.month, run.id, person);
-  // The row has not changed, so the conflict is with the claim of the person's day: another run has
-  // reminded them today.
+  // The row is unchanged, so another run has reminded the person today.
   if (now?.version === version) await recordSkipped(context, run, now, 'reminded-today');
   return undefined;
 }

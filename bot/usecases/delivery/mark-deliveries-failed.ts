@@ -2,7 +2,7 @@ import { isCancellable, type Delivery } from '../../../domain/reminders/reminder
 import type { DeliverJob } from '../../ports/job.ts';
 import type { Context } from '../shared/context.ts';
 
-/** Marks the deliveries of a job that has no retries left. Leaves claimed rows to the sweep. */
+/** Leaves claimed rows to the sweep. */
 export async function markDeliveriesFailed(
   { stores, clock }: Pick<Context, 'stores' | 'clock'>,
   { month, run, people }: Omit<DeliverJob, 'kind'>,

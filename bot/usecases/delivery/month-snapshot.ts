@@ -13,7 +13,6 @@ import { createNameLookup, type NameLookup } from '../shared/name-lookup.ts';
 import { sortInPortfolioOrder } from '../../../domain/goal/sort-in-portfolio-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** Data that all recipients of a month's runs need. It is read once for all of them. */
 export interface MonthSnapshot {
   readonly month: OpenedMonth;
   readonly months: readonly OpenedMonth[];
@@ -23,15 +22,13 @@ export interface MonthSnapshot {
   readonly goalsByPerson: ReadonlyMap<PersonId, readonly Goal[]>;
   /** Board rows of the whole year. */
   readonly rowsOf: ReadonlyMap<GoalId, readonly GoalMonthRow[]>;
-  /** Other open months, with the number of each person's unanswered goals in them. */
   readonly otherOpenMonths: readonly {
     readonly month: Month;
     readonly waiting: ReadonlyMap<PersonId, number>;
   }[];
   readonly names: NameLookup;
-  /** Returns the goal's owners, or the people who have taken it over. */
+  /** The owners, or the people who have taken the goal over. */
   readonly recipientsFor: (goal: Goal) => readonly PersonId[];
-  /** Reads the outcome of the newest reminder to each person, at the first call. */
   readonly newestOutcomes: () => Promise<ReadonlyMap<PersonId, DeliveryOutcome>>;
 }
 

@@ -27,13 +27,9 @@ export interface Recipient {
 export type RecheckResult =
   | { readonly kind: 'write'; readonly to: Recipient; readonly snapshot: MonthSnapshot }
   | { readonly kind: 'skip'; readonly reason: SkipReason }
-  /** The person has no chat, but the app can be installed for them. */
   | { readonly kind: 'install' };
 
-/**
- * Checks the recipient again just before sending, because the plan may be hours old. Reads only the rows of
- * this person.
- */
+/** The plan may be hours old. Reads only the rows of this person. */
 export async function recheckRecipient(
   context: Context & Pick<SendingServices, 'installer'>,
   snapshot: MonthSnapshot | undefined,
@@ -47,8 +43,7 @@ export async function recheckRecipient(
     people.get(delivery.person),
     conversations.get(run.redirectTo ?? delivery.person),
     isList ? undefined : snoozes.get(run.month, delivery.person),
-    // A list for facilitators covers all unanswered goals. Its rows come from the snapshot, which
-    // may be 30 seconds old.
+    // A list covers all unanswered goals. Its rows may be 30 seconds old.
     isList
       ? selectRowsInMonth(snapshot, delivery.goals)
       : readRows(context, snapshot, run, delivery),

@@ -23,7 +23,7 @@ export interface CompletedSend {
   readonly result: SendResult;
 }
 
-/** Failures that Ennuste itself causes, so the operator must read the log. */
+/** Ennuste itself causes these, so the operator must read the log. */
 const INTERNAL_FAILURES: ReadonlySet<string> = new Set(['rejected', 'too-large', 'not-authorised']);
 
 export async function recordSendResult(
@@ -80,10 +80,10 @@ async function retryLater(
   await requeue(context, run, claimed.value.person, next.inMs);
 }
 
-/** Retry delay after a missed slot. By then a pause of the send-rate limiter has ended or nearly ended. */
+/** By then a pause of the send-rate limiter has ended or nearly ended. */
 const MISSED_SLOT_RETRY_MS = 2000;
 
-/** Records that the row was claimed but no send slot came soon enough. This does not count as an attempt. */
+/** The row was claimed, but no slot came soon enough. This does not count as an attempt. */
 export async function recordMissedSlot(
   dependencies: DeliveryDependencies,
   run: ReminderRun,
@@ -101,10 +101,7 @@ export async function recordMissedSlot(
   await requeue(dependencies.context, run, claimed.value.person, inMs);
 }
 
-/**
- * Never rejects, so that the row is still recorded. If sharing the lower rate fails, other servers will be
- * throttled too and slow down.
- */
+/** Never rejects, so that the row is recorded. The other servers will be throttled too. */
 async function slowDown(
   { sendRateLimiter, log }: SendingContext,
   afterMs: number | undefined,
@@ -141,10 +138,7 @@ async function record(
 
 const TRIES = 4;
 
-/**
- * Reads the row only after a conflict. Also replaces an *unknown* outcome that the sweep has written in the
- * meantime.
- */
+/** Also replaces an *unknown* outcome that the sweep has written in the meantime. */
 async function recordNow(
   { stores }: Context,
   run: ReminderRun,
@@ -176,7 +170,6 @@ function isSameAttempt({ outcome }: Delivery, claimed: ClaimedDelivery): boolean
   return outcome.kind === 'claimed' && outcome.at === at && outcome.tries === tries;
 }
 
-/** Saves the message id of the new card, and queues the replacement of an older card of the same month. */
 async function saveReminderCard(
   context: SendingContext,
   { month }: ReminderRun,

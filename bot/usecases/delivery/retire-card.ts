@@ -2,12 +2,11 @@ import type { RetireJob } from '../../ports/job.ts';
 import type { SendingContext } from '../shared/context.ts';
 import { readChat } from '../shared/conversations.ts';
 
-/** Retry delay when Teams throttles the request. */
+/** When Teams throttles the request. */
 const LATER_SECONDS = 30;
 
 export type JobOutcome = { readonly againInSeconds: number } | undefined;
 
-/** Replaces an older reminder with a reference to the newest one, so that nobody answers an outdated card. */
 export async function retireCard(
   context: SendingContext,
   { month, person, activityId }: Omit<RetireJob, 'kind'>,

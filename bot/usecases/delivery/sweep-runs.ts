@@ -15,10 +15,7 @@ import { readDeliveryPages } from '../shared/read-delivery-pages.ts';
 import { enqueueDeliveries } from './fan-out.ts';
 import { readUnfinishedRuns, type UnfinishedRun } from '../runs/read-unfinished-runs.ts';
 
-/**
- * A claim older than this is abandoned: a request ends within 15 seconds, and its row is written right after
- * it.
- */
+/** A request ends within 15 seconds, and its row is written right after it. */
 const ABANDONED_MS = 45_000;
 /** If the queue is empty, a row that has not changed for this long is no longer in the queue. */
 const LOST_MS = 20_000;
@@ -30,9 +27,8 @@ const RESTING_MS = 10 * 60_000;
 export type SweepRuns = () => Promise<void>;
 
 /**
- * Repairs the deliveries that a crash has left unfinished, in every unfinished run. Marks abandoned claims as
- * unknown, queues lost rows again, sends unknown rows of an earlier day once more (decision 10), and finishes
- * a run whose rows are all final. Safe to run on every server at any time.
+ * Repairs the deliveries that a crash has left unfinished. Sends unknown rows of an earlier day
+ * once more (decision 10). Safe to run on every server at any time.
  */
 export function createRunSweep(baseContext: BaseContext): SweepRuns {
   const restsUntil = new Map<string, number>();

@@ -18,7 +18,7 @@ export interface HandOverInput extends GoalMonth {
   readonly scope: HandOverScope;
 }
 
-/** Nothing changes until the recipient accepts. Replaces an earlier request that has not been accepted. */
+/** Nothing changes until the recipient accepts. Replaces an earlier open request. */
 export async function requestHandOver(
   context: SendingContext,
   actor: Actor,
@@ -82,9 +82,6 @@ async function requireRecipient(
   return { id: to, name };
 }
 
-/**
- * True when the goal is already handed over for the month, or when the same person has already been asked.
- */
 const blocksNewRequest = (before: HandOver, to: PersonId): boolean =>
   (before.state === 'accepted' && before.scope === 'month') ||
   (before.state === 'asked' && before.to === to);

@@ -16,10 +16,7 @@ import { readPersonRef } from '../shared/name-lookup.ts';
 
 const TRIES = 3;
 
-/**
- * Hands the goal over to the deputy without a request, from the first owner who has not handed it over
- * already. Safe to repeat.
- */
+/** From the first owner who has not handed it over already. Safe to repeat. */
 export async function takeOver(
   context: SendingContext,
   actor: Actor,

@@ -10,25 +10,17 @@ import type { RunTarget } from '../../ports/job.ts';
 
 /** More changed rows are returned in the next steps. */
 const MAX_CHANGED_ROWS = 200;
-/**
- * Without a cursor, only rows that changed within this time are returned, because the caller has just read
- * the run.
- */
+/** Without a cursor, the caller has just read the run, so only recent changes are returned. */
 const RECENT_MINUTES = 1;
 
-/** State of each row at the previous step. */
 export type ProgressCursor = ReadonlyMap<PersonId, string>;
 
 export interface ProgressStep {
   readonly progress: RunProgress;
-  /** Cursor for the next step. */
   readonly cursor: ProgressCursor;
 }
 
-/**
- * Returns the run's totals and the rows that have changed since `cursor`. Does not check permissions: the
- * caller has done so.
- */
+/** Does not check permissions: the caller has done so. */
 export async function readRunProgress(
   context: Context,
   target: RunTarget,

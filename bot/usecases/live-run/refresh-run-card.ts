@@ -8,17 +8,11 @@ import { readRunView } from '../runs/read-runs.ts';
 
 export type RefreshRunCard = (target: RunTarget) => Promise<void>;
 
-/**
- * The delay until the next refresh is this many times the duration of the last read, so that reading large
- * runs stays a small load.
- */
+/** Multiple of the last read's duration, so that large runs stay a small load. */
 const MIN_REFRESH_SECONDS = 5;
 const READ_TIME_FACTOR = 20;
 
-/**
- * Updates the facilitator's card, and queues the next refresh while the run is in progress. If a job is lost,
- * the card is out of date only until the sweep queues another when the run has finished.
- */
+/** If a job is lost, the sweep updates the card when the run has finished. */
 export function createRunCardRefresher(baseContext: BaseContext): RefreshRunCard {
   const shown = new Map<RunId, string>();
   return async ({ month, run: id }) => {

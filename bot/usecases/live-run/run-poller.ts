@@ -9,9 +9,8 @@ export type RunEvent = RunProgress | 'over';
 
 /** Reads a run repeatedly for all of its listeners in this process. */
 export interface RunPoller {
-  /** Returns the function that unsubscribes the listener. */
   readonly subscribe: (listener: (event: RunEvent) => void) => () => void;
-  /** Continues after a step that the listener already has. Has no effect if the poller has started. */
+  /** Continues after the listener's step. Has no effect if the poller has started. */
   readonly start: (first: ProgressStep) => void;
 }
 
@@ -20,15 +19,10 @@ export interface RunPollers {
   readonly runPollers: Map<string, RunPoller>;
 }
 
-/**
- * The pause between reads is this many times as long as a read, so reading takes at most a fifth of the time.
- */
+/** Multiple of a read's duration, so that reading takes at most a fifth of the time. */
 const REST_FACTOR = 4;
 
-/**
- * Returns the run's poller in this process. It stops when its last listener unsubscribes or the run has
- * finished.
- */
+/** Stops when its last listener unsubscribes or the run has finished. */
 export function getRunPoller(
   context: Context & RunPollers,
   target: RunTarget,

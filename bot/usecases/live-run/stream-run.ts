@@ -10,21 +10,20 @@ import { getRunPoller, type RunEvent, type RunPollers } from './run-poller.ts';
 import type { RunTarget } from '../../ports/job.ts';
 
 export interface StreamTiming {
-  /** Minimum time between two reads of the run. */
   readonly pollMs: number;
-  /** After this time without a change, the stream yields `idle` and checks the listener's role again. */
+  /** Without a change for this long, the stream yields `idle` and checks the role again. */
   readonly idleMs: number;
   /** After this time the stream ends. The client may reconnect. */
   readonly lifeMs: number;
 }
 
 const TIMING: StreamTiming = { pollMs: 1000, idleMs: 15_000, lifeMs: 10 * 60_000 };
-/** A listener with more unread events than this is disconnected. */
+/** A listener with more unread events is disconnected. */
 const MAX_UNREAD = 50;
 
 export type RunStream = (disconnected: AbortSignal) => AsyncGenerator<RunProgress | 'idle'>;
 
-/** The stream ends when the run finishes, the listener disconnects, or the listener loses their role. */
+/** Ends when the run finishes, or when the listener disconnects or loses their role. */
 export async function streamRun(
   context: Context & RunPollers,
   actor: Actor,
@@ -79,7 +78,7 @@ async function mayStillWatch(context: Context, { id }: Actor): Promise<boolean> 
   }
 }
 
-/** Buffers the events of one listener in order. If too many are unread, they are replaced by `over`. */
+/** Keeps the order of events. If too many are unread, they are replaced by `over`. */
 function createMailbox(disconnected: AbortSignal) {
   const unread: RunEvent[] = [];
   let wake = (): void => undefined;
@@ -93,7 +92,6 @@ function createMailbox(disconnected: AbortSignal) {
       else if (unread.length === MAX_UNREAD) unread.push('over');
       wake();
     },
-    /** Resolves to undefined after the timeout. */
     next: async (timeoutMs: number): Promise<RunEvent | undefined> => {
       if (unread.length === 0 && !disconnected.aborted)
         await new Promise<void>((resolve) => {

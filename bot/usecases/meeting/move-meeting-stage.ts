@@ -17,10 +17,7 @@ export interface MoveMeetingInput extends StageMove {
   readonly version?: string;
 }
 
-/**
- * Repeating a move succeeds. Otherwise a lost response would look like a change by another presenter. Writes
- * no audit row, because a move decides nothing.
- */
+/** Repeating a move succeeds. Writes no audit row, because a move decides nothing. */
 export async function moveMeetingStage(
   context: Context,
   actor: Actor,

@@ -10,10 +10,7 @@ import type { Context } from '../shared/context.ts';
 import { readPersonRef } from '../shared/name-lookup.ts';
 import { maySeeGoal } from '../shared/require-goal.ts';
 
-/**
- * Returns the goal's id only to people who may read the goal. Reads little, because each participant's tab
- * polls it every two seconds.
- */
+/** Reads little, because each participant's tab polls it every two seconds. */
 export async function readMeeting(
   context: Context,
   actor: Actor,

@@ -17,8 +17,7 @@ export async function changeMonth(
   authorize(actor, 'open-month');
   const found = await context.stores.months.get(month);
   if (!found) throw new Refusal('month-not-open', { month });
-  // Whether the new days are allowed depends on the days that the actor saw, so the version is
-  // checked first.
+  // The allowed days depend on the days that the actor saw.
   if (found.version !== version) throw new Refusal('stale-version');
   if (monthState(found.value, today(context)) === 'closed')
     throw new Refusal('month-closed', { month });

@@ -5,7 +5,7 @@ import { today, type Context } from '../shared/context.ts';
 import { createAuditEntry, authorize } from '../shared/authorize.ts';
 import { saveMonth } from './save-month.ts';
 
-/** Unanswered goals then count as missed. `version` is the version of the month that the actor saw. */
+/** Unanswered goals then count as missed. */
 export async function closeMonth(
   context: Context,
   actor: Actor,

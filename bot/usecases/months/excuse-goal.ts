@@ -12,7 +12,6 @@ import { createAuditEntry, authorize } from '../shared/authorize.ts';
 interface GoalInMonth {
   readonly goal: GoalId;
   readonly month: Month;
-  /** Version of the board row that the actor saw. */
   readonly version?: string | undefined;
 }
 
@@ -32,7 +31,7 @@ export async function excuseGoal(
   await saveRow(context, { ...found.value, excused }, of.version ?? found.version, audit);
 }
 
-/** Removes an excuse, so the goal is pending or missed again. Has no effect if there is no excuse. */
+/** Has no effect if there is no excuse. */
 export async function withdrawExcuse(
   context: Context,
   actor: Actor,

@@ -66,7 +66,6 @@ export async function readMonthAnswers(
   };
 }
 
-/** Finds the newest reminder about each goal in all runs of the month. */
 async function readReminders(
   context: Context,
   month: Month,

@@ -10,10 +10,7 @@ import { readNameLookup } from '../shared/name-lookup.ts';
 
 const MAX_EVENTS = 500;
 
-/**
- * Returns the newest 500 events, newest first. Old excuses are missing, because their audit rows do not
- * contain the month.
- */
+/** Newest first. Old excuses are missing, because their audit rows contain no month. */
 export async function readMonthEvents(
   context: Context,
   actor: Actor,

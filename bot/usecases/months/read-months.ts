@@ -3,7 +3,6 @@ import { dayOf, type Year, yearOf } from '../../../domain/common/month.ts';
 import type { Context } from '../shared/context.ts';
 import { toMonthView } from '../shared/choose-month.ts';
 
-/** Lists the months of the given year, or of this year by default, oldest first. */
 export async function readMonths(context: Context, year: Year | undefined): Promise<MonthsView> {
   const thisYear = yearOf(dayOf(context.clock(), context.organisation.timeZone));
   const months = await context.stores.months.list(year ?? thisYear);

@@ -10,10 +10,7 @@ import { today, type Context } from '../shared/context.ts';
 import { createAuditEntry, authorize } from '../shared/authorize.ts';
 import { saveMonth } from './save-month.ts';
 
-/**
- * The due date stays the same, so answers after it still count as late. Goals that were archived without an
- * answer in the meantime become excused, because nobody must answer for them.
- */
+/** Answers after the old due date still count as late. Goals archived since become excused. */
 export async function reopenMonth(
   context: Context,
   actor: Actor,
@@ -30,8 +27,7 @@ export async function reopenMonth(
   if (why) throw new Refusal('month-not-reopenable', { month, why });
   const { closedAt: _closed, ...before } = found.value;
   const { opensOn, dueOn } = before;
-  // A month that closed early may get a closing day before its original due date; the due date is
-  // then the closing day.
+  // A month that closed early may get a closing day before its original due date.
   const days = { opensOn, dueOn: dueOn < closesOn ? dueOn : closesOn, closesOn };
   if (closesOn < today(context)) throw new Refusal('month-days-impossible', { why: 'past' });
   const problem = monthDaysProblem(month, days);
@@ -41,7 +37,6 @@ export async function reopenMonth(
   return saveMonth(context, { ...before, ...days }, version, audit, excused);
 }
 
-/** Excuses the goal as archiving does in an open month. */
 async function excusedAsArchived(
   { stores }: Context,
   month: Month,

@@ -6,7 +6,6 @@ import { findGiver, readHandOvers } from '../shared/read-hand-overs.ts';
 import { readNameLookup } from '../shared/name-lookup.ts';
 import { readMyGoalsInMonth } from './read-my-goals-in-month.ts';
 
-/** Finds why the person got the month's reminder: the run, its sender and the rule. */
 export async function explainReminder(
   context: Context,
   actor: Actor,

@@ -38,9 +38,8 @@ export async function readMyGoalsInMonth(
 export interface MyGoalsInput {
   readonly month: OpenedMonth;
   readonly months: readonly OpenedMonth[];
-  /** The person's goals on the month's board, in the order of the portfolio. */
+  /** In the order of the portfolio. */
   readonly ownGoals: readonly Goal[];
-  /** Board rows of the whole year. */
   readonly rowsOf: ReadonlyMap<GoalId, readonly GoalMonthRow[]>;
   readonly today: Day;
 }

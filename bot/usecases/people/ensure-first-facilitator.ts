@@ -5,7 +5,7 @@ import { personChanges } from '../../../domain/register/person-changes.ts';
 import { createAuditEntry } from '../shared/authorize.ts';
 import type { Context } from '../shared/context.ts';
 
-/** Adds the facilitator whom the operator has configured, but only to an empty register. */
+/** Only in an empty register. */
 export async function ensureFirstFacilitator(
   context: Pick<Context, 'stores' | 'clock'>,
   first: { readonly id: PersonId; readonly name: string } & Partial<Pick<Person, 'language'>>,

@@ -14,10 +14,7 @@ import { readMonthsAround } from '../shared/choose-month.ts';
 import { createNameLookup } from '../shared/name-lookup.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/**
- * Returns the goals, hand-overs and drafts that would need another person if this person were marked as left.
- * The facilitator sees them before saving.
- */
+/** The facilitator sees these before marking the person as left. */
 export async function readResponsibilitiesToReassign(
   context: Context,
   actor: Actor,
@@ -64,10 +61,7 @@ export async function readResponsibilitiesToReassign(
   };
 }
 
-/**
- * Returns the goals of this year and later. From last year it returns goals with open questions, or all goals
- * if one of the year's months is still open.
- */
+/** Of last year: goals with open questions, or all goals while one of its months is open. */
 async function readGoalsInUse(
   { stores }: Context,
   year: Year,

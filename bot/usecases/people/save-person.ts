@@ -6,10 +6,7 @@ import { type Versioned, valuesOf } from '../../storage/stores/versioned.ts';
 import { createAuditEntry, authorize } from '../shared/authorize.ts';
 import type { Context } from '../shared/context.ts';
 
-/**
- * Adds a person if `version` is undefined. Otherwise changes the person if `version` is their current
- * version.
- */
+/** Adds a person if `version` is undefined. */
 export async function savePerson(
   context: Context,
   actor: Actor,
@@ -26,9 +23,8 @@ export async function savePerson(
 }
 
 /**
- * Undefined unless the change removes a facilitator. Then it returns another facilitator, whose row the
- * caller saves unchanged in the same transaction, so that two facilitators cannot remove each other's role at
- * the same time.
+ * The caller saves the other facilitator's row unchanged in the same transaction, so that two
+ * facilitators cannot remove each other's role at the same time.
  */
 function requireOtherFacilitator(
   people: readonly Versioned<Person>[],

@@ -108,8 +108,6 @@ function standingFields(
 
 function neighbours(goals: readonly Goal[], goal: Goal) {
   const at = goals.indexOf(goal);
-  // A goal that is not in the list has no neighbours, for example an archived goal that is not in
-  // the month.
   if (at < 0) return {};
   const ref = (neighbour: Goal | undefined): GoalRef | undefined =>
     neighbour && { id: neighbour.id, name: neighbour.name };

@@ -6,7 +6,6 @@ import type { Month } from '../../../domain/common/month.ts';
 import type { Context } from '../shared/context.ts';
 import { chooseMonthWithData, type ChosenMonth } from '../shared/choose-month.ts';
 
-/** Goals of the month's year that the reader may see, and the year's board rows of all goals. */
 export interface VisibleGoals extends ChosenMonth {
   readonly scope: 'all' | 'own';
   readonly goals: readonly Goal[];

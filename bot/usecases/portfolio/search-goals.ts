@@ -9,10 +9,7 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
 import { readPortfolio } from './read-portfolio.ts';
 
-/**
- * Returns the best match first. For an empty query it returns the reader's own goals; without own goals, the
- * goals that need attention; and if there are none, all goals.
- */
+/** Best match first. An empty query finds own goals, else goals that need attention, else all. */
 export async function searchGoals(
   context: Context,
   actor: Actor,
@@ -26,7 +23,7 @@ export async function searchGoals(
   return goals.map((goal) => ({ month: portfolio.month, goal }));
 }
 
-/** Returns all goals that match equally well, or the reader's own goals for an empty query. */
+/** All goals that match equally well, or the reader's own for an empty query. */
 export async function findGoalsByName(
   context: Context,
   actor: Actor,

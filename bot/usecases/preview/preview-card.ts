@@ -35,7 +35,6 @@ import {
 } from './read-previewed-events.ts';
 import { sortInPortfolioOrder } from '../../../domain/goal/sort-in-portfolio-order.ts';
 
-/** A card that shows a current state, unlike a card that reports an event. */
 export type CurrentStateCard = Exclude<CardPreview, EventCard>;
 
 export interface PreviewTarget {
@@ -52,7 +51,6 @@ export type DrawnPreview =
   | {
       readonly message: CardMessage;
       readonly refused: boolean;
-      /** Why a run would skip the person. */
       readonly unsent?: SkipReason;
     }
   | NoPreviewReason;
@@ -115,7 +113,6 @@ function chatBarrier(
   return chat ? chat.value.unreachable : 'never-reached';
 }
 
-/** The goals for which this card exists, and the chosen one. */
 type PreviewSubject = { readonly goals: readonly GoalRef[]; readonly goal?: GoalId } & (
   { readonly card: PreviewTarget['card'] } | { readonly gap: NoPreviewReason }
 );
@@ -140,7 +137,7 @@ async function readSubject(
   return found ? { goals, goal: found.id, card } : { goals, gap: 'no-goal' };
 }
 
-/** Lists the person's own goals first. */
+/** The person's own goals first. */
 async function goalsOf(context: Context, person: Person, month: Month): Promise<readonly Goal[]> {
   const { goals, checkIns } = context.stores;
   const [register, rows, handOvers] = await Promise.all([

@@ -19,10 +19,8 @@ import { readCurrentAnswerers, type AnswerersOf } from '../shared/require-goal.t
 import type { QuestionDetails } from '../../views/questions.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** Maximum number of wrong-person reports that are read for a month. */
 const MAX_SHOWN = 100;
 
-/** An event, and one of the cards that report it. */
 export type PreviewedEvent =
   | { readonly card: QuestionEventCard; readonly goal: GoalRef; readonly question: QuestionDetails }
   | { readonly card: HandOverEventCard; readonly goal: GoalRef; readonly handOver: HandOverView }
@@ -91,7 +89,6 @@ async function questionEvents(
     });
 }
 
-/** True for the people who also got a card when the question was asked or answered. */
 function concernsQuestion(
   question: Question,
   goal: Goal,

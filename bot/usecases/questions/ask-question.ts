@@ -16,10 +16,7 @@ export interface AskQuestionInput extends QuestionKey {
   readonly text: string;
 }
 
-/**
- * Stores the question, then notifies the people who answer for the goal. Repeating a request stores and
- * notifies only once.
- */
+/** Repeating a request stores and notifies only once. */
 export async function askQuestion(
   context: SendingContext,
   actor: Actor,

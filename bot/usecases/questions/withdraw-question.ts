@@ -8,10 +8,7 @@ import { readNameLookup } from '../shared/name-lookup.ts';
 import { requireVisibleGoal } from '../shared/require-goal.ts';
 import { requireQuestion, toQuestionView, type QuestionKey } from './question-access.ts';
 
-/**
- * Only the person who asked may withdraw a question, and only before it is answered. Repeating a withdrawal
- * has no effect.
- */
+/** Only the person who asked may withdraw, before an answer. Repeating has no effect. */
 export async function withdrawQuestion(
   context: Context,
   actor: Actor,

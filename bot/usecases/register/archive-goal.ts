@@ -19,9 +19,7 @@ export interface VersionedGoalKey {
 
 const TRIES = 3;
 
-/**
- * Excuses the goal in open and coming months in which it has no answer, so that nobody is reminded about it.
- */
+/** Excuses the goal where it has no answer, so that nobody is reminded about it. */
 export async function archiveGoal(
   context: Context,
   actor: Actor,
@@ -47,7 +45,7 @@ export async function archiveGoal(
   return result;
 }
 
-/** Adds the goal to open and coming months. Removes only the excuses that archiving had added. */
+/** Removes only the excuses that archiving had added. */
 export async function restoreGoal(
   context: Context,
   actor: Actor,

@@ -49,10 +49,7 @@ export async function readCopyPlan(
   };
 }
 
-/**
- * Copies nothing if one of the goals would be refused. Saves the goals one by one; a repeated call after a
- * crash skips goals that were already copied.
- */
+/** Copies nothing if one goal would be refused. A repeated call skips copied goals. */
 export async function copyGoals(
   context: Context,
   actor: Actor,

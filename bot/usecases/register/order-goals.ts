@@ -8,7 +8,6 @@ import type { Context } from '../shared/context.ts';
 import { createAuditEntry, authorize } from '../shared/authorize.ts';
 import { readRegister } from './read-register.ts';
 
-/** Changes the order of goals in one transaction: all of them or none. */
 export async function orderGoals(
   context: Context,
   actor: Actor,

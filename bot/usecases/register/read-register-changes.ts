@@ -31,10 +31,7 @@ export interface ChangesChoice {
   readonly after?: string;
 }
 
-/**
- * Lists the changes of the year, newest first, one page at a time. Includes changes to people and settings in
- * that year.
- */
+/** Newest first. Includes changes to people and settings in that year. */
 export async function readRegisterChanges(
   context: Context,
   actor: Actor,
@@ -73,10 +70,7 @@ interface ChangesQuery {
   readonly after: string | undefined;
 }
 
-/**
- * Reads one page from two key ranges, the year's rows and the rows of people and settings. Each range returns
- * a full page, so the page's newest entries are among them.
- */
+/** Each of the two key ranges returns a full page, so the newest entries are among them. */
 async function pageOf(
   context: Context,
   { year, choice, after }: ChangesQuery,
@@ -112,7 +106,7 @@ const isChosen = (entry: AuditEntry, { what, goal, by }: ChangesQuery['choice'])
 const isAbout = ({ target, changes = [] }: AuditEntry, goal: GoalId): boolean =>
   target === goal || changes.some((one) => one.kind === 'order' && one.goal === goal);
 
-/** Returns the start and end of the year in the organisation's time zone. */
+/** In the organisation's time zone. */
 function boundsOf(
   year: Year,
   { calendar }: Context,

@@ -16,10 +16,7 @@ import { createNameLookup, readNameLookup } from '../shared/name-lookup.ts';
 import { sortInPortfolioOrder } from '../../../domain/goal/sort-in-portfolio-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/**
- * Returns all goals of the year, including archived ones. Each goal has the version that a change must
- * contain.
- */
+/** Includes archived goals. A change must contain the goal's version. */
 export async function readRegister(
   context: Context,
   actor: Actor,
@@ -55,7 +52,6 @@ export const listPeopleOfGoal = ({
   ...(archived ? [archived.by] : []),
 ];
 
-/** Returns the values and choices of the goal form, or those of an empty form when no goal is given. */
 export async function readRegisterForm(
   context: Context,
   actor: Actor,

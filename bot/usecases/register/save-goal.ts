@@ -19,7 +19,6 @@ import { today, type Context } from '../shared/context.ts';
 
 export interface SaveGoalInput {
   readonly goal: Goal;
-  /** Undefined for a new goal. */
   readonly version?: string | undefined;
   /** Keys of the goal's parts that may be removed although they have answers. */
   readonly removes?: readonly string[] | undefined;
@@ -83,7 +82,6 @@ async function requireConfirmedRemovals(
     throw new Refusal('answered-parts-removed', { names: lost.map(({ name }) => name) });
 }
 
-/** Lists the year's months that have not closed. */
 export async function readOpenAndComingMonths(
   context: Context,
   year: Year,

@@ -17,7 +17,6 @@ import {
 import type { Context } from '../shared/context.ts';
 import { readNameLookup, type NameLookup } from '../shared/name-lookup.ts';
 
-/** Functions that build the views of a month's runs. Their data is read once for all rows. */
 export interface RunViewBuilders {
   readonly names: NameLookup;
   readonly stateOf: (delivery: Delivery, run: ReminderRun) => DeliveryState;
@@ -54,13 +53,9 @@ export async function readRunViewBuilders(
   };
 }
 
-/** Maximum number of rows in one response. */
 const VIEW_PAGE = 200;
 
-/**
- * Collects rows, which must come sorted by the person's id. Counts all rows, and collects one page of the
- * rows that match the filter.
- */
+/** Rows must come sorted by the person's id. Counts all rows, but collects only one page. */
 export function createRunViewCollector(
   run: ReminderRun,
   { names, stateOf, view }: RunViewBuilders,

@@ -11,10 +11,7 @@ import { readDeliveryPages } from '../shared/read-delivery-pages.ts';
 import { createAuditEntry, authorize } from '../shared/authorize.ts';
 import type { RunTarget } from '../../ports/job.ts';
 
-/**
- * Deliveries that are being sent still finish. A run that was never started is discarded. Safe to repeat
- * after a crash.
- */
+/** Deliveries that are being sent still finish. Safe to repeat after a crash. */
 export async function cancelRun(context: Context, actor: Actor, target: RunTarget): Promise<void> {
   authorize(actor, 'run-reminders');
   const { runs } = context.stores;
@@ -34,9 +31,7 @@ export async function cancelRun(context: Context, actor: Actor, target: RunTarge
   await finishUnsent(context, target);
 }
 
-/**
- * Repeats until no row can be cancelled, because rows change in the meantime. Claimed rows are still sent.
- */
+/** Repeats, because rows change in the meantime. Claimed rows are still sent. */
 export async function cancelUnsentDeliveries(context: Context, target: RunTarget): Promise<void> {
   for (let pass = 0; pass < MAX_PASSES; pass += 1) {
     let found = 0;
@@ -61,18 +56,14 @@ async function cancelRows(
     version,
     day: value.outcome.kind === 'retrying' ? value.outcome.day : undefined,
   }));
-  // A row that waits for a retry has a claim and has certainly not been delivered, so its claim is
-  // released.
+  // A row that waits for a retry has a claim, but has certainly not been delivered.
   for (const { value, version, day } of cancelled)
     if (day) await runs.record(month, value, version, { day, person: value.person });
   const unclaimed = cancelled.filter(({ day }) => day === undefined);
   if (unclaimed.length > 0) await runs.recordMany(month, unclaimed);
 }
 
-/**
- * True when something may still be sent: a delivery that is being sent may be retried, and an unknown one may
- * be sent again.
- */
+/** A delivery that is being sent may be retried, and an unknown one may be sent again. */
 const isNotFinal = ({ kind }: DeliveryOutcome): boolean =>
   kind !== 'sent' && kind !== 'skipped' && kind !== 'failed';
 
@@ -86,10 +77,7 @@ async function hasRow(
   return false;
 }
 
-/**
- * Finishes only a run that was not started. In a started run some rows may be being sent, so the sweep
- * finishes it.
- */
+/** In a started run some rows may be being sent, so the sweep finishes it. */
 async function finishUnsent(context: Context, { month, run }: RunTarget): Promise<void> {
   const found = await context.stores.runs.get(month, run);
   if (!found || found.value.sentAt !== undefined || found.value.finishedAt !== undefined) return;

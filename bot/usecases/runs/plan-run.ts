@@ -22,16 +22,10 @@ import { readEarlierDeliveries } from './read-earlier-deliveries.ts';
 import { readRunView } from './read-runs.ts';
 import { readRunViewBuilders, createRunViewCollector } from './build-run-view.ts';
 
-/**
- * Includes the installer, because people without a chat are reachable only if the app can be installed for
- * them.
- */
+/** Without a chat, people are reachable only if the installer can install the app. */
 export type PlanningContext = Context & Pick<SendingServices, 'installer'>;
 
-/**
- * Stores a row per person: the goals that they would be reminded about, or why they are skipped. Sends
- * nothing.
- */
+/** A row names the goals of a person, or why the person is skipped. Sends nothing. */
 export async function planRun(
   context: PlanningContext,
   actor: Actor,
@@ -44,7 +38,6 @@ export async function planRun(
   return readRunView(context, run.month, run.id);
 }
 
-/** Returns the plan that `planRun` would store now. */
 export async function readProposedRun(
   context: PlanningContext,
   actor: Actor,
@@ -86,14 +79,10 @@ export interface StepToPlan {
   readonly run: RunId;
   /** The person who last saved the schedule. Scheduled runs are sent in their name. */
   readonly by: PersonId;
-  /** The step's row, which this server has claimed. */
   readonly claimed: Versioned<ClaimedStep>;
 }
 
-/**
- * Plans the run of a schedule step, and marks the step as `planned` or `nobody` in the same transaction.
- * `startRun` sends the run. Returns `conflict` when another server has the step or its run exists.
- */
+/** Marks the step in the same transaction. `conflict`: another server has the step or its run. */
 export async function planScheduleStep(
   context: PlanningContext,
   { month, step, audience, run: id, by, claimed }: StepToPlan,
@@ -158,7 +147,7 @@ export const chatStatesByPerson = (
 ): RunSituation['reachable'] =>
   new Map(chats.map(({ value }) => [value.person, value.unreachable ?? 'open']));
 
-/** An empty list means that there is no selection. Stored as it is, it would select nobody. */
+/** Stored as it is, an empty list would select nobody. */
 function toSelection({ themes = [], goals = [], who }: RunSelection): RunSelection | undefined {
   const selection = {
     ...(themes.length > 0 && { themes }),

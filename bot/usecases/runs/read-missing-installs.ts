@@ -3,7 +3,6 @@ import type { PersonId } from '../../../domain/common/ids.ts';
 import type { PlanningContext } from './plan-run.ts';
 import { readIsReachable } from '../shared/notify-person.ts';
 
-/** Returns the recipients of a planned run for whom the app must be installed first. */
 export async function readMissingInstalls(
   context: PlanningContext,
   { deliveries }: Pick<RunView, 'deliveries'>,

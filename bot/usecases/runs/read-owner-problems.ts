@@ -53,7 +53,7 @@ export async function readOwnerProblems(
   };
 }
 
-/** Returns the newest closed months, up to the chosen month. In January it includes months of last year. */
+/** In January it includes months of last year. */
 async function lastClosed(
   context: Context,
   upTo: Month,

@@ -33,10 +33,7 @@ export async function readRun(
   return readRunView(context, month, run, rows);
 }
 
-/**
- * Returns the run with one page of its rows, sorted by the person's id. Does not check permissions: the
- * caller has done so.
- */
+/** Rows are sorted by the person's id. The caller has checked permissions. */
 export async function readRunView(
   context: Context,
   month: Month,
@@ -54,7 +51,7 @@ export async function readRunView(
   return view();
 }
 
-/** Lists the newest run first. */
+/** Newest first. */
 export async function readRuns(
   context: Context,
   actor: Actor,
@@ -87,7 +84,6 @@ export async function readRuns(
   };
 }
 
-/** Yields one page of rows at a time. */
 export async function readRunRows(
   context: Context,
   actor: Actor,

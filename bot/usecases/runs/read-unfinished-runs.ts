@@ -9,10 +9,10 @@ export interface UnfinishedRun {
   readonly isOpen: boolean;
 }
 
-/** A run may still finish this many days after its month has closed. */
+/** A run may still finish this long after its month has closed. */
 const DAYS_AFTER_CLOSING = 7;
 
-/** Returns started runs that have rows without a final outcome. Around New Year it reads two years. */
+/** Started runs with rows that are not final. Around New Year it reads two years. */
 export async function readUnfinishedRuns(context: Context): Promise<readonly UnfinishedRun[]> {
   const day = today(context);
   const months = (await readMonthsAround(context)).filter(

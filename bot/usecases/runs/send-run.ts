@@ -10,13 +10,10 @@ import { createAuditEntry, authorize } from '../shared/authorize.ts';
 import { requireOpenMonth } from '../shared/choose-month.ts';
 
 export interface SendRunInput extends RunTarget {
-  /** The facilitator's card that shows the run. It is updated during the run. */
   readonly card?: NonNullable<ReminderRun['card']>;
 }
 
-/**
- * Marks a planned run as sent by the actor, and queues it. The workers of all servers deliver it afterwards.
- */
+/** Only marks and queues the run. The workers of all servers deliver it afterwards. */
 export async function sendRun(
   context: Context & Pick<SendingServices, 'queue'>,
   actor: Actor,
@@ -42,13 +39,12 @@ export async function sendRun(
     await startRun(context, input);
     if (card) await context.queue.put([formatJob({ kind: 'show-run', month, run: id })]);
   } catch (error) {
-    // The sender sees no error, because the sweep finds runs that are not in the queue and queues
-    // them.
+    // No error for the sender, because the sweep queues the run later.
     context.log('error', 'run-not-queued', { run: id, ...errorFields(error) });
   }
 }
 
-/** Queues a run that is already marked as sent. Safe to repeat. */
+/** Safe to repeat. */
 export async function startRun(
   { queue }: Pick<SendingServices, 'queue'>,
   { month, run }: RunTarget,

@@ -18,14 +18,13 @@ import { readSchedule } from './read-schedule.ts';
 
 export interface ScheduleMonthChange {
   readonly month: Month;
-  /** Version of the schedule that the person saw. Undefined when they had not seen it. */
+  /** Undefined when the person had not seen the schedule. */
   readonly version?: string;
   readonly skipped?: boolean;
   /** New day of each step, by step id; `null` removes a day that was set by hand. */
   readonly days?: Readonly<Record<string, Day | null>>;
 }
 
-/** Skips or includes a month, or sets the days of its steps by hand. */
 export async function changeScheduleMonth(
   context: Context,
   actor: Actor,

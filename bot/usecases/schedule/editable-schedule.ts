@@ -10,13 +10,12 @@ import { createAuditEntry } from '../shared/authorize.ts';
 /** Changes that were made by hand are deleted after this many months. */
 const EXCEPTION_MONTHS = 24;
 
-/** The schedule as it was before the change. If nobody has saved one, it is the proposed schedule, paused. */
+/** The schedule before the change. If none is saved: the proposed one, paused. */
 export interface EditableSchedule {
   readonly schedule: ReminderSchedule;
   readonly version: string | undefined;
 }
 
-/** `version` is the version that the person saw, if they saw one. */
 export async function readEditableSchedule(
   context: Context,
   actor: Actor,

@@ -6,11 +6,10 @@ import { storeSchedule, readEditableSchedule } from './editable-schedule.ts';
 import { readSchedule } from './read-schedule.ts';
 
 interface SeenVersion {
-  /** Undefined when the person had not seen the schedule. */
   readonly version?: string;
 }
 
-/** Stops further steps from starting. Runs that have started continue. Repeating it has no effect. */
+/** Runs that have started continue. Repeating it has no effect. */
 export async function pauseSchedule(
   context: Context,
   actor: Actor,
@@ -25,10 +24,7 @@ export async function pauseSchedule(
   return readSchedule(context, actor);
 }
 
-/**
- * Starts each step that became due during the pause once. If no schedule has been saved, saves the proposed
- * one.
- */
+/** Starts each step that became due during the pause once. */
 export async function resumeSchedule(
   context: Context,
   actor: Actor,

@@ -26,7 +26,6 @@ import { readMonthsAround } from '../shared/choose-month.ts';
 import { readNameLookup } from '../shared/name-lookup.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** Number of months after this one that are shown, whether they are open or not. */
 const MONTHS_AHEAD = 3;
 
 export async function readSchedule(context: Context, actor: Actor): Promise<ScheduleView> {
@@ -60,7 +59,6 @@ export async function readSchedule(context: Context, actor: Actor): Promise<Sche
   };
 }
 
-/** Lists the open months, this month and the next ones. */
 function monthsShown(context: Context, opened: readonly OpenedMonth[]): readonly Month[] {
   const day = today(context);
   const nextMonths = Array.from({ length: MONTHS_AHEAD + 1 }, (_, index) =>
@@ -107,9 +105,7 @@ async function monthOfSchedule(
   return { month, opened: opened !== undefined, skipped, steps };
 }
 
-/**
- * Returns the days that a month is expected to have before anybody opens it, by the organisation's rhythm.
- */
+/** The organisation's rhythm, before anybody opens the month. */
 function expectedDays({ organisation, calendar }: Context, month: Month): ExpectedDays {
   const { opens, closes } = organisation.rhythm ?? PROPOSED_RHYTHM;
   return {

@@ -12,10 +12,7 @@ import { readOpenMonths } from '../shared/choose-month.ts';
 import { readRunSituation } from '../runs/plan-run.ts';
 import { startRun } from '../runs/send-run.ts';
 
-/**
- * Reminds people whose snooze has ended. Safe on several servers: the run's id consists of the day and the
- * person, so a second run with the same id is refused as a conflict.
- */
+/** Safe on several servers: the run's id consists of the day and the person. */
 export async function remindSnoozed(context: SendingContext): Promise<void> {
   const { calendar, clock, stores } = context;
   const now = calendar.clockAt(clock());
@@ -26,7 +23,6 @@ export async function remindSnoozed(context: SendingContext): Promise<void> {
   }
 }
 
-/** Plans a run for one person, if they still have unanswered goals. */
 async function remind(context: SendingContext, snooze: Snooze): Promise<void> {
   const { month, person } = snooze;
   const id = runIdOf(snooze);

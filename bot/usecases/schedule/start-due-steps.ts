@@ -17,11 +17,7 @@ import { readOpenMonths } from '../shared/choose-month.ts';
 import { planScheduleStep } from '../runs/plan-run.ts';
 import { startRun } from '../runs/send-run.ts';
 
-/**
- * Starts the steps of the schedule that are due. Safe on several servers: the server that inserts the step's
- * row plans its run, and another server takes over if that server crashes. An error in one step does not stop
- * the others.
- */
+/** The server that inserts a step's row plans its run. Another takes over after a crash. */
 export async function startDueSteps(context: SendingContext): Promise<void> {
   const schedule = (await context.stores.schedule.get())?.value;
   if (!schedule || schedule.pausedAt !== undefined) return;
@@ -100,10 +96,7 @@ async function startStep(
   if (planned === 'planned') await startRun(context, { month, run });
 }
 
-/**
- * Each attempt has a new run id, because the plan of an earlier attempt may be incomplete and must not be
- * used.
- */
+/** The plan of an earlier attempt may be incomplete and must not be used. */
 function runIdOf(month: Month, { id }: ScheduleStep, attempt: number): RunId {
   const run = parseRunId(`step-${month}-${id}-${attempt}`);
   if (!run) throw new Error('Invariant: a step and a month do not form a run id');

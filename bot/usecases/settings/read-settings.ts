@@ -17,10 +17,7 @@ import { today, type Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
 import { readNameLookup } from '../shared/name-lookup.ts';
 
-/**
- * Returns the saved settings. If none have been saved, returns those of the operator's file, which have no
- * version.
- */
+/** The settings of the operator's file have no version. */
 export async function readOrganisationSettings(
   context: Context,
   actor: Actor,

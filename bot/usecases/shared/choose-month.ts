@@ -10,10 +10,7 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import { today, type Context } from './context.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/**
- * `chosen` is the requested month, or by default the newest that has begun. `months` are the opened months of
- * its year.
- */
+/** `chosen` is by default the newest month that has begun. `months` are those of its year. */
 export interface ChosenMonth {
   readonly chosen: OpenedMonth;
   readonly months: readonly OpenedMonth[];
@@ -24,7 +21,6 @@ export const chooseMonth = (context: Context, month: Month | undefined): Promise
     months: await readOpenedMonths(context, year),
   }));
 
-/** Chooses a month, and returns it together with the data of its year that `read` returns. */
 export async function chooseMonthWithData<Read extends Pick<ChosenMonth, 'months'>>(
   context: Context,
   month: Month | undefined,
@@ -44,10 +40,7 @@ export async function chooseMonthWithData<Read extends Pick<ChosenMonth, 'months
   throw month === undefined ? new Refusal('no-months') : new Refusal('month-not-open', { month });
 }
 
-/**
- * Returns the opened months of this year, the last and the next, oldest first, because months can be open
- * across New Year.
- */
+/** Oldest first, with last and next year: months can be open across New Year. */
 export async function readMonthsAround(context: Context): Promise<readonly OpenedMonth[]> {
   const year = yearOf(today(context));
   const years = await Promise.all(
@@ -56,7 +49,7 @@ export async function readMonthsAround(context: Context): Promise<readonly Opene
   return years.flat();
 }
 
-/** Returns the oldest month first. */
+/** Oldest first. */
 export async function readOpenMonths(context: Context): Promise<readonly OpenedMonth[]> {
   const months = await readMonthsAround(context);
   return months.filter((one) => monthState(one, today(context)) === 'open');

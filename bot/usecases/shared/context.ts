@@ -12,7 +12,6 @@ import type { Stores } from '../../storage/stores.ts';
 
 declare const settled: unique symbol;
 
-/** Data and services that nearly every use case needs. Created by `readCurrentContext` and `lastContext`. */
 export interface Context {
   readonly [settled]: true;
   /** The facilitator's settings have been applied. */
@@ -24,7 +23,6 @@ export interface Context {
   readonly log: Log;
 }
 
-/** Services for use cases that send messages or queue jobs. */
 export interface SendingServices {
   readonly messenger: Messenger;
   /** Used for messages that no user is waiting for. */
@@ -37,6 +35,6 @@ export interface SendingServices {
 
 export type SendingContext = Context & SendingServices;
 
-/** The current day in the organisation's time zone. */
+/** In the organisation's time zone. */
 export const today = (context: Pick<Context, 'organisation' | 'clock'>): Day =>
   dayOf(context.clock(), context.organisation.timeZone);

@@ -5,15 +5,12 @@ import type { Conversation } from '../../storage/stores/people.ts';
 import type { Context, SendingContext } from './context.ts';
 import { retryOnConflict } from '../../retry-on-conflict.ts';
 
-/** The fields of a conversation that come from an activity. */
 export type ConversationFromActivity = Omit<
   Conversation,
   'seenAt' | 'welcomedAt' | 'unreachable' | 'card'
 >;
 
-/**
- * Returns a person's chat, and a card composer for their language. Returns undefined when they have no chat.
- */
+/** Undefined when the person has no chat. */
 export async function readChat(
   { stores, organisation, compose }: SendingContext,
   id: Conversation['person'],
@@ -30,7 +27,7 @@ export async function readChat(
 
 const TRIES = 5;
 
-/** Only for personal chats. Clears `unreachable`, because the person's activity shows that the chat works. */
+/** Only for personal chats. Clears `unreachable`, because the chat works. */
 export async function saveConversation(
   context: Context,
   seen: ConversationFromActivity,
@@ -44,10 +41,7 @@ export async function saveConversation(
   }));
 }
 
-/**
- * Returns false when the person has been welcomed already: two activities may try to send the welcome at the
- * same time.
- */
+/** False when already welcomed: two activities may try at the same time. */
 export async function claimWelcome(
   context: Context,
   person: Conversation['person'],
@@ -59,10 +53,7 @@ export async function claimWelcome(
   return (await conversations.save(welcomed, found.version)) === 'saved';
 }
 
-/**
- * `seenAt` is the person's last activity at the time when sending failed. A later activity keeps the person
- * reachable.
- */
+/** `seenAt` is the last activity when sending failed. A later one keeps the person reachable. */
 export async function markUnreachable(
   context: Pick<Context, 'stores'>,
   person: Conversation['person'],
@@ -78,7 +69,6 @@ export async function markUnreachable(
   });
 }
 
-/** Saves the message id of the newest reminder in the chat. */
 export async function saveNewestReminder(
   context: Context,
   person: Conversation['person'],

@@ -5,7 +5,6 @@ import type { BackgroundWork } from '../../ports/background-work.ts';
 import type { SettingsStore } from '../../storage/stores/settings.ts';
 import type { Context, SendingServices, SendingContext } from './context.ts';
 
-/** Context of the process, without the facilitator's settings. `readCurrentContext` adds them. */
 export interface BaseContext
   extends
     Pick<Context, 'stores' | 'clock' | 'newId' | 'log'>,
@@ -16,28 +15,20 @@ export interface BaseContext
 
 export type CurrentContext = BaseContext & SendingContext;
 
-/** Parts of a context that depend on the facilitator's settings. */
 export type SettingsDependentParts = Pick<SendingContext, 'organisation' | 'calendar' | 'compose'>;
 
 export interface SettingsSource {
-  /**
-   * The result may be a few seconds old. Rejects when storage does not respond, because the operator's file
-   * alone could be wrong.
-   */
+  /** A few seconds old at most. Rejects without storage, as the operator's file could be wrong. */
   readonly read: (at: Instant) => Promise<SettingsDependentParts>;
-  /**
-   * Returns the settings that were read last, or the operator's file before the first read. Use this only to
-   * report errors.
-   */
+  /** Before the first read: those of the operator's file. Use this only to report errors. */
   readonly last: () => SettingsDependentParts;
-  /** Call this after this server has changed the settings. */
   readonly invalidate: () => void;
 }
 
 /** A change by another server takes effect after this time. */
 const FRESH_MS = 3000;
 
-/** Concurrent callers share one read. The parts are created again only when the settings have changed. */
+/** Concurrent callers share one read. The parts are created again only after a change. */
 export function createSettingsSource(
   store: SettingsStore,
   file: Organisation,
@@ -77,7 +68,7 @@ export const readCurrentContext = async <Base extends BaseContext>(
   base: Base,
 ): Promise<Base & SendingContext> => settle(base, await base.settings.read(base.clock()));
 
-/** Uses the settings that were read last, so that the server can respond while storage is unavailable. */
+/** Uses the last settings, so that the server can respond while storage is unavailable. */
 export const lastKnownContext = <Base extends BaseContext>(base: Base): Base & SendingContext =>
   settle(base, base.settings.last());
 

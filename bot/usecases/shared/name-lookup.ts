@@ -14,7 +14,6 @@ export async function readNameLookup(context: Context): Promise<NameLookup> {
   return createNameLookup(valuesOf(people));
 }
 
-/** Reads one person, without reading the whole register. */
 export async function readPersonRef(context: Context, id: PersonId): Promise<PersonRef> {
   const person = await context.stores.people.get(id);
   return { id, name: person?.value.name ?? id };

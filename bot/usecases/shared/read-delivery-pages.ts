@@ -7,7 +7,6 @@ import type { Context } from './context.ts';
 /** Azure returns at most 1000 rows in one response. */
 const PAGE = 1000;
 
-/** Yields one page at a time, so that a large run does not need more memory. */
 export async function* readDeliveryPages(
   { stores }: Pick<Context, 'stores'>,
   { month, run }: { readonly month: Month; readonly run: RunId },

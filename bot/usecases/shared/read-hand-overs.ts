@@ -6,12 +6,11 @@ import type { Month } from '../../../domain/common/month.ts';
 import type { Context } from './context.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** Returns the month's hand-overs in all states. */
+/** In all states. */
 export async function readHandOvers(context: Context, month: Month): Promise<readonly HandOver[]> {
   return valuesOf(await context.stores.handOvers.list(month));
 }
 
-/** Returns the person who handed the goal over to `person` for the month. */
 export const findGiver = (
   goal: Goal,
   month: Month,

@@ -24,9 +24,7 @@ export interface GoalYear {
 
 export interface PermittedGoal {
   readonly goal: Goal;
-  /**
-   * People who answer for the goal in the month. For a goal without a month: everyone who answers for it now.
-   */
+  /** In the month; for a goal without a month: now. */
   readonly answerers: readonly PersonId[];
 }
 
@@ -57,10 +55,7 @@ export async function requireVisibleGoal(
   return requireVisible(actor, goal, answerers);
 }
 
-/**
- * All functions in this file check in the same order: goal not found, archived, not allowed, month, goal not
- * in the month.
- */
+/** Checks in this file come in the same order: not found, archived, not allowed, month. */
 export async function requireGoal(
   context: Context,
   actor: Actor,
@@ -70,7 +65,6 @@ export async function requireGoal(
   return requireAllowed(actor, act, await requireVisibleGoal(context, actor, target));
 }
 
-/** Returns whether `requireVisibleGoal` would succeed. */
 export async function maySeeGoal(
   context: Context,
   actor: Actor,
@@ -110,7 +104,6 @@ export async function requireGoalInOpenMonth(
   );
 }
 
-/** For callers that do something before they check the month with `requireOpenMonthAndGoal`. */
 export async function loadGoalWithoutMonthCheck(
   context: Context,
   actor: Actor,

@@ -1,6 +1,4 @@
-/**
- * Limits the number of tasks that run at the same time. Tasks start in the order in which they were added.
- */
+/** Tasks start in the order in which they were added. */
 export interface ConcurrencyLimit {
   /** Resolves to `closed`, without running the task, when the limit is closed. */
   readonly run: (task: () => Promise<void>) => Promise<'done' | 'closed'>;

@@ -8,7 +8,7 @@ export interface QueueSettings {
   readonly timeoutMs?: number;
 }
 
-/** The queue normally responds within milliseconds, so a short timeout reveals an outage within seconds. */
+/** The queue responds within milliseconds, so a short timeout soon reveals an outage. */
 const TIMEOUT_MS = 12_000;
 const RETRIES = { maxTries: 3, retryDelayInMs: 200, maxRetryDelayInMs: 1000 } as const;
 /** Azure accepts one message per request, so several requests run at the same time. */
@@ -17,7 +17,6 @@ const PUTS_AT_ONCE = 8;
 /** Plain HTTP is allowed only for a local emulator. The Azure client does not check this. */
 const SAFE = /^https:\/\/|^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])[:/]/i;
 
-/** Creates the queue if it does not exist. */
 export async function openStorageQueue(settings: QueueSettings): Promise<WorkQueue> {
   const { connectionString, queueName, timeoutMs = TIMEOUT_MS } = settings;
   const client = new QueueClient(connectionString, queueName, { retryOptions: RETRIES });

@@ -92,8 +92,7 @@ async function afterAnswer(
   startFollowUps(context, follow.filter(isCards));
   const [situation] = await Promise.all([
     readCheckIn(context, actor, target),
-    // The tab reads its list of drafts right after this response, so the used draft must be gone by
-    // then.
+    // The tab reads its drafts right after this response.
     runFollowUps(
       context,
       follow.filter((one) => !isCards(one)),
