@@ -83,7 +83,7 @@ function People({ health, lang }: { readonly health: OwnerHealthView; readonly l
 
 function Sentences({ of }: { readonly of: readonly string[] }) {
   return of.map((sentence) => (
-    <p key={sentence} className={styles.sentence}>
+    <p key={sentence} className={base.sentence}>
       {sentence}
     </p>
   ));

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { RunView } from '../../../contract/reminders/runs.ts';
@@ -49,7 +50,7 @@ export function RunActions({ shown: { run }, onPage }: Props) {
 
   return (
     <>
-      <div className={styles.root}>
+      <div className={clsx(base.buttons, base.notOnPaper, styles.root)}>
         {stage === 'plan' && planned > 0 && (
           <ConfirmButton
             text={run.redirectTo ? texts.sendTrial(planned) : texts.send(planned)}

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { Button, Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MeView } from '../../../../contract/common/organisation.ts';
@@ -19,6 +20,7 @@ import { useWords } from '../../../lib/words/words-context.ts';
 import { CopyYear } from './copy-year.tsx';
 import { GoalList } from './goal-list.tsx';
 import { OrderList } from './order-list.tsx';
+import base from '../../../components/layout/base.module.css';
 import styles from './register-page.module.css';
 
 interface Props {
@@ -64,8 +66,10 @@ function Register({ first }: { readonly first: RegisterView }) {
   return (
     <>
       <PageHeading title={texts.title}>{texts.heading(year, followed.length)}</PageHeading>
-      <p className={styles.lead}>{goals.length === 0 ? texts.empty : texts.lead}</p>
-      <div className={styles.tools}>
+      <p className={clsx(base.quietText, base.readingWidth)}>
+        {goals.length === 0 ? texts.empty : texts.lead}
+      </p>
+      <div className={clsx(base.controls, base.notOnPaper, styles.tools)}>
         <SelectField
           inline
           label={texts.year}
