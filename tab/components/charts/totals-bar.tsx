@@ -27,7 +27,7 @@ export function TotalsBar({ totals }: { readonly totals: Totals }) {
           <Segment key={standing} standing={standing} share={totals[standing]} />
         ))}
       </div>
-      <ul className={bar.legend} aria-label={tab.overview.totals}>
+      <ul className={clsx(base.plainList, bar.legend)} aria-label={tab.overview.totals}>
         {shown.map((standing) => (
           <li key={standing} className={base.markAndWord}>
             <StandingMark mark={standing} />

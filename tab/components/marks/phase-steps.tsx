@@ -1,4 +1,3 @@
-import { clsx } from 'clsx';
 import type { PhasePoint } from '../../../domain/portfolio/portfolio.ts';
 import { reachOf } from '../../../domain/portfolio/phase-reach.ts';
 import { useFirstViewWords } from '../../lib/words/words-context.ts';
@@ -42,7 +41,7 @@ export function PhaseSteps({ phases }: { readonly phases: readonly PhasePoint[] 
           );
         })}
       </svg>
-      <span className={clsx(base.strong, styles.reach)}>{format.percent(reach)}</span>
+      <span className={base.strong}>{format.percent(reach)}</span>
       <span className={base.quietSmall}>{tab.overview.phasesDone(done, phases.length)}</span>
     </span>
   );

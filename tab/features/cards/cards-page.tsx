@@ -1,4 +1,3 @@
-import { clsx } from 'clsx';
 import { lazy, Suspense, useCallback, useId, useState } from 'react';
 import type { MeView } from '../../../contract/common/organisation.ts';
 import type { CardPreviewView } from '../../../contract/reminders/card-preview.ts';
@@ -24,7 +23,6 @@ import { replacePage } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { CARD_THEMES, CARD_WIDTHS, type CardTheme, type CardWidth } from './card-look.ts';
 import base from '../../components/layout/base.module.css';
-import styles from './cards-page.module.css';
 
 /** Pixels: the wide card plus the page's margins. */
 const ROOM = 560;
@@ -68,7 +66,7 @@ function Cards({ people, me, month, ...requested }: CardsProps) {
   return (
     <>
       <PageHeading title={texts.title}>{texts.title}</PageHeading>
-      <p className={clsx(base.readingWidth, styles.lead)}>{texts.lead}</p>
+      <p className={base.paragraph}>{texts.lead}</p>
       <div className={base.controls}>
         <SelectField
           inline

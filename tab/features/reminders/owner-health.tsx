@@ -11,7 +11,6 @@ import { Table } from '../../components/tables/table.tsx';
 import { useWords } from '../../lib/words/words-context.ts';
 import { remediesInWords } from './health-words.ts';
 import base from '../../components/layout/base.module.css';
-import styles from './owner-health.module.css';
 
 /** Worst first; the rest on request. */
 const SHOWN_FIRST = 8;
@@ -73,7 +72,7 @@ function People({ health, lang }: { readonly health: OwnerHealthView; readonly l
         ]}
       />
       {!all && people.length > SHOWN_FIRST && (
-        <Button className={styles.more} onClick={() => setAll(true)}>
+        <Button className={base.more} onClick={() => setAll(true)}>
           {texts.showAll(people.length)}
         </Button>
       )}

@@ -14,7 +14,6 @@ import { OwnerHealth } from './owner-health.tsx';
 import { RunList } from './run-list.tsx';
 import base from '../../components/layout/base.module.css';
 import heading from '../../components/layout/page-heading.module.css';
-import styles from './reminders-page.module.css';
 
 interface Props {
   readonly month?: Month | undefined;
@@ -41,7 +40,7 @@ function Reminders({ view, me }: ViewProps) {
   const lang = me.body.contentLanguage;
   return (
     <>
-      <div className={clsx(heading.top, styles.top)}>
+      <div className={heading.top}>
         <PageHeading title={texts.title}>{texts.title}</PageHeading>
         <MonthSelect
           month={month.month}

@@ -43,7 +43,7 @@ export function RunTotals({ totals }: { readonly totals: Totals }) {
           <Segment key={state} state={state} share={totals[state]} />
         ))}
       </div>
-      <ul className={bar.legend} aria-label={tab.run.totals}>
+      <ul className={clsx(base.plainList, bar.legend)} aria-label={tab.run.totals}>
         {shown.map((state) => (
           <li key={state} className={base.markAndWord}>
             <DeliveryMark state={state} />

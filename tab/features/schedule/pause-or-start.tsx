@@ -13,7 +13,7 @@ export function PauseOrStart({ editor }: { readonly editor: ScheduleEditor }) {
   const { paused } = editor.view;
   return (
     <>
-      <div className={clsx(base.controls, base.notOnPaper, styles.root)}>
+      <div className={clsx(base.toolbar, base.notOnPaper)}>
         <Button
           appearance={paused ? 'primary' : 'secondary'}
           disabledFocusable={action.busy}

@@ -16,7 +16,6 @@ import { StartForm, USUAL_MINUTES } from './start-form.tsx';
 import type { Stage } from '../stage/use-stage.ts';
 import base from '../../../components/layout/base.module.css';
 import heading from '../../../components/layout/page-heading.module.css';
-import styles from './agenda-overview.module.css';
 
 interface Props {
   readonly portfolio: PortfolioView;
@@ -43,7 +42,7 @@ export function AgendaOverview({ portfolio, parts, stage, leads, move }: Props) 
   return (
     <>
       <div className={heading.top}>
-        <PageHeading title={meetingPage.title} className={styles.headline}>
+        <PageHeading title={meetingPage.title} className={heading.headline}>
           {meetingPage.headline(format.monthName(month), items.length, exceptions)}
         </PageHeading>
         {leads && (

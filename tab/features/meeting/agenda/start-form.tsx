@@ -1,10 +1,8 @@
-import { clsx } from 'clsx';
 import { Button } from '@fluentui/react-components';
 import { MEETING_LENGTH } from '../../../../domain/portfolio/meeting.ts';
 import { SelectField } from '../../../components/fields/select-field.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
 import base from '../../../components/layout/base.module.css';
-import styles from './start-form.module.css';
 
 const LENGTHS = [15, 30, 45, 60, 90, 120, 180] as const;
 
@@ -21,7 +19,7 @@ interface Props {
 export function StartForm({ minutes, onMinutes, start, continueMeeting }: Props) {
   const { meetingPage } = useWords().tab;
   return (
-    <div className={clsx(base.buttons, styles.root)}>
+    <div className={base.toolbar}>
       <SelectField
         inline
         label={meetingPage.length}

@@ -130,7 +130,7 @@ export function FindGoals({ portfolio, entries, view, count, onChoose, onType }:
         </div>
       </div>
       <div className={clsx(base.controls, styles.result)}>
-        <p role="status" className={clsx(base.text, styles.count)}>
+        <p role="status" className={base.text}>
           {find.count(count, entries.length)}
         </p>
         {hasViewOptions(view) && (

@@ -1,4 +1,3 @@
-import { clsx } from 'clsx';
 import { Button, Link } from '@fluentui/react-components';
 import type { MeView } from '../../../../contract/common/organisation.ts';
 import type { LeavingView, PersonView } from '../../../../contract/register/people.ts';
@@ -32,7 +31,7 @@ export function MarkAsLeft({ person, me, action, onLeave, onCancel }: Props) {
         {(view) => <Unassigned view={view} lang={me.body.contentLanguage} />}
       </RequestedPart>
       <ActionError error={action.error} conflict={conflict} />
-      <div className={clsx(base.buttons, styles.buttons)}>
+      <div className={base.actions}>
         {leaving.state === 'ready' && (
           <Button appearance="primary" disabledFocusable={action.busy} onClick={onLeave}>
             {texts.sure}

@@ -20,7 +20,6 @@ import { goTo, pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { TrailEntry } from './trail-entry.tsx';
 import base from '../../../components/layout/base.module.css';
-import styles from './changes-page.module.css';
 
 interface Props extends TrailFilter {
   /** Undefined for the current year. */
@@ -80,7 +79,7 @@ function Trail({ first, choice, refreshing, onChoose }: TrailProps) {
     <>
       <Link href={pageHref({ kind: 'register', year })}>{texts.backToList}</Link>
       <PageHeading title={texts.trail.title}>{`${texts.trail.title} ${year}`}</PageHeading>
-      <div className={clsx('narrowing', base.controls, styles.tools)}>
+      <div className={clsx('narrowing', base.toolbar)}>
         <SelectField
           inline
           label={texts.trail.what}

@@ -21,7 +21,6 @@ import { CopyYear } from './copy-year.tsx';
 import { GoalList } from './goal-list.tsx';
 import { OrderList } from './order-list.tsx';
 import base from '../../../components/layout/base.module.css';
-import styles from './register-page.module.css';
 
 interface Props {
   /** Undefined for the current year. */
@@ -69,7 +68,7 @@ function Register({ first }: { readonly first: RegisterView }) {
       <p className={clsx(base.quietText, base.readingWidth)}>
         {goals.length === 0 ? texts.empty : texts.lead}
       </p>
-      <div className={clsx(base.controls, base.notOnPaper, styles.tools)}>
+      <div className={clsx(base.toolbar, base.notOnPaper)}>
         <SelectField
           inline
           label={texts.year}

@@ -66,7 +66,7 @@ export function StateGroup({ shown, state, lang, onFurther }: Props) {
         />
       )}
       {after !== undefined && (
-        <div className={styles.more}>
+        <div className={base.more}>
           <Button disabledFocusable={reading.busy} onClick={readMore}>
             {known.length === 0 ? tab.run.showRows(all) : tab.run.more(known.length, all)}
           </Button>
