@@ -14,6 +14,7 @@ import { OwnerHealth } from './owner-health.tsx';
 import { RunList } from './run-list.tsx';
 import base from '../../components/layout/base.module.css';
 import heading from '../../components/layout/page-heading.module.css';
+import styles from './reminders-page.module.css';
 
 interface Props {
   readonly month?: Month | undefined;
@@ -40,7 +41,7 @@ function Reminders({ view, me }: ViewProps) {
   const lang = me.body.contentLanguage;
   return (
     <>
-      <div className={heading.top}>
+      <div className={clsx(heading.top, styles.top)}>
         <PageHeading title={texts.title}>{texts.title}</PageHeading>
         <MonthSelect
           month={month.month}
