@@ -12,6 +12,7 @@ import {
 } from '../../contract/routes.ts';
 import { pageHref } from '../lib/navigation/go-to-page.ts';
 import { useFirstViewWords } from '../lib/words/words-context.ts';
+import base from '../components/layout/base.module.css';
 import styles from './navigation-menu.module.css';
 
 const MENU_PAGES = PAGE_KINDS.filter(isMenuPage);
@@ -59,7 +60,7 @@ function MenuLinks({ label, places, page }: MenuLinksProps) {
   const { navigation } = useFirstViewWords().tab;
   return (
     <nav aria-label={label}>
-      <ul className={styles.list}>
+      <ul className={clsx(base.plainList, styles.list)}>
         {places.map((place) => (
           <li key={place}>
             <Link

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { Button, Link } from '@fluentui/react-components';
 import { useRef, type ReactNode } from 'react';
 import type { MeView } from '../../contract/common/organisation.ts';
@@ -37,11 +38,11 @@ export function PageFrame({ me, page, onLanguage, onSwitchPerson, children }: Pr
       <Button className={base.untilFocused} onClick={() => main.current?.focus()}>
         {tab.skipToContent}
       </Button>
-      <header className={styles.header}>
+      <header className={clsx(base.pageWidth, base.controls, styles.header)}>
         <Link href={pageHref({ kind: 'overview' })} appearance="subtle" className={base.strong}>
           {common.appName}
         </Link>
-        <span className={styles.body}>{me?.body.name[language]}</span>
+        <span className={clsx(base.quiet, styles.body)}>{me?.body.name[language]}</span>
         {onSwitchPerson && me && <span className="not-on-paper">{me.person.name}</span>}
         <PrintDate />
         {onSwitchPerson && (
@@ -52,7 +53,7 @@ export function PageFrame({ me, page, onLanguage, onSwitchPerson, children }: Pr
         {onLanguage && <LanguageSelect onChange={onLanguage} />}
         {page && me && <NavigationMenu page={page} me={me} />}
       </header>
-      <main ref={main} tabIndex={-1} className={styles.main}>
+      <main ref={main} tabIndex={-1} className={clsx(base.pageWidth, styles.main)}>
         <LeaveQuestion />
         {children}
       </main>

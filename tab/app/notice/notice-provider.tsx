@@ -6,6 +6,7 @@ import { useAction } from '../../lib/api/use-action.ts';
 import { NoticeContextProvider, type Notice } from '../../lib/edit/use-notice.ts';
 import { useFirstViewWords } from '../../lib/words/words-context.ts';
 import { ActionError } from '../../components/state/action-error.tsx';
+import base from '../../components/layout/base.module.css';
 import styles from './notice-provider.module.css';
 
 interface Props {
@@ -72,8 +73,8 @@ function NoticeLine({ shown, notice }: LineProps) {
     return () => clearTimeout(timer);
   }, [shown]);
   return (
-    <div className={clsx(styles.line, shown && styles.shown)}>
-      <div className={styles.row}>
+    <div className={clsx(base.notOnPaper, styles.line, shown && styles.shown)}>
+      <div className={clsx(base.pageWidth, styles.row)}>
         {/* Rendered from the start: otherwise its first text is not announced. */}
         <div ref={status} role="status" tabIndex={-1}>
           {shown?.text}

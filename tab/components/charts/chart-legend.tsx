@@ -1,6 +1,8 @@
 import { clsx } from 'clsx';
 import type { ChartSeries, ChartTarget } from './chart-data.ts';
 import { lineStyle } from './line-styles.ts';
+import base from '../layout/base.module.css';
+import colors from './line-colors.module.css';
 import styles from './chart-legend.module.css';
 
 interface Props {
@@ -12,15 +14,15 @@ interface Props {
 
 export function ChartLegend({ series, target, figure, lang }: Props) {
   return (
-    <ul className={styles.list}>
+    <ul className={clsx(base.plainList, styles.list)}>
       {series.map((one, index) => (
-        <li key={one.name} className={styles.item}>
+        <li key={one.name} className={clsx(base.markAndWord, styles.item)}>
           <Sample style={index} />
           <span lang={one.translated ? undefined : lang}>{one.name}</span>
         </li>
       ))}
       {target && (
-        <li className={styles.item}>
+        <li className={clsx(base.markAndWord, styles.item)}>
           <svg className={styles.sample} width="28" height="12" aria-hidden="true">
             <line
               x1="0"
@@ -57,7 +59,7 @@ function Sample({ style }: { readonly style: number }) {
         transform="translate(14 6)"
         fill="currentColor"
         strokeWidth="1.5"
-        className={hollow ? styles.hollow : undefined}
+        className={hollow ? colors.hollow : undefined}
       />
     </svg>
   );

@@ -1,6 +1,7 @@
 import type { ChartSeries, ChartTarget } from './chart-data.ts';
 import { across, down, joinsOf, labelledOf, scaleOf, type Scale } from './geometry.ts';
 import { lineStyle } from './line-styles.ts';
+import colors from './line-colors.module.css';
 import styles from './chart-plot.module.css';
 
 /** Pixels between the plot's edge and the outermost ticks, so that points and labels are not cut off. */
@@ -53,7 +54,7 @@ export function ChartPlot({ labelledBy, series, target, format, figure, height }
         <Grid scale={scale} at={at} />
         {target && (
           <line
-            className={styles.target}
+            className={colors.neutral}
             x1="0"
             x2="100%"
             y1={at(target.value)}
@@ -113,7 +114,7 @@ function Line({ series, style, at }: LineProps) {
             <path
               d={shape}
               fill="currentColor"
-              className={hollow ? styles.hollow : undefined}
+              className={hollow ? colors.hollow : undefined}
               strokeWidth="1.5"
             />
           </svg>

@@ -19,7 +19,7 @@ export function ChartTable({ title, unit, labelHead, series, format, lang }: Pro
   const head = clsx(styles.cell, base.quiet);
   return (
     <details className={styles.root}>
-      <summary className={styles.summary}>{chart.asTable}</summary>
+      <summary className={clsx(base.quiet, styles.summary)}>{chart.asTable}</summary>
       <div role="group" tabIndex={0} aria-label={title} className={styles.scroller}>
         <table className={styles.table}>
           <caption className={styles.caption} lang={lang}>

@@ -8,10 +8,17 @@ import { StandingMark, markColor } from '../marks/standing-mark.tsx';
 import { useFirstViewWords } from '../../lib/words/words-context.ts';
 import base from '../layout/base.module.css';
 import bar from './segmented-bar.module.css';
-import styles from './totals-bar.module.css';
 
 /** Best first, so that the bar fills from the left as goals are met. */
 const ORDER = STANDINGS.toReversed();
+
+const FILLS: Record<Standing, string | undefined> = {
+  met: bar.solid,
+  'will-be-met': bar.dots,
+  uncertain: bar.stripes,
+  'will-not-be-met': bar.crosshatch,
+  silent: bar.dashed,
+};
 
 /** A bar of the totals, and a list that says the same in words. */
 export function TotalsBar({ totals }: { readonly totals: StandingTotals }) {
@@ -24,12 +31,12 @@ export function TotalsBar({ totals }: { readonly totals: StandingTotals }) {
           <Segment key={standing} standing={standing} share={totals[standing]} />
         ))}
       </div>
-      <ul className={bar.legend} aria-label={tab.overview.totals}>
+      <ul className={clsx(base.plainList, bar.legend)} aria-label={tab.overview.totals}>
         {shown.map((standing) => (
-          <li key={standing} className={bar.item}>
+          <li key={standing} className={base.markAndWord}>
             <StandingMark mark={standing} />
             <span className={base.sentenceCase}>{common.standing[standing]}</span>
-            <span className={bar.count}>{totals[standing]}</span>
+            <span className={base.strong}>{totals[standing]}</span>
           </li>
         ))}
       </ul>
@@ -39,5 +46,5 @@ export function TotalsBar({ totals }: { readonly totals: StandingTotals }) {
 
 function Segment({ standing, share }: { readonly standing: Standing; readonly share: number }) {
   const color = markColor(standing);
-  return <div className={clsx(color, bar.segment, styles[standing])} style={{ flexGrow: share }} />;
+  return <div className={clsx(color, bar.segment, FILLS[standing])} style={{ flexGrow: share }} />;
 }

@@ -73,8 +73,8 @@ export function ChecksField<Value extends string>(props: ChecksProps<Value>) {
     );
   return (
     <details className={styles.group}>
-      <summary className={styles.summary}>
-        <span className={styles.title}>{group.label}</span>{' '}
+      <summary>
+        <span className={clsx(base.strong, styles.title)}>{group.label}</span>{' '}
         <span className={base.quiet}>{folded}</span>
       </summary>
       <div role="group" aria-label={group.label}>
@@ -110,7 +110,7 @@ export function RadioField<Value extends string>(props: RadioProps<Value>) {
   return (
     <FieldGroup {...group} id={id}>
       {inline ? (
-        <div className={styles.line}>
+        <div className={field.row}>
           <div className={styles.choices}>{rows}</div>
           {children}
         </div>
@@ -140,7 +140,10 @@ export function FieldGroup(props: GroupProps) {
       data-fault={problem === undefined ? undefined : ''}
       aria-describedby={noteIds(id, [hint && 'hint', problem && 'problem'])}
     >
-      <legend lang={labelLang} className={clsx(styles.title, required && field.required)}>
+      <legend
+        lang={labelLang}
+        className={clsx(base.strong, styles.title, required && field.required)}
+      >
         {label}
       </legend>
       {hint !== undefined && (
@@ -184,7 +187,7 @@ export function ChoiceRow<Value extends string>(props: ChoiceRowProps<Value>) {
         onChange={({ target }) => onChange(target.checked)}
       />
       <div className={styles.words}>
-        <label htmlFor={id} lang={lang} className={styles.label}>
+        <label htmlFor={id} lang={lang} className={base.sentenceCase}>
           {text}
         </label>
         {hint !== undefined && (

@@ -1,6 +1,9 @@
+import { clsx } from 'clsx';
 import { Button } from '@fluentui/react-components';
 import { useId } from 'react';
 import { useWords } from '../../lib/words/words-context.ts';
+import base from '../layout/base.module.css';
+import panel from '../layout/panel.module.css';
 import styles from './conflicting-text.module.css';
 
 interface Props {
@@ -14,15 +17,15 @@ export function ConflictingText({ text, lang, onChoose }: Props) {
   const id = useId();
   const texts = useWords().tab.draft;
   return (
-    <div role="group" aria-labelledby={id} className={styles.root}>
-      <h2 id={id} className={styles.title}>
+    <div role="group" aria-labelledby={id} className={clsx(panel.frame, styles.root)}>
+      <h2 id={id} className={clsx(base.text, base.smallHeading)}>
         {texts.theirs}
       </h2>
       {/* Focusable, because a long text scrolls and the keyboard must reach it. */}
       <p className={styles.text} lang={text === '' ? undefined : lang} tabIndex={0}>
         {text === '' ? texts.noText : text}
       </p>
-      <div data-fault="" className={styles.buttons}>
+      <div data-fault="" className={base.buttons}>
         <Button onClick={() => onChoose('mine')}>{texts.keepMine}</Button>
         <Button onClick={() => onChoose('theirs')}>{texts.takeTheirs}</Button>
       </div>

@@ -104,7 +104,7 @@ export function FieldNotes({ id, problem, conflict }: NotesProps) {
   return (
     <>
       {problem !== undefined && (
-        <p id={`${id}-problem`} className={styles.problem}>
+        <p id={`${id}-problem`} className={clsx(base.trouble, styles.problem)}>
           {problem}
         </p>
       )}

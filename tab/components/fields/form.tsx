@@ -6,6 +6,7 @@ import { ActionError } from '../state/action-error.tsx';
 import type { Failure } from '../state/error-text.ts';
 import { ShownProblemsProvider, type Problems } from './form-problems.ts';
 import { focusFirst, leadToFault, namesOfFields, namesOfPartlyTypedDays } from './form-elements.ts';
+import base from '../layout/base.module.css';
 import styles from './form.module.css';
 
 interface Props {
@@ -109,7 +110,7 @@ export function Form(props: Props) {
           data-form-foot={isLong ? '' : undefined}
           className={clsx(styles.foot, isLong && styles.sticky)}
         >
-          <p role="status" className={styles.problems}>
+          <p role="status" className={clsx(base.text, base.trouble, styles.problems)}>
             {count > 0 && tab.form.problems(count)}
           </p>
           {foot}

@@ -1,5 +1,7 @@
 import { useId, type ReactNode } from 'react';
+import { clsx } from 'clsx';
 import { focusOnMount } from '../../lib/focus/focus.ts';
+import base from './base.module.css';
 import styles from './panel.module.css';
 
 interface Props {
@@ -13,8 +15,14 @@ interface Props {
 export function Panel({ title, lang, level: Heading = 'h2', children }: Props) {
   const id = useId();
   return (
-    <div ref={focusOnMount} role="group" tabIndex={-1} aria-labelledby={id} className={styles.root}>
-      <Heading id={id} className={styles.title} lang={lang}>
+    <div
+      ref={focusOnMount}
+      role="group"
+      tabIndex={-1}
+      aria-labelledby={id}
+      className={clsx(styles.frame, styles.root)}
+    >
+      <Heading id={id} className={clsx(base.text, base.subheading)} lang={lang}>
         {title}
       </Heading>
       {children}

@@ -2,6 +2,7 @@ import type { PhasePoint } from '../../../domain/portfolio/portfolio.ts';
 import { averagePercentDone } from '../../../domain/portfolio/phase-progress.ts';
 import { useFirstViewWords } from '../../lib/words/words-context.ts';
 import base from '../layout/base.module.css';
+import colors from '../charts/line-colors.module.css';
 import styles from './phase-steps.module.css';
 
 const WIDTH = 96;
@@ -17,7 +18,7 @@ export function PhaseSteps({ phases }: { readonly phases: readonly PhasePoint[] 
   return (
     <span className={styles.root}>
       <svg
-        className={styles.bar}
+        className={colors.brand}
         width={WIDTH}
         height={HEIGHT}
         aria-hidden="true"
@@ -40,7 +41,7 @@ export function PhaseSteps({ phases }: { readonly phases: readonly PhasePoint[] 
           );
         })}
       </svg>
-      <span className={styles.reach}>{format.percent(reach)}</span>
+      <span className={base.strong}>{format.percent(reach)}</span>
       <span className={base.quietSmall}>{tab.overview.phasesDone(done, phases.length)}</span>
     </span>
   );

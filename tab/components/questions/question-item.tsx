@@ -20,10 +20,10 @@ export function QuestionItem({ question, lang, children }: Props) {
   const { text, askedBy, askedAt, answer, withdrawnAt } = question;
   return (
     <>
-      <p className={styles.text} lang={lang}>
+      <p className={clsx(base.lines, base.readingWidth)} lang={lang}>
         {text}
       </p>
-      <div className={styles.meta}>
+      <div className={base.line}>
         <span className={base.quietSmall}>
           {texts.askedBy(askedBy.name, format.instant(askedAt))}
         </span>
@@ -40,7 +40,7 @@ export function QuestionItem({ question, lang, children }: Props) {
       </div>
       {answer && (
         <div className={styles.answer}>
-          <p className={styles.text} lang={lang}>
+          <p className={clsx(base.lines, base.readingWidth)} lang={lang}>
             {answer.text}
           </p>
           <span className={base.quietSmall}>

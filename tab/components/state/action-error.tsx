@@ -1,6 +1,8 @@
+import { clsx } from 'clsx';
 import { useFirstViewWords } from '../../lib/words/words-context.ts';
 import { errorText, type Failure } from './error-text.ts';
 import base from '../layout/base.module.css';
+import panel from '../layout/panel.module.css';
 import styles from './action-error.module.css';
 
 interface Props {
@@ -16,7 +18,7 @@ export function ActionError({ error, conflict }: Props) {
   return (
     <div role="alert">
       {error && (
-        <div className={styles.root}>
+        <div className={clsx(panel.notice, styles.root)}>
           <p className={base.text}>
             {isStale
               ? conflict

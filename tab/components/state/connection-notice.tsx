@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Instant } from '../../../domain/common/month.ts';
@@ -22,8 +23,8 @@ export function ConnectionNotice({ lost, staleSince, onRetry }: Props) {
   return (
     <div role="status">
       {isTrouble ? (
-        <div className={styles.root}>
-          <p className={styles.text}>
+        <div className={clsx(base.pageWidth, base.controls, base.notOnPaper, styles.root)}>
+          <p className={clsx(base.text, styles.text)}>
             {lost
               ? time === undefined
                 ? connection.offline

@@ -1,8 +1,8 @@
+import { clsx } from 'clsx';
 import { DRAFT_LIMITS } from '../../../domain/check-in/draft.ts';
 import { useWords, type TabWords } from '../../lib/words/words-context.ts';
 import type { DraftProgress } from '../../lib/drafts/draft-state.ts';
 import base from '../layout/base.module.css';
-import styles from './save-status.module.css';
 
 /** A live region for what is saved and what is not. "Saving" is only visible, not announced. */
 export function SaveStatus({ state }: { readonly state: DraftProgress }) {
@@ -15,7 +15,7 @@ export function SaveStatus({ state }: { readonly state: DraftProgress }) {
           {words.tab.draft.saving}
         </p>
       )}
-      <p role="status" className={isTrouble ? styles.trouble : base.text}>
+      <p role="status" className={clsx(base.text, isTrouble && base.trouble)}>
         {statusInWords(state, words)}
       </p>
     </>

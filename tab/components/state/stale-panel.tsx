@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
-import { clsx } from 'clsx';
 import type { PersonRef } from '../../../contract/common/id-and-name.ts';
 import type { Instant } from '../../../domain/common/month.ts';
 import type { Edit } from '../../lib/edit/use-edit.ts';
@@ -10,7 +9,6 @@ import { Panel } from '../layout/panel.tsx';
 import { TableCell } from '../tables/table-cell.tsx';
 import base from '../layout/base.module.css';
 import table from '../tables/table.module.css';
-import styles from './stale-panel.module.css';
 
 /** A field as text. */
 export interface FieldText {
@@ -114,7 +112,7 @@ function Choice({ rows, keptBy, keptAt, onChoose }: Props) {
             ))}
           </tbody>
         </table>
-        <div className={clsx(base.buttons, styles.foot)}>
+        <div className={base.actions}>
           {!isOne && (
             <Button appearance="primary" onClick={() => choose(theirs)}>
               {texts.use}

@@ -16,7 +16,7 @@ interface Props {
 
 /** The goals of a person, in a cell. */
 export function GoalLinks({ goals, month, lang, none }: Props) {
-  if (goals.length === 0) return <span className={styles.none}>{none}</span>;
+  if (goals.length === 0) return <span className={base.quiet}>{none}</span>;
   return (
     <ul className={base.plainList}>
       {goals.map(({ id, name }) => (

@@ -55,7 +55,7 @@ function OwnRow({ goal, month, body, lazy }: Props) {
   const { weakest } = goal;
   return (
     <tr role="row" className={clsx(table.row, grid.row, lazy && grid.lazy)}>
-      <th role="rowheader" scope="row" className={clsx(table.cell, styles.name)}>
+      <th role="rowheader" scope="row" className={clsx(table.cell, table.unlabelled)}>
         <Link
           className={base.strong}
           lang={contentLanguage}
@@ -82,7 +82,7 @@ function OwnRow({ goal, month, body, lazy }: Props) {
         {weakest ? (
           <>
             <span lang={contentLanguage}>{weakest.indicator.name}</span>{' '}
-            <span className={styles.figure}>
+            <span className={clsx(base.strong, styles.figure)}>
               {shortWords(weakest.indicator, weakest.value, words)}
             </span>
           </>
@@ -118,7 +118,11 @@ function SubGoalRow({ section, goal, lang, lazy }: SubGoalProps) {
   const { columns } = tab.overview;
   return (
     <tr role="row" className={clsx(table.row, grid.row, lazy && grid.lazy)}>
-      <th role="rowheader" scope="row" className={clsx(table.cell, styles.name, styles.sub)}>
+      <th
+        role="rowheader"
+        scope="row"
+        className={clsx(table.cell, table.unlabelled, base.quiet, styles.sub)}
+      >
         <span className={styles.subName}>
           <span lang={lang}>{section.name}</span>
           <span className={base.visuallyHidden}>{tab.overview.subGoalOf(goal.name)}</span>

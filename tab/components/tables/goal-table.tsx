@@ -7,6 +7,7 @@ import type { GoalGroup } from '../../lib/arrange-goals.ts';
 import { useFirstViewWords } from '../../lib/words/words-context.ts';
 import { useLazyRows } from '../layout/use-lazy-rows.ts';
 import { GoalRow } from './goal-row.tsx';
+import base from '../layout/base.module.css';
 import table from './table.module.css';
 import styles from './goal-table.module.css';
 
@@ -62,7 +63,7 @@ export const GoalTable = memo(function GoalTable(props: Props) {
                   colSpan={columns.length}
                   className={clsx(table.themeHeader, styles.whole)}
                 >
-                  <h3 className={styles.group}>{nameOf(group)}</h3>
+                  <h3 className={clsx(base.smallHeading, styles.group)}>{nameOf(group)}</h3>
                 </th>
               </tr>
             )}

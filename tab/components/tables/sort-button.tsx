@@ -8,7 +8,7 @@ export function SortButton({ name, direction, onPress }: SortState & { readonly 
   return (
     <button type="button" className={styles.button} onClick={onPress}>
       <span className={base.sentenceCase}>{name}</span>
-      <span aria-hidden="true" className={clsx(styles.arrow, !direction && styles.unsorted)}>
+      <span aria-hidden="true" className={clsx(base.notOnPaper, !direction && styles.unsorted)}>
         {direction === 'descending' ? '↓' : '↑'}
       </span>
     </button>

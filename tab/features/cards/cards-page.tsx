@@ -22,7 +22,7 @@ import { useRequest } from '../../lib/api/use-request.ts';
 import { replacePage } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { CARD_THEMES, CARD_WIDTHS, type CardTheme, type CardWidth } from './card-look.ts';
-import styles from './cards-page.module.css';
+import base from '../../components/layout/base.module.css';
 
 /** Pixels: the wide card plus the page's margins. */
 const ROOM = 560;
@@ -66,8 +66,8 @@ function Cards({ people, me, month, ...requested }: CardsProps) {
   return (
     <>
       <PageHeading title={texts.title}>{texts.title}</PageHeading>
-      <p className={styles.lead}>{texts.lead}</p>
-      <div className={styles.choices}>
+      <p className={base.paragraph}>{texts.lead}</p>
+      <div className={base.controls}>
         <SelectField
           inline
           label={texts.person}
@@ -153,7 +153,7 @@ function Preview({ view, card, theme, width }: PreviewProps) {
   if (drawn.kind === 'none') return <p role="status">{texts.gaps[drawn.why]}</p>;
   return (
     <>
-      <p className={styles.summary}>
+      <p className={base.quietParagraph}>
         {drawn.refused ? (
           texts.refused
         ) : (
@@ -163,7 +163,7 @@ function Preview({ view, card, theme, width }: PreviewProps) {
         )}
       </p>
       {drawn.unsent && <p>{texts.unsent(common.reminders.skipped[drawn.unsent])}</p>}
-      <p id={note} className={styles.summary}>
+      <p id={note} className={base.quietParagraph}>
         {texts.forShow}
       </p>
       <Suspense fallback={<p role="status">{tab.loading}</p>}>

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MeView } from '../../../contract/common/organisation.ts';
@@ -15,7 +16,6 @@ import { CheckInForm } from './form/check-in-form.tsx';
 import { ClosedForm } from './answer/closed-form.tsx';
 import { Receipt } from './answer/receipt.tsx';
 import base from '../../components/layout/base.module.css';
-import styles from './form/form.module.css';
 
 interface Props {
   readonly goal: GoalId;
@@ -102,13 +102,15 @@ function OpenForm({ view, author, onSaved }: OpenProps) {
       <PageHeading title={tab.checkIn.title} lang={body.contentLanguage}>
         {goal.name}
       </PageHeading>
-      <p className={styles.text}>
+      <p className={clsx(base.lines, base.paragraph)}>
         {today <= month.dueOn
           ? tab.checkIn.due(format.month(month.month), format.dayInWords(month.dueOn))
           : tab.checkIn.late(format.month(month.month), format.dayInWords(month.closesOn))}
       </p>
-      {state === 'excused' && <p className={styles.text}>{tab.checkIn.excused}</p>}
-      <p className={styles.quiet}>{basisInWords(view, words)}</p>
+      {state === 'excused' && (
+        <p className={clsx(base.lines, base.paragraph)}>{tab.checkIn.excused}</p>
+      )}
+      <p className={base.quietText}>{basisInWords(view, words)}</p>
       <CheckInForm first={view} author={author} onSaved={onSaved} />
     </>
   );

@@ -3,7 +3,7 @@ import type { MonthView } from '../../../contract/common/organisation.ts';
 import { SelectField } from '../../components/fields/select-field.tsx';
 import { goTo } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
-import styles from './month-pair-choice.module.css';
+import styles from './compare-page.module.css';
 
 /** Each list offers only months on its own side of the other, so that every pair is valid. */
 export function MonthPairChoice({ view }: { readonly view: CompareView }) {
@@ -12,7 +12,7 @@ export function MonthPairChoice({ view }: { readonly view: CompareView }) {
   const options = (months: readonly MonthView[]) =>
     months.toReversed().map(({ month }) => ({ value: month, text: format.month(month) }));
   return (
-    <div role="group" aria-label={tab.compare.title} className={styles.root}>
+    <div role="group" aria-label={tab.compare.title} className={styles.tools}>
       <SelectField
         inline
         label={tab.compare.earlier}

@@ -4,7 +4,6 @@ import type { Language } from '../../../domain/common/person.ts';
 import { changeSentence } from '../../components/words/change-words.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import base from '../../components/layout/base.module.css';
-import styles from './what-changed.module.css';
 
 /** Further differences of a goal are folded. */
 const MOST_SHOWN = 3;
@@ -35,7 +34,7 @@ export function WhatChanged({ goal, lang }: Props) {
       )}
       {changes.length + newSections.length > 0 && (
         <Folded count={changes.length + newSections.length}>
-          <ul className={styles.list}>
+          <ul className={base.bullets}>
             {newSections.map((name) => (
               <li key={name}>{tab.compare.newSection(name)}</li>
             ))}
@@ -66,7 +65,7 @@ function Folded({ count, children }: { readonly count: number; readonly children
   if (count <= MOST_SHOWN) return children;
   return (
     <details>
-      <summary className={styles.summary}>{tab.goal.changes(count)}</summary>
+      <summary>{tab.goal.changes(count)}</summary>
       {children}
     </details>
   );

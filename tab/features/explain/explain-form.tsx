@@ -11,6 +11,7 @@ import { useWords } from '../../lib/words/words-context.ts';
 import { ExplanationField } from './explanation-field.tsx';
 import { useExplanationDraft } from './use-explanation-draft.ts';
 import base from '../../components/layout/base.module.css';
+import panel from '../../components/layout/panel.module.css';
 import styles from './explain-form.module.css';
 
 interface Props {
@@ -73,9 +74,9 @@ export function ExplainForm({ view, author }: Props) {
       <PageHeading title={texts.documentTitle} lang={body.contentLanguage}>
         {goal.name}
       </PageHeading>
-      <p className={styles.subtitle}>{texts.subtitle(format.month(month.month))}</p>
-      {isOutdated(state) && isOpen && <p className={styles.notice}>{texts.outdated}</p>}
-      <p className={isOpen ? styles.lead : styles.notice}>{isOpen ? texts.lead : texts.closed}</p>
+      <p className={base.quietText}>{texts.subtitle(format.month(month.month))}</p>
+      {isOutdated(state) && isOpen && <p className={panel.notice}>{texts.outdated}</p>}
+      <p className={isOpen ? styles.lead : panel.notice}>{isOpen ? texts.lead : texts.closed}</p>
       {isOpen ? (
         <Form
           isLong

@@ -1,8 +1,10 @@
+import { clsx } from 'clsx';
 import type { DraftSectionView, DraftView } from '../../../contract/check-in/draft.ts';
 import { ANSWER_LIMITS } from '../../../domain/common/limits.ts';
 import type { Conflict } from '../../components/fields/field.tsx';
 import { TextField } from '../../components/fields/text-field.tsx';
 import { useWords } from '../../lib/words/words-context.ts';
+import base from '../../components/layout/base.module.css';
 import styles from './explanation-field.module.css';
 
 interface Props {
@@ -60,7 +62,7 @@ function Before({ title, text = '', lang }: BeforeProps) {
   return (
     <details>
       <summary className={styles.summary}>{title}</summary>
-      <p className={styles.before} lang={text === '' ? undefined : lang}>
+      <p className={clsx(base.lines, styles.before)} lang={text === '' ? undefined : lang}>
         {text === '' ? noText : text}
       </p>
     </details>

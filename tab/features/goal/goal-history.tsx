@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 import type { GoalView, HistoryEntry } from '../../../contract/portfolio/goal.ts';
 import { SectionHeading } from '../../components/layout/section-heading.tsx';
@@ -57,7 +58,7 @@ function Entry({ entry, goal }: { readonly entry: HistoryEntry; readonly goal: G
       )}
       {entry.changes.length > 0 && (
         <Folded count={entry.changes.length}>
-          <ul className={styles.changes}>
+          <ul className={clsx(base.bullets, base.readingWidth)}>
             {entry.changes.map((change) => {
               const section = nameOf(change.section);
               const text = changeSentence(change, sections, words);

@@ -11,6 +11,7 @@ import { History } from './goal-history.tsx';
 import { Questions } from './questions/goal-questions.tsx';
 import { GoalSection } from './indicators/section.tsx';
 import { Trajectory } from './trajectory.tsx';
+import base from '../../components/layout/base.module.css';
 import styles from './goal-page.module.css';
 
 interface Props {
@@ -41,9 +42,9 @@ function GoalContent({ goal, reader }: ContentProps) {
       <div className={styles.columns}>
         <div lang={lang}>
           {explanation !== undefined && (
-            <p className={clsx(styles.text, styles.explanation)}>{explanation}</p>
+            <p className={clsx(base.lines, base.paragraph, styles.explanation)}>{explanation}</p>
           )}
-          <p className={styles.text}>{goal.description}</p>
+          <p className={clsx(base.lines, base.paragraph)}>{goal.description}</p>
         </div>
         <GoalFacts goal={goal} />
       </div>

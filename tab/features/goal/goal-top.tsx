@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { Link } from '@fluentui/react-components';
 import type { GoalView } from '../../../contract/portfolio/goal.ts';
 import type { Month } from '../../../domain/common/month.ts';
@@ -10,6 +11,7 @@ import { goTo, pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { forecastSince } from '../../components/words/forecast-since.ts';
 import base from '../../components/layout/base.module.css';
+import heading from '../../components/layout/page-heading.module.css';
 import styles from './goal-top.module.css';
 
 export function GoalTop({ goal }: { readonly goal: GoalView }) {
@@ -20,8 +22,8 @@ export function GoalTop({ goal }: { readonly goal: GoalView }) {
     pageHref({ kind: 'goal', goal: id, month: month.month });
   return (
     <>
-      <div className={styles.around}>
-        <nav aria-label={tab.goal.around} className={styles.nav}>
+      <div className={heading.around}>
+        <nav aria-label={tab.goal.around} className={heading.nav}>
           <BackLink to={{ kind: 'overview', month: month.month }} text={tab.goal.back} />
           {place && <span>{tab.goal.place(place.position, place.of)}</span>}
           {previous && <Link href={opened(previous.id)}>{tab.goal.previous(previous.name)}</Link>}
@@ -44,7 +46,7 @@ export function GoalTop({ goal }: { readonly goal: GoalView }) {
           {tab.register.form.archivedSince(format.instant(goal.archived.at), goal.archived.reason)}
         </p>
       )}
-      <div className={styles.standing}>
+      <div className={clsx(base.line, styles.standing)}>
         <ForecastBadge standing={standing.standing} large />
         {since && <span className={base.quiet}>{tab.goal.since(format.monthName(since))}</span>}
         {standing.standing === 'silent' && (
@@ -63,7 +65,7 @@ export function GoalTop({ goal }: { readonly goal: GoalView }) {
           </span>
         )}
       </div>
-      <p className={styles.line}>
+      <p className={clsx(base.quiet, styles.line)}>
         <span className={base.sentenceCase}>
           {goal.binding ? common.binding : tab.goal.notBinding}
         </span>
@@ -73,7 +75,7 @@ export function GoalTop({ goal }: { readonly goal: GoalView }) {
         )}
       </p>
       {goal.may.checkIn && month.state === 'open' && (
-        <p className={styles.acts}>
+        <p className={clsx(base.notOnPaper, styles.acts)}>
           <Link href={pageHref({ kind: 'check-in', goal: goal.id, month: month.month })}>
             {tab.goal.checkIn(format.monthName(month.month))}
           </Link>

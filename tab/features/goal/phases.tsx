@@ -5,6 +5,7 @@ import { Table } from '../../components/tables/table.tsx';
 import { useWords } from '../../lib/words/words-context.ts';
 import { phaseStateWords, plannedWords } from '../../components/words/phase-words.ts';
 import base from '../../components/layout/base.module.css';
+import colors from '../../components/charts/line-colors.module.css';
 import styles from './phases.module.css';
 
 interface Props {
@@ -111,14 +112,14 @@ function PhaseBar({ reach, status, text }: BarProps) {
       focusable="false"
     >
       <line className={styles.track} x1="0" x2="100%" y1="8" y2="8" strokeWidth="2" />
-      <g className={styles.reach}>
+      <g className={colors.brand}>
         <line x1="0" x2={at} y1="8" y2="8" strokeWidth="4" />
         <circle
           cx={at}
           cy="8"
           r="6"
           strokeWidth="2"
-          className={status === 'done' ? styles.full : styles.hollow}
+          className={status === 'done' ? styles.full : colors.hollow}
         />
         {status === 'in-progress' && <circle cx={at} cy="8" r="2" fill="currentColor" />}
       </g>

@@ -11,23 +11,23 @@ interface Props {
 
 export function Risks({ risks, lang }: Props) {
   const { tab, common } = useWords();
-  if (risks.length === 0) return <p className={styles.quiet}>{tab.goal.noRisks}</p>;
+  if (risks.length === 0) return <p className={clsx(base.quiet, base.lines)}>{tab.goal.noRisks}</p>;
   return (
-    <ul className={styles.list}>
+    <ul className={clsx(base.plainList, base.readingWidth)}>
       {risks.toSorted(compareRiskUrgency).map((risk) => (
         <li key={risk.id} className={styles.item}>
           <p className={base.lines} lang={lang}>
             {risk.description}
           </p>
-          <div className={styles.meta}>
+          <div className={base.line}>
             <span className={clsx(base.sentenceCase, risk.state !== 'closed' && base.strong)}>
               {common.riskState[risk.state]}
             </span>
-            <span className={styles.quiet}>
+            <span className={clsx(base.quiet, base.lines)}>
               {tab.goal.riskSize(common.riskLevel[risk.likelihood], common.riskLevel[risk.impact])}
             </span>
           </div>
-          <p className={styles.quiet}>
+          <p className={clsx(base.quiet, base.lines)}>
             {risk.preparation === ''
               ? tab.goal.noPreparation
               : tab.goal.preparation(risk.preparation)}

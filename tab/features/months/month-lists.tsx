@@ -60,18 +60,15 @@ function MonthTable({ label, months, chosen }: Props & { readonly label: string 
         },
         {
           name: columns.opens,
-          className: styles.number,
           cell: ({ opensOn }) => format.day(opensOn),
         },
-        { name: columns.due, className: styles.number, cell: ({ dueOn }) => format.day(dueOn) },
+        { name: columns.due, cell: ({ dueOn }) => format.day(dueOn) },
         {
           name: columns.closes,
-          className: styles.number,
           cell: ({ closesOn }) => format.day(closesOn),
         },
         {
           name: columns.answers,
-          className: styles.number,
           cell: ({ answers }) => texts.answered(answers),
         },
       ]}

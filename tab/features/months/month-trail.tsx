@@ -8,7 +8,6 @@ import { useClient } from '../../lib/api/client-context.ts';
 import { useRequest } from '../../lib/api/use-request.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import base from '../../components/layout/base.module.css';
-import styles from './month-trail.module.css';
 
 interface Props {
   readonly month: Month;
@@ -21,7 +20,7 @@ export function MonthTrail(props: Props) {
   const [isUnfolded, setUnfolded] = useState(false);
   return (
     <details
-      className={styles.root}
+      className={base.foldedSection}
       onToggle={(event) => {
         if (event.currentTarget.open) setUnfolded(true);
       }}
@@ -42,7 +41,7 @@ function Events({ month, lang }: Props) {
         ) : (
           <ul className={base.plainList}>
             {events.map((event) => (
-              <li key={`${event.at} ${event.act} ${event.goal?.id}`} className={styles.event}>
+              <li key={`${event.at} ${event.act} ${event.goal?.id}`} className={base.item}>
                 <Event event={event} lang={lang} />
               </li>
             ))}

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { Link } from '@fluentui/react-components';
 import type { MeView } from '../../../contract/common/organisation.ts';
 import type { AnswersYearView, OpenedMonthView } from '../../../contract/months/months.ts';
@@ -60,7 +61,7 @@ function Months({ first, path, month, choice }: MonthsProps) {
   return (
     <>
       <PageHeading title={texts.title}>{texts.headline(year)}</PageHeading>
-      <nav aria-label={texts.years} className={styles.years}>
+      <nav aria-label={texts.years} className={clsx(base.controls, base.notOnPaper)}>
         <YearLink year={year - 1} />
         <YearLink year={year + 1} />
       </nav>

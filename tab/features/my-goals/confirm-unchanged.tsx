@@ -20,6 +20,7 @@ import { useAction } from '../../lib/api/use-action.ts';
 import { useLeaveGuard } from '../../lib/navigation/leave-guard.ts';
 import { useWords, type TabWords } from '../../lib/words/words-context.ts';
 import type { MyGoalsEditor } from './use-my-goals-editor.ts';
+import base from '../../components/layout/base.module.css';
 import styles from './confirm-unchanged.module.css';
 
 interface Props {
@@ -98,7 +99,7 @@ function Confirm({ view, editor, onClose }: ConfirmProps) {
         </p>
       )}
       {against.length > 0 && (
-        <ul className={styles.list}>
+        <ul className={base.looseBullets}>
           {against.map((one) => {
             const line = contradictionSentence(goal, one, words);
             return <li key={line}>{line}</li>;

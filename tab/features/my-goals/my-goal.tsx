@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { Button, Link } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { MonthView } from '../../../contract/common/organisation.ts';
@@ -43,7 +44,7 @@ export function MyGoalSection({ goal, month, editor }: Props) {
   };
   return (
     <>
-      <h3 className={styles.name} lang={lang}>
+      <h3 className={clsx(base.text, base.subheading)} lang={lang}>
         <Link href={pageHref({ kind: 'goal', ...page })}>{goal.name}</Link>
       </h3>
       <div className={styles.line}>
@@ -56,7 +57,7 @@ export function MyGoalSection({ goal, month, editor }: Props) {
         <PhaseSteps phases={goal.phases} />
       </div>
       {goal.explanation !== undefined && goal.explanation !== '' && (
-        <p className={styles.explanation} lang={lang}>
+        <p className={clsx(base.text, base.readingWidth, styles.explanation)} lang={lang}>
           {goal.explanation}
         </p>
       )}
@@ -78,7 +79,7 @@ export function MyGoalSection({ goal, month, editor }: Props) {
         <p className={base.quietText}>{texts.draft(format.instant(goal.draftSavedAt))}</p>
       )}
       {isOpen && (
-        <div ref={buttons} className={styles.buttons}>
+        <div ref={buttons} className={base.actions}>
           <Button
             as="a"
             href={pageHref({ kind: 'check-in', ...page })}

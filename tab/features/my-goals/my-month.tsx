@@ -35,7 +35,7 @@ export function MyMonthSection({ one, editor }: Props) {
           <h3 className={styles.heading}>{texts.asked}</h3>
           <ul className={base.plainList}>
             {asked.map((goal) => (
-              <li key={`${goal.id} ${goal.from.id}`} className={styles.item}>
+              <li key={`${goal.id} ${goal.from.id}`} className={base.entry}>
                 <HandOverRequest goal={goal} one={one} editor={editor} />
               </li>
             ))}
@@ -45,7 +45,7 @@ export function MyMonthSection({ one, editor }: Props) {
       {goals.length > 0 && (
         <ul className={base.plainList}>
           {goals.map((goal) => (
-            <li key={goal.id} className={styles.item}>
+            <li key={goal.id} className={base.entry}>
               <MyGoalSection goal={goal} month={month} editor={editor} />
             </li>
           ))}
@@ -56,7 +56,7 @@ export function MyMonthSection({ one, editor }: Props) {
           <h3 className={styles.heading}>{texts.deputyFor}</h3>
           <ul className={base.plainList}>
             {deputyFor.map((goal) => (
-              <li key={goal.id} className={styles.item}>
+              <li key={goal.id} className={base.entry}>
                 <Deputy goal={goal} one={one} editor={editor} />
               </li>
             ))}
@@ -99,7 +99,7 @@ function HandOverRequest({ goal, one, editor }: Props & { readonly goal: Offered
         <strong>{goal.name}</strong>
       </p>
       <p className={base.text}>{texts.asksYou[goal.scope](goal.from.name)}</p>
-      <div className={styles.buttons}>
+      <div className={base.actions}>
         <ConfirmButton
           text={texts.accept}
           label={texts.acceptGoal(goal.name)}
@@ -141,7 +141,7 @@ function Deputy({ goal, one, editor }: Props & { readonly goal: DeputyGoal }) {
         <strong>{goal.name}</strong>
       </p>
       <p className={base.text}>{texts.waitsFor(goal.owners.map(({ name }) => name))}</p>
-      <div className={styles.buttons}>
+      <div className={base.actions}>
         <ConfirmButton
           text={texts.take}
           label={texts.takeGoal(goal.name)}

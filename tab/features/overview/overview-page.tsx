@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { memo } from 'react';
 import type { MeView } from '../../../contract/common/organisation.ts';
 import type { PortfolioView } from '../../../contract/portfolio/portfolio.ts';
@@ -18,6 +19,7 @@ import { Goals } from './goals/goals-section.tsx';
 import { TotalsBar } from '../../components/charts/totals-bar.tsx';
 import { ForecastChanges } from './attention/forecast-changes.tsx';
 import base from '../../components/layout/base.module.css';
+import heading from '../../components/layout/page-heading.module.css';
 import styles from './overview-page.module.css';
 
 /** A constant, so that its identity is stable. */
@@ -50,8 +52,8 @@ const Overview = memo(function Overview({ portfolio, requestedMonth, view }: Ove
   const { month, months, goals } = portfolio;
   return (
     <>
-      <div className={styles.top}>
-        <PageHeading title={tab.overview.title} className={styles.headline}>
+      <div className={clsx(heading.top, styles.top)}>
+        <PageHeading title={tab.overview.title} className={heading.headline}>
           {tab.overview.headline(portfolio.totals, own)}
         </PageHeading>
         <div className={base.buttons}>

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { Button } from '@fluentui/react-components';
 import type { PersonView } from '../../../contract/register/people.ts';
 import { useAction } from '../../lib/api/use-action.ts';
@@ -6,7 +7,6 @@ import { useWords } from '../../lib/words/words-context.ts';
 import { personIn } from './person/person-form-rules.ts';
 import type { PeopleEditor } from './use-people-editor.ts';
 import base from '../../components/layout/base.module.css';
-import styles from './left-people.module.css';
 
 interface Props {
   readonly people: readonly PersonView[];
@@ -25,13 +25,13 @@ export function LeftPeople({ people, acts }: Props) {
     });
   };
   return (
-    <details className={styles.root}>
-      <summary className={styles.summary}>{texts.left(people.length)}</summary>
-      <p className={styles.lead}>{texts.leftLead}</p>
+    <details className={base.foldedSection}>
+      <summary className={base.strong}>{texts.left(people.length)}</summary>
+      <p className={clsx(base.quiet, base.readingWidth)}>{texts.leftLead}</p>
       <ActionError error={action.error} conflict={texts.conflict} />
       <ul className={base.plainList}>
         {people.map((person) => (
-          <li key={person.id} className={styles.item}>
+          <li key={person.id} className={clsx(base.buttons, base.item)}>
             {person.name}
             {acts && (
               <Button

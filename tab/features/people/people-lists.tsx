@@ -35,7 +35,7 @@ export function People({ first, me }: { readonly first: PeopleView; readonly me:
     <>
       <PageHeading title={texts.title}>{texts.title}</PageHeading>
       <p className={base.text}>{texts.lead(active.length, unreached)}</p>
-      <div className={clsx('narrowing', styles.tools)}>
+      <div className={clsx('narrowing', base.controls, styles.tools)}>
         <TextField
           ref={search}
           kind="search"

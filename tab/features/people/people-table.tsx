@@ -7,7 +7,6 @@ import { useWords } from '../../lib/words/words-context.ts';
 import type { PeopleEditor } from './use-people-editor.ts';
 import { ChangePerson } from './person/change-person.tsx';
 import base from '../../components/layout/base.module.css';
-import styles from './people-table.module.css';
 
 interface Props {
   readonly people: readonly PersonView[];
@@ -41,7 +40,7 @@ export function PeopleTable({ people, me, acts }: Props) {
           sort: ({ name }) => name,
           cell: ({ id, name }) => (
             <>
-              {name} {id === me.person.id && <span className={styles.quiet}>{texts.you}</span>}
+              {name} {id === me.person.id && <span className={base.aside}>{texts.you}</span>}
             </>
           ),
         },
@@ -54,7 +53,7 @@ export function PeopleTable({ people, me, acts }: Props) {
           name: columns.language,
           sort: languageOf,
           cell: (person) => (
-            <span lang={person.language} className={person.language ? '' : styles.quiet}>
+            <span lang={person.language} className={person.language ? '' : base.aside}>
               {languageOf(person)}
             </span>
           ),

@@ -11,7 +11,6 @@ import { Table } from '../../components/tables/table.tsx';
 import { useWords } from '../../lib/words/words-context.ts';
 import { remediesInWords } from './owner-problem-words.ts';
 import base from '../../components/layout/base.module.css';
-import styles from './owner-problems.module.css';
 
 /** Worst first; the rest on request. */
 const SHOWN_FIRST = 8;
@@ -79,7 +78,7 @@ function People({
         ]}
       />
       {!all && people.length > SHOWN_FIRST && (
-        <Button className={styles.more} onClick={() => setAll(true)}>
+        <Button className={base.more} onClick={() => setAll(true)}>
           {texts.showAll(people.length)}
         </Button>
       )}
@@ -89,7 +88,7 @@ function People({
 
 function Sentences({ of }: { readonly of: readonly string[] }) {
   return of.map((sentence) => (
-    <p key={sentence} className={styles.sentence}>
+    <p key={sentence} className={base.sentence}>
       {sentence}
     </p>
   ));

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import type { MeView } from '../../../contract/common/organisation.ts';
 import type { RunsView } from '../../../contract/reminders/runs.ts';
 import type { Month } from '../../../domain/common/month.ts';
@@ -11,6 +12,8 @@ import { useWords } from '../../lib/words/words-context.ts';
 import { NewRun } from './new-run.tsx';
 import { OwnerProblems } from './owner-problems.tsx';
 import { RunList } from './run-list.tsx';
+import base from '../../components/layout/base.module.css';
+import heading from '../../components/layout/page-heading.module.css';
 import styles from './reminders-page.module.css';
 
 interface Props {
@@ -38,7 +41,7 @@ function Reminders({ view, me }: ViewProps) {
   const lang = me.body.contentLanguage;
   return (
     <>
-      <div className={styles.top}>
+      <div className={clsx(heading.top, styles.top)}>
         <PageHeading title={texts.title}>{texts.title}</PageHeading>
         <MonthSelect
           month={month.month}
@@ -46,7 +49,7 @@ function Reminders({ view, me }: ViewProps) {
           onChange={(chosen) => goTo({ kind: 'reminders', month: chosen })}
         />
       </div>
-      <p className={styles.lead}>
+      <p className={clsx(base.quiet, base.sentence)}>
         {texts.lead(format.month(month.month), format.dayInWords(month.closesOn))}
       </p>
       <SectionHeading>{texts.newRun}</SectionHeading>

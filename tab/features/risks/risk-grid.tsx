@@ -27,7 +27,7 @@ export function RiskGrid({ risks, chosen, onChoose }: Props) {
   return (
     <section aria-labelledby={id}>
       <SectionHeading id={id}>{riskPage.grid}</SectionHeading>
-      <p className={styles.hint}>
+      <p className={clsx(base.quiet, base.notOnPaper, styles.hint)}>
         <span>{riskPage.gridHint}</span>{' '}
         <span className={styles.scale}>
           {riskPage.scale(common.riskLevel[1], common.riskLevel[5])}
@@ -77,7 +77,7 @@ export function RiskGrid({ risks, chosen, onChoose }: Props) {
 function Level({ level }: { readonly level: RiskLevel }) {
   return (
     <>
-      <span className={styles.level}>{level}</span>{' '}
+      <span className={clsx(base.strong, styles.level)}>{level}</span>{' '}
       <span className={styles.word}>{useWords().common.riskLevel[level]}</span>
     </>
   );

@@ -17,9 +17,9 @@ interface Props {
 }
 
 export function RiskList({ view, risks }: Props) {
-  const item = clsx(styles.item, risks.length > MANY && styles.oneOfMany);
+  const item = clsx(base.entry, risks.length > MANY && styles.oneOfMany);
   return (
-    <ul className={styles.list}>
+    <ul className={clsx(base.plainList, base.readingWidth)}>
       {risks.map((one) => (
         <li key={`${one.goal.id} ${one.section} ${one.risk.id}`} className={item}>
           <RiskItem one={one} view={view} />
@@ -41,7 +41,7 @@ function RiskItem({ one, view }: { readonly one: RiskView; readonly view: RisksV
   const loud = clsx(base.sentenceCase, base.strong);
   return (
     <>
-      <div className={styles.line}>
+      <div className={base.line}>
         <span className={risk.state === 'realised' ? loud : base.sentenceCase}>
           {common.riskState[risk.state]}
         </span>
@@ -56,14 +56,14 @@ function RiskItem({ one, view }: { readonly one: RiskView; readonly view: RisksV
           {tab.goal.riskSize(common.riskLevel[risk.likelihood], common.riskLevel[risk.impact])}
         </span>
       </div>
-      <p className={styles.description} lang={lang}>
+      <p className={clsx(base.lines, styles.description)} lang={lang}>
         {risk.description}
       </p>
       {changed !== undefined && <p className={base.lines}>{changed}</p>}
       <p className={clsx(base.lines, risk.preparation === '' && base.strong)}>
         {risk.preparation === '' ? tab.goal.noPreparation : tab.goal.preparation(risk.preparation)}
       </p>
-      <div className={styles.line}>
+      <div className={base.line}>
         <span lang={lang}>
           <Link href={pageHref({ kind: 'goal', goal: goal.id, month })}>{goal.name}</Link>
           {sectionName !== undefined && (

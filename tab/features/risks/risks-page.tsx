@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { Button } from '@fluentui/react-components';
 import { useId, useRef } from 'react';
 import type { MeView } from '../../../contract/common/organisation.ts';
@@ -16,6 +17,7 @@ import { RiskGrid } from './risk-grid.tsx';
 import { RiskList } from './risk-list.tsx';
 import { countsOf, isLive, isOfSize } from './risk-words.ts';
 import base from '../../components/layout/base.module.css';
+import heading from '../../components/layout/page-heading.module.css';
 import styles from './risks-page.module.css';
 
 interface Props extends RiskFilter {
@@ -43,8 +45,8 @@ function Risks({ view, requestedMonth, size }: RisksProps) {
   const withRisks = new Set(risks.map(({ goal }) => goal.id)).size;
   return (
     <>
-      <div className={styles.top}>
-        <PageHeading title={tab.riskPage.title} className={styles.headline}>
+      <div className={heading.top}>
+        <PageHeading title={tab.riskPage.title} className={heading.headline}>
           {tab.riskPage.headline(countsOf(month.month, risks))}
         </PageHeading>
         <div className={base.buttons}>
@@ -107,7 +109,7 @@ function LiveRisks({ view, chosen, onChoose }: LiveProps) {
       <RiskGrid risks={live} chosen={chosen} onChoose={onChoose} />
       <section aria-labelledby={id}>
         <SectionHeading id={id}>{tab.riskPage.list}</SectionHeading>
-        <div ref={line} tabIndex={-1} className={styles.shown}>
+        <div ref={line} tabIndex={-1} className={clsx(base.buttons, styles.shown)}>
           <span role="status" className={base.quietText}>
             {chosen
               ? tab.riskPage.shownSome(
@@ -135,7 +137,7 @@ function ClosedRisks({ view }: { readonly view: RisksView }) {
   const closed = view.risks.filter((risk) => !isLive(risk));
   if (closed.length === 0) return null;
   return (
-    <details className={styles.closed}>
+    <details className={base.foldedSection}>
       <summary className={base.summary}>{tab.riskPage.closed(closed.length)}</summary>
       <RiskList view={view} risks={closed} />
     </details>

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { RunView } from '../../../contract/reminders/runs.ts';
@@ -11,7 +12,6 @@ import { downloadFile } from '../../lib/browser/download-file.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import type { ShownRun } from './live/use-shown-run.ts';
 import base from '../../components/layout/base.module.css';
-import styles from './run-actions.module.css';
 
 interface Props {
   readonly shown: ShownRun;
@@ -49,7 +49,7 @@ export function RunActions({ shown: { run }, onPage }: Props) {
 
   return (
     <>
-      <div className={styles.root}>
+      <div className={clsx(base.toolbar, base.notOnPaper)}>
         {stage === 'plan' && planned > 0 && (
           <ConfirmButton
             text={run.redirectTo ? texts.sendTrial(planned) : texts.send(planned)}

@@ -1,9 +1,11 @@
+import { clsx } from 'clsx';
 import type { PersonRef } from '../../../contract/common/id-and-name.ts';
 import type { RunSummary } from '../../../contract/reminders/runs.ts';
 import type { Instant } from '../../../domain/common/month.ts';
 import { isPartialRun, runInWords } from '../../components/words/run-words.ts';
 import { useWords } from '../../lib/words/words-context.ts';
-import styles from './run-facts.module.css';
+import base from '../../components/layout/base.module.css';
+import panel from '../../components/layout/panel.module.css';
 
 export function RunFacts({ run }: { readonly run: RunSummary }) {
   const words = useWords();
@@ -22,16 +24,16 @@ export function RunFacts({ run }: { readonly run: RunSummary }) {
   ];
   return (
     <>
-      <ul className={styles.list}>
-        <li className={styles.first}>
+      <ul className={clsx(base.quiet, base.plainList)}>
+        <li className={base.sentence}>
           {tab.reminders.runOf([format.month(run.month), ...runInWords(run, words)])}
         </li>
         {facts.map((fact) => (
           <li key={fact}>{fact}</li>
         ))}
       </ul>
-      {run.redirectTo && <p className={styles.special}>{texts.redirect(run.redirectTo.name)}</p>}
-      {isPartialRun(run) && <p className={styles.special}>{texts.partOf}</p>}
+      {run.redirectTo && <p className={panel.notice}>{texts.redirect(run.redirectTo.name)}</p>}
+      {isPartialRun(run) && <p className={panel.notice}>{texts.partOf}</p>}
     </>
   );
 }

@@ -20,6 +20,18 @@ const ORDER = [
   'planned',
 ] as const satisfies readonly DeliveryState[];
 
+const FILLS: Record<DeliveryState, string | undefined> = {
+  answered: bar.solid,
+  sent: bar.dots,
+  skipped: styles.skipped,
+  failed: bar.crosshatch,
+  unknown: bar.stripes,
+  retrying: styles.retrying,
+  sending: styles.sending,
+  queued: styles.queued,
+  planned: bar.dashed,
+};
+
 /** A bar of all planned recipients; the list below it says the same in words, and adds up to them. */
 export function RunTotals({ totals }: { readonly totals: Totals }) {
   const { tab, common } = useWords();
@@ -31,15 +43,15 @@ export function RunTotals({ totals }: { readonly totals: Totals }) {
           <Segment key={state} state={state} share={totals[state]} />
         ))}
       </div>
-      <ul className={bar.legend} aria-label={tab.run.totals}>
+      <ul className={clsx(base.plainList, bar.legend)} aria-label={tab.run.totals}>
         {shown.map((state) => (
-          <li key={state} className={bar.item}>
+          <li key={state} className={base.markAndWord}>
             <DeliveryMark state={state} />
             <span className={base.sentenceCase}>{common.reminders.state[state]}</span>
-            <span className={bar.count}>{totals[state]}</span>
+            <span className={base.strong}>{totals[state]}</span>
           </li>
         ))}
-        <li className={clsx(bar.item, base.quiet)}>{tab.run.totalOf(sumTotals(totals))}</li>
+        <li className={clsx(base.markAndWord, base.quiet)}>{tab.run.totalOf(sumTotals(totals))}</li>
       </ul>
     </div>
   );
@@ -47,5 +59,5 @@ export function RunTotals({ totals }: { readonly totals: Totals }) {
 
 function Segment({ state, share }: { readonly state: DeliveryState; readonly share: number }) {
   const color = deliveryColor(state);
-  return <div className={clsx(color, bar.segment, styles[state])} style={{ flexGrow: share }} />;
+  return <div className={clsx(color, bar.segment, FILLS[state])} style={{ flexGrow: share }} />;
 }

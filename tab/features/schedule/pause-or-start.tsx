@@ -1,8 +1,10 @@
+import { clsx } from 'clsx';
 import { Button } from '@fluentui/react-components';
 import { ActionError } from '../../components/state/action-error.tsx';
 import { useAction } from '../../lib/api/use-action.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import type { ScheduleEditor } from './use-schedule-editor.ts';
+import base from '../../components/layout/base.module.css';
 import styles from './pause-or-start.module.css';
 
 export function PauseOrStart({ editor }: { readonly editor: ScheduleEditor }) {
@@ -11,7 +13,7 @@ export function PauseOrStart({ editor }: { readonly editor: ScheduleEditor }) {
   const { paused } = editor.view;
   return (
     <>
-      <div className={styles.root}>
+      <div className={clsx(base.toolbar, base.notOnPaper)}>
         <Button
           appearance={paused ? 'primary' : 'secondary'}
           disabledFocusable={action.busy}
@@ -19,7 +21,9 @@ export function PauseOrStart({ editor }: { readonly editor: ScheduleEditor }) {
         >
           {paused ? texts.start : texts.pause}
         </Button>
-        {paused && <p className={styles.hint}>{texts.resumeHint}</p>}
+        {paused && (
+          <p className={clsx(base.quietText, base.readingWidth, styles.hint)}>{texts.resumeHint}</p>
+        )}
       </div>
       <ActionError error={action.error} conflict={texts.conflictPlain} />
     </>

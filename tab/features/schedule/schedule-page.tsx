@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import type { ScheduleView } from '../../../contract/reminders/schedule.ts';
 import { Requested } from '../../components/state/requested.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
@@ -8,7 +9,6 @@ import { PauseOrStart } from './pause-or-start.tsx';
 import { StepsEditor } from './steps/steps-editor.tsx';
 import { useScheduleEditor } from './use-schedule-editor.ts';
 import base from '../../components/layout/base.module.css';
-import styles from './schedule-page.module.css';
 
 export function SchedulePage() {
   return <Requested of={useSchedule()}>{(first) => <Schedule first={first} />}</Requested>;
@@ -22,7 +22,7 @@ function Schedule({ first }: { readonly first: ScheduleView }) {
   return (
     <>
       <PageHeading title={tab.schedule.title}>{tab.schedule.title}</PageHeading>
-      <p className={styles.text}>{stateInWords(view, words)}</p>
+      <p className={clsx(base.text, base.readingWidth)}>{stateInWords(view, words)}</p>
       {view.keptBy && view.keptAt && (
         <p className={base.quietText}>
           {tab.schedule.keptBy(view.keptBy.name, format.instant(view.keptAt))}

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import type { MeView } from '../../../contract/common/organisation.ts';
 import type { SettingsView } from '../../../contract/register/settings.ts';
 import { Requested } from '../../components/state/requested.tsx';
@@ -11,7 +12,6 @@ import { TextsSection } from './sections/texts-section.tsx';
 import { ThemesSection } from './sections/themes-section.tsx';
 import { useSettingsEditor } from './editing/use-settings-editor.ts';
 import base from '../../components/layout/base.module.css';
-import styles from './settings-page.module.css';
 
 interface Props {
   readonly me: MeView;
@@ -29,7 +29,7 @@ function SettingsSections({ first }: { readonly first: SettingsView }) {
   return (
     <>
       <PageHeading title={texts.title}>{texts.title}</PageHeading>
-      <p className={styles.text}>{texts.lead}</p>
+      <p className={clsx(base.text, base.readingWidth)}>{texts.lead}</p>
       <p className={base.quietText}>
         {keptBy && keptAt ? texts.keptBy(keptBy.name, format.instant(keptAt)) : texts.nobodyKept}
       </p>

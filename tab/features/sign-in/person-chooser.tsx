@@ -1,8 +1,10 @@
+import { clsx } from 'clsx';
 import { Button } from '@fluentui/react-components';
 import type { Role } from '../../../domain/common/person.ts';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
 import type { LocalPerson } from '../../lib/session/local-session.ts';
 import { useFirstViewWords } from '../../lib/words/words-context.ts';
+import base from '../../components/layout/base.module.css';
 import styles from './person-chooser.module.css';
 
 /** A person with several roles is listed under the first of these. */
@@ -25,8 +27,8 @@ export function PersonChooser({ people, onChoose }: Props) {
       <p>{signIn.lead}</p>
       {groups.map(({ role, members }) => (
         <section key={role}>
-          <h2 className={styles.heading}>{signIn.groups[role]}</h2>
-          <ul className={styles.list}>
+          <h2 className={clsx(base.subheading, styles.heading)}>{signIn.groups[role]}</h2>
+          <ul className={clsx(base.buttons, base.plainList, styles.list)}>
             {members.map((person) => (
               <li key={person.id}>
                 <Person person={person} onChoose={onChoose} />
@@ -58,7 +60,7 @@ function Person({
         {others.length > 0 && (
           <>
             {' '}
-            <span className={styles.also}>
+            <span className={base.aside}>
               {tab.signIn.alsoHas(others.map((role) => common.role[role]))}
             </span>
           </>

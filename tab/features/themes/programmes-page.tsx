@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { Link } from '@fluentui/react-components';
 import { useId, useMemo } from 'react';
 import type { MeView } from '../../../contract/common/organisation.ts';
@@ -16,7 +17,8 @@ import { usePortfolio } from '../../lib/api/endpoints.ts';
 import { goTo, pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { GoalLines } from './goal-lines.tsx';
-import shared from './theme.module.css';
+import base from '../../components/layout/base.module.css';
+import heading from '../../components/layout/page-heading.module.css';
 import styles from './programmes-page.module.css';
 
 interface Props {
@@ -45,11 +47,11 @@ function AllProgrammes({ portfolio }: { readonly portfolio: PortfolioView }) {
         : tab.programmes.linked(linked, goals.length);
   return (
     <>
-      <p className={shared.noPrint}>
+      <p className={clsx(base.text, base.notOnPaper)}>
         <BackLink to={{ kind: 'themes', month: month.month }} text={tab.themes.title} />
       </p>
-      <div className={shared.top}>
-        <PageHeading title={tab.programmes.title} className={shared.headline}>
+      <div className={heading.top}>
+        <PageHeading title={tab.programmes.title} className={heading.headline}>
           {headline}
         </PageHeading>
         <MonthSelect
@@ -98,11 +100,11 @@ function Programme({ goals, totals, portfolio, programme }: ProgrammeProps) {
           {programme}
         </h3>
       )}
-      <p className={shared.text}>{tab.overview.headline(totals, portfolio.scope === 'own')}</p>
+      <p className={base.paragraph}>{tab.overview.headline(totals, portfolio.scope === 'own')}</p>
       <TotalsBar totals={totals} />
       <GoalLines goals={goals} month={month.month} lang={body.contentLanguage} />
       {programme !== undefined && (
-        <p className={shared.noPrint}>
+        <p className={clsx(base.text, base.notOnPaper)}>
           <Link
             aria-describedby={id}
             href={pageHref({ kind: 'overview', month: month.month, view: { programme } })}

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { Link } from '@fluentui/react-components';
 import type { MeView } from '../../../contract/common/organisation.ts';
 import type { ThemesView, ThemeSummary } from '../../../contract/portfolio/themes.ts';
@@ -11,7 +12,8 @@ import { useThemes } from '../../lib/api/endpoints.ts';
 import { goTo, pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { countOf, isInTrouble } from './theme-words.ts';
-import shared from './theme.module.css';
+import base from '../../components/layout/base.module.css';
+import heading from '../../components/layout/page-heading.module.css';
 import styles from './themes-page.module.css';
 
 interface Props {
@@ -34,8 +36,8 @@ function Themes({ view }: { readonly view: ThemesView }) {
   const isEmpty = themes.every(({ totals }) => countOf(totals) === 0);
   return (
     <>
-      <div className={shared.top}>
-        <PageHeading title={tab.themes.title} className={shared.headline}>
+      <div className={heading.top}>
+        <PageHeading title={tab.themes.title} className={heading.headline}>
           {isEmpty ? tab.empty.noGoals : tab.themes.inTrouble(inTrouble, themes.length)}
         </PageHeading>
         <MonthSelect
@@ -44,7 +46,7 @@ function Themes({ view }: { readonly view: ThemesView }) {
           onChange={(chosen) => goTo({ kind: 'themes', month: chosen })}
         />
       </div>
-      <p className={shared.noPrint}>
+      <p className={clsx(base.text, base.notOnPaper)}>
         <Link href={pageHref({ kind: 'programmes', month: month.month })}>
           {tab.programmes.title}
         </Link>
@@ -73,19 +75,19 @@ function Summary({ one }: { readonly one: ThemeSummary }) {
   return (
     <>
       {countOf(totals) === 0 ? (
-        <p className={shared.text}>{tab.themes.noGoals}</p>
+        <p className={base.paragraph}>{tab.themes.noGoals}</p>
       ) : (
         <>
-          <p className={shared.text}>{tab.overview.headline(totals, false)}</p>
+          <p className={base.paragraph}>{tab.overview.headline(totals, false)}</p>
           <div className={styles.totals}>
             <TotalsBar totals={totals} />
           </div>
         </>
       )}
-      {worse > 0 && <p className={shared.text}>{tab.overview.worse(worse)}</p>}
-      {better > 0 && <p className={shared.text}>{tab.overview.better(better)}</p>}
+      {worse > 0 && <p className={base.paragraph}>{tab.overview.worse(worse)}</p>}
+      {better > 0 && <p className={base.paragraph}>{tab.overview.better(better)}</p>}
       {isKept && (
-        <p className={shared.quiet}>
+        <p className={base.quietParagraph}>
           {tab.themes.kept(notes.successes, notes.challenges, notes.indicators)}
         </p>
       )}

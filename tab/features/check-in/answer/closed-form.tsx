@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { Link } from '@fluentui/react-components';
 import type { CheckInFormView } from '../../../../contract/check-in/check-in-form.ts';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
@@ -5,6 +6,7 @@ import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { StoredAnswer } from './stored-answer.tsx';
+import base from '../../../components/layout/base.module.css';
 import styles from '../form/form.module.css';
 
 const IS_TEXT = /\.(explanation|description|preparation)$/;
@@ -32,13 +34,13 @@ export function ClosedForm({ view }: { readonly view: CheckInFormView }) {
         <>
           <SectionHeading>{texts.leftover}</SectionHeading>
           {typed.map(([field, text]) => (
-            <p key={field} className={styles.text} lang={body.contentLanguage}>
+            <p key={field} className={clsx(base.lines, base.paragraph)} lang={body.contentLanguage}>
               {text}
             </p>
           ))}
         </>
       )}
-      <p className={styles.buttons}>
+      <p className={clsx(base.actions, styles.buttons)}>
         <Link href={pageHref({ kind: 'goal', goal: goal.id, month: month.month })}>
           {texts.toGoal}
         </Link>

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { Button, Link } from '@fluentui/react-components';
 import type { CheckInFormView, FormAnswer } from '../../../../contract/check-in/check-in-form.ts';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
@@ -5,6 +6,7 @@ import { useMine } from '../../../lib/api/endpoints.ts';
 import { pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { StoredAnswer } from './stored-answer.tsx';
+import base from '../../../components/layout/base.module.css';
 import styles from '../form/form.module.css';
 
 interface Props {
@@ -25,8 +27,8 @@ export function Receipt({ view, answer, onCorrect }: Props) {
       </PageHeading>
       <p role="status">✓ {texts.stored(format.month(month.month))}</p>
       <StoredAnswer view={view} answer={answer} />
-      <p className={styles.quiet}>{texts.correctUntil(format.dayInWords(month.closesOn))}</p>
-      <div className={styles.buttons}>
+      <p className={base.quietText}>{texts.correctUntil(format.dayInWords(month.closesOn))}</p>
+      <div className={clsx(base.actions, styles.buttons)}>
         <Button onClick={onCorrect}>{texts.correct}</Button>
         <NextSteps view={view} />
         <Link href={pageHref({ kind: 'goal', goal: goal.id, month: month.month })}>

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { changesBetween } from '../../../../domain/check-in/answer-changes.ts';
 import { sectionWithWorstForecast, forecastOf } from '../../../../domain/goal/check-in.ts';
 import type { CheckInFormView, FormAnswer } from '../../../../contract/check-in/check-in-form.ts';
@@ -6,7 +7,7 @@ import { changeSentence } from '../../../components/words/change-words.ts';
 import { ForecastBadge } from '../../../components/marks/forecast-badge.tsx';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
-import styles from '../form/form.module.css';
+import base from '../../../components/layout/base.module.css';
 
 interface Props {
   readonly view: CheckInFormView;
@@ -25,14 +26,14 @@ export function StoredAnswer({ view, answer }: Props) {
     <>
       <ForecastBadge standing={forecastOf(answer) ?? 'silent'} large />
       {explanation !== '' && (
-        <p className={styles.text} lang={body.contentLanguage}>
+        <p className={clsx(base.lines, base.paragraph)} lang={body.contentLanguage}>
           {explanation}
         </p>
       )}
       {previous && changes.length > 0 ? (
         <>
           <SectionHeading>{texts.changed(format.monthName(previous.month))}</SectionHeading>
-          <ul className={styles.list}>
+          <ul className={base.looseBullets}>
             {changes.map((change, index) => (
               <li key={index}>{changeSentence(change, sectionsOf(goal), words)}</li>
             ))}
@@ -42,11 +43,11 @@ export function StoredAnswer({ view, answer }: Props) {
         <p>{previous ? texts.nothingChanged : texts.first}</p>
       )}
       {answer.reflection !== undefined && (
-        <p className={styles.text}>
+        <p className={clsx(base.lines, base.paragraph)}>
           {texts.whatWouldChange} <span lang={body.contentLanguage}>{answer.reflection}</span>
         </p>
       )}
-      <p className={styles.quiet}>{texts.by(answer.by.name, format.instant(answer.at))}</p>
+      <p className={base.quietText}>{texts.by(answer.by.name, format.instant(answer.at))}</p>
     </>
   );
 }

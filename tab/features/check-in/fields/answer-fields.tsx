@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { useState, type ReactNode } from 'react';
 import { CheckField, RadioField } from '../../../components/fields/choice-fields.tsx';
 import { SelectField, type Option } from '../../../components/fields/select-field.tsx';
@@ -9,6 +10,7 @@ import {
   useAnswerField,
   wasInitiallyChanged,
 } from '../form/answer-context.ts';
+import base from '../../../components/layout/base.module.css';
 import styles from '../form/form.module.css';
 
 interface Props {
@@ -107,7 +109,7 @@ export function CollapsibleGroup({ title, prefixes, children }: CollapsibleGroup
       open={isUnfolded || hasConflict(answer, prefixes)}
       onToggle={({ currentTarget }) => setUnfolded(currentTarget.open)}
     >
-      <summary className={styles.summary}>{title}</summary>
+      <summary className={clsx(base.strong, styles.summary)}>{title}</summary>
       {children}
     </details>
   );
@@ -115,5 +117,5 @@ export function CollapsibleGroup({ title, prefixes, children }: CollapsibleGroup
 
 export function PartHeading({ children }: { readonly children: ReactNode }) {
   const { heading: Heading } = useAnswer();
-  return <Heading className={styles.heading}>{children}</Heading>;
+  return <Heading className={clsx(base.subheading, styles.heading)}>{children}</Heading>;
 }

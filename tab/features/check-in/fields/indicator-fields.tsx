@@ -7,6 +7,8 @@ import { useWords } from '../../../lib/words/words-context.ts';
 import { FieldGroup } from '../../../components/fields/choice-fields.tsx';
 import { AnswerRadio, AnswerText, PartHeading } from './answer-fields.tsx';
 import { useAnswer } from '../form/answer-context.ts';
+import base from '../../../components/layout/base.module.css';
+import field from '../../../components/fields/field.module.css';
 import styles from '../form/form.module.css';
 
 interface Props {
@@ -29,7 +31,7 @@ export function IndicatorFields({ section, previous }: Props) {
           <div key={indicator.id} className={styles.item}>
             <IndicatorField section={section.id} indicator={indicator} />
             {previous && (
-              <p className={styles.quiet}>
+              <p className={base.quietText}>
                 {texts.before(
                   words.format.monthName(previous.month),
                   valueWords(indicator, value, words),
@@ -37,7 +39,7 @@ export function IndicatorFields({ section, previous }: Props) {
               </p>
             )}
             {indicator.source !== undefined && (
-              <p className={styles.quiet} lang={lang}>
+              <p className={base.quietText} lang={lang}>
                 {words.tab.goal.source(indicator.source)}
               </p>
             )}
@@ -63,7 +65,7 @@ function IndicatorField({ section, indicator }: OneProps) {
     case 'number':
       return (
         <FieldGroup label={indicator.name} labelLang={lang}>
-          <div className={styles.line}>
+          <div className={field.row}>
             <AnswerText
               kind="figure"
               field={value}

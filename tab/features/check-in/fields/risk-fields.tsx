@@ -9,6 +9,7 @@ import { useWords } from '../../../lib/words/words-context.ts';
 import { FieldGroup } from '../../../components/fields/choice-fields.tsx';
 import { AnswerCheck, AnswerSelect, AnswerText } from './answer-fields.tsx';
 import { useAnswer } from '../form/answer-context.ts';
+import field from '../../../components/fields/field.module.css';
 import styles from '../form/form.module.css';
 
 interface Props {
@@ -58,7 +59,7 @@ function RiskGroup({ section, risk, title }: GroupProps) {
       />
       <AnswerText kind="area" field={id('preparation')} label={texts.preparation} />
       {isUnprepared && isBegun && <AnswerCheck field={id('unprepared')} label={texts.unprepared} />}
-      <div className={styles.line}>
+      <div className={field.row}>
         {!isNew && (
           <AnswerSelect
             field={id('state')}

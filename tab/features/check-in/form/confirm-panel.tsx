@@ -2,7 +2,7 @@ import { ANSWER_LIMITS } from '../../../../domain/common/limits.ts';
 import { TextField } from '../../../components/fields/text-field.tsx';
 import { Panel } from '../../../components/layout/panel.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
-import styles from './form.module.css';
+import base from '../../../components/layout/base.module.css';
 
 export interface ConfirmQuestion {
   /** The contradictions of the forecast, in words. */
@@ -25,7 +25,7 @@ export function ConfirmPanel({ question, lang, reflection, onReflect }: Props) {
     <Panel title={tab.contradiction.title}>
       {lines.length > 0 && (
         <>
-          <ul className={styles.list}>
+          <ul className={base.looseBullets}>
             {lines.map((line) => (
               <li key={line}>{line}</li>
             ))}

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { useId } from 'react';
 import type { GoalView, SectionView } from '../../../../contract/portfolio/goal.ts';
 import type { Day } from '../../../../domain/common/month.ts';
@@ -7,6 +8,8 @@ import { IndicatorCharts } from './indicator-charts.tsx';
 import { Indicators } from './indicators.tsx';
 import { Phases } from '../phases.tsx';
 import { Risks } from '../risks.tsx';
+import base from '../../../components/layout/base.module.css';
+import sectionHeading from '../../../components/layout/section-heading.module.css';
 import styles from './section.module.css';
 
 interface Props {
@@ -24,11 +27,15 @@ export function GoalSection({ section, goal, today }: Props) {
   const alone = goal.sections.length === 1;
   return (
     <section aria-labelledby={id} className={styles.root}>
-      <h2 id={id} className={styles.name} lang={section.name === undefined ? undefined : lang}>
+      <h2
+        id={id}
+        className={clsx(sectionHeading.heading, styles.name)}
+        lang={section.name === undefined ? undefined : lang}
+      >
         {section.name ?? (alone ? tab.goal.progress : tab.goal.whole)}
       </h2>
       {section.description !== undefined && section.description !== '' && (
-        <p className={styles.text} lang={lang}>
+        <p className={clsx(base.lines, base.readingWidth, styles.text)} lang={lang}>
           {section.description}
         </p>
       )}
@@ -36,7 +43,7 @@ export function GoalSection({ section, goal, today }: Props) {
         <>
           <ForecastBadge standing={answer.forecast} />
           {answer.explanation !== '' && (
-            <p className={styles.text} lang={lang}>
+            <p className={clsx(base.lines, base.readingWidth, styles.text)} lang={lang}>
               {answer.explanation}
             </p>
           )}
@@ -44,18 +51,18 @@ export function GoalSection({ section, goal, today }: Props) {
       )}
       {section.phases.length > 0 && (
         <>
-          <h3 className={styles.part}>{tab.goal.phases}</h3>
+          <h3 className={clsx(base.subheading, styles.part)}>{tab.goal.phases}</h3>
           <Phases section={section} lang={lang} />
         </>
       )}
       {section.indicators.length > 0 && (
         <>
-          <h3 className={styles.part}>{tab.goal.indicators}</h3>
+          <h3 className={clsx(base.subheading, styles.part)}>{tab.goal.indicators}</h3>
           <Indicators section={section} goal={goal} today={today} />
           <IndicatorCharts section={section} goal={goal} />
         </>
       )}
-      <h3 className={styles.part}>{tab.goal.risks}</h3>
+      <h3 className={clsx(base.subheading, styles.part)}>{tab.goal.risks}</h3>
       <Risks risks={answer?.risks ?? []} lang={lang} />
     </section>
   );

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { GoalView } from '../../../../contract/portfolio/goal.ts';
@@ -57,7 +58,7 @@ function Thread({ goal, reader, view }: ThreadProps) {
       {questions.length === 0 && <p>{tab.questions.none}</p>}
       <ul className={base.plainList}>
         {questions.map((question) => (
-          <li key={question.id} tabIndex={-1} className={styles.item}>
+          <li key={question.id} tabIndex={-1} className={base.entry}>
             {isNow && question.may.answer ? (
               <QuestionToAnswer
                 question={question}
@@ -97,7 +98,7 @@ function Withdraw({ question, onDone }: WithdrawProps) {
     item?.focus();
   };
   return (
-    <div ref={root} className={styles.withdraw}>
+    <div ref={root} className={clsx(base.notOnPaper, styles.withdraw)}>
       <ConfirmButton
         text={texts.withdraw}
         question={texts.withdrawQuestion}

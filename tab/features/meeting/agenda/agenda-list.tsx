@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { Link } from '@fluentui/react-components';
 import { minutesPerAgendaItem } from '../../../../domain/portfolio/agenda.ts';
 import type { Month } from '../../../../domain/common/month.ts';
@@ -24,7 +25,7 @@ export function AgendaList({ parts, minutes, month, lang }: Props) {
   return parts.map((part) => (
     <section key={part.id} aria-labelledby={part.id}>
       <SectionHeading id={part.id}>{part.name}</SectionHeading>
-      <p className={styles.sentence}>{part.sentence}</p>
+      <p className={base.quietParagraph}>{part.sentence}</p>
       <ol className={base.plainList}>
         {part.items.map((item) => {
           const index = placeOf.get(item.goal) ?? 0;
@@ -56,8 +57,8 @@ function Item({ item, place, minutes, month, lang }: ItemProps) {
   const words = useWords();
   const reason = reasonWords(item.reason, words);
   return (
-    <li className={styles.item}>
-      <span className={styles.place}>{place}</span>
+    <li className={clsx(base.buttons, styles.item)}>
+      <span className={clsx(base.quiet, styles.place)}>{place}</span>
       <Link
         className={styles.name}
         lang={lang}
@@ -65,7 +66,7 @@ function Item({ item, place, minutes, month, lang }: ItemProps) {
       >
         {item.shown.name}
       </Link>
-      <span className={styles.standing}>
+      <span className={base.line}>
         <ForecastBadge standing={item.shown.standing} />
         {reason !== undefined && <span className={base.quiet}>{reason}</span>}
         <span className={base.quiet}>{shareWords(minutes, words)}</span>

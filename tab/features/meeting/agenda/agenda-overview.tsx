@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PortfolioView } from '../../../../contract/portfolio/portfolio.ts';
@@ -14,7 +15,7 @@ import { StageNotice } from '../stage/stage-notice.tsx';
 import { StartForm, USUAL_MINUTES } from './start-form.tsx';
 import type { Stage } from '../stage/use-stage.ts';
 import base from '../../../components/layout/base.module.css';
-import styles from './agenda-overview.module.css';
+import heading from '../../../components/layout/page-heading.module.css';
 
 interface Props {
   readonly portfolio: PortfolioView;
@@ -40,8 +41,8 @@ export function AgendaOverview({ portfolio, parts, stage, leads, move }: Props) 
   };
   return (
     <>
-      <div className={styles.top}>
-        <PageHeading title={meetingPage.title} className={styles.headline}>
+      <div className={heading.top}>
+        <PageHeading title={meetingPage.title} className={heading.headline}>
           {meetingPage.headline(format.monthName(month), items.length, exceptions)}
         </PageHeading>
         {leads && (
@@ -69,7 +70,7 @@ export function AgendaOverview({ portfolio, parts, stage, leads, move }: Props) 
           />
           {/* The new window keeps the sign-in. */}
           {!inTeams && (
-            <p className={styles.hint}>
+            <p className={clsx(base.text, base.line, base.readingWidth)}>
               <Link href={pageHref({ kind: 'presenter', month })} target="_blank" rel="opener">
                 {meetingPage.presenterLink}
               </Link>{' '}
@@ -78,7 +79,7 @@ export function AgendaOverview({ portfolio, parts, stage, leads, move }: Props) 
           )}
         </div>
       ) : (
-        <p className={styles.hint}>{meetingPage.notStarted}</p>
+        <p className={clsx(base.text, base.line, base.readingWidth)}>{meetingPage.notStarted}</p>
       )}
       <AgendaList
         parts={parts}

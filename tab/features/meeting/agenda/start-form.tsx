@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { MEETING_MINUTES } from '../../../../domain/portfolio/meeting.ts';
 import { SelectField } from '../../../components/fields/select-field.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
-import styles from './start-form.module.css';
+import base from '../../../components/layout/base.module.css';
 
 const LENGTHS = [15, 30, 45, 60, 90, 120, 180] as const;
 
@@ -19,7 +19,7 @@ interface Props {
 export function StartForm({ minutes, onMinutes, start, continueMeeting }: Props) {
   const { meetingPage } = useWords().tab;
   return (
-    <div className={styles.root}>
+    <div className={base.toolbar}>
       <SelectField
         inline
         label={meetingPage.length}

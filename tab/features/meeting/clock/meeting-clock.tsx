@@ -1,10 +1,11 @@
+import { clsx } from 'clsx';
 import { useEffect, useState } from 'react';
 import { timeLeftInMeeting, type AgendaItem } from '../../../../domain/portfolio/agenda.ts';
 import type { StageState } from '../../../../domain/portfolio/meeting.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { itemLeftWords, meetingLeftWords } from './clock-words.ts';
 import { now } from '../stage/use-stage.ts';
-import styles from './meeting-clock.module.css';
+import base from '../../../components/layout/base.module.css';
 
 const TICK_MS = 1_000;
 
@@ -25,7 +26,7 @@ export function MeetingClock({ items, index, place }: Props) {
   // A position just received may be newer than the last tick.
   const left = timeLeftInMeeting(items, index, place, at < place.changedAt ? place.changedAt : at);
   return (
-    <p className={styles.root}>
+    <p className={clsx(base.quietText, base.line)}>
       <span>{meetingLeftWords(left, words)}</span>
       <span>{itemLeftWords(left, words)}</span>
     </p>

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { Button } from '@fluentui/react-components';
 import type { GoalId } from '../../../../domain/common/ids.ts';
 import { StandingMark } from '../../../components/marks/standing-mark.tsx';
@@ -18,10 +19,10 @@ export function PresenterAgenda({ parts, goal, lang, show }: Props) {
   const { meetingPage } = useWords().tab;
   return (
     <details className={styles.root} open>
-      <summary className={styles.summary}>{meetingPage.agenda}</summary>
+      <summary className={clsx(base.strong, styles.summary)}>{meetingPage.agenda}</summary>
       {parts.map((part) => (
         <section key={part.id}>
-          <h2 className={styles.part}>{part.name}</h2>
+          <h2 className={clsx(base.smallHeading, styles.part)}>{part.name}</h2>
           <ol className={base.plainList}>
             {part.items.map((item) => (
               <Item

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { Link } from '@fluentui/react-components';
 import type { Month } from '../../../../domain/common/month.ts';
 import { ForecastBadge } from '../../../components/marks/forecast-badge.tsx';
@@ -29,14 +30,14 @@ export function PresenterCurrentItem({ items, index, month, lang }: Props) {
   return (
     <>
       <section className={styles.box}>
-        <h2 className={styles.head}>
+        <h2 className={clsx(base.quietText, base.smallHeading)}>
           {goal
             ? `${meetingPage.now} · ${meetingPage.position(index + 1, items.length)}`
             : meetingPage.now}
         </h2>
         {goal ? (
           <>
-            <p className={styles.text} lang={lang}>
+            <p className={clsx(base.lines, styles.text)} lang={lang}>
               {inTeams ? (
                 <span className={styles.name}>{goal.name}</span>
               ) : (
@@ -54,12 +55,12 @@ export function PresenterCurrentItem({ items, index, month, lang }: Props) {
               <ForecastBadge standing={goal.standing} />
             </div>
             {goal.explanation !== undefined && (
-              <p className={styles.text} lang={lang}>
+              <p className={clsx(base.lines, styles.text)} lang={lang}>
                 {goal.explanation}
               </p>
             )}
             {goal.weakest && (
-              <p className={styles.text}>
+              <p className={clsx(base.lines, styles.text)}>
                 <span lang={lang}>{goal.weakest.indicator.name}</span>
                 {': '}
                 <span>{shortWords(goal.weakest.indicator, goal.weakest.value, words)}</span>
@@ -67,7 +68,7 @@ export function PresenterCurrentItem({ items, index, month, lang }: Props) {
             )}
           </>
         ) : (
-          <p className={styles.text}>{meetingPage.noAccess}</p>
+          <p className={clsx(base.lines, styles.text)}>{meetingPage.noAccess}</p>
         )}
       </section>
       {goal && (

@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components';
-import { useId, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { MeView } from '../../../../contract/common/organisation.ts';
 import type { PortfolioView } from '../../../../contract/portfolio/portfolio.ts';
 import type { GoalId } from '../../../../domain/common/ids.ts';
 import type { StageMove } from '../../../../domain/portfolio/meeting.ts';
+import { ChoiceRow } from '../../../components/fields/choice-fields.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
 import { useHostMeeting } from '../../../lib/host/host-meeting.ts';
 import { focusIn, useFocusAfter } from '../../../lib/focus/focus.ts';
@@ -86,9 +87,11 @@ export function PresenterPanel({ portfolio, stage, me, move }: Props) {
           {place.presenter && (
             <p className={base.quietText}>{meetingPage.presentedBy(place.presenter.name)}</p>
           )}
-          <Follow
-            follows={follows}
-            onFollow={(on) => setOwn(on ? undefined : (place.goal ?? first))}
+          <ChoiceRow
+            type="checkbox"
+            choice={{ value: 'follow', text: meetingPage.follow, hint: meetingPage.followHint }}
+            checked={follows}
+            onChange={(on) => setOwn(on ? undefined : (place.goal ?? first))}
           />
         </>
       )}
@@ -137,33 +140,5 @@ export function PresenterPanel({ portfolio, stage, me, move }: Props) {
         show={mayTurn ? show : undefined}
       />
     </>
-  );
-}
-
-interface FollowProps {
-  readonly follows: boolean;
-  readonly onFollow: (on: boolean) => void;
-}
-
-function Follow({ follows, onFollow }: FollowProps) {
-  const { meetingPage } = useWords().tab;
-  const [id, hint] = [useId(), useId()];
-  return (
-    <div>
-      <div className={styles.follow}>
-        <input
-          id={id}
-          type="checkbox"
-          className={styles.box}
-          checked={follows}
-          aria-describedby={hint}
-          onChange={(event) => onFollow(event.target.checked)}
-        />
-        <label htmlFor={id}>{meetingPage.follow}</label>
-      </div>
-      <p id={hint} className={base.quietText}>
-        {meetingPage.followHint}
-      </p>
-    </div>
   );
 }

@@ -13,6 +13,7 @@ import { StageControls } from './stage-controls.tsx';
 import type { ShownPlace, StageProblem } from '../stage/stage-link.ts';
 import { StageNotice } from '../stage/stage-notice.tsx';
 import { HiddenGoalSlide } from '../slide/hidden-goal-slide.tsx';
+import base from '../../../components/layout/base.module.css';
 import slide from '../slide/slide.module.css';
 import styles from './goal-on-stage.module.css';
 
@@ -43,7 +44,7 @@ export function GoalOnStage({ goal, month, parts, trouble, place, lang, show }: 
           <p className={slide.part}>
             <span>{tab.meetingPage.position(index + 1, items.length)}</span>
             {' · '}
-            <span className={slide.partName}>{part.name}</span>
+            <span className={base.strong}>{part.name}</span>
             {begins && <span>{` · ${part.sentence}`}</span>}
           </p>
         )}

@@ -8,7 +8,7 @@ import { KeyHelp } from './key-help.tsx';
 import { commandOf, type Command } from './keyboard-commands.ts';
 import { CONTROLS } from '../slide/slide-heading.tsx';
 import { useFullScreen } from './use-full-screen.ts';
-import styles from './stage-controls.module.css';
+import base from '../../../components/layout/base.module.css';
 
 interface Props {
   readonly items: readonly AgendaItem[];
@@ -49,7 +49,7 @@ export function StageControls({ items, goal, show }: Props) {
   const has = (command: 'next' | 'previous'): boolean => goalAt(items, goal, command) !== undefined;
   return (
     <div role="group" aria-label={meetingPage.controls} {...CONTROLS}>
-      <div className={styles.root}>
+      <div className={base.buttons}>
         <Button disabledFocusable={!has('previous')} onClick={() => turn('previous')}>
           {meetingPage.previous}
         </Button>

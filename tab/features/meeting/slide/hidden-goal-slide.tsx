@@ -1,6 +1,6 @@
 import { useWords } from '../../../lib/words/words-context.ts';
 import { SlideHeading } from './slide-heading.tsx';
-import styles from './slide.module.css';
+import base from '../../../components/layout/base.module.css';
 
 /** Shown for a goal that the reader may not see. */
 export function HiddenGoalSlide() {
@@ -8,7 +8,7 @@ export function HiddenGoalSlide() {
   return (
     <>
       <SlideHeading title={noAccess}>{noAccess}</SlideHeading>
-      <p className={styles.text}>{noAccessMore}</p>
+      <p className={base.text}>{noAccessMore}</p>
     </>
   );
 }

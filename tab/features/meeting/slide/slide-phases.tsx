@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import type { PhasePoint, SectionStanding } from '../../../../domain/portfolio/portfolio.ts';
 import { averagePercentDone } from '../../../../domain/portfolio/phase-progress.ts';
 import { ForecastBadge } from '../../../components/marks/forecast-badge.tsx';
@@ -21,9 +22,9 @@ export function SlidePhases({ sections, lang }: Props) {
     <section className={slide.block}>
       <h2 className={slide.heading}>{tab.goal.phases}</h2>
       {withPhases.map((section) => (
-        <div key={section.id} className={slide.item}>
+        <div key={section.id} className={base.item}>
           {!alone && (
-            <p className={styles.line}>
+            <p className={clsx(base.text, base.line)}>
               <span lang={section.name === undefined ? undefined : lang}>
                 {section.name ?? tab.goal.whole}
               </span>
@@ -60,7 +61,7 @@ function Bar({ phases }: { readonly phases: readonly PhasePoint[] }) {
           </div>
         ))}
       </div>
-      <p className={styles.line}>
+      <p className={clsx(base.text, base.line)}>
         <span className={base.strong}>{format.percent(averagePercentDone(phases) ?? 0)}</span>
         <span>{tab.overview.phasesDone(done, phases.length)}</span>
       </p>

@@ -19,9 +19,9 @@ export function SlideRisks({
   return (
     <section className={slide.block}>
       <h2 className={slide.heading}>{tab.goal.risks}</h2>
-      <ul className={slide.list}>
+      <ul className={base.plainList}>
         {alive.slice(0, MOST).map((risk) => (
-          <li key={risk.id} className={slide.item}>
+          <li key={risk.id} className={base.item}>
             <div lang={lang}>{risk.description}</div>
             <div className={slide.quiet}>
               <span className={base.sentenceCase}>{common.riskState[risk.state]}</span>

@@ -12,6 +12,7 @@ import { SlidePhases } from './slide-phases.tsx';
 import { SlideRisks } from './slide-risks.tsx';
 import { SlideStanding } from './slide-standing.tsx';
 import { HiddenGoalSlide } from './hidden-goal-slide.tsx';
+import base from '../../../components/layout/base.module.css';
 import styles from './slide.module.css';
 
 interface Props {
@@ -74,7 +75,7 @@ function SlideContent({ name, standing, risks, lang }: ContentProps) {
           {weakest && (
             <section className={styles.block}>
               <h2 className={styles.heading}>{words.tab.meetingPage.weakest}</h2>
-              <p className={styles.text}>
+              <p className={base.text}>
                 <span lang={lang}>{weakest.indicator.name}</span>
                 {': '}
                 <strong>{shortWords(weakest.indicator, weakest.value, words)}</strong>

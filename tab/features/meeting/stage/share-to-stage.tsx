@@ -1,8 +1,10 @@
+import { clsx } from 'clsx';
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { HostMeeting, StageShare } from '../../../lib/host/host-meeting.ts';
 import { pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
+import base from '../../../components/layout/base.module.css';
 import styles from './share-to-stage.module.css';
 
 /** Shares the app to the stage of the Teams meeting; the server decides which goal is shown. */
@@ -24,7 +26,7 @@ export function ShareToStage({ host }: { readonly host: HostMeeting }) {
       </Button>
       <div role="status">
         {outcome && (
-          <p className={styles.said}>
+          <p className={clsx(base.quiet, styles.said)}>
             {outcome === 'shared' && meetingPage.shared}
             {outcome === 'not-permitted' && meetingPage.notPermitted}
             {outcome === 'failed' && meetingPage.shareFailed}

@@ -1,11 +1,14 @@
+import { clsx } from 'clsx';
 import { useWords } from '../../../lib/words/words-context.ts';
 import type { StageProblem } from './stage-link.ts';
-import styles from './stage-notice.module.css';
+import base from '../../../components/layout/base.module.css';
 
 /** Why the screen may differ from what the others see. */
 export function StageNotice({ trouble }: { readonly trouble: StageProblem | undefined }) {
   const { meetingPage } = useWords().tab;
   return (
-    <div role="status">{trouble && <p className={styles.text}>{meetingPage[trouble]}</p>}</div>
+    <div role="status">
+      {trouble && <p className={clsx(base.quietText, base.item)}>{meetingPage[trouble]}</p>}
+    </div>
   );
 }

@@ -19,6 +19,7 @@ import { downloadFile } from '../../../lib/browser/download-file.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { chosenRows, statesOffered } from './answer-rows.ts';
 import { AnswersTable } from './answers-table.tsx';
+import base from '../../../components/layout/base.module.css';
 import styles from './month-answers.module.css';
 
 interface Props {
@@ -118,7 +119,7 @@ function Answers({ first, path, version, choice, onChoose, renewYear }: AnswersP
   return (
     <section aria-labelledby={id}>
       <SectionHeading id={id}>{texts.answersOf(format.month(month))}</SectionHeading>
-      <div className={clsx('narrowing', styles.tools)}>
+      <div className={clsx('narrowing', base.controls)}>
         <SelectField
           inline
           label={texts.show}

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { Link } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { AnswersYearView } from '../../../../contract/months/months.ts';
@@ -55,9 +56,9 @@ export function YearGrid({ view }: { readonly view: AnswersYearView }) {
           </tbody>
         </table>
       </div>
-      <ul className={styles.legend}>
+      <ul className={clsx(base.quiet, base.plainList, styles.legend)}>
         {ANSWER_STATES_BY_URGENCY.map((state) => (
-          <li key={state} className={styles.key}>
+          <li key={state} className={base.markAndWord}>
             <AnswerMark state={state} />
             <span className={base.sentenceCase}>{common.answerState[state]}</span>
           </li>

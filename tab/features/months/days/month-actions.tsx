@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { MonthView } from '../../../../contract/common/organisation.ts';
@@ -60,7 +61,7 @@ export function MonthActions({ month, editor }: Props) {
     },
   };
   return (
-    <div ref={root} className={styles.root}>
+    <div ref={root} className={clsx(base.notOnPaper, styles.root)}>
       {form === 'change' && (
         <DaysForm
           fields={month.state === 'open' ? ['dueOn', 'closesOn'] : ['opensOn', 'dueOn', 'closesOn']}

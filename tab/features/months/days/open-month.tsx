@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MonthView } from '../../../../contract/common/organisation.ts';
@@ -14,6 +15,7 @@ import { goTo } from '../../../lib/navigation/go-to-page.ts';
 import { useWords, type TabWords } from '../../../lib/words/words-context.ts';
 import { checkOpening, type DaysDraft } from './days-draft.ts';
 import { DaysForm } from './days-form.tsx';
+import base from '../../../components/layout/base.module.css';
 import styles from './open-month.module.css';
 
 interface Props {
@@ -39,10 +41,10 @@ export function OpenMonthForm({ editor }: Props) {
   };
   const [first] = proposedFirst(view);
   return (
-    <div ref={root} className={styles.root}>
+    <div ref={root} className={clsx(base.notOnPaper, styles.root)}>
       {chosen ? (
         <>
-          <p className={styles.lead}>{texts.openLead}</p>
+          <p className={base.quietParagraph}>{texts.openLead}</p>
           <div className={styles.choice}>
             <SelectField
               inline

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { Link } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { PortfolioGoal, PortfolioView } from '../../../../contract/portfolio/portfolio.ts';
@@ -60,13 +61,13 @@ function Group({ title, arrow, goals, portfolio }: GroupProps) {
   const shown = first.flatMap((id) => portfolio.goals.find((goal) => goal.id === id) ?? []);
   return (
     <>
-      <h3 className={styles.heading}>
+      <h3 className={clsx(base.smallHeading, styles.heading)}>
         <span aria-hidden="true">{`${arrow} `}</span>
         <span>{title}</span>
       </h3>
       <ul className={base.plainList}>
         {shown.map((goal) => (
-          <li key={goal.id} className={styles.item}>
+          <li key={goal.id} className={base.item}>
             <Link
               lang={portfolio.body.contentLanguage}
               href={pageHref({ kind: 'goal', goal: goal.id, month: portfolio.month.month })}
@@ -86,7 +87,7 @@ function Change({ goal }: { readonly goal: PortfolioGoal }) {
   const { tab, common } = useFirstViewWords();
   if (!goal.previousForecast || !goal.forecast) return null;
   return (
-    <div className={styles.change}>
+    <div className={clsx(base.quiet, base.markAndWord)}>
       <StandingMark mark={goal.forecast} />
       <span>
         {tab.overview.fromTo(

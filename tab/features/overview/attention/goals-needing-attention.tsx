@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { Link } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { PortfolioGoal, PortfolioView } from '../../../../contract/portfolio/portfolio.ts';
@@ -45,9 +46,9 @@ function Item({ goal, portfolio }: ItemProps) {
   const { weakest } = goal;
   return (
     <li className={styles.item}>
-      <div className={styles.first}>
+      <div className={base.line}>
         <Link
-          className={styles.name}
+          className={clsx(base.strong, styles.name)}
           lang={lang}
           href={pageHref({ kind: 'goal', goal: goal.id, month: portfolio.month.month })}
         >
@@ -57,12 +58,12 @@ function Item({ goal, portfolio }: ItemProps) {
         {before !== undefined && <span className={base.quiet}>{before}</span>}
       </div>
       {goal.explanation !== undefined && (
-        <p className={styles.text} lang={lang}>
+        <p className={clsx(base.readingWidth, styles.text)} lang={lang}>
           {excerpt(goal.explanation)}
         </p>
       )}
       {weakest && (
-        <p className={styles.text}>
+        <p className={clsx(base.readingWidth, styles.text)}>
           <span lang={lang}>{weakest.indicator.name}</span>
           {': '}
           <span>{shortWords(weakest.indicator, weakest.value, words)}</span>

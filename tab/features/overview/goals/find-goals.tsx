@@ -18,6 +18,7 @@ import { SelectField } from '../../../components/fields/select-field.tsx';
 import { CheckField } from '../../../components/fields/choice-fields.tsx';
 import { TextField } from '../../../components/fields/text-field.tsx';
 import { useFirstViewWords } from '../../../lib/words/words-context.ts';
+import base from '../../../components/layout/base.module.css';
 import styles from './find-goals.module.css';
 
 /** Select value for "no choice". */
@@ -49,7 +50,7 @@ export function FindGoals({ portfolio, entries, view, count, onChoose, onType }:
   const choose = (choices: ViewChoices): void => onChoose(normalizeView({ ...view, ...choices }));
   return (
     <div role="search" aria-label={find.label} className="narrowing">
-      <div className={styles.which}>
+      <div className={base.controls}>
         <TextField
           ref={search}
           inline
@@ -128,8 +129,8 @@ export function FindGoals({ portfolio, entries, view, count, onChoose, onType }:
           />
         </div>
       </div>
-      <div className={styles.result}>
-        <p role="status" className={styles.count}>
+      <div className={clsx(base.controls, styles.result)}>
+        <p role="status" className={base.text}>
           {find.count(count, entries.length)}
         </p>
         {hasViewOptions(view) && (
@@ -144,7 +145,10 @@ export function FindGoals({ portfolio, entries, view, count, onChoose, onType }:
             {find.clear}
           </Button>
         )}
-        <span id={`${id}-order`} className={clsx(styles.order, !unfolded && styles.folded)}>
+        <span
+          id={`${id}-order`}
+          className={clsx(base.controls, styles.order, !unfolded && styles.folded)}
+        >
           <SelectField
             inline
             className={styles.choice}

@@ -8,6 +8,7 @@ import { useLeaving } from '../../../lib/api/endpoints.ts';
 import type { Action } from '../../../lib/api/use-action.ts';
 import { pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
+import base from '../../../components/layout/base.module.css';
 import styles from './mark-as-left.module.css';
 
 interface Props {
@@ -30,7 +31,7 @@ export function MarkAsLeft({ person, me, action, onLeave, onCancel }: Props) {
         {(view) => <Unassigned view={view} lang={me.body.contentLanguage} />}
       </RequestedPart>
       <ActionError error={action.error} conflict={conflict} />
-      <div className={styles.buttons}>
+      <div className={base.actions}>
         {leaving.state === 'ready' && (
           <Button appearance="primary" disabledFocusable={action.busy} onClick={onLeave}>
             {texts.sure}
@@ -56,7 +57,7 @@ function Unassigned({ view, lang }: { readonly view: LeavingView; readonly lang:
       {alone.length > 0 && (
         <>
           <p className={styles.text}>{texts.alone(alone.length)}</p>
-          <ul className={styles.list}>
+          <ul className={base.looseBullets}>
             {alone.map((goal) => (
               <li key={`${goal.id} ${goal.year}`} lang={lang}>
                 <Link href={pageHref({ kind: 'register-goal', year: goal.year, goal: goal.id })}>
@@ -70,7 +71,7 @@ function Unassigned({ view, lang }: { readonly view: LeavingView; readonly lang:
       {shared.length > 0 && (
         <>
           <p className={styles.text}>{texts.shared(shared.length)}</p>
-          <ul className={styles.list}>
+          <ul className={base.looseBullets}>
             {shared.map((goal) => (
               <li key={`${goal.id} ${goal.year}`} lang={lang}>
                 {nameOf(goal)}
@@ -82,7 +83,7 @@ function Unassigned({ view, lang }: { readonly view: LeavingView; readonly lang:
       {view.handOvers.length > 0 && (
         <>
           <p className={styles.text}>{texts.handOvers}</p>
-          <ul className={styles.list}>
+          <ul className={base.looseBullets}>
             {view.handOvers.map(({ goal, from, to, month, state }) => (
               <li key={`${goal.id} ${month} ${from.id}`}>
                 {(state === 'asked' ? texts.asked : texts.taken)(

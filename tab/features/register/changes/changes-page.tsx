@@ -19,7 +19,7 @@ import { useFocusAfter } from '../../../lib/focus/focus.ts';
 import { goTo, pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { TrailEntry } from './trail-entry.tsx';
-import styles from './changes-page.module.css';
+import base from '../../../components/layout/base.module.css';
 
 interface Props extends TrailFilter {
   /** Undefined for the current year. */
@@ -79,7 +79,7 @@ function Trail({ first, choice, refreshing, onChoose }: TrailProps) {
     <>
       <Link href={pageHref({ kind: 'register', year })}>{texts.backToList}</Link>
       <PageHeading title={texts.trail.title}>{`${texts.trail.title} ${year}`}</PageHeading>
-      <div className={clsx('narrowing', styles.tools)}>
+      <div className={clsx('narrowing', base.toolbar)}>
         <SelectField
           inline
           label={texts.trail.what}
@@ -151,10 +151,10 @@ function Entries({ first, choice }: Pick<TrailProps, 'first' | 'choice'>) {
   if (entries.length === 0) return <p role="status">{texts.none}</p>;
   return (
     <>
-      <ol ref={list} className={styles.list}>
+      <ol ref={list} className={clsx(base.plainList, base.readingWidth)}>
         {entries.map((entry, index) => (
           // Entries have no id; the list only grows at its end.
-          <li key={index} tabIndex={-1} className={styles.entry}>
+          <li key={index} tabIndex={-1} className={base.entry}>
             <TrailEntry entry={entry} view={first} />
           </li>
         ))}

@@ -32,7 +32,7 @@ export function TrailEntry({ entry, view }: Props) {
   const isUnknown = changes === undefined && note === undefined && !isSelfExplanatory(act);
   return (
     <>
-      <p className={styles.line}>
+      <p className={clsx(base.text, styles.line)}>
         <About entry={entry} view={view} />
         <span>{`${entry.by.name} ${texts.acts[act]}`}</span>
         <span className={base.quiet}>{instant(entry.at)}</span>
@@ -44,7 +44,7 @@ export function TrailEntry({ entry, view }: Props) {
           ))}
         </ul>
       )}
-      {note !== undefined && <p className={styles.line}>{note}</p>}
+      {note !== undefined && <p className={clsx(base.text, styles.line)}>{note}</p>}
       {isUnknown && <p className={base.quiet}>{texts.notKept}</p>}
     </>
   );

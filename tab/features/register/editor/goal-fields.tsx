@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { useMemo, useState } from 'react';
 import {
   partKey,
@@ -28,7 +29,6 @@ import { readForm } from '../form/read-form.ts';
 import { SectionParts } from '../fields/section-parts.tsx';
 import type { GoalEditor } from './use-goal-editor.ts';
 import base from '../../../components/layout/base.module.css';
-import styles from './goal-fields.module.css';
 
 export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
   const words = useWords();
@@ -169,8 +169,8 @@ function Warnings({ warnings, people }: WarningsProps) {
     <div role="status" className={base.readingWidth}>
       {warnings.length > 0 && (
         <>
-          <p className={styles.title}>{words.tab.register.form.warnings}</p>
-          <ul className={styles.list}>
+          <p className={clsx(base.text, base.strong)}>{words.tab.register.form.warnings}</p>
+          <ul className={base.looseBullets}>
             {warnings.map((warning) => {
               const text = warningInWords(warning, people, words);
               return <li key={text}>{text}</li>;

@@ -35,7 +35,7 @@ export function PeopleField({ field, label, ...group }: Props) {
       <div ref={root}>
         <ul className={base.plainList}>
           {chosen.map((person) => (
-            <li key={person} tabIndex={-1} className={styles.row}>
+            <li key={person} tabIndex={-1} className={clsx(base.buttons, styles.row)}>
               <span>{nameOf(person)}</span>
               <Button
                 size="small"

@@ -12,7 +12,6 @@ import { useAction } from '../../../lib/api/use-action.ts';
 import { focusOnMount, useFocusAfter } from '../../../lib/focus/focus.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import base from '../../../components/layout/base.module.css';
-import styles from './copy-year.module.css';
 
 interface Props {
   readonly view: RegisterView;
@@ -80,7 +79,7 @@ function Plan({
       </p>
       <ul>
         {plan.goals.map((goal) => (
-          <li key={goal.id} className={styles.item}>
+          <li key={goal.id} className={base.item}>
             <span lang={plan.body.contentLanguage}>{goal.name}</span>
             <p className={base.quietText}>
               {texts.copy.line(

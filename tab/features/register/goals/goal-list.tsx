@@ -6,7 +6,6 @@ import { Table } from '../../../components/tables/table.tsx';
 import { useWords, type TabWords } from '../../../lib/words/words-context.ts';
 import { themeName } from '../changes/register-change-words.ts';
 import base from '../../../components/layout/base.module.css';
-import styles from './goal-list.module.css';
 
 /** In portfolio order; archived goals are folded below. */
 export function GoalList({ view }: { readonly view: RegisterView }) {
@@ -41,7 +40,7 @@ export function GoalList({ view }: { readonly view: RegisterView }) {
         />
       )}
       {archived.length > 0 && (
-        <details className={styles.archived}>
+        <details className={base.foldedSection}>
           <summary className={base.summary}>{texts.archivedList(archived.length)}</summary>
           <ul>
             {archived.map(({ goal, at, by, reason }) => (

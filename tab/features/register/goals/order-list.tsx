@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { OrderRequest } from '../../../../contract/register/order-and-copy.ts';
@@ -72,10 +73,10 @@ export function OrderList({ goals: first, lang, save, read, onClose }: Props) {
       <p role="status" className={base.visuallyHidden}>
         {last && texts.order.place(nameOf(last.id), ids.indexOf(last.id) + 1, ids.length)}
       </p>
-      <ol ref={list} className={styles.list}>
+      <ol ref={list} className={clsx(base.readingWidth, styles.list)}>
         {ids.map((id, index) => (
           <li key={id}>
-            <div className={styles.row}>
+            <div className={clsx(base.buttons, styles.row)}>
               <span className={styles.name} lang={lang}>
                 {nameOf(id)}
               </span>

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { Button, Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MeView } from '../../../../contract/common/organisation.ts';
@@ -19,7 +20,7 @@ import { useWords } from '../../../lib/words/words-context.ts';
 import { CopyYear } from './copy-year.tsx';
 import { GoalList } from './goal-list.tsx';
 import { OrderList } from './order-list.tsx';
-import styles from './register-page.module.css';
+import base from '../../../components/layout/base.module.css';
 
 interface Props {
   /** Undefined for the current year. */
@@ -64,8 +65,10 @@ function Register({ first }: { readonly first: RegisterView }) {
   return (
     <>
       <PageHeading title={texts.title}>{texts.heading(year, followed.length)}</PageHeading>
-      <p className={styles.lead}>{goals.length === 0 ? texts.empty : texts.lead}</p>
-      <div className={styles.tools}>
+      <p className={clsx(base.quietText, base.readingWidth)}>
+        {goals.length === 0 ? texts.empty : texts.lead}
+      </p>
+      <div className={clsx(base.toolbar, base.notOnPaper)}>
         <SelectField
           inline
           label={texts.year}

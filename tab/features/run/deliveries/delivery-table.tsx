@@ -8,7 +8,6 @@ import { useWords } from '../../../lib/words/words-context.ts';
 import { besidesInWords, whyInWords } from './delivery-words.ts';
 import { remedyFor } from '../../../../i18n/delivery-remedy.ts';
 import base from '../../../components/layout/base.module.css';
-import styles from './delivery-table.module.css';
 
 interface Props {
   readonly rows: readonly DeliveryView[];
@@ -52,7 +51,7 @@ export function DeliveryTable({ rows, month, audience, lang, labelledBy }: Props
           sort: (row) => whatOf(row).join(' '),
           cell: (row) =>
             whatOf(row).map((text) => (
-              <p key={text} className={styles.sentence}>
+              <p key={text} className={base.sentence}>
                 {text}
               </p>
             )),

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { RunView } from '../../../../contract/reminders/runs.ts';
@@ -14,6 +15,7 @@ import { DeliveryMark } from './delivery-mark.tsx';
 import { DeliveryTable } from './delivery-table.tsx';
 import { cursorOf, rowsIn } from './loaded-rows.ts';
 import type { ShownRun } from '../live/use-shown-run.ts';
+import base from '../../../components/layout/base.module.css';
 import styles from './state-group.module.css';
 
 interface Props {
@@ -49,9 +51,10 @@ export function StateGroup({ shown, state, lang, onFurther }: Props) {
   };
   return (
     <section ref={section} tabIndex={-1} aria-labelledby={id}>
-      <h2 id={id} className={styles.heading}>
+      <h2 id={id} className={clsx(base.subheading, base.markAndWord, styles.heading)}>
         <DeliveryMark state={state} />
-        <span className={styles.word}>{common.reminders.state[state]}</span> <span>{all}</span>
+        <span className={base.sentenceCase}>{common.reminders.state[state]}</span>{' '}
+        <span>{all}</span>
       </h2>
       {known.length > 0 && (
         <DeliveryTable
@@ -63,7 +66,7 @@ export function StateGroup({ shown, state, lang, onFurther }: Props) {
         />
       )}
       {after !== undefined && (
-        <div className={styles.more}>
+        <div className={base.more}>
           <Button disabledFocusable={reading.busy} onClick={readMore}>
             {known.length === 0 ? tab.run.showRows(all) : tab.run.more(known.length, all)}
           </Button>

@@ -1,9 +1,9 @@
+import { clsx } from 'clsx';
 import { useEffect, useRef, useState } from 'react';
 import { totalsInWords } from '../../../components/words/run-words.ts';
 import { useWords, type TabWords } from '../../../lib/words/words-context.ts';
 import type { ShownRun } from './use-shown-run.ts';
 import base from '../../../components/layout/base.module.css';
-import styles from './live-status.module.css';
 
 /** Screen readers get at most one announcement in this time. */
 const ANNOUNCE_EVERY_MS = 5_000;
@@ -16,7 +16,7 @@ export function LiveStatus({ shown }: { readonly shown: ShownRun }) {
   return (
     <>
       {shown.run.finishedAt === undefined && (
-        <p className={isTrouble ? styles.trouble : styles.status}>
+        <p className={clsx(base.remark, isTrouble && base.trouble)}>
           {livenessInWords(shown, words)}
         </p>
       )}

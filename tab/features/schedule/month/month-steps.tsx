@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { Button, Link } from '@fluentui/react-components';
 import { useId } from 'react';
 import type {
@@ -13,7 +14,6 @@ import { useWords } from '../../../lib/words/words-context.ts';
 import { MoveStep } from './move-step.tsx';
 import type { ScheduleEditor } from '../use-schedule-editor.ts';
 import base from '../../../components/layout/base.module.css';
-import styles from './month-steps.module.css';
 
 interface Props {
   readonly month: ScheduleMonthView;
@@ -55,7 +55,7 @@ export function MonthSteps({ month, editor }: Props) {
               cell: (step) => (
                 <>
                   {dayOf(step)}
-                  {step.moved && <p className={styles.note}>{texts.moved}</p>}
+                  {step.moved && <p className={clsx(base.text, base.aside)}>{texts.moved}</p>}
                 </>
               ),
             },
@@ -98,7 +98,7 @@ export function MonthSteps({ month, editor }: Props) {
           ]}
         />
       )}
-      <div className={styles.skip}>
+      <div className={base.actions}>
         <Button
           size="small"
           disabledFocusable={action.busy}

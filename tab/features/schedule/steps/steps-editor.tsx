@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
@@ -39,7 +40,7 @@ export function StepsEditor({ editor }: { readonly editor: ScheduleEditor }) {
             ))}
           </ol>
           <p>{texts.timeLine(time)}</p>
-          <div ref={opener} className={styles.foot}>
+          <div ref={opener} className={clsx(base.buttons, base.notOnPaper)}>
             <Button onClick={() => setOpen(true)}>{texts.edit}</Button>
           </div>
         </>

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { Day } from '../../../../domain/common/month.ts';
@@ -37,7 +38,7 @@ export function DaysOff({ days, onChange }: Props) {
       {days.length === 0 && <p className={base.quietText}>{texts.noOwn}</p>}
       <ul className={base.plainList}>
         {days.map((day) => (
-          <li key={day} className={styles.item}>
+          <li key={day} className={clsx(base.buttons, styles.item)}>
             {format.day(day)}
             <Button
               size="small"
@@ -52,7 +53,7 @@ export function DaysOff({ days, onChange }: Props) {
           </li>
         ))}
       </ul>
-      <div className={styles.add}>
+      <div className={clsx(base.buttons, styles.add)}>
         <TextField
           ref={input}
           kind="day"

@@ -64,7 +64,7 @@ function DayList({ view, own }: { readonly view: HolidaysView; readonly own: rea
     ...own.filter((day) => isIn(day, view.year)).map((day) => ({ day, name: ownDay })),
   ].toSorted((a, b) => (a.day < b.day ? -1 : 1));
   return (
-    <ul className={styles.list}>
+    <ul className={base.looseBullets}>
       {days.map(({ day, name }) => (
         <li key={`${day} ${name}`}>
           {weekday.format(new Date(`${day}T12:00:00.000Z`))} {format.dayInWords(day)}: {name}

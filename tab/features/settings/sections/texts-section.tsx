@@ -5,7 +5,7 @@ import { ownTextOf, typedText } from '../editing/settings-rules.ts';
 import { inLanguages, TextFields, textProblems } from './text-fields.tsx';
 import { useSection } from '../editing/use-section.ts';
 import type { SettingsEditor } from '../editing/use-settings-editor.ts';
-import styles from './texts-section.module.css';
+import base from '../../../components/layout/base.module.css';
 
 export function TextsSection({ editor }: { readonly editor: SettingsEditor }) {
   const words = useWords();
@@ -43,7 +43,7 @@ export function TextsSection({ editor }: { readonly editor: SettingsEditor }) {
         onChange={(onCard) => setDraft({ ...draft, onCard })}
       />
       {card !== '' && (
-        <p className={styles.preview}>
+        <p className={base.remark}>
           {said.preview} {card}
         </p>
       )}
@@ -55,7 +55,7 @@ export function TextsSection({ editor }: { readonly editor: SettingsEditor }) {
         onChange={(contact) => setDraft({ ...draft, contact })}
       />
       {whom !== '' && (
-        <p className={styles.preview}>
+        <p className={base.remark}>
           {said.preview} {tab.empty.contact(whom)}
         </p>
       )}

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { Button } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { StrategyTheme } from '../../../../domain/common/organisation.ts';
@@ -59,7 +60,7 @@ export function ThemesSection({ editor }: { readonly editor: SettingsEditor }) {
   };
   return (
     <SettingsSection title={texts.title} lead={texts.lead} part={part} problems={problems}>
-      <ol ref={list} className={styles.list}>
+      <ol ref={list} className={clsx(base.plainList, styles.list)}>
         {themes.map((theme, index) => {
           const goals = editor.view.goals[theme.id] ?? 0;
           const name = nameOf(theme);
@@ -74,8 +75,10 @@ export function ThemesSection({ editor }: { readonly editor: SettingsEditor }) {
                   setThemes(themes.map((one) => (one === theme ? { ...one, name: changed } : one)))
                 }
               />
-              <div className={styles.foot}>
-                <span className={styles.goals}>{goals > 0 && texts.goals(goals)}</span>
+              <div className={clsx(base.buttons, styles.foot)}>
+                <span className={clsx(base.quiet, styles.goals)}>
+                  {goals > 0 && texts.goals(goals)}
+                </span>
                 <Button
                   size="small"
                   data-by="-1"

@@ -11,7 +11,7 @@ import { notesFieldInWords } from './notes-in-words.ts';
 import { TextRows } from './text-rows.tsx';
 import { unsavedNotes } from '../notes/unsaved-notes.ts';
 import type { NotesEditor } from '../notes/use-notes.ts';
-import shared from '../theme.module.css';
+import base from '../../../components/layout/base.module.css';
 
 interface Props {
   readonly editor: NotesEditor;
@@ -46,7 +46,7 @@ export function NotesForm({ editor, onClose }: Props) {
   return (
     <>
       <SectionHeading>{texts.title}</SectionHeading>
-      {resumed && <p className={shared.quiet}>{texts.resumed}</p>}
+      {resumed && <p className={base.quietParagraph}>{texts.resumed}</p>}
       <Form
         isLong
         // When a draft is resumed, the page's heading keeps the focus.

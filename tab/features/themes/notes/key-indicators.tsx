@@ -1,9 +1,10 @@
+import { clsx } from 'clsx';
 import { mergePeriods, type KeyIndicator } from '../../../../domain/portfolio/theme-notes.ts';
 import type { Language } from '../../../../domain/common/person.ts';
 import { LineChart } from '../../../components/charts/line-chart.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { aimOf, figuresInWords, targetInWords } from '../theme-words.ts';
-import shared from '../theme.module.css';
+import base from '../../../components/layout/base.module.css';
 import styles from './key-indicators.module.css';
 
 interface Props {
@@ -15,17 +16,17 @@ interface Props {
 export function KeyIndicators({ indicators, lang }: Props) {
   const { tab } = useWords();
   return (
-    <ul className={styles.grid}>
+    <ul className={clsx(base.plainList, styles.grid)}>
       {indicators.map((indicator) => (
         <li key={indicator.id} className={styles.item}>
           <Indicator indicator={indicator} lang={lang} />
           {indicator.note !== undefined && (
-            <p className={shared.text} lang={lang}>
+            <p className={base.paragraph} lang={lang}>
               {indicator.note}
             </p>
           )}
           {indicator.source !== undefined && (
-            <p className={shared.quiet}>{tab.goal.source(indicator.source)}</p>
+            <p className={base.quietParagraph}>{tab.goal.source(indicator.source)}</p>
           )}
         </li>
       ))}
@@ -48,11 +49,11 @@ function Indicator({
   if (periods.length < 2)
     return (
       <>
-        <p className={styles.name} lang={lang}>
+        <p className={clsx(base.text, base.strong)} lang={lang}>
           {name}
         </p>
-        {figures !== '' && <p className={styles.figure}>{figures}</p>}
-        {towards !== undefined && <p className={shared.text}>{towards}</p>}
+        {figures !== '' && <p className={clsx(base.text, styles.figure)}>{figures}</p>}
+        {towards !== undefined && <p className={base.paragraph}>{towards}</p>}
       </>
     );
   const aim = aimOf(indicator, words);

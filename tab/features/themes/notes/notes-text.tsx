@@ -1,10 +1,11 @@
+import { clsx } from 'clsx';
 import { useId } from 'react';
 import type { Language } from '../../../../domain/common/person.ts';
 import type { ThemeNotesContent } from '../../../../domain/portfolio/theme-notes.ts';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { KeyIndicators } from './key-indicators.tsx';
-import shared from '../theme.module.css';
+import base from '../../../components/layout/base.module.css';
 import styles from './notes-text.module.css';
 
 interface Props {
@@ -20,7 +21,7 @@ export function NotesText({ notes, lang }: Props) {
       <section aria-labelledby={id}>
         <SectionHeading id={id}>{themes.indicators}</SectionHeading>
         {notes.indicators.length === 0 ? (
-          <p className={shared.quiet}>{themes.none}</p>
+          <p className={base.quietParagraph}>{themes.none}</p>
         ) : (
           <KeyIndicators indicators={notes.indicators} lang={lang} />
         )}
@@ -46,11 +47,11 @@ function Texts({ title, texts, lang }: TextsProps) {
     <section aria-labelledby={id}>
       <SectionHeading id={id}>{title}</SectionHeading>
       {texts.length === 0 ? (
-        <p className={shared.quiet}>{themes.none}</p>
+        <p className={base.quietParagraph}>{themes.none}</p>
       ) : (
-        <ul className={styles.list} lang={lang}>
+        <ul className={clsx(base.bullets, styles.list)} lang={lang}>
           {texts.map((text, index) => (
-            <li key={`${index} ${text}`} className={styles.item}>
+            <li key={`${index} ${text}`} className={clsx(base.item, styles.item)}>
               {text}
             </li>
           ))}

@@ -9,6 +9,7 @@ import { useWords } from '../../../lib/words/words-context.ts';
 import { NotesText } from './notes-text.tsx';
 import { unsavedNotes } from './unsaved-notes.ts';
 import { useNotes } from './use-notes.ts';
+import base from '../../../components/layout/base.module.css';
 import shared from '../theme.module.css';
 
 const NotesForm = lazy(async () => ({
@@ -40,12 +41,12 @@ export function ThemeNotes({ view }: { readonly view: ThemeView }) {
     <>
       <NotesText notes={notes} lang={body.contentLanguage} />
       {notes.keptBy && notes.keptAt && (
-        <p className={clsx(shared.quiet, shared.apart)}>
+        <p className={clsx(base.quietParagraph, shared.apart)}>
           {tab.themes.keptBy(notes.keptBy.name, format.instant(notes.keptAt))}
         </p>
       )}
       {may.keepNotes && (
-        <div ref={opener} className={shared.noPrint}>
+        <div ref={opener} className={clsx(base.text, base.notOnPaper)}>
           <Button
             onClick={() => {
               clear();

@@ -2,7 +2,7 @@ import type { ThemeView } from '../../../../contract/portfolio/themes.ts';
 import type { GoalId } from '../../../../domain/common/ids.ts';
 import { joinListIn } from '../../../../i18n/format/join-list.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-import shared from '../theme.module.css';
+import base from '../../../components/layout/base.module.css';
 
 /** Goals whose forecast changed in the month; their pages give the reasons. */
 export function ThemeForecastChanges({ view }: { readonly view: ThemeView }) {
@@ -13,8 +13,8 @@ export function ThemeForecastChanges({ view }: { readonly view: ThemeView }) {
     listed(goals.filter(({ id }) => ids.includes(id)).map(({ name }) => name));
   return (
     <>
-      {worse.length > 0 && <p className={shared.text}>{tab.themes.worse(named(worse))}</p>}
-      {better.length > 0 && <p className={shared.text}>{tab.themes.better(named(better))}</p>}
+      {worse.length > 0 && <p className={base.paragraph}>{tab.themes.worse(named(worse))}</p>}
+      {better.length > 0 && <p className={base.paragraph}>{tab.themes.better(named(better))}</p>}
     </>
   );
 }

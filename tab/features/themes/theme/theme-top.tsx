@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { Link } from '@fluentui/react-components';
 import type { ThemeView } from '../../../../contract/portfolio/themes.ts';
 import { MonthSelect } from '../../../components/fields/month-select.tsx';
@@ -7,6 +8,7 @@ import { ShareLink } from '../../../components/actions/share-link.tsx';
 import { goTo, pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import base from '../../../components/layout/base.module.css';
+import heading from '../../../components/layout/page-heading.module.css';
 import styles from './theme-top.module.css';
 
 export function ThemeTop({ view }: { readonly view: ThemeView }) {
@@ -16,8 +18,8 @@ export function ThemeTop({ view }: { readonly view: ThemeView }) {
   const opened = (id: string): string => pageHref({ kind: 'theme', theme: id, month: month.month });
   return (
     <>
-      <div className={styles.around}>
-        <nav aria-label={tab.themes.around} className={styles.nav}>
+      <div className={heading.around}>
+        <nav aria-label={tab.themes.around} className={heading.nav}>
           <BackLink to={{ kind: 'themes', month: month.month }} text={tab.themes.title} />
           {previous && (
             <Link href={opened(previous.id)}>{tab.goal.previous(previous.name[language])}</Link>
@@ -34,7 +36,7 @@ export function ThemeTop({ view }: { readonly view: ThemeView }) {
         </div>
       </div>
       <PageHeading title={name}>
-        <span className={styles.name}>{name}</span>{' '}
+        <span className={clsx(base.quiet, styles.name)}>{name}</span>{' '}
         <span>{goals.length > 0 ? tab.overview.headline(totals, false) : tab.themes.noGoals}</span>
       </PageHeading>
     </>
