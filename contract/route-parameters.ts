@@ -1,12 +1,12 @@
 import { isSlug, parseGoalId, parseRunId, type GoalId, type RunId } from '../domain/common/ids.ts';
 import { parseMonth, type Month, type Year } from '../domain/common/month.ts';
-import type { FilterQuery, MonthPair } from './addresses/page-filters.ts';
+import type { FilterQuery, MonthPair } from './paths-and-queries/page-filters.ts';
 import {
   queryToView,
   viewToQuery,
   hasViewOptions,
   type ViewOptions,
-} from './addresses/view-query.ts';
+} from './paths-and-queries/view-query.ts';
 
 export interface PageAddress<Params extends object> {
   /** First segment of the path. Pages may share it: the first whose `read` accepts opens. */

@@ -1,5 +1,5 @@
 import { yearOf, type Year } from '../domain/common/month.ts';
-import * as api from './addresses/api-paths.ts';
+import * as api from './paths-and-queries/api-paths.ts';
 import {
   compareAddress,
   goalAddress,
@@ -16,7 +16,7 @@ import {
   type AddressRest,
   type PageAddress,
 } from './route-parameters.ts';
-import * as filters from './addresses/page-filters.ts';
+import * as filters from './paths-and-queries/page-filters.ts';
 
 export type PageAudience = 'everyone' | 'readers' | 'owners' | 'facilitators';
 

@@ -33,7 +33,7 @@ const INFERRED_TYPES = [
 ];
 
 /** URLs of the tab's own pages, which are never sent to the server. */
-const ADDRESSES = 'contract/addresses/**';
+const ADDRESSES = 'contract/paths-and-queries/**';
 
 const named = (names) =>
   ['TSInterfaceDeclaration', 'TSTypeAliasDeclaration[typeAnnotation.type="TSTypeLiteral"]'].map(

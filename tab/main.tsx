@@ -2,7 +2,7 @@ import { startEarlyRequests } from './app/start/early-requests.ts';
 import { browserFetch } from './lib/api/fetch.ts';
 import { startHost } from './lib/host/start-host.ts';
 import { startAt } from './lib/navigation/go-to-page.ts';
-import { rememberPlaces } from './lib/navigation/places.ts';
+import { rememberPlaces } from './lib/navigation/scroll-positions.ts';
 import { reloadOnceWhenOutdated } from './lib/browser/reload-when-outdated.ts';
 import { loadStartupWords } from './lib/words/load-first-view.ts';
 

@@ -5,7 +5,7 @@ import { compression } from 'vite-plugin-compression2';
 import { preloadFirstViewPlugin } from '../infra/tab/preload-first-view.ts';
 import { sizeBudgetPlugin } from '../infra/tab/size-budget.ts';
 
-/** Code shared by the pages after the first view. */
+/** Code that several pages share and the first view does not need. */
 const SHARED =
   /\/tab\/(components\/(?!charts\/(?!totals-bar|segmented-bar-styles)).+|lib\/(arrange-goals|browser\/download-file|(api|connection|drafts)\/[^/]+))$|\/(domain|contract)\//;
 

@@ -12,7 +12,7 @@ import type { Stores } from '../storage/stores.ts';
 import type { AppInstaller } from '../ports/app-installer.ts';
 import { createConnectorMessenger } from '../teams/connector-messenger.ts';
 import { createAdapter, type BotIdentity } from '../teams/receive-activity.ts';
-import { createSendRateLimiter } from '../teams/send-rate-limiter/create-send-rate-limiter.ts';
+import { createSendRateLimiter } from '../teams/send-rate-limiter/space-waiting-requests.ts';
 import { CONNECTOR_AUDIENCE, createTokenSource } from '../teams/token-source.ts';
 import { startPeriodicTicks, type RunningTicks } from '../work/periodic-ticks.ts';
 import { startWorker, type Worker } from '../work/worker.ts';

@@ -11,7 +11,7 @@ import { organisationId, day, goalId, instant, personId } from './scalars.ts';
 
 type ObjectSchema = typeof z.object | typeof z.strictObject;
 
-/** Fields of both a stored goal and a goal in a request. `text` and `list` may have limits. */
+/** Fields that a stored goal and a goal in a request share. Requests pass `text` and `list` with limits. */
 export function goalFields(object: ObjectSchema, text: z.ZodString, list: typeof z.array) {
   const phase = object({
     id: text,

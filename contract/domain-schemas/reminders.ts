@@ -6,7 +6,7 @@ import {
   SKIP_REASONS,
   type Delivery,
   type DeliveryOutcome,
-  type InstallOutcome,
+  type AppInstallOutcome,
   type ReminderClaim,
   type ReminderRun,
   type RunSelection,
@@ -97,7 +97,7 @@ export const deliveryOutcome = z.discriminatedUnion('kind', [
   outcomes.unknown,
 ]);
 
-export const installOutcome: z.ZodType<InstallOutcome> = z.discriminatedUnion('kind', [
+export const installOutcome: z.ZodType<AppInstallOutcome> = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['installed', 'already-there']), at: instant }),
   z.object({
     kind: z.literal('failed'),

@@ -33,7 +33,7 @@ export const PART_FIELDS = [
 ] as const;
 export type PartField = (typeof PART_FIELDS)[number];
 
-/** An empty field is undefined. Long texts have neither `from` nor `to`. */
+/** `from` or `to` is undefined where the value was empty. For long texts both are undefined. */
 export interface FieldChange {
   readonly field: PartField;
   readonly from?: string | number;

@@ -100,7 +100,7 @@ export const DELIVERY_STATES_BY_URGENCY = [
 export const sumTotals = (totals: Readonly<Record<DeliveryState, number>>): number =>
   DELIVERY_STATES.reduce((sum, state) => sum + totals[state], 0);
 
-export type InstallOutcome =
+export type AppInstallOutcome =
   | { readonly kind: 'installed' | 'already-there'; readonly at: Instant }
   | {
       readonly kind: 'failed';
@@ -113,7 +113,7 @@ export interface Delivery {
   readonly person: PersonId;
   readonly goals: readonly GoalId[];
   readonly outcome: DeliveryOutcome;
-  readonly install?: InstallOutcome;
+  readonly install?: AppInstallOutcome;
   /** When the delivery became unknown. Set if it was sent again on a later day. */
   readonly unknownAt?: Instant;
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/common/person.ts';
 
-/** Finland's Swedish: date formats in Sweden are different. */
+/** Finland Swedish: Sweden formats dates differently. */
 export const LOCALES: Readonly<Record<Language, string>> = {
   fi: 'fi-FI',
   sv: 'sv-FI',

@@ -4,7 +4,7 @@ import type {
   ChatBarrier,
   DeliveryState,
   FailReason,
-  InstallOutcome,
+  AppInstallOutcome,
   RetryReason,
   SkipReason,
 } from '../../domain/reminders/reminders.ts';
@@ -15,8 +15,8 @@ export type RemediableReason =
   FailReason | ChatBarrier | 'unknown' | 'never-reached' | 'left' | 'not-registered';
 
 type InstallWord =
-  | Exclude<InstallOutcome['kind'], 'failed'>
-  | Extract<InstallOutcome, { readonly kind: 'failed' }>['reason'];
+  | Exclude<AppInstallOutcome['kind'], 'failed'>
+  | Extract<AppInstallOutcome, { readonly kind: 'failed' }>['reason'];
 
 export interface ReminderWords {
   readonly state: Readonly<Record<DeliveryState, string>>;

@@ -32,6 +32,6 @@ export interface Violation {
 export const ADDRESS_MODULES = [
   'contract/routes.ts',
   'contract/route-parameters.ts',
-  'contract/addresses',
+  'contract/paths-and-queries',
   'contract/previewable-cards.ts',
 ];

@@ -9,7 +9,7 @@ import {
   normalizeView,
   type Grouping,
   type ViewOptions,
-} from '../../contract/addresses/view-query.ts';
+} from '../../contract/paths-and-queries/view-query.ts';
 
 /** A goal with precomputed search and sort keys, so that typing does not normalize every name again. */
 export interface PortfolioEntry {
@@ -86,7 +86,7 @@ export function withoutUnknownChoices(
 }
 
 /** The options of each filter, sorted by name. */
-export function filterChoicesIn(entries: readonly PortfolioEntry[], language: Language) {
+export function availableFilterChoices(entries: readonly PortfolioEntry[], language: Language) {
   const compare = compareNamesIn(language);
   const owners = new Map(entries.flatMap(({ goal }) => goal.owners).map((one) => [one.id, one]));
   return {

@@ -8,13 +8,13 @@ import {
 } from '../../contract/routes.ts';
 import { ANSWER_STATES } from '../../domain/goal/on-time-or-late.ts';
 import { FORECASTS } from '../../domain/goal/forecast.ts';
-import { ANSWER_SORTS, concernsGoals } from '../../contract/addresses/page-filters.ts';
+import { ANSWER_SORTS, concernsGoals } from '../../contract/paths-and-queries/page-filters.ts';
 import {
   GROUPINGS,
   hasViewOptions,
   GOAL_SORTS,
   normalizeView,
-} from '../../contract/addresses/view-query.ts';
+} from '../../contract/paths-and-queries/view-query.ts';
 import { DELIVERY_STATES } from '../../domain/reminders/reminders.ts';
 import { RISK_LEVELS } from '../../domain/goal/risk.ts';
 import { TRAIL_SUBJECTS } from '../../domain/trail/trail-subjects.ts';

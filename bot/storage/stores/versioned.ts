@@ -1,4 +1,4 @@
-/** `version` is an opaque ETag. Saving without a version inserts the value. */
+/** `version` is opaque: pass it back when saving. */
 export interface Versioned<Value> {
   readonly value: Value;
   readonly version: string;

@@ -1,6 +1,6 @@
 import type {
   Delivery,
-  InstallOutcome,
+  AppInstallOutcome,
   ReminderRun,
   RetryReason,
 } from '../../../domain/reminders/reminders.ts';
@@ -93,7 +93,7 @@ const recordFailedInstall = (
   dependencies: DeliveryDependencies,
   run: ReminderRun,
   { value, version }: Versioned<Delivery>,
-  install: Extract<InstallOutcome, { readonly kind: 'failed' }>,
+  install: Extract<AppInstallOutcome, { readonly kind: 'failed' }>,
 ): Promise<void> =>
   recordFailed(dependencies, run, { value: { ...value, install }, version }, 'not-installed');
 

@@ -17,7 +17,7 @@ interface CheckProps extends Omit<FieldProps, 'required' | 'inline' | 'className
 }
 
 /** A native checkbox: platform behaviour, and no code to load. */
-export function CheckField(props: CheckProps) {
+export function CheckboxField(props: CheckProps) {
   const { name, label, labelLang, hint, checked, conflict, onChange } = props;
   const id = useId();
   const problem = useProblem(name) ?? props.problem;

@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import type { Page } from '../../../contract/routes.ts';
-import { wayBackTo } from '../../lib/navigation/places.ts';
+import { wayBackTo } from '../../lib/navigation/scroll-positions.ts';
 
 /** Leads back to where the reader was on the page, else to the page. */
 export function BackLink({ to, text }: { readonly to: Page; readonly text: string }) {

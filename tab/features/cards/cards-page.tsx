@@ -9,8 +9,8 @@ import {
 } from '../../../contract/previewable-cards.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
-import type { CardChoice } from '../../../contract/addresses/page-filters.ts';
-import { writeQuery } from '../../../contract/addresses/query-string.ts';
+import type { CardChoice } from '../../../contract/paths-and-queries/page-filters.ts';
+import { writeQuery } from '../../../contract/paths-and-queries/query-string.ts';
 import { SelectField } from '../../components/fields/select-field.tsx';
 import { Requested, RequestedPart } from '../../components/state/requested.tsx';
 import { MonthSelect } from '../../components/fields/month-select.tsx';

@@ -2,7 +2,7 @@ import { Link } from '@fluentui/react-components';
 import type { CompareView } from '../../../contract/portfolio/compare.ts';
 import type { MeView } from '../../../contract/common/organisation.ts';
 import { COMPARISON_GROUPS } from '../../../domain/portfolio/compare-months.ts';
-import type { MonthPair } from '../../../contract/addresses/page-filters.ts';
+import type { MonthPair } from '../../../contract/paths-and-queries/page-filters.ts';
 import type { Failure } from '../../components/state/error-text.ts';
 import { Requested } from '../../components/state/requested.tsx';
 import { PageNotice } from '../../components/state/page-notice.tsx';

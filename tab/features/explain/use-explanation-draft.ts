@@ -1,5 +1,5 @@
 import type { DraftView } from '../../../contract/check-in/draft.ts';
-import { draftPath } from '../../../contract/addresses/api-paths.ts';
+import { draftPath } from '../../../contract/paths-and-queries/api-paths.ts';
 import { changedDraftValues, type DraftValues } from '../../../domain/check-in/draft.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import { useClient } from '../../lib/api/client-context.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { MonthEvent, MonthEventsView } from '../../../contract/months/months.ts';
-import { monthPath } from '../../../contract/addresses/api-paths.ts';
+import { monthPath } from '../../../contract/paths-and-queries/api-paths.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import { RequestedPart } from '../../components/state/requested.tsx';

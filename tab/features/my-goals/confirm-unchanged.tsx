@@ -4,7 +4,7 @@ import type { CheckInView, RepeatAnswerRequest } from '../../../contract/check-i
 import type { MonthView } from '../../../contract/common/organisation.ts';
 import type { CheckInFormView } from '../../../contract/check-in/check-in-form.ts';
 import type { MyMonthGoal } from '../../../contract/check-in/my-goals.ts';
-import { checkInPath } from '../../../contract/addresses/api-paths.ts';
+import { checkInPath } from '../../../contract/paths-and-queries/api-paths.ts';
 import { sectionWithWorstForecast } from '../../../domain/goal/check-in.ts';
 import { findContradictions } from '../../../domain/check-in/contradictions.ts';
 import { ANSWER_LIMITS } from '../../../domain/common/limits.ts';

@@ -3,7 +3,7 @@ import type { MonthView } from '../../../contract/common/organisation.ts';
 import type { PersonRef } from '../../../contract/common/id-and-name.ts';
 import type { HandOverChoicesView, HandOverRequest } from '../../../contract/check-in/hand-over.ts';
 import type { MyMonthGoal, MyMonthsView } from '../../../contract/check-in/my-goals.ts';
-import { checkInPath } from '../../../contract/addresses/api-paths.ts';
+import { checkInPath } from '../../../contract/paths-and-queries/api-paths.ts';
 import { HAND_OVER_SCOPES, type HandOverScope } from '../../../domain/goal/hand-over-request.ts';
 import { MIN_SEARCH_LETTERS } from '../../../domain/search/people-search.ts';
 import { RadioField } from '../../components/fields/choice-fields.tsx';

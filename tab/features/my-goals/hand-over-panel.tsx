@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { WrongPersonView } from '../../../contract/check-in/hand-over.ts';
-import { checkInPath } from '../../../contract/addresses/api-paths.ts';
+import { checkInPath } from '../../../contract/paths-and-queries/api-paths.ts';
 import { ANSWER_LIMITS } from '../../../domain/common/limits.ts';
 import { Form } from '../../components/fields/form.tsx';
 import { TextField } from '../../components/fields/text-field.tsx';

@@ -5,7 +5,7 @@ import type {
   MyMonthsView,
 } from '../../../contract/check-in/my-goals.ts';
 import type { HandOverAnswerRequest } from '../../../contract/check-in/hand-over.ts';
-import { checkInPath } from '../../../contract/addresses/api-paths.ts';
+import { checkInPath } from '../../../contract/paths-and-queries/api-paths.ts';
 import { ConfirmButton } from '../../components/actions/confirm-button.tsx';
 import { SectionHeading } from '../../components/layout/section-heading.tsx';
 import { ActionError } from '../../components/state/action-error.tsx';

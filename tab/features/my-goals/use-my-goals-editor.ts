@@ -1,5 +1,5 @@
 import type { MyMonthsView } from '../../../contract/check-in/my-goals.ts';
-import { MY_GOALS_PATH } from '../../../contract/addresses/api-paths.ts';
+import { MY_GOALS_PATH } from '../../../contract/paths-and-queries/api-paths.ts';
 import type { ApiClient } from '../../lib/api/client.ts';
 import { useClient } from '../../lib/api/client-context.ts';
 import { useNotice } from '../../lib/edit/use-notice.ts';

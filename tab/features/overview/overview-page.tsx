@@ -4,7 +4,10 @@ import type { MeView } from '../../../contract/common/organisation.ts';
 import type { PortfolioView } from '../../../contract/portfolio/portfolio.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { Page } from '../../../contract/routes.ts';
-import { hasViewOptions, type ViewOptions } from '../../../contract/addresses/view-query.ts';
+import {
+  hasViewOptions,
+  type ViewOptions,
+} from '../../../contract/paths-and-queries/view-query.ts';
 import { ContactLine } from '../../components/words/contact-line.tsx';
 import { Requested } from '../../components/state/requested.tsx';
 import { MonthSelect } from '../../components/fields/month-select.tsx';

@@ -1,5 +1,5 @@
 import type { PeopleView, PersonRequest, PersonView } from '../../../contract/register/people.ts';
-import { PEOPLE_PATH } from '../../../contract/addresses/api-paths.ts';
+import { PEOPLE_PATH } from '../../../contract/paths-and-queries/api-paths.ts';
 import { isEqual } from '../../../domain/common/is-equal.ts';
 import type { Person, Language } from '../../../domain/common/person.ts';
 import { compareByNameIn } from '../../../domain/common/compare-names.ts';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { RunsView, RunView } from '../../../contract/reminders/runs.ts';
-import { RUNS_PATH } from '../../../contract/addresses/api-paths.ts';
+import { RUNS_PATH } from '../../../contract/paths-and-queries/api-paths.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import { AUDIENCES } from '../../../domain/reminders/reminders.ts';
-import { CheckField, ChecksField, RadioField } from '../../components/fields/choice-fields.tsx';
+import { CheckboxField, ChecksField, RadioField } from '../../components/fields/choice-fields.tsx';
 import { Form } from '../../components/fields/form.tsx';
 import { useClient } from '../../lib/api/client-context.ts';
 import { useAction } from '../../lib/api/use-action.ts';
@@ -82,7 +82,7 @@ export function NewRun({ view, lang }: Props) {
         </div>
       )}
       <div className={styles.trial}>
-        <CheckField
+        <CheckboxField
           label={texts.trial}
           hint={texts.trialHint}
           checked={choice.redirectToMe}

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { clsx } from 'clsx';
 import type { RiskView } from '../../../contract/portfolio/risks.ts';
-import type { RiskSize } from '../../../contract/addresses/page-filters.ts';
+import type { RiskSize } from '../../../contract/paths-and-queries/page-filters.ts';
 import { severityBand } from '../../../domain/portfolio/risk-portfolio.ts';
 import { RISK_LEVELS, type RiskLevel } from '../../../domain/goal/risk.ts';
 import { SectionHeading } from '../../components/layout/section-heading.tsx';

@@ -1,6 +1,6 @@
 import type { RisksView, RiskView } from '../../../contract/portfolio/risks.ts';
 import type { Month } from '../../../domain/common/month.ts';
-import type { RiskSize } from '../../../contract/addresses/page-filters.ts';
+import type { RiskSize } from '../../../contract/paths-and-queries/page-filters.ts';
 import { isRiskNewIn, isRiskUnprepared } from '../../../domain/portfolio/risk-portfolio.ts';
 import type { RiskCounts } from '../../../i18n/fi/tab/pages/risks.ts';
 import type { TabWords } from '../../lib/words/words-context.ts';

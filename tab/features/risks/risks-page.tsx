@@ -4,7 +4,7 @@ import { useId, useRef } from 'react';
 import type { MeView } from '../../../contract/common/organisation.ts';
 import type { RisksView } from '../../../contract/portfolio/risks.ts';
 import type { Month } from '../../../domain/common/month.ts';
-import type { RiskFilter, RiskSize } from '../../../contract/addresses/page-filters.ts';
+import type { RiskFilter, RiskSize } from '../../../contract/paths-and-queries/page-filters.ts';
 import { Requested } from '../../components/state/requested.tsx';
 import { MonthSelect } from '../../components/fields/month-select.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
@@ -98,7 +98,7 @@ function LiveRisks({ view, chosen, onChoose }: LiveProps) {
   const line = useRef<HTMLDivElement>(null);
   const showAll = (): void => {
     onChoose(undefined);
-    // The button is removed; keyboard users stay at the list.
+    // The focused button is about to be removed, so focus moves to the line above the list.
     line.current?.focus();
   };
   const live = view.risks.filter(isLive);

@@ -2,7 +2,7 @@ import { clsx } from 'clsx';
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { RunView } from '../../../contract/reminders/runs.ts';
-import { runPath } from '../../../contract/addresses/api-paths.ts';
+import { runPath } from '../../../contract/paths-and-queries/api-paths.ts';
 import { ConfirmButton } from '../../components/actions/confirm-button.tsx';
 import { stageOf } from '../../components/words/run-words.ts';
 import { ActionError } from '../../components/state/action-error.tsx';

@@ -4,7 +4,7 @@ import type { MeView } from '../../../contract/common/organisation.ts';
 import type { RunSummary, RunView } from '../../../contract/reminders/runs.ts';
 import type { RunId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
-import type { RunFilter } from '../../../contract/addresses/page-filters.ts';
+import type { RunFilter } from '../../../contract/paths-and-queries/page-filters.ts';
 import { SelectField } from '../../components/fields/select-field.tsx';
 import { Requested } from '../../components/state/requested.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';

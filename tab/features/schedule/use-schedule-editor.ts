@@ -3,7 +3,7 @@ import type {
   ScheduleRequest,
   ScheduleView,
 } from '../../../contract/reminders/schedule.ts';
-import { SCHEDULE_PATH } from '../../../contract/addresses/api-paths.ts';
+import { SCHEDULE_PATH } from '../../../contract/paths-and-queries/api-paths.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import { useClient } from '../../lib/api/client-context.ts';
 import { useNotice } from '../../lib/edit/use-notice.ts';

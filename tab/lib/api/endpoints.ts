@@ -42,8 +42,8 @@ import {
   runsPath,
   themePath,
   themesPath,
-} from '../../../contract/addresses/api-paths.ts';
-import type { MonthPair } from '../../../contract/addresses/page-filters.ts';
+} from '../../../contract/paths-and-queries/api-paths.ts';
+import type { MonthPair } from '../../../contract/paths-and-queries/page-filters.ts';
 import { firstRequestPath, type Page } from '../../../contract/routes.ts';
 import type { ApiClient } from './client.ts';
 import { useClient } from './client-context.ts';

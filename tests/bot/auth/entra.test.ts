@@ -187,10 +187,11 @@ describe('by HTTP', () => {
       verify: createEntraVerifier(SETTINGS, createRemoteJWKSet(url)),
     });
     const answer = await me(bot.url, await sign(claims()));
+    const body: unknown = await answer.json();
     await bot.stop();
     await stop(server);
     expect(answer.status).toBe(500);
-    expect(await answer.json()).toMatchObject({ code: 'fault' });
+    expect(body).toMatchObject({ code: 'fault' });
   });
 });
 

@@ -109,9 +109,10 @@ describe('an activity', () => {
     await stop(closed.server);
     const alone = await startHarness({ adapter: adapterFor(`${closed.url}/openid`) });
     const response = await post(alone, await tokenWith(), typing(bot.connector.url));
+    const text = await response.text();
     await alone.stop();
     expect(response.status).toBe(500);
-    expect(await response.text()).not.toContain(closed.url);
+    expect(text).not.toContain(closed.url);
     expect(alone.logged).toContainEqual(expect.objectContaining({ event: 'activity-fault' }));
   });
 });

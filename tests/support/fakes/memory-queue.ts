@@ -3,7 +3,7 @@ import type { QueueMessage, WorkQueue } from '../../../bot/ports/work-queue.ts';
 interface Message {
   readonly text: string;
   tries: number;
-  /** Time in milliseconds until which the message is hidden. */
+  /** Epoch milliseconds. The message is hidden until then. */
   visibleAt: number;
   /**
    * Changes whenever the message is received. A worker with an older receipt has lost the message.

@@ -1,4 +1,4 @@
-import type { Grouping, GoalSort } from '../../../../contract/addresses/view-query.ts';
+import type { Grouping, GoalSort } from '../../../../contract/paths-and-queries/view-query.ts';
 import { plural } from '../../grammar.ts';
 
 const sorts: Readonly<Record<GoalSort, string>> = {

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx';
 import { useState, type ReactNode } from 'react';
-import { CheckField, RadioField } from '../../../components/fields/choice-fields.tsx';
+import { CheckboxField, RadioField } from '../../../components/fields/choice-fields.tsx';
 import { SelectField, type Option } from '../../../components/fields/select-field.tsx';
 import { TextField } from '../../../components/fields/text-field.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
@@ -79,7 +79,7 @@ export function AnswerCheck({ field, label }: Props) {
     one === 'true' ? common.yes : common.no,
   );
   return (
-    <CheckField
+    <CheckboxField
       {...answer}
       label={label}
       checked={value === 'true'}

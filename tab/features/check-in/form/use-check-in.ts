@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { CheckInRequest, CheckInView } from '../../../../contract/check-in/check-in.ts';
 import type { CheckInFormView } from '../../../../contract/check-in/check-in-form.ts';
-import { checkInPath, checkInFormPath } from '../../../../contract/addresses/api-paths.ts';
+import { checkInPath, checkInFormPath } from '../../../../contract/paths-and-queries/api-paths.ts';
 import { toFormPath } from '../../../../domain/check-in/form-fields.ts';
 import { changedDraftValues } from '../../../../domain/check-in/draft.ts';
 import { contradictionKey } from '../../../../domain/check-in/contradictions.ts';

@@ -1,5 +1,5 @@
 import type { CheckInFormView } from '../../../../contract/check-in/check-in-form.ts';
-import { draftPath, checkInFormPath } from '../../../../contract/addresses/api-paths.ts';
+import { draftPath, checkInFormPath } from '../../../../contract/paths-and-queries/api-paths.ts';
 import { formValuesOf } from '../../../../domain/check-in/form-fields.ts';
 import { changedDraftValues, type DraftValues } from '../../../../domain/check-in/draft.ts';
 import type { PersonId } from '../../../../domain/common/ids.ts';

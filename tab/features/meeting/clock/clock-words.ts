@@ -9,7 +9,7 @@ export function meetingLeftWords({ meeting }: TimeLeft, { tab }: UsedWords): str
   return meeting >= 0 ? meetingLeft(minutesUp(meeting)) : meetingOver(minutesUp(-meeting));
 }
 
-export function itemLeftWords({ item }: TimeLeft, { tab }: UsedWords): string | undefined {
+export function itemTimeLeftText({ item }: TimeLeft, { tab }: UsedWords): string | undefined {
   if (item === undefined) return undefined;
   return item > 0 ? tab.meetingPage.itemLeft(minutesUp(item)) : tab.meetingPage.itemOver;
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { timeLeftInMeeting, type AgendaItem } from '../../../../domain/portfolio/agenda.ts';
 import type { StageState } from '../../../../domain/portfolio/meeting.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { itemLeftWords, meetingLeftWords } from './clock-words.ts';
+import { itemTimeLeftText, meetingLeftWords } from './clock-words.ts';
 import { now } from '../stage/use-stage.ts';
 import base from '../../../components/layout/base.module.css';
 
@@ -28,7 +28,7 @@ export function MeetingClock({ items, index, place }: Props) {
   return (
     <p className={clsx(base.quietText, base.line)}>
       <span>{meetingLeftWords(left, words)}</span>
-      <span>{itemLeftWords(left, words)}</span>
+      <span>{itemTimeLeftText(left, words)}</span>
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { clsx } from 'clsx';
-import { goalPath } from '../../../../contract/addresses/api-paths.ts';
+import { goalPath } from '../../../../contract/paths-and-queries/api-paths.ts';
 import type { GoalId } from '../../../../domain/common/ids.ts';
 import type { Month } from '../../../../domain/common/month.ts';
 import { useClient } from '../../../lib/api/client-context.ts';

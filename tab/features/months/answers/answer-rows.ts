@@ -1,7 +1,7 @@
 import { ANSWER_STATES_BY_URGENCY } from '../../../../domain/months/answers-overview.ts';
 import type { GoalAnswerView } from '../../../../contract/months/months.ts';
 import type { AnswerState } from '../../../../domain/goal/on-time-or-late.ts';
-import type { AnswerFilter } from '../../../../contract/addresses/page-filters.ts';
+import type { AnswerFilter } from '../../../../contract/paths-and-queries/page-filters.ts';
 
 /** Filtered and sorted rows; equal rows keep the portfolio order. */
 export function chosenRows(

@@ -1,5 +1,5 @@
 import { Button, Link } from '@fluentui/react-components';
-import type { AnswerFilter } from '../../../../contract/addresses/page-filters.ts';
+import type { AnswerFilter } from '../../../../contract/paths-and-queries/page-filters.ts';
 import type { GoalAnswerView, MonthAnswersView } from '../../../../contract/months/months.ts';
 import { Table } from '../../../components/tables/table.tsx';
 import type { SortState } from '../../../components/tables/use-sort.ts';

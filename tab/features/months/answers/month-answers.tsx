@@ -3,8 +3,11 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { clsx } from 'clsx';
 import type { GoalAnswerView, MonthAnswersView } from '../../../../contract/months/months.ts';
 import type { Month } from '../../../../domain/common/month.ts';
-import { ANSWER_SORTS, type AnswerFilter } from '../../../../contract/addresses/page-filters.ts';
-import { checkInPath, monthPath } from '../../../../contract/addresses/api-paths.ts';
+import {
+  ANSWER_SORTS,
+  type AnswerFilter,
+} from '../../../../contract/paths-and-queries/page-filters.ts';
+import { checkInPath, monthPath } from '../../../../contract/paths-and-queries/api-paths.ts';
 import { SelectField } from '../../../components/fields/select-field.tsx';
 import { RequestedPart } from '../../../components/state/requested.tsx';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';

@@ -3,7 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { MonthView } from '../../../../contract/common/organisation.ts';
 import type { AnswersYearView, OpenedMonthView } from '../../../../contract/months/months.ts';
-import { monthPath } from '../../../../contract/addresses/api-paths.ts';
+import { monthPath } from '../../../../contract/paths-and-queries/api-paths.ts';
 import { parseDay } from '../../../../domain/common/month.ts';
 import { ConfirmButton } from '../../../components/actions/confirm-button.tsx';
 import { ActionError } from '../../../components/state/action-error.tsx';

@@ -3,7 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MonthView } from '../../../../contract/common/organisation.ts';
 import type { AnswersYearView, UnopenedMonthView } from '../../../../contract/months/months.ts';
-import { MONTHS_PATH } from '../../../../contract/addresses/api-paths.ts';
+import { MONTHS_PATH } from '../../../../contract/paths-and-queries/api-paths.ts';
 import { parseDay, type Month } from '../../../../domain/common/month.ts';
 import type { MonthDays } from '../../../../domain/months/month-days.ts';
 import { SelectField } from '../../../components/fields/select-field.tsx';

@@ -4,7 +4,7 @@ import { clsx } from 'clsx';
 import type { PortfolioView } from '../../../../contract/portfolio/portfolio.ts';
 import { FORECASTS, type Forecast } from '../../../../domain/goal/forecast.ts';
 import type { PersonId } from '../../../../domain/common/ids.ts';
-import { filterChoicesIn, type PortfolioEntry } from '../../../lib/arrange-goals.ts';
+import { availableFilterChoices, type PortfolioEntry } from '../../../lib/arrange-goals.ts';
 import {
   GOAL_SORTS,
   GROUPINGS,
@@ -13,9 +13,9 @@ import {
   type ViewChoices,
   type ViewOptions,
   normalizeSearch,
-} from '../../../../contract/addresses/view-query.ts';
+} from '../../../../contract/paths-and-queries/view-query.ts';
 import { SelectField } from '../../../components/fields/select-field.tsx';
-import { CheckField } from '../../../components/fields/choice-fields.tsx';
+import { CheckboxField } from '../../../components/fields/choice-fields.tsx';
 import { TextField } from '../../../components/fields/text-field.tsx';
 import { useFirstViewWords } from '../../../lib/words/words-context.ts';
 import base from '../../../components/layout/base.module.css';
@@ -39,7 +39,7 @@ export function FindGoals({ portfolio, entries, view, count, onChoose, onType }:
   const { find } = tab;
   const { contentLanguage } = portfolio.body;
   const { owners, programmes } = useMemo(
-    () => filterChoicesIn(entries, language),
+    () => availableFilterChoices(entries, language),
     [entries, language],
   );
   const search = useRef<HTMLInputElement>(null);
@@ -117,12 +117,12 @@ export function FindGoals({ portfolio, entries, view, count, onChoose, onType }:
               onChange={(programme) => choose({ programme })}
             />
           )}
-          <CheckField
+          <CheckboxField
             label={find.binding}
             checked={view.binding ?? false}
             onChange={(binding) => choose({ binding })}
           />
-          <CheckField
+          <CheckboxField
             label={find.silent}
             checked={view.silent ?? false}
             onChange={(silent) => choose({ silent })}

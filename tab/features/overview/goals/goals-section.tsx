@@ -12,7 +12,7 @@ import {
   hasViewOptions,
   type ViewOptions,
   viewToQuery,
-} from '../../../../contract/addresses/view-query.ts';
+} from '../../../../contract/paths-and-queries/view-query.ts';
 import { GoalTable } from '../../../components/tables/goal-table.tsx';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { goTo, replacePage } from '../../../lib/navigation/go-to-page.ts';

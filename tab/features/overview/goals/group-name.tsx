@@ -1,6 +1,6 @@
 import type { PortfolioGoal, PortfolioView } from '../../../../contract/portfolio/portfolio.ts';
 import { STANDINGS } from '../../../../domain/portfolio/portfolio.ts';
-import type { Grouping } from '../../../../contract/addresses/view-query.ts';
+import type { Grouping } from '../../../../contract/paths-and-queries/view-query.ts';
 import { ForecastBadge } from '../../../components/marks/forecast-badge.tsx';
 import { useFirstViewWords } from '../../../lib/words/words-context.ts';
 

@@ -5,8 +5,11 @@ import type { MeView } from '../../../../contract/common/organisation.ts';
 import type { RegisterChangesView } from '../../../../contract/register/changes.ts';
 import { isEqual } from '../../../../domain/common/is-equal.ts';
 import type { Year } from '../../../../domain/common/month.ts';
-import { concernsGoals, type TrailFilter } from '../../../../contract/addresses/page-filters.ts';
-import { changesPath } from '../../../../contract/addresses/api-paths.ts';
+import {
+  concernsGoals,
+  type TrailFilter,
+} from '../../../../contract/paths-and-queries/page-filters.ts';
+import { changesPath } from '../../../../contract/paths-and-queries/api-paths.ts';
 import { TRAIL_SUBJECTS } from '../../../../domain/trail/trail-subjects.ts';
 import { SelectField } from '../../../components/fields/select-field.tsx';
 import { Requested } from '../../../components/state/requested.tsx';

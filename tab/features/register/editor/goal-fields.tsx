@@ -6,7 +6,7 @@ import {
   goalWarnings,
   type RegisterWarning,
 } from '../../../../domain/register/goal-warnings.ts';
-import { CheckField } from '../../../components/fields/choice-fields.tsx';
+import { CheckboxField } from '../../../components/fields/choice-fields.tsx';
 import { Form } from '../../../components/fields/form.tsx';
 import { SelectField } from '../../../components/fields/select-field.tsx';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
@@ -97,7 +97,7 @@ export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
           onChange={set('theme')}
         />
         {field('aim', texts.aim)}
-        <CheckField
+        <CheckboxField
           label={texts.binding}
           hint={texts.bindingHint}
           checked={form.binding}
@@ -135,7 +135,7 @@ export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
         )}
         <Warnings warnings={warnings} people={view.people} />
         {lost.length > 0 && (
-          <CheckField name="agree" label={texts.agree} checked={agreed} onChange={setAgreed} />
+          <CheckboxField name="agree" label={texts.agree} checked={agreed} onChange={setAgreed} />
         )}
       </Form>
     </GoalFormProvider>

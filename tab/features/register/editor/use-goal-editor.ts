@@ -4,7 +4,10 @@ import type {
   GoalSaved,
   RegisterFormView,
 } from '../../../../contract/register/register.ts';
-import { goalFormPath, registerGoalPath } from '../../../../contract/addresses/api-paths.ts';
+import {
+  goalFormPath,
+  registerGoalPath,
+} from '../../../../contract/paths-and-queries/api-paths.ts';
 import type { Goal } from '../../../../domain/goal/goal.ts';
 import type { GoalId, PersonId } from '../../../../domain/common/ids.ts';
 import { instantOf } from '../../../../domain/common/month.ts';

@@ -22,6 +22,7 @@ export function PeoplePicker({ label, people, onChoose }: Props) {
     <Combobox
       inlinePopup
       className={styles.picker}
+      input={{ className: styles.typed }}
       aria-label={`${label}: ${choosePerson}`}
       placeholder={choosePerson}
       value={typed}

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { CopyResult, CopyPlanView } from '../../../../contract/register/order-and-copy.ts';
 import type { RegisterView } from '../../../../contract/register/register.ts';
-import { copyPath } from '../../../../contract/addresses/api-paths.ts';
+import { copyPath } from '../../../../contract/paths-and-queries/api-paths.ts';
 import { RequestedPart } from '../../../components/state/requested.tsx';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { ActionError } from '../../../components/state/action-error.tsx';

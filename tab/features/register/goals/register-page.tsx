@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { MeView } from '../../../../contract/common/organisation.ts';
 import type { OrderRequest } from '../../../../contract/register/order-and-copy.ts';
 import type { RegisterView } from '../../../../contract/register/register.ts';
-import { orderPath, registerPath } from '../../../../contract/addresses/api-paths.ts';
+import { orderPath, registerPath } from '../../../../contract/paths-and-queries/api-paths.ts';
 import { isFollowed } from '../../../../domain/goal/goal.ts';
 import type { Year } from '../../../../domain/common/month.ts';
 import { SelectField } from '../../../components/fields/select-field.tsx';

@@ -5,7 +5,7 @@ import type {
   RunTotals,
   RunView,
 } from '../../../../contract/reminders/runs.ts';
-import { runPath } from '../../../../contract/addresses/api-paths.ts';
+import { runPath } from '../../../../contract/paths-and-queries/api-paths.ts';
 import { instantOf, type Instant } from '../../../../domain/common/month.ts';
 import { DELIVERY_STATES, type DeliveryState } from '../../../../domain/reminders/reminders.ts';
 import { useClient } from '../../../lib/api/client-context.ts';

@@ -1,5 +1,5 @@
 import type { SettingsRequest, SettingsView } from '../../../../contract/register/settings.ts';
-import { SETTINGS_PATH } from '../../../../contract/addresses/api-paths.ts';
+import { SETTINGS_PATH } from '../../../../contract/paths-and-queries/api-paths.ts';
 import { isEqual } from '../../../../domain/common/is-equal.ts';
 import type { Settings } from '../../../../domain/months/settings.ts';
 import { useClient } from '../../../lib/api/client-context.ts';

@@ -8,7 +8,7 @@ import {
   type NotesProblem,
 } from '../../../../domain/portfolio/theme-notes.ts';
 
-/** The notes as typed. Keys identify rows and move with them. */
+/** The notes as typed. Each row has a key that stays with it when rows move. */
 export interface NotesDraft {
   readonly successes: readonly TextRow[];
   readonly challenges: readonly TextRow[];

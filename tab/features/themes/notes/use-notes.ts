@@ -3,7 +3,7 @@ import type {
   ThemeNotesView,
   ThemeView,
 } from '../../../../contract/portfolio/themes.ts';
-import { themeNotesPath, themePath } from '../../../../contract/addresses/api-paths.ts';
+import { themeNotesPath, themePath } from '../../../../contract/paths-and-queries/api-paths.ts';
 import type { ThemeNotesContent } from '../../../../domain/portfolio/theme-notes.ts';
 import { useClient } from '../../../lib/api/client-context.ts';
 import { useNotice } from '../../../lib/edit/use-notice.ts';

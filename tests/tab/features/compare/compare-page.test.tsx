@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { CompareView } from '../../../../contract/portfolio/compare.ts';
-import type { MonthPair } from '../../../../contract/addresses/page-filters.ts';
+import type { MonthPair } from '../../../../contract/paths-and-queries/page-filters.ts';
 import type { Language } from '../../../../domain/common/person.ts';
 import { ComparePage } from '../../../../tab/features/compare/compare-page.tsx';
 import { ApiError } from '../../../../tab/lib/api/api-error.ts';

@@ -1,6 +1,6 @@
 import { goalAt, shownAgenda } from '../../../../tab/features/meeting/agenda/agenda-items.ts';
 import {
-  itemLeftWords,
+  itemTimeLeftText,
   meetingLeftWords,
   shareWords,
 } from '../../../../tab/features/meeting/clock/clock-words.ts';
@@ -83,7 +83,7 @@ describe('the clock in words', () => {
     [{ meeting: -61 }, 'Kokousaika on ylittynyt 2 min.', undefined],
   ])('%j', (left, meeting, item) => {
     expect(meetingLeftWords(left, words)).toBe(meeting);
-    expect(itemLeftWords(left, words)).toBe(item);
+    expect(itemTimeLeftText(left, words)).toBe(item);
   });
 
   it.each([

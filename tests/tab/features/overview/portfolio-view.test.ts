@@ -2,12 +2,12 @@ import { parseInstant } from '../../../../domain/common/month.ts';
 import type { PortfolioGoal } from '../../../../contract/portfolio/portfolio.ts';
 import {
   arrangeGoals,
-  filterChoicesIn,
+  availableFilterChoices,
   entriesOf,
   withoutUnknownChoices,
 } from '../../../../tab/lib/arrange-goals.ts';
 import { phasesOfGoal, averagePercentDone } from '../../../../domain/portfolio/phase-progress.ts';
-import type { ViewOptions } from '../../../../contract/addresses/view-query.ts';
+import type { ViewOptions } from '../../../../contract/paths-and-queries/view-query.ts';
 import { personId } from '../../../support/fixtures/ids.ts';
 import { aPortfolioGoal, personRef } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
 
@@ -203,7 +203,7 @@ describe('in what groups', () => {
 
 describe('the filter options', () => {
   it('are the owners and programmes of the portfolio, each once, by name', () => {
-    expect(filterChoicesIn(ENTRIES, 'fi')).toEqual({
+    expect(availableFilterChoices(ENTRIES, 'fi')).toEqual({
       owners: [AINO, OLLI],
       programmes: ['Itäkeskus', 'Liikkumisohjelma'],
     });

@@ -1,4 +1,4 @@
-import { createSendRateLimiter } from '../../../../bot/teams/send-rate-limiter/create-send-rate-limiter.ts';
+import { createSendRateLimiter } from '../../../../bot/teams/send-rate-limiter/space-waiting-requests.ts';
 import { MIN_LEAD_MS } from '../../../../bot/teams/send-rate-limiter/plan-slots.ts';
 import type { SendRateLimiter } from '../../../../bot/ports/send-rate-limiter.ts';
 import { createMemoryStores } from '../../../support/fakes/memory-stores.ts';

@@ -1,4 +1,4 @@
-import { rememberPlaces, wayBackTo } from '../../../../tab/lib/navigation/places.ts';
+import { rememberPlaces, wayBackTo } from '../../../../tab/lib/navigation/scroll-positions.ts';
 import { month } from '../../../support/fixtures/ids.ts';
 
 const OCTOBER = month('2026-10');
