@@ -32,7 +32,7 @@ import { resolveActor } from '../usecases/people/resolve-actor.ts';
 
 export interface BotOptions {
   readonly publicUrl: string;
-  /** Messages from other tenants are ignored. Undefined on a developer's computer. */
+  /** Users from any other tenant are refused. Undefined on a developer's computer. */
   readonly tenantId?: string;
 }
 
@@ -86,7 +86,7 @@ async function handle(
       return answer.reply(await replyToMessage(await createTurn(arrivalContext), arrival.text));
     }
     case 'press': {
-      // Cards with buttons belong in personal chats, so somebody has forwarded this one to a group.
+      // Cards with buttons are sent only to personal chats, so somebody has forwarded this card.
       if (!sender.isPersonal)
         return answer.updateCard(onlyInPersonalChatCard(arrivalContext.reader));
       const {
@@ -114,7 +114,7 @@ async function handle(
         await drawExplainDialog(await createTurn(arrivalContext), arrival.data),
       );
     case 'submit-dialog':
-      // The dialog has saved the draft during typing, so only closing it is left.
+      // The dialog saved the draft while the person typed, so the bot only closes the dialog.
       return answer.closeDialog();
     case 'removed':
     case 'other':
@@ -122,7 +122,7 @@ async function handle(
   }
 }
 
-/** The answer is already stored and shown, so an error is only logged. */
+/** Only logs an error, because the person's answer is already stored and shown. */
 async function rewriteStoredCard(
   { context }: ArrivalContext,
   answer: Responder,
@@ -142,7 +142,7 @@ function identify(sender: Sender, { tenantId }: BotOptions): PersonId {
   return person;
 }
 
-/** The person's own choice, the client's language, the last known one, the organisation's. */
+/** Uses the first known language: the person's choice, Teams' now or earlier, the organisation's. */
 async function readerOf(context: Context, person: PersonId, sender: Sender): Promise<Reader> {
   const [registered, conversation] = await Promise.all([
     context.stores.people.get(person),
@@ -188,7 +188,7 @@ async function createTurn({ context, options, person, reader }: ArrivalContext):
   };
 }
 
-/** Teams announces an installation twice, as `installationUpdate` and `conversationUpdate`. */
+/** Claims the welcome first, because Teams announces each installation with two activities. */
 async function welcome(
   { context, person, reader }: ArrivalContext,
   sender: Sender,
@@ -200,7 +200,7 @@ async function welcome(
   await answer.reply(welcomeCard(reader, registered?.value.active === true));
 }
 
-/** Unregistered users get help too. */
+/** Answers people who are not in the register too. */
 async function help({ context, person, reader }: ArrivalContext) {
   const registered = await context.stores.people.get(person);
   return helpCard(reader, registered?.value.active ? registered.value : undefined);

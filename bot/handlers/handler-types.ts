@@ -7,13 +7,13 @@ import type { CardMessage } from '../ports/messenger.ts';
 import type { FollowUp } from '../usecases/check-in/run-follow-ups.ts';
 import type { CurrentContext } from '../usecases/shared/current-settings.ts';
 
-/** One incoming activity. The actor comes from the verified activity. */
+/** One incoming Teams activity. Its sender is the actor, whom the bot has verified. */
 export interface Turn {
   readonly context: CurrentContext;
   readonly person: PersonId;
   readonly actor: Actor;
   readonly reader: Reader;
-  /** For example after the person has changed the language. */
+  /** Returns a reader of another language, for example after the person has changed theirs. */
   readonly readerOf: (language: Language) => Reader;
   /** URL of the server, without a trailing slash. */
   readonly publicUrl: string;
@@ -28,7 +28,7 @@ export interface ButtonPress {
 
 export interface CardUpdate {
   readonly message: CardMessage;
-  /** Whether the stored message is updated too, so that the card survives a reload. */
+  /** Whether the message in Teams is updated too, so that the new card is still shown after a reload. */
   readonly persist: boolean;
   /** Work that starts after the response has been sent. */
   readonly follow?: readonly FollowUp[];

@@ -7,7 +7,7 @@ import { findCommand } from './parse-command.ts';
 import { showPortfolio } from './portfolio/show-status.ts';
 import type { Turn } from './handler-types.ts';
 
-/** No personal data, and the summary only if the sender may read every goal. */
+/** Shows no personal data. Shows the portfolio only if the sender may read every goal. */
 export async function replyInGroup(
   reader: Reader,
   text: string,

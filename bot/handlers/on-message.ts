@@ -15,7 +15,7 @@ import { showCard, type CardUpdate, type Turn } from './handler-types.ts';
 
 const FACILITATOR_COMMANDS: readonly Command[] = ['remind', 'schedule'];
 
-/** Replies to every message in the personal chat, so that no message is left without a response. */
+/** Replies with the help card if the message is not a command. */
 export async function replyToMessage(turn: Turn, text: string): Promise<CardMessage> {
   const { command, about, nearest } = parseCommand(text);
   if (command) return runCommand(turn, command, about);
@@ -26,7 +26,7 @@ export async function replyToMessage(turn: Turn, text: string): Promise<CardMess
   return helpCard(reader, actor, toPlainText(text), suggestion);
 }
 
-/** Runs the command of the button as if the person had typed it. */
+/** Runs the command that the pressed button suggests, as if the person had typed it. */
 export async function onSuggestedCommand(turn: Turn, data: CardData): Promise<CardUpdate> {
   if (!isCommand(data.command)) throw new Refusal('unknown-action');
   return showCard(await runCommand(turn, data.command, ''));

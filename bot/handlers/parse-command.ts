@@ -7,18 +7,18 @@ export type Command = keyof ServerWords['bot']['commands'];
 
 export interface ParsedMessage {
   readonly command?: Command;
-  /** Text after the command. Only commands with an argument use it. */
+  /** Text after the command. Empty for commands without an argument. */
   readonly about: string;
-  /** The closest command, when the text matched none. */
+  /** The most similar command, if the text did not match any. */
   readonly nearest?: Command;
 }
 
-/** Maximum number of characters that are read, more than any command with a goal's name needs. */
+/** Only this many characters are read, which is enough for any command with a goal's name. */
 const READ_LENGTH = 300;
 
 const COMMANDS_WITH_ARGUMENT: readonly Command[] = ['history'];
 
-/** Matches commands in all languages, with or without a mention of the bot before them. */
+/** Recognises commands in all languages, with or without a mention of the bot before them. */
 export const findCommand = (text: string): Command | undefined => parseCommand(text).command;
 
 /** Ignores small typing errors, mentions, case and punctuation. */
@@ -62,7 +62,7 @@ const allowedTypos = (command: Command, word: string): number =>
 const doubleAllowedTypos = (command: Command, word: string): number =>
   command === 'remind' ? 1 : maxTyposIn(word) + 1;
 
-/** Returns undefined when two commands match equally well. */
+/** Returns undefined when no command matches, or when two match equally well. */
 function matchCommand(
   folded: string,
   most: (command: Command, word: string) => number,

@@ -8,7 +8,7 @@ export type InstallResult =
       readonly reason: 'not-allowed' | 'no-such-person' | 'unreachable';
     };
 
-/** Installs Ennuste in Teams for a person. Available only if the operator has set `INSTALL_APP_ID`. */
+/** Installs Ennuste in Teams for a person. Exists only if the operator has set `INSTALL_APP_ID`. */
 export interface AppInstaller {
   readonly install: (person: PersonId) => Promise<InstallResult>;
 }

@@ -7,15 +7,15 @@ import type { RunView } from '../../contract/reminders/runs.ts';
 import type { HandOverView, WrongPersonReport } from '../views/hand-over.ts';
 import type { QuestionDetails } from '../views/questions.ts';
 
-/** Cards that use cases send unasked. With it, use cases need not import the cards. */
+/** Composes the cards that use cases send unasked, so that use cases need not import the cards. */
 export interface CardComposer {
-  /** Receipt for the other people who were asked, after one of them has answered. */
+  /** After one person has answered, the others who were asked get this receipt. */
   readonly receipt: (situation: CheckInSituation) => CardMessage;
   readonly myGoals: (mine: MyGoals) => CardMessage;
   readonly reminder: (view: ReminderView) => CardMessage;
-  /** List for facilitators: unanswered goals and the outcome of their reminders. */
+  /** Shows facilitators the unanswered goals and the outcome of the newest reminders. */
   readonly waitingList: (view: WaitingList) => CardMessage;
-  /** Replaces an older reminder when the chat contains a newer one for the same month. */
+  /** Replaces an older reminder when the chat contains a newer reminder for the same month. */
   readonly superseded: (month: Month) => CardMessage;
   readonly run: (view: RunView) => CardMessage;
   readonly handOverRequested: (view: HandOverView) => CardMessage;

@@ -4,7 +4,7 @@ import type { Month } from '../../domain/common/month.ts';
 import type { FieldSchemas } from '../../contract/schema-types.ts';
 import { month, personId, runId } from '../../contract/domain-schemas/scalars.ts';
 
-/** Small jobs, so that all servers share the work of a run evenly. */
+/** Jobs are small, so that all servers share the work of a run evenly. */
 const PEOPLE_PER_JOB = 25;
 
 export interface RunTarget {
@@ -27,7 +27,7 @@ export interface RetireJob {
 }
 export type ShowRunJob = RunTarget & { readonly kind: 'show-run' };
 
-/** Contains only keys, so a worker always reads the current state from the tables. */
+/** A job contains only keys, so that its worker reads the current state from storage. */
 export type Job = FanOutJob | DeliverJob | RetireJob | ShowRunJob;
 
 const v = z.literal(1);
@@ -64,7 +64,7 @@ const job = z.discriminatedUnion('kind', [
 
 export const formatJob = (content: Job): string => JSON.stringify({ v: 1, ...content });
 
-/** Undefined for an unknown message, such as one from a newer version of the server. */
+/** Returns undefined for an unknown message, such as a job from a newer version of the server. */
 export function parseJob(text: string): Job | undefined {
   const parsed = job.safeParse(parseJson(text));
   if (!parsed.success) return undefined;

@@ -4,16 +4,16 @@ import type { Conversation } from '../storage/stores/people.ts';
 /** An Adaptive Card of version 1.5 as JSON. */
 export type Card = Readonly<Record<string, unknown>>;
 
-/** `summary` is shown in the Teams notification and read by screen readers. */
+/** Teams shows `summary` in the notification, and screen readers read it aloud. */
 export interface CardMessage {
   readonly card: Card;
   readonly summary: string;
 }
 
-/** A failure is returned and not thrown, because it concerns only one recipient. */
+/** Failures are returned and not thrown, because a failure concerns only one recipient. */
 export type SendResult =
   | { readonly kind: 'sent'; readonly activityId?: string }
-  /** Nothing was delivered. `afterMs` is the earliest time at which Teams allows a retry. */
+  /** Nothing was delivered. Teams allows a retry after `afterMs` milliseconds. */
   | {
       readonly kind: 'retry';
       readonly reason: Exclude<RetryReason, 'awaiting-chat'>;
@@ -22,9 +22,9 @@ export type SendResult =
   | { readonly kind: 'failed'; readonly reason: Exclude<FailReason, 'throttled' | 'no-chat'> }
   | { readonly kind: 'unknown' };
 
-/** Sends messages that are not replies. Each call makes one attempt. */
+/** Sends messages that are not replies. Each call tries only once. */
 export interface Messenger {
   send(to: Conversation, message: CardMessage): Promise<SendResult>;
-  /** Replaces a sent message in place. */
+  /** Replaces the content of a message that was sent earlier. */
   update(to: Conversation, activityId: string, message: CardMessage): Promise<SendResult>;
 }

@@ -3,12 +3,12 @@
  * https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit
  */
 export interface SendRateLimiter {
-  /** Resolves shortly before the slot, so that the caller can prepare the request. */
+  /** Resolves shortly before the reserved slot, so that the caller can prepare its request. */
   readonly reserveSlot: () => Promise<WaitForSendSlot>;
   readonly acquireSlot: () => Promise<void>;
-  /** All servers then wait. `afterMs` is the Retry-After header of Teams. */
+  /** Makes all servers wait. `afterMs` is the waiting time that Teams gave, if it gave one. */
   readonly reportThrottled: (afterMs: number | undefined) => Promise<void>;
 }
 
-/** `true` at the time of the slot; `false`: slot missed, so the caller releases its claim. */
+/** Resolves to true when the slot begins, and to false if the slot was missed. */
 export type WaitForSendSlot = () => Promise<boolean>;

@@ -11,7 +11,7 @@ export interface CheckInSituation {
   readonly state: AnswerState;
   readonly answer?: CheckIn;
   readonly answeredBy?: PersonRef;
-  /** Last answer of an earlier month in the same year. */
+  /** The last answer from an earlier month of the same year. */
   readonly previous?: CheckIn;
   readonly mayCheckIn: boolean;
 }
@@ -19,10 +19,10 @@ export interface CheckInSituation {
 export interface UnchangedGoal {
   readonly goal: Goal;
   readonly previous: CheckIn;
-  /** The answer that would be stored: the last answer without the phases and risks that were closed in it. */
+  /** The answer that a confirmation would store: the last one without its closed phases and risks. */
   readonly sections: readonly SectionAnswer[];
   readonly contradictions: readonly Contradiction[];
-  /** True when the goal has been unchanged for so long that the person must say what would change it. */
+  /** True when the goal has not changed for long. The person must then say what would change it. */
   readonly asksWhatWouldChange: boolean;
 }
 

@@ -21,7 +21,7 @@ export interface WrongPersonReport {
 export interface HandOverChoices {
   readonly goal: Goal;
   readonly deputy?: PersonRef;
-  /** Search results, or everyone in a small register. Does not contain the deputy. */
+  /** Results of a search by name, or everyone in a small register. Does not contain the deputy. */
   readonly people: readonly PersonRef[];
   /** True when the register is too large to list, so people are searched for by name. */
   readonly byName: boolean;
@@ -29,7 +29,7 @@ export interface HandOverChoices {
 
 export type TakeOverResult =
   | { readonly kind: 'taken'; readonly goal: Goal }
-  /** Another person has already answered, so there is nothing to take over. */
+  /** The goal already has an answer, so there is nothing to take over. */
   | {
       readonly kind: 'answered';
       readonly goal: Goal;

@@ -6,7 +6,7 @@ import type { PersonRef } from '../../contract/common/id-and-name.ts';
 
 export interface MyGoals {
   readonly month: OpenedMonth;
-  /** Unanswered goals come first, then the others, both in the order of the portfolio. */
+  /** Unanswered goals come first. Both groups are in the order of the portfolio. */
   readonly goals: readonly MyGoal[];
 }
 
@@ -17,10 +17,10 @@ export interface MyGoal {
 
 export interface ReminderReason {
   readonly month: Month;
-  /** The newest run whose card may have reached the person. Undefined when the person requested the card. */
+  /** The newest run that may have reached the person. Undefined when no run may have reached them. */
   readonly run?: {
     readonly id: RunId;
-    /** The sender of the run, or the person who last saved the schedule if the run was scheduled. */
+    /** The sender of the run. For a scheduled run, the person who last saved the schedule. */
     readonly by: PersonRef;
     readonly at: Instant;
     readonly isScheduled: boolean;

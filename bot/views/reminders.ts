@@ -5,21 +5,21 @@ import type { DeliveryOutcome } from '../../domain/reminders/reminders.ts';
 
 export interface ReminderView {
   readonly myGoals: MyGoals;
-  /** `name` is the sender, or the person who last saved the schedule. */
+  /** `name` is the sender. For a scheduled run, it is the person who last saved the schedule. */
   readonly reason:
     { readonly kind: 'person' | 'schedule'; readonly name: string } | { readonly kind: 'snooze' };
-  /** Only in a run to deputies: unanswered goals for which this person is deputy. */
+  /** Unanswered goals for which this person is deputy. Empty unless the run reminds deputies. */
   readonly deputyFor: readonly { readonly goal: GoalRef; readonly owners: readonly PersonRef[] }[];
   readonly alsoWaiting: readonly { readonly month: Month; readonly goals: number }[];
-  /** True when the reminder is sent again because it is unknown whether the first message arrived. */
+  /** True for a second attempt, made because nobody knows whether the first message arrived. */
   readonly isResend: boolean;
-  /** Only in a test run: the person who would otherwise get the card. */
+  /** The person who would get the card if the run were not a test run. */
   readonly originalRecipient?: PersonRef;
 }
 
 export interface WaitingList {
   readonly month: OpenedMonth;
-  /** In the order of the portfolio. */
+  /** Sorted in the order of the portfolio. */
   readonly goals: readonly {
     readonly goal: GoalRef;
     readonly owners: readonly PersonRef[];

@@ -39,7 +39,7 @@ export async function callEndpoint(
     language:
       parseAcceptLanguage(request.acceptLanguage) ?? defaultLanguageOf(context.organisation),
   };
-  // The cast is safe, because the endpoint's own schemas have just parsed each part.
+  // The cast is safe, because the endpoint's own schemas have just parsed the request.
   return endpoint.handle(call as EndpointCall<never, never, never>);
 }
 

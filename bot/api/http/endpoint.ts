@@ -28,18 +28,18 @@ export interface Endpoint<Params = unknown, Query = unknown, Body = unknown, Res
   readonly params?: z.ZodType<Params>;
   readonly query?: z.ZodType<Query>;
   readonly body?: z.ZodType<Body>;
-  /** Accepts older field names: returns the request body with the current names. */
+  /** Renames the fields of a request body from an older client, so that the schema accepts it. */
   readonly renameBody?: (body: unknown) => unknown;
-  /** The default is 200. */
+  /** HTTP status of a successful response. The default is 200. */
   readonly status?: 200 | 201;
   readonly result: z.ZodType<Result>;
-  /** Allows 304 responses. The response must not depend on the reader's language. */
+  /** Allows 304 responses. Set it only if the response is the same in every language. */
   readonly revalidates?: true;
   readonly refusals: readonly RefusalCode[];
   readonly handle: (call: EndpointCall<Params, Query, Body>) => Promise<Result>;
 }
 
-/** For lists of endpoints. Each endpoint's own schemas parse its requests. */
+/** Type of an endpoint in a list, where endpoints with different schemas stand together. */
 export interface AnyEndpoint extends Omit<
   Endpoint,
   'params' | 'query' | 'body' | 'status' | 'result' | 'handle'
@@ -49,7 +49,7 @@ export interface AnyEndpoint extends Omit<
   readonly body?: z.ZodType;
   readonly status: 200 | 201;
   readonly result: z.ZodType;
-  /** Undefined for JSON responses. */
+  /** Media type of a text response. Undefined when the endpoint returns JSON. */
   readonly media?: TextMediaType;
   readonly handle: (call: EndpointCall<never, never, never>) => Promise<unknown>;
 }
@@ -58,7 +58,7 @@ export const defineEndpoint = <Params, Query, Body, Result>(
   definition: Endpoint<Params, Query, Body, Result>,
 ): AnyEndpoint => ({ status: 200, ...definition });
 
-/** An error before the first byte is a JSON problem, as for other endpoints. */
+/** Defines an endpoint that returns text. Its error responses are JSON, as for other endpoints. */
 export const defineTextEndpoint = <Params, Query, Body>(
   definition: Omit<Endpoint<Params, Query, Body, TextResponse>, 'result'> & {
     readonly media: TextMediaType;

@@ -5,7 +5,7 @@ import { HTTP_STATUS_OF_REFUSAL } from './problem.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** The same schemas parse the requests, so the document matches what the API accepts. */
+/** Uses the schemas that also parse requests, so the document matches what the API accepts. */
 export const buildOpenApiDocument = (endpoints: readonly AnyEndpoint[]): Json => ({
   openapi: '3.1.0',
   info: {

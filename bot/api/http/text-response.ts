@@ -20,7 +20,7 @@ export class TextResponse {
   }
 }
 
-/** After an error the status is already sent. A client that disconnects is no error. */
+/** Reports errors to `onBreak`, as the status is already sent. A disconnected client is no error. */
 export async function sendTextResponse(
   response: ServerResponse,
   { headers, parts }: TextResponse,

@@ -24,7 +24,7 @@ import * as schedule from './schedule.ts';
 import * as settings from './settings.ts';
 import * as themes from './themes.ts';
 
-/** All routes below `/api/v1`. The server and the OpenAPI document both use this list. */
+/** All routes below `/api/v1`. The server and the OpenAPI document both use this array. */
 export const ENDPOINTS: readonly AnyEndpoint[] = [
   people,
   portfolio,

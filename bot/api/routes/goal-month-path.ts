@@ -5,7 +5,7 @@ import { goalId, month } from '../../../contract/domain-schemas/scalars.ts';
 export const goalMonthPath = '/goals/{goal}/check-ins/{month}';
 export const goalMonthParams = z.object({ goal: goalId, month });
 
-/** Refusals of endpoints that read a check-in which the caller may answer. */
+/** Refusals of endpoints that read the check-in of a goal for which the caller answers. */
 export const READ_OWN_GOAL_REFUSALS = [
   'goal-not-found',
   'goal-archived',
@@ -14,7 +14,7 @@ export const READ_OWN_GOAL_REFUSALS = [
   'goal-not-in-month',
 ] as const satisfies readonly RefusalCode[];
 
-/** Refusals of endpoints that change a check-in. They need an open month. */
+/** Refusals of endpoints that change a check-in, which is possible only in an open month. */
 export const CHANGE_ANSWER_REFUSALS = [
   ...READ_OWN_GOAL_REFUSALS,
   'month-not-yet-open',

@@ -25,7 +25,7 @@ import type { UnchangedGoal } from '../../views/check-in.ts';
 import { showMyGoals } from '../my-goals/show-my-goals.ts';
 import { showAndPersistCard, showCard, type CardUpdate, type Turn } from '../handler-types.ts';
 
-/** Handles *nothing has changed*: shows the answers that a confirmation would store. */
+/** Handles the button *nothing has changed*: shows the answers that a confirmation would store. */
 export async function onNothingChanged(turn: Turn, data: CardData): Promise<CardUpdate> {
   const month = await requireMonth(turn, data);
   const unchanged = await readUnchangedGoals(turn.context, turn.actor, month);
@@ -53,7 +53,7 @@ export async function onConfirmUnchanged(turn: Turn, data: CardData): Promise<Ca
       confirmUnchangedCard({ unchanged, submission, typed, problems, notice }, turn.reader),
     );
   }
-  // There is nothing to store: this is a second click, or the person unticked every goal.
+  // No goal is ticked after a second click, or when the person has unticked every goal.
   if (ticked.length === 0) return showCard(await showMyGoals(turn, data));
   const stored: ConfirmedGoal[] = [];
   const follow: FollowUp[] = [];

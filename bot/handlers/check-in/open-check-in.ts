@@ -8,7 +8,7 @@ import { readDraftForForm } from './read-draft-for-form.ts';
 import { drawReceipt } from './draw-receipt.ts';
 import { showAndPersistCard, showCard, type CardUpdate, type Turn } from '../handler-types.ts';
 
-/** Replaces the card with the check-in form, or with the receipt if the month has closed. */
+/** Replaces the card that was clicked: with the form, or with the receipt in a closed month. */
 export const openCheckIn = (turn: Turn, data: CardData): Promise<CardUpdate> =>
   drawCheckIn(turn, data, readDraftForForm);
 

@@ -7,7 +7,7 @@ import { openCheckIn } from './open-check-in.ts';
 import { showMyGoals } from '../my-goals/show-my-goals.ts';
 import type { Turn } from '../handler-types.ts';
 
-/** Shows the form if the person has exactly one unanswered goal, else the list. */
+/** Shows the check-in form if the person has exactly one unanswered goal, else all their goals. */
 export async function showWaitingGoal(turn: Turn): Promise<CardMessage> {
   const { context, actor } = turn;
   const { month, goals } = await readMyGoalsInMonth(context, actor);

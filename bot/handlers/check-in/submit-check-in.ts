@@ -69,7 +69,7 @@ async function submit(turn: Turn, input: SubmitInput): Promise<CardUpdate> {
   }
 }
 
-/** Returns undefined when the person has already confirmed every contradiction. */
+/** Returns undefined when the person need not confirm any contradiction. */
 async function contradictionQuestion(
   turn: Turn,
   input: SubmitInput,
@@ -90,7 +90,7 @@ async function contradictionQuestion(
   return checkInFormCard({ situation, typed, submission, question, canSave: true }, reader);
 }
 
-/** A form from an earlier revision is refused as stale. */
+/** Returns the answer from which the form started. A form from an older revision is refused later. */
 const previousAnswerOf = ({ situation, basedOn }: SubmitInput): CheckInSituation['answer'] =>
   basedOn === 0 ? situation.previous : situation.answer;
 
@@ -119,7 +119,7 @@ async function formWithProblems(turn: Turn, input: SubmitInput, refusal: Refusal
       ...(isStale && { differences: differences(situation, input, reader) }),
       typed: input.typed,
       problems,
-      // A stale form gets a new submission id, because it answers what is stored now.
+      // A stale form gets a new submission id, because it now builds on the newer stored answer.
       submission: isStale ? context.newId() : input.submission,
       notice: lines.filter((line) => line !== '').join('\n\n'),
       canSave: mayTryAgain,

@@ -48,7 +48,7 @@ export async function onRequestHandOver(turn: Turn, data: CardData): Promise<Car
     return showCard(confirmationCard(line, target.month, reader));
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    // The notice may contain names that people wrote, so it is escaped.
+    // The refusal may contain names that people typed, so its text is escaped.
     return showCard(await form(turn, data, escapeMarkdown(describeRefusal(error, reader))));
   }
 }
@@ -78,7 +78,7 @@ const nonEmptyText = (value: unknown): string | undefined => {
   return text === '' ? undefined : text;
 };
 
-/** Only the recipient may answer. The updated card also replaces the stored message. */
+/** Handles the recipient's answer to a request to take over a goal. */
 export async function onAnswerHandOver(turn: Turn, data: CardData): Promise<CardUpdate> {
   const { context, actor, reader } = turn;
   const from = parsePersonId(textOrEmpty(data.from));

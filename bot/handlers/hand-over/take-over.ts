@@ -7,7 +7,7 @@ import { takenOverReceiptCard } from '../../cards/hand-over/taken-over-receipt.t
 import { takeOver } from '../../usecases/hand-over/take-over.ts';
 import { showCard, type CardUpdate, type Turn } from '../handler-types.ts';
 
-/** If the card lists several goals, its field names the one to take over. */
+/** If the card lists several goals, its field `deputyGoal` contains the chosen goal's id. */
 export async function onTakeOver(turn: Turn, data: CardData): Promise<CardUpdate> {
   const { context, actor, reader } = turn;
   const chosen = textOrEmpty(data.deputyGoal);

@@ -6,7 +6,7 @@ import { readMyGoalsInMonth } from '../../usecases/my-goals/read-my-goals-in-mon
 import type { CardMessage } from '../../ports/messenger.ts';
 import { showCard, type CardUpdate, type Turn } from '../handler-types.ts';
 
-/** Handles the command `my goals` and the back button of forms. */
+/** Handles the command `my goals` and the back buttons of forms. */
 export async function showMyGoals(turn: Turn, data: CardData = {}): Promise<CardMessage> {
   const month = parseMonth(textOrEmpty(data.month));
   const myGoals = await readMyGoalsInMonth(turn.context, turn.actor, month);

@@ -6,11 +6,11 @@ import { readPortfolio } from '../../usecases/portfolio/read-portfolio.ts';
 import { showMyGoals } from '../my-goals/show-my-goals.ts';
 import type { Turn } from '../handler-types.ts';
 
-/** The portfolio for people who may read every goal, and their own goals for others. */
+/** Shows the portfolio to people who may read every goal, and shows others their own goals. */
 export const showStatus = (turn: Turn): Promise<CardMessage> =>
   can(turn.actor, 'read-every-goal') ? showPortfolio(turn) : showMyGoals(turn);
 
-/** Shows the summary card, without goals that the person may not read. */
+/** Shows the summary card. Leaves out goals that the person may not read. */
 export async function showPortfolio({
   context,
   actor,

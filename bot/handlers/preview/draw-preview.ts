@@ -42,7 +42,7 @@ import { drawReceipt } from '../check-in/draw-receipt.ts';
 import { showStatus } from '../portfolio/show-status.ts';
 import type { Turn } from '../handler-types.ts';
 
-/** Runs the real handlers, but only those that store nothing. */
+/** Draws the card with the bot's own handlers, but only with those that store nothing. */
 export async function drawPreview(
   context: CurrentContext,
   publicUrl: string,

@@ -24,7 +24,7 @@ import {
 } from '../handler-types.ts';
 import { cutToLength } from '../../cards/kit/cut-text.ts';
 
-/** The command `remind`: plans a reminder to all who have not answered. Sends nothing. */
+/** Handles the command `remind`: plans a reminder to all who have not answered. Sends nothing. */
 export async function planReminderRun(turn: Turn): Promise<CardMessage> {
   return drawRun(turn, await planRun(turn.context, turn.actor, {}));
 }
@@ -42,7 +42,7 @@ export async function onPlanRun(turn: Turn, data: CardData): Promise<CardUpdate>
   return showCard(await drawRun(turn, run));
 }
 
-/** After this the card shows the progress of the run; the delivery workers update it. */
+/** Starts the run. The delivery workers then update the card, which shows the run's progress. */
 export async function onSendRun(
   turn: Turn,
   data: CardData,
@@ -60,7 +60,7 @@ export const onCancelRun = (turn: Turn, data: CardData): Promise<CardUpdate> =>
 
 export const onShowRun = (turn: Turn, data: CardData): Promise<CardUpdate> => showRun(turn, data);
 
-/** After a second click, for example, the card shows the current run and the reason. */
+/** If `act` is refused, for example after a second click, the card shows the run and the reason. */
 async function tryThenShow(
   turn: Turn,
   data: CardData,
@@ -102,10 +102,10 @@ export async function drawRun(turn: Turn, run: RunView, notice?: string): Promis
   return runPlanCard({ ...view, installs: await readMissingInstalls(context, run) }, reader);
 }
 
-/** Longer than any theme id. The refusal shows the unknown theme, so longer text is cut. */
+/** Longer than any theme id. Longer text is cut, because the refusal repeats an unknown theme. */
 const LONGEST_THEME = 100;
 
-/** Does not check whether the values exist: `planRun` refuses unknown ones. */
+/** Does not check whether the theme exists, because `planRun` refuses unknown themes. */
 function parseSelection({ theme, who }: CardData): RunSelection {
   const chosen = cutToLength(textOrEmpty(theme), LONGEST_THEME);
   const part = (['not-reached', 'unclear'] as const).find((one) => one === who);

@@ -18,7 +18,7 @@ import { showCard, type CardUpdate, type Turn } from '../handler-types.ts';
 /** Handles the command `schedule`: shows coming reminder days and the results of past ones. */
 export const showSchedule = (turn: Turn): Promise<CardMessage> => renderSchedule(turn, {});
 
-/** Pausing succeeds even if somebody else has changed the schedule. */
+/** Passes no version, so that pausing succeeds even if somebody else has changed the schedule. */
 export const onPauseSchedule = (turn: Turn, data: CardData): Promise<CardUpdate> =>
   applyChange(turn, data, () => pauseSchedule(turn.context, turn.actor));
 
@@ -40,7 +40,7 @@ const skip = (turn: Turn, data: CardData, skipped: boolean): Promise<CardUpdate>
     }),
   );
 
-/** If the field is empty, the step returns to the day that its rule gives. */
+/** If the day field is empty, the step returns to the day that its rule gives. */
 export async function onMoveStep(turn: Turn, data: CardData): Promise<CardUpdate> {
   const typed = textOrEmpty(data.day).trim();
   const day = typed === '' ? null : parseDay(typed);

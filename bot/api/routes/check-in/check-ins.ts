@@ -92,7 +92,7 @@ async function afterAnswer(
   startFollowUps(context, follow.filter(isCards));
   const [situation] = await Promise.all([
     readCheckIn(context, actor, target),
-    // The tab reads its drafts right after this response.
+    // The response waits for the other follow-ups, as the tab reads its drafts right afterwards.
     runFollowUps(
       context,
       follow.filter((one) => !isCards(one)),
