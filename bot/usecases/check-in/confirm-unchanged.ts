@@ -7,7 +7,7 @@ import { submitCheckIn, type CheckInResult } from './submit-check-in.ts';
 
 export interface ConfirmUnchangedInput extends GoalMonth {
   readonly submission: string;
-  /** Required when the goal has been unchanged for long: what would change it? */
+  /** What would change the goal. The person must say so if the goal has not changed for long. */
   readonly reflection?: string;
 }
 

@@ -10,7 +10,7 @@ import { readOwnCheckIn } from './read-check-in.ts';
 import type { GoalMonth } from '../shared/require-goal.ts';
 import { readUnchangedGoal } from './read-unchanged-goals.ts';
 
-/** Works also after the month has closed; the form is then read-only. */
+/** Also works after the month has closed. The form is then read-only. */
 export async function readCheckInForm(
   context: Context,
   actor: Actor,

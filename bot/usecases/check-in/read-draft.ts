@@ -3,7 +3,7 @@ import type { Draft } from '../../../domain/check-in/draft.ts';
 import type { Context } from '../shared/context.ts';
 import { requireGoal, type GoalMonth } from '../shared/require-goal.ts';
 
-/** Works also after the month has closed, so that the person can copy the text. */
+/** Also works after the month has closed, so that the person can copy the draft's text. */
 export async function readDraft(
   context: Context,
   actor: Actor,

@@ -25,7 +25,7 @@ export async function readUnchangedGoals(
   return { month: myGoals.month, goals: found.flatMap((one) => (one ? [one] : [])) };
 }
 
-/** Undefined when there is no earlier answer in the year that still fits the goal's form. */
+/** Returns undefined when no earlier answer of the year still fits the goal's form. */
 export async function readUnchangedGoal(
   context: Context,
   goal: Goal,

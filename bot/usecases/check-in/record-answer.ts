@@ -31,8 +31,8 @@ export async function recordAnswer(
       : await confirmUnchanged(context, actor, input);
   const { goal, checkIn } = result;
   const { month } = checkIn;
-  // A draft is discarded only if all of its text is in the answer. A number typed with a comma
-  // counts as different text. This never loses a draft.
+  // The draft is discarded only if the answer contains all of its text. If the person typed a
+  // number with a comma, the texts differ and the draft is kept.
   const used = source.draft ?? { values: formValuesOf(goal, checkIn, String) };
   return {
     ...result,

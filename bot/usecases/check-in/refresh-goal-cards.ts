@@ -53,7 +53,7 @@ async function refreshCard(
   await context.messenger.update(reader.chat, reader.chat.card.activityId, message);
 }
 
-/** A receipt if the person has only this goal, else the list of their goals. */
+/** Composes a receipt if the person has only this goal, else the list of their goals. */
 export async function composeRefreshedCard(
   context: Context & Pick<SendingServices, 'compose'>,
   { id, name, roles }: Actor,

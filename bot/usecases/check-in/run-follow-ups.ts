@@ -6,7 +6,7 @@ import type { SendingContext } from '../shared/context.ts';
 import { discardUsedDraft, type UsedDraft } from './discard-draft.ts';
 import { refreshGoalCards } from './refresh-goal-cards.ts';
 
-/** Safe to repeat. */
+/** Work that follows a stored answer. Doing it twice has the same effect as once. */
 export type FollowUp =
   | {
       readonly kind: 'discard-draft';

@@ -14,7 +14,7 @@ export interface SaveDraftInput extends GoalMonth {
   readonly edition?: string;
 }
 
-/** Saving the same draft again succeeds, because a response may have been lost. */
+/** Saving the same draft again succeeds, because the first response may have been lost. */
 export async function saveDraft(
   context: Context,
   actor: Actor,

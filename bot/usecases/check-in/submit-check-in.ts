@@ -39,7 +39,7 @@ export async function submitCheckIn(
     checkIns.history(yearOf(input.month), input.goal),
   ]);
   const stored = loaded.row?.value.answer;
-  // First, because the month may have closed since the answer was stored.
+  // Comes before the check of the month, which may have closed since the answer was stored.
   const repeated = stored && repeatOf(stored, input, actor);
   if (repeated) return { goal: loaded.goal, checkIn: repeated };
   const { goal, row } = requireOpenMonthAndGoal(context, loaded);
@@ -82,7 +82,7 @@ function problemsOf(
   ];
 }
 
-/** The answer saved in between may be the same submission, sent by a second click. */
+/** The answer that caused the conflict may be the same submission, sent by a second click. */
 async function afterConflict(
   context: Context,
   actor: Actor,

@@ -69,7 +69,7 @@ function reasonOf(run: ReminderRun, name: string): ReminderView['reason'] {
   return { kind: run.step === undefined ? 'person' : 'schedule', name };
 }
 
-/** Other people's goals that still have no answer and name this person as deputy. */
+/** Returns other people's goals that still have no answer and name this person as deputy. */
 function deputyFor(
   { goals }: Delivery,
   { person, rows }: Pick<Recipient, 'person' | 'rows'>,

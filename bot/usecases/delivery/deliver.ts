@@ -20,12 +20,12 @@ import { recheckRecipient, type RecheckResult, type Recipient } from './recheck-
 import { recordMissedSlot, recordSendResult } from './record-send-result.ts';
 import { readNewestOutcomes, composeReminderMessage } from './compose-reminder-message.ts';
 
-/** A longer wait for a send slot leads to another check of the recipient. */
+/** If the send slot comes later than this, the recipient is checked once more. */
 const RECHECK_AFTER_MS = 1000;
-/** Well below the age at which the sweep treats a claim as abandoned. */
+/** No card is sent for an older claim, because the sweep may soon treat that claim as abandoned. */
 const MAX_CLAIM_AGE_MS = 15_000;
 
-/** Safe on several servers at once: each step writes with the version that it read. */
+/** Several servers may run this at once, because a write fails if its row has changed. */
 export async function deliver(
   dependencies: DeliveryDependencies,
   run: ReminderRun,
@@ -100,7 +100,7 @@ async function recordSkipped(
   await stores.runs.record(month, skipped, version, claimedDay && { day: claimedDay, person });
 }
 
-/** Undefined when another server has the row, or another run has reminded the person today. */
+/** Returns undefined if another server has the row, or if another run has reminded the person today. */
 async function claim(
   context: Context,
   run: ReminderRun,
@@ -123,12 +123,12 @@ async function claim(
     if (saved !== 'conflict') return { value: claimed, ...saved };
   }
   const now = await runs.delivery(run.month, run.id, person);
-  // The row is unchanged, so another run has reminded the person today.
+  // If the row is unchanged, the claim failed because another run has reminded the person today.
   if (now?.version === version) await recordSkipped(context, run, now, 'reminded-today');
   return undefined;
 }
 
-/** An exception may be thrown after the card has been sent, so the result is then unknown. */
+/** Treats the result as unknown after an exception, because the card may have been sent. */
 async function send(
   { messenger, log }: SendingContext,
   { run, person }: Delivery,

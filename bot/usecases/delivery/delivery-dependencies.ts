@@ -1,7 +1,7 @@
 import type { SendingContext } from '../shared/context.ts';
 import type { ReadMonthSnapshot } from './month-snapshot.ts';
 
-/** Shared by all deliveries of this server process. */
+/** All deliveries of this server process share these dependencies. */
 export interface DeliveryDependencies {
   readonly context: SendingContext;
   readonly snapshots: ReadMonthSnapshot;

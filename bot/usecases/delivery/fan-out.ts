@@ -6,10 +6,10 @@ import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { SendingContext } from '../shared/context.ts';
 import { readDeliveryPages } from '../shared/read-delivery-pages.ts';
 
-/** All cards of a test run go to one chat. Teams allows it 8 messages in 2 s and 60 in 30 s. */
+/** A test run sends all cards to one chat, where Teams allows 8 messages in 2 s and 60 in 30 s. */
 const TEST_RUN_PAUSE_SECONDS = 2;
 
-/** Safe to repeat, because each delivery is claimed first. */
+/** Running this twice is harmless, because each delivery is claimed before its card is sent. */
 export async function fanOut(
   context: SendingContext,
   { month, run: id }: { readonly month: Month; readonly run: RunId },

@@ -10,7 +10,7 @@ import type { InstallResult } from '../../ports/app-installer.ts';
 import type { DeliveryDependencies } from './delivery-dependencies.ts';
 import { instantAfter, requeue } from './requeue.ts';
 
-/** Does not claim the person's day, because the reminder is sent only after Teams has announced the chat. */
+/** The reminder is sent later, when Teams has announced the person's new chat. */
 export async function installApp(
   dependencies: DeliveryDependencies,
   run: ReminderRun,

@@ -2,7 +2,7 @@ import { isCancellable, type Delivery } from '../../../domain/reminders/reminder
 import type { DeliverJob } from '../../ports/job.ts';
 import type { Context } from '../shared/context.ts';
 
-/** Leaves claimed rows to the sweep. */
+/** Skips claimed rows, because the sweep repairs them. */
 export async function markDeliveriesFailed(
   { stores, clock }: Pick<Context, 'stores' | 'clock'>,
   { month, run, people }: Omit<DeliverJob, 'kind'>,

@@ -18,16 +18,16 @@ export interface MonthSnapshot {
   readonly months: readonly OpenedMonth[];
   readonly isOpen: boolean;
   readonly goals: ReadonlyMap<GoalId, Goal>;
-  /** In the order of the portfolio. */
+  /** Each person's goals are in the order of the portfolio. */
   readonly goalsByPerson: ReadonlyMap<PersonId, readonly Goal[]>;
-  /** Board rows of the whole year. */
+  /** Each goal has a row for each month of the year in which the goal is followed. */
   readonly rowsOf: ReadonlyMap<GoalId, readonly GoalMonthRow[]>;
   readonly otherOpenMonths: readonly {
     readonly month: Month;
     readonly waiting: ReadonlyMap<PersonId, number>;
   }[];
   readonly names: NameLookup;
-  /** The owners, or the people who have taken the goal over. */
+  /** Returns the owners of the goal, or the people who have taken it over from them. */
   readonly recipientsFor: (goal: Goal) => readonly PersonId[];
   readonly newestOutcomes: () => Promise<ReadonlyMap<PersonId, DeliveryOutcome>>;
 }
@@ -41,7 +41,7 @@ export type ReadMonthSnapshot = (
 /** An older snapshot is read again, because another server may have changed the data. */
 const FRESH_MS = 30_000;
 
-/** Concurrent callers share one read per month. */
+/** Callers that need the same month share one snapshot while it is fresh. */
 export function createMonthSnapshotCache(): ReadMonthSnapshot {
   const cached = new Map<Month, { readonly at: number; snapshot: ReturnType<ReadMonthSnapshot> }>();
   return (context, month) => {
@@ -99,7 +99,7 @@ export async function readMonthSnapshot(
   };
 }
 
-/** The rows are as old as the snapshot. */
+/** Returns rows that are as old as the snapshot, so they may have changed since. */
 export function selectRowsInMonth(
   { month, rowsOf }: MonthSnapshot,
   goals: Iterable<GoalId>,

@@ -17,10 +17,10 @@ import { type MonthSnapshot, selectRowsInMonth } from './month-snapshot.ts';
 
 export interface Recipient {
   readonly person: Person;
-  /** In a test run this is the chat of the person who started it. */
+  /** The person's own chat. In a test run, the chat of the person who started the run. */
   readonly chat: Versioned<Conversation>;
   readonly language: Language;
-  /** Current board rows of the person's goals and of the planned goals. */
+  /** The month's rows of the delivery's goals and, in a reminder, of the person's own goals. */
   readonly rows: ReadonlyMap<GoalId, GoalMonthRow>;
 }
 
@@ -29,7 +29,7 @@ export type RecheckResult =
   | { readonly kind: 'skip'; readonly reason: SkipReason }
   | { readonly kind: 'install' };
 
-/** The plan may be hours old. Reads only the rows of this person. */
+/** Checks again whether the card may be sent, because the run may have been planned hours ago. */
 export async function recheckRecipient(
   context: Context & Pick<SendingServices, 'installer'>,
   snapshot: MonthSnapshot | undefined,
@@ -43,7 +43,7 @@ export async function recheckRecipient(
     people.get(delivery.person),
     conversations.get(run.redirectTo ?? delivery.person),
     isList ? undefined : snoozes.get(run.month, delivery.person),
-    // A list covers all unanswered goals. Its rows may be 30 seconds old.
+    // A list for facilitators needs many rows, so it uses the rows of the cached snapshot.
     isList
       ? selectRowsInMonth(snapshot, delivery.goals)
       : readRows(context, snapshot, run, delivery),

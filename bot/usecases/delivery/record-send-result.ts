@@ -23,7 +23,7 @@ export interface CompletedSend {
   readonly result: SendResult;
 }
 
-/** Ennuste itself causes these, so the operator must read the log. */
+/** A fault in Ennuste causes these failures, so the operator must learn of them from the log. */
 const INTERNAL_FAILURES: ReadonlySet<string> = new Set(['rejected', 'too-large', 'not-authorised']);
 
 export async function recordSendResult(
@@ -80,10 +80,10 @@ async function retryLater(
   await requeue(context, run, claimed.value.person, next.inMs);
 }
 
-/** By then a pause of the send-rate limiter has ended or nearly ended. */
+/** After this delay, a pause of the send-rate limiter has ended or nearly ended. */
 const MISSED_SLOT_RETRY_MS = 2000;
 
-/** The row was claimed, but no slot came soon enough. This does not count as an attempt. */
+/** Retries a claimed delivery whose send slot came too late. This does not count as an attempt. */
 export async function recordMissedSlot(
   dependencies: DeliveryDependencies,
   run: ReminderRun,
@@ -101,7 +101,7 @@ export async function recordMissedSlot(
   await requeue(dependencies.context, run, claimed.value.person, inMs);
 }
 
-/** Never rejects, so that the row is recorded. The other servers will be throttled too. */
+/** Slows down all servers. Never rejects, so that the caller can still record the result. */
 async function slowDown(
   { sendRateLimiter, log }: SendingContext,
   afterMs: number | undefined,
@@ -113,10 +113,10 @@ async function slowDown(
   }
 }
 
-/** After the last delay, the sweep treats the claim as abandoned. */
+/** Delays between attempts. If all attempts fail, the sweep treats the claim as abandoned. */
 const RECORD_RETRY_DELAYS_MS = [500, 1000, 2000, 4000, 8000, 15_000] as const;
 
-/** Only this process knows the result, so it retries until storage is available again. */
+/** Tries several times while storage is unavailable, because only this process knows the result. */
 async function record(
   dependencies: DeliveryDependencies,
   run: ReminderRun,
@@ -138,7 +138,7 @@ async function record(
 
 const TRIES = 4;
 
-/** Also replaces an *unknown* outcome that the sweep has written in the meantime. */
+/** Also replaces the outcome `unknown`, which the sweep may have written since the claim. */
 async function recordNow(
   { stores }: Context,
   run: ReminderRun,

@@ -2,7 +2,7 @@ import type { RetireJob } from '../../ports/job.ts';
 import type { SendingContext } from '../shared/context.ts';
 import { readChat } from '../shared/conversations.ts';
 
-/** When Teams throttles the request. */
+/** If Teams cannot update the card now, the job runs again after this time. */
 const LATER_SECONDS = 30;
 
 export type JobOutcome = { readonly againInSeconds: number } | undefined;

@@ -15,11 +15,11 @@ import { readDeliveryPages } from '../shared/read-delivery-pages.ts';
 import { enqueueDeliveries } from './fan-out.ts';
 import { readUnfinishedRuns, type UnfinishedRun } from '../runs/read-unfinished-runs.ts';
 
-/** A request ends within 15 seconds, and its row is written right after it. */
+/** An older claim is abandoned: a request to Teams ends within 15 seconds and is then recorded. */
 const ABANDONED_MS = 45_000;
-/** If the queue is empty, a row that has not changed for this long is no longer in the queue. */
+/** If the queue is empty, a row that is overdue by more than this is queued again. */
 const LOST_MS = 20_000;
-/** The same time limit when the queue is not empty, as the row's message may still be in it. */
+/** If the queue is not empty, the limit is longer, because the row's message may still be queued. */
 const OVERDUE_MS = 10 * 60_000;
 /** A run in which nothing can change today is checked again after this time. */
 const RESTING_MS = 10 * 60_000;
@@ -27,8 +27,8 @@ const RESTING_MS = 10 * 60_000;
 export type SweepRuns = () => Promise<void>;
 
 /**
- * Repairs the deliveries that a crash has left unfinished. Sends unknown rows of an earlier day
- * once more (decision 10). Safe to run on every server at any time.
+ * Repairs the deliveries that a crash has left unfinished. Sends a card once more if nobody knows
+ * whether it arrived on an earlier day (decision 10). All servers may run this at any time.
  */
 export function createRunSweep(baseContext: BaseContext): SweepRuns {
   const restsUntil = new Map<string, number>();
@@ -89,12 +89,12 @@ async function sweepRun(
 
 type Verdict =
   | 'final'
-  /** Not final, but nothing can be done today. */
+  /** The delivery is not final, but the sweep can do nothing about it today. */
   | 'unclear'
   | 'moving'
   | 'abandoned'
   | 'lost'
-  /** Unknown since an earlier day, so it is sent once more. */
+  /** The outcome has been unknown since an earlier day, so the card is sent once more. */
   | 'again';
 
 interface RunFacts extends UnfinishedRun {

@@ -18,7 +18,7 @@ export interface HandOverAnswer {
   readonly goal: GoalId;
   readonly month: Month;
   readonly from: PersonId;
-  /** Distinguishes this request from a later request by the same person. */
+  /** When the request was made. This distinguishes it from a later request by the same person. */
   readonly askedAt: Instant;
   readonly accepts: boolean;
 }
@@ -73,7 +73,7 @@ async function requirePendingHandOver(
   return found;
 }
 
-/** The person who requested the hand-over may no longer answer for the goal. */
+/** Refuses if the person who requested the hand-over has lost the goal since then. */
 async function requireGoalOfGiver(
   context: Context,
   { month, goal: id, from }: HandOverAnswer,

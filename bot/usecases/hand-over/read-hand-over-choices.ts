@@ -16,10 +16,10 @@ import { requireGoalInOpenMonth, type GoalMonth } from '../shared/require-goal.t
 import { readMyGoalsInMonth } from '../my-goals/read-my-goals-in-month.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** In a register with more people, the recipient is searched for by name. */
+/** If the register has more people than this, the person must search for the recipient by name. */
 const MAX_LISTED = 100;
 
-/** Returns the goals for which the register names the person, without goals that were handed over to them. */
+/** Returns the person's goals in the register, but not the goals that others handed over to them. */
 export async function readGoalsToHandOver(
   context: Context,
   actor: Actor,

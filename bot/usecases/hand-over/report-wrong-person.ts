@@ -10,7 +10,7 @@ import { requireGoalInOpenMonth, type GoalMonth } from '../shared/require-goal.t
 import { notifyPerson } from '../shared/notify-person.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** Returns the facilitators who got the report. The audit row is written even if none did. */
+/** `reached` contains the facilitators who got the report. It may be empty. */
 export async function reportWrongPerson(
   context: SendingContext,
   actor: Actor,

@@ -18,7 +18,7 @@ export interface HandOverInput extends GoalMonth {
   readonly scope: HandOverScope;
 }
 
-/** Nothing changes until the recipient accepts. Replaces an earlier open request. */
+/** The goal stays with the actor until the recipient accepts. Replaces an earlier open request. */
 export async function requestHandOver(
   context: SendingContext,
   actor: Actor,
@@ -54,7 +54,7 @@ export async function requestHandOver(
   throw new Refusal('person-unreachable', { name: recipient.name });
 }
 
-/** Does not withdraw a newer request by the same person. */
+/** Does nothing if a newer request by the same person has replaced this one. */
 async function withdraw(context: Context, actor: Actor, requested: HandOver): Promise<void> {
   const { month, goal, from, to, askedAt } = requested;
   const now = (await context.stores.handOvers.get(month, goal, from))?.value;

@@ -16,7 +16,7 @@ import { readPersonRef } from '../shared/name-lookup.ts';
 
 const TRIES = 3;
 
-/** From the first owner who has not handed it over already. Safe to repeat. */
+/** Takes the goal from the first owner who has not handed it over. A repeated call has no effect. */
 export async function takeOver(
   context: SendingContext,
   actor: Actor,

@@ -8,9 +8,9 @@ import { requireRun } from '../runs/read-runs.ts';
 import { readRunViewBuilders, toRunSummary, createTotalsCounter } from '../runs/build-run-view.ts';
 import type { RunTarget } from '../../ports/job.ts';
 
-/** More changed rows are returned in the next steps. */
+/** One step returns at most this many changed rows. The next steps return the others. */
 const MAX_CHANGED_ROWS = 200;
-/** Without a cursor, the caller has just read the run, so only recent changes are returned. */
+/** The first step goes back only this far, because the caller has just read the whole run. */
 const RECENT_MINUTES = 1;
 
 export type ProgressCursor = ReadonlyMap<PersonId, string>;
@@ -20,7 +20,7 @@ export interface ProgressStep {
   readonly cursor: ProgressCursor;
 }
 
-/** Does not check permissions: the caller has done so. */
+/** The caller must check permissions first. */
 export async function readRunProgress(
   context: Context,
   target: RunTarget,

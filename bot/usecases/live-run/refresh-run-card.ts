@@ -8,11 +8,11 @@ import { readRunView } from '../runs/read-runs.ts';
 
 export type RefreshRunCard = (target: RunTarget) => Promise<void>;
 
-/** Multiple of the last read's duration, so that large runs stay a small load. */
 const MIN_REFRESH_SECONDS = 5;
+/** The next refresh waits this many times as long as the last read took, to limit the load. */
 const READ_TIME_FACTOR = 20;
 
-/** If a job is lost, the sweep updates the card when the run has finished. */
+/** Each refresh queues the next. If that job is lost, the sweep updates the card after the run. */
 export function createRunCardRefresher(baseContext: BaseContext): RefreshRunCard {
   const shown = new Map<RunId, string>();
   return async ({ month, run: id }) => {

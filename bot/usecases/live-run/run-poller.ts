@@ -10,7 +10,7 @@ export type RunEvent = RunProgress | 'over';
 /** Reads a run repeatedly for all of its listeners in this process. */
 export interface RunPoller {
   readonly subscribe: (listener: (event: RunEvent) => void) => () => void;
-  /** Continues after the listener's step. Has no effect if the poller has started. */
+  /** Continues from `first`, which a listener has read itself. Only the first call has an effect. */
   readonly start: (first: ProgressStep) => void;
 }
 
@@ -19,10 +19,10 @@ export interface RunPollers {
   readonly runPollers: Map<string, RunPoller>;
 }
 
-/** Multiple of a read's duration, so that reading takes at most a fifth of the time. */
+/** The poller rests this many times as long as it read, so it reads at most a fifth of the time. */
 const REST_FACTOR = 4;
 
-/** Stops when its last listener unsubscribes or the run has finished. */
+/** The poller stops when its last listener unsubscribes or the run has finished. */
 export function getRunPoller(
   context: Context & RunPollers,
   target: RunTarget,

@@ -11,7 +11,7 @@ import type { RunTarget } from '../../ports/job.ts';
 
 export interface StreamTiming {
   readonly pollMs: number;
-  /** Without a change for this long, the stream yields `idle` and checks the role again. */
+  /** If nothing changes for this long, the stream yields `idle` and checks the actor's role again. */
   readonly idleMs: number;
   /** After this time the stream ends. The client may reconnect. */
   readonly lifeMs: number;
@@ -23,7 +23,7 @@ const MAX_UNREAD = 50;
 
 export type RunStream = (disconnected: AbortSignal) => AsyncGenerator<RunProgress | 'idle'>;
 
-/** Ends when the run finishes, or when the listener disconnects or loses their role. */
+/** The stream ends when the run finishes, or when the actor disconnects or loses the role. */
 export async function streamRun(
   context: Context & RunPollers,
   actor: Actor,
@@ -78,7 +78,7 @@ async function mayStillWatch(context: Context, { id }: Actor): Promise<boolean> 
   }
 }
 
-/** Keeps the order of events. If too many are unread, they are replaced by `over`. */
+/** Returns events in order. If too many are unread, `over` follows them and ends the stream. */
 function createMailbox(disconnected: AbortSignal) {
   const unread: RunEvent[] = [];
   let wake = (): void => undefined;

@@ -13,11 +13,11 @@ import { buildMeetingView } from './read-meeting.ts';
 
 export interface MoveMeetingInput extends StageMove {
   readonly meeting: MeetingKey;
-  /** Undefined before the first move. */
+  /** Version of the stage that the actor saw. Undefined before the first move. */
   readonly version?: string;
 }
 
-/** Repeating a move succeeds. Writes no audit row, because a move decides nothing. */
+/** Repeating a move succeeds. A move has no audit row, because it decides nothing about a goal. */
 export async function moveMeetingStage(
   context: Context,
   actor: Actor,

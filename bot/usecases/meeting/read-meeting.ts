@@ -10,7 +10,7 @@ import type { Context } from '../shared/context.ts';
 import { readPersonRef } from '../shared/name-lookup.ts';
 import { maySeeGoal } from '../shared/require-goal.ts';
 
-/** Reads little, because each participant's tab polls it every two seconds. */
+/** Reads only a little, because each participant's tab calls this every two seconds. */
 export async function readMeeting(
   context: Context,
   actor: Actor,

@@ -7,7 +7,7 @@ import { today, type Context } from '../shared/context.ts';
 import { createAuditEntry, authorize } from '../shared/authorize.ts';
 import { saveMonth } from './save-month.ts';
 
-/** An answer that was on time stays on time. */
+/** An answer that was on time stays on time, whatever the new due date is. */
 export async function changeMonth(
   context: Context,
   actor: Actor,
@@ -17,7 +17,7 @@ export async function changeMonth(
   authorize(actor, 'open-month');
   const found = await context.stores.months.get(month);
   if (!found) throw new Refusal('month-not-open', { month });
-  // The allowed days depend on the days that the actor saw.
+  // Comes before the check of the new days, which depends on the days that the actor saw.
   if (found.version !== version) throw new Refusal('stale-version');
   if (monthState(found.value, today(context)) === 'closed')
     throw new Refusal('month-closed', { month });

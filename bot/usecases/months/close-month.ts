@@ -5,7 +5,7 @@ import { today, type Context } from '../shared/context.ts';
 import { createAuditEntry, authorize } from '../shared/authorize.ts';
 import { saveMonth } from './save-month.ts';
 
-/** Unanswered goals then count as missed. */
+/** Goals without an answer count as missed after the month has closed. */
 export async function closeMonth(
   context: Context,
   actor: Actor,

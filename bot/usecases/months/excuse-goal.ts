@@ -40,7 +40,7 @@ export async function withdrawExcuse(
   const found = await requireBoardRow(context, actor, of);
   const { excused, ...row } = found.value;
   if (!excused) return;
-  // An archived goal stays excused, because nobody must answer for it.
+  // An archived goal stays excused, because nobody has to answer for it.
   const goal = await context.stores.goals.get(yearOf(of.month), of.goal);
   if (goal && !isFollowed(goal.value)) throw new Refusal('goal-archived');
   const audit = {

@@ -6,7 +6,7 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import { today, type Context } from '../shared/context.ts';
 import { createAuditEntry, authorize } from '../shared/authorize.ts';
 
-/** The due date must not have passed, because nobody could answer on time. */
+/** Refuses a due date that has passed, because nobody could answer on time. */
 export async function openMonth(
   context: Context,
   actor: Actor,

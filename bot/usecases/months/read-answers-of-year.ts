@@ -70,7 +70,7 @@ export async function readAnswersOfYear(
   };
 }
 
-/** Returns last year in January while one of its months is still open, else this year. */
+/** Returns last year if it has an open month and no month of this year has been opened yet. */
 async function yearFollowed(context: Context): Promise<Year> {
   const day = today(context);
   const year = yearOf(day);

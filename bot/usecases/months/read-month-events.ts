@@ -10,7 +10,7 @@ import { readNameLookup } from '../shared/name-lookup.ts';
 
 const MAX_EVENTS = 500;
 
-/** Newest first. Old excuses are missing, because their audit rows contain no month. */
+/** Returns the newest events first. Old excuses are missing, as their audit rows contain no month. */
 export async function readMonthEvents(
   context: Context,
   actor: Actor,
@@ -24,7 +24,7 @@ export async function readMonthEvents(
   const [trail, goals, names] = await Promise.all([
     stores.trail(year, {
       since: opened.value.openedAt,
-      // Another server's clock may be slightly ahead, so this includes the next minute.
+      // Includes the next minute, because another server's clock may be ahead of this one.
       before: addMinutes(context.clock(), 1),
       limit: MAX_EVENTS,
       wanted: (entry) => actOf(entry.act) !== undefined && (entry.month ?? entry.target) === month,

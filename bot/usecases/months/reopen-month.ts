@@ -10,7 +10,7 @@ import { today, type Context } from '../shared/context.ts';
 import { createAuditEntry, authorize } from '../shared/authorize.ts';
 import { saveMonth } from './save-month.ts';
 
-/** Answers after the old due date still count as late. Goals archived since become excused. */
+/** Answers after the old due date still count as late. Excuses goals that have been archived. */
 export async function reopenMonth(
   context: Context,
   actor: Actor,
@@ -27,7 +27,7 @@ export async function reopenMonth(
   if (why) throw new Refusal('month-not-reopenable', { month, why });
   const { closedAt: _closed, ...before } = found.value;
   const { opensOn, dueOn } = before;
-  // A month that closed early may get a closing day before its original due date.
+  // If the new closing day is before the old due date, the due date becomes the closing day.
   const days = { opensOn, dueOn: dueOn < closesOn ? dueOn : closesOn, closesOn };
   if (closesOn < today(context)) throw new Refusal('month-days-impossible', { why: 'past' });
   const problem = monthDaysProblem(month, days);

@@ -24,7 +24,7 @@ export async function explainReminder(
     return giver ? { name, part: 'handed', from: names(giver) } : { name, part: 'project-manager' };
   });
   for (const { value: run } of runs.toReversed()) {
-    // A test run sent its cards to the person who started it.
+    // The cards of a test run went only to the person who started it.
     if (run.redirectTo !== undefined) continue;
     const delivery = await context.stores.runs.delivery(month, run.id, actor.id);
     const outcome = delivery?.value.outcome;

@@ -38,7 +38,7 @@ export async function readMyGoalsInMonth(
 export interface MyGoalsInput {
   readonly month: OpenedMonth;
   readonly months: readonly OpenedMonth[];
-  /** In the order of the portfolio. */
+  /** Sorted in the order of the portfolio. */
   readonly ownGoals: readonly Goal[];
   readonly rowsOf: ReadonlyMap<GoalId, readonly GoalMonthRow[]>;
   readonly today: Day;

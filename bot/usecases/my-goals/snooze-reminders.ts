@@ -11,7 +11,7 @@ import { readMyGoalsInMonth } from './read-my-goals-in-month.ts';
 export const SNOOZE_DAYS = [1, 3, 5] as const;
 export type SnoozeDays = (typeof SNOOZE_DAYS)[number];
 
-/** Stops reminders to the person for this many working days. A new snooze replaces the earlier one. */
+/** Stops reminders to the actor for `days` working days. A new snooze replaces the earlier one. */
 export async function snoozeReminders(
   context: Context,
   actor: Actor,

@@ -5,7 +5,7 @@ import { personChanges } from '../../../domain/register/person-changes.ts';
 import { createAuditEntry } from '../shared/authorize.ts';
 import type { Context } from '../shared/context.ts';
 
-/** Only in an empty register. */
+/** Adds the facilitator only if the register is empty. */
 export async function ensureFirstFacilitator(
   context: Pick<Context, 'stores' | 'clock'>,
   first: { readonly id: PersonId; readonly name: string } & Partial<Pick<Person, 'language'>>,
@@ -14,7 +14,7 @@ export async function ensureFirstFacilitator(
   if (people.length > 0) return;
   const person: Person = { ...first, roles: ['facilitator'], active: true };
   const actor: Actor = { id: person.id, name: person.name, roles: person.roles };
-  // On a conflict another server has added the facilitator, so the result is ignored.
+  // Ignores a conflict, because another server has then added the facilitator.
   await context.stores.people.save(person, undefined, {
     ...createAuditEntry(context, actor, 'save-person', person.id),
     changes: personChanges(undefined, person),

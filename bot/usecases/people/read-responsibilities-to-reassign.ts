@@ -14,7 +14,7 @@ import { readMonthsAround } from '../shared/choose-month.ts';
 import { createNameLookup } from '../shared/name-lookup.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** The facilitator sees these before marking the person as left. */
+/** The facilitator sees the result before marking the person as having left. */
 export async function readResponsibilitiesToReassign(
   context: Context,
   actor: Actor,
@@ -61,7 +61,7 @@ export async function readResponsibilitiesToReassign(
   };
 }
 
-/** Of last year: goals with open questions, or all goals while one of its months is open. */
+/** Includes a goal of last year only if it has an open question or a month of last year is open. */
 async function readGoalsInUse(
   { stores }: Context,
   year: Year,

@@ -23,8 +23,8 @@ export async function savePerson(
 }
 
 /**
- * The caller saves the other facilitator's row unchanged in the same transaction, so that two
- * facilitators cannot remove each other's role at the same time.
+ * Returns another facilitator. The caller saves that row unchanged in the same transaction, so
+ * that two facilitators cannot remove each other's role at the same time.
  */
 function requireOtherFacilitator(
   people: readonly Versioned<Person>[],

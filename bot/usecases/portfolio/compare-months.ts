@@ -9,7 +9,7 @@ import { today, type Context } from '../shared/context.ts';
 import { toMonthView, type ChosenMonth } from '../shared/choose-month.ts';
 import { readVisibleGoals } from './read-visible-goals.ts';
 
-/** `to` is by default the newest month that has begun, and `from` the month before it. */
+/** By default, `to` is the newest month that has begun, and `from` is the month before it. */
 export interface ComparedMonths {
   readonly from: Month | undefined;
   readonly to: Month | undefined;

@@ -38,7 +38,7 @@ export async function readGoal(
     can(actor, 'read-goal', goal, answerers(goal)),
   );
   const goal = seen.find((one) => one.id === id);
-  // Gives the same refusal as for an unknown goal, so that nobody can find out which ids exist.
+  // The refusal is the same for hidden and unknown goals, so that nobody learns which ids exist.
   if (!goal) throw new Refusal('goal-not-found');
   const own = valuesOf(rows).filter((row) => row.goal === id);
   const isOnBoard = (goal: Goal): boolean =>

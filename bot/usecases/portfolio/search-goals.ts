@@ -9,7 +9,7 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
 import { readPortfolio } from './read-portfolio.ts';
 
-/** Best match first. An empty query finds own goals, else goals that need attention, else all. */
+/** If `query` is empty, returns the actor's own goals, else goals that need attention, else all. */
 export async function searchGoals(
   context: Context,
   actor: Actor,
@@ -23,7 +23,7 @@ export async function searchGoals(
   return goals.map((goal) => ({ month: portfolio.month, goal }));
 }
 
-/** All goals that match equally well, or the reader's own for an empty query. */
+/** Returns several goals only if they match equally well, or if `query` is empty. */
 export async function findGoalsByName(
   context: Context,
   actor: Actor,

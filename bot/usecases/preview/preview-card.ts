@@ -43,7 +43,7 @@ export interface PreviewTarget {
   readonly language: Language;
   readonly month: Month;
   readonly goal?: GoalId;
-  /** The person who looks at the preview. They are the sender in a preview of a manual reminder. */
+  /** The person who looks at the preview. A previewed manual reminder names them as the sender. */
   readonly by: Actor;
 }
 
@@ -104,7 +104,7 @@ export async function previewCard(
   };
 }
 
-/** Returns undefined for a card that is not sent to the person's chat. */
+/** Returns why the person's chat cannot get the card. Undefined if nothing prevents it. */
 function chatBarrier(
   card: CardPreview,
   chat: Versioned<Conversation> | undefined,
@@ -124,7 +124,7 @@ async function readSubject(
 ): Promise<PreviewSubject> {
   if (isEventCard(card)) {
     const all = await readPreviewedEvents(context, person, { card, month });
-    // If the event in the URL no longer exists, the preview shows the newest one.
+    // If the goal in the URL has no event any more, the preview shows the newest event.
     const event = all.find((one) => one.goal.id === goal) ?? all[0];
     if (!event) return { goals: [], gap: reasonForNoEvent(card, person) };
     const goals = [...new Map(all.map((one) => [one.goal.id, one.goal])).values()];
@@ -137,7 +137,7 @@ async function readSubject(
   return found ? { goals, goal: found.id, card } : { goals, gap: 'no-goal' };
 }
 
-/** The person's own goals first. */
+/** Returns the person's own goals before the other goals that the person may see. */
 async function goalsOf(context: Context, person: Person, month: Month): Promise<readonly Goal[]> {
   const { goals, checkIns } = context.stores;
   const [register, rows, handOvers] = await Promise.all([

@@ -12,7 +12,7 @@ import {
 } from '../delivery/compose-reminder-message.ts';
 import { readMonthSnapshot, selectRowsInMonth } from '../delivery/month-snapshot.ts';
 
-/** A scheduled reminder if the schedule is running, else a manual one from the viewer. */
+/** Previews a scheduled reminder if the schedule is running, else a manual one from the viewer. */
 export async function previewReminder(
   context: SendingContext,
   target: PreviewTarget,

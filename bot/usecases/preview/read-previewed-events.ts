@@ -26,7 +26,7 @@ export type PreviewedEvent =
   | { readonly card: HandOverEventCard; readonly goal: GoalRef; readonly handOver: HandOverView }
   | { readonly card: 'wrong-person'; readonly goal: GoalRef; readonly report: WrongPersonReport };
 
-/** Lists the person's events of the month, newest first. Questions are those of the whole year. */
+/** Lists the person's events of the month, newest first. Questions come from the whole year. */
 export function readPreviewedEvents(
   context: Context,
   person: Person,
@@ -152,7 +152,7 @@ async function wrongPersonEvents(
   const [goals, rows, names] = await Promise.all([
     readGoals(context, month),
     context.stores.trail(yearOf(month), {
-      // Another server's clock may be slightly ahead, so this includes the next minute.
+      // Includes the next minute, because another server's clock may be ahead of this one.
       before: addMinutes(context.clock(), 1),
       limit: MAX_SHOWN,
       wanted: (entry) => entry.act === 'not-the-right-person' && entry.month === month,

@@ -16,7 +16,7 @@ export interface AskQuestionInput extends QuestionKey {
   readonly text: string;
 }
 
-/** Repeating a request stores and notifies only once. */
+/** If a request is repeated, the question is still stored and sent only once. */
 export async function askQuestion(
   context: SendingContext,
   actor: Actor,

@@ -10,7 +10,7 @@ import { requireVisibleGoal, readCurrentAnswerers, type GoalYear } from '../shar
 import type { QuestionDetails } from '../../views/questions.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** Open questions first. */
+/** Returns open questions before all others. */
 export async function readGoalQuestions(
   context: Context,
   actor: Actor,

@@ -8,7 +8,7 @@ import { readNameLookup } from '../shared/name-lookup.ts';
 import { requireVisibleGoal } from '../shared/require-goal.ts';
 import { requireQuestion, toQuestionView, type QuestionKey } from './question-access.ts';
 
-/** Only the person who asked may withdraw, before an answer. Repeating has no effect. */
+/** Only the person who asked may withdraw the question, and only while it has no answer. */
 export async function withdrawQuestion(
   context: Context,
   actor: Actor,

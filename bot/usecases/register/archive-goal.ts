@@ -19,7 +19,7 @@ export interface VersionedGoalKey {
 
 const TRIES = 3;
 
-/** Excuses the goal where it has no answer, so that nobody is reminded about it. */
+/** Excuses the goal in months without an answer, so that nobody is reminded about it. */
 export async function archiveGoal(
   context: Context,
   actor: Actor,
@@ -45,7 +45,7 @@ export async function archiveGoal(
   return result;
 }
 
-/** Removes only the excuses that archiving had added. */
+/** Removes the excuses that archiving had added, but no others. */
 export async function restoreGoal(
   context: Context,
   actor: Actor,

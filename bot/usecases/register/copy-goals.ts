@@ -49,7 +49,7 @@ export async function readCopyPlan(
   };
 }
 
-/** Copies nothing if one goal would be refused. A repeated call skips copied goals. */
+/** Copies nothing if one goal would be refused. Skips goals that have already been copied. */
 export async function copyGoals(
   context: Context,
   actor: Actor,

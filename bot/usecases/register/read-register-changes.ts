@@ -24,14 +24,14 @@ const PAGE = 50;
 
 export interface ChangesChoice {
   readonly what?: TrailSubject;
-  /** Only changes to this goal and to its excuses. */
+  /** Selects changes to this goal and to its excuses. */
   readonly goal?: GoalId;
   readonly by?: PersonId;
-  /** Cursor: only entries older than the one at this position. */
+  /** Cursor of the last entry that the caller has read. Selects older entries. */
   readonly after?: string;
 }
 
-/** Newest first. Includes changes to people and settings in that year. */
+/** Returns the newest changes first, including changes to people and settings in that year. */
 export async function readRegisterChanges(
   context: Context,
   actor: Actor,
@@ -70,13 +70,13 @@ interface ChangesQuery {
   readonly after: string | undefined;
 }
 
-/** Each of the two key ranges returns a full page, so the newest entries are among them. */
+/** Reads a full page from each of two trails, so that the newest entries of both are included. */
 async function pageOf(
   context: Context,
   { year, choice, after }: ChangesQuery,
 ): Promise<{ readonly page: readonly AuditEntryWithCursor[]; readonly next?: string }> {
   const { trail } = context.stores;
-  // Another server's clock may be slightly ahead, so this includes the next minute.
+  // Includes the next minute, because another server's clock may be ahead of this one.
   const before = after ?? addMinutes(context.clock(), 1);
   const wanted = (entry: AuditEntry): boolean => isShownInTrail(entry) && isChosen(entry, choice);
   const page = { limit: PAGE + 1, before, wanted };
@@ -106,7 +106,7 @@ const isChosen = (entry: AuditEntry, { what, goal, by }: ChangesQuery['choice'])
 const isAbout = ({ target, changes = [] }: AuditEntry, goal: GoalId): boolean =>
   target === goal || changes.some((one) => one.kind === 'order' && one.goal === goal);
 
-/** In the organisation's time zone. */
+/** Returns when the year begins and ends in the organisation's time zone. */
 function boundsOf(
   year: Year,
   { calendar }: Context,

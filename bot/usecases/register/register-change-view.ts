@@ -12,7 +12,7 @@ import type { NameLookup } from '../shared/name-lookup.ts';
 
 export type ShownAuditEntry = AuditEntry & { readonly act: TrailAct };
 
-/** True for changes to the register. Hand-overs are included only if they changed it. */
+/** True for changes to the register. A hand-over counts only if it changed the register. */
 export function isShownInTrail(entry: AuditEntry): entry is ShownAuditEntry {
   const isTrails = subjectOfAct(entry.act) !== undefined;
   return isTrails && (entry.act !== 'accept-hand-over' || entry.changes !== undefined);

@@ -55,7 +55,7 @@ export async function readRunViewBuilders(
 
 const VIEW_PAGE = 200;
 
-/** Rows must come sorted by the person's id. Counts all rows, but collects only one page. */
+/** Deliveries must be added in order of the person's id. The view counts all but shows one page. */
 export function createRunViewCollector(
   run: ReminderRun,
   { names, stateOf, view }: RunViewBuilders,

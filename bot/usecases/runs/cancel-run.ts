@@ -11,7 +11,7 @@ import { readDeliveryPages } from '../shared/read-delivery-pages.ts';
 import { createAuditEntry, authorize } from '../shared/authorize.ts';
 import type { RunTarget } from '../../ports/job.ts';
 
-/** Deliveries that are being sent still finish. Safe to repeat after a crash. */
+/** Does not stop deliveries that are already being sent. May be repeated after a crash. */
 export async function cancelRun(context: Context, actor: Actor, target: RunTarget): Promise<void> {
   authorize(actor, 'run-reminders');
   const { runs } = context.stores;
@@ -31,7 +31,7 @@ export async function cancelRun(context: Context, actor: Actor, target: RunTarge
   await finishUnsent(context, target);
 }
 
-/** Repeats, because rows change in the meantime. Claimed rows are still sent. */
+/** Makes several passes, because rows change meanwhile. Cards of claimed rows are still sent. */
 export async function cancelUnsentDeliveries(context: Context, target: RunTarget): Promise<void> {
   for (let pass = 0; pass < MAX_PASSES; pass += 1) {
     let found = 0;
@@ -56,14 +56,14 @@ async function cancelRows(
     version,
     day: value.outcome.kind === 'retrying' ? value.outcome.day : undefined,
   }));
-  // A row that waits for a retry has a claim, but has certainly not been delivered.
+  // A row that waits for a retry gives up its claim, because its card has not been delivered.
   for (const { value, version, day } of cancelled)
     if (day) await runs.record(month, value, version, { day, person: value.person });
   const unclaimed = cancelled.filter(({ day }) => day === undefined);
   if (unclaimed.length > 0) await runs.recordMany(month, unclaimed);
 }
 
-/** A delivery that is being sent may be retried, and an unknown one may be sent again. */
+/** Claimed and unknown deliveries are not final, because their cards may be sent again. */
 const isNotFinal = ({ kind }: DeliveryOutcome): boolean =>
   kind !== 'sent' && kind !== 'skipped' && kind !== 'failed';
 
@@ -77,7 +77,7 @@ async function hasRow(
   return false;
 }
 
-/** In a started run some rows may be being sent, so the sweep finishes it. */
+/** Leaves a started run to the sweep, because workers may still be sending its cards. */
 async function finishUnsent(context: Context, { month, run }: RunTarget): Promise<void> {
   const found = await context.stores.runs.get(month, run);
   if (!found || found.value.sentAt !== undefined || found.value.finishedAt !== undefined) return;

@@ -22,10 +22,10 @@ import { readEarlierDeliveries } from './read-earlier-deliveries.ts';
 import { readRunView } from './read-runs.ts';
 import { readRunViewBuilders, createRunViewCollector } from './build-run-view.ts';
 
-/** Without a chat, people are reachable only if the installer can install the app. */
+/** Needs the installer, because it makes people without a chat reachable. */
 export type PlanningContext = Context & Pick<SendingServices, 'installer'>;
 
-/** A row names the goals of a person, or why the person is skipped. Sends nothing. */
+/** Plans a delivery for each person, with their goals or the reason to skip them. Sends nothing. */
 export async function planRun(
   context: PlanningContext,
   actor: Actor,
@@ -82,7 +82,7 @@ export interface StepToPlan {
   readonly claimed: Versioned<ClaimedStep>;
 }
 
-/** Marks the step in the same transaction. `conflict`: another server has the step or its run. */
+/** Saves the run and the step in one transaction. `conflict` means another server was first. */
 export async function planScheduleStep(
   context: PlanningContext,
   { month, step, audience, run: id, by, claimed }: StepToPlan,
@@ -147,7 +147,7 @@ export const chatStatesByPerson = (
 ): RunSituation['reachable'] =>
   new Map(chats.map(({ value }) => [value.person, value.unreachable ?? 'open']));
 
-/** Stored as it is, an empty list would select nobody. */
+/** Leaves out empty lists, because an empty list that is stored would select nobody. */
 function toSelection({ themes = [], goals = [], who }: RunSelection): RunSelection | undefined {
   const selection = {
     ...(themes.length > 0 && { themes }),

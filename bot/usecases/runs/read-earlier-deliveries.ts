@@ -4,14 +4,14 @@ import type { ReminderReach } from '../../../domain/reminders/reminder-plan.ts';
 import type { Context } from '../shared/context.ts';
 import { readDeliveryPages } from '../shared/read-delivery-pages.ts';
 
-/** Ignores test runs and lists for facilitators. */
+/** Ignores test runs and lists for facilitators, because neither reminds an owner. */
 export async function readEarlierDeliveries(
   context: Context,
   month: Month,
 ): Promise<ReadonlyMap<PersonId, ReminderReach>> {
   const reached = new Set<PersonId>();
   const unclear = new Set<PersonId>();
-  // Runs come oldest first.
+  // The store returns the oldest run first, so a newer outcome replaces an older outcome.
   for (const { value: run } of await context.stores.runs.list(month)) {
     if (run.redirectTo !== undefined || run.audience === 'facilitators') continue;
     for await (const page of readDeliveryPages(context, { month, run: run.id }))

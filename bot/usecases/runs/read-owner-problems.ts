@@ -53,7 +53,7 @@ export async function readOwnerProblems(
   };
 }
 
-/** In January it includes months of last year. */
+/** Early in the year, some of the last closed months are from last year. */
 async function lastClosed(
   context: Context,
   upTo: Month,

@@ -33,7 +33,7 @@ export async function readRun(
   return readRunView(context, month, run, rows);
 }
 
-/** Rows are sorted by the person's id. The caller has checked permissions. */
+/** Sorts deliveries by the person's id. The caller must check permissions first. */
 export async function readRunView(
   context: Context,
   month: Month,
@@ -51,7 +51,7 @@ export async function readRunView(
   return view();
 }
 
-/** Newest first. */
+/** Returns the newest run first. */
 export async function readRuns(
   context: Context,
   actor: Actor,

@@ -12,7 +12,7 @@ export interface UnfinishedRun {
 /** A run may still finish this long after its month has closed. */
 const DAYS_AFTER_CLOSING = 7;
 
-/** Started runs with rows that are not final. Around New Year it reads two years. */
+/** Returns the runs that have been started and are not finished, also those of last year. */
 export async function readUnfinishedRuns(context: Context): Promise<readonly UnfinishedRun[]> {
   const day = today(context);
   const months = (await readMonthsAround(context)).filter(

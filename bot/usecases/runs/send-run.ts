@@ -13,7 +13,7 @@ export interface SendRunInput extends RunTarget {
   readonly card?: NonNullable<ReminderRun['card']>;
 }
 
-/** Only marks and queues the run. The workers of all servers deliver it afterwards. */
+/** Only marks the run as sent and queues it. The workers of all servers then deliver the cards. */
 export async function sendRun(
   context: Context & Pick<SendingServices, 'queue'>,
   actor: Actor,
@@ -39,12 +39,12 @@ export async function sendRun(
     await startRun(context, input);
     if (card) await context.queue.put([formatJob({ kind: 'show-run', month, run: id })]);
   } catch (error) {
-    // No error for the sender, because the sweep queues the run later.
+    // The sender gets no error, because the sweep queues the run later.
     context.log('error', 'run-not-queued', { run: id, ...errorFields(error) });
   }
 }
 
-/** Safe to repeat. */
+/** Queuing a run twice is harmless, because each delivery is claimed before its card is sent. */
 export async function startRun(
   { queue }: Pick<SendingServices, 'queue'>,
   { month, run }: RunTarget,

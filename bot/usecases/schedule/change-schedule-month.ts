@@ -18,10 +18,10 @@ import { readSchedule } from './read-schedule.ts';
 
 export interface ScheduleMonthChange {
   readonly month: Month;
-  /** Undefined when the person had not seen the schedule. */
+  /** Version of the schedule that the person saw. Undefined if the person had not seen it. */
   readonly version?: string;
   readonly skipped?: boolean;
-  /** New day of each step, by step id; `null` removes a day that was set by hand. */
+  /** New days by step id. `null` removes a day that was set by hand. */
   readonly days?: Readonly<Record<string, Day | null>>;
 }
 

@@ -7,10 +7,10 @@ import type { Versioned } from '../../storage/stores/versioned.ts';
 import { today, type Context } from '../shared/context.ts';
 import { createAuditEntry } from '../shared/authorize.ts';
 
-/** Changes that were made by hand are deleted after this many months. */
+/** Manual changes to a month are deleted when the month is older than this. */
 const EXCEPTION_MONTHS = 24;
 
-/** The schedule before the change. If none is saved: the proposed one, paused. */
+/** The schedule before the change: the saved one or, before the first save, a paused proposal. */
 export interface EditableSchedule {
   readonly schedule: ReminderSchedule;
   readonly version: string | undefined;
@@ -29,7 +29,7 @@ export async function readEditableSchedule(
   return { schedule: { ...schedule, ...savedBy }, version: found?.version };
 }
 
-/** Deletes manual changes to old months and to removed steps. */
+/** Leaves out manual changes to old months and to steps that the schedule no longer has. */
 export async function storeSchedule(
   context: Context,
   actor: Actor,

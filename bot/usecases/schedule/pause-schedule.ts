@@ -9,7 +9,7 @@ interface SeenVersion {
   readonly version?: string;
 }
 
-/** Runs that have started continue. Repeating it has no effect. */
+/** Does not stop runs that have started. Pausing a paused schedule has no effect. */
 export async function pauseSchedule(
   context: Context,
   actor: Actor,
@@ -24,7 +24,7 @@ export async function pauseSchedule(
   return readSchedule(context, actor);
 }
 
-/** Starts each step that became due during the pause once. */
+/** Steps that became due during the pause start after this, each of them once. */
 export async function resumeSchedule(
   context: Context,
   actor: Actor,

@@ -105,7 +105,7 @@ async function monthOfSchedule(
   return { month, opened: opened !== undefined, skipped, steps };
 }
 
-/** The organisation's rhythm, before anybody opens the month. */
+/** Returns the days that the organisation's rhythm gives for a month that is not opened yet. */
 function expectedDays({ organisation, calendar }: Context, month: Month): ExpectedDays {
   const { opens, closes } = organisation.rhythm ?? PROPOSED_RHYTHM;
   return {

@@ -12,7 +12,7 @@ import { readOpenMonths } from '../shared/choose-month.ts';
 import { readRunSituation } from '../runs/plan-run.ts';
 import { startRun } from '../runs/send-run.ts';
 
-/** Safe on several servers: the run's id consists of the day and the person. */
+/** Several servers may run this at once, because the run's id consists of the day and the person. */
 export async function remindSnoozed(context: SendingContext): Promise<void> {
   const { calendar, clock, stores } = context;
   const now = calendar.clockAt(clock());

@@ -11,11 +11,11 @@ import { readMonthsAround } from '../shared/choose-month.ts';
 import { readSchedule } from './read-schedule.ts';
 
 export interface ScheduleInput extends Pick<ReminderSchedule, 'time' | 'steps'> {
-  /** Undefined for the organisation's first schedule. */
+  /** Version of the schedule that the actor saw. Undefined for the organisation's first schedule. */
   readonly version?: string;
 }
 
-/** Keeps changes that were made by hand to single months. The first schedule is saved as paused. */
+/** Keeps manual changes to single months. Saves the first schedule as paused. */
 export async function saveSchedule(
   context: Context,
   actor: Actor,

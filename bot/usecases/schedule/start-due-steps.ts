@@ -17,7 +17,7 @@ import { readOpenMonths } from '../shared/choose-month.ts';
 import { planScheduleStep } from '../runs/plan-run.ts';
 import { startRun } from '../runs/send-run.ts';
 
-/** The server that inserts a step's row plans its run. Another takes over after a crash. */
+/** The server that inserts a step's row plans the run. If it crashes, another server takes over. */
 export async function startDueSteps(context: SendingContext): Promise<void> {
   const schedule = (await context.stores.schedule.get())?.value;
   if (!schedule || schedule.pausedAt !== undefined) return;
@@ -68,7 +68,7 @@ interface StepStart {
   readonly schedule: ReminderSchedule;
   readonly month: Month;
   readonly step: ScheduleStep;
-  /** Row of a server that crashed while it planned the step. */
+  /** Row of an earlier attempt, whose server crashed while it planned the step. */
   readonly before: Versioned<ClaimedStep> | undefined;
 }
 
@@ -96,7 +96,7 @@ async function startStep(
   if (planned === 'planned') await startRun(context, { month, run });
 }
 
-/** The plan of an earlier attempt may be incomplete and must not be used. */
+/** The id contains the attempt, because the plan of an earlier attempt may be incomplete. */
 function runIdOf(month: Month, { id }: ScheduleStep, attempt: number): RunId {
   const run = parseRunId(`step-${month}-${id}-${attempt}`);
   if (!run) throw new Error('Invariant: a step and a month do not form a run id');

@@ -17,7 +17,7 @@ import { today, type Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
 import { readNameLookup } from '../shared/name-lookup.ts';
 
-/** The settings of the operator's file have no version. */
+/** The result has no version if nobody has saved settings yet. */
 export async function readOrganisationSettings(
   context: Context,
   actor: Actor,
@@ -53,7 +53,7 @@ export async function readOrganisationSettings(
   };
 }
 
-/** Accepts any country and region, so that the facilitator sees the holidays before saving. */
+/** Accepts any country and region, so that the facilitator sees their holidays before saving. */
 export function readHolidays(
   context: Context,
   actor: Actor,

@@ -10,13 +10,13 @@ import { createAuditEntry, authorize } from '../shared/authorize.ts';
 import { readOrganisationSettings } from './read-settings.ts';
 import { yearOf } from '../../../domain/common/month.ts';
 
-/** No goal is from an earlier year. */
+/** No goal is from a year before this one. */
 const FIRST_YEAR = 2000;
 
 /** Includes the cached settings, because a change must invalidate them. */
 type SettingsContext = Context & Pick<BaseContext, 'settings'>;
 
-/** Takes effect on this server at once, and on other servers within seconds. */
+/** The settings take effect on this server at once, and on other servers within seconds. */
 export async function saveOrganisationSettings(
   context: SettingsContext,
   actor: Actor,

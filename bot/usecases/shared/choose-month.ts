@@ -10,7 +10,7 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import { today, type Context } from './context.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** `chosen` is by default the newest month that has begun. `months` are those of its year. */
+/** By default, `chosen` is the newest month that has begun. `months` are all months of its year. */
 export interface ChosenMonth {
   readonly chosen: OpenedMonth;
   readonly months: readonly OpenedMonth[];
@@ -40,7 +40,7 @@ export async function chooseMonthWithData<Read extends Pick<ChosenMonth, 'months
   throw month === undefined ? new Refusal('no-months') : new Refusal('month-not-open', { month });
 }
 
-/** Oldest first, with last and next year: months can be open across New Year. */
+/** Returns the months of three years, oldest first, because months can be open across New Year. */
 export async function readMonthsAround(context: Context): Promise<readonly OpenedMonth[]> {
   const year = yearOf(today(context));
   const years = await Promise.all(
@@ -49,7 +49,7 @@ export async function readMonthsAround(context: Context): Promise<readonly Opene
   return years.flat();
 }
 
-/** Oldest first. */
+/** Returns the oldest month first. */
 export async function readOpenMonths(context: Context): Promise<readonly OpenedMonth[]> {
   const months = await readMonthsAround(context);
   return months.filter((one) => monthState(one, today(context)) === 'open');

@@ -14,7 +14,7 @@ declare const settled: unique symbol;
 
 export interface Context {
   readonly [settled]: true;
-  /** The facilitator's settings have been applied. */
+  /** Includes the settings that facilitators have saved. */
   readonly organisation: Organisation;
   readonly calendar: Calendar;
   readonly stores: Stores;
@@ -25,7 +25,7 @@ export interface Context {
 
 export interface SendingServices {
   readonly messenger: Messenger;
-  /** Used for messages that no user is waiting for. */
+  /** Limits how fast the server sends messages for which no user is waiting. */
   readonly sendRateLimiter: SendRateLimiter;
   readonly queue: WorkQueue;
   /** Undefined when the operator has not allowed the server to install the app for people. */
@@ -35,6 +35,6 @@ export interface SendingServices {
 
 export type SendingContext = Context & SendingServices;
 
-/** In the organisation's time zone. */
+/** Returns the current day in the organisation's time zone. */
 export const today = (context: Pick<Context, 'organisation' | 'clock'>): Day =>
   dayOf(context.clock(), context.organisation.timeZone);

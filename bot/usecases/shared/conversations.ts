@@ -10,7 +10,7 @@ export type ConversationFromActivity = Omit<
   'seenAt' | 'welcomedAt' | 'unreachable' | 'card'
 >;
 
-/** Undefined when the person has no chat. */
+/** Returns undefined when the person has no chat. */
 export async function readChat(
   { stores, organisation, compose }: SendingContext,
   id: Conversation['person'],
@@ -27,7 +27,7 @@ export async function readChat(
 
 const TRIES = 5;
 
-/** Only for personal chats. Clears `unreachable`, because the chat works. */
+/** Call this only for personal chats. Clears `unreachable`, because the activity proves that they work. */
 export async function saveConversation(
   context: Context,
   seen: ConversationFromActivity,
@@ -41,7 +41,7 @@ export async function saveConversation(
   }));
 }
 
-/** False when already welcomed: two activities may try at the same time. */
+/** Returns false if another activity has already claimed the person's welcome. */
 export async function claimWelcome(
   context: Context,
   person: Conversation['person'],
@@ -53,7 +53,7 @@ export async function claimWelcome(
   return (await conversations.save(welcomed, found.version)) === 'saved';
 }
 
-/** `seenAt` is the last activity when sending failed. A later one keeps the person reachable. */
+/** Has no effect if the person has been active after `seenAt`, so that they stay reachable. */
 export async function markUnreachable(
   context: Pick<Context, 'stores'>,
   person: Conversation['person'],

@@ -18,17 +18,17 @@ export type CurrentContext = BaseContext & SendingContext;
 export type SettingsDependentParts = Pick<SendingContext, 'organisation' | 'calendar' | 'compose'>;
 
 export interface SettingsSource {
-  /** A few seconds old at most. Rejects without storage, as the operator's file could be wrong. */
+  /** Settings may be a few seconds old. Rejects if they are older and storage is unavailable. */
   readonly read: (at: Instant) => Promise<SettingsDependentParts>;
-  /** Before the first read: those of the operator's file. Use this only to report errors. */
+  /** Returns the settings that were read last, even if they are old. Use it only to report errors. */
   readonly last: () => SettingsDependentParts;
   readonly invalidate: () => void;
 }
 
-/** A change by another server takes effect after this time. */
+/** A change by another server takes effect within this time. */
 const FRESH_MS = 3000;
 
-/** Concurrent callers share one read. The parts are created again only after a change. */
+/** Callers share a recent read. `partsOf` is called again only after the settings have changed. */
 export function createSettingsSource(
   store: SettingsStore,
   file: Organisation,
@@ -63,12 +63,12 @@ export function createSettingsSource(
   };
 }
 
-/** Use this at the start of each request, bot turn, job or periodic tick. */
+/** Call this at the start of each request, bot turn, job and periodic task. */
 export const readCurrentContext = async <Base extends BaseContext>(
   base: Base,
 ): Promise<Base & SendingContext> => settle(base, await base.settings.read(base.clock()));
 
-/** Uses the last settings, so that the server can respond while storage is unavailable. */
+/** Uses the settings that were read last, so that errors can be reported without storage. */
 export const lastKnownContext = <Base extends BaseContext>(base: Base): Base & SendingContext =>
   settle(base, base.settings.last());
 

@@ -6,7 +6,7 @@ import type { Month } from '../../../domain/common/month.ts';
 import type { Context } from './context.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** In all states. */
+/** Returns hand-overs in every state, not only accepted hand-overs. */
 export async function readHandOvers(context: Context, month: Month): Promise<readonly HandOver[]> {
   return valuesOf(await context.stores.handOvers.list(month));
 }

@@ -24,11 +24,11 @@ export interface GoalYear {
 
 export interface PermittedGoal {
   readonly goal: Goal;
-  /** In the month; for a goal without a month: now. */
+  /** The people who answer for the goal in the month, or now if the request names no month. */
   readonly answerers: readonly PersonId[];
 }
 
-/** The month has not been checked yet: see `requireOpenMonthAndGoal`. */
+/** `requireOpenMonthAndGoal` must still check that the month is open. */
 export interface LoadedGoal extends PermittedGoal {
   readonly month: Month;
   readonly handOvers: readonly HandOver[];
@@ -55,7 +55,7 @@ export async function requireVisibleGoal(
   return requireVisible(actor, goal, answerers);
 }
 
-/** Checks in this file come in the same order: not found, archived, not allowed, month. */
+/** All functions here refuse in this order: goal not found, archived, not allowed, month not open. */
 export async function requireGoal(
   context: Context,
   actor: Actor,
@@ -74,7 +74,7 @@ export async function maySeeGoal(
   return goal !== undefined && can(actor, 'read-goal', goal, answerers(goal));
 }
 
-/** Accepts a closed month, but not one that was never opened. */
+/** Accepts a closed month, but refuses a month that was never opened. */
 export async function requireVisibleGoalInMonth(
   context: Context,
   actor: Actor,
@@ -150,7 +150,7 @@ function requireRow({ month, row, ...found }: GoalWithMonth): GoalInMonth {
   return { ...found, row };
 }
 
-/** Includes people to whom the goal is handed over in an open month. */
+/** Includes people who have taken the goal over in a month that is open now. */
 export async function readCurrentAnswerers(context: Context): Promise<AnswerersOf> {
   const months = (await readOpenMonths(context)).map(({ month }) => month);
   const handed = new Map(
@@ -188,7 +188,7 @@ function requireVisible(
   answerersFor: AnswerersOf,
 ): PermittedGoal {
   const answerers = goal ? answerersFor(goal) : [];
-  // Gives the same refusal as for an unknown goal, so that nobody can find out which ids exist.
+  // The refusal is the same for hidden and unknown goals, so that nobody learns which ids exist.
   if (!goal || !can(actor, 'read-goal', goal, answerers)) throw new Refusal('goal-not-found');
   return { goal, answerers };
 }
