@@ -188,7 +188,7 @@ async function createTurn({ context, options, person, reader }: ArrivalContext):
   };
 }
 
-/** Claims the welcome first, because Teams announces each installation with two activities. */
+/** Claims the welcome before sending it, because Teams announces each installation twice. */
 async function welcome(
   { context, person, reader }: ArrivalContext,
   sender: Sender,

@@ -14,6 +14,6 @@ export interface ClaimedRow {
   readonly version?: string;
 }
 
-/** Each person's reminders are limited to one a day by claims. Lists and test runs need no claim. */
+/** A claim limits a person to one reminder a day. Lists and test runs do not count as reminders. */
 export const needsClaim = ({ audience, redirectTo }: ReminderRun): boolean =>
   audience !== 'facilitators' && redirectTo === undefined;

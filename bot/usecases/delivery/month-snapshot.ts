@@ -20,7 +20,7 @@ export interface MonthSnapshot {
   readonly goals: ReadonlyMap<GoalId, Goal>;
   /** Each person's goals are in the order of the portfolio. */
   readonly goalsByPerson: ReadonlyMap<PersonId, readonly Goal[]>;
-  /** Each goal has a row for each month of the year in which the goal is followed. */
+  /** Each goal's rows of the whole year, one row for each month. */
   readonly rowsOf: ReadonlyMap<GoalId, readonly GoalMonthRow[]>;
   readonly otherOpenMonths: readonly {
     readonly month: Month;

@@ -21,7 +21,7 @@ const ABANDONED_MS = 45_000;
 const LOST_MS = 20_000;
 /** If the queue is not empty, the limit is longer, because the row's message may still be queued. */
 const OVERDUE_MS = 10 * 60_000;
-/** A run in which nothing can change today is checked again after this time. */
+/** A run in which nothing can change soon is checked again after this time. */
 const RESTING_MS = 10 * 60_000;
 
 export type SweepRuns = () => Promise<void>;
@@ -48,7 +48,7 @@ export function createRunSweep(baseContext: BaseContext): SweepRuns {
   };
 }
 
-/** Returns true when nothing in the run can change before the next day. */
+/** Returns true when nothing in the run can change soon. */
 async function sweepRun(
   context: SendingContext,
   unfinished: UnfinishedRun,
@@ -89,7 +89,7 @@ async function sweepRun(
 
 type Verdict =
   | 'final'
-  /** The delivery is not final, but the sweep can do nothing about it today. */
+  /** The delivery is not final, but the sweep can do nothing about it yet. */
   | 'unclear'
   | 'moving'
   | 'abandoned'

@@ -7,7 +7,7 @@ import { today, type Context } from '../shared/context.ts';
 import { createAuditEntry, authorize } from '../shared/authorize.ts';
 import { saveMonth } from './save-month.ts';
 
-/** An answer that was on time stays on time, whatever the new due date is. */
+/** The new days never make an answer late that was on time. */
 export async function changeMonth(
   context: Context,
   actor: Actor,

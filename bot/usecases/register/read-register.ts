@@ -16,7 +16,7 @@ import { createNameLookup, readNameLookup } from '../shared/name-lookup.ts';
 import { sortInPortfolioOrder } from '../../../domain/goal/sort-in-portfolio-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** Includes archived goals, and the version that a change to a goal must contain. */
+/** Includes archived goals. Each goal has the version that a change to it must contain. */
 export async function readRegister(
   context: Context,
   actor: Actor,

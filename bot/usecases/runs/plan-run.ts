@@ -22,7 +22,7 @@ import { readEarlierDeliveries } from './read-earlier-deliveries.ts';
 import { readRunView } from './read-runs.ts';
 import { readRunViewBuilders, createRunViewCollector } from './build-run-view.ts';
 
-/** Needs the installer, because it makes people without a chat reachable. */
+/** The installer is needed, because only the installer makes people without a chat reachable. */
 export type PlanningContext = Context & Pick<SendingServices, 'installer'>;
 
 /** Plans a delivery for each person, with their goals or the reason to skip them. Sends nothing. */

@@ -27,7 +27,7 @@ export async function readChat(
 
 const TRIES = 5;
 
-/** Call this only for personal chats. Clears `unreachable`, because the activity proves that they work. */
+/** Call this only for personal chats. Clears `unreachable`, as an activity has come from the chat. */
 export async function saveConversation(
   context: Context,
   seen: ConversationFromActivity,
@@ -53,7 +53,7 @@ export async function claimWelcome(
   return (await conversations.save(welcomed, found.version)) === 'saved';
 }
 
-/** Has no effect if the person has been active after `seenAt`, so that they stay reachable. */
+/** If the person has been active since `seenAt`, they stay reachable. */
 export async function markUnreachable(
   context: Pick<Context, 'stores'>,
   person: Conversation['person'],
