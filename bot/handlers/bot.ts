@@ -225,7 +225,7 @@ async function answerError(
     else if (arrival.kind === 'message') await answer.reply(message);
     else if (arrival.kind === 'search')
       await answer.showLineInSearch(describeRefusal(error, reader));
-    // Readers who may not see the goal must not find out whether it exists.
+    // Shows no reason, because it could tell people that a goal exists which they may not see.
     else if (arrival.kind === 'link') await answer.showResults([]);
     else if (isDialog(arrival)) await answer.showLineInDialog(describeRefusal(error, reader));
     return;
@@ -241,7 +241,7 @@ async function answerError(
   else if (isDialog(arrival)) await answer.showLineInDialog(line);
 }
 
-/** Message extensions also run in chats that the bot is not a member of. */
+/** Searches and links also come from chats that the bot is not a member of. */
 const isOutsideChat = ({ kind }: TeamsEvent): boolean => kind === 'search' || kind === 'link';
 
 const isDialog = ({ kind }: TeamsEvent): boolean =>

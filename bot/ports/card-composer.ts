@@ -20,11 +20,11 @@ export interface CardComposer {
   readonly run: (view: RunView) => CardMessage;
   readonly handOverRequested: (view: HandOverView) => CardMessage;
   readonly handOverAnswered: (view: HandOverView) => CardMessage;
-  /** Recipient: the owner whose deputy answers this month. */
+  /** Sent to the owner whose deputy answers this month. */
   readonly tookOver: (view: HandOverView) => CardMessage;
   readonly wrongPerson: (told: WrongPersonReport) => CardMessage;
-  /** Recipients: the people who answer for the goal. */
+  /** Sent to the people who answer for the goal. */
   readonly questionAsked: (news: QuestionDetails) => CardMessage;
-  /** Recipient: the person who asked the question. */
+  /** Sent to the person who asked the question. */
   readonly questionAnswered: (news: QuestionDetails) => CardMessage;
 }

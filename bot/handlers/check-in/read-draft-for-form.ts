@@ -5,7 +5,7 @@ import type { CheckInSituation } from '../../views/check-in.ts';
 import { readDraft } from '../../usecases/check-in/read-draft.ts';
 import type { Turn } from '../handler-types.ts';
 
-/** Leaves out a draft older than the stored answer, as it could overwrite another person's answer. */
+/** Leaves out an outdated draft, because it could overwrite another person's newer answer. */
 export async function readDraftForForm(
   { context, actor, reader }: Turn,
   { goal, month, answer, previous }: CheckInSituation,

@@ -29,7 +29,7 @@ export async function onGoalMenu(turn: Turn, data: CardData): Promise<CardUpdate
   return showCard(goalMenuCard({ month: parseCardMonth(data), goal }, turn.reader));
 }
 
-/** Shows a choice of days when the button names no number of days. */
+/** Shows a choice of days if the pressed button does not contain a number of days. */
 export async function onSnooze(turn: Turn, data: CardData): Promise<CardUpdate> {
   const month = parseCardMonth(data);
   if (data.days === undefined) return showCard(snoozeCard(month, SNOOZE_DAYS, turn.reader));
@@ -50,7 +50,7 @@ export async function onExplainReminder(turn: Turn, data: CardData): Promise<Car
   );
 }
 
-/** Shows a choice of goals when the person has several and the button names none. */
+/** Shows a choice of goals if the person has several and the pressed button contains no goal. */
 export async function onWrongPerson(turn: Turn, data: CardData): Promise<CardUpdate> {
   const month = parseCardMonth(data);
   const { context, actor, reader } = turn;

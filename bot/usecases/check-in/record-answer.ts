@@ -14,7 +14,7 @@ export interface AnswerSource {
 }
 
 export interface RecordedAnswer extends CheckInResult {
-  /** Work that the caller must run or start. It may run after the response. */
+  /** Work that the caller must run, before or after it sends its response. */
   readonly follow: readonly FollowUp[];
 }
 

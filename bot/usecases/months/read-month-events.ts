@@ -24,7 +24,7 @@ export async function readMonthEvents(
   const [trail, goals, names] = await Promise.all([
     stores.trail(year, {
       since: opened.value.openedAt,
-      // Includes the next minute, because another server's clock may be ahead of this server's clock.
+      // Includes the next minute, because the clocks of the servers may differ.
       before: addMinutes(context.clock(), 1),
       limit: MAX_EVENTS,
       wanted: (entry) => actOf(entry.act) !== undefined && (entry.month ?? entry.target) === month,

@@ -15,7 +15,7 @@ export interface ComparedMonths {
   readonly to: Month | undefined;
 }
 
-/** The months may be given in either order. The later one decides which goals the reader may see. */
+/** The months may be given in either order. The later month decides which goals the actor may see. */
 export async function readComparison(
   context: Context,
   actor: Actor,

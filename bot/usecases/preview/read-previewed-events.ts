@@ -152,7 +152,7 @@ async function wrongPersonEvents(
   const [goals, rows, names] = await Promise.all([
     readGoals(context, month),
     context.stores.trail(yearOf(month), {
-      // Includes the next minute, because another server's clock may be ahead of this server's clock.
+      // Includes the next minute, because the clocks of the servers may differ.
       before: addMinutes(context.clock(), 1),
       limit: MAX_SHOWN,
       wanted: (entry) => entry.act === 'not-the-right-person' && entry.month === month,

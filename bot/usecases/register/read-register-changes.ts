@@ -76,7 +76,7 @@ async function pageOf(
   { year, choice, after }: ChangesQuery,
 ): Promise<{ readonly page: readonly AuditEntryWithCursor[]; readonly next?: string }> {
   const { trail } = context.stores;
-  // Includes the next minute, because another server's clock may be ahead of this server's clock.
+  // Includes the next minute, because the clocks of the servers may differ.
   const before = after ?? addMinutes(context.clock(), 1);
   const wanted = (entry: AuditEntry): boolean => isShownInTrail(entry) && isChosen(entry, choice);
   const page = { limit: PAGE + 1, before, wanted };

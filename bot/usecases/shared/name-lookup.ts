@@ -4,7 +4,7 @@ import type { Person } from '../../../domain/common/person.ts';
 import type { Context } from './context.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** Returns a person's name, or their id if they are no longer in the register. */
+/** Returns a person with a name. The id replaces the name if the register has no such person. */
 export interface NameLookup {
   (id: PersonId): PersonRef;
 }
