@@ -1,6 +1,6 @@
 import { AppManifestUtils, type TeamsManifest } from '@microsoft/app-manifest';
 
-/** The schemas ship with the npm package, so nothing is downloaded. */
+/** Uses the schemas that the npm package contains, so nothing is downloaded. */
 export async function checkSchema(file: string, text: string): Promise<readonly string[]> {
   // The validator accepts any JSON, but its type declares only manifests, not language files.
   const content = JSON.parse(text) as TeamsManifest;

@@ -4,7 +4,7 @@ import * as kit from '../kit/elements.ts';
 import { standingColour, standingLabel } from '../kit/forecast-labels.ts';
 import type { Reader } from '../kit/reader.ts';
 
-/** Teams shows at most six actions: three for goals, and *nothing changed*, *hand over* and *next page*. */
+/** Teams shows at most six actions: one for each goal, and *nothing changed*, *hand over* and *next page*. */
 export const GOALS_PER_PAGE = 3;
 
 export interface MyGoalsView {

@@ -14,7 +14,7 @@ export interface ScheduleStore {
   ): Promise<SaveResult>;
   startedSteps(month: Month): Promise<readonly Versioned<ClaimedStep>[]>;
   step(month: Month, step: StepId): Promise<Versioned<ClaimedStep> | undefined>;
-  /** The server that inserts the row first runs the step. */
+  /** Only the server that saves the row first runs the step. */
   startStep(step: ClaimedStep, version: string | undefined): Promise<SaveResult>;
 }
 

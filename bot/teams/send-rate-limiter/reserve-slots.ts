@@ -13,7 +13,7 @@ export interface SharedSendRateOptions {
 export interface SlotReservation {
   /** Empty when it is too early, or when another server has reserved the slots. */
   readonly slots: readonly number[];
-  /** Until another attempt can succeed, if there are no slots. */
+  /** If there are no slots: the time after which another attempt can succeed. */
   readonly waitMs: number;
   readonly pausedUntil: number;
 }
@@ -24,9 +24,9 @@ export interface SharedSendRate {
   readonly slowDown: (until: number) => Promise<void>;
 }
 
-/** More attempts than are needed when all servers are throttled at the same time. */
+/** Enough attempts even if all servers are throttled, and write the row, at the same time. */
 const MAX_TRIES = 20;
-/** Differs between servers. At least as long as a write usually takes. */
+/** A random delay, so that servers do not retry together. A write usually takes at most `least`. */
 const RETRY_MS = { least: 5, spread: 20 };
 
 export function createSharedSendRate(options: SharedSendRateOptions): SharedSendRate {
