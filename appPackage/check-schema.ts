@@ -11,7 +11,7 @@ export async function checkSchema(file: string, text: string): Promise<readonly 
   return faults.map((fault) => `${file}: ${fault.trim()}`);
 }
 
-/** Microsoft's schema contains `\b]` instead of `\b\]`, which the validator cannot compile. */
+/** Microsoft's schema contains `\b]`, which the validator cannot compile. `\b\]` is correct. */
 function fixPatterns<Schema>(schema: Schema): Schema {
   return JSON.parse(JSON.stringify(schema).replaceAll('\\\\b]', '\\\\b\\\\]')) as Schema;
 }

@@ -41,8 +41,8 @@ import { valuesOf } from '../storage/stores/versioned.ts';
 
 /**
  * Runs each demo action through its use case, with the clock set to the time of the action. Existing
- * rows stay, so a load can be repeated after a crash. `today` must be the day of the context's clock. @throws Error
- * when a data file is faulty or the register has people but no facilitator
+ * rows stay, so a load can be repeated after a crash. `today` must be the day of the context's clock.
+ * @throws Error when a data file is faulty or the register has people but no facilitator
  */
 export async function loadDemo(
   context: SendingContext,
@@ -224,7 +224,7 @@ async function addEach<Item>(
   return changed;
 }
 
-/** The demo register was saved in December of the previous year. */
+/** In the demo, the facilitator saved the register in December of the previous year. */
 const registerDay = (loadMonth: Month): Instant => morningOf(`${yearOf(loadMonth) - 1}-12-15`);
 
 const atInstant = <Some extends Context>(context: Some, at: Instant): Some => ({

@@ -226,7 +226,7 @@ function answerTab(server: Server, { tabFolder, clientId }: ServerParts): void {
     gzip: true,
     etag: true,
     setHeaders: (response, path) => {
-      // Without `no-store` Teams caches old pages for days; files with a hash never change.
+      // Files with a hash in their name never change. Without `no-store`, Teams shows old pages for days.
       response.setHeader(
         'Cache-Control',
         path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-store',
@@ -258,7 +258,7 @@ function answerUnknownPaths(server: Server, context: ServerContext): void {
   server.on(
     'restifyError',
     (request: Request, response: Response, error: unknown, done: () => void) => {
-      // A response that has started cannot be replaced. After a disconnect nobody reads it.
+      // A response that has started cannot be replaced. After a disconnect, nobody reads a response.
       if (response.headersSent || response.destroyed) {
         response.destroy();
         return;

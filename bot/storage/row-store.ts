@@ -26,10 +26,10 @@ export type RowChange =
 export const MAX_CHANGES_IN_TRANSACTION = 100;
 
 export interface RowStore {
-  /** Undefined only when the row does not exist. Rejects when storage does not respond. */
+  /** Returns undefined only when the row does not exist. Rejects when storage does not respond. */
   get(partition: string, key: string): Promise<StoredRow | undefined>;
   range(partition: string, range: KeyRange, limit?: number): Promise<readonly StoredRow[]>;
-  /** Writes all changes or none. Each of the `changes` is to a different row. */
+  /** Writes all changes or none. Each change must be to a different row. */
   write(partition: string, changes: readonly RowChange[]): Promise<SaveResult>;
   /** Returns the new versions, so that the caller can update the rows again without reading them. */
   writeForVersions(

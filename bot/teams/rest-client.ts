@@ -40,7 +40,7 @@ export function createRestClient(timeoutMs = TIMEOUT_MS): RestClient {
   const agent = new Agent({
     connections: CONNECTIONS,
     pipelining: 1,
-    // With HTTP/1.1 a broken connection affects only one request.
+    // HTTP/2 is off: with HTTP/1.1, a broken connection affects only one request.
     allowH2: false,
     connect: { timeout: timeoutMs / 2 },
     // undici's timeouts are disabled, because `exchangeOn` has one timeout for all steps.

@@ -47,7 +47,7 @@ export function startWorker(context: BaseContext, options: WorkerOptions = {}): 
     ).unref();
     const working = processMessage(context, message, runJob)
       .catch((error: unknown) => {
-        // Logging is enough, because the queue shows the message again when its hidden time has passed.
+        // Only logs the error, because the queue shows the message again after its hidden time.
         log('error', 'queue-fault', errorFields(error));
       })
       .finally(() => {

@@ -63,7 +63,7 @@ async function findViolations(): Promise<readonly Violation[]> {
     ruleSet: { forbidden: [...FORBIDDEN] },
     doNotFollow: 'node_modules',
     exclude: '^tab/dist/',
-    // Without this, dependency-cruiser ignores type imports.
+    // Without this option, dependency-cruiser ignores type imports.
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],

@@ -33,7 +33,7 @@ export interface CheckInFormView {
   readonly problems?: readonly AnswerProblem[];
   /** A line to show on the form, for example why nothing was stored. */
   readonly notice?: string;
-  /** Evidence that contradicts the forecast. The form asks about it once, before storing. */
+  /** Evidence that contradicts the forecast. The form asks about it once, before the answer is stored. */
   readonly question?: { readonly lines: readonly string[]; readonly seenContradictions: string };
   /** How the typed values differ from the stored ones. The person chooses which values to keep. */
   readonly differences?: readonly string[];

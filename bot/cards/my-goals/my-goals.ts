@@ -63,7 +63,7 @@ export function myGoalsCard(view: MyGoalsView, reader: Reader): CardMessage {
 export const countWaitingGoals = ({ goals }: MyGoals): number =>
   goals.filter(({ standing }) => standing.state === 'pending').length;
 
-/** Whether any unanswered goal has an answer from an earlier month that can be repeated. */
+/** True if an unanswered goal has an answer from an earlier month that can be repeated. */
 export const canConfirmUnchanged = ({ goals }: MyGoals): boolean =>
   goals.some(({ standing }) => standing.state === 'pending' && standing.answer !== undefined);
 

@@ -11,7 +11,7 @@ export interface MonthStore {
   list(year: Year): Promise<readonly Versioned<OpenedMonth>[]>;
   /** Inserts missing board rows, then the month. The call can be repeated after a crash. */
   open(month: OpenedMonth, goals: readonly GoalId[], audit: AuditEntry): Promise<SaveResult>;
-  /** Rows that do not fit into the first transaction are saved in further ones. */
+  /** Rows that do not fit into the first transaction are saved in further transactions. */
   save(
     month: OpenedMonth,
     version: string,

@@ -21,7 +21,7 @@ export interface ScheduleStore {
 /** Current send rate, which all servers share. Times are in milliseconds since 1970. */
 export interface SendRate {
   readonly nextAt: number;
-  /** Temporarily below the configured rate after Teams has throttled a request. */
+  /** Requests per second: for a time below the configured rate after Teams has throttled a request. */
   readonly rate: number;
   readonly changedAt: number;
 }

@@ -2,7 +2,7 @@ import type { SendRate } from '../../storage/stores/schedule.ts';
 
 /** Teams has never requested so long a pause. A longer pause comes from a wrong header or clock. */
 export const MAX_PAUSE_MS = 5 * 60_000;
-/** A lowered rate rises for 30 s. Teams limits requests per second, so that is slow enough. */
+/** A lowered rate rises for 30 s. Teams limits requests per second, so it soon throttles too high a rate. */
 const RECOVERY_MS = 30_000;
 
 /** Replaces times far in the future, which only a server with a wrong clock writes. */

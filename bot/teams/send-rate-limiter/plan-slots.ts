@@ -28,7 +28,7 @@ export type SlotPlan =
 export function planSlots(row: SendRate, request: SlotRequest): SlotPlan {
   const { wanted, perSecond, now, notBefore, hasSlots } = request;
   const first = Math.max(row.nextAt, notBefore, now + MIN_LEAD_MS);
-  // Only servers without slots may use the first half of the margin, so that all get slots.
+  // Only servers without slots may use the first half of the margin, so that all servers get slots.
   const ahead = MIN_LEAD_MS + (hasSlots ? MARGIN_MS / 2 : MARGIN_MS);
   const early = first - now - ahead;
   if (early >= 1) return { kind: 'wait', ms: early };

@@ -18,7 +18,7 @@ export interface SlotReservation {
   readonly pausedUntil: number;
 }
 
-/** The stored row's version decides which server gets the next slots. */
+/** If servers reserve at the same time, only the server that saves the row first gets the slots. */
 export interface SharedSendRate {
   readonly reserve: (wanted: number, notBefore: number) => Promise<SlotReservation>;
   readonly slowDown: (until: number) => Promise<void>;
@@ -41,7 +41,7 @@ export function createSharedSendRate(options: SharedSendRateOptions): SharedSend
       const current = readUsableSendRate(row?.value, perSecond, now);
       const hasSlots = lastSlot > now;
       const plan = planSlots(current, { wanted, perSecond, now, notBefore, hasSlots });
-      // When the rate is lowered, `changedAt` is the end of the pause.
+      // `lowerSendRate` sets `changedAt` to the end of the pause.
       const pausedUntil = current.changedAt;
       if (plan.kind === 'wait') return { slots: [], waitMs: plan.ms, pausedUntil };
       const isSaved = (await store.save(plan.next, row?.version)) === 'saved';
