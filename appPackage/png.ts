@@ -39,7 +39,7 @@ function imageData(file: Buffer): Buffer[] {
   return parts;
 }
 
-/** The first byte of each row is the number of its filter: https://www.w3.org/TR/png/#9Filters */
+/** The first byte of each row is the number of the row's filter: https://www.w3.org/TR/png/#9Filters */
 function unfilter(rows: Uint8Array, stride: number, height: number): Uint8Array {
   const pixels = new Uint8Array(stride * height);
   for (let y = 0; y < height; y++) {

@@ -12,7 +12,7 @@ export interface EntraSettings {
 const SCOPE = 'access_as_user';
 const TOLERANCE_S = 300;
 
-/** Codes of errors when Entra's keys are fetched. jose throws its base error for an invalid response. */
+/** Errors in fetching Entra's keys. jose throws its base error, `JOSEError`, for an invalid response. */
 const KEYS_UNREACHABLE: ReadonlySet<string> = new Set([
   errors.JOSEError.code,
   errors.JWKSTimeout.code,

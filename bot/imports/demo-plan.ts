@@ -42,7 +42,7 @@ export function planDemoAnswers(demo: DemoData, loadMonth: Month): readonly Plan
   return planned.toSorted((a, b) => a.day.localeCompare(b.day));
 }
 
-/** If a goal has no answer in the year before `loadMonth`, January gets its newest older answer. */
+/** If the months before `loadMonth` have no answer, the newest one of earlier years moves to January. */
 function answersOfYear(answers: readonly DemoAnswer[], loadMonth: Month): readonly DemoAnswer[] {
   const [january] = monthsFromJanuaryTo(loadMonth);
   if (january === undefined || january === loadMonth)

@@ -25,7 +25,7 @@
  *   run:{month}:{run}
  *   delivery:{month}:{run}:{person}
  *   claim:{day}:{person}
- *   pace
+ *   pace                                   the send rate, which all servers share
  *   audit:{instant}:{random}
  *
  * The key range of goal `a` starts at `history:a:` and ends before `history:a;`, because `;` is the

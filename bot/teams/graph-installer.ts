@@ -6,7 +6,7 @@ import { parseRetryAfter, findErrorCode } from './retry-table.ts';
 import { TokenFault, type TokenSource } from './token-source.ts';
 
 export interface InstallerOptions {
-  /** With the API version, such as `/v1.0`, and without a trailing slash. */
+  /** URL with the API version, such as `/v1.0`, and without a trailing slash. */
   readonly graphUrl: string;
   /** Id of Ennuste in the organisation's app catalogue. It differs from the id in the manifest. */
   readonly appId: string;

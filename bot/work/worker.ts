@@ -16,7 +16,7 @@ export interface WorkerOptions {
 
 /** Processes messages of the queue, at the same time as the workers of other servers. */
 export interface Worker {
-  /** Polls the queue without waiting for the next poll. */
+  /** Polls the queue now, without the usual delay. */
   readonly wake: () => void;
   /** Takes no more messages. Resolves when the running ones have finished. */
   readonly drain: () => Promise<void>;

@@ -21,7 +21,7 @@ export type CardData = Readonly<Record<string, unknown>>;
 
 export const textOrEmpty = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** @throws Refusal `unknown-action` when no card of this version sends such data. */
+/** @throws Refusal `unknown-action` when no card of this version could have sent `data`. */
 export function parseCardMonth(data: CardData): Month {
   const month = parseMonth(textOrEmpty(data.month));
   if (data.v !== CARD_DATA_VERSION || !month) throw new Refusal('unknown-action');

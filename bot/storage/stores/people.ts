@@ -17,7 +17,7 @@ export interface PeopleStore {
   ): Promise<SaveResult>;
 }
 
-/** The person's one-to-one chat with the bot. Each message or click of the person updates this row. */
+/** The person's one-to-one chat with the bot. Each activity of the person updates this row. */
 export interface Conversation {
   readonly person: PersonId;
   readonly tenantId?: string;
@@ -32,7 +32,7 @@ export interface Conversation {
   readonly welcomedAt?: Instant;
   /** The newest reminder in the chat. The bot updates this card when somebody else answers. */
   readonly card?: { readonly activityId: string; readonly month: Month };
-  /** Why messages do not reach the person. The person's next activity clears it. */
+  /** Why messages do not reach the person. The person's next activity clears this field. */
   readonly unreachable?: ChatBarrier;
 }
 

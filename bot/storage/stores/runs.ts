@@ -25,8 +25,8 @@ export interface RunStore {
   delivery(month: Month, id: RunId, person: PersonId): Promise<Versioned<Delivery> | undefined>;
   claimedOn(day: Day): Promise<readonly PersonId[]>;
   /**
-   * Call this before the message is sent. Returns `conflict` if the person already has a claim on that
-   * day. If the returned version is undefined, read the delivery again.
+   * Saves claim and delivery, before the message is sent. Returns `conflict` if the person already has
+   * a claim on that day. If the returned version is undefined, read the delivery again.
    */
   claim(
     delivery: Delivery,

@@ -1,4 +1,4 @@
-/** Ends the wait of one waiter. If nobody waits when `wake` is called, the next `wait` ends at once. */
+/** `wake` ends the wait of one waiter. If nobody waits, the next `wait` ends immediately. */
 export interface WakeSignal {
   readonly wake: () => void;
   /** Resolves when `wake` is called, or after `withinMs` milliseconds. */
