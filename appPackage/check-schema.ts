@@ -1,6 +1,6 @@
 import { AppManifestUtils, type TeamsManifest } from '@microsoft/app-manifest';
 
-/** The schemas ship with the npm package, so nothing is downloaded. */
+/** Uses the schemas that the npm package contains, so nothing is downloaded. */
 export async function checkSchema(file: string, text: string): Promise<readonly string[]> {
   // The validator accepts any JSON, but its type declares only manifests, not language files.
   const content = JSON.parse(text) as TeamsManifest;
@@ -11,7 +11,7 @@ export async function checkSchema(file: string, text: string): Promise<readonly 
   return faults.map((fault) => `${file}: ${fault.trim()}`);
 }
 
-/** Microsoft's schema contains `\b]` instead of `\b\]`, which the validator cannot compile. */
+/** Microsoft's schema contains `\b]`, which the validator cannot compile. `\b\]` is correct. */
 function fixPatterns<Schema>(schema: Schema): Schema {
   return JSON.parse(JSON.stringify(schema).replaceAll('\\\\b]', '\\\\b\\\\]')) as Schema;
 }

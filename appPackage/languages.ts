@@ -13,7 +13,7 @@ export function listLanguageFiles(manifest: string): readonly LanguageFile[] {
   }));
 }
 
-/** The keys are the ones that language files use. */
+/** Returns the manifest's translatable texts under the keys that language files use. */
 export function findLocalisableTexts(manifest: string): ReadonlyMap<string, string> {
   const { name, description, staticTabs, bots, composeExtensions } =
     TeamsManifestV1D30.Convert.toTeamsManifestV1D30(manifest);

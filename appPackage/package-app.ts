@@ -9,7 +9,7 @@ import { fillManifest } from './fill-manifest.ts';
 import { checkLanguageFile, listLanguageFiles } from './languages.ts';
 import type { PackageSettings } from './read-settings.ts';
 
-/** The earliest time of a zip. It is fixed, so that the same content gives the same zip. */
+/** The earliest time that a zip can store. It is fixed, so that the same content gives the same zip. */
 const FILE_TIME = new Date(1980, 0, 1);
 
 /** Builds the zip that Teams accepts, or returns the faults of the files. */

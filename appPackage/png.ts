@@ -10,14 +10,14 @@ export interface Png {
 const SIGNATURE = '89504e470d0a1a0a';
 const BYTES_PER_PIXEL = 4;
 
-/** Returns pixels. Throws when the bytes are not a PNG. */
+/** Returns the size in pixels. Throws when the bytes are not a PNG. */
 export function readPngSize(bytes: Uint8Array): Pick<Png, 'width' | 'height'> {
   const file = Buffer.from(bytes);
   if (file.subarray(0, 8).toString('hex') !== SIGNATURE) throw new Error('it is not a PNG');
   return { width: file.readUInt32BE(16), height: file.readUInt32BE(20) };
 }
 
-/** 8-bit RGBA without interlacing, as PNGs usually are. Throws on any other PNG. */
+/** Reads 8-bit RGBA without interlacing, the usual kind of PNG. Throws on any other PNG. */
 export function readPng(bytes: Uint8Array): Png {
   const { width, height } = readPngSize(bytes);
   const file = Buffer.from(bytes);
@@ -39,7 +39,7 @@ function imageData(file: Buffer): Buffer[] {
   return parts;
 }
 
-/** The first byte of each row is the number of its filter: https://www.w3.org/TR/png/#9Filters */
+/** The first byte of each row is the number of the row's filter: https://www.w3.org/TR/png/#9Filters */
 function unfilter(rows: Uint8Array, stride: number, height: number): Uint8Array {
   const pixels = new Uint8Array(stride * height);
   for (let y = 0; y < height; y++) {

@@ -48,7 +48,7 @@ const RULES = {
 
 export type PackageSettings = Readonly<Record<keyof typeof RULES, string>>;
 
-/** Parses `KEY=value` lines and ignores other keys. Each fault contains its remedy. */
+/** Parses `KEY=value` lines and ignores unknown keys. Each fault says how to correct it. */
 export function readPackageSettings(
   text: string,
 ): { readonly settings: PackageSettings } | { readonly faults: readonly string[] } {

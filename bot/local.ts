@@ -1,5 +1,5 @@
 /**
- * Starts the server on a developer's computer, with the demo year. It needs no tokens of Teams or Entra: the
+ * Starts the server on a developer's computer, with the demo year. No tokens of Teams or Entra are needed: the
  * developer can sign in as any person. Production starts `bot/main.ts`, which does not import this file.
  */
 import { join } from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * Optimistic locking: runs `work` again whenever it returns `conflict`. `work` reads, changes and saves a
- * value.
+ * Optimistic locking: `work` reads, changes and saves a value. If somebody else has changed the value,
+ * `work` returns `conflict` and is run again.
  */
 export async function retryOnConflict<Result>(
   attempts: number,

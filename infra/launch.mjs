@@ -91,8 +91,8 @@ function runScript(node) {
 }
 
 /**
- * Stops the child when npm is killed. npm does not signal its children then, and it starts them through a
- * shell, so the only sign is that a parent process has changed.
+ * Stops the child when npm is killed. A killed npm sends no signal to its children, and npm starts them
+ * through a shell, so the only sign is that a parent process has changed.
  */
 function stopWithParent(child) {
   const ancestors = () => `${process.ppid} ${parentOf(process.ppid)}`;

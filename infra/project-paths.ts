@@ -3,5 +3,5 @@ import { fileURLToPath } from 'node:url';
 
 export const REPOSITORY_ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** For example `vite/bin/vite.js`. */
+/** `path` is, for example, `vite/bin/vite.js`. */
 export const pathInPackage = (path: string): string => join(REPOSITORY_ROOT, 'node_modules', path);

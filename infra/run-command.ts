@@ -10,8 +10,8 @@ export interface CommandResult {
 }
 
 /**
- * Stops the script when this process gets a signal or its parent ends. With `show`, the script
- * prints to the terminal and `output` is empty.
+ * Runs a script, and stops it when this process gets a signal or its parent ends. With `show`, the
+ * script prints to the terminal and `output` is empty.
  */
 export function runNodeScript(
   args: readonly string[],

@@ -32,7 +32,7 @@ const INFERRED_TYPES = [
   { selector: `${exportedType} TSTypeLiteral`, message: INFER },
 ];
 
-/** URLs of the tab's own pages, which are never sent to the server. */
+/** Files with the URLs of the tab's own pages. The tab never sends these URLs to the server. */
 const ADDRESSES = 'contract/paths-and-queries/**';
 
 const named = (names) =>

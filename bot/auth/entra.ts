@@ -12,7 +12,7 @@ export interface EntraSettings {
 const SCOPE = 'access_as_user';
 const TOLERANCE_S = 300;
 
-/** Entra's signing keys could not be fetched. jose's base error: their response is invalid. */
+/** Errors in fetching Entra's keys. jose throws its base error, `JOSEError`, for an invalid response. */
 const KEYS_UNREACHABLE: ReadonlySet<string> = new Set([
   errors.JOSEError.code,
   errors.JWKSTimeout.code,

@@ -19,7 +19,7 @@ export function isKnownHolidayRegion({
   return region === undefined || Object.hasOwn(all.getStates(country) ?? {}, region);
 }
 
-/** ISO 3166-1 codes. */
+/** Returns ISO 3166-1 codes. */
 export const listCountries = (): readonly string[] => Object.keys(new (load())().getCountries());
 
 /** Returns an empty list when the whole country has the same holidays. */
@@ -32,7 +32,7 @@ export const listRegions = (
     name,
   }));
 
-/** Sorted by day. Names are in English when the library has none in `language`. */
+/** Returns holidays sorted by day. A holiday without a name in `language` has its English name. */
 export const listHolidays = (
   region: HolidayRegion,
   year: number,
@@ -42,7 +42,7 @@ export const listHolidays = (
     .flatMap((holiday) => daysOf(holiday).map((day) => ({ day, name: holiday.name })))
     .toSorted((a, b) => (a.day < b.day ? -1 : 1));
 
-/** Includes weekends, and eves such as Midsummer Eve, which the library calls `bank`. */
+/** Includes holidays on weekends, and eves such as Midsummer Eve, which the library calls `bank`. */
 export const collectHolidayDays = (region: HolidayRegion, year: number): ReadonlySet<Day> =>
   new Set(holidaysIn(region, year).flatMap(daysOf));
 
@@ -64,6 +64,6 @@ function daysOf({ date, start, end }: HolidaysTypes.Holiday): readonly Day[] {
   return first ? Array.from({ length: count }, (_, index) => addDays(first, index)) : [];
 }
 
-/** At first use: the rules of all countries would slow down the start of the server. */
+/** Loads the library at first use: its rules for all countries would slow down the server's start. */
 const load = (): typeof Holidays =>
   createRequire(import.meta.url)('date-holidays') as typeof Holidays;

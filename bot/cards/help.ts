@@ -71,14 +71,14 @@ export function welcomeCard(reader: Reader, isRegistered: boolean): CardMessage 
 export const contactElements = ({ own, words }: Reader): readonly CardElement[] =>
   own.contact === undefined ? [] : [textBlock(words.bot.help.contact(escapeMarkdown(own.contact)))];
 
-/** Contains no personal data, because everyone in the group can read it. */
+/** The card contains no personal data, because everyone in the group can read the card. */
 export const onlyInPersonalChatCard = (reader: Reader): CardMessage =>
   cardMessage(reader, reader.words.bot.help.summary, [
     textBlock(reader.words.bot.talk.group.intro),
     textBlock(reader.words.bot.help.onlyPersonal),
   ]);
 
-/** One sentence without buttons, because everyone in the group can read and press them. */
+/** Shows one sentence and no buttons, because everyone in the group could press a button. */
 export const groupNoticeCard = (line: string, reader: Reader): CardMessage =>
   cardMessage(reader, line, [textBlock(line)]);
 

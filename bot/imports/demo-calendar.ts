@@ -21,7 +21,7 @@ const DUE_ON = 20;
 
 export type DemoMonthDays = Pick<OpenedMonth, 'month' | 'opensOn' | 'dueOn' | 'closesOn'>;
 
-/** Returns the last day of the month when the month is shorter than `dayOfMonth`. */
+/** Returns the last day of the month when the month has fewer than `dayOfMonth` days. */
 export function dayInMonth(month: Month, dayOfMonth: number): Day {
   return parseDay(`${month}-${String(dayOfMonth).padStart(2, '0')}`) ?? lastDayOf(month);
 }
@@ -33,7 +33,7 @@ export function monthsFromJanuaryTo(last: Month): readonly Month[] {
   return Array.from({ length: count }, (_, index) => addMonths(january, index));
 }
 
-/** In January and February this is the previous December, so that the demo shows a whole year. */
+/** In January and February the open month is the previous December, so that the demo shows a whole year. */
 export function demoOpenMonthOn(today: Day): Month {
   const month = monthOf(today);
   return demoShowsPreviousYear(today) ? decemberBefore(month) : month;
@@ -89,7 +89,7 @@ function moveIndicator(indicator: Indicator, years: number): Indicator {
   return { ...indicator, ...(indicator.due && { due: moveDayByYears(indicator.due, years) }) };
 }
 
-/** 29 February becomes 28 February in a common year. */
+/** Moves 29 February to 28 February if the new year is not a leap year. */
 export function moveDayByYears(day: Day, years: number): Day {
   return dayInMonth(addMonths(monthOf(day), 12 * years), Number(day.slice(8)));
 }

@@ -44,7 +44,7 @@ const sectionSchema = z.strictObject({
   risks: z.record(z.string(), riskSchema.omit({ id: true }).partial()).exactOptional(),
 });
 
-/** Answers, oldest first. Each one contains only its differences from the answer before it. */
+/** Answers of one goal, oldest first. Each contains only its differences from the answer before it. */
 export const demoHistorySchema = z.array(
   z.strictObject({
     monthsAgo,
@@ -58,7 +58,7 @@ export type DemoHistory = z.infer<typeof demoHistorySchema>;
 type SectionEntry = z.infer<typeof sectionSchema>;
 type ValueEntry = z.infer<typeof valueSchema>;
 
-/** The month may be before the year that the demo shows. */
+/** An answer's `month` may be before the year that the demo shows. */
 export interface DemoAnswer {
   readonly month: Month;
   readonly day: Day;
@@ -66,7 +66,7 @@ export interface DemoAnswer {
   readonly sections: readonly SectionAnswer[];
 }
 
-/** Entries count their months back from `openMonth`. @throws Error naming the entry */
+/** Subtracts the `monthsAgo` of each entry from `openMonth`. @throws Error naming the entry */
 export function expandDemoHistory(
   goal: Goal,
   history: DemoHistory,

@@ -14,7 +14,7 @@ export interface PlannedDemoAnswer extends DemoAnswer {
 
 const SUBMISSION = /^demo-(20\d{2}-\d{2})-/;
 
-/** Undefined for an answer that a person wrote. */
+/** Returns undefined when a person, and not the demo, wrote the answer. */
 export function parseLoadMonth(submission: string): Month | undefined {
   const month = SUBMISSION.exec(submission)?.[1];
   return month === undefined ? undefined : parseMonth(month);
@@ -42,7 +42,7 @@ export function planDemoAnswers(demo: DemoData, loadMonth: Month): readonly Plan
   return planned.toSorted((a, b) => a.day.localeCompare(b.day));
 }
 
-/** A goal without an answer before the open month gets its newest earlier one in January. */
+/** If the months before `loadMonth` have no answer, the newest one of earlier years moves to January. */
 function answersOfYear(answers: readonly DemoAnswer[], loadMonth: Month): readonly DemoAnswer[] {
   const [january] = monthsFromJanuaryTo(loadMonth);
   if (january === undefined || january === loadMonth)

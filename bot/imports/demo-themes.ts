@@ -7,7 +7,7 @@ import { DEMO_FILES_YEAR } from './demo-calendar.ts';
 import { parseOrThrow } from './schema-parts.ts';
 import { slug, requireUnique } from '../../contract/common/input.ts';
 
-/** Its periods and notes name years as they are in the files: see `DEMO_FILES_YEAR`. */
+/** Years in its periods and notes are the years of the files: see `DEMO_FILES_YEAR`. */
 export interface DemoTheme extends ThemeNotesContent {
   readonly theme: string;
 }

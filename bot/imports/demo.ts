@@ -7,7 +7,7 @@ import type { QuestionId } from '../../domain/check-in/question.ts';
 
 export interface DemoGoal {
   readonly file: string;
-  /** Its days are in `DEMO_FILES_YEAR`. */
+  /** The goal's days are in the year `DEMO_FILES_YEAR`. */
   readonly goal: Goal;
   readonly history: DemoHistory;
 }

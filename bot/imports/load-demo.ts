@@ -40,9 +40,9 @@ import { moveNotesToYear } from './demo-themes.ts';
 import { valuesOf } from '../storage/stores/versioned.ts';
 
 /**
- * Each act runs through its use case, at the time when the person did it. Existing rows stay, so a
- * load can be repeated after a crash. `today` must be the day of the context's clock. @throws Error
- * when a data file is faulty or the register has people but no facilitator
+ * Runs each demo action through its use case, with the clock set to the time of the action. Existing
+ * rows stay, so a load can be repeated after a crash. `today` must be the day of the context's clock.
+ * @throws Error when a data file is faulty or the register has people but no facilitator
  */
 export async function loadDemo(
   context: SendingContext,
@@ -214,7 +214,7 @@ async function addQuestions({ context, demo, loadMonth: anchor, year }: Load): P
   });
 }
 
-/** In the order in which the items happened. Returns whether any was added. */
+/** Adds one item after another, in the order of `items`. Returns whether any was added. */
 async function addEach<Item>(
   items: readonly Item[],
   add: (item: Item, index: number) => Promise<boolean>,
@@ -224,7 +224,7 @@ async function addEach<Item>(
   return changed;
 }
 
-/** The demo register was saved in December of the previous year. */
+/** In the demo, the facilitator saved the register in December of the previous year. */
 const registerDay = (loadMonth: Month): Instant => morningOf(`${yearOf(loadMonth) - 1}-12-15`);
 
 const atInstant = <Some extends Context>(context: Some, at: Instant): Some => ({
@@ -234,7 +234,7 @@ const atInstant = <Some extends Context>(context: Some, at: Instant): Some => ({
 
 const actorOf = ({ id, name, roles }: Person): Actor => ({ id, name, roles });
 
-/** 8 or 9 in the morning in Finland, depending on daylight saving time. */
+/** Returns 06:00 UTC. In Finland that is 8 a.m. in winter and 9 a.m. in summer. */
 function morningOf(day: string): Instant {
   const instant = parseInstant(`${day}T06:00:00.000Z`);
   if (!instant) throw new Error(`${day} is not a day`);
@@ -243,7 +243,7 @@ function morningOf(day: string): Instant {
 
 const earlier = (a: Instant, b: Instant): Instant => (a < b ? a : b);
 
-/** `false`: refused with `code`, as another server or an earlier load has done this. */
+/** Returns false on a refusal with `code`: another server or an earlier load has done the same. */
 async function succeedsUnless(code: RefusalCode, doing: Promise<unknown>): Promise<boolean> {
   try {
     await doing;

@@ -15,7 +15,7 @@ export const requireAscendingOrder =
 export const listProblems = (error: z.ZodError): readonly RequestProblem[] =>
   error.issues.map((issue) => ({ field: pathOf(issue.path), message: remedyOf(issue) }));
 
-/** zod's message only describes the fault, so this adds the remedy. */
+/** Says how to correct the fault, because zod's message only describes it. */
 function remedyOf(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'unrecognized_keys':

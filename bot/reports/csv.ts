@@ -10,7 +10,7 @@ export const formatCsvLines = (
   stringify([...rows], {
     bom: isFirst,
     delimiter: language === 'en' ? ',' : ';',
-    // Without this, Excel would evaluate a name such as =1+1 as a formula.
+    // Without `escape_formulas`, Excel would evaluate a name such as =1+1 as a formula.
     escape_formulas: true,
     record_delimiter: 'windows',
   });

@@ -1,4 +1,4 @@
-/** Declared here because `@types/compression` would also install the types of express. */
+/** Declares the types here, because `@types/compression` would also install the types of express. */
 declare module 'compression' {
   import type { IncomingMessage, ServerResponse } from 'node:http';
 

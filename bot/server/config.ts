@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parsePersonId, type PersonId } from '../../domain/common/ids.ts';
 
-/** From environment variables. Each field comes from one variable. */
+/** The settings that the server reads from environment variables. */
 export interface Config {
   readonly port: number;
   readonly listenOn: string;
@@ -18,7 +18,7 @@ export interface Config {
   readonly tenantId: string;
   /** Maximum number of requests per second to Teams, across all servers. */
   readonly sendRate: number;
-  /** If undefined, the server does not install the app for people. */
+  /** Id of the app to install for people. If undefined, the server installs no apps. */
   readonly installAppId?: string;
   readonly graphUrl: string;
   readonly firstFacilitator: { readonly id: PersonId; readonly name: string };
@@ -26,14 +26,14 @@ export interface Config {
 
 export type ParsedConfig =
   | { readonly config: Config }
-  /** One line per fault. It never contains the value, which may be secret. */
+  /** One line per fault. No line contains the value of a setting, which may be secret. */
   | { readonly faults: readonly string[] };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** https://learn.microsoft.com/rest/api/storageservices/naming-queues-and-metadata */
+/** Azure's rules: https://learn.microsoft.com/rest/api/storageservices/naming-queues-and-metadata */
 const QUEUE_NAME = /^(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Defines a setting. Each error message ends with the remedy, and none contains the value. */
@@ -124,7 +124,7 @@ export function parsePort(text: string): number | undefined {
   return /^\d+$/.test(text) && port >= 1 && port <= 65535 ? port : undefined;
 }
 
-/** An account name gives access to both. Without one, each service needs its own endpoint. */
+/** An account name gives access to tables and queues. Without a name, each needs its own endpoint. */
 const reachesTablesAndQueues = (text: string): boolean =>
   /AccountName=/.test(text) || (/TableEndpoint=/.test(text) && /QueueEndpoint=/.test(text));
 

@@ -35,7 +35,7 @@ import {
 import type { EndpointServices } from '../api/http/endpoint.ts';
 
 export interface ContextParts {
-  /** As read from the operator's file, before the facilitator's settings are applied. */
+  /** The organisation as read from the operator's file, before the facilitator's settings are applied. */
   readonly organisation: Organisation;
   readonly stores: Stores;
   readonly messenger: Messenger;

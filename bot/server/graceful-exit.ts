@@ -6,12 +6,12 @@ interface ProcessEvents {
 
 export interface ExitParts {
   readonly log: Log;
-  /** Must finish within a limited time. */
+  /** Finishes the open work. It must end within a limited time, because the exit waits for it. */
   readonly drain: () => Promise<void>;
   readonly exit: (code: number) => void;
 }
 
-/** Also on an uncaught exception: the state is unknown. A second signal exits at once. */
+/** Drains, then exits, on a signal or an uncaught exception. A second signal exits without waiting. */
 export function exitGracefully(process: ProcessEvents, { log, drain, exit }: ExitParts): void {
   let isEnding = false;
   let code = 0;

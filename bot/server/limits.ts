@@ -1,12 +1,12 @@
 import type { Server } from 'node:http';
 
 export interface ServerLimits {
-  /** Larger than the largest form or goal, and smaller than a row in storage may be. */
+  /** Maximum size of a body. The largest form or goal is smaller, and a row in storage can be larger. */
   readonly bodyBytes: number;
-  /** Time to the end of the headers (`headersMs`) or of the body (`requestMs`). */
+  /** Time limits for receiving the headers (`headersMs`) and the whole request (`requestMs`). */
   readonly headersMs: number;
   readonly requestMs: number;
-  /** Longer than any proxy's idle timeout. Else a proxy could send on a closing connection. */
+  /** Longer than any proxy's idle timeout. Otherwise a proxy could send on a closing connection. */
   readonly keepAliveMs: number;
 }
 
@@ -28,7 +28,7 @@ export function applyServerLimits(server: Server, limits: ServerLimits): void {
     request.on('error', ignore);
     response.on('error', ignore);
   });
-  // Without it, Node treats an upgrade as a plain request; restify's would leave sockets open.
+  // restify's listener would leave sockets open. Without one, Node treats an upgrade as a plain request.
   server.removeAllListeners('upgrade');
 }
 

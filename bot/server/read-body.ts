@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ServerLimits } from './limits.ts';
 
-/** The request is malformed at the HTTP level. The message is for developers. */
+/** Thrown when a request is malformed at the HTTP level. The message is for developers. */
 export class UnreadableRequestError extends Error {
   readonly statusCode: 400 | 408 | 413 | 415;
 
@@ -25,7 +25,7 @@ export function requireValidRequestTarget({ url = '', headers }: IncomingMessage
 
 type BodyLimits = Pick<ServerLimits, 'bodyBytes' | 'requestMs'>;
 
-/** A few compressed bytes could expand and fill the memory. @throws UnreadableRequestError */
+/** Refuses compressed bodies: a few bytes could expand and fill the memory. @throws UnreadableRequestError */
 export function requireUncompressedBody({ headers }: IncomingMessage): void {
   const content = headers['content-encoding']?.trim().toLowerCase() ?? '';
   if (content !== '' && content !== 'identity')
@@ -53,7 +53,7 @@ export async function readJsonBody(
   const limit = METHODS_WITH_BODY.has(method) ? bodyBytes : 0;
   if (length > limit) throw tooLarge(limit);
   const type = headers['content-type'];
-  // A proxy may announce a chunked body and then send no data.
+  // A body without data needs no type. A proxy may announce a chunked body and then send no data.
   const mayBeEmpty = length === 0 && type === undefined;
   if (!mayBeEmpty) requireJsonType(type);
   if (headers.expect !== undefined) response.writeContinue();
@@ -80,10 +80,10 @@ function requireJsonType(header: string | undefined): void {
 const tooLarge = (limit: number): UnreadableRequestError =>
   new UnreadableRequestError(413, `The body may have at most ${limit} bytes`);
 
-/** When it rejects, the stream stays paused. `respondAndClose` discards the remaining bytes. */
+/** After a rejection the request stays paused, and `respondAndClose` discards the remaining bytes. */
 function readBytes(request: IncomingMessage, limit: number, timeoutMs: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    // One buffer, because thousands of tiny chunks would need many times more memory.
+    // All bytes go into one buffer: thousands of tiny chunks would need many times more memory.
     let buffer = Buffer.alloc(0);
     let used = 0;
     const stop = (): void => {

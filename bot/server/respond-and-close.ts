@@ -4,8 +4,8 @@ const LINGER_BYTES = 1024 * 1024;
 const LINGER_MS = 2000;
 
 /**
- * Discards the rest of the body for a moment before closing: otherwise a TCP reset could reach the
- * client before the response does (RFC 9112, 9.6).
+ * Responds, then discards the rest of the request for a moment before it closes the connection.
+ * Otherwise a TCP reset could reach the client before the response does (RFC 9112, 9.6).
  */
 export function respondAndClose(
   request: IncomingMessage,

@@ -43,10 +43,10 @@ export interface ServerParts {
   readonly tabFolder: string;
   /** Entra client id with which people sign in to the tab. It is public. */
   readonly clientId: string;
-  /** Aborted when the server shuts down, so that event streams do not delay it. */
+  /** Aborted when the server shuts down, so that event streams do not delay the shutdown. */
   readonly ending?: AbortSignal;
   readonly limits?: Partial<ServerLimits>;
-  /** Adds the routes of a developer's computer. Undefined in production. */
+  /** Adds routes that only a developer's computer has. Undefined in production. */
   readonly localRoutes?: (server: Server) => void;
 }
 
@@ -82,7 +82,7 @@ export function createServer(parts: ServerParts): Server {
   return server;
 }
 
-/** Compression would hold events back. The tab's files have been compressed already. */
+/** Returns false for event streams, because compression would delay events. */
 const isCompressible: compression.Filter = (request, response) =>
   !String(response.getHeader('content-type')).startsWith('text/event-stream') &&
   compression.filter(request, response);
@@ -158,7 +158,7 @@ function answerEndpoint(server: Server, parts: ServerParts, one: AnyEndpoint): v
   });
 }
 
-/** The ETag only saves the transfer: each request is authorized and its body built again. */
+/** The ETag only saves the transfer: the server still authorizes each request and builds its response. */
 function sendUnlessUnchanged(request: Request, response: Response, answer: unknown): void {
   const text = JSON.stringify(answer);
   const tag = createEntityTag(text);
@@ -226,7 +226,7 @@ function answerTab(server: Server, { tabFolder, clientId }: ServerParts): void {
     gzip: true,
     etag: true,
     setHeaders: (response, path) => {
-      // Without `no-store` Teams caches old pages for days; files with a hash never change.
+      // Files with a hash in their name never change. Without `no-store`, Teams shows old pages for days.
       response.setHeader(
         'Cache-Control',
         path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-store',
@@ -253,12 +253,12 @@ function problemBeforeRoute(request: Request, error: unknown, context: ServerCon
   return problemFor(error, context, raw, 'unknown');
 }
 
-/** Also responds to requests that could not be read. */
+/** Responds to unknown paths and to requests that could not be read. */
 function answerUnknownPaths(server: Server, context: ServerContext): void {
   server.on(
     'restifyError',
     (request: Request, response: Response, error: unknown, done: () => void) => {
-      // A response that has started cannot be replaced. After a disconnect nobody reads it.
+      // A response that has started cannot be replaced. After a disconnect, nobody reads a response.
       if (response.headersSent || response.destroyed) {
         response.destroy();
         return;

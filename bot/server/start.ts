@@ -105,7 +105,7 @@ export function assembleServer(parts: StartParts): RunningServer {
 export const readJsonFile = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
 export function exitOnSignals({ context, drain }: RunningServer): void {
-  // The server continues to run when the process that reads its log has ended.
+  // Without this listener, the server would end when the process that reads its log ends.
   process.stdout.on('error', () => undefined);
   exitGracefully(process, { log: context.log, drain, exit: (code) => process.exit(code) });
 }

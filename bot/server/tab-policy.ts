@@ -11,10 +11,10 @@ const FRAMES = [
   'https://*.office.com',
 ];
 
-/** Hash of an empty string. Fluent adds empty style elements and fills them by script. */
+/** Hash of an empty style element. Fluent adds empty style elements and fills them by script. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
-/** teams-js fetches its list of valid hosts from `res.cdn.office.net`. */
+/** Allows `res.cdn.office.net`, because teams-js fetches its list of valid hosts from there. */
 export function buildContentSecurityPolicy(indexHtml: string): string {
   const page = readFileSync(indexHtml, 'utf8');
   return [

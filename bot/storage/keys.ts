@@ -25,18 +25,18 @@
  *   run:{month}:{run}
  *   delivery:{month}:{run}:{person}
  *   claim:{day}:{person}
- *   pace
+ *   pace                                   the send rate, which all servers share
  *   audit:{instant}:{random}
  *
- * A key range covers whole parts: from `history:a:` up to but not including `history:a;`, as `;`
- * is the character after `:`. The rows of goal `a` therefore never include those of `a-b`.
+ * The key range of goal `a` starts at `history:a:` and ends before `history:a;`, because `;` is the
+ * character after `:`. It therefore never includes the rows of goal `a-b`.
  */
 import type { OrganisationId, GoalId, PersonId, RunId, StepId } from '../../domain/common/ids.ts';
 import type { MeetingKey } from '../../domain/portfolio/meeting.ts';
 import type { Day, Instant, Month, Year } from '../../domain/common/month.ts';
 import type { QuestionId } from '../../domain/check-in/question.ts';
 
-/** Contains `from`, but not `below`. */
+/** A range of keys that contains `from`, but not `below`. */
 export interface KeyRange {
   readonly from: string;
   readonly below: string;

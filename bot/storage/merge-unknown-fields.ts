@@ -14,8 +14,8 @@ const IDENTITIES = [
 ];
 
 /**
- * Adds to `next`, at every depth, the fields of `stored` that are not in `known`. An element of a
- * list keeps them if `next` has an element with the same identity, or with equal known fields.
+ * Adds to `next`, at every depth, the fields of `stored` that are not in `known`. A list element
+ * keeps such fields if `next` has an element with the same identity, or with equal known fields.
  */
 export function mergeUnknownFields(next: unknown, stored: unknown, known: unknown): unknown {
   if (Array.isArray(next) && Array.isArray(stored) && Array.isArray(known))

@@ -14,14 +14,14 @@ export interface RowKind<Value> {
   readonly schema: z.ZodType<Value>;
   /** Earlier names of fields, which stored rows may still contain. */
   readonly oldNames?: FieldRenames;
-  /** For people who look at the table with a storage browser. The server never reads them. */
+  /** Columns for people who open the table in a storage browser. The server never reads the columns. */
   readonly columns: (value: Value) => Columns;
 }
 
 type Column = string | number | boolean;
 type Columns = Readonly<Record<string, Column>>;
 
-/** A field without a value gets no column. */
+/** A field that is undefined gets no column. */
 export const columnsFromFields =
   <Name extends string>(...names: readonly Name[]) =>
   (value: { readonly [Field in Name]?: Column }): Columns =>
@@ -53,7 +53,7 @@ export function toRowChange<Value>(
     const stored = storedIn(kind, row);
     const kept = mergeUnknownFields(value, stored, parsed(kind, row, stored));
     const shape = row.properties[SHAPE_COLUMN];
-    // With the shape of this version, the next update would drop the unknown fields.
+    // Keeps the row's shape. With the shape of this schema, the next update would drop unknown fields.
     return isEqual(kept, value) || typeof shape !== 'string'
       ? toProperties(kind, key, value, kept)
       : { ...toProperties(kind, key, value, kept), [SHAPE_COLUMN]: shape };
@@ -132,7 +132,7 @@ function parsed<Value>(kind: RowKind<Value>, row: StoredRow, stored: unknown): V
 
 const shapes = new WeakMap<object, string>();
 
-/** Changes whenever the schema changes. A row of another shape may contain unknown fields. */
+/** Returns a text that changes with the schema. A row with another shape may contain unknown fields. */
 export function computeShape({ schema }: Pick<RowKind<unknown>, 'schema'>): string {
   const found = shapes.get(schema);
   if (found !== undefined) return found;

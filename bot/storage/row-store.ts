@@ -26,12 +26,12 @@ export type RowChange =
 export const MAX_CHANGES_IN_TRANSACTION = 100;
 
 export interface RowStore {
-  /** Undefined only when the row does not exist. Rejects when storage does not respond. */
+  /** Returns undefined only when the row does not exist. Rejects when storage does not respond. */
   get(partition: string, key: string): Promise<StoredRow | undefined>;
   range(partition: string, range: KeyRange, limit?: number): Promise<readonly StoredRow[]>;
-  /** Writes all changes or none. Each of the `changes` is to a different row. */
+  /** Writes all changes or none. Each change must be to a different row. */
   write(partition: string, changes: readonly RowChange[]): Promise<SaveResult>;
-  /** The new versions let the caller update the rows again without reading them. */
+  /** Returns the new versions, so that the caller can update the rows again without reading them. */
   writeForVersions(
     partition: string,
     changes: readonly RowChange[],
@@ -46,7 +46,7 @@ export const wrapWriteWithoutVersions =
   async (partition, changes) =>
     (await write(partition, changes)) === 'conflict' ? 'conflict' : 'saved';
 
-/** Stops at the first conflict; earlier transactions stay written. */
+/** Writes several transactions. Stops at the first conflict, but earlier transactions stay written. */
 export async function writeInBatches(
   rows: RowStore,
   partition: string,

@@ -28,9 +28,9 @@ export interface Stores {
   overview(year: Year): Promise<YearOverview>;
   readonly meetings: MeetingStore;
   readonly themeNotes: ThemeNotesStore;
-  /** Oldest first. `reminders` means runs and the schedule. */
+  /** Returns entries, oldest first. `reminders` means the entries of runs and of the schedule. */
   audit(of: Year | 'people' | 'reminders'): Promise<readonly AuditEntry[]>;
-  /** Newest first, only before the cursor or instant. Year and people cursors are comparable. */
+  /** Returns entries before a cursor or instant, newest first. Cursors of years and people are comparable. */
   trail(of: Year | 'people', page: TrailQuery): Promise<readonly AuditEntryWithCursor[]>;
   note(year: Year, entry: AuditEntry): Promise<void>;
   ping(): Promise<void>;

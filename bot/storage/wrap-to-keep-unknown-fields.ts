@@ -14,7 +14,7 @@ export function wrapToKeepUnknownFields(rows: RowStore): RowStore {
     const update = { kind: change.kind, key, properties, version: etag };
     if (!keepUnknown || shape === properties[SHAPE_COLUMN]) return update;
     const stored = await rows.get(partition, key);
-    // If the row has another version by now, the write below returns a conflict.
+    // If the row has changed in the meantime, the write below returns a conflict.
     return stored?.version === etag ? { ...update, properties: keepUnknown(stored) } : update;
   };
   const writeForVersions: RowStore['writeForVersions'] = async (partition, changes) => {
@@ -55,7 +55,7 @@ const withShapes = (versions: VersionsByKey, changes: readonly RowChange[]): Ver
 const versionOf = (etag: string, shape: unknown): string =>
   typeof shape === 'string' ? `${etag}${SEPARATOR}${shape}` : etag;
 
-/** Occurs neither in an ETag nor in a shape. */
+/** Stands between ETag and shape. Neither of them can contain this character. */
 const SEPARATOR = '~';
 
 function partsOf(version: string): { readonly etag: string; readonly shape: string | undefined } {

@@ -2,7 +2,7 @@ import type { Activity } from 'botbuilder';
 import { z } from 'zod';
 
 export class MalformedActivity extends Error {
-  /** Names of the invalid fields, for the log. It must not contain their values. */
+  /** Names of the invalid fields, for the log. The log must not contain their values. */
   readonly fields: readonly string[];
 
   constructor(fields: readonly string[]) {
@@ -37,6 +37,6 @@ export function parseActivity(body: unknown): Activity {
   const outcome = activity.safeParse(body);
   if (!outcome.success)
     throw new MalformedActivity(outcome.error.issues.map(({ path }) => path.join('.') || 'body'));
-  // Returns the original body, because botbuilder also keeps unknown fields.
+  // Returns the original body, because botbuilder expects the activity as Teams sent it.
   return body as Activity;
 }

@@ -17,7 +17,7 @@ export interface ConnectorMessenger extends Messenger {
 }
 
 /**
- * https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference
+ * API: https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference
  */
 export function createConnectorMessenger({
   token,
@@ -118,7 +118,7 @@ const addressed = (to: Conversation, message: CardMessage): object => ({
   },
 });
 
-/** Updates do not log these failures as errors, because sends fail for the same reason. */
+/** An update does not log such a failure as an error, because sends fail for the same reason. */
 const isInternalFailure = (result: SendResult): boolean =>
   result.kind === 'failed' &&
   ['rejected', 'too-large', 'not-authorised', 'unreachable'].includes(result.reason);

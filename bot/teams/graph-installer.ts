@@ -6,11 +6,11 @@ import { parseRetryAfter, findErrorCode } from './retry-table.ts';
 import { TokenFault, type TokenSource } from './token-source.ts';
 
 export interface InstallerOptions {
-  /** With the API version, such as `/v1.0`, and without a trailing slash. */
+  /** URL with the API version, such as `/v1.0`, and without a trailing slash. */
   readonly graphUrl: string;
   /** Id of Ennuste in the organisation's app catalogue. It differs from the id in the manifest. */
   readonly appId: string;
-  /** The audience of this token is Graph's origin. */
+  /** Source of tokens whose audience is Graph's origin. */
   readonly token: TokenSource;
   readonly timeoutMs?: number;
   readonly clock?: () => number;
@@ -22,7 +22,7 @@ export interface GraphInstaller extends AppInstaller {
   readonly close: () => Promise<void>;
 }
 
-/** Graph allows an app 30 Teams requests per second. Other servers need the rest. */
+/** At most 20 requests per second. Graph allows an app 30, and other servers need the rest. */
 const GAP_MS = 1000 / 20;
 const MAX_WAIT_MS = 5_000;
 
@@ -93,7 +93,7 @@ function toInstallResult(exchange: HttpExchange, now: number): InstallResult {
     default:
       if (status < 300) return { kind: 'installed' };
       if (status >= 500) return { kind: 'retry', ...parseRetryAfter(exchange, now) };
-      // Graph never redirects: a 3xx came from a proxy. Other statuses: wrong permission or app id.
+      // A 3xx comes from a proxy, as Graph never redirects. Others mean a wrong permission or app id.
       return { kind: 'failed', reason: status < 400 ? 'unreachable' : 'not-allowed' };
   }
 }

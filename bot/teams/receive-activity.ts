@@ -44,7 +44,7 @@ export interface HttpReply {
   readonly body?: unknown;
 }
 
-/** botbuilder's `process` prints every error and treats a bad signature as a server error. */
+/** Replaces botbuilder's `process`, which prints all errors and treats a bad signature as a server error. */
 export class TeamsAdapter extends CloudAdapter {
   /** Resolves to undefined when the token does not come from the Bot Framework. */
   async authenticate(activity: Activity, authorization: string) {
@@ -85,7 +85,7 @@ function isBadToken(error: unknown): boolean {
   return isRefused || /^(JsonWebToken|TokenExpired|NotBefore)Error$/.test(error.name);
 }
 
-/** Without text: Teams would split the message in two and return no id to update the card. */
+/** The message has no text. Otherwise Teams would split it in two and return no id for updating the card. */
 export const toBotActivity = ({ card, summary }: CardMessage): Partial<Activity> => ({
   type: ActivityTypes.Message,
   summary,

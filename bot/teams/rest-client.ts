@@ -6,7 +6,7 @@ export interface HttpResponse {
   /** The part of the body that arrived, at most 64 KiB. */
   readonly text: string;
   readonly isComplete: boolean;
-  /** Unparsed header: seconds or an HTTP date. */
+  /** The Retry-After header as it arrived: seconds or an HTTP date. */
   readonly retryAfter?: string;
 }
 
@@ -31,7 +31,7 @@ export interface RestClient {
   readonly close: () => Promise<void>;
 }
 
-/** Covers the wait for a connection, the request and the whole response. */
+/** Time limit for the wait for a connection, the request and the whole response together. */
 const TIMEOUT_MS = 15_000;
 const CONNECTIONS = 128;
 const BODY_LIMIT = 64 * 1024;
@@ -40,10 +40,10 @@ export function createRestClient(timeoutMs = TIMEOUT_MS): RestClient {
   const agent = new Agent({
     connections: CONNECTIONS,
     pipelining: 1,
-    // With HTTP/1.1 a broken connection affects only one request.
+    // HTTP/2 is off: with HTTP/1.1, a broken connection affects only one request.
     allowH2: false,
     connect: { timeout: timeoutMs / 2 },
-    // Disabled, because `exchangeOn` has one timeout for all steps.
+    // undici's timeouts are disabled, because `exchangeOn` has one timeout for all steps.
     headersTimeout: 0,
     bodyTimeout: 0,
   });

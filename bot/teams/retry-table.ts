@@ -42,7 +42,7 @@ function resultOfResponse(response: HttpResponse, now: number): SendResult {
       return { kind: 'retry', reason: 'throttled', ...after };
     default:
       if (status < 300) return resultOfSuccess(response);
-      // Teams never redirects: a 3xx came from something in between, such as a proxy.
+      // A 3xx comes from a proxy, because Teams never redirects.
       if (status < 400) return { kind: 'failed', reason: 'unreachable' };
       // After a 5xx the service may have delivered the message.
       return status < 500 ? { kind: 'failed', reason: 'rejected' } : { kind: 'unknown' };
@@ -70,7 +70,7 @@ function resultOfNotFound({ text, isComplete }: HttpResponse): SendResult {
   return { kind: 'failed', reason: isMessage ? 'rejected' : 'gone' };
 }
 
-/** Seconds or a date: https://www.rfc-editor.org/rfc/rfc9110#name-retry-after */
+/** Accepts seconds or a date: https://www.rfc-editor.org/rfc/rfc9110#name-retry-after */
 export function parseRetryAfter(
   { retryAfter = '' }: HttpResponse,
   now: number,

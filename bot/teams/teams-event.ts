@@ -34,7 +34,7 @@ export interface Sender {
 
 export interface Responder {
   reply(message: CardMessage): Promise<void>;
-  /** Only on the screen of the user who pressed the button. The stored message does not change. */
+  /** Changes the card only for the user who pressed the button. The stored message does not change. */
   updateCard(message: CardMessage): Promise<void>;
   rewriteMessage(message: CardMessage): Promise<void>;
   /** Shows a line below the card. The card and everything typed in it stay. */

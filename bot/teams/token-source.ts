@@ -9,7 +9,7 @@ export interface TokenSource {
   readonly invalidate: (token: string | undefined) => void;
 }
 
-/** Has already been logged, once for all callers that waited for the token. */
+/** The fault has already been logged, once for all callers that waited for the token. */
 export class TokenFault extends Error {
   /** True when Entra refused the application itself, so a retry would fail too. */
   readonly isPermanent: boolean;
@@ -24,7 +24,7 @@ export class TokenFault extends Error {
 export const CONNECTOR_AUDIENCE = 'https://api.botframework.com';
 
 const LOGIN_URL = 'https://login.microsoftonline.com/';
-/** botbuilder drops a token five minutes before it expires. This shorter time is therefore safe. */
+/** botbuilder drops a token five minutes before it expires. One minute is therefore safe. */
 const CACHE_MS = 60_000;
 const MIN_RETRY_MS = 3_000;
 const TIMEOUT_MS = 10_000;
@@ -129,7 +129,7 @@ const isPermanent = (error: unknown): boolean =>
   typeof error.errorCode === 'string' &&
   PERMANENT_ERRORS.has(error.errorCode);
 
-/** botbuilder's credentials let proactive messages and replies share the same settings. */
+/** Uses botbuilder's credentials, so that proactive messages and replies share the same settings. */
 function fetcherOf(identity: BotIdentity, audience: string): FetchToken {
   const factory = new ConfigurationServiceClientCredentialFactory(credentialSettings(identity));
   return async (forceRefresh) => {

@@ -32,7 +32,7 @@ export const startPeriodicTicks = (context: BaseContext): RunningTicks =>
     },
   ]);
 
-/** Starts each tick at once. An error in a tick is logged, and the tick runs again later. */
+/** Starts each tick without a delay. A tick that fails is logged, and it runs again later. */
 export function runTicks({ log }: Pick<BaseContext, 'log'>, ticks: readonly Tick[]): RunningTicks {
   const timers = new Map<Tick, NodeJS.Timeout>();
   const underWay = new Set<Promise<void>>();

@@ -5,7 +5,7 @@ import type { QueueMessage } from '../ports/work-queue.ts';
 import type { BaseContext } from '../usecases/shared/current-settings.ts';
 import { markDeliveriesFailed } from '../usecases/delivery/mark-deliveries-failed.ts';
 
-/** After more failures the message itself is assumed to cause them. */
+/** If processing fails more often, the message itself is assumed to be the cause. */
 const MAX_TRIES = 5;
 const OUTAGE_SECONDS = 10;
 const MAX_RELEASE_SECONDS = 60;
@@ -40,7 +40,7 @@ export async function processMessage(
   else await message.release(retryInSeconds);
 }
 
-/** In an outage the message is not at fault, so a new copy with no attempts replaces it. */
+/** In an outage the message is not at fault, so a new copy without counted attempts replaces it. */
 async function releaseForRetry(
   { stores, queue }: BaseContext,
   message: QueueMessage,

@@ -41,7 +41,7 @@ export function createJobRunner(
 
 const RELEASE_NOW = { againInSeconds: 0 } as const;
 
-/** After an error, the remaining people are left to the next attempt of the message. */
+/** After an error, the next attempt of the message delivers to the remaining people. */
 async function deliverAll(
   dependencies: DeliveryDependencies,
   limit: ConcurrencyLimit,

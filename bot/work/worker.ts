@@ -16,7 +16,7 @@ export interface WorkerOptions {
 
 /** Processes messages of the queue, at the same time as the workers of other servers. */
 export interface Worker {
-  /** Polls the queue at once. */
+  /** Polls the queue now, without the usual delay. */
   readonly wake: () => void;
   /** Takes no more messages. Resolves when the running ones have finished. */
   readonly drain: () => Promise<void>;
@@ -25,7 +25,7 @@ export interface Worker {
 const CONCURRENCY = 20;
 /** Azure returns at most 32 messages in one request. */
 const MAX_IN_PROGRESS = 32;
-/** After a crash, other servers can take the server's messages after this time. */
+/** Time for which the queue hides a taken message. After a crash, another server can then take it. */
 const HIDDEN_SECONDS = 30;
 const EXTEND_EVERY_MS = 10_000;
 /** Delay between two polls of an empty queue. */
@@ -47,7 +47,7 @@ export function startWorker(context: BaseContext, options: WorkerOptions = {}): 
     ).unref();
     const working = processMessage(context, message, runJob)
       .catch((error: unknown) => {
-        // The message becomes visible again when its hidden time has passed.
+        // Only logs the error, because the queue shows the message again after its hidden time.
         log('error', 'queue-fault', errorFields(error));
       })
       .finally(() => {

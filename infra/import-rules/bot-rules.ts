@@ -18,7 +18,7 @@ const NEIGHBOURS = {
   themes: ['bot/usecases/portfolio'],
 };
 
-/** The only places that may import each package. */
+/** For each package: the only files and folders that may import it. */
 const PACKAGE_HOMES = {
   restify: ['bot/server', 'bot/local.ts'],
   botbuilder: ['bot/teams'],

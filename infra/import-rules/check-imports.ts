@@ -13,7 +13,7 @@ const TYPES = ['type-only', 'type-import'] as const;
 
 const NODE_MODULES = builtinModules.map((name) => name.replace('node:', '')).join('|');
 
-/** Matches the path in the form in which dependency-cruiser reports a resolved import. */
+/** Returns a regular expression for the path as dependency-cruiser reports a resolved import. */
 function pattern(path: string): string {
   const [, source, name = ''] = /^(?:(npm|node):)?(.*)$/.exec(path) ?? [];
   const text = name.replaceAll('.', '\\.').replaceAll('*', '[^/]+');
@@ -63,7 +63,7 @@ async function findViolations(): Promise<readonly Violation[]> {
     ruleSet: { forbidden: [...FORBIDDEN] },
     doNotFollow: 'node_modules',
     exclude: '^tab/dist/',
-    // Without this, dependency-cruiser ignores type imports.
+    // Without this option, dependency-cruiser ignores type imports.
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],
@@ -84,7 +84,7 @@ const packageOrFile = (path: string): string => {
   return name === undefined ? path : `npm:${name}`;
 };
 
-/** Shows only circles that share no file with one shown before. */
+/** Keeps a circular import only if it shares no file with one that was kept before. */
 function separateCircles(violations: readonly Violation[]): readonly Violation[] {
   const shown = new Set<string>();
   return violations.filter(({ rule, path }) => {

@@ -9,7 +9,7 @@ interface RuleBase {
   readonly except?: readonly string[];
 }
 
-/** The files may import each other, `may`, and the types of `types`; nothing else. */
+/** `files` may import each other, the modules in `may`, and types from the modules in `types`. */
 interface AllowRule extends RuleBase {
   readonly may: readonly string[];
   readonly types?: readonly string[];
@@ -24,7 +24,7 @@ export type ImportRule = AllowRule | ForbidRule;
 export interface Violation {
   readonly rule: string;
   readonly reason: string;
-  /** The importing file, then the imported one. For a circular import: all of its files in order. */
+  /** The importing file, then the imported one. For a circular import: all files of the circle in order. */
   readonly path: readonly string[];
 }
 

@@ -22,7 +22,7 @@ const DOMAIN_ORDER = [
   ['trail'],
 ];
 
-/** `npm run check` fails if one is violated. */
+/** `npm run check` fails if a rule is violated. */
 export const IMPORT_RULES: readonly ImportRule[] = [
   {
     name: 'tests',

@@ -66,7 +66,7 @@ async function end(): Promise<void> {
   while (Date.now() < deadline && (await connections(tables.httpServer)) > 0) {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  // Writes without a response from here on have failed. The others are saved below.
+  // From here on, new requests get no response. The code below saves all earlier writes.
   for (const { httpServer } of [tables, queues]) httpServer.removeAllListeners('request');
   await new Promise((resolve) => setTimeout(resolve, LAST_ANSWERS_MS));
   await tables.close();

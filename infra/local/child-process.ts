@@ -27,8 +27,8 @@ export interface Child {
 }
 
 /**
- * The script sends `{ ready: true, port? }` over IPC and exits when the channel closes. It has its
- * own process group, so Ctrl-C does not end it before `stop` is called.
+ * Starts a script that sends `{ ready: true, port? }` over IPC and exits when the channel closes. The
+ * child has its own process group, so Ctrl-C does not end it before `stop` is called.
  */
 export function startChild({ name, args, env, logFile }: ChildPlan): Child {
   const log = openSync(logFile, 'w');

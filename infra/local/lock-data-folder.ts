@@ -4,7 +4,7 @@ import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Two instances would overwrite each other's files. A socket closes even after a crash. */
+/** Two instances would overwrite each other's files. The lock is a socket, which closes even in a crash. */
 export async function lockDataFolder(folder: string): Promise<'locked' | 'in-use'> {
   const name = `ennuste-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`;
   const isPipe = process.platform === 'win32';

@@ -1,7 +1,7 @@
 /**
  * Preloaded into the Agents Playground, to make it listen only on 127.0.0.1, report its port, and exit with
- * its parent. Without this it listens on every network interface, takes another port if its own is taken, and
- * continues to run when its parent ends.
+ * its parent. Without this file, the playground listens on every network interface, takes another port if
+ * its own is taken, and continues to run when its parent ends.
  */
 'use strict';
 const http = require('node:http');

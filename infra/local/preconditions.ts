@@ -8,7 +8,7 @@ import { PLAYGROUND_PORTS, type LocalSettings } from './settings.ts';
 /** A problem that the user can fix. It is printed without a stack trace. */
 export class UnmetPrecondition extends Error {}
 
-/** The folder, the ports, and another instance with the same data. */
+/** Checks the folder, the ports, and that no other instance uses the same data. */
 export async function checkPreconditions(settings: LocalSettings, dataDir: string): Promise<void> {
   makeFolders(settings, dataDir);
   await refuseTakenPorts(settings);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathInPackage } from '../project-paths.ts';
 import type { ChildPlan } from './child-process.ts';
 
-/** Microsoft publishes them for all Azurite emulators, so they are not secret. */
+/** Microsoft publishes this account and key for all Azurite emulators, so they are not secret. */
 const ACCOUNT = 'devstoreaccount1';
 const KEY =
   'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==';

@@ -44,7 +44,7 @@ async function main(): Promise<never> {
     );
   }
   stopping = true;
-  // In reverse order, because the others may still write to the storage.
+  // Stops the storage last, because the other processes may still write to it.
   for (const child of children.toReversed()) await child.stop();
   if (code === 0) print('Stopped. The data is saved.');
   process.exit(code);
@@ -70,7 +70,7 @@ async function run(): Promise<void> {
       writeFileSync(configFile, buildPlaygroundConfig(playgroundPeople[who]));
       const port = PLAYGROUND_PORTS[who];
       const plan = planPlayground(dataDir, { who, port, serverPort: settings.port, configFile });
-      // If the port was taken since the check, the playground takes another one without an error.
+      // If the port has been taken since the check, the playground uses another port without an error.
       if ((await start(plan)) !== port)
         throw new UnmetPrecondition(portTakenMessage(port, 'PLAYGROUND=off'));
     }),

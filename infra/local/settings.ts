@@ -1,6 +1,6 @@
 export interface LocalSettings {
   readonly port: number;
-  /** Relative to the root of the repository. Trimmed and never empty. */
+  /** Path relative to the root of the repository. It is trimmed and never empty. */
   readonly dataDir: string;
   readonly playground: boolean;
   readonly demo: boolean;

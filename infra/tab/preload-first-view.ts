@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 /** The code of the first view, and its words in Finnish, which most readers use. */
 const FIRST_VIEW_MODULES = /\/(app\/start\/render-app\.tsx|words\/first-view\/fi\.ts)$/;
 
-/** Makes the browser load these modules and their styles at the same time as the script that imports them. */
+/** Makes the browser load the first view's modules and styles together with the script that imports them. */
 export function preloadFirstViewPlugin(): Plugin {
   return {
     name: 'preload-first-view',

@@ -4,7 +4,7 @@ import type { Plugin, Rolldown } from 'vite';
 /** Maximum size of scripts and styles in KiB after gzip. Decision 12 gives the reasons. */
 const BUDGET = { firstView: 160, page: 60 } as const;
 
-/** Modules that Teams loads dynamically before the first view. */
+/** Modules that the tab loads dynamically before its first view in Teams. */
 const FIRST_VIEW =
   /\/(app\/start\/render-app\.tsx|lib\/host\/teams\/sdk-app\.ts|words\/first-view\/fi\.ts|@microsoft\/teamsfx\/.*\.js)$/;
 /** Module that every page after the first one loads dynamically. */

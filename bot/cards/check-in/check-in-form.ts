@@ -24,24 +24,24 @@ import {
 
 export interface CheckInFormView {
   readonly situation: CheckInSituation;
-  /** New for every form, so that a second click is not stored as a second answer. */
+  /** Id that is new for every form, so that a second click is not stored as a second answer. */
   readonly submission: string;
-  /** Restored when the form is shown again. By default the fields contain the last answer. */
+  /** Values to restore when the form is shown again. Without them, the form shows the last answer. */
   readonly typed?: FormValues;
-  /** Draft that the person wrote in the dialog. It takes precedence over the stored values. */
+  /** Draft that the person wrote in the dialog. It takes precedence over `typed` and the last answer. */
   readonly draft?: FormValues;
   readonly problems?: readonly AnswerProblem[];
-  /** For example why nothing was stored. */
+  /** A line to show on the form, for example why nothing was stored. */
   readonly notice?: string;
-  /** Evidence that contradicts the forecast. The form asks about it once, before storing. */
+  /** Evidence that contradicts the forecast. The form asks about it once, before the answer is stored. */
   readonly question?: { readonly lines: readonly string[]; readonly seenContradictions: string };
-  /** Between the stored and the typed values. The person chooses which to keep. */
+  /** How the typed values differ from the stored ones. The person chooses which values to keep. */
   readonly differences?: readonly string[];
   /** False when nothing can be saved, so the form only shows the typed text. */
   readonly canSave: boolean;
 }
 
-/** Stays below Teams' limits for bot messages (about 100 KB) and for webhooks (28 KB). */
+/** Maximum size of a form. Teams' limits are about 100 KB for bot messages and 28 KB for webhooks. */
 const MAX_BYTES = 25_000;
 
 /** A goal with many risks gets fewer fields for each, so that the form fits into one message. */

@@ -125,11 +125,11 @@ function phasesDone({ goal, previous }: UnchangedGoal, { words }: Reader): strin
 
 export interface ConfirmedGoal {
   readonly name: string;
-  /** Undefined when the goal's answer was stored. */
+  /** Why the goal's answer was not stored. Undefined when it was stored. */
   readonly refusal?: string;
 }
 
-/** One receipt for several goals: it lists the stored answers, and the refused ones with the reason. */
+/** One receipt for several goals: it lists the stored answers, and each refused answer with the reason. */
 export function confirmedGoalsCard(
   goals: readonly ConfirmedGoal[],
   stamp: {

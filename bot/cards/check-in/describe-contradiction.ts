@@ -7,7 +7,7 @@ import { describeContradiction as describeIn } from '../../../i18n/contradiction
 import { escapeMarkdown } from '../kit/elements.ts';
 import type { Reader } from '../kit/reader.ts';
 
-/** Returns a sentence with the numbers that the rule compared, escaped for a TextBlock. */
+/** Returns a sentence with the numbers that contradict the forecast, escaped for a TextBlock. */
 export function describeContradiction(
   goal: Goal,
   contradiction: Contradiction,

@@ -2,10 +2,10 @@ import { CARD_DATA_VERSION, type CardElement, NO_INPUTS } from '../kit/elements.
 import type { Reader } from '../kit/reader.ts';
 import type { SubmitTarget } from './parse-submit.ts';
 
-/** Id in the button's data. Teams sends it back when it requests the dialog. */
+/** Id in the button's data. Teams sends this id back when it requests the dialog. */
 export const EXPLAIN_DIALOG_ID = 'explain';
 
-/** Opens a dialog for long explanations. Teams clients without dialogs use the field on the card instead. */
+/** The button opens a dialog for long explanations. Clients without dialogs use the field on the card. */
 export const explainDialogButton = (
   { goal, month }: Pick<SubmitTarget, 'goal' | 'month'>,
   reader: Reader,

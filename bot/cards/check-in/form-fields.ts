@@ -3,7 +3,7 @@ import { fieldProblemText, type Choice, type CardElement } from '../kit/elements
 import type { Reader } from '../kit/reader.ts';
 import type { FormValues } from '../../../domain/check-in/form-fields.ts';
 
-/** Fields for each known risk. The value of a field that is left out stays unchanged. */
+/** Which fields the form has for each known risk. A field that is left out keeps its stored value. */
 export const RISK_DETAIL_LEVELS = [
   'everything',
   'state and preparation',

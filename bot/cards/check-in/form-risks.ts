@@ -81,7 +81,7 @@ export function riskInputs(
   ];
 }
 
-/** A person without any preparation for the risk must say so: an empty field does not count as an answer. */
+/** If nobody has prepared for the risk, the person must say so: an empty field does not count as an answer. */
 function preparationInputs(
   section: Section,
   risk: string,

@@ -7,7 +7,7 @@ import { ANSWER_LIMITS } from '../../../domain/common/limits.ts';
 import type { AnswerProblem } from '../../../domain/common/problem.ts';
 import { cutToLength } from '../kit/cut-text.ts';
 
-/** The button's data is untrusted, so it is only used to look up the goal. */
+/** Data of the pressed button. Clients can change it, so the server only uses it to look up the goal. */
 export interface SubmitTarget {
   readonly goal: GoalId;
   readonly month: Month;
@@ -21,7 +21,7 @@ export type CardData = Readonly<Record<string, unknown>>;
 
 export const textOrEmpty = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** @throws Refusal `unknown-action` when no card of this version sends such data. */
+/** @throws Refusal `unknown-action` when no card of this version could have sent `data`. */
 export function parseCardMonth(data: CardData): Month {
   const month = parseMonth(textOrEmpty(data.month));
   if (data.v !== CARD_DATA_VERSION || !month) throw new Refusal('unknown-action');
@@ -52,7 +52,7 @@ export function parseSubmissionId({ submission }: CardData): string {
   return submission;
 }
 
-/** Far above the limit of every field, so that a too long text comes back in full. */
+/** Far above the limit of every field, so that a text over its limit is still restored in full. */
 export const MAX_RESTORED_LENGTH = 4 * ANSWER_LIMITS.explanation;
 
 export const cutToRestorableLength = (typed: string): string =>

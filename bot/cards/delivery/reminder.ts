@@ -86,7 +86,7 @@ function actions(
           { ...kit.NO_INPUTS, tooltip: bot.reminder.takeOverGoal(only.goal.name) },
         )
       : kit.executeButton(bot.reminder.takeOver, 'take-over', ids);
-  // If this card shows a full page of goals, the button opens the second page.
+  // If this card already shows the first page of goals, the button opens the second page.
   const page = goals === GOALS_PER_PAGE ? 1 : 0;
   return [
     ...(canConfirmUnchanged(myGoals)
@@ -109,7 +109,7 @@ function openMonth(month: Month, { words, format }: Reader): kit.CardElement {
   return kit.executeButton(name, 'my-goals', { month }, { ...kit.NO_INPUTS, tooltip });
 }
 
-/** Goals whose owners have not answered and for which this person is deputy. */
+/** Lists the goals for which this person is deputy and whose owners have not answered. */
 function deputySection(
   { deputyFor, originalRecipient }: ReminderView,
   reader: Reader,

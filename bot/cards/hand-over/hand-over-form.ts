@@ -18,7 +18,7 @@ export interface HandOverFormView {
   readonly notice?: string | undefined;
 }
 
-/** Lists the deputy first. In a large register, the person searches for others by name. */
+/** Lists the deputy first. In a large register, the reader searches for other people by name. */
 export function handOverFormCard(view: HandOverFormView, reader: Reader): CardMessage {
   const { month, typed = {}, notice, choices } = view;
   const { goal, byName } = choices;
@@ -77,7 +77,7 @@ function peopleChoices(
   ];
 }
 
-/** Selects a person only if the reader had chosen them before, so that nobody gets a request by accident. */
+/** Selects only a person whom the reader had chosen before, so that nobody gets a request by accident. */
 const chosenPerson = (people: readonly kit.Choice[], typed = ''): { readonly value?: string } => {
   const again = people.find(({ value }) => value === parsePersonId(typed));
   return again ? { value: again.value } : {};

@@ -2,7 +2,7 @@ import type { CardMessage } from '../../ports/messenger.ts';
 import type { Reader } from './reader.ts';
 
 export type CardElement = Readonly<Record<string, unknown>>;
-/** Contains only ids, because clients can change it. */
+/** Data that a button sends to the bot. It contains only ids, because clients can change it. */
 export type ActionData = Readonly<Record<string, string | number>>;
 
 /** Makes a button send only its own data, without the card's inputs. */
@@ -12,8 +12,8 @@ export const NO_INPUTS: CardElement = { associatedInputs: 'none' };
 export const CARD_DATA_VERSION = 1;
 
 /**
- * A TextBlock would turn Markdown into links and emphasis. A zero-width space after a number, dash
- * or equals sign prevents lists, rules and headings.
+ * Escapes Markdown, which a TextBlock would turn into links and emphasis. A zero-width space after
+ * a number, dash or equals sign prevents lists, rules and headings.
  */
 export function escapeMarkdown(text: string): string {
   if (HARMLESS.test(text)) return text;
@@ -24,7 +24,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/\bwww\./gi, 'www\u200b.');
 }
 
-/** Fast path for most names: text of these characters needs no escaping. */
+/** Text of only these characters needs no escaping. This check saves time, because most names match. */
 const HARMLESS = /^[\p{L}\d ,:]*$/u;
 
 export const textBlock = (content: string, more: CardElement = {}): CardElement => ({

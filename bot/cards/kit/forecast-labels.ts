@@ -2,7 +2,7 @@ import type { Forecast } from '../../../domain/goal/forecast.ts';
 import type { Standing } from '../../../domain/portfolio/portfolio.ts';
 import type { Reader } from './reader.ts';
 
-/** Signs that distinguish forecasts without colour. */
+/** Signs that distinguish forecasts for readers who do not see colours. */
 const SIGNS: Readonly<Record<Standing, string>> = {
   met: '✓',
   'will-be-met': '◍',
@@ -11,7 +11,7 @@ const SIGNS: Readonly<Record<Standing, string>> = {
   silent: '○',
 };
 
-/** Good forecasts have no colour, so that the bad ones are noticed. */
+/** Good forecasts have no colour, so that people notice the bad forecasts. */
 const COLOURS: Readonly<Record<Standing, string>> = {
   met: 'Default',
   'will-be-met': 'Default',

@@ -14,7 +14,7 @@ export function describeRefusal(refusal: Refusal, { words, format }: Reader): st
   return say(refusal.details, format);
 }
 
-/** The refused person has no access, so the message also names the contact. */
+/** True when the person was refused for lack of access. The card then also names the contact. */
 export const isAboutAccess = ({ code }: Refusal): boolean =>
   code === 'not-registered' || code === 'not-allowed';
 
@@ -26,7 +26,7 @@ export const refusalCard = (refusal: Refusal, reader: Reader): CardMessage =>
     isAboutAccess(refusal) ? contactElements(reader) : [],
   );
 
-/** A message, with the person's typed text below it so that they can copy it. */
+/** Shows a message and, below it, the text that the person had typed, so that they can copy the text. */
 export function noticeCard(
   content: string,
   reader: Reader,

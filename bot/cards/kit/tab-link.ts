@@ -25,7 +25,7 @@ const isDeepLink = ({ protocol, hostname, pathname }: URL): boolean =>
   TEAMS_HOSTS.includes(hostname) &&
   new RegExp(`^/l/entity/[^/]+/${TAB}/?$`).test(pathname);
 
-/** `context` contains the page. `webUrl` contains the tab's URL, for clients without the app. */
+/** A deep link has the page in `context`. It has the tab's URL in `webUrl`, for clients without the app. */
 function deepPage(publicUrl: string, { searchParams }: URL): Page | undefined {
   const path = subPageIn(searchParams.get('context') ?? '');
   if (path !== undefined) return pathToPage(path);

@@ -4,7 +4,7 @@ import * as kit from '../kit/elements.ts';
 import { standingColour, standingLabel } from '../kit/forecast-labels.ts';
 import type { Reader } from '../kit/reader.ts';
 
-/** Teams shows at most six actions: three for goals, and *nothing changed*, *hand over* and *next page*. */
+/** Teams shows at most six actions: one for each goal, and *nothing changed*, *hand over* and *next page*. */
 export const GOALS_PER_PAGE = 3;
 
 export interface MyGoalsView {
@@ -63,7 +63,7 @@ export function myGoalsCard(view: MyGoalsView, reader: Reader): CardMessage {
 export const countWaitingGoals = ({ goals }: MyGoals): number =>
   goals.filter(({ standing }) => standing.state === 'pending').length;
 
-/** Whether any unanswered goal has an answer from an earlier month that can be repeated. */
+/** True if an unanswered goal has an answer from an earlier month that can be repeated. */
 export const canConfirmUnchanged = ({ goals }: MyGoals): boolean =>
   goals.some(({ standing }) => standing.state === 'pending' && standing.answer !== undefined);
 

@@ -10,7 +10,7 @@ const GOALS_SHOWN = 6;
 export function chooseHistoryCard(goals: readonly PortfolioGoal[], reader: Reader): CardMessage {
   const labels = reader.words.bot.talk;
   const more = goals.length - GOALS_SHOWN;
-  // Rows, because a button cuts a long name and similar names often differ at the end.
+  // Uses rows and no buttons: a button cuts a long name, and similar names often differ at the end.
   const rows = goals.slice(0, GOALS_SHOWN).map(({ id, name }) =>
     kit.container(
       [kit.textBlock(kit.escapeMarkdown(name), { weight: 'Bolder', color: 'Accent' })],

@@ -8,13 +8,13 @@ import type { Reader } from '../kit/reader.ts';
 import { GOAL_LIMITS } from '../../../domain/register/goal-rules.ts';
 
 const EXPLANATION_SHOWN = 600;
-/** The name is never cut, because the card is about one goal only. */
+/** The name is shown in full, because the card is about one goal only. */
 const NAME_SHOWN = GOAL_LIMITS.name;
 
 /** `link` is the URL of the goal's page in the tab. */
 export type GoalStatusCardView = GoalStatus & { readonly link: string };
 
-/** Anyone in the chat can see it, so it has only a link to a page that checks permissions. */
+/** Anyone in the chat can see the card, so its only button is a link to a page that checks permissions. */
 export function goalStatusCard(
   { goal, month, link }: GoalStatusCardView,
   reader: Reader,

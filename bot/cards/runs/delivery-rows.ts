@@ -15,7 +15,7 @@ import {
 import type { Reader } from '../kit/reader.ts';
 import { remedyFor } from '../../../i18n/delivery-remedy.ts';
 
-/** The card counts the remaining rows; the tab lists them. */
+/** Maximum number of rows on the card. The card only counts the other rows, and the tab lists them. */
 const ROWS_SHOWN = 15;
 const GOALS_SHOWN = 3;
 

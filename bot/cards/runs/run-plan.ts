@@ -18,7 +18,7 @@ export interface RunPlanView {
   readonly notice?: string;
 }
 
-/** Field value for all themes. An empty value would not count as a choice. */
+/** Value of the choice *all themes*. Teams would not treat an empty value as a choice. */
 export const ALL_THEMES = 'all';
 
 export function runPlanCard(view: RunPlanView, reader: Reader): CardMessage {

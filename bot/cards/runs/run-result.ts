@@ -66,7 +66,7 @@ function statusLine(run: RunView, { words, format }: Reader): string {
 
 const isOver = ({ finishedAt }: RunView): boolean => finishedAt !== undefined;
 
-/** A delivery with an unknown result is sent again on a later day. */
+/** Includes `unknown`, because a delivery with an unknown result is sent again on a later day. */
 const CANCELLABLE: readonly DeliveryState[] = ['planned', 'queued', 'retrying', 'unknown'];
 const canCancel = (run: RunView): boolean =>
   !isOver(run) &&

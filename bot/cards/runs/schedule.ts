@@ -14,7 +14,7 @@ const MONTHS_SHOWN = 3;
 
 export interface ScheduleCardView {
   readonly schedule: ScheduleView;
-  /** URL of the schedule's page in the tab, where its steps are edited. */
+  /** URL of the page in the tab where the facilitator edits the schedule. */
   readonly link: string;
   /** Values to restore when the card is shown again. */
   readonly typed?: { readonly month?: string; readonly step?: string; readonly day?: string };

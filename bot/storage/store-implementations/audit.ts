@@ -34,8 +34,8 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const FIRST_WINDOW_DAYS = 14;
 
 /**
- * Azure returns keys in ascending order only, so this reads backwards in windows of time. Each
- * window is twice as long as the one before it, so that few queries are needed.
+ * Reads one window of time after another, back from the newest, because Azure sorts keys only in
+ * ascending order. Each window is twice as long as the previous one, so that few queries are needed.
  */
 export const createTrailReader =
   (rows: RowStore, organisation: OrganisationId): Stores['trail'] =>

@@ -32,7 +32,7 @@ export function createGoalStore(rows: RowStore, organisation: OrganisationId): G
       for (;;) {
         const saved = await rows.write(partition, [...own, ...missing]);
         if (saved === 'saved') return saved;
-        // The row exists already if somebody has just opened the month. That is no conflict.
+        // If somebody has just opened the month, the board row exists already. That is no conflict.
         const stillMissing = await absent(rows, partition, missing);
         if (stillMissing.length === missing.length) return 'conflict';
         missing = stillMissing;

@@ -38,7 +38,7 @@ export function createMonthStore(rows: RowStore, organisation: OrganisationId): 
   };
 }
 
-/** Another server that opens the same month may insert some rows first. */
+/** Tries again after a conflict, because another server that opens the month may insert rows first. */
 async function fillBoard(
   rows: RowStore,
   partition: string,

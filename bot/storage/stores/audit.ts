@@ -30,7 +30,7 @@ export const AUDIT_ACTS = [
   'ask-hand-over',
   'accept-hand-over',
   'decline-hand-over',
-  /** Written when a request could not be delivered. */
+  /** Written when the request for a hand-over could not be delivered. */
   'withdraw-hand-over',
   'not-the-right-person',
   'ask-question',
@@ -38,7 +38,7 @@ export const AUDIT_ACTS = [
   'withdraw-question',
 ] as const;
 
-/** Written in the same transaction as the act and never changed. */
+/** An entry is written in the same transaction as the act, and it is never changed. */
 export interface AuditEntry {
   readonly at: Instant;
   readonly by: PersonId;

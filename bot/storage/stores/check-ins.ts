@@ -7,7 +7,7 @@ import type { Versioned, SaveResult } from './versioned.ts';
 import type { AuditEntry } from './audit.ts';
 
 export interface CheckInStore {
-  /** Sorted by goal id. */
+  /** Returns rows sorted by goal id. */
   board(month: Month): Promise<readonly Versioned<GoalMonthRow>[]>;
   /** Reads the rows of all months of the year with one query, sorted by month, then by goal id. */
   boardsOf(year: Year): Promise<readonly Versioned<GoalMonthRow>[]>;
@@ -25,6 +25,6 @@ export interface CheckInStore {
 export interface DraftStore {
   get(person: PersonId, goal: GoalId, month: Month): Promise<Versioned<Draft> | undefined>;
   save(draft: Draft, version: string | undefined): Promise<SaveResult>;
-  /** Succeeds also when there is no draft. */
+  /** Also succeeds when there is no draft. */
   remove(person: PersonId, goal: GoalId, month: Month): Promise<void>;
 }

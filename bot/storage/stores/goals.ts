@@ -17,7 +17,7 @@ export interface GoalStore {
     audit: AuditEntry,
     boardRows?: readonly Versioned<GoalMonthRow>[],
   ): Promise<SaveResult>;
-  /** At most 99 goals, because the transaction also contains the audit row. */
+  /** Accepts at most 99 goals: a transaction can change 100 rows, and one of them is the audit row. */
   saveAll(goals: readonly Versioned<Goal>[], audit: AuditEntry): Promise<SaveResult>;
 }
 

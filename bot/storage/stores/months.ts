@@ -9,9 +9,9 @@ import type { AuditEntry } from './audit.ts';
 export interface MonthStore {
   get(month: Month): Promise<Versioned<OpenedMonth> | undefined>;
   list(year: Year): Promise<readonly Versioned<OpenedMonth>[]>;
-  /** Inserts missing board rows, then the month. Safe to repeat after a crash. */
+  /** Inserts missing board rows, then the month. The call can be repeated after a crash. */
   open(month: OpenedMonth, goals: readonly GoalId[], audit: AuditEntry): Promise<SaveResult>;
-  /** Rows that do not fit into the first transaction are saved in further ones. */
+  /** Rows that do not fit into the first transaction are saved in further transactions. */
   save(
     month: OpenedMonth,
     version: string,

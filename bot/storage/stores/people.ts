@@ -8,7 +8,7 @@ import type { AuditEntry } from './audit.ts';
 export interface PeopleStore {
   get(id: PersonId): Promise<Versioned<Person> | undefined>;
   list(): Promise<readonly Versioned<Person>[]>;
-  /** Results in a conflict if somebody has changed the `unchanged` person. */
+  /** Returns `conflict` also if somebody has changed the person in `unchanged`. */
   save(
     person: Person,
     version: string | undefined,
@@ -17,22 +17,22 @@ export interface PeopleStore {
   ): Promise<SaveResult>;
 }
 
-/** The person's one-to-one chat with the bot. Every activity updates it. */
+/** The person's one-to-one chat with the bot. Each activity of the person updates this row. */
 export interface Conversation {
   readonly person: PersonId;
   readonly tenantId?: string;
   readonly conversationId: string;
   readonly serviceUrl: string;
   readonly channelId: string;
-  /** Id within the channel, not an Entra object id. */
+  /** `botId` and `userId` are ids within the channel, not Entra object ids. */
   readonly botId: string;
   readonly userId: string;
   readonly language?: Language;
   readonly seenAt: Instant;
   readonly welcomedAt?: Instant;
-  /** The newest reminder in the chat. It is updated when somebody else answers. */
+  /** The newest reminder in the chat. The bot updates this card when somebody else answers. */
   readonly card?: { readonly activityId: string; readonly month: Month };
-  /** Why messages do not reach the person. The person's next activity clears it. */
+  /** Why messages do not reach the person. The person's next activity clears this field. */
   readonly unreachable?: ChatBarrier;
 }
 

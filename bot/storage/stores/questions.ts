@@ -6,7 +6,7 @@ import type { AuditEntry } from './audit.ts';
 
 export interface QuestionStore {
   get(year: Year, goal: GoalId, id: QuestionId): Promise<Versioned<Question> | undefined>;
-  /** Sorted by goal, then by id. */
+  /** Returns questions sorted by goal, then by id. */
   list(year: Year, goal?: GoalId): Promise<readonly Versioned<Question>[]>;
   save(question: Question, version: string | undefined, audit: AuditEntry): Promise<SaveResult>;
 }

@@ -5,11 +5,11 @@ import type { ClaimedStep } from '../../../domain/reminders/schedule.ts';
 import type { Versioned, SaveResult } from './versioned.ts';
 import type { AuditEntry } from './audit.ts';
 
-/** All months share a partition, so a claim prevents a second reminder at the turn of the year. */
+/** All years share a partition, so a claim also prevents a second reminder at the turn of the year. */
 export interface RunStore {
   get(month: Month, id: RunId): Promise<Versioned<ReminderRun> | undefined>;
   list(month: Month): Promise<readonly Versioned<ReminderRun>[]>;
-  /** A run that can be read has all of its rows. Conflicts if another run has the step. */
+  /** Writes the run after all of its deliveries. Returns `conflict` if another run has taken the step. */
   plan(
     run: ReminderRun,
     deliveries: readonly Delivery[],
@@ -25,8 +25,8 @@ export interface RunStore {
   delivery(month: Month, id: RunId, person: PersonId): Promise<Versioned<Delivery> | undefined>;
   claimedOn(day: Day): Promise<readonly PersonId[]>;
   /**
-   * Saves claim and delivery before the message is sent. Conflicts with any other claim. If the
-   * returned version is undefined, the delivery must be read again.
+   * Saves claim and delivery, before the message is sent. Returns `conflict` if the person already has
+   * a claim on that day. If the returned version is undefined, read the delivery again.
    */
   claim(
     delivery: Delivery,
@@ -34,7 +34,7 @@ export interface RunStore {
     claim: ReminderClaim,
   ): Promise<{ readonly version?: string } | 'conflict'>;
   claimOf(day: Day, person: PersonId): Promise<ReminderClaim | undefined>;
-  /** `release` deletes the claim. Only when the person has certainly received nothing. */
+  /** Deletes the claim in `release`. Pass it only if the person has certainly received nothing. */
   record(
     month: Month,
     delivery: Delivery,

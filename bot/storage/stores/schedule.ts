@@ -14,14 +14,14 @@ export interface ScheduleStore {
   ): Promise<SaveResult>;
   startedSteps(month: Month): Promise<readonly Versioned<ClaimedStep>[]>;
   step(month: Month, step: StepId): Promise<Versioned<ClaimedStep> | undefined>;
-  /** The server that inserts the row first runs the step. */
+  /** Only the server that saves the row first runs the step. */
   startStep(step: ClaimedStep, version: string | undefined): Promise<SaveResult>;
 }
 
 /** Current send rate, which all servers share. Times are in milliseconds since 1970. */
 export interface SendRate {
   readonly nextAt: number;
-  /** Temporarily below the configured rate after Teams has throttled a request. */
+  /** Requests per second: for a time below the configured rate after Teams has throttled a request. */
   readonly rate: number;
   readonly changedAt: number;
 }

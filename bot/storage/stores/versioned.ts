@@ -1,4 +1,4 @@
-/** `version` is opaque: pass it back when saving. */
+/** `version` is opaque: pass it back unchanged when you save the value. */
 export interface Versioned<Value> {
   readonly value: Value;
   readonly version: string;

@@ -13,7 +13,7 @@ export const isConflict = (error: unknown): boolean =>
 
 const details = z.object({ odataError: z.object({ code: z.string() }) });
 
-/** In a transaction the client sets the code on the error itself, otherwise in its details. */
+/** After a transaction the client sets `error.code`. After other requests, `details` has the code. */
 function codeOf(error: RestError): string | undefined {
   const parsed = details.safeParse(error.details);
   return parsed.success ? parsed.data.odataError.code : error.code;

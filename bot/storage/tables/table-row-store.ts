@@ -11,8 +11,8 @@ import {
 import { isRowMissing, isConflict } from './table-errors.ts';
 
 /**
- * Identifies the write of a row. The client retries a write whose response was lost. The retry then
- * conflicts with its own rows, which this column reveals.
+ * Id of the write that saved the row last. The client retries a write whose response was lost. This
+ * column reveals that the retry conflicts only with the first attempt of the same write.
  */
 const WRITE_ID = 'writeId';
 
@@ -26,7 +26,7 @@ export function createTableRowStore(client: TableClient): RowStore {
     }
   };
 
-  /** If the conflict is with the first attempt of this write, only this row's version is known. */
+  /** If this write conflicts only with its own first attempt, returns the version of one of its rows. */
   const versionsIfOwnWrite = async (
     partition: string,
     changes: readonly RowChange[],
@@ -91,7 +91,7 @@ function action(partitionKey: string, change: RowChange, writeId: string): Trans
   }
 }
 
-/** Checks all status codes: the client throws only for an error that it can parse. */
+/** Checks all status codes, because the client throws only for an error that it can parse. */
 async function submit(
   client: TableClient,
   actions: TransactionAction[],

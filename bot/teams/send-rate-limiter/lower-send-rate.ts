@@ -1,8 +1,8 @@
 import type { SendRate } from '../../storage/stores/schedule.ts';
 
-/** Teams has never requested as much. A longer pause comes from a wrong header or clock. */
+/** Teams has never requested so long a pause. A longer pause comes from a wrong header or clock. */
 export const MAX_PAUSE_MS = 5 * 60_000;
-/** Teams counts requests per second, so 30 s show whether a rate is low enough. */
+/** A lowered rate rises for 30 s. Teams limits requests per second, so it soon throttles too high a rate. */
 const RECOVERY_MS = 30_000;
 
 /** Replaces times far in the future, which only a server with a wrong clock writes. */
@@ -13,12 +13,12 @@ export function readUsableSendRate(
 ): SendRate {
   if (!row) return { nextAt: now, rate: perSecond, changedAt: now };
   const { nextAt, rate, changedAt } = row;
-  // Twice the maximum: the writer's clock may differ, and slots follow the longest pause.
+  // Accepts twice the maximum: the writer's clock may differ, and slots start after a pause.
   const isSound = Math.max(nextAt, changedAt) <= now + 2 * MAX_PAUSE_MS;
   return isSound ? row : { nextAt: now, rate, changedAt: now };
 }
 
-/** Rises linearly from the lowered rate to the configured one. */
+/** Returns a rate that rises linearly from the lowered rate to the configured one. */
 export function allowedRateAt(
   { rate, changedAt }: Pick<SendRate, 'rate' | 'changedAt'>,
   perSecond: number,

@@ -1,15 +1,15 @@
 import type { SendRate } from '../../storage/stores/schedule.ts';
 import { allowedRateAt } from './lower-send-rate.ts';
 
-/** Node's timers fire 1-2 ms late, and later when the process is busy. */
+/** Node's timers fire 1-2 ms late, and even later when the process is busy. */
 export const MAX_LATENESS_MS = 5;
-/** Longer than a second, so that late requests never exceed the rate in any second. */
+/** Longer than a second, so that requests stay within the rate even if some of them are late. */
 const SPACING_MS = 1000 + MAX_LATENESS_MS;
-/** One reservation. The row is written about seven times per second: every server gets a turn. */
+/** Time that one reservation covers. It is short, so that every server soon gets a turn. */
 const BLOCK_MS = 150;
-/** Lead of the first slot. Longer than saving the row and claiming a delivery usually take. */
+/** Time to the first slot. Saving the row and claiming a delivery usually take less time. */
 export const MIN_LEAD_MS = 100;
-/** Reserving this much earlier leaves time for one conflict without a gap between slots. */
+/** The server reserves slots this much earlier, so that a retry after a conflict leaves no gap. */
 const MARGIN_MS = 100;
 
 export interface SlotRequest {
@@ -28,7 +28,7 @@ export type SlotPlan =
 export function planSlots(row: SendRate, request: SlotRequest): SlotPlan {
   const { wanted, perSecond, now, notBefore, hasSlots } = request;
   const first = Math.max(row.nextAt, notBefore, now + MIN_LEAD_MS);
-  // Only servers without slots may use the first half of the margin, so that all get slots.
+  // Only servers without slots may use the first half of the margin, so that all servers get slots.
   const ahead = MIN_LEAD_MS + (hasSlots ? MARGIN_MS / 2 : MARGIN_MS);
   const early = first - now - ahead;
   if (early >= 1) return { kind: 'wait', ms: early };

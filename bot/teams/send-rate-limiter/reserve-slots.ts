@@ -13,20 +13,20 @@ export interface SharedSendRateOptions {
 export interface SlotReservation {
   /** Empty when it is too early, or when another server has reserved the slots. */
   readonly slots: readonly number[];
-  /** Until another attempt can succeed, if there are no slots. */
+  /** If there are no slots: the time after which another attempt can succeed. */
   readonly waitMs: number;
   readonly pausedUntil: number;
 }
 
-/** The stored row's version decides which server gets the next slots. */
+/** If servers reserve at the same time, only the server that saves the row first gets the slots. */
 export interface SharedSendRate {
   readonly reserve: (wanted: number, notBefore: number) => Promise<SlotReservation>;
   readonly slowDown: (until: number) => Promise<void>;
 }
 
-/** More attempts than are needed when all servers are throttled at the same time. */
+/** Enough attempts even if all servers are throttled, and write the row, at the same time. */
 const MAX_TRIES = 20;
-/** Differs between servers. At least as long as a write usually takes. */
+/** A random delay, so that servers do not retry together. A write usually takes at most `least`. */
 const RETRY_MS = { least: 5, spread: 20 };
 
 export function createSharedSendRate(options: SharedSendRateOptions): SharedSendRate {
@@ -41,7 +41,7 @@ export function createSharedSendRate(options: SharedSendRateOptions): SharedSend
       const current = readUsableSendRate(row?.value, perSecond, now);
       const hasSlots = lastSlot > now;
       const plan = planSlots(current, { wanted, perSecond, now, notBefore, hasSlots });
-      // When the rate is lowered, `changedAt` is the end of the pause.
+      // `lowerSendRate` sets `changedAt` to the end of the pause.
       const pausedUntil = current.changedAt;
       if (plan.kind === 'wait') return { slots: [], waitMs: plan.ms, pausedUntil };
       const isSaved = (await store.save(plan.next, row?.version)) === 'saved';

@@ -14,7 +14,7 @@ export interface ReadyRequest {
   readonly fail: (error: unknown) => void;
 }
 
-/** The first ready request takes a slot, so slow preparation wastes no slots. */
+/** Each slot goes to the request that is ready first, so slow preparation wastes no slots. */
 export interface SlotQueue {
   readonly apply: (applicant: SlotApplicant) => void;
   readonly add: (request: ReadyRequest) => void;

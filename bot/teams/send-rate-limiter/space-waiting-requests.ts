@@ -15,7 +15,7 @@ export interface SendRateLimiterOptions
 const MIN_PAUSE_MS = 1_000;
 /** Maximum wait for a slot. It is short because a waiting request holds a claim. */
 const PATIENCE_MS = 10_000;
-/** Maximum time between two reads of the row, which may have been reset in the meantime. */
+/** Maximum time between two reads of the shared send rate, which another server may have changed. */
 const MAX_WAIT_MS = 2_000;
 
 export function createSendRateLimiter({
@@ -84,14 +84,14 @@ export function createSendRateLimiter({
       try {
         await rate.slowDown(until);
       } catch (error) {
-        // This server pauses even so. The others pause when Teams throttles them.
+        // Only this server knows of the pause. The others pause when Teams throttles them too.
         log('warn', 'send-rate-not-shared', errorFields(error));
       }
     },
   };
 }
 
-/** Runs only one `loop` at a time. A call during a run makes it run once more afterwards. */
+/** Runs only one `loop` at a time. A call during a run makes `loop` run once more afterwards. */
 function onlyOnce(loop: () => Promise<void>, onError: (error: unknown) => void): () => void {
   let isRunning = false;
   let isCalledAgain = false;

@@ -1,7 +1,7 @@
-/** Ends the wait of one waiter. If nobody waits when `wake` is called, the next `wait` ends at once. */
+/** `wake` ends the wait of one waiter. If nobody waits, the next `wait` ends immediately. */
 export interface WakeSignal {
   readonly wake: () => void;
-  /** Resolves when `wake` is called, or after this many milliseconds. */
+  /** Resolves when `wake` is called, or after `withinMs` milliseconds. */
   readonly wait: (withinMs: number) => Promise<void>;
 }
 
