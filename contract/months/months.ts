@@ -41,7 +41,7 @@ export type OpenedMonthView = Infer<typeof openedMonthView>;
 const unopenedMonthView = z.object({
   month,
   ...monthDays.shape,
-  /** By the reminder schedule. */
+  /** Day of the month's first reminder in the reminder schedule. */
   firstReminder: day.exactOptional(),
 });
 export type UnopenedMonthView = Infer<typeof unopenedMonthView>;
@@ -58,7 +58,7 @@ export const answersYearView = z.object({
   today: day,
   /** Oldest first. */
   months: z.array(openedMonthView),
-  /** Can be opened now. Oldest first, with proposed days. */
+  /** Months that can be opened now, oldest first, with proposed days. */
   unopened: z.array(unopenedMonthView),
   opening: z.object({
     goals: count,
@@ -74,10 +74,10 @@ const goalAnswerView = z.object({
   state: answerState,
   answer: z
     .object({
-      /** Of the newest revision. */
+      /** The author of the newest revision. */
       by: personRef,
       at: instant,
-      /** Day of the first revision. Decides whether the answer is on time. */
+      /** Day of the first revision, which decides whether the answer is on time. */
       firstOn: day,
       corrections: count,
     })
@@ -103,7 +103,7 @@ const monthEvent = z.object({
   at: instant,
   by: personRef,
   act: z.enum(MONTH_ACTS),
-  /** After the change. */
+  /** The month's days after the change. */
   days: monthDays.exactOptional(),
   goal: goalRef.exactOptional(),
   reason: z.string().exactOptional(),
