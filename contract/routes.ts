@@ -81,7 +81,7 @@ export const ROUTES = {
     reads: ({ month }) => api.portfolioPath(month),
     navigation: { seenBy: 'readers' },
   }),
-  /** Opens beside a meeting and shows the current agenda item and the next ones. */
+  /** The page opens beside a meeting. It shows the current agenda item and the next ones. */
   presenter: route({
     address: monthAddress('presenter'),
     reads: ({ month }) => api.portfolioPath(month),
@@ -122,9 +122,7 @@ export const ROUTES = {
     reads: () => api.SCHEDULE_PATH,
     navigation: { seenBy: 'facilitators' },
   }),
-  /**
-   * Opens a new goal if no goal id is given. Precedes `register`, which has the same first segment.
-   */
+  /** No goal id means a new goal. Comes before `register`, which shares the first segment. */
   'register-goal': route({
     address: registerGoalAddress,
     reads: ({ year, goal }) => api.goalFormPath(year, goal),

@@ -50,7 +50,7 @@ const myMonth = z.object({
   month: monthView,
   /** Goals that wait for an answer come first. Both groups are in portfolio order. */
   goals: z.array(myMonthGoal),
-  /** Goals whose deputy is the reader and that nobody has answered yet. */
+  /** Goals that wait for another person's answer and whose deputy is the reader. */
   deputyFor: z.array(deputyGoal),
   asked: z.array(offeredGoal),
 });

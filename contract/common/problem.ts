@@ -9,7 +9,7 @@ export const problem = z.object({
   type: z.string(),
   title: z.string(),
   status: z.int(),
-  /** Clients may depend on it: a code keeps its meaning in later versions. */
+  /** Clients may rely on the code: it stays the same in later versions. */
   code: z.string(),
   /** Explains the problem in the reader's language. */
   detail: z.string(),

@@ -67,7 +67,7 @@ export const restoreGoalRequest = z.strictObject({ version });
 
 export const goalSaved = z.object({
   goal: goalId,
-  /** Undefined if another person has changed the goal since it was saved. */
+  /** Undefined if another person changed the goal right after this save. */
   version: z.string().exactOptional(),
 });
 export type GoalSaved = Infer<typeof goalSaved>;

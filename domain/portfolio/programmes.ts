@@ -15,7 +15,9 @@ export interface Programme<Goal extends LinkedGoal> {
 }
 
 export interface Programmes<Goal extends LinkedGoal> {
-  /** By name in the reader's language. A goal is under each programme that it is linked to. */
+  /**
+   * Sorted by name in the reader's language. Each programme has every goal that is linked to it.
+   */
   readonly kinds: Readonly<Record<GoalLinkKind, readonly Programme<Goal>[]>>;
   readonly unlinked: readonly Goal[];
 }

@@ -14,11 +14,11 @@ import { workingDayFrom } from '../common/working-days.ts';
 /** `toCarryOut` has at most one step for each audience. */
 export interface DueSteps {
   readonly toCarryOut: readonly ScheduleStep[];
-  /** Would be a duplicate: a later step for the same audience is due or carried out. */
+  /** Steps that would send a duplicate, because a later step for the same audience is due. */
   readonly superseded: readonly ScheduleStep[];
 }
 
-/** A step stays due after its day. After downtime each audience gets only its last due step. */
+/** A step stays due after its day. If several are due for an audience, only the last is sent. */
 export function dueSteps(
   days: readonly StepDay[],
   claimed: readonly StepId[],
