@@ -12,7 +12,7 @@ interface SentenceParts {
   readonly forecast: (forecast: Forecast) => string;
   readonly phaseState: (phase: Phase | undefined, state: PhaseState | undefined) => string;
   readonly value: (indicator: Indicator | undefined, value: IndicatorValue | undefined) => string;
-  /** Formats a person's text as the card or page requires. */
+  /** Escapes or marks a text that a person wrote, as the card or page requires. */
   readonly written: (text: string) => string;
 }
 

@@ -10,7 +10,7 @@ export function parseClockTime(text: string): ClockTime | undefined {
 
 export interface Calendar {
   readonly isWorkingDay: (day: Day) => boolean;
-  /** If a clock change skips `time`, the old offset applies. If it repeats `time`, the first one. */
+  /** A clock change can skip `time`: the old offset then applies. A repeated `time` is the first. */
   readonly instantAt: (day: Day, time: ClockTime) => Instant;
   readonly clockAt: (at: Instant) => { readonly day: Day; readonly time: ClockTime };
 }

@@ -20,9 +20,7 @@ interface AgendaGoal extends Pick<GoalStanding, 'standing' | 'turn'> {
   readonly theme: string;
 }
 
-/**
- * Urgent goals come first, then other goals by theme. `goals` and `themes` are in display order.
- */
+/** Urgent goals come first, then the others by theme. `goals` and `themes` are in display order. */
 export function buildAgenda(
   goals: readonly AgendaGoal[],
   themes: readonly string[],
@@ -54,7 +52,7 @@ function reasonOf({ standing, turn }: AgendaGoal): AgendaReason | undefined {
   }
 }
 
-/** Each reason adds its weight to the 1 of a goal that has no reason to be discussed. */
+/** The share of time that each reason gives a goal. A goal without a reason has the share 1. */
 const WEIGHTS: Readonly<Record<AgendaReason, number>> = {
   'will-not-be-met': 4,
   uncertain: 3,

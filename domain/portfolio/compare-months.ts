@@ -132,7 +132,7 @@ function groupOf(
   return isAnswered && !isSilent ? 'unchanged' : 'unheard';
 }
 
-/** Hides an explanation, which is shown with its forecast, and the forecast of an only section. */
+/** Leaves out what is shown elsewhere: explanations, and the forecast of an only section. */
 const isListed = (change: AnswerChange, goal: Goal): boolean =>
   change.kind !== 'explanation' && (change.kind !== 'forecast' || sectionsOf(goal).length > 1);
 

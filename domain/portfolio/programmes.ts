@@ -15,9 +15,7 @@ export interface Programme<Goal extends LinkedGoal> {
 }
 
 export interface Programmes<Goal extends LinkedGoal> {
-  /**
-   * Sorted by name in the reader's language. Each programme has every goal that is linked to it.
-   */
+  /** Sorted by name in the reader's language. A goal is in each programme that it is linked to. */
   readonly kinds: Readonly<Record<GoalLinkKind, readonly Programme<Goal>[]>>;
   readonly unlinked: readonly Goal[];
 }

@@ -57,9 +57,7 @@ export type DeliveryOutcome =
   | { readonly kind: 'queued'; readonly at: Instant }
   /** A server has claimed the delivery on `day` and is sending the card. `tries` starts at 1. */
   | { readonly kind: 'claimed'; readonly at: Instant; readonly day: Day; readonly tries: number }
-  /**
-   * The next try is at `at`. `day` is the day of the claim, if a server had claimed the delivery.
-   */
+  /** The next try is at `at`. `day` is the day of the claim, if a server claimed the delivery. */
   | {
       readonly kind: 'retrying';
       readonly at: Instant;

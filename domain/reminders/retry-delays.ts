@@ -17,9 +17,7 @@ const POLICIES: Readonly<Record<RetryReason, Policy>> = {
   'awaiting-chat': { baseMs: 30_000, maxMs: 30_000, tries: 5, finalReason: 'no-chat' },
 };
 
-/**
- * Teams gives many recipients the same Retry-After in whole seconds. Jitter spreads their tries.
- */
+/** Many recipients get the same Retry-After in whole seconds. The jitter spreads their tries. */
 const RETRY_AFTER_JITTER_MS = 1000;
 const MAX_RETRY_AFTER_MS = 3_600_000;
 
@@ -27,7 +25,7 @@ export type RetryDecision =
   | { readonly kind: 'again'; readonly inMs: number }
   | { readonly kind: 'give-up'; readonly reason: FailReason };
 
-/** The delay is random, so that deliveries that failed together are not retried together. */
+/** `random`, from 0 to 1, spreads the retries of deliveries that failed together. */
 export function decideRetry(
   reason: RetryReason,
   tries: number,

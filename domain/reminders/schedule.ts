@@ -85,12 +85,10 @@ export interface ClaimedStep {
   readonly month: Month;
   readonly step: StepId;
   readonly at: Instant;
-  /**
-   * `planning`: another server may take over. `overtaken`: a later step for the audience was due.
-   */
+  /** `planning`: another server may take over. `overtaken`: its audience has a later due step. */
   readonly state: (typeof CLAIMED_STEP_STATES)[number];
   readonly run?: RunId;
-  /** 1 for the first server. Each take-over adds 1. */
+  /** 1 for the first server. Each take-over by another server adds 1. */
   readonly attempt: number;
 }
 
@@ -99,9 +97,7 @@ const PLANNING_MINUTES = 2;
 export const isPlanningAbandoned = ({ state, at }: ClaimedStep, now: Instant): boolean =>
   state === 'planning' && now >= addMinutes(at, PLANNING_MINUTES);
 
-/**
- * `never`: the day is after the closing day. `missed`: the month closed before the step was sent.
- */
+/** `never`: the day is after the closing day. `missed`: the month closed before the step ran. */
 export const STEP_STATES = [
   'coming',
   'due',

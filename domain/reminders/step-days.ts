@@ -20,7 +20,7 @@ type AnswerPeriod = Pick<OpenedMonth, 'opensOn' | 'closesOn'>;
 export const answerPeriod = (month: Month, opened: AnswerPeriod | undefined): AnswerPeriod =>
   opened ?? { opensOn: firstDayOf(month), closesOn: lastDayOf(month) };
 
-/** Days before the opening day move to it. Steps that count from a moved step move with it. */
+/** Days before the period move to its first working day. Steps that count from them move too. */
 export function stepDays(
   { steps, exceptions }: Pick<ReminderSchedule, 'steps' | 'exceptions'>,
   month: Month,

@@ -41,7 +41,7 @@ export function findGoals<Goal extends SearchableGoal>(
     .toSorted((a, b) => GOAL_FITS.indexOf(a.fit) - GOAL_FITS.indexOf(b.fit));
 }
 
-/** Returns one goal if it is clearly the best match, otherwise all good matches. */
+/** Returns the best match, or several goals if they match equally well. */
 export function bestMatchingGoals<Goal extends SearchableGoal>(
   goals: readonly Goal[],
   query: string,
