@@ -16,7 +16,7 @@ interface SentenceParts {
   readonly written: (text: string) => string;
 }
 
-/** For example `Forecast: uncertain → will not be met`. */
+/** Returns a text such as `Forecast: uncertain → will not be met`. */
 export function describeAnswerChange(
   change: AnswerChange,
   section: Pick<Section, 'phases' | 'indicators'> | undefined,

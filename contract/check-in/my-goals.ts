@@ -48,7 +48,7 @@ export type OfferedGoal = Infer<typeof offeredGoal>;
 
 const myMonth = z.object({
   month: monthView,
-  /** Goals that wait for an answer come first. Both groups are in portfolio order. */
+  /** Goals that wait for an answer come first, then the others. Both are in portfolio order. */
   goals: z.array(myMonthGoal),
   /** Goals that wait for another person's answer and whose deputy is the reader. */
   deputyFor: z.array(deputyGoal),
@@ -56,7 +56,7 @@ const myMonth = z.object({
 });
 export type MyMonth = Infer<typeof myMonth>;
 
-/** Counts the months of the year. Pending and excused months are not counted. */
+/** The year's months that were answered on time, late or not at all. Others are not counted. */
 const answerRecord = z.object({ onTime: count, late: count, missed: count });
 export type AnswerRecord = Infer<typeof answerRecord>;
 
@@ -66,7 +66,7 @@ export const myMonthsView = z.object({
   months: z.array(myMonth),
   /** Undefined until a facilitator has set up the next month. */
   next: monthView.exactOptional(),
-  /** Covers the reader's goals of this year. */
+  /** Counts the answers for the reader's goals of this year. */
   record: answerRecord.exactOptional(),
 });
 export type MyMonthsView = Infer<typeof myMonthsView>;

@@ -56,7 +56,7 @@ export const answersYearView = z.object({
   body: organisationView,
   year: z.int(),
   today: day,
-  /** Oldest first. */
+  /** The oldest month comes first. */
   months: z.array(openedMonthView),
   /** Months that can be opened now, oldest first, with proposed days. */
   unopened: z.array(unopenedMonthView),
@@ -94,7 +94,7 @@ export type GoalAnswerView = Infer<typeof goalAnswerView>;
 export const monthAnswersView = z.object({
   body: organisationView,
   month: monthView,
-  /** In portfolio order. */
+  /** Goals are in portfolio order. */
   goals: z.array(goalAnswerView),
 });
 export type MonthAnswersView = Infer<typeof monthAnswersView>;
@@ -111,7 +111,7 @@ const monthEvent = z.object({
 export type MonthEvent = Infer<typeof monthEvent>;
 
 export const monthEventsView = z.object({
-  /** Newest first. */
+  /** The newest event comes first. */
   events: z.array(monthEvent),
 });
 export type MonthEventsView = Infer<typeof monthEventsView>;

@@ -21,7 +21,7 @@ export const themesView = z.object({
   body: organisationView,
   month: monthView,
   months: z.array(monthView),
-  /** In the order of the organisation's strategy. */
+  /** Themes are in the order of the organisation's strategy. */
   themes: z.array(themeSummary),
 });
 export type ThemesView = Infer<typeof themesView>;
@@ -49,7 +49,7 @@ export const themeView = z.object({
   month: monthView,
   months: z.array(monthView),
   totals,
-  /** In portfolio order. */
+  /** Goals are in portfolio order. */
   goals: z.array(portfolioGoal),
   worse: z.array(goalId),
   better: z.array(goalId),

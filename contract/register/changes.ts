@@ -20,7 +20,7 @@ const registerEntryView = z.object({
   month: month.exactOptional(),
   /** The month's days after the change. */
   days: monthDays.exactOptional(),
-  /** Undefined in entries from before changes were stored. */
+  /** Undefined in old entries, which were stored without their changes. */
   changes: z.array(trailChange).exactOptional(),
   more: count.exactOptional(),
   /** The reason for the act. Old entries about people and settings describe the change here. */

@@ -17,7 +17,7 @@ export type RegisteredGoal = Infer<typeof registeredGoal>;
 export const registerView = z.object({
   body: organisationView,
   year: z.int(),
-  /** Includes archived goals. In portfolio order. */
+  /** Includes archived goals. Goals are in portfolio order. */
   goals: z.array(registeredGoal),
   themes: z.array(theme),
   /** Everyone who is named in any of the goals. */

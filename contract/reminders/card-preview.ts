@@ -20,7 +20,7 @@ export const cardPreviewView = z.object({
   person: personRef,
   language,
   month: monthView,
-  /** Oldest first. */
+  /** The oldest month comes first. */
   months: z.array(monthView),
   /** Goals that the person may see, with the person's own goals first. */
   goals: z.array(goalRef),

@@ -76,7 +76,7 @@ export type DeliveryView = Infer<typeof deliveryView>;
 export const runsView = z.object({
   month: monthView,
   months: z.array(monthView),
-  /** Newest first. */
+  /** The newest run comes first. */
   runs: z.array(runSummary),
   themes: z.array(theme),
   goals: z.array(goalRef),

@@ -40,7 +40,7 @@ export function answerProblems(
   ];
 }
 
-/** Even if each section is within its limits, the sum can be too large. Blames the largest. */
+/** Sections within their limits can still be too large together. Reports the largest section. */
 function sizeProblems(answers: readonly SectionAnswer[]): readonly AnswerProblem[] {
   if (jsonLength(answers) <= ANSWER_LIMITS.whole) return [];
   const [largest] = answers.toSorted((a, b) => jsonLength(b) - jsonLength(a));

@@ -21,7 +21,7 @@ export interface ParsedAnswer {
   readonly problems: readonly AnswerProblem[];
 }
 
-/** `base` is the answer that filled the form. Values that the form does not show come from it. */
+/** The form was filled from `base`. Values that the form does not show are taken from `base`. */
 export function parseAnswer(
   goal: Goal,
   typed: FormValues,

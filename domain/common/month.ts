@@ -32,7 +32,7 @@ export function parseDay(text: string): Day | undefined {
   return real ? (text as Day) : undefined;
 }
 
-/** These days exist in every month, so they need no slower check. */
+/** Every month has these days, so a text that matches is a real day without a further check. */
 const DAY_IN_EVERY_MONTH = /^20\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
 
 export function parseInstant(text: string): Instant | undefined {
@@ -64,7 +64,7 @@ interface Zone {
   readonly format: Intl.DateTimeFormat;
   last?: { readonly minute: string; readonly day: Day };
 }
-/** Kept, because creating a formatter takes about a hundred times as long as using it. */
+/** Zones are kept: creating a formatter takes about a hundred times as long as using it. */
 const zones: Record<string, Zone> = {};
 
 export const monthOf = (day: Day): Month => day.slice(0, 7) as Month;

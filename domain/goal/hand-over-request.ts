@@ -8,7 +8,7 @@ export type HandOverScope = (typeof HAND_OVER_SCOPES)[number];
 export const HAND_OVER_STATES = ['asked', 'accepted', 'declined'] as const;
 export type HandOverState = (typeof HAND_OVER_STATES)[number];
 
-/** A giver has at most one per goal and month. A new one replaces one that was not accepted. */
+/** A giver has at most one hand-over per goal and month. A new one replaces an unaccepted one. */
 export interface HandOver {
   readonly goal: GoalId;
   readonly from: PersonId;

@@ -60,7 +60,7 @@ export function isReached(indicator: Indicator, value: IndicatorValue | undefine
   }
 }
 
-/** 0 is the baseline, 1 the target. Only for comparing indicators: never sum or average them. */
+/** Returns 0 at the baseline, 1 at the target. Use it to compare, never to sum or average. */
 export function shareOfTarget(indicator: Indicator, value: IndicatorValue | undefined): number {
   if (value === undefined) return 0;
   if (isReached(indicator, value)) return 1;

@@ -19,7 +19,7 @@ export type OrganisationAct =
 
 export type GoalAct = 'read-goal' | 'check-in' | 'hand-over' | 'take-over';
 
-/** The only authorization rule. `answerers` are the month's. The default are the register's. */
+/** The only authorization rule. `answerers` are the month's. If omitted, the goal's own apply. */
 export function can(actor: Actor, act: OrganisationAct): boolean;
 export function can(
   actor: Actor,
@@ -56,7 +56,7 @@ export function can(
     case 'hand-over':
       return goal !== undefined && isFollowed(goal) && answerersOf(goal).includes(actor.id);
     case 'take-over':
-      // Taking over is also allowed to a person who already answers for the goal.
+      // A person who already answers for the goal may also take it over.
       return (
         goal !== undefined &&
         isFollowed(goal) &&

@@ -30,7 +30,7 @@ export interface Settings {
   readonly language: Language;
   readonly calendar: OrganisationCalendar;
   readonly rhythm: MonthRhythm;
-  /** In display order. */
+  /** Themes are in display order. */
   readonly themes: readonly StrategyTheme[];
   readonly texts: OrganisationTexts;
 }

@@ -52,7 +52,7 @@ function reasonOf({ standing, turn }: AgendaGoal): AgendaReason | undefined {
   }
 }
 
-/** The share of time that each reason gives a goal. A goal without a reason has the share 1. */
+/** Weight of a goal in the meeting's time. A goal without a reason has the weight 1. */
 const WEIGHTS: Readonly<Record<AgendaReason, number>> = {
   'will-not-be-met': 4,
   uncertain: 3,
@@ -86,7 +86,7 @@ export interface TimeLeft {
   readonly item?: number;
 }
 
-/** Every new item divides the remaining time again, so that later items share a delay. */
+/** Each new item divides the time left, so later items share a delay. `index` -1 means no item. */
 export function timeLeftInMeeting(
   items: readonly AgendaItem[],
   index: number,

@@ -8,7 +8,7 @@ import type { Day, Month, OpenedMonth } from '../common/month.ts';
 import { buildGoalStanding, type GoalStanding, type Standing } from './portfolio.ts';
 import { sortInPortfolioOrder } from '../goal/sort-in-portfolio-order.ts';
 
-/** In display order. Each goal is in exactly one group. */
+/** Groups are in display order. Each goal is in exactly one group. */
 export const COMPARISON_GROUPS = [
   'worse',
   /** Had an answer in the first month and has no recent answer now. */

@@ -22,7 +22,7 @@ export interface PaceProjection {
   readonly value: number;
 }
 
-/** Figures from a shorter time say too little about the pace. */
+/** Figures over fewer days say too little about the pace. */
 const MIN_PACE_DAYS = 28;
 
 /** `history` starts with the oldest answer. Only the last revision of each month counts. */
@@ -57,7 +57,7 @@ function figuresOf(
     const given = sections
       .find((one) => one.section === section)
       ?.indicators.find((one) => one.indicator === indicator);
-    // A later revision may have removed the figure of an earlier one.
+    // A later revision may have removed the figure of an earlier revision.
     byMonth.delete(month);
     if (given?.kind !== 'number') continue;
     const { value, expected } = given;

@@ -56,7 +56,7 @@ export interface GoalStanding {
   /** Compares `forecast` with `previousForecast`. Undefined if this month has no answer. */
   readonly turn?: ForecastTurn;
   readonly previousForecast?: Forecast;
-  /** Number of latest opened months without an answer. Months that accept answers do not count. */
+  /** Consecutive opened months without an answer, except those that still accept answers. */
   readonly silentMonths: number;
   readonly explanation?: string;
   readonly weakest?: WeakestIndicator;

@@ -39,7 +39,7 @@ export function risksInMonth(
   return { month, goals: inMonth.length, risks: risks.toSorted(byUrgencyIn(month)) };
 }
 
-/** From 1 to 25. */
+/** The result is from 1 to 25. */
 export const severityOf = ({ likelihood, impact }: Pick<Risk, 'likelihood' | 'impact'>): number =>
   likelihood * impact;
 
@@ -87,7 +87,7 @@ function risksOfGoal(
   });
 }
 
-/** Starts before the newest answer and goes back to the first answer that lacks the risk. */
+/** Starts at the answer before the newest one. Stops at the first answer without the risk. */
 function earlierVersions(
   [, ...before]: readonly CheckIn[],
   section: string,

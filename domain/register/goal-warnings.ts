@@ -8,7 +8,7 @@ import type { GoalInput } from './goal-rules.ts';
 
 export type AnsweredParts = ReadonlySet<string>;
 
-/** `phase p1`, for example. The key names the kind, because another kind may use the same id. */
+/** A key such as `phase p1`. It names the kind, because two kinds of parts can share an id. */
 export const partKey = ({ part, id }: Pick<PartName, 'part' | 'id'>): string => `${part} ${id}`;
 
 export function answeredParts(history: readonly Pick<CheckIn, 'sections'>[]): readonly string[] {

@@ -34,7 +34,7 @@ export interface OwnerSituation {
   readonly now: RecipientsMonth;
   readonly closed: readonly RecipientsMonth[];
   readonly people: readonly Person[];
-  /** Lacks people who have never opened Ennuste. */
+  /** Has no entry for people who have never opened Ennuste. */
   readonly reachable: ReadonlyMap<PersonId, 'open' | ChatBarrier>;
   readonly today: Day;
 }

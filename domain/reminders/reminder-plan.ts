@@ -19,7 +19,7 @@ export interface RunSituation {
   readonly goals: readonly Goal[];
   readonly rows: readonly GoalMonthRow[];
   readonly people: readonly Person[];
-  /** Lacks people who have never opened Ennuste. */
+  /** Has no entry for people who have never opened Ennuste. */
   readonly reachable: ReadonlyMap<PersonId, 'open' | ChatBarrier>;
   readonly installs: boolean;
   readonly remindedToday: ReadonlySet<PersonId>;
@@ -34,7 +34,7 @@ export type ReminderReach = 'reached' | 'unclear';
 export type PlanOptions = Pick<ReminderRun, 'audience' | 'selection' | 'redirectTo'>;
 export type PlannedDelivery = Pick<Delivery, 'person' | 'goals' | 'outcome'>;
 
-/** Kept low, because all cards of a test run go to one chat. */
+/** A low limit, because all cards of a test run go to one chat. */
 export const MAX_TEST_RUN_CARDS = 10;
 
 /** One delivery for each person, even if several of the person's goals wait for an answer. */

@@ -51,11 +51,11 @@ export const RETRY_REASONS = [
 ] as const;
 export type RetryReason = (typeof RETRY_REASONS)[number];
 
-/** `sent`, `skipped` and `failed` are final. An `unknown` one may be sent again on a later day. */
+/** `sent`, `skipped` and `failed` are final. `unknown` cards may be sent again on a later day. */
 export type DeliveryOutcome =
   | { readonly kind: 'planned' }
   | { readonly kind: 'queued'; readonly at: Instant }
-  /** A server has claimed the delivery on `day` and is sending the card. `tries` starts at 1. */
+  /** A server claimed the delivery on `day` and is sending the card. `tries` starts at 1. */
   | { readonly kind: 'claimed'; readonly at: Instant; readonly day: Day; readonly tries: number }
   /** The next try is at `at`. `day` is the day of the claim, if a server claimed the delivery. */
   | {
@@ -114,7 +114,7 @@ export interface Delivery {
   readonly goals: readonly GoalId[];
   readonly outcome: DeliveryOutcome;
   readonly install?: AppInstallOutcome;
-  /** When the result became unknown. Set if the delivery was sent again on a later day. */
+  /** The time when the outcome became `unknown`. Set if the card was sent again on a later day. */
   readonly unknownAt?: Instant;
 }
 
@@ -124,7 +124,7 @@ export type Audience = (typeof AUDIENCES)[number];
 export interface RunSelection {
   readonly themes?: readonly string[];
   readonly goals?: readonly GoalId[];
-  /** `not-reached`: people without a reminder this month. `unclear`: with an unknown delivery. */
+  /** `not-reached`: no reminder reached the person this month. `unclear`: one may have. */
   readonly who?: 'not-reached' | 'unclear';
 }
 

@@ -27,7 +27,7 @@ export interface ReminderSchedule {
   readonly time: ClockTime;
   readonly steps: readonly ScheduleStep[];
   readonly exceptions: readonly MonthException[];
-  /** While it is set, nothing is sent. A new schedule is paused until someone starts it. */
+  /** While `pausedAt` is set, nothing is sent. A new schedule is paused until someone starts it. */
   readonly pausedAt?: Instant;
   readonly keptBy: PersonId;
   readonly keptAt: Instant;

@@ -20,7 +20,7 @@ const MONTHS: Readonly<Record<Language, string>> = {
 
 const calendars: Partial<Record<Language, DateFormat>> = {};
 
-/** Writes what `Intl.DateTimeFormat` would, but creating that takes longer than drawing a page. */
+/** Same output as `Intl.DateTimeFormat`, which takes longer to create than a page to render. */
 export const dateFormatIn = (language: Language): DateFormat =>
   (calendars[language] ??= createCalendar(language));
 

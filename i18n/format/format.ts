@@ -16,7 +16,7 @@ export interface Format extends DateFormat {
   percent(value: number): string;
 }
 
-/** Kept, because creating a formatter takes about a hundred times as long as using it. */
+/** Formats are kept: creating a formatter takes about a hundred times as long as using it. */
 const formats: Record<string, Format> = {};
 
 export const formatFor = (language: Language, timeZone: string): Format =>

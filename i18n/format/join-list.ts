@@ -2,7 +2,7 @@ import type { Language } from '../../domain/common/person.ts';
 
 const AND: Readonly<Record<Language, string>> = { fi: 'ja', sv: 'och', en: 'and' };
 
-/** Writes what `Intl.ListFormat` would, but creating that takes as long as drawing a page. */
+/** Same output as `Intl.ListFormat`, which takes as long to create as a page to render. */
 export const joinListIn =
   (language: Language) =>
   (texts: Iterable<string>): string => {

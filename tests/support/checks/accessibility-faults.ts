@@ -19,7 +19,7 @@ const OPTIONS: Readonly<Record<'everything' | 'colours' | 'words' | 'targets', R
   targets: { runOnly: [TARGETS] },
 };
 
-/** The content security policy allows only the tab's scripts, so axe is evaluated in the page. */
+/** Evaluates axe in the page, because the content security policy blocks other scripts. */
 export async function injectAxe(page: Page): Promise<void> {
   await page.evaluate(readFileSync(pathInPackage('axe-core/axe.min.js'), 'utf8'));
 }

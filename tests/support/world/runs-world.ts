@@ -44,7 +44,7 @@ export interface SentMessage {
   readonly message: CardMessage;
 }
 
-/** Reminder runs in an organisation whose owners have one goal each. Tests script Teams. */
+/** Reminder runs in an organisation whose owners have one goal each. Tests set Teams' responses. */
 export interface RunWorld {
   readonly context: TestContext;
   readonly stores: Stores;
