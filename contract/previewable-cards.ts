@@ -1,4 +1,4 @@
-/** For previews as another person. Cards that the bot sends by itself come first. */
+/** Cards that can be previewed as another person. Those that the bot sends unasked come first. */
 export const CARD_PREVIEWS = [
   'welcome',
   'reminder',
@@ -51,7 +51,7 @@ const SINGLE_GOAL_CARDS: readonly CardPreview[] = [
 
 export const isSingleGoalCard = (card: CardPreview): boolean => SINGLE_GOAL_CARDS.includes(card);
 
-/** Sent even to people without a chat, or shown outside the personal chat. */
+/** Cards that reach people without a chat, or that appear outside the personal chat. */
 const NON_CHAT_CARDS: readonly CardPreview[] = [
   'welcome',
   'reminder',
@@ -64,7 +64,7 @@ const NON_CHAT_CARDS: readonly CardPreview[] = [
 
 export const isChatCard = (card: CardPreview): boolean => !NON_CHAT_CARDS.includes(card);
 
-/** Follow another person's act. Can be previewed only for goals with such an act. */
+/** Cards that report another person's act. Only goals with such an act have a preview. */
 const QUESTION_EVENT_CARDS = ['question', 'question-reply', 'question-receipt'] as const;
 const HAND_OVER_EVENT_CARDS = ['hand-over-offer', 'hand-over-reply', 'took-over'] as const;
 export type QuestionEventCard = (typeof QUESTION_EVENT_CARDS)[number];
@@ -87,7 +87,7 @@ export const NO_PREVIEW_REASONS = [
   'answerers-only',
   'deputy-only',
   'no-run',
-  /** The card replaces a reminder, but the person got none in the month. */
+  /** The card replaces a reminder, but the person got no reminder in the month. */
   'no-reminder',
   'no-question',
   'no-reply',

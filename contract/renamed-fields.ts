@@ -1,9 +1,9 @@
-/** Current names by old name. Stored rows, files and requests may have old names. */
+/** Maps old names to current names. Stored rows, files and requests may have old names. */
 export type FieldRenames = ReadonlyMap<string, string>;
 
 export const RENAMED_GOAL_FIELDS: FieldRenames = new Map([['subProjects', 'subGoals']]);
 
-/** Renames only top-level fields. */
+/** Renames only the fields of `value` itself, not those of objects inside it. */
 export const renameOldFields = (value: unknown, oldNames: FieldRenames): unknown =>
   isObject(value)
     ? Object.fromEntries(

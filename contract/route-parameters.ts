@@ -9,15 +9,15 @@ import {
 } from './paths-and-queries/view-query.ts';
 
 export interface PageAddress<Params extends object> {
-  /** First segment of the path. Pages may share it: the first whose `read` accepts opens. */
+  /** First segment of the path. If pages share it, the first page whose `read` accepts it opens. */
   readonly word: string;
   readonly write: (params: Params) => string;
   readonly read: (rest: AddressRest) => Params | undefined;
-  /** For example a goal. A page with a new subject starts with fresh state. */
+  /** What the page is about, such as a goal. A page with a new subject starts with fresh state. */
   readonly subject?: (params: Params) => string;
 }
 
-/** The address after its first segment. A missing part is empty. */
+/** The address after its first segment. Parts that the address lacks are empty. */
 export interface AddressRest {
   readonly first: string;
   readonly second: string;
@@ -37,9 +37,9 @@ export interface GoalMonth {
   readonly month: Month;
 }
 
-/** In place of a month. */
+/** Stands in the address where a month would be. */
 const NEWEST = 'newest';
-/** In place of a goal id. Goal ids contain no dot. */
+/** Stands where a goal id would be. No goal id has a dot. */
 const NEW_GOAL = 'new.goal';
 
 export const overviewAddress = {

@@ -24,12 +24,12 @@ type Navigation =
   | { readonly seenBy: PageAudience }
   /** The navigation marks the page `under` as current. */
   | { readonly under: string }
-  /** In a dialog or beside a meeting. */
+  /** The page opens in a dialog or beside a meeting. */
   | 'none';
 
 interface Route<Params extends object, Place extends Navigation> {
   readonly address: PageAddress<Params>;
-  /** API path of the first request, sent while the page's code is still loading. */
+  /** API path of the first request, which is sent while the page's code is still loading. */
   readonly reads: (params: Params, thisYear: Year) => string;
   readonly navigation: Place;
 }
@@ -69,19 +69,19 @@ export const ROUTES = {
     reads: ({ month }) => api.risksPath(month),
     navigation: { seenBy: 'readers' },
   }),
-  /** Without months, compares the newest month with the one before it. */
+  /** If no months are given, the page compares the newest month with the one before it. */
   compare: route({
     address: compareAddress,
     reads: ({ between }) => api.comparePath(between),
     navigation: { seenBy: 'readers' },
   }),
-  /** Without a goal, shows the agenda. */
+  /** If no goal is given, the page shows the agenda. */
   meeting: route({
     address: meetingAddress,
     reads: ({ month }) => api.portfolioPath(month),
     navigation: { seenBy: 'readers' },
   }),
-  /** Beside a meeting: the current agenda item and the next ones. */
+  /** The page opens beside a meeting. It shows the current agenda item and the next ones. */
   presenter: route({
     address: monthAddress('presenter'),
     reads: ({ month }) => api.portfolioPath(month),
@@ -122,7 +122,7 @@ export const ROUTES = {
     reads: () => api.SCHEDULE_PATH,
     navigation: { seenBy: 'facilitators' },
   }),
-  /** Without a goal id, a new goal. Comes before `register`, which has the same first segment. */
+  /** No goal id means a new goal. Comes before `register`, which shares the first segment. */
   'register-goal': route({
     address: registerGoalAddress,
     reads: ({ year, goal }) => api.goalFormPath(year, goal),
@@ -162,7 +162,7 @@ type Params = {
   readonly [Kind in PageKind]: Routes[Kind] extends Route<infer Own, Navigation> ? Own : never;
 };
 
-/** Cards, links and Teams' `subPageId` hold it as the string from `pageToPath`. */
+/** A page of the tab. `pageToPath` turns it into a string for cards and links. */
 export type Page<Kind extends PageKind = PageKind> = {
   readonly [One in Kind]: { readonly kind: One } & Params[One];
 }[Kind];
@@ -201,7 +201,7 @@ export function pathToPage(path: string): Page {
 export const firstRequestPath = <Kind extends PageKind>(page: Page<Kind>, thisYear: Year): string =>
   TABLE[page.kind].reads(page, thisYear);
 
-/** The page and its subject, such as a goal. The month and the filters do not matter. */
+/** Names the page and its subject, such as a goal. Ignores the month and the filters. */
 export const pageIdentity = <Kind extends PageKind>(page: Page<Kind>): string =>
   `${page.kind} ${TABLE[page.kind].address.subject?.(page) ?? ''}`;
 

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 
-/** Every list and object is read-only. */
+/** Makes every list and object in the type read-only. */
 export type Infer<Schema extends z.ZodType> = DeepReadonly<z.infer<Schema>>;
 
-/** Before ids and dates are parsed. */
+/** The type of a value before its ids and dates are parsed. */
 export type InferInput<Schema extends z.ZodType> = DeepReadonly<z.input<Schema>>;
 
 type DeepReadonly<Value> = Value extends string | number | boolean | null | undefined
@@ -14,5 +14,5 @@ type DeepReadonly<Value> = Value extends string | number | boolean | null | unde
       ? { readonly [Key in keyof Value]: DeepReadonly<Value[Key]> }
       : Value;
 
-/** A new field of the domain type does not compile until it has a schema here. */
+/** The compiler refuses a new field of the domain type until it has a schema. */
 export type FieldSchemas<Value> = { readonly [Key in keyof Value]-?: z.ZodType<Value[Key]> };

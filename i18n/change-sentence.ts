@@ -12,11 +12,11 @@ interface SentenceParts {
   readonly forecast: (forecast: Forecast) => string;
   readonly phaseState: (phase: Phase | undefined, state: PhaseState | undefined) => string;
   readonly value: (indicator: Indicator | undefined, value: IndicatorValue | undefined) => string;
-  /** Formats a person's text as the card or page requires. */
+  /** Escapes or marks a text that a person wrote, as the card or page requires. */
   readonly written: (text: string) => string;
 }
 
-/** For example `Forecast: uncertain → will not be met`. */
+/** Returns a text such as `Forecast: uncertain → will not be met`. */
 export function describeAnswerChange(
   change: AnswerChange,
   section: Pick<Section, 'phases' | 'indicators'> | undefined,

@@ -5,10 +5,10 @@ import type { Format } from './format/format.ts';
 interface SentenceParts {
   readonly words: typeof contradiction;
   readonly format: Format;
-  /** `paceEnough` of `CONTRADICTION_THRESHOLDS`. */
+  /** The value of `CONTRADICTION_THRESHOLDS.paceEnough`. */
   readonly paceEnough: number;
   readonly nameOf: (indicator: string) => string;
-  /** Formats a person's text as the card or page requires. */
+  /** Escapes or marks a text that a person wrote, as the card or page requires. */
   readonly written: (text: string) => string;
 }
 

@@ -1,7 +1,7 @@
 import type { DeliveryOutcome, SkipReason } from '../domain/reminders/reminders.ts';
 import type { RemediableReason, ReminderWords } from './types/reminder-words.ts';
 
-/** What a facilitator can do about a card that was not delivered. May be nothing. */
+/** What a facilitator can do about an undelivered card. Undefined if there is nothing to do. */
 export function remedyFor(
   outcome: DeliveryOutcome,
   { whatToDo }: Pick<ReminderWords, 'whatToDo'>,

@@ -17,15 +17,15 @@ export const checkInFormView = z.object({
   body: organisationView,
   goal,
   month: monthView,
-  /** In the organisation's time zone. */
+  /** Today in the organisation's time zone. */
   today: day,
   state: answerState,
-  /** 0 before the first answer. Send it back in `basedOn`. */
+  /** 0 before the first answer of the month. Send it back in `basedOn`. */
   revision: count,
   answer: formAnswer.exactOptional(),
   /** The newest answer of an earlier month. */
   previous: formAnswer.exactOptional(),
-  /** Set only if the previous answer can be repeated unchanged. */
+  /** Set only if the person can repeat the previous answer unchanged. */
   unchanged: z.object({ asksWhatWouldChange: z.boolean() }).exactOptional(),
   draft: draftView.shape.draft,
 });

@@ -10,14 +10,14 @@ export const checkInView = z.object({
   goal: goalId,
   month,
   state: answerState,
-  /** 0 before the first answer. Send it back in `basedOn`. */
+  /** 0 before the first answer of the month. Send it back in `basedOn`. */
   revision: z.int(),
   answer: answerRef.extend({ sections: z.array(sectionAnswer) }).exactOptional(),
 });
 export type CheckInView = Infer<typeof checkInView>;
 
 const submission = z.string().regex(/^[\w-]{8,64}$/);
-/** Only protects the server. The rules of an answer have a lower limit and explain the refusal. */
+/** Only protects the server from large texts. The use case has a lower limit and names it. */
 const reflection = z.string().max(4 * ANSWER_LIMITS.reflection);
 
 export const checkInRequest = z.strictObject({
@@ -25,7 +25,7 @@ export const checkInRequest = z.strictObject({
   submission,
   sections: z.array(sectionAnswer).max(50),
   reflection: reflection.exactOptional(),
-  /** The answer was made from this draft. The server deletes it. */
+  /** The draft from which the answer was made. The server deletes it. */
   draft: draftEdition.exactOptional(),
 });
 export type CheckInRequest = Infer<typeof checkInRequest>;

@@ -11,18 +11,18 @@ export const savedDraftView = z.object({
   basedOn: z.int().min(0),
   values: draftValues,
   savedAt: instant,
-  /** Send it back when saving the draft again. */
+  /** Changes with every save. Send it back when saving the draft again. */
   edition: z.string(),
 });
 export type SavedDraftView = Infer<typeof savedDraftView>;
 
 const draftSectionView = z.object({
-  /** Field id of the explanation in the draft's `values`. */
+  /** Key of the section's explanation in the draft's `values`. */
   field: z.string(),
-  /** Undefined for the goal itself. */
+  /** Name of the sub-goal. Undefined for the goal's own section. */
   name: z.string().exactOptional(),
   stored: z.string().exactOptional(),
-  /** From the newest answer of an earlier month. */
+  /** The explanation in the newest answer of an earlier month. */
   previous: z.string().exactOptional(),
 });
 export type DraftSectionView = Infer<typeof draftSectionView>;
@@ -31,13 +31,13 @@ export const draftView = z.object({
   body: organisationView,
   goal: goalRef,
   month: monthView,
-  /** 0 before the first answer. Send it back in `basedOn`. */
+  /** 0 before the first answer of the month. Send it back in `basedOn`. */
   revision: z.int(),
   previousMonth: month.exactOptional(),
   sections: z.array(draftSectionView),
   draft: savedDraftView
     .extend({
-      /** The goal was answered after the draft was saved. */
+      /** Whether the goal was answered after the draft was saved. */
       outdated: z.boolean(),
     })
     .exactOptional(),

@@ -8,9 +8,9 @@ import { instant, personId } from '../domain-schemas/scalars.ts';
 export const handOverChoicesView = z.object({
   goal: goalRef,
   deputy: personRef.exactOptional(),
-  /** The matches, or everyone if the register is small. The deputy is left out. */
+  /** Everyone if the register is small, otherwise the matches of the search. Omits the deputy. */
   people: z.array(personRef),
-  /** The register is too large to list everyone. Search by `name`. */
+  /** True if the register is too large to list everyone. Then search with the parameter `name`. */
   byName: z.boolean(),
 });
 export type HandOverChoicesView = Infer<typeof handOverChoicesView>;

@@ -19,15 +19,15 @@ export type OutgoingHandOver = Infer<typeof outgoingHandOver>;
 const myMonthGoal = goalRef.extend({
   binding: z.boolean(),
   part: z.enum(['owner', 'project-manager', 'handed']),
-  /** The giver of a hand-over to the reader. */
+  /** The person who handed the goal over to the reader. */
   from: personRef.exactOptional(),
   state: answerState,
   standing,
   forecast: forecast.exactOptional(),
-  /** Of the section with the worst forecast. */
+  /** Explanation of the section with the worst forecast. */
   explanation: z.string().exactOptional(),
   phases: z.array(phasePoint),
-  /** Of this month or of an earlier one. */
+  /** The newest answer, from this month or an earlier one. */
   answer: answerRef.exactOptional(),
   handedOn: outgoingHandOver.exactOptional(),
   draftSavedAt: instant.exactOptional(),
@@ -41,32 +41,32 @@ export type DeputyGoal = Infer<typeof deputyGoal>;
 const offeredGoal = goalRef.extend({
   from: personRef,
   scope: handOverScope,
-  /** Send it back when accepting or declining. */
+  /** Send it back when accepting or declining the goal. */
   askedAt: instant,
 });
 export type OfferedGoal = Infer<typeof offeredGoal>;
 
 const myMonth = z.object({
   month: monthView,
-  /** Goals that wait for an answer come first, otherwise in portfolio order. */
+  /** Goals that wait for an answer come first, then the others. Both are in portfolio order. */
   goals: z.array(myMonthGoal),
-  /** The reader is their deputy, and another person has not answered yet. */
+  /** Goals that wait for another person's answer and whose deputy is the reader. */
   deputyFor: z.array(deputyGoal),
   asked: z.array(offeredGoal),
 });
 export type MyMonth = Infer<typeof myMonth>;
 
-/** Months of the year. Pending and excused months are not counted. */
+/** The year's months that were answered on time, late or not at all. Others are not counted. */
 const answerRecord = z.object({ onTime: count, late: count, missed: count });
 export type AnswerRecord = Infer<typeof answerRecord>;
 
 export const myMonthsView = z.object({
   body: organisationView,
-  /** Open months, oldest first. If there is none, the newest month that has begun. */
+  /** The open months, oldest first. If no month is open, the newest month that has begun. */
   months: z.array(myMonth),
-  /** Undefined until a facilitator has set it up. */
+  /** Undefined until a facilitator has set up the next month. */
   next: monthView.exactOptional(),
-  /** Over the reader's goals of this year. */
+  /** Counts the answers for the reader's goals of this year. */
   record: answerRecord.exactOptional(),
 });
 export type MyMonthsView = Infer<typeof myMonthsView>;

@@ -27,12 +27,12 @@ export const goalQuestionsView = z.object({
 export type GoalQuestionsView = Infer<typeof goalQuestionsView>;
 
 export const openQuestionsView = z.object({
-  /** The longest wait comes first. */
+  /** The question that has waited longest comes first. */
   questions: z.array(questionView),
 });
 export type OpenQuestionsView = Infer<typeof openQuestionsView>;
 
-/** Only protects the server. The use cases have lower limits. */
+/** Only protects the server from large texts. The use cases have lower limits. */
 const text = z.string().max(20_000);
 
 export const askQuestionRequest = z.strictObject({
@@ -43,7 +43,7 @@ export type AskQuestionRequest = Infer<typeof askQuestionRequest>;
 
 export const askQuestionResult = z.object({
   question: questionView,
-  /** Got a card in Teams. Others see the question in the tab. */
+  /** People who got a card in Teams. Others see the question in the tab. */
   told: z.array(personRef),
 });
 export type AskQuestionResult = Infer<typeof askQuestionResult>;

@@ -3,7 +3,7 @@ import { isSlug, parsePersonId } from '../../domain/common/ids.ts';
 import { ANSWER_LIMITS } from '../../domain/common/limits.ts';
 import { isReadable } from '../../domain/common/readable-text.ts';
 
-/** Accepts no blank text, and no control characters except tabs and line breaks. */
+/** Refuses blank text, and control characters other than tabs and line breaks. */
 export const plainText = (max: number) =>
   z
     .string()
@@ -19,7 +19,7 @@ export const parsedText = <Value>(parse: (text: string) => Value | undefined, re
     return z.NEVER;
   });
 
-/** Items without a key are ignored. */
+/** Refuses items with equal keys. Ignores items without a key. */
 export const requireUnique =
   <Item>(what: string, keyOf: (item: Item) => string | undefined) =>
   ({ value, issues }: z.core.ParsePayload<Item[]>): void => {

@@ -9,10 +9,10 @@ import { personRef } from './id-and-name.ts';
 
 export const organisationView = z.object({
   name: localisedText,
-  /** Of goals and answers. A page in another language must mark it on their texts. */
+  /** Language of goals and answers. A page in another language marks their texts with it. */
   contentLanguage: language,
   timeZone: z.string(),
-  /** Where to ask for help. Undefined until a facilitator has entered it. */
+  /** Where people can ask for help. Undefined until a facilitator has entered it. */
   contact: partlyLocalisedText.exactOptional(),
 });
 export type OrganisationView = Infer<typeof organisationView>;
@@ -29,7 +29,7 @@ export const meView = z.object({
   roles: z.array(role),
   language: language.exactOptional(),
   body: organisationView,
-  /** The tab hides what the server would refuse. */
+  /** What the server lets the person do. The tab hides everything else. */
   may: z.object({
     readEveryGoal: z.boolean(),
     readPeople: z.boolean(),

@@ -4,16 +4,16 @@ import type { Infer } from '../schema-types.ts';
 
 type ProblemCode = RefusalCode | 'unauthenticated' | 'route-not-found' | 'fault';
 
-/** `application/problem+json` (RFC 9457). */
+/** Error response of type `application/problem+json` (RFC 9457). */
 export const problem = z.object({
   type: z.string(),
   title: z.string(),
   status: z.int(),
-  /** Does not change between versions. */
+  /** Clients may rely on the code: it stays the same in later versions. */
   code: z.string(),
-  /** In the reader's language. */
+  /** Explains the problem in the reader's language. */
   detail: z.string(),
-  /** Set for faults. The person gives it to support. */
+  /** Set if the server failed. The person passes it on to support. */
   reference: z.string().exactOptional(),
   problems: z.array(z.object({ field: z.string(), message: z.string() })).exactOptional(),
 });

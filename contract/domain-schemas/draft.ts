@@ -3,7 +3,7 @@ import { DRAFT_LIMITS, type Draft } from '../../domain/check-in/draft.ts';
 import type { FieldSchemas } from '../schema-types.ts';
 import { goalId, instant, month, personId } from './scalars.ts';
 
-/** The limits keep drafts from filling the storage. */
+/** The limits keep a draft from filling the storage. */
 export const draftValues = z
   .record(z.string().regex(/^[\w.-]{1,200}$/), z.string().max(DRAFT_LIMITS.text))
   .refine((values) => Object.keys(values).length <= DRAFT_LIMITS.fields, {

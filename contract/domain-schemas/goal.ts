@@ -11,7 +11,7 @@ import { organisationId, day, goalId, instant, personId } from './scalars.ts';
 
 type ObjectSchema = typeof z.object | typeof z.strictObject;
 
-/** Fields that a stored goal and a goal in a request share. Requests pass `text` and `list` with limits. */
+/** Fields that stored goals and requests share. Requests limit the size of `text` and `list`. */
 export function goalFields(object: ObjectSchema, text: z.ZodString, list: typeof z.array) {
   const phase = object({
     id: text,

@@ -11,7 +11,7 @@ import {
 import type { FieldSchemas } from '../schema-types.ts';
 import { goalId, personId } from './scalars.ts';
 
-/** Old changes were stored while sub-goals were called sub-projects. */
+/** Sub-goals were once called sub-projects, and stored changes keep the old name. */
 const partKind = z
   .enum([...PART_KINDS, 'sub-project'])
   .transform((part) => (part === 'sub-project' ? 'sub-goal' : part));

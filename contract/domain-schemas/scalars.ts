@@ -28,10 +28,10 @@ export const personId = branded(parsePersonId, 'person id', '6f0c1f5e-6a0d-4c57-
 export const runId = branded(parseRunId, 'run id', 'run-1');
 export const month = branded(parseMonth, 'month', '2026-03');
 export const day = branded(parseDay, 'day', '2026-03-31');
-/** Addresses hold the year as text. */
+/** The year in an address is text. */
 export const yearParam = z.coerce.number().int().min(2000).max(2099);
 export const instant = branded(parseInstant, 'instant', '2026-03-31T06:00:00.000Z');
 
 export const count = z.int().min(0);
-/** ETag of a view, sent back with a change. The limit exceeds any ETag of the storage. */
+/** ETag of a view, sent back with a change. No ETag from the storage reaches the limit. */
 export const version = z.string().max(200);

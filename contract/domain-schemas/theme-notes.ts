@@ -33,7 +33,7 @@ const keyIndicator = z.strictObject({
   lines: z.array(keyLine).max(most.lines),
 } satisfies FieldSchemas<KeyIndicator>);
 
-/** Limits only sizes. `notesProblems` checks the rest. */
+/** Limits only the sizes. `notesProblems` checks everything else. */
 export const notesFields = {
   successes: z.array(z.string().max(text)).max(most.successes),
   challenges: z.array(z.string().max(text)).max(most.challenges),

@@ -41,7 +41,7 @@ export type OpenedMonthView = Infer<typeof openedMonthView>;
 const unopenedMonthView = z.object({
   month,
   ...monthDays.shape,
-  /** By the reminder schedule. */
+  /** Day of the month's first reminder in the reminder schedule. */
   firstReminder: day.exactOptional(),
 });
 export type UnopenedMonthView = Infer<typeof unopenedMonthView>;
@@ -56,9 +56,9 @@ export const answersYearView = z.object({
   body: organisationView,
   year: z.int(),
   today: day,
-  /** Oldest first. */
+  /** The oldest month comes first. */
   months: z.array(openedMonthView),
-  /** Can be opened now. Oldest first, with proposed days. */
+  /** Months that can be opened now, oldest first, with proposed days. */
   unopened: z.array(unopenedMonthView),
   opening: z.object({
     goals: count,
@@ -74,10 +74,10 @@ const goalAnswerView = z.object({
   state: answerState,
   answer: z
     .object({
-      /** Of the newest revision. */
+      /** The author of the newest revision. */
       by: personRef,
       at: instant,
-      /** Day of the first revision. Decides whether the answer is on time. */
+      /** Day of the first revision, which decides whether the answer is on time. */
       firstOn: day,
       corrections: count,
     })
@@ -94,7 +94,7 @@ export type GoalAnswerView = Infer<typeof goalAnswerView>;
 export const monthAnswersView = z.object({
   body: organisationView,
   month: monthView,
-  /** In portfolio order. */
+  /** Goals are in portfolio order. */
   goals: z.array(goalAnswerView),
 });
 export type MonthAnswersView = Infer<typeof monthAnswersView>;
@@ -103,7 +103,7 @@ const monthEvent = z.object({
   at: instant,
   by: personRef,
   act: z.enum(MONTH_ACTS),
-  /** After the change. */
+  /** The month's days after the change. */
   days: monthDays.exactOptional(),
   goal: goalRef.exactOptional(),
   reason: z.string().exactOptional(),
@@ -111,7 +111,7 @@ const monthEvent = z.object({
 export type MonthEvent = Infer<typeof monthEvent>;
 
 export const monthEventsView = z.object({
-  /** Newest first. */
+  /** The newest event comes first. */
   events: z.array(monthEvent),
 });
 export type MonthEventsView = Infer<typeof monthEventsView>;

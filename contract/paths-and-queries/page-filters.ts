@@ -6,7 +6,7 @@ import { DELIVERY_STATES, type DeliveryState } from '../../domain/reminders/remi
 import { RISK_LEVELS, type RiskLevel } from '../../domain/goal/risk.ts';
 import { TRAIL_SUBJECTS, type TrailSubject } from '../../domain/trail/trail-subjects.ts';
 
-/** An undefined filter shows everything. */
+/** Each undefined field shows everything. */
 export interface RiskFilter {
   readonly size?: RiskSize | undefined;
 }
@@ -35,7 +35,7 @@ export interface TrailFilter {
 
 export interface CardChoice {
   readonly person?: PersonId | undefined;
-  /** Any text from the address. The page checks it against `CARD_PREVIEWS`. */
+  /** Any text from the address. The page checks whether it is in `CARD_PREVIEWS`. */
   readonly card?: string | undefined;
   readonly goal?: GoalId | undefined;
 }

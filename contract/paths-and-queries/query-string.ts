@@ -1,6 +1,6 @@
 export type Query = ReadonlyMap<string, string>;
 
-/** Starts with a question mark, or is empty if no value is defined. */
+/** The result starts with a question mark, or is empty if every value is undefined. */
 export function writeQuery(values: Readonly<Record<string, string | undefined>>): string {
   const pairs = Object.entries(values).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${encodeURIComponent(withoutLoneSurrogates(value))}`],
@@ -8,7 +8,7 @@ export function writeQuery(values: Readonly<Record<string, string | undefined>>)
   return pairs.length > 0 ? `?${pairs.join('&')}` : '';
 }
 
-/** `query` has no leading question mark. */
+/** `query` must not start with a question mark. */
 export const readQuery = (query: string): Query =>
   new Map(
     query.split('&').map((pair): readonly [string, string] => {
@@ -17,7 +17,7 @@ export const readQuery = (query: string): Query =>
     }),
   );
 
-/** A cut text may end in a lone surrogate, which `encodeURIComponent` rejects. */
+/** Cutting a text can leave half a character, which `encodeURIComponent` rejects. */
 export const withoutLoneSurrogates = (text: string): string => text.replace(/\p{Surrogate}/gu, '');
 
 function decode(text: string): string {

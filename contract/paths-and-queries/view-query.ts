@@ -2,7 +2,7 @@ import { isForecast, type Forecast } from '../../domain/goal/forecast.ts';
 import { parsePersonId, type PersonId } from '../../domain/common/ids.ts';
 import { readQuery, withoutLoneSurrogates, writeQuery } from './query-string.ts';
 
-/** `freshness`: the longest without an answer first. `phases`: the least done first. */
+/** `freshness`: longest unanswered goal first. `phases`: goal with the least done first. */
 export const GOAL_SORTS = ['portfolio', 'name', 'forecast', 'freshness', 'phases'] as const;
 export type GoalSort = (typeof GOAL_SORTS)[number];
 
@@ -13,7 +13,7 @@ export type Grouping = (typeof GROUPINGS)[number];
 export interface ViewOptions {
   readonly theme?: string;
   readonly owner?: PersonId;
-  /** A silent goal matches by its last known forecast. */
+  /** Goals without a recent answer match by their last known forecast. */
   readonly forecast?: Forecast;
   /** Name of a city-wide project, a separate programme or a joint theme. */
   readonly programme?: string;
@@ -24,7 +24,7 @@ export interface ViewOptions {
   readonly group?: Exclude<Grouping, 'theme'>;
 }
 
-/** An empty or undefined value means no choice. */
+/** An empty or undefined field means that the person chose nothing. */
 export type ViewChoices = {
   readonly [Key in Exclude<keyof ViewOptions, 'sort' | 'group' | 'binding' | 'silent'>]?:
     ViewOptions[Key] | undefined;
@@ -35,7 +35,7 @@ export type ViewChoices = {
   readonly group?: Grouping | undefined;
 };
 
-/** Leaves out defaults, so that equal choices give equal addresses. */
+/** Leaves out default choices, so that equal choices give equal addresses. */
 export function normalizeView(choices: ViewChoices): ViewOptions {
   const { theme, owner, forecast, programme, q, sort, group } = choices;
   return {
@@ -57,7 +57,7 @@ const YES = 'yes';
 const MAX_VALUE_LENGTH = 200;
 export const MAX_SEARCH_LENGTH = 100;
 
-/** Empty for the default view, otherwise starts with a question mark. */
+/** The result is empty for the default view. Otherwise it starts with a question mark. */
 export const viewToQuery = (view: ViewOptions): string =>
   writeQuery({
     theme: view.theme,
@@ -71,7 +71,7 @@ export const viewToQuery = (view: ViewOptions): string =>
     group: view.group,
   });
 
-/** `query` has no leading question mark. Unknown parameters are ignored. */
+/** `query` must not start with a question mark. Unknown parameters are ignored. */
 export function queryToView(query: string): ViewOptions {
   const values = readQuery(query);
   const text = (name: string): string =>

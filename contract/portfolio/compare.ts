@@ -38,7 +38,7 @@ export type ComparedGoal = Infer<typeof comparedGoal>;
 export const compareView = z.object({
   body: organisationView,
   scope,
-  /** The earlier requested month, whatever the order in the request. */
+  /** The earlier of the two months, whichever the request names first. */
   from: monthView,
   to: monthView,
   months: z.array(monthView),

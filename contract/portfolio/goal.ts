@@ -17,7 +17,7 @@ import { goalStanding } from './standing.ts';
 
 export const sectionView = z.object({
   id: z.string(),
-  /** Undefined, like `description`, for the goal itself. */
+  /** `name` and `description` are undefined for the goal's own section. */
   name: z.string().exactOptional(),
   description: z.string().exactOptional(),
   phases: z.array(phase),
@@ -31,7 +31,7 @@ const historyEntry = answerRef.extend({
   /** Differences from the previous answer. Empty for the first answer. */
   changes: z.array(answerChange),
   first: z.boolean(),
-  /** What would have to happen for the answer to change. */
+  /** The person's text about what would have to happen for the answer to change. */
   reflection: z.string().exactOptional(),
 });
 export type HistoryEntry = Infer<typeof historyEntry>;
@@ -49,7 +49,7 @@ const indicatorSeries = z.object({
   pace: z.object({ day, value: z.number() } satisfies FieldSchemas<PaceProjection>).exactOptional(),
 } satisfies FieldSchemas<IndicatorSeries>);
 
-/** As it was in the month, with the history up to that month. */
+/** The goal as it was in the month, with the history up to that month. */
 export const goalView = z.object({
   body: organisationView,
   id: goalId,
@@ -69,12 +69,12 @@ export const goalView = z.object({
   months: z.array(monthView),
   standing: goalStanding,
   sections: z.array(sectionView),
-  /** Up to the month. Indicators without figures are left out. */
+  /** Figures up to the month. Indicators without figures are left out. */
   series: z.array(indicatorSeries),
   answer: answerRef.exactOptional(),
-  /** Up to and including the month, newest first. */
+  /** Answers up to and including the month, newest first. */
   history: z.array(historyEntry),
-  /** From 1, among the month's goals that the reader may see. */
+  /** Position, counted from 1, among the month's goals that the reader may see. */
   place: z.object({ position: z.int(), of: z.int() }).exactOptional(),
   previous: goalRef.exactOptional(),
   next: goalRef.exactOptional(),

@@ -9,11 +9,11 @@ export const meetingView = z.object({
     .object({
       ...stageStateFields,
       presenter: personRef,
-      /** The reader may not see the goal on the stage. It is then not named. */
+      /** The reader may not see the goal on the stage, so the goal's id is left out. */
       isHidden: z.literal(true).exactOptional(),
     })
     .exactOptional(),
-  /** Send it back with the next move. Undefined before the first move. */
+  /** Send it back when moving to another goal. Undefined before the first move. */
   version: z.string().exactOptional(),
 });
 export type MeetingView = Infer<typeof meetingView>;

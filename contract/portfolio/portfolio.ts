@@ -16,9 +16,9 @@ export const portfolioGoal = goalStanding.extend({
   binding: z.boolean(),
   owners: z.array(personRef),
   links,
-  /** If `weakest` is undefined, all of them are reached. */
+  /** Number of the goal's indicators. All are reached if `weakest` is undefined. */
   indicators: count,
-  /** `answeredOn` is the same time as a day in the organisation's time zone. */
+  /** `answeredOn` is the day of `answeredAt` in the organisation's time zone. */
   answeredAt: instant.exactOptional(),
   answeredOn: day.exactOptional(),
 });
@@ -35,7 +35,7 @@ const summary = {
 export const portfolioView = z.object({
   body: organisationView,
   scope,
-  /** In the organisation's time zone. */
+  /** Today in the organisation's time zone. */
   today: day,
   month: monthView,
   /** The year's opened months, oldest first. */

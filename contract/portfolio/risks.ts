@@ -24,7 +24,7 @@ export const risksView = z.object({
   scope,
   month: monthView,
   months: z.array(monthView),
-  /** Includes goals without risks. */
+  /** Number of goals, including those without risks. */
   goals: count,
   /** The most urgent risk comes first. */
   risks: z.array(riskView),

@@ -15,7 +15,7 @@ import { answerState, forecast, indicatorValue } from '../domain-schemas/check-i
 import { indicator } from '../domain-schemas/goal.ts';
 import { count, month } from '../domain-schemas/scalars.ts';
 
-/** `own`: only the goals that the reader is involved in. */
+/** `own` means the goals in which the reader is involved. */
 export const scope = z.enum(['all', 'own']);
 export const standing = z.enum(STANDINGS);
 

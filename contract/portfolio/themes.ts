@@ -21,7 +21,7 @@ export const themesView = z.object({
   body: organisationView,
   month: monthView,
   months: z.array(monthView),
-  /** In the order of the strategy. */
+  /** Themes are in the order of the organisation's strategy. */
   themes: z.array(themeSummary),
 });
 export type ThemesView = Infer<typeof themesView>;
@@ -41,7 +41,7 @@ export const themeNotesRequest = z.strictObject({
 });
 export type ThemeNotesRequest = Infer<typeof themeNotesRequest>;
 
-/** The goals are as in the month, the notes are the newest. */
+/** Shows the goals as they were in the month, but always the newest notes. */
 export const themeView = z.object({
   body: organisationView,
   theme,
@@ -49,7 +49,7 @@ export const themeView = z.object({
   month: monthView,
   months: z.array(monthView),
   totals,
-  /** In portfolio order. */
+  /** Goals are in portfolio order. */
   goals: z.array(portfolioGoal),
   worse: z.array(goalId),
   better: z.array(goalId),

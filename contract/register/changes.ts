@@ -12,31 +12,31 @@ const registerEntryView = z.object({
   at: instant,
   by: personRef,
   act: z.enum(TRAIL_ACTS),
-  /** `act` decides which of `goal`, `person`, `theme` and `month` are set. */
+  /** The value of `act` decides which of `goal`, `person`, `theme` and `month` are set. */
   goal: goalRef.exactOptional(),
   person: personRef.exactOptional(),
   /** Id of a strategy theme. */
   theme: z.string().exactOptional(),
   month: month.exactOptional(),
-  /** After the change. */
+  /** The month's days after the change. */
   days: monthDays.exactOptional(),
-  /** Undefined in old entries. */
+  /** Undefined in old entries, which were stored without their changes. */
   changes: z.array(trailChange).exactOptional(),
   more: count.exactOptional(),
-  /** The reason. Old entries about people and settings describe the change here. */
+  /** The reason for the act. Old entries about people and settings describe the change here. */
   note: z.string().exactOptional(),
   people: z.array(personRef),
 });
 export type RegisterEntryView = Infer<typeof registerEntryView>;
 
-/** Newest first. A change to people or settings belongs to the year in which it was made. */
+/** A change to people or settings belongs to the year in which it was made. */
 export const registerChangesView = z.object({
   body: organisationView,
   year: z.int(),
   entries: z.array(registerEntryView),
-  /** Send it in `after`. */
+  /** Send it as `after` to get the next page. */
   next: z.string().exactOptional(),
-  /** Choices for the filters: the year's goals, and the people who change the register. */
+  /** The filters offer the year's goals and the people who change the register. */
   goals: z.array(goalRef),
   people: z.array(personRef),
   themes: z.array(theme),

@@ -4,7 +4,7 @@ import { goalRef, personRef } from '../common/id-and-name.ts';
 import type { Infer } from '../schema-types.ts';
 import { count, goalId, version } from '../domain-schemas/scalars.ts';
 
-/** One transaction saves all goals, and it can hold this many. */
+/** One transaction saves all goals, and it can save at most 99. */
 const MAX_GOALS_AT_ONCE = 99;
 
 export const orderRequest = z.strictObject({
@@ -24,7 +24,7 @@ const copiedGoalView = goalRef.extend({
   indicators: count,
   movedDays: count,
   droppedMeetings: count,
-  /** Named in the goal, but no longer in the organisation. */
+  /** People who are named in the goal but have left the organisation. */
   left: z.array(personRef),
   themeGone: z.boolean(),
 });

@@ -11,7 +11,7 @@ const personView = personRef.extend({
   roles: z.array(role),
   active: z.boolean(),
   language: language.exactOptional(),
-  /** `open`, or why the bot cannot write to the person. */
+  /** `open` if the bot can write to the person, otherwise the reason why it cannot. */
   chat: z.enum(['open', 'never-reached', ...CHAT_BARRIERS]),
   /** This year's goals for which the person answers. */
   goals: z.array(goalRef),
@@ -47,15 +47,15 @@ export type PersonRequest = Infer<typeof personRequest>;
 export const leavingView = z.object({
   person: personRef,
   year: z.int(),
-  /** Of this and later years, and last year's goals that still accept answers. */
+  /** Goals of this and later years, and last year's goals that still accept answers. */
   goals: z.array(
     goalRef.extend({
       year: z.int(),
-      /** The goal has no other active owner or project manager. */
+      /** True if the goal has no other active owner or project manager. */
       nobodyLeft: z.boolean(),
     }),
   ),
-  /** Pending and accepted ones, in months that accept answers. */
+  /** Pending and accepted hand-overs in months that still accept answers. */
   handOvers: z.array(
     z.object({
       goal: goalRef,
@@ -65,7 +65,7 @@ export const leavingView = z.object({
       state: z.enum(['asked', 'accepted']),
     }),
   ),
-  /** Only their number: the texts stay private. */
+  /** Number of the person's drafts. Their texts stay private. */
   drafts: count,
 });
 export type LeavingView = Infer<typeof leavingView>;

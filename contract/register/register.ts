@@ -17,12 +17,12 @@ export type RegisteredGoal = Infer<typeof registeredGoal>;
 export const registerView = z.object({
   body: organisationView,
   year: z.int(),
-  /** In portfolio order, with archived goals. */
+  /** Includes archived goals. Goals are in portfolio order. */
   goals: z.array(registeredGoal),
   themes: z.array(theme),
-  /** Everyone who is named in a goal. */
+  /** Everyone who is named in any of the goals. */
   people: z.array(personRef),
-  /** Goals that were followed in the previous year and do not exist this year. */
+  /** Number of goals that were followed in the previous year and do not exist this year. */
   missing: count,
 });
 export type RegisterView = Infer<typeof registerView>;
@@ -35,7 +35,7 @@ export const registerFormView = z.object({
   themes: z.array(theme),
   /** Sorted by name. */
   people: z.array(personChoice),
-  /** Goal ids that are used this year. */
+  /** The goal ids that are already used this year. */
   taken: z.array(goalId),
   nextOrder: z.int(),
   openMonths: z.array(month),
@@ -43,7 +43,7 @@ export const registerFormView = z.object({
   entry: registeredGoal
     .extend({
       archivedBy: personRef.exactOptional(),
-      /** Keys, made by `partKey`, of the parts that have answers. */
+      /** The parts of the goal that have answers, as keys made by `partKey`. */
       answered: z.array(z.string()),
     })
     .exactOptional(),
@@ -54,7 +54,7 @@ export const goalRequest = z.strictObject({
   goal: goalInput,
   /** Undefined for a new goal. */
   version: version.exactOptional(),
-  /** Keys of answered parts whose removal the person has accepted. */
+  /** Keys of the answered parts that the person has agreed to remove. */
   removes: z.array(z.string().max(200)).max(5000).exactOptional(),
 });
 export type GoalRequest = Infer<typeof goalRequest>;
@@ -67,7 +67,7 @@ export const restoreGoalRequest = z.strictObject({ version });
 
 export const goalSaved = z.object({
   goal: goalId,
-  /** Undefined if another person has changed the goal in the meantime. */
+  /** Undefined if another person changed the goal right after this save. */
   version: z.string().exactOptional(),
 });
 export type GoalSaved = Infer<typeof goalSaved>;

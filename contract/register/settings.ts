@@ -15,23 +15,23 @@ import { count, day, instant, month, version } from '../domain-schemas/scalars.t
 import { settings } from '../domain-schemas/settings.ts';
 
 export const settingsView = z.object({
-  /** Send it back when saving. Undefined while the operator's settings apply. */
+  /** Send it back when saving. Undefined until a facilitator first saves the settings. */
   version: z.string().exactOptional(),
   settings,
-  /** IANA time zone. The operator sets it. */
+  /** IANA time zone. Only the operator can change it. */
   timeZone: z.string(),
-  /** By theme id, for this year. Themes without goals are left out. */
+  /** Number of this year's goals by theme id. Themes without goals are left out. */
   goals: z.record(z.string(), count),
-  /** ISO 3166-1 codes. Their holidays are known. */
+  /** ISO 3166-1 codes of the countries whose holidays are known. */
   countries: z.array(z.string()),
-  /** Proposed days of the next month. */
+  /** The next month, with its proposed days. */
   next: z.object({ month, ...monthDays.shape }),
   keptBy: personRef.exactOptional(),
   keptAt: instant.exactOptional(),
 });
 export type SettingsView = Infer<typeof settingsView>;
 
-/** The holiday source checks that the country and region are known. */
+/** The holiday source checks whether it knows the country and the region. */
 export const calendarInput = z.strictObject({
   country: z.string().exactOptional(),
   region: z.string().exactOptional(),
@@ -84,9 +84,9 @@ export type SettingsRequest = Infer<typeof settingsRequest>;
 
 export const holidaysView = z.object({
   year: z.int(),
-  /** With holidays of their own. `code` is the second part of an ISO 3166-2 code. */
+  /** Regions with holidays of their own. `code` is the second part of an ISO 3166-2 code. */
   regions: z.array(z.object({ code: z.string(), name: z.string() })),
-  /** Includes weekends. Names are in the reader's language where known. */
+  /** Includes holidays at weekends. Names are in the reader's language where they are known. */
   holidays: z.array(z.object({ day, name: z.string() })),
 });
 export type HolidaysView = Infer<typeof holidaysView>;

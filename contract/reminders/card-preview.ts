@@ -10,7 +10,7 @@ import { goalId, month, personId } from '../domain-schemas/scalars.ts';
 export const cardPreviewRequest = z.strictObject({
   person: personId,
   card: z.enum(CARD_PREVIEWS),
-  /** By default, the newest opened month. */
+  /** The newest opened month is the default. */
   month: month.exactOptional(),
   goal: goalId.exactOptional(),
 });
@@ -20,20 +20,20 @@ export const cardPreviewView = z.object({
   person: personRef,
   language,
   month: monthView,
-  /** Oldest first. */
+  /** The oldest month comes first. */
   months: z.array(monthView),
-  /** Goals that the person may see. The person's own goals come first. */
+  /** Goals that the person may see, with the person's own goals first. */
   goals: z.array(goalRef),
-  /** By default, the first of `goals`. */
+  /** The first of `goals` is the default. */
   goal: goalId.exactOptional(),
   drawn: z.discriminatedUnion('kind', [
     z.object({
       kind: z.literal('card'),
       summary: z.string(),
       card: z.record(z.string(), z.unknown()),
-      /** The bot would refuse. `card` then shows the refusal. */
+      /** True if the bot would refuse. Then `card` shows the refusal. */
       refused: z.boolean(),
-      /** Why the person would not get the card now. */
+      /** The reason why the bot would not send the card to the person now. */
       unsent: skipReason.exactOptional(),
     }),
     z.object({ kind: z.literal('none'), why: z.enum(NO_PREVIEW_REASONS) }),

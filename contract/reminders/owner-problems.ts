@@ -14,9 +14,9 @@ export type OwnerProblems = Infer<typeof ownerProblems>;
 
 export const ownerProblemsView = z.object({
   month: monthView,
-  /** The worst come first. */
+  /** The people with the worst problems come first. */
   people: z.array(ownerProblems),
-  /** All assignees, also those without problems. */
+  /** Number of all assignees, including those without problems. */
   asked: count,
 });
 export type OwnerProblemsView = Infer<typeof ownerProblemsView>;

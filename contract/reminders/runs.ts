@@ -15,7 +15,7 @@ import { theme } from '../domain-schemas/settings.ts';
 export const runPathParams = z.object({ month, run: runId });
 
 export const runRequest = z.strictObject({
-  /** By default, the newest month. */
+  /** The newest month is the default. */
   month: month.exactOptional(),
   audience: z.enum(AUDIENCES).exactOptional(),
   selection: runSelection.exactOptional(),
@@ -31,7 +31,7 @@ export const deliveryRowsQuery = z.strictObject({
 });
 export type DeliveryRowsQuery = Infer<typeof deliveryRowsQuery>;
 
-/** Each recipient is in exactly one state. */
+/** Number of recipients in each state. Each recipient is in exactly one state. */
 const runTotals = z.object({
   planned: count,
   queued: count,
@@ -76,7 +76,7 @@ export type DeliveryView = Infer<typeof deliveryView>;
 export const runsView = z.object({
   month: monthView,
   months: z.array(monthView),
-  /** Newest first. */
+  /** The newest run comes first. */
   runs: z.array(runSummary),
   themes: z.array(theme),
   goals: z.array(goalRef),
@@ -90,10 +90,10 @@ export const runView = runSummary.extend({
 });
 export type RunView = Infer<typeof runView>;
 
-/** A `text/event-stream` event, sent after every change. */
+/** Content of a `text/event-stream` event. The server sends one after every change. */
 export const runProgress = z.object({
   summary: runSummary,
-  /** Since the previous event. */
+  /** The deliveries that changed since the previous event. */
   changed: z.array(deliveryView),
 });
 export type RunProgress = Infer<typeof runProgress>;

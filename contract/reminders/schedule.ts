@@ -9,10 +9,10 @@ import { clockTime, scheduleStep, stepId } from '../domain-schemas/schedule.ts';
 const scheduledStepView = z.object({
   id: stepId,
   audience: z.enum(AUDIENCES),
-  /** Undefined when the day would be after the month's closing day. */
+  /** Undefined if the schedule puts the day after the month's closing day. */
   day: day.exactOptional(),
   at: instant.exactOptional(),
-  /** The day was set by hand. */
+  /** Whether a person has set the day. */
   moved: z.boolean(),
   state: z.enum(STEP_STATES),
   run: runId.exactOptional(),
@@ -21,7 +21,7 @@ export type ScheduledStepView = Infer<typeof scheduledStepView>;
 
 const scheduleMonthView = z.object({
   month,
-  /** While false, the days may still change and nothing is sent. */
+  /** Until the month is opened, its days may change and nothing is sent. */
   opened: z.boolean(),
   skipped: z.boolean(),
   steps: z.array(scheduledStepView),

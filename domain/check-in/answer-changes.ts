@@ -84,7 +84,7 @@ function riskChanges(
     if (!from) changes.push({ section, kind: 'risk-added', risk });
     else if (!isEqual(from, risk)) changes.push({ section, kind: 'risk-changed', from, risk });
   }
-  // The next answer leaves a closed risk out. Its closing is already listed.
+  // The answer that closes a risk lists the closing. Its absence from later answers is no change.
   for (const risk of before)
     if (risk.state !== 'closed' && !after.some((one) => one.id === risk.id))
       changes.push({ section, kind: 'risk-removed', risk });

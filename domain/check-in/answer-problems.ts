@@ -40,7 +40,7 @@ export function answerProblems(
   ];
 }
 
-/** Sections within their limits can still be too large together. Blames the largest section. */
+/** Sections within their limits can still be too large together. Reports the largest section. */
 function sizeProblems(answers: readonly SectionAnswer[]): readonly AnswerProblem[] {
   if (jsonLength(answers) <= ANSWER_LIMITS.whole) return [];
   const [largest] = answers.toSorted((a, b) => jsonLength(b) - jsonLength(a));

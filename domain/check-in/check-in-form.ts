@@ -21,7 +21,7 @@ export interface ParsedAnswer {
   readonly problems: readonly AnswerProblem[];
 }
 
-/** The form was filled from `base`, which also supplies what the form does not show. */
+/** The form was filled from `base`. Values that the form does not show are taken from `base`. */
 export function parseAnswer(
   goal: Goal,
   typed: FormValues,
@@ -125,7 +125,7 @@ function parseIndicator(
   }
 }
 
-/** Reports a text that is not a number. */
+/** Reports a problem if the typed text is not a number. */
 function readFigure(id: string, reader: FormReader): number | undefined {
   const typed = (reader.typed[id] ?? '').trim();
   if (typed === '') return undefined;

@@ -11,17 +11,17 @@ import { phasePercentDone } from '../goal/phase.ts';
 import type { Risk } from '../goal/risk.ts';
 
 export const CONTRADICTION_THRESHOLDS = {
-  /** Share of the year. The pace is not checked earlier, because many phases have not begun. */
+  /** Share of the year. The pace is not checked earlier, because many phases have not begun yet. */
   paceFrom: 0.5,
-  /** The owner is asked if a smaller share of the phases is projected for the end of the year. */
+  /** The owner is asked if less than this share of the phases is projected to be done. */
   paceEnough: 0.8,
-  /** Days before a decision's last meeting. */
+  /** The owner is asked when a decision's last meeting is at most this many days away. */
   meetingNearDays: 30,
 } as const;
 
 export type Contradiction = { readonly section: string } & (
   | { readonly kind: 'indicator-fails'; readonly indicator: string }
-  /** Percentages: `done` now, `projected` at the end of the year. */
+  /** Percent of the phases: `done` now, and `projected` to be done at the end of the year. */
   | { readonly kind: 'pace'; readonly done: number; readonly projected: number }
   | { readonly kind: 'phases-open'; readonly count: number }
   | { readonly kind: 'no-meeting-left'; readonly indicator: string; readonly lastMeeting?: Day }
@@ -29,7 +29,7 @@ export type Contradiction = { readonly section: string } & (
   | { readonly kind: 'risk-realised'; readonly risk: string; readonly description: string }
 );
 
-/** `previous` is the newest answer of an earlier month. Risks realised by then are left out. */
+/** `previous` is the newest answer of an earlier month. Risks realised in it are left out. */
 export function findContradictions(
   goal: Goal,
   answers: readonly SectionAnswer[],
@@ -50,7 +50,7 @@ export function findContradictions(
   });
 }
 
-/** Equal evidence gives an equal key, so that the owner is asked only once. */
+/** Equal evidence gives an equal key, so that the owner is asked about it only once. */
 export function contradictionKey(contradiction: Contradiction): string {
   switch (contradiction.kind) {
     case 'indicator-fails':

@@ -1,22 +1,22 @@
 import type { GoalId, PersonId } from '../common/ids.ts';
 import type { Instant, Month } from '../common/month.ts';
 
-/** An unsent check-in. Only its author can see it. */
+/** A check-in that has not been sent. Only its author can see it. */
 export interface Draft {
   readonly person: PersonId;
   readonly goal: GoalId;
   readonly month: Month;
   readonly basedOn: number;
-  /** By field id. Fields that equal the stored answer are left out. */
+  /** Values by field id. Fields that equal the stored answer are left out. */
   readonly values: DraftValues;
   readonly savedAt: Instant;
-  /** New for every save, so that a window notices when another window has saved the draft. */
+  /** Changes with every save, so that a window notices when another window has saved the draft. */
   readonly edition: string;
 }
 
 export type DraftValues = Readonly<Record<string, string>>;
 
-/** Larger than the limits of an answer, so that a text can be saved first and shortened later. */
+/** Larger than the limits of answers, so that people can save a long text and shorten it later. */
 export const DRAFT_LIMITS = {
   fields: 400,
   text: 8000,
@@ -26,7 +26,7 @@ export const DRAFT_LIMITS = {
 export const isDraftOutdated = (draft: Pick<Draft, 'basedOn'>, revision: number): boolean =>
   draft.basedOn < revision;
 
-/** Ignores white space around a text. A missing field differs from an empty one. */
+/** Ignores white space around values. A missing value and an empty one are different. */
 export function areDraftValuesEqual(a: DraftValues, b: DraftValues): boolean {
   const ids = new Set([...Object.keys(a), ...Object.keys(b)]);
   return [...ids].every((id) => a[id]?.trim() === b[id]?.trim());

@@ -5,7 +5,7 @@ import type { IndicatorValue } from '../goal/indicator.ts';
 import { compareRiskUrgency, type Risk } from '../goal/risk.ts';
 import { ANSWER_LIMITS } from '../common/limits.ts';
 
-/** By field id. One type for stored and typed values: a refused form shows the typed ones again. */
+/** Values by field id. Stored and typed values share a type: a form can be shown with either. */
 export type FormValues = DraftValues;
 
 export const NEW_RISK_ID = 'new';
@@ -13,7 +13,7 @@ export const NEW_RISK_ID = 'new';
 export const newRiskId = (submission: string): string =>
   `r-${submission.slice(0, 8).toLowerCase()}`;
 
-/** Problems refer to a new risk by its future id. On the form, its id is `new`. */
+/** Problems name a new risk by the id that it gets when stored. On the form its id is `new`. */
 export const toFormPath = (path: string, submission: string): string =>
   path.replace(`.risks.${newRiskId(submission)}.`, `.risks.${NEW_RISK_ID}.`);
 
@@ -30,15 +30,15 @@ export const fieldId = {
   risk: (section: string, risk: string, part: RiskField) => `${section}.risks.${risk}.${part}`,
 } as const;
 
-/** In UTF-16 units. */
+/** The result is in UTF-16 units. */
 export const maxTypedLength = (id: string): number =>
   id.endsWith('.explanation') ? ANSWER_LIMITS.explanation : ANSWER_LIMITS.riskText;
 
-/** Closed risks stay in the answer that closed them. */
+/** Leaves out closed risks, which stay in the answer that closed them. */
 export const risksToAskAbout = (risks: readonly Risk[]): readonly Risk[] =>
   risks.filter((risk) => risk.state !== 'closed').toSorted(compareRiskUrgency);
 
-/** Writes a figure in the reader's language, in a form that `parseFigure` can read. */
+/** Writes a number in the reader's language, in a form that `parseFigure` can read. */
 export type FormatFigure = (value: number) => string;
 
 export function formValuesOf(

@@ -1,7 +1,7 @@
 import type { Brand, GoalId, PersonId } from '../common/ids.ts';
 import { dayOf, type Day, type Instant, type Year } from '../common/month.ts';
 
-/** Created with the form, so that a form that is submitted twice is stored once. */
+/** Made together with the form, so that a form that is sent twice is stored once. */
 export type QuestionId = Brand<'QuestionId'>;
 
 export interface Question {
@@ -23,7 +23,7 @@ export interface Reply {
 
 export type QuestionState = 'open' | 'answered' | 'withdrawn';
 
-/** In UTF-16 units. */
+/** The limits are in UTF-16 units. */
 export const QUESTION_LIMITS = { text: 1000, answer: 2000 } as const;
 
 export function parseQuestionId(text: string): QuestionId | undefined {

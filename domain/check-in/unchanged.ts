@@ -12,7 +12,7 @@ export const sectionsToRepeat = ({
     risks: section.risks.filter((risk) => risk.state !== 'closed'),
   }));
 
-/** `history` is oldest first. Only the last revision of a month counts. */
+/** `history` starts with the oldest answer. Only the last revision of each month counts. */
 export function countIdenticalMonths(history: readonly CheckIn[]): number {
   const newest = [
     ...new Map<Month, CheckIn>(history.map((checkIn) => [checkIn.month, checkIn])).values(),

@@ -1,7 +1,7 @@
 import type { Brand } from './ids.ts';
 import type { Day, Instant } from './month.ts';
 
-/** In the organisation's time zone, on the 24-hour clock: `08:00`. */
+/** Time in the organisation's time zone, on the 24-hour clock, such as `08:00`. */
 export type ClockTime = Brand<'ClockTime'>;
 
 export function parseClockTime(text: string): ClockTime | undefined {
@@ -10,7 +10,7 @@ export function parseClockTime(text: string): ClockTime | undefined {
 
 export interface Calendar {
   readonly isWorkingDay: (day: Day) => boolean;
-  /** When clocks change, a skipped time has the old offset. A repeated time means the first one. */
+  /** A `time` that a clock change skips has the old offset. One that it repeats is the first. */
   readonly instantAt: (day: Day, time: ClockTime) => Instant;
   readonly clockAt: (at: Instant) => { readonly day: Day; readonly time: ClockTime };
 }

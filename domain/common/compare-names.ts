@@ -2,7 +2,7 @@ import type { Language } from './person.ts';
 
 const collators: Partial<Record<Language, Intl.Collator>> = {};
 
-/** Created at first use, because creating a collator is slow. */
+/** Each collator is created at first use, because creating one is slow. */
 export const compareNamesIn =
   (language: Language) =>
   (a: string, b: string): number =>

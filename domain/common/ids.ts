@@ -11,7 +11,7 @@ export type PersonId = Brand<'PersonId'>;
 export type RunId = Brand<'RunId'>;
 export type StepId = Brand<'StepId'>;
 
-/** The section of the goal itself, beside those of its sub-goals. */
+/** Id of the goal's own section. Every other section has the id of a sub-goal. */
 export const OWN_SECTION = 'goal';
 
 const SLUG = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;

@@ -1,4 +1,4 @@
-/** Ignores the order of keys, and fields that are undefined. */
+/** Ignores the order of keys. A field that is undefined equals a missing field. */
 export function isEqual(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;

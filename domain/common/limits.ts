@@ -1,6 +1,6 @@
-/** Values beyond the limits are refused, never shortened. */
+/** Values above the limits are refused, never shortened. */
 export const ANSWER_LIMITS = {
-  /** In UTF-16 units, as are the other limits of texts. */
+  /** In UTF-16 units, like the other limits of texts. */
   explanation: 4000,
   riskText: 1000,
   risksPerSection: 12,
@@ -9,7 +9,7 @@ export const ANSWER_LIMITS = {
   handOnNote: 500,
   indicatorValue: 1_000_000_000_000,
   counter: 1_000_000,
-  /** Characters of a whole goal or answer as JSON. A table row holds about 500,000. */
+  /** Characters of a whole goal or answer as JSON. A table row holds about 500,000 characters. */
   whole: 300_000,
 } as const;
 

@@ -1,10 +1,10 @@
 import type { Brand, PersonId } from './ids.ts';
 
-/** Calendar month, `2026-03`. */
+/** A calendar month, such as `2026-03`. */
 export type Month = Brand<'Month'>;
-/** Calendar day in the organisation's time zone, `2026-03-31`. */
+/** A calendar day in the organisation's time zone, such as `2026-03-31`. */
 export type Day = Brand<'Day'>;
-/** ISO 8601 instant in UTC, `2026-03-31T06:00:00.000Z`. */
+/** A time in UTC in ISO 8601 form, such as `2026-03-31T06:00:00.000Z`. */
 export type Instant = Brand<'Instant'>;
 export type Year = number;
 
@@ -32,7 +32,7 @@ export function parseDay(text: string): Day | undefined {
   return real ? (text as Day) : undefined;
 }
 
-/** Fast path: these days exist in every month. */
+/** Every month has these days, so a text that matches is a real day without a further check. */
 const DAY_IN_EVERY_MONTH = /^20\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
 
 export function parseInstant(text: string): Instant | undefined {
@@ -41,7 +41,7 @@ export function parseInstant(text: string): Instant | undefined {
   return Number.isNaN(date.getTime()) ? undefined : instantOf(date);
 }
 
-/** Fast path: the form that `instantOf` writes, on a day that exists in every month. */
+/** A text that matches is already as `instantOf` writes it, on a day that every month has. */
 const CANONICAL_INSTANT =
   /^20\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 
@@ -49,7 +49,7 @@ export const instantOf = (date: Date): Instant => date.toISOString() as Instant;
 
 export function dayOf(at: Instant, timeZone: string): Day {
   const zone = (zones[timeZone] ??= zoneOf(timeZone));
-  // In every time zone, days begin at a full minute.
+  // In every time zone, days begin at a full minute, so one minute is always within one day.
   const minute = at.slice(0, 16);
   if (zone.last?.minute !== minute)
     zone.last = { minute, day: zone.format.format(new Date(at)) as Day };
@@ -64,7 +64,7 @@ interface Zone {
   readonly format: Intl.DateTimeFormat;
   last?: { readonly minute: string; readonly day: Day };
 }
-/** Creating a formatter takes about a hundred times as long as using it. */
+/** Zones are kept: creating a formatter takes about a hundred times as long as using it. */
 const zones: Record<string, Zone> = {};
 
 export const monthOf = (day: Day): Month => day.slice(0, 7) as Month;
@@ -97,7 +97,7 @@ export function monthState(opened: OpenedMonth, today: Day): MonthState {
 export const addMinutes = (at: Instant, minutes: number): Instant =>
   instantOf(new Date(Date.parse(at) + minutes * 60_000));
 
-/** Negative when `to` is before `from`. */
+/** The result is negative if `to` is before `from`. */
 export const daysBetween = (from: Day, to: Day): number =>
   Math.round(
     (Date.parse(`${to}T00:00:00.000Z`) - Date.parse(`${from}T00:00:00.000Z`)) / 86_400_000,

@@ -20,16 +20,16 @@ export const DEFAULT_COUNTRY = 'FI';
 
 export interface OrganisationCalendar {
   readonly country?: string;
-  /** Second part of an ISO 3166-2 code: `BY` in `DE-BY`. Only for holidays of one region. */
+  /** Second part of an ISO 3166-2 code: `BY` in `DE-BY`. Needed for holidays of one region. */
   readonly region?: string;
   readonly daysOff?: readonly Day[];
 }
 
 export interface MonthRhythm {
-  /** Ordinal of a working day in the month, from 1. A larger number means the last one. */
+  /** Number of a working day in the month, from 1. Too large a number means the last one. */
   readonly opens: number;
   readonly closes: number;
-  /** In working days before the closing day. */
+  /** Number of working days before the closing day. */
   readonly dueBefore: number;
 }
 
@@ -39,9 +39,9 @@ export interface Organisation {
   /** IANA time zone, such as `Europe/Helsinki`. */
   readonly timeZone: string;
   readonly calendar?: OrganisationCalendar;
-  /** Goals and answers are written in it. Pages mark it for screen readers. */
+  /** Language of goals and answers. Pages mark it for screen readers. */
   readonly contentLanguage: Language;
-  /** UI language for people whose own is unknown. By default, `contentLanguage`. */
+  /** UI language for people whose language is unknown. `contentLanguage` is the default. */
   readonly language?: Language;
   readonly texts?: OrganisationTexts;
   readonly rhythm?: MonthRhythm;

@@ -11,7 +11,7 @@ export interface Person {
   readonly name: string;
   readonly roles: readonly Role[];
   readonly language?: Language;
-  /** A person who leaves is not deleted, because the history refers to them. */
+  /** False for people who have left. They are kept, because the history refers to them. */
   readonly active: boolean;
 }
 

@@ -37,7 +37,7 @@ export type GoalProblemKind =
 /** `field` is a path such as `name`, `phases.p1.plannedEnd` or `subGoals.kevat.name`. */
 export type GoalProblem = FieldProblem<GoalProblemKind>;
 
-/** `begun`: an opened month keeps its opening day. `overdue`: every answer would be late. */
+/** `begun`: the month is open, so its opening day stays. `overdue`: every answer would be late. */
 export type DaysProblemKind = 'order' | 'outside' | 'past' | 'begun' | 'overdue';
 
 export type ReopenProblem = 'not-closed' | 'later-closed' | 'too-late';

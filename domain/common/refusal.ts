@@ -19,12 +19,12 @@ export interface RefusalDetails {
   'month-not-yet-open': { readonly month: Month; readonly opensOn: Day };
   'month-closed': { readonly month: Month };
   'month-already-open': { readonly month: Month };
-  /** `years`: the goals differ by year. `first`: no month comes before `month`. */
+  /** `years`: the months are of different years. `first`: no month comes before `month`. */
   'months-not-comparable': { readonly month: Month; readonly why: 'same' | 'years' | 'first' };
   'goal-not-in-month': { readonly month: Month };
   'month-days-impossible': { readonly why: DaysProblemKind };
   'month-not-reopenable': { readonly month: Month; readonly why: ReopenProblem };
-  /** Another answer was saved after the form was drawn. `revision` is the newest one. */
+  /** Another answer was saved after the form was shown. `revision` is that of the newest answer. */
   'stale-answer': { readonly revision: number };
   'stale-version': Record<never, never>;
   'goal-archived': Record<never, never>;
@@ -37,13 +37,13 @@ export interface RefusalDetails {
   'run-cancelled': Record<never, never>;
   'run-finished': Record<never, never>;
   'selection-unknown': { readonly name: string };
-  /** `step` has a day in no month. Without `step`, the schedule has no steps. */
+  /** `step` gets no day in any month. If `step` is undefined, the schedule has no steps. */
   'schedule-never-fires': { readonly step?: string };
-  /** Two steps have the same id, or the same days and audience. */
+  /** Two steps have the same id, or have the same days and audience. */
   'schedule-steps-alike': Record<never, never>;
   'schedule-time-outside': { readonly from: string; readonly until: string };
   'step-not-found': Record<never, never>;
-  /** The step was carried out, or its month is closed. */
+  /** The step has been carried out, or its month is closed. */
   'step-over': Record<never, never>;
   'day-not-possible': { readonly day: Day; readonly why: 'past' | 'not-working' | 'outside-month' };
   'no-months': Record<never, never>;
@@ -56,7 +56,7 @@ export interface RefusalDetails {
   'person-left': { readonly name: string };
   'person-unreachable': { readonly name: string };
   'last-facilitator': Record<never, never>;
-  /** `goals` is their number across all years. */
+  /** `goals` is the number of the theme's goals in all years. */
   'theme-has-goals': { readonly name: LocalisedText; readonly goals: number };
   'name-too-short': { readonly letters: number };
   'note-too-long': { readonly limit: number };
@@ -73,7 +73,7 @@ export interface RefusalDetails {
 
 export type RefusalCode = keyof RefusalDetails;
 
-/** The person sees the reason. Any other error is a fault. */
+/** An error whose reason the person sees. Any other error is a fault of the server. */
 export class Refusal<Code extends RefusalCode = RefusalCode> extends Error {
   readonly code: Code;
   readonly details: RefusalDetails[Code];

@@ -3,16 +3,16 @@ import { addDays, firstDayOf, lastDayOf, type Day, type Month } from './month.ts
 
 type WorkingDays = Pick<Calendar, 'isWorkingDay'>;
 
-/** Longer than any holiday. A calendar with no working day in this range has none at all. */
+/** A calendar without a working day in this many days has no working day at all. */
 const SEARCH_DAYS = 366;
 
-/** May return `day` itself. */
+/** The first working day on or after `day`. */
 export const workingDayFrom = (day: Day, calendar: WorkingDays): Day => seek(day, 1, calendar);
 
-/** May return `day` itself. */
+/** The last working day on or before `day`. */
 export const workingDayUntil = (day: Day, calendar: WorkingDays): Day => seek(day, -1, calendar);
 
-/** Counts backward if `count` is negative. 0 returns `day` itself, even on a day off. */
+/** Counts backward if `count` is negative. If `count` is 0, returns `day`, even a day off. */
 export function addWorkingDays(day: Day, count: number, calendar: WorkingDays): Day {
   const step = count < 0 ? -1 : 1;
   let at = day;

@@ -4,7 +4,7 @@ import { acceptedHandOvers } from './answerers-in-month.ts';
 import type { PersonId } from '../common/ids.ts';
 import type { Month } from '../common/month.ts';
 
-/** The recipient of a hand-over replaces the owner while the recipient is active. */
+/** The recipient of a hand-over replaces the owner for as long as the recipient is active. */
 export function assigneesFor(
   goal: Goal,
   month: Month,

@@ -22,9 +22,9 @@ export interface CheckIn {
   readonly sections: readonly SectionAnswer[];
   readonly answeredBy: PersonId;
   readonly answeredAt: Instant;
-  /** Created with the form, so that a form that is submitted twice is stored once. */
+  /** Made together with the form, so that a form that is sent twice is stored once. */
   readonly submission: string;
-  /** What would change the answer. Asked after several months with the same answer. */
+  /** The person's text about what would change the answer, asked after several equal answers. */
   readonly reflection?: string;
 }
 

@@ -1,7 +1,7 @@
 export const FORECASTS = ['met', 'will-be-met', 'uncertain', 'will-not-be-met'] as const;
 export type Forecast = (typeof FORECASTS)[number];
 
-/** 0 is best. */
+/** 0 is the best forecast. */
 const rank = (forecast: Forecast): number => FORECASTS.indexOf(forecast);
 
 export const isForecast = (text: string): text is Forecast =>

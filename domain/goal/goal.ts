@@ -4,10 +4,10 @@ import type { Instant, Year } from '../common/month.ts';
 import type { Phase } from './phase.ts';
 
 export interface GoalLinks {
-  /** Kaupunkiyhteiset hankkeet, by name. */
+  /** Names of city-wide projects (kaupunkiyhteiset hankkeet). */
   readonly cityWide: readonly string[];
   readonly separateProgrammes: readonly string[];
-  /** Yhteissuunnittelun teemat, by name. */
+  /** Names of joint planning themes (yhteissuunnittelun teemat). */
   readonly jointThemes: readonly string[];
 }
 
@@ -36,7 +36,7 @@ export interface Goal {
   /** Id of a strategy theme. */
   readonly theme: string;
   readonly aim?: string;
-  /** The council has made the goal binding (sitova, bindande). */
+  /** Whether the council has made the goal binding (sitova, bindande). */
   readonly binding: boolean;
   readonly owners: readonly PersonId[];
   readonly projectManagers: readonly PersonId[];

@@ -8,20 +8,20 @@ export type HandOverScope = (typeof HAND_OVER_SCOPES)[number];
 export const HAND_OVER_STATES = ['asked', 'accepted', 'declined'] as const;
 export type HandOverState = (typeof HAND_OVER_STATES)[number];
 
-/** At most one for a giver, goal and month. A new one replaces one that was not accepted. */
+/** A giver has at most one hand-over per goal and month. A new one replaces an unaccepted one. */
 export interface HandOver {
   readonly goal: GoalId;
   readonly from: PersonId;
   readonly to: PersonId;
   readonly scope: HandOverScope;
-  /** With the scope `for-good`, the month in which the request was made. */
+  /** If the scope is `for-good`, the month in which the request was made. */
   readonly month: Month;
   readonly state: HandOverState;
   readonly askedAt: Instant;
   readonly answeredAt?: Instant;
 }
 
-/** A deputy's take-over is stored as accepted at the instant it was made. */
+/** When a deputy takes over, the hand-over is stored as asked and accepted at the same instant. */
 export const isTakenOverByDeputy = ({ state, askedAt, answeredAt }: HandOver): boolean =>
   state === 'accepted' && askedAt === answeredAt;
 

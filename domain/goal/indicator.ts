@@ -21,7 +21,7 @@ export interface YesNoIndicator extends IndicatorBase {
 
 export interface DecisionIndicator extends IndicatorBase {
   readonly kind: 'decision';
-  /** Name of the deciding body, for example a committee. */
+  /** Name of the body that decides, such as a committee. */
   readonly decidedBy: string;
   readonly due: Day;
   readonly meetings: readonly Day[];
@@ -60,7 +60,7 @@ export function isReached(indicator: Indicator, value: IndicatorValue | undefine
   }
 }
 
-/** From 0 (baseline) to 1 (target). Only for comparing indicators: never sum or average them. */
+/** Returns 0 at the baseline, 1 at the target. Use it to compare, never to sum or average. */
 export function shareOfTarget(indicator: Indicator, value: IndicatorValue | undefined): number {
   if (value === undefined) return 0;
   if (isReached(indicator, value)) return 1;
@@ -70,12 +70,12 @@ export function shareOfTarget(indicator: Indicator, value: IndicatorValue | unde
   const sign = indicator.direction === 'at-least' ? 1 : -1;
   const way = sign * (indicator.target - from);
   const covered = sign * (value.value - from);
-  // If the baseline is at or past the target, there is no distance to cover.
+  // If the baseline is at or past the target, `way` is not positive and the share is 0.
   const share = covered / way;
   return way > 0 && share > 0 ? Math.min(1, share) : 0;
 }
 
-/** Returns `undefined` if all are reached. An indicator without a value counts as 0. */
+/** Returns `undefined` if all indicators are reached. An indicator without a value counts as 0. */
 export function weakestIndicator(
   indicators: readonly Indicator[],
   values: readonly IndicatorValue[],

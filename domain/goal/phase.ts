@@ -7,7 +7,7 @@ export interface Phase {
   readonly id: string;
   readonly name: string;
   readonly description?: string;
-  /** For example 7 audits: `{ target: 7, unit: 'auditointia' }`. */
+  /** 7 audits, for example, are `{ target: 7, unit: 'auditointia' }`. */
   readonly counter?: { readonly target: number; readonly unit: string };
   readonly plannedStart?: Day;
   readonly plannedEnd?: Day;
@@ -16,7 +16,7 @@ export interface Phase {
 export interface PhaseState {
   readonly phase: string;
   readonly status: PhaseStatus;
-  /** Whole percent, 0-100. */
+  /** A whole number from 0 to 100. */
   readonly percent?: number;
   readonly count?: number;
 }
@@ -24,7 +24,7 @@ export interface PhaseState {
 export const isPhaseStatus = (text: string): text is PhaseStatus =>
   (PHASE_STATUSES as readonly string[]).includes(text);
 
-/** 0-100. A phase in progress without a percentage or a count is taken to be half done. */
+/** From 0 to 100. A phase in progress counts as half done if it has no percentage and no count. */
 export function phasePercentDone(phase: Phase, state: PhaseState): number {
   switch (state.status) {
     case 'done':

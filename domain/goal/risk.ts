@@ -1,5 +1,5 @@
 export const RISK_LEVELS = [1, 2, 3, 4, 5] as const;
-/** 5 is the highest. */
+/** 5 is the highest level. */
 export type RiskLevel = (typeof RISK_LEVELS)[number];
 
 export const RISK_STATES = ['open', 'realised', 'closed'] as const;
@@ -23,7 +23,7 @@ export function compareRiskUrgency(a: Risk, b: Risk): number {
   return state !== 0 ? state : b.likelihood * b.impact - a.likelihood * a.impact;
 }
 
-/** Ignores `unprepared`, which follows from the preparation text. */
+/** Ignores `unprepared`, because it follows from the preparation text. */
 export const isSameRisk = (a: Risk, b: Risk): boolean =>
   a.description === b.description &&
   a.preparation === b.preparation &&

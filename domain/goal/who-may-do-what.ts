@@ -19,7 +19,7 @@ export type OrganisationAct =
 
 export type GoalAct = 'read-goal' | 'check-in' | 'hand-over' | 'take-over';
 
-/** The only authorization rule. `answerers` are those of the month, by default of the register. */
+/** The only authorization rule. `answerers` are the month's. If omitted, the goal's own apply. */
 export function can(actor: Actor, act: OrganisationAct): boolean;
 export function can(
   actor: Actor,
@@ -56,7 +56,7 @@ export function can(
     case 'hand-over':
       return goal !== undefined && isFollowed(goal) && answerersOf(goal).includes(actor.id);
     case 'take-over':
-      // A person who already answers for the goal is not refused.
+      // A person who already answers for the goal may also take it over.
       return (
         goal !== undefined &&
         isFollowed(goal) &&

@@ -65,7 +65,7 @@ export function answersInMonth(situation: MonthSituation): readonly GoalAnswer[]
   });
 }
 
-/** Ignores test runs and lists for facilitators, because they remind no owner. */
+/** Ignores test runs and the lists that facilitators get, because neither reminds an owner. */
 export function recordLatestReminder(
   newest: Map<GoalId, LastReminder>,
   { audience, redirectTo }: Pick<ReminderRun, 'audience' | 'redirectTo'>,
@@ -93,7 +93,7 @@ export interface AnswersOfYear {
   readonly counts: ReadonlyMap<Month, AnswerCounts>;
 }
 
-/** In portfolio order. `rows` are those of all `months`. */
+/** `rows` are those of all `months`. The result is in portfolio order. */
 export function answersInYear(
   months: readonly OpenedMonth[],
   goals: readonly Goal[],

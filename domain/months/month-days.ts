@@ -23,7 +23,7 @@ export interface DaysProblem {
 /** Answers for December are often given in January and made final in February. */
 const MAX_MONTHS_UNTIL_CLOSING = 2;
 
-/** Uses the organisation's rhythm. In a month that has begun, no day is before `today`. */
+/** Follows the organisation's rhythm. If the month has begun, no proposed day is before `today`. */
 export function proposeMonthDays(
   month: Month,
   today: Day,
@@ -40,7 +40,7 @@ export function proposeMonthDays(
   return { opensOn, dueOn: latest(opensOn, latest(next, due)), closesOn };
 }
 
-/** Does not depend on today's date. */
+/** Checks only what does not depend on today's date. */
 export function monthDaysProblem(month: Month, days: MonthDays): DaysProblem | undefined {
   const { opensOn, dueOn, closesOn } = days;
   if (opensOn < firstDayOf(addMonths(month, -1)) || opensOn > lastDayOf(month))
@@ -58,7 +58,7 @@ export const openingProblem = (
   monthDaysProblem(month, days) ??
   (days.dueOn < today ? { field: 'dueOn', why: 'overdue' } : undefined);
 
-/** Past days stay, so that an answer given on time cannot become late. */
+/** Past days must stay, so that an answer given on time cannot become late. */
 export function monthDaysChangeProblem(
   { month, ...before }: Pick<OpenedMonth, 'month' | keyof MonthDays>,
   days: MonthDays,

@@ -13,7 +13,7 @@ import type { Language } from '../common/person.ts';
 
 export const MAX_WORKING_DAYS_IN_MONTH = 23;
 
-/** Leaves a working week for late answers before the month closes. */
+/** Between the due day and the closing day, late answers have a working week. */
 export const PROPOSED_RHYTHM: MonthRhythm = {
   opens: 1,
   closes: MAX_WORKING_DAYS_IN_MONTH,
@@ -23,14 +23,14 @@ export const PROPOSED_RHYTHM: MonthRhythm = {
 export const isPossibleRhythm = ({ opens, closes, dueBefore }: MonthRhythm): boolean =>
   opens <= closes - dueBefore;
 
-/** A facilitator edits these. The operator's file sets the rest of `Organisation`. */
+/** The part of `Organisation` that a facilitator edits. The operator's file sets the rest. */
 export interface Settings {
   readonly name: LocalisedText;
   readonly contentLanguage: Language;
   readonly language: Language;
   readonly calendar: OrganisationCalendar;
   readonly rhythm: MonthRhythm;
-  /** In display order. */
+  /** Themes are in display order. */
   readonly themes: readonly StrategyTheme[];
   readonly texts: OrganisationTexts;
 }

@@ -20,7 +20,7 @@ interface AgendaGoal extends Pick<GoalStanding, 'standing' | 'turn'> {
   readonly theme: string;
 }
 
-/** Urgent goals come first, then the others by theme. Both inputs are in display order. */
+/** Urgent goals come first, then the others by theme. `goals` and `themes` are in display order. */
 export function buildAgenda(
   goals: readonly AgendaGoal[],
   themes: readonly string[],
@@ -52,7 +52,7 @@ function reasonOf({ standing, turn }: AgendaGoal): AgendaReason | undefined {
   }
 }
 
-/** Extra time, relative to a goal without a reason to discuss it. */
+/** Weight of a goal in the meeting's time. A goal without a reason has the weight 1. */
 const WEIGHTS: Readonly<Record<AgendaReason, number>> = {
   'will-not-be-met': 4,
   uncertain: 3,
@@ -80,13 +80,13 @@ export interface MeetingClock {
 }
 
 export interface TimeLeft {
-  /** Seconds. Negative when the meeting should have ended. */
+  /** Seconds until the meeting should end. Negative after that. */
   readonly meeting: number;
-  /** Seconds. */
+  /** Seconds left for the open item. */
   readonly item?: number;
 }
 
-/** Time is divided again at each item: later items share a delay. `index` is -1 if none is open. */
+/** Each new item divides the time left, so later items share a delay. `index` -1 means no item. */
 export function timeLeftInMeeting(
   items: readonly AgendaItem[],
   index: number,

@@ -8,18 +8,18 @@ import type { Day, Month, OpenedMonth } from '../common/month.ts';
 import { buildGoalStanding, type GoalStanding, type Standing } from './portfolio.ts';
 import { sortInPortfolioOrder } from '../goal/sort-in-portfolio-order.ts';
 
-/** In display order. Each goal is in exactly one group. */
+/** Groups are in display order. Each goal is in exactly one group. */
 export const COMPARISON_GROUPS = [
   'worse',
-  /** Had an answer in the first month and has none now. */
+  /** Had an answer in the first month and has no recent answer now. */
   'silent',
   'better',
-  /** Had no answer in the first month and has one now. */
+  /** Had no recent answer in the first month and has one now. */
   'answered',
   'added',
   'left',
   'moved',
-  /** No answer since the first month, or the answer is out of date again. */
+  /** No answer since the first month, or the newest answer is out of date. */
   'unheard',
   'unchanged',
 ] as const;
@@ -27,7 +27,7 @@ export type ComparisonGroup = (typeof COMPARISON_GROUPS)[number];
 
 export interface StandingInMonth {
   readonly standing: Standing;
-  /** The newest known forecast and its month. */
+  /** The newest known forecast, and the month of the answer that gave it. */
   readonly told?: { readonly forecast: Forecast; readonly month: Month };
   readonly silentMonths: number;
 }
@@ -35,10 +35,10 @@ export interface StandingInMonth {
 export interface GoalComparison {
   readonly goal: GoalId;
   readonly group: ComparisonGroup;
-  /** Undefined when the goal was not followed in the first month. */
+  /** Undefined if the goal was not followed in the first month. */
   readonly then?: StandingInMonth;
   readonly now?: StandingInMonth;
-  /** When and why the forecast changed. Undefined when both months have the same forecast. */
+  /** When and why the forecast changed. Undefined if the forecast is the same in both months. */
   readonly turned?: { readonly month: Month; readonly reason?: string };
   readonly changes: readonly AnswerChange[];
   readonly newSections: readonly string[];
@@ -52,7 +52,7 @@ export interface Comparison {
   readonly goals: readonly GoalComparison[];
 }
 
-/** Ignores answers after `to`. All months are of one year. `rows` may be in any order. */
+/** All months are of one year. Answers after `to` are ignored. `rows` may be in any order. */
 export function compareMonths(
   { from, to }: { readonly from: Month; readonly to: Month },
   goals: readonly Goal[],
@@ -132,7 +132,7 @@ function groupOf(
   return isAnswered && !isSilent ? 'unchanged' : 'unheard';
 }
 
-/** An explanation is shown with its forecast, an only section's forecast as the goal's own. */
+/** Leaves out what is shown elsewhere: explanations, and the forecast of an only section. */
 const isListed = (change: AnswerChange, goal: Goal): boolean =>
   change.kind !== 'explanation' && (change.kind !== 'forecast' || sectionsOf(goal).length > 1);
 

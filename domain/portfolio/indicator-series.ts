@@ -7,7 +7,7 @@ export interface IndicatorSeries {
   readonly section: string;
   readonly indicator: string;
   readonly points: readonly IndicatorPoint[];
-  /** Undefined while there are too few figures. */
+  /** Undefined if the figures are too few to show a pace. */
   readonly pace?: PaceProjection;
 }
 
@@ -22,10 +22,10 @@ export interface PaceProjection {
   readonly value: number;
 }
 
-/** Figures closer together say too little about the pace. */
+/** Figures over fewer days say too little about the pace. */
 const MIN_PACE_DAYS = 28;
 
-/** `history` is oldest first. Only the last revision of a month counts. */
+/** `history` starts with the oldest answer. Only the last revision of each month counts. */
 export function buildIndicatorSeries(
   goal: Goal,
   history: readonly CheckIn[],
@@ -57,7 +57,7 @@ function figuresOf(
     const given = sections
       .find((one) => one.section === section)
       ?.indicators.find((one) => one.indicator === indicator);
-    // A later revision may have removed the figure.
+    // A later revision may have removed the figure of an earlier revision.
     byMonth.delete(month);
     if (given?.kind !== 'number') continue;
     const { value, expected } = given;
@@ -71,7 +71,7 @@ function figuresOf(
   return [...byMonth.values()];
 }
 
-/** A straight line from the baseline, or else the first figure, through the newest figure. */
+/** Draws a line from the baseline, or else from the first figure, through the newest figure. */
 function projectPace(
   { baseline, due, target }: NumberIndicator,
   figures: readonly Figure[],

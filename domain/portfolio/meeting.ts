@@ -1,7 +1,7 @@
 import type { Brand, GoalId, PersonId } from '../common/ids.ts';
 import { addMinutes, type Instant, type Month } from '../common/month.ts';
 
-/** SHA-256 of Teams' meeting id, 64 hexadecimal digits. The id itself is not stored. */
+/** SHA-256 of Teams' meeting id as 64 hexadecimal digits. The id itself is not stored. */
 export type MeetingKey = Brand<'MeetingKey'>;
 
 export function parseMeetingKey(text: string): MeetingKey | undefined {
@@ -10,7 +10,7 @@ export function parseMeetingKey(text: string): MeetingKey | undefined {
 
 export const MEETING_MINUTES = { least: 5, most: 480, usual: 60 } as const;
 
-/** Holds only ids: each viewer reads the goal with their own permissions. */
+/** Holds only ids, so that each viewer reads the goal with their own permissions. */
 export interface StageState {
   readonly month: Month;
   readonly goal?: GoalId;
@@ -31,7 +31,7 @@ export interface StageMove {
   readonly starts?: boolean;
 }
 
-/** A series has one meeting id. An older stage belongs to an earlier meeting of the series. */
+/** All meetings of a series have one meeting id, so an older stage is from an earlier meeting. */
 const MAX_MEETING_MINUTES = 12 * 60;
 
 export const isMeetingUnderWay = (
@@ -39,7 +39,7 @@ export const isMeetingUnderWay = (
   now: Instant,
 ): boolean => now < addMinutes(startedAt, MAX_MEETING_MINUTES);
 
-/** A meeting under way keeps its start time, unless the move restarts it. */
+/** While a meeting is under way, its start time stays, unless the move restarts the meeting. */
 export function stageAfterMove(
   before: StageState | undefined,
   { month, goal, minutes, starts = false }: StageMove,

@@ -29,7 +29,7 @@ export interface PhasePoint {
   readonly id: string;
   readonly name: string;
   readonly status: PhaseStatus;
-  /** Percent done, 0-100. */
+  /** Percent of the phase that is done, from 0 to 100. */
   readonly reach: number;
 }
 
@@ -50,10 +50,10 @@ export interface GoalStanding {
   readonly goal: GoalId;
   readonly standing: Standing;
   readonly state: AnswerState;
-  /** Of this month or of an earlier one. */
+  /** The newest answer, from this month or an earlier one. */
   readonly answer?: CheckIn;
   readonly forecast?: Forecast;
-  /** Compared with the previous known forecast. Undefined without an answer this month. */
+  /** Compares `forecast` with `previousForecast`. Undefined if this month has no answer. */
   readonly turn?: ForecastTurn;
   readonly previousForecast?: Forecast;
   /** Consecutive opened months without an answer, except those that still accept answers. */
@@ -79,7 +79,7 @@ export interface Portfolio {
   readonly goals: readonly GoalStanding[];
 }
 
-/** Ignores answers after `month`. `rows` and `months` are the year's, in any order. */
+/** Answers after `month` are ignored. `rows` and `months` are the year's, in any order. */
 export function buildPortfolio(
   month: Month,
   goals: readonly Goal[],

@@ -15,7 +15,7 @@ export interface Programme<Goal extends LinkedGoal> {
 }
 
 export interface Programmes<Goal extends LinkedGoal> {
-  /** By name in the reader's language. A goal is under each programme that it is linked to. */
+  /** Sorted by name in the reader's language. A goal is in each programme that it is linked to. */
   readonly kinds: Readonly<Record<GoalLinkKind, readonly Programme<Goal>[]>>;
   readonly unlinked: readonly Goal[];
 }

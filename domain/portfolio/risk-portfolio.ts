@@ -11,11 +11,11 @@ export interface RiskStanding {
   readonly section: string;
   readonly sectionName?: string;
   readonly risk: Risk;
-  /** Month of the answer in which the risk appeared. Every answer since then contains it. */
+  /** Month of the answer that added the risk. Every answer since then contains the risk. */
   readonly since: Month;
-  /** Month of the answer that `risk` is from. */
+  /** Month of the answer that contains this version of the risk. */
   readonly told: Month;
-  /** Undefined if this month's answer did not change the risk. */
+  /** The previous version. Undefined if this month's answer did not change the risk. */
   readonly before?: Risk;
 }
 
@@ -25,7 +25,7 @@ export interface RiskPortfolio {
   readonly risks: readonly RiskStanding[];
 }
 
-/** Ignores answers after `month`. `rows` may be in any order. */
+/** Answers after `month` are ignored. `rows` may be in any order. */
 export function risksInMonth(
   month: Month,
   goals: readonly Goal[],
@@ -39,7 +39,7 @@ export function risksInMonth(
   return { month, goals: inMonth.length, risks: risks.toSorted(byUrgencyIn(month)) };
 }
 
-/** 1-25. */
+/** The result is from 1 to 25. */
 export const severityOf = ({ likelihood, impact }: Pick<Risk, 'likelihood' | 'impact'>): number =>
   likelihood * impact;
 
@@ -87,7 +87,7 @@ function risksOfGoal(
   });
 }
 
-/** From the answer before the newest one back to the first answer without the risk. */
+/** Starts at the answer before the newest one. Stops at the first answer without the risk. */
 function earlierVersions(
   [, ...before]: readonly CheckIn[],
   section: string,

@@ -4,7 +4,7 @@ import { ANSWER_LIMITS } from '../common/limits.ts';
 import type { Instant, Year } from '../common/month.ts';
 
 export interface KeyIndicatorPoint {
-  /** For example `2018` or `6–12/2018`. */
+  /** A text such as `2018` or `6–12/2018`. */
   readonly period: string;
   readonly value: number;
 }
@@ -67,9 +67,9 @@ export type NotesProblemKind =
   | 'not-a-number'
   | 'too-large'
   | 'twice'
-  /** An indicator has neither figures nor a note, or a series has no figures. */
+  /** An indicator has neither figures nor a note, or one of its series has no figures. */
   | 'nothing-told'
-  /** A target needs to say whether figures should be above or below it. */
+  /** There is a target, but the notes do not say whether figures should be above or below it. */
   | 'direction-needed'
   | 'id';
 
@@ -180,7 +180,7 @@ function figureProblems(field: string, value: number): readonly NotesProblem[] {
   return Math.abs(value) > limit ? [{ field, problem: 'too-large', limit }] : [];
 }
 
-/** A period that earlier series lack goes before the period that follows it in its own series. */
+/** A period that only a later series has goes before the period that follows it in that series. */
 export function mergePeriods(lines: readonly KeyIndicatorSeries[]): readonly string[] {
   const periods: string[] = [];
   for (const { points } of lines)

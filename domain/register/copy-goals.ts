@@ -6,7 +6,7 @@ import type { Phase } from '../goal/phase.ts';
 export interface GoalCopy {
   readonly goal: Goal;
   readonly movedDays: number;
-  /** Left out, because they were in the old year. */
+  /** Number of meetings that the copy leaves out, because they were in the old year. */
   readonly droppedMeetings: number;
 }
 
@@ -38,7 +38,7 @@ export function copyGoalToYear(goal: Goal, year: Year): GoalCopy {
   return { goal: copied, movedDays, droppedMeetings };
 }
 
-/** 29 February becomes 28 February. */
+/** 29 February becomes 28 February if `by` leads to a year that is not a leap year. */
 function moveDay(day: Day, by: number): Day {
   const year = yearOf(day) + by;
   return parseDay(`${year}${day.slice(4)}`) ?? parseDay(`${year}-02-28`) ?? day;

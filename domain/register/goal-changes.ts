@@ -33,7 +33,7 @@ export const PART_FIELDS = [
 ] as const;
 export type PartField = (typeof PART_FIELDS)[number];
 
-/** `from` or `to` is undefined where the value was empty. For long texts both are undefined. */
+/** An empty value is undefined. If the texts are long, both `from` and `to` are undefined. */
 export interface FieldChange {
   readonly field: PartField;
   readonly from?: string | number;
@@ -84,7 +84,7 @@ export const REGISTER_ACTS = [
   'accept-hand-over',
 ] as const;
 
-/** Further changes are only counted, to keep audit rows small. */
+/** Changes beyond this number are only counted, to keep rows of the change history small. */
 export const MAX_STORED_CHANGES = 100;
 
 export interface TruncatedChanges {

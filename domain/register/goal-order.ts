@@ -12,7 +12,7 @@ export function moveByOne<Id extends string>(
   return moveItem(ids, ids.indexOf(id), by);
 }
 
-/** Reuses the positions, so that swapping two goals changes only those two. */
+/** Gives the goals each other's positions, so that swapping two goals changes only those two. */
 export function changedPositions(
   goals: readonly OrderedGoal[],
   targetOrder: readonly GoalId[],

@@ -60,7 +60,7 @@ export function goalProblems(
   ];
 }
 
-/** Parts within their limits can still be too large together. Blames the largest part. */
+/** Parts within their limits can still be too large together. Reports the largest part. */
 function sizeProblems({ subGoals, ...own }: GoalInput): readonly GoalProblem[] {
   const limit = GOAL_LIMITS.whole;
   if (jsonLength({ ...own, subGoals }) <= limit) return [];

@@ -8,7 +8,7 @@ import type { GoalInput } from './goal-rules.ts';
 
 export type AnsweredParts = ReadonlySet<string>;
 
-/** For example `phase p1`: ids are unique only among parts of one kind. */
+/** A key such as `phase p1`. It names the kind, because two kinds of parts can share an id. */
 export const partKey = ({ part, id }: Pick<PartName, 'part' | 'id'>): string => `${part} ${id}`;
 
 export function answeredParts(history: readonly Pick<CheckIn, 'sections'>[]): readonly string[] {
@@ -22,7 +22,7 @@ export function answeredParts(history: readonly Pick<CheckIn, 'sections'>[]): re
   return [...new Set(keys)];
 }
 
-/** Their answers stay in the history. */
+/** The answers of removed parts stay in the history. */
 export const removedAnsweredParts = (
   before: GoalInput,
   after: GoalInput,
@@ -86,7 +86,7 @@ export function goalWarnings(
   ];
 }
 
-/** A change here changes the meaning of stored figures. Rewording a name does not. */
+/** A change to one of these fields changes the meaning of stored figures. */
 const MEANING_FIELDS: readonly string[] = ['kind', 'target', 'direction', 'unit', 'counter'];
 
 const deputyOf = ({ deputy }: GoalInput): readonly PersonId[] => (deputy ? [deputy] : []);

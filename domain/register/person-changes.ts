@@ -6,7 +6,7 @@ import type { Language, Person, Role } from '../common/person.ts';
 const isActiveFacilitator = ({ active, roles }: Person): boolean =>
   active && roles.includes('facilitator');
 
-/** `other` is another active facilitator. Without one, `changed` was the last. */
+/** `other` is another active facilitator. If `other` is missing, `changed` was the last one. */
 export function checkFacilitatorLeaving(
   people: readonly Person[],
   changed: Person,
@@ -21,15 +21,15 @@ export function checkFacilitatorLeaving(
 export interface LeavingEffects {
   readonly goals: readonly {
     readonly goal: Goal;
-    /** The goal has no other active owner or project manager. */
+    /** True if the goal has no other active owner or project manager. */
     readonly nobodyLeft: boolean;
   }[];
   readonly pending: readonly HandOver[];
-  /** For months that still accept answers. */
+  /** Accepted hand-overs for months that still accept answers. */
   readonly accepted: readonly HandOver[];
 }
 
-/** `handOvers` are those of months that still accept answers. */
+/** `handOvers` are those for months that still accept answers. */
 export function leavingEffects(
   person: PersonId,
   {

@@ -2,7 +2,7 @@ import { foldText } from '../common/fold-text.ts';
 
 const MAX_BASE_LENGTH = 40;
 
-/** `Liikkuva Espoo?` gives `liikkuva-espoo`, then `liikkuva-espoo-2`. */
+/** `Liikkuva Espoo?` gives `liikkuva-espoo`, or `liikkuva-espoo-2` if that id is taken. */
 export function suggestId(name: string, taken: Iterable<string>, fallback: string): string {
   const used = new Set(taken);
   const base = slugOf(name) || fallback;

@@ -12,7 +12,7 @@ interface ScheduleContext {
   readonly calendar: Pick<Calendar, 'isWorkingDay'>;
 }
 
-/** Does not check days set by hand. */
+/** Checks the rules of the steps, but not the days that a person has set. */
 export function checkSchedule(
   { time, steps }: Pick<ScheduleContent, 'time' | 'steps'>,
   { thisMonth, opened, calendar }: ScheduleContext,

@@ -14,11 +14,11 @@ import { workingDayFrom } from '../common/working-days.ts';
 /** `toCarryOut` has at most one step for each audience. */
 export interface DueSteps {
   readonly toCarryOut: readonly ScheduleStep[];
-  /** Would be a duplicate: a later step for the same audience is due or carried out. */
+  /** Steps that a later due step for the same audience makes unnecessary. */
   readonly superseded: readonly ScheduleStep[];
 }
 
-/** A step stays due after its day. After downtime each audience gets only its last due step. */
+/** A step stays due after its day. If an audience has several, only the last is carried out. */
 export function dueSteps(
   days: readonly StepDay[],
   claimed: readonly StepId[],

@@ -17,7 +17,7 @@ export const OWNER_PROBLEMS = [
   'disabled-by-admin',
   'not-installed',
   'never-reached',
-  /** Was asked in the last two closed months and answered in neither. */
+  /** The person was asked in the last two closed months and answered in neither. */
   'silent',
   'no-deputy',
 ] as const;
@@ -34,7 +34,7 @@ export interface OwnerSituation {
   readonly now: RecipientsMonth;
   readonly closed: readonly RecipientsMonth[];
   readonly people: readonly Person[];
-  /** People who have never opened Ennuste are left out. */
+  /** Has no entry for people who have never opened Ennuste. */
   readonly reachable: ReadonlyMap<PersonId, 'open' | ChatBarrier>;
   readonly today: Day;
 }
@@ -42,7 +42,7 @@ export interface OwnerSituation {
 export interface PersonProblems {
   readonly person: PersonId;
   readonly problems: readonly OwnerProblem[];
-  /** With `no-deputy` as the only problem, only the goals without a deputy. */
+  /** If `no-deputy` is the only problem, only the goals without a deputy. */
   readonly goals: readonly GoalId[];
 }
 

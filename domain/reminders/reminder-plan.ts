@@ -19,13 +19,13 @@ export interface RunSituation {
   readonly goals: readonly Goal[];
   readonly rows: readonly GoalMonthRow[];
   readonly people: readonly Person[];
-  /** People who have never opened Ennuste are left out. */
+  /** Has no entry for people who have never opened Ennuste. */
   readonly reachable: ReadonlyMap<PersonId, 'open' | ChatBarrier>;
   readonly installs: boolean;
   readonly remindedToday: ReadonlySet<PersonId>;
   readonly snoozed: ReadonlySet<PersonId>;
   readonly handOvers: readonly HandOver[];
-  /** Empty unless the run's selection needs it. */
+  /** Empty unless `who` of the run's selection is set. */
   readonly reminderReach: ReadonlyMap<PersonId, ReminderReach>;
 }
 
@@ -34,10 +34,10 @@ export type ReminderReach = 'reached' | 'unclear';
 export type PlanOptions = Pick<ReminderRun, 'audience' | 'selection' | 'redirectTo'>;
 export type PlannedDelivery = Pick<Delivery, 'person' | 'goals' | 'outcome'>;
 
-/** All cards of a test run go to one chat. */
+/** A low limit, because all cards of a test run go to one chat. */
 export const MAX_TEST_RUN_CARDS = 10;
 
-/** One delivery for each person, however many of the person's goals wait for an answer. */
+/** One delivery for each person, even if several of the person's goals wait for an answer. */
 export function planDeliveries(
   situation: RunSituation,
   choice: PlanOptions,

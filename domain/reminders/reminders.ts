@@ -3,7 +3,7 @@ import type { GoalId, PersonId, RunId, StepId } from '../common/ids.ts';
 import type { Day, Instant, Month } from '../common/month.ts';
 
 export const CHAT_BARRIERS = ['not-installed', 'blocked', 'disabled-by-admin', 'gone'] as const;
-/** `gone`: Teams no longer knows the chat. The person may have left. */
+/** `gone` means that Teams no longer knows the chat. The person may have left. */
 export type ChatBarrier = (typeof CHAT_BARRIERS)[number];
 
 export const isChatBarrier = (reason: string): reason is ChatBarrier =>
@@ -26,38 +26,38 @@ export type SkipReason = (typeof SKIP_REASONS)[number];
 export const FAIL_REASONS = [
   ...CHAT_BARRIERS,
   'throttled',
-  /** 400 and similar: a fault in Ennuste. */
+  /** Teams responded with 400 or a similar status, so Ennuste sent something wrong. */
   'rejected',
-  /** 413: a fault in Ennuste. */
+  /** Teams responded with 413, so Ennuste sent too large a card. */
   'too-large',
-  /** The operator has to fix the app's credentials. */
+  /** The app's credentials are wrong. The operator has to fix them. */
   'not-authorised',
   'unreachable',
   'no-chat',
-  /** An internal error that outlasted the retries. The log has the details. */
+  /** An internal error that outlasted all tries. The log has the details. */
   'fault',
 ] as const;
 export type FailReason = (typeof FAIL_REASONS)[number];
 
 export const RETRY_REASONS = [
-  /** 412: another operation was running in the chat. */
+  /** Teams responded with 412, because another operation was running in the chat. */
   'busy',
   'throttled',
   'unavailable',
-  /** Nothing was delivered. */
+  /** The connection failed before anything was delivered. */
   'no-connection',
-  /** The app was just installed. Teams has not created the chat yet. */
+  /** Teams has not yet created the chat, because the app was installed just now. */
   'awaiting-chat',
 ] as const;
 export type RetryReason = (typeof RETRY_REASONS)[number];
 
-/** `sent`, `skipped` and `failed` are final. `unknown` may be sent again on a later day. */
+/** `sent`, `skipped` and `failed` are final. `unknown` cards may be sent again on a later day. */
 export type DeliveryOutcome =
   | { readonly kind: 'planned' }
   | { readonly kind: 'queued'; readonly at: Instant }
-  /** A server is sending the card. `day` is the day of the claim. `tries` counts from 1. */
+  /** A server claimed the delivery on `day` and is sending the card. `tries` starts at 1. */
   | { readonly kind: 'claimed'; readonly at: Instant; readonly day: Day; readonly tries: number }
-  /** Retried at `at`. `day` is the day of the claim, if there is one. */
+  /** The next try is at `at`. `day` is the day of the claim, if a server claimed the delivery. */
   | {
       readonly kind: 'retrying';
       readonly at: Instant;
@@ -68,7 +68,7 @@ export type DeliveryOutcome =
   | { readonly kind: 'sent'; readonly at: Instant; readonly activityId?: string }
   | { readonly kind: 'skipped'; readonly reason: SkipReason }
   | { readonly kind: 'failed'; readonly reason: FailReason; readonly at: Instant }
-  /** Perhaps delivered. Not sent again on the same day. */
+  /** The card may have been delivered. It is not sent again on the same day. */
   | { readonly kind: 'unknown'; readonly at: Instant };
 
 export const DELIVERY_STATES = [
@@ -84,7 +84,7 @@ export const DELIVERY_STATES = [
 ] as const;
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
-/** States that need action come first, final states last. */
+/** States in which a person should act come first, final states come last. */
 export const DELIVERY_STATES_BY_URGENCY = [
   'failed',
   'unknown',
@@ -114,7 +114,7 @@ export interface Delivery {
   readonly goals: readonly GoalId[];
   readonly outcome: DeliveryOutcome;
   readonly install?: AppInstallOutcome;
-  /** When the delivery became unknown. Set if it was sent again on a later day. */
+  /** The time when the outcome became `unknown`. Set if the card was sent again on a later day. */
   readonly unknownAt?: Instant;
 }
 
@@ -124,7 +124,7 @@ export type Audience = (typeof AUDIENCES)[number];
 export interface RunSelection {
   readonly themes?: readonly string[];
   readonly goals?: readonly GoalId[];
-  /** `not-reached`: got no reminder in the month. `unclear`: has an unknown delivery. */
+  /** `not-reached`: no reminder reached the person this month. `unclear`: one may have. */
   readonly who?: 'not-reached' | 'unclear';
 }
 
@@ -142,7 +142,7 @@ export interface ReminderRun {
   readonly sentAt?: Instant;
   readonly cancelledBy?: PersonId;
   readonly cancelledAt?: Instant;
-  /** Set once every delivery is final. */
+  /** Set when every delivery is final. */
   readonly finishedAt?: Instant;
   readonly card?: { readonly person: PersonId; readonly activityId: string };
 }
@@ -150,7 +150,7 @@ export interface ReminderRun {
 export interface Snooze {
   readonly person: PersonId;
   readonly month: Month;
-  /** Reminders are sent again from this day. */
+  /** The first day on which reminders are sent again. */
   readonly until: Day;
 }
 
@@ -159,7 +159,7 @@ export const isSnoozed = (snooze: Snooze, today: Day): boolean => today < snooze
 export const waitsForAnswer = (row: GoalMonthRow): boolean =>
   row.answer === undefined && row.excused === undefined;
 
-/** One reminder a day for each person, even from different runs or months. */
+/** A person gets one reminder a day, even if several runs or months would send one. */
 export interface ReminderClaim {
   readonly day: Day;
   readonly person: PersonId;
@@ -167,7 +167,7 @@ export interface ReminderClaim {
   readonly run: RunId;
 }
 
-/** A recipient who has answered counts as answered, even if the delivery is unknown. */
+/** Recipients who have answered count as answered, even if their delivery is unknown. */
 export function deliveryState(
   { goals, outcome }: Pick<Delivery, 'goals' | 'outcome'>,
   run: Pick<ReminderRun, 'audience' | 'redirectTo'>,

@@ -1,10 +1,10 @@
 import type { FailReason, RetryReason } from './reminders.ts';
 
 interface Policy {
-  /** The longest delay doubles with each try, up to `maxMs`. */
+  /** With each try the longest delay doubles, up to `maxMs`. */
   readonly baseMs: number;
   readonly maxMs: number;
-  /** Includes the first try. */
+  /** Number of tries, including the first. */
   readonly tries: number;
   readonly finalReason: FailReason;
 }
@@ -17,7 +17,7 @@ const POLICIES: Readonly<Record<RetryReason, Policy>> = {
   'awaiting-chat': { baseMs: 30_000, maxMs: 30_000, tries: 5, finalReason: 'no-chat' },
 };
 
-/** Many recipients get the same Retry-After, in whole seconds. The jitter spreads them. */
+/** Many recipients get the same Retry-After in whole seconds. The jitter spreads their tries. */
 const RETRY_AFTER_JITTER_MS = 1000;
 const MAX_RETRY_AFTER_MS = 3_600_000;
 
@@ -25,7 +25,7 @@ export type RetryDecision =
   | { readonly kind: 'again'; readonly inMs: number }
   | { readonly kind: 'give-up'; readonly reason: FailReason };
 
-/** Full jitter: recipients that failed together do not retry together. `random` is 0 to 1. */
+/** `random`, from 0 to 1, spreads the retries of deliveries that failed together. */
 export function decideRetry(
   reason: RetryReason,
   tries: number,

@@ -4,11 +4,11 @@ import { addMinutes, type Day, type Instant, type Month } from '../common/month.
 import type { Audience } from './reminders.ts';
 
 export type StepRule =
-  /** Ordinal of a working day in the month, from 1. A larger number means the last one. */
+  /** `nth` counts working days of the month, from 1. Too large a number means the last one. */
   | { readonly kind: 'working-day'; readonly nth: number }
-  /** Working days after the schedule's first step. */
+  /** `days` is the number of working days after the schedule's first step. */
   | { readonly kind: 'after-first'; readonly days: number }
-  /** Working days. 0 is the last one on or before the closing day. */
+  /** `days` is in working days. 0 is the last working day on or before the closing day. */
   | { readonly kind: 'before-closing'; readonly days: number };
 
 export interface ScheduleStep {
@@ -27,7 +27,7 @@ export interface ReminderSchedule {
   readonly time: ClockTime;
   readonly steps: readonly ScheduleStep[];
   readonly exceptions: readonly MonthException[];
-  /** While set, nothing is sent. A new schedule is paused until someone starts it. */
+  /** While `pausedAt` is set, nothing is sent. A new schedule is paused until someone starts it. */
   readonly pausedAt?: Instant;
   readonly keptBy: PersonId;
   readonly keptAt: Instant;
@@ -41,10 +41,10 @@ export const SENDING_HOURS = {
   until: clockTime('18:00'),
 };
 
-/** Office hours, because the person chose a day but no time. */
+/** Office hours, because the person who snoozed chose a day but no time. */
 export const SNOOZE_SENDING_HOURS = { from: clockTime('08:00'), until: clockTime('16:00') };
 
-/** Used until a facilitator saves a schedule. */
+/** The schedule that applies until a facilitator saves one. */
 export const PROPOSED_SCHEDULE: ScheduleContent = {
   time: clockTime('08:00'),
   steps: [
@@ -67,7 +67,7 @@ export const isSendingTime = (
   calendar: Pick<Calendar, 'isWorkingDay'>,
 ): boolean => isWithinHours({ from: time, until: SENDING_HOURS.until }, now, calendar);
 
-/** Includes `from` but not `until`. */
+/** The hours include `from` but not `until`. */
 export const isWithinHours = (
   { from, until }: { readonly from: ClockTime; readonly until: ClockTime },
   now: ClockReading,
@@ -85,10 +85,10 @@ export interface ClaimedStep {
   readonly month: Month;
   readonly step: StepId;
   readonly at: Instant;
-  /** `planning` may pass to another server. `overtaken`: a later step for the audience was due. */
+  /** `planning`: another server may take over. `overtaken`: its audience has a later due step. */
   readonly state: (typeof CLAIMED_STEP_STATES)[number];
   readonly run?: RunId;
-  /** 1 for the first server. Each take-over adds 1. */
+  /** 1 for the first server. Each take-over by another server adds 1. */
   readonly attempt: number;
 }
 
@@ -97,7 +97,7 @@ const PLANNING_MINUTES = 2;
 export const isPlanningAbandoned = ({ state, at }: ClaimedStep, now: Instant): boolean =>
   state === 'planning' && now >= addMinutes(at, PLANNING_MINUTES);
 
-/** `never`: after the closing day. `missed`: the month closed first. */
+/** `never`: the day is after the closing day. `missed`: the month closed before the step ran. */
 export const STEP_STATES = [
   'coming',
   'due',

@@ -16,11 +16,11 @@ export interface StepDay {
 
 type AnswerPeriod = Pick<OpenedMonth, 'opensOn' | 'closesOn'>;
 
-/** A month that has not been opened gives all its days. */
+/** The period of a month that has not been opened is the whole month. */
 export const answerPeriod = (month: Month, opened: AnswerPeriod | undefined): AnswerPeriod =>
   opened ?? { opensOn: firstDayOf(month), closesOn: lastDayOf(month) };
 
-/** Days before the opening day move into the period. Steps counted from a moved day move too. */
+/** Days before the period move to its first working day. Steps that count from them move too. */
 export function stepDays(
   { steps, exceptions }: Pick<ReminderSchedule, 'steps' | 'exceptions'>,
   month: Month,

@@ -6,7 +6,7 @@ export interface SearchableGoal {
   readonly people: readonly string[];
 }
 
-/** The best match comes first. `person` matches the name of one of the goal's people. */
+/** The best match comes first. `person` means that a name of the goal's people matches. */
 const GOAL_FITS = [
   'exact',
   'prefix',
@@ -26,7 +26,7 @@ export interface FoundGoal<Goal extends SearchableGoal> {
 const QUERY_LENGTH = 100;
 const MIN_LETTERS_WITHIN = 3;
 
-/** Best first. Equal matches keep their order. Longer words may contain typing errors. */
+/** Best matches come first. Equal matches keep their order. Longer words may have typing errors. */
 export function findGoals<Goal extends SearchableGoal>(
   goals: readonly Goal[],
   query: string,
@@ -41,7 +41,7 @@ export function findGoals<Goal extends SearchableGoal>(
     .toSorted((a, b) => GOAL_FITS.indexOf(a.fit) - GOAL_FITS.indexOf(b.fit));
 }
 
-/** A single goal if the query is unambiguous. */
+/** Returns the best match, or several goals if they match equally well. */
 export function bestMatchingGoals<Goal extends SearchableGoal>(
   goals: readonly Goal[],
   query: string,
@@ -72,7 +72,7 @@ const everyWord = (
 
 const startsWord = (word: string, queryWord: string): boolean => word.startsWith(queryWord);
 
-/** Allows typing errors, also in the beginning of a word that is being typed. */
+/** Allows typing errors, even in the beginning of a word that is not yet fully typed. */
 function resembles(word: string, queryWord: string): boolean {
   const maxTypos = maxTyposIn(queryWord);
   const isNear = (part: string): boolean => typingDistance(part, queryWord, maxTypos) <= maxTypos;

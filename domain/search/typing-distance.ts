@@ -1,7 +1,7 @@
 export const maxTyposIn = (word: string): number =>
   word.length <= 3 ? 0 : word.length <= 5 ? 1 : 2;
 
-/** Restricted Damerau-Levenshtein distance, or `Infinity` beyond `max`. */
+/** Restricted Damerau-Levenshtein distance, or `Infinity` if the distance is over `max`. */
 export function typingDistance(a: string, b: string, max: number): number {
   if (Math.abs(a.length - b.length) > max) return Infinity;
   let beforeLast: readonly number[] = [];

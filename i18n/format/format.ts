@@ -4,19 +4,19 @@ import { dateFormatIn, type DateFormat } from './date-format.ts';
 import { LOCALES } from './locales.ts';
 
 export interface Format extends DateFormat {
-  /** In the organisation's time zone. */
+  /** Day and time in the organisation's time zone. */
   instant(at: Instant): string;
-  /** In the organisation's time zone, for example `12.31`. */
+  /** Time in the organisation's time zone, such as `12.31`. */
   time(at: Instant): string;
-  /** At most two decimals. */
+  /** Rounds to at most two decimals. */
   number(value: number): string;
-  /** As typed into a field: no grouping, all decimals, the language's decimal mark. */
+  /** A number as people type it: all decimals, a decimal mark of the language, no grouping. */
   input(value: number): string;
-  /** 62 gives `62 %`. */
+  /** `62` becomes `62 %`. */
   percent(value: number): string;
 }
 
-/** Creating a formatter takes about a hundred times as long as using it. */
+/** Formats are kept: creating a formatter takes about a hundred times as long as using it. */
 const formats: Record<string, Format> = {};
 
 export const formatFor = (language: Language, timeZone: string): Format =>
@@ -42,13 +42,13 @@ function createFormat(language: Language, timeZone: string): Format {
     instant: instant({ dateStyle: 'short', timeStyle: 'short' }),
     time: instant({ timeStyle: 'short' }),
     number: (value) => (isPlain(value) ? String(value) : number(value)),
-    // Keyboards have no key for the typographic minus sign.
+    // Uses the hyphen, because keyboards have no key for the typographic minus sign.
     input: (value) => input(value).replace('\u2212', '-'),
     percent: (value) => (isPlain(value) ? `${value}${PERCENT[language]}` : percent(value / 100)),
   };
 }
 
-/** Fast path: all three languages write these numbers with plain digits. */
+/** All three languages write these numbers as plain digits, so they need no formatter. */
 const isPlain = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1000;
 
 const PERCENT: Readonly<Record<Language, string>> = { fi: '\u00a0%', sv: '\u00a0%', en: '%' };

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/common/person.ts';
 
-/** Finland Swedish: Sweden formats dates differently. */
+/** Swedish is that of Finland, because Sweden writes dates in another way. */
 export const LOCALES: Readonly<Record<Language, string>> = {
   fi: 'fi-FI',
   sv: 'sv-FI',

@@ -1,4 +1,4 @@
-/** The cache has no limit. Use it only for few different inputs, such as a run's months. */
+/** Keeps every result. Use it only if the inputs are few, such as the months of a run. */
 export function memoize<Input, Result>(
   compute: (input: Input) => Result,
 ): (input: Input) => Result {

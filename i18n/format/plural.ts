@@ -1,9 +1,9 @@
 import type { Language } from '../../domain/common/person.ts';
 import { memoize } from './memoize.ts';
 
-/** The forms contain the number. All three languages have exactly these two forms. */
+/** `one` and `other` include the number. All three languages have exactly these two forms. */
 export function pluralIn(language: Language) {
-  // Created at first use, so that a page without counts does not wait for it.
+  // The rule is created at first use, so that a page without counts does not wait for it.
   let ruleOf: ((count: number) => Intl.LDMLPluralRule) | undefined;
   return (count: number, one: string, other: string): string =>
     (ruleOf ??= createRule(language))(count) === 'one' ? one : other;

@@ -3,7 +3,7 @@ import type { common } from '../fi/common.ts';
 import type { lazyPages } from '../fi/tab/lazy-pages.ts';
 import type { tab } from '../fi/tab/first-view/first-view.ts';
 
-/** Finnish defines the type: Swedish and English do not compile if they lack a text. */
+/** Has the type of the Finnish texts, so Swedish or English texts that lack one do not compile. */
 export interface AllWords {
   readonly common: typeof common;
   readonly bot: typeof bot;

@@ -7,7 +7,7 @@ export type RefusalWords = {
   readonly [Code in RefusalCode]: (details: RefusalDetails[Code], format: Format) => string;
 };
 
-/** Texts for the problems of a form field. `limit` is already formatted. */
+/** Texts for the problems of form fields. `limit` is already formatted as text. */
 export type ProblemWords = Readonly<
   Record<AnswerProblemKind | GoalProblemKind, (limit: string) => string>
 >;

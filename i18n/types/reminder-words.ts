@@ -10,7 +10,7 @@ import type {
 } from '../../domain/reminders/reminders.ts';
 import type { StepRule, StepState } from '../../domain/reminders/schedule.ts';
 
-/** Results about which a facilitator can do something. */
+/** Reasons for a failed delivery that a facilitator can do something about. */
 export type RemediableReason =
   FailReason | ChatBarrier | 'unknown' | 'never-reached' | 'left' | 'not-registered';
 
@@ -23,7 +23,7 @@ export interface ReminderWords {
   readonly skipped: Readonly<Record<SkipReason, string>>;
   readonly failed: Readonly<Record<FailReason, string>>;
   readonly whatToDo: Readonly<Record<RemediableReason, string>>;
-  /** `at` is the formatted time of the retry. */
+  /** `at` is the time of the next try, already formatted as text. */
   readonly retrying: Readonly<Record<RetryReason, (at: string) => string>>;
   readonly install: Readonly<Record<InstallWord, string>>;
   readonly ownerProblems: Readonly<Record<OwnerProblem, string>>;

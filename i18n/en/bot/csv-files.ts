@@ -2,7 +2,7 @@ import type { csvFileWords as finnish } from '../../fi/bot/csv-files.ts';
 
 export const csvFileWords: typeof finnish = {
   runCsv: {
-    /** Must be ASCII. */
+    /** Only ASCII characters are allowed. */
     fileName: 'reminder-run',
     person: 'Person',
     goals: 'Goals',
@@ -12,7 +12,7 @@ export const csvFileWords: typeof finnish = {
     at: 'Time',
   },
   answersCsv: {
-    /** Must be ASCII. */
+    /** Only ASCII characters are allowed. */
     fileName: 'answers',
     goal: 'Goal',
     state: 'State',

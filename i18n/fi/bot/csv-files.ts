@@ -1,6 +1,6 @@
 export const csvFileWords = {
   runCsv: {
-    /** Must be ASCII. */
+    /** Only ASCII characters are allowed. */
     fileName: 'muistutuskierros',
     person: 'Henkilö',
     goals: 'Tavoitteet',
@@ -10,7 +10,7 @@ export const csvFileWords = {
     at: 'Aika',
   },
   answersCsv: {
-    /** Must be ASCII. */
+    /** Only ASCII characters are allowed. */
     fileName: 'vastaukset',
     goal: 'Tavoite',
     state: 'Tila',

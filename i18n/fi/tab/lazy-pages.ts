@@ -21,7 +21,7 @@ import { plural, joinList } from '../grammar.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Loaded with the first page other than the overview. */
+/** Texts that load with the first page other than the overview. */
 export const lazyPages = {
   ...reminderPages,
   ...themePages,

@@ -2,7 +2,7 @@ import type { csvFileWords as finnish } from '../../fi/bot/csv-files.ts';
 
 export const csvFileWords: typeof finnish = {
   runCsv: {
-    /** Must be ASCII. */
+    /** Only ASCII characters are allowed. */
     fileName: 'paminnelserunda',
     person: 'Person',
     goals: 'Mål',
@@ -12,7 +12,7 @@ export const csvFileWords: typeof finnish = {
     at: 'Tid',
   },
   answersCsv: {
-    /** Must be ASCII. */
+    /** Only ASCII characters are allowed. */
     fileName: 'svar',
     goal: 'Mål',
     state: 'Läge',

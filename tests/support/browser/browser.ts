@@ -8,8 +8,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /**
- * Returns the path of a browser for tests: the one in CHROMIUM_PATH, else an installed one, else
- * Playwright's own.
+ * Finds a browser for tests: the one in CHROMIUM_PATH, otherwise an installed one, otherwise
+ * Playwright's. Returns its path.
  */
 export function findBrowser(
   env: Environment,
@@ -25,7 +25,7 @@ export function findBrowser(
 export function openBrowser(): Promise<Browser> {
   const executablePath = findBrowser(process.env);
   if (!executablePath) throw new Error('No browser: run the tests with npm test, which finds one.');
-  // Chromium does not start with its sandbox as root, and in containers it is usually run as root.
+  // In containers Chromium usually runs as root, and as root it does not start with its sandbox.
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return chromium.launch({ executablePath, args });
 }

@@ -35,7 +35,7 @@ function installFromDebian(): void {
   const apt = (...args: string[]) =>
     spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env });
   apt('update');
-  // Debian's fallback font is wider than the fonts that readers have, so texts would not fit.
+  // Debian's default font is wider than the fonts that readers have, so texts would not fit.
   apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation');
 }
 

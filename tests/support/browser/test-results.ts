@@ -1,10 +1,10 @@
-/** The part of jest's `--json` output that is used here. */
+/** The part of jest's `--json` output that this file reads. */
 interface JestResults {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
-  /** Number of test files that failed to run. The other numbers do not include their tests. */
+  /** Number of test files that failed to run. The other numbers do not count their tests. */
   readonly numRuntimeErrorTestSuites: number;
 }
 

@@ -66,8 +66,8 @@ export const aFullGoal = (over: Partial<Goal> = {}): Goal =>
   aGoal({ indicators: [aNumberIndicator(), aYesNoIndicator(), aDecisionIndicator()], ...over });
 
 /**
- * As large as real goals in old follow-up documents: it has four sections, each with its own
- * phases.
+ * A goal as large as the real goals in old follow-up documents. Each of its four sections has its
+ * own phases.
  */
 export const aGoalWithFourSections = (): Goal =>
   aGoal({
@@ -98,7 +98,7 @@ export const aGoalWithFourSections = (): Goal =>
     ),
   });
 
-/** Answers every question of the goal and has one risk in each state. */
+/** Answers every question about the goal and has one risk in each state. */
 export function anAnswerTo(
   goal: Goal,
   over: Partial<CheckIn> = {},
@@ -350,7 +350,7 @@ const HAND_OVER_CASES: readonly CardCase[] = [
   ['why, asked for', (reader) => reminderReasonCard({ month: MARCH, goals: [] }, reader)],
 ];
 
-/** Cards of check-ins and hand-overs. `every-card.ts` lists the cards of all files. */
+/** Cards about check-ins and hand-overs. `every-card.ts` adds the cards of other files. */
 export const CARD_CASES: readonly CardCase[] = [
   ...HAND_OVER_CASES,
   myGoals('without goals', [], []),

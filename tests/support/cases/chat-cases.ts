@@ -16,7 +16,7 @@ const manyGoals = Array.from({ length: 14 }, (_, index) =>
   }),
 );
 
-/** Replies to chat messages, and shared cards. */
+/** Cards that reply to chat messages, and cards that people share. */
 export const CHAT_CASES: readonly CardCase[] = [
   [
     'the help with a suggestion',

@@ -10,7 +10,7 @@ import { anOpenedMonth, goalsOf, MARCH } from '../fixtures/builders.ts';
 import { aFullGoal, anAnswerTo, FEBRUARY, type CardCase } from './card-cases.ts';
 import { day, goalId, instant } from '../fixtures/ids.ts';
 
-/** One contradiction of each kind, for `aFullGoal()`. */
+/** One contradiction of each kind. All fit the goal that `aFullGoal()` returns. */
 export const EVERY_CONTRADICTION: readonly Contradiction[] = [
   { section: 'goal', kind: 'indicator-fails', indicator: 'i1' },
   { section: 'goal', kind: 'pace', done: 25, projected: 60 },

@@ -7,7 +7,7 @@ import { SCHEDULE_CASES } from './schedule-cases.ts';
 import { CHAT_CASES } from './chat-cases.ts';
 
 /**
- * Every card in every state that people can see. Tests check each card, and the gallery draws it.
+ * Every card in every state that people can see. Tests check each card, and the gallery shows it.
  */
 export const EVERY_CARD: readonly CardCase[] = [
   ...CARD_CASES,

@@ -36,7 +36,7 @@ export const anAnsweredQuestion = (): QuestionCardView =>
     },
   });
 
-/** Uses `words` as every text that a person wrote. */
+/** Puts `words` in place of every text that a person wrote. */
 export const aQuestionCardSaying = (words: string): QuestionCardView =>
   aQuestionCard({
     details: {
@@ -49,7 +49,7 @@ export const aQuestionCardSaying = (words: string): QuestionCardView =>
     notice: 'Huomautus.',
   });
 
-/** Cards about questions from leadership and about the replies. */
+/** Cards about leadership's questions and about the replies to them. */
 export const QUESTION_CASES: readonly CardCase[] = [
   ['a question', (reader) => questionCard(aQuestionCard(), reader)],
   [

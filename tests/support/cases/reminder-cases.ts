@@ -46,7 +46,7 @@ const ALSO: ReminderView['alsoWaiting'] = [
   { month: month('2026-01'), goals: 4 },
 ];
 
-/** The goals were answered in February and wait for an answer in March. */
+/** Rows of goals that were answered in February and wait for an answer in March. */
 const repeatable = (goals: readonly Goal[]): readonly GoalMonthRow[] =>
   goals.flatMap((goal) => [
     aGoalMonthRow({ answer: aCheckIn({ goal: goal.id, month: FEBRUARY }) }),

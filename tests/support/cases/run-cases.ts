@@ -35,8 +35,8 @@ function totalsOf(deliveries: readonly DeliveryView[]): RunTotals {
 }
 
 /**
- * A run with one delivery for each outcome. The delivery has no goals if none of the person's goals
- * waits.
+ * A run with one delivery for each outcome. A delivery has no goals if none of the person's goals
+ * waits for an answer.
  */
 export function aRunView(
   outcomes: readonly DeliveryOutcome[],
@@ -146,7 +146,7 @@ const result = (name: string, run: RunView): CardCase => [
   (reader) => runResultCard(aResultView(run), reader),
 ];
 
-/** One delivery for each state that shows details besides the outcome. */
+/** One delivery for each state that has details to show besides its outcome. */
 const EXPLAINED_OUTCOMES: readonly DeliveryView[] = [
   { ...aDeliveryView({ kind: 'sent', at: AT }, 0), state: 'answered' },
   { ...aDeliveryView({ kind: 'sent', at: AT }, 1), unknownAt: AT },

@@ -18,7 +18,7 @@ const STATES: readonly StepState[] = [
   'nobody',
 ];
 
-/** A month with the steps of the proposed schedule in the given states. */
+/** A month whose steps, taken from the proposed schedule, are in the given states. */
 const aScheduleMonth = (
   over: Partial<ScheduleMonthView> = {},
   states: readonly StepState[] = ['coming'],
@@ -76,7 +76,7 @@ const aScheduleCardView = (
   ...more,
 });
 
-/** The proposed schedule, before anyone has saved it. */
+/** The proposed schedule that people see until someone saves a schedule. */
 const aProposal = (): ScheduleView => {
   const { time, timeZone, steps, months } = aScheduleView();
   return { time, timeZone, steps, months, paused: true };

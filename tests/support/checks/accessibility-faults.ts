@@ -9,7 +9,7 @@ declare const axe: { run(at: object, options: RunOptions): Promise<AxeResults> }
 /** Axe rules whose result depends on the theme. */
 const COLOURS: readonly string[] = ['color-contrast', 'link-in-text-block'];
 
-/** Axe leaves out the size of targets unless it is asked. */
+/** Axe checks the size of targets only if it is asked to. */
 const TARGETS = 'target-size';
 
 const OPTIONS: Readonly<Record<'everything' | 'colours' | 'words' | 'targets', RunOptions>> = {
@@ -19,18 +19,18 @@ const OPTIONS: Readonly<Record<'everything' | 'colours' | 'words' | 'targets', R
   targets: { runOnly: [TARGETS] },
 };
 
-/** Adds axe to the page despite the content security policy, which allows only the tab's scripts. */
+/** Evaluates axe in the page, because the content security policy blocks other scripts. */
 export async function injectAxe(page: Page): Promise<void> {
   await page.evaluate(readFileSync(pathInPackage('axe-core/axe.min.js'), 'utf8'));
 }
 
-/** Axe violations: all of them, or only those that depend on the theme, the language or the width. */
+/** Returns all violations that axe finds, or only those of the rules that `what` names. */
 export async function accessibilityFaultsIn(
   page: Page,
   what: keyof typeof OPTIONS,
 ): Promise<readonly string[]> {
   return page.evaluate(async (options) => {
-    // Focus traps of Fluent, which are not content.
+    // Leaves out the elements that Fluent adds to trap the focus, because they are not content.
     const at = { exclude: ['[data-tabster-dummy]'] };
     const { violations } = await axe.run(at, { ...options, resultTypes: ['violations'] });
     return violations.flatMap(({ id, nodes }) =>
@@ -40,7 +40,7 @@ export async function accessibilityFaultsIn(
 }
 
 /**
- * Waits for animations to end, because colours in the middle of a transition belong to neither
+ * Waits for animations to end, because a colour in the middle of a transition belongs to neither
  * theme.
  */
 export async function waitForAnimations(page: Page): Promise<void> {

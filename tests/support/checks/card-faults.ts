@@ -15,13 +15,13 @@ export function parserErrorsOf(card: unknown): readonly string[] {
   const context = new SerializationContext();
   const reader = new AdaptiveCard();
   reader.hostConfig = new HostConfig({ actions: { maxActions: MOST_ACTIONS } });
-  // The parser checks `lang` with a global regular expression, which fails every second time.
+  // The parser's check of `lang` keeps state, so it rejects every second valid value.
   reader.parse(isRecord(card) ? { ...card, lang: undefined } : card, context);
   const read = Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index));
   return [...read, ...reader.validateProperties().validationEvents].map(({ message }) => message);
 }
 
-/** Returns every way in which the card breaks the rules of Teams or of accessibility. */
+/** Returns every violation of Teams' rules for cards or of the rules for accessibility. */
 export function findCardFaults({ card, summary }: CardMessage): readonly string[] {
   const sent: unknown = JSON.parse(JSON.stringify(card));
   const elements = [...objectsIn(sent)];
@@ -60,7 +60,7 @@ function inputFaults(elements: readonly Json[]): readonly string[] {
 
 const LISTS = ['body', 'items', 'columns', 'actions', 'choices'];
 
-/** The parser skips list items that are not objects, but Teams then shows no card at all. */
+/** The parser skips list items that are not objects, but Teams shows no card if there is one. */
 const listFaults = (element: Json): readonly string[] =>
   LISTS.filter((name) => {
     const list = element[name];

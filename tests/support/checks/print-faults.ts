@@ -3,7 +3,7 @@
  * page.
  */
 export function printFaults(): readonly string[] {
-  /** Longer words may be hyphenated in a narrow column. */
+  /** A word with more letters may be hyphenated in a narrow column. */
   const longestWhole = 18;
   const { clientWidth, scrollWidth } = document.documentElement;
   const isSeen = (element: Element): boolean =>

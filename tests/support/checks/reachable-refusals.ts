@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
-/** A top-level declaration. */
+/** A declaration at the top level of a file. */
 interface Declaration {
   readonly file: string;
   readonly node: ts.Node;
@@ -51,7 +51,7 @@ function find(file: string, name: string): Declaration | undefined {
   return from ? read(from.file).declared.get(from.name) : declared.get(name);
 }
 
-/** Finds the declaration whose object has the id, in one of the files. */
+/** Finds the declaration, in one of the files, of the object whose `id` is the given one. */
 export function findDeclarationById(files: readonly string[], id: string) {
   const hasId = (node: ts.Node): boolean =>
     ts.isPropertyAssignment(node)

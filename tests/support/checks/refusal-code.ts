@@ -1,8 +1,8 @@
 import { Refusal, type RefusalCode } from '../../../domain/common/refusal.ts';
 
 /**
- * Returns the code of the refusal that `act` throws, or `undefined` if it throws nothing. Throws
- * any other error on.
+ * Returns the code of the refusal that `act` throws, or `undefined` if `act` throws nothing.
+ * Rethrows any other error.
  */
 export function thrownRefusalCode(act: () => unknown): RefusalCode | undefined {
   try {
@@ -15,8 +15,8 @@ export function thrownRefusalCode(act: () => unknown): RefusalCode | undefined {
 }
 
 /**
- * Returns the code of the refusal with which the promise is rejected, or `undefined` if it
- * resolves. Throws any other error on.
+ * Returns the code of the refusal that rejects the promise, or `undefined` if the promise resolves.
+ * Rethrows any other error.
  */
 export async function rejectedRefusalCode(
   acting: Promise<unknown>,

@@ -1,6 +1,6 @@
 /**
- * Returns the visible texts and accessible names that contain letters but come neither from marked
- * UI texts nor from the data.
+ * Returns the visible texts and accessible names that contain letters but are neither marked UI
+ * texts nor texts from the data.
  */
 export function findUntranslatedTexts(
   root: HTMLElement,
@@ -31,14 +31,14 @@ const isMarked = (text: string): boolean =>
   text.split(', ').every((part) => /^[^\p{L}]*⟦.*⟧[^\p{L}]*$/su.test(part)) ||
   /^⟦.*⟧$/su.test(text);
 
-/** Accepts a text of the data, several such texts joined by commas, or the start of a long text. */
+/** Accepts a text from the data, several such texts joined by commas, or the start of one. */
 const isData = (text: string, known: ReadonlySet<string>): boolean =>
   known.has(text) ||
   text.split(', ').every((part) => known.has(part)) ||
   [...known].some((one) => text.endsWith('…') && one.startsWith(text.slice(0, -1))) ||
   isFigure(text, known);
 
-/** Accepts a number with a unit from the data, for example `0 / 4 tapahtumaa`. */
+/** Accepts a number followed by a unit from the data, such as `0 / 4 tapahtumaa`. */
 const isFigure = (text: string, known: ReadonlySet<string>): boolean =>
   known.has(text.replace(/^[\d\s.,/]+/u, ''));
 

@@ -8,16 +8,16 @@ export interface ApiResponse {
   readonly status: number;
   readonly type: string;
   readonly body: Json;
-  /** The text of a response that is not JSON. For a stream, its first event. */
+  /** Body of a response that is not JSON. If the response is a stream, its first event. */
   readonly text?: string;
-  /** `operationId` of the operation that responded. */
+  /** `operationId`, in the OpenAPI document, of the operation that responded. */
   readonly operation: string;
 }
 
 export interface RequestOptions {
   readonly as?: PersonId;
   readonly body?: unknown;
-  /** `Accept-Language`. */
+  /** Value of the `Accept-Language` header. */
   readonly language?: string;
   readonly token?: string;
 }
@@ -25,8 +25,8 @@ export interface RequestOptions {
 export type Api = (method: string, path: string, asking?: RequestOptions) => Promise<ApiResponse>;
 
 /**
- * Returns a function that calls the API. It checks every response against the server's OpenAPI
- * document, and a successful response also against the endpoint's schema. It throws on a mismatch.
+ * Returns a function that calls the API. The function throws if the response does not match the
+ * server's OpenAPI document or, for a successful response, the endpoint's schema.
  */
 export async function createApi(harness: Harness): Promise<Api> {
   const document = await readDocument(harness.url);
@@ -48,7 +48,7 @@ export async function createApi(harness: Harness): Promise<Api> {
   };
 }
 
-/** Leaves out the character set of text types, which the OpenAPI document does not name. */
+/** Drops the character set of text types, because the OpenAPI document does not name it. */
 function mediaOf({ headers }: Response): string {
   const type = headers.get('content-type') ?? '';
   return type.replace(/^(text\/[a-z-]+); charset=utf-8$/, '$1');
@@ -59,7 +59,7 @@ async function readAnswer(response: Response, type: string): Promise<unknown> {
   return type.startsWith('text/') ? response.text() : response.json();
 }
 
-/** Disconnects after the first event. */
+/** Reads the first event of a stream and then disconnects. */
 async function readFirstEvent({ body }: Response): Promise<string> {
   let text = '';
   for await (const part of body?.pipeThrough(new TextDecoderStream()) ?? []) {

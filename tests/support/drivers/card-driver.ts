@@ -3,11 +3,11 @@ import { isRecord, objectsIn, type Json } from '../fixtures/json.ts';
 /** A card as a person sees and uses it. */
 export interface SeenCard {
   readonly card: Json;
-  /** All visible text. */
+  /** All the visible text on the card. */
   readonly text: string;
-  /** Values of the input fields, by label. */
+  /** Values of the input fields, by the label of the field. */
   readonly fields: ReadonlyMap<string, string>;
-  /** Returns what the button sends. `typed` overrides the current values of the fields. */
+  /** Returns what the button sends. The values in `typed` replace those in the fields. */
   pressOf(title: string, typed?: Readonly<Record<string, string>>): PressedButton;
   readonly buttons: readonly string[];
 }

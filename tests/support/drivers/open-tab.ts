@@ -17,7 +17,7 @@ declare global {
   }
 }
 
-/** Opens a browser context with a signed-in reader. `chooseTheme` can change its theme. */
+/** Opens a browser context in which a reader is signed in. `chooseTheme` can change its theme. */
 export async function openSignedIn(
   browser: Browser,
   world: TabWorld,
@@ -37,8 +37,8 @@ export async function openSignedIn(
 }
 
 /**
- * Runs in the page. Overrides the media queries for dark and forced colours. As in Teams, the
- * contrast theme is shown without the browser's own forced colours.
+ * Runs in the page. Makes the media queries for dark and forced colours follow the chosen theme. As
+ * in Teams, the browser itself does not force colours in the contrast theme.
  */
 function letThemeBeChosen(): void {
   const ask = window.matchMedia.bind(window);
@@ -75,14 +75,14 @@ export async function chooseTheme(page: Page, theme: ThemeName): Promise<void> {
   await page.waitForFunction((name) => document.documentElement.dataset['theme'] === name, theme);
 }
 
-/** `path` is as `pageToPath` writes it. Waits for the page's content. */
+/** `path` has the form that `pageToPath` writes. Waits until the page's content is shown. */
 export async function openPlace(page: Page, world: TabWorld, path: string): Promise<void> {
   await page.goto(`${world.url}/tab/#/${path}`);
   await page.locator('h1').first().waitFor();
   await whenQuiet(page);
 }
 
-/** Navigates within the tab if the new page is of another kind. Otherwise reloads the tab. */
+/** Navigates within the tab if the new page is of another kind, otherwise reloads the tab. */
 export async function goToPlace(page: Page, path: string): Promise<void> {
   const from = pathToPage(new URL(page.url()).hash);
   await page.evaluate((hash) => {
@@ -94,7 +94,7 @@ export async function goToPlace(page: Page, path: string): Promise<void> {
   await whenQuiet(page);
 }
 
-/** Waits for the parts of the page that load after its heading. */
+/** Waits until the parts of the page that load after its heading are shown. */
 async function whenQuiet(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('.skeleton') === null);
 }

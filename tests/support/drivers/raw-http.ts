@@ -1,20 +1,20 @@
 import { connect, type Socket } from 'node:net';
 
 export interface RawResponse {
-  /** 0 when the connection ended without a response. */
+  /** 0 if the connection ended without a response. */
   readonly status: number;
   readonly text: string;
 }
 
 export interface RawOptions {
-  /** Chunks sent after the head. */
+  /** Chunks that are sent after the head of the request. */
   readonly body?: Iterable<Buffer | string> | AsyncIterable<Buffer | string>;
-  /** Resets the connection once everything has been sent, without waiting for a response. */
+  /** Resets the connection when everything has been sent, and waits for no response. */
   readonly reset?: boolean;
   readonly timeoutMs?: number;
 }
 
-/** Sends exactly these bytes on a new connection and reads until the other side closes it. */
+/** Sends exactly these bytes on a new connection, and reads until the server closes it. */
 export async function sendRaw(
   url: string,
   head: string | Buffer,

@@ -74,14 +74,14 @@ const markedFormat = (format: Format): Format => ({
 });
 
 /**
- * Functions by method and path, such as `POST /runs`. A function returns the response. If it
- * throws, the request fails.
+ * Functions by method and path, such as `POST /runs`. Each function returns the response. If the
+ * function throws, the request fails.
  */
 type ActionAnswers = Readonly<Record<string, (body: object | undefined) => unknown>>;
 
 /**
- * `answers` holds responses by path. A path with a query also matches without its query. An
- * `ApiError` is thrown. Other paths never respond.
+ * `answers` has a response for each path. A path with a query also matches an entry without the
+ * query. An entry that is an `ApiError` is thrown. Requests for any other path get no response.
  */
 export function aClient(
   answers: Readonly<Record<string, unknown>>,
@@ -106,7 +106,7 @@ export function aClient(
   };
 }
 
-/** Converts the value to JSON and back, as the network does. */
+/** Converts the value to JSON and back, as sending it over the network would. */
 const parsed = (answer: unknown) => JSON.parse(JSON.stringify(answer));
 
 interface Surroundings {
@@ -114,7 +114,7 @@ interface Surroundings {
   readonly words?: TabWords;
 }
 
-/** Renders a part of the tab with the app's providers. */
+/** Renders a part of the tab inside the app's providers. */
 export function renderTab(
   part: ReactNode,
   { client = aClient({}), words = tabWordsIn('fi') }: Surroundings = {},
@@ -155,9 +155,7 @@ export const aProblem = (problem: Pick<Problem, 'status' | 'code' | 'detail'>): 
     'application/problem+json',
   );
 
-/**
- * A server that responds by path and records the requests. It responds to unknown paths with 404.
- */
+/** A server that records requests and responds by path. Unknown paths get the status 404. */
 export function aServer(routes: Readonly<Record<string, () => FetchResponse>>): {
   readonly fetch: Fetch;
   readonly requests: readonly {

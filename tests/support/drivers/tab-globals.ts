@@ -1,6 +1,6 @@
 import { TextDecoder, TextEncoder } from 'node:util';
 
-/** Fluent needs `ResizeObserver` at import, and jsdom lacks it. */
+/** Fluent needs `ResizeObserver` when it is imported, but jsdom has none. */
 class NoResizeObserver {
   observe(): void {}
   unobserve(): void {}

@@ -1,6 +1,6 @@
 const LIMIT_MS = 5000;
 
-/** Resolves once the condition is true. After five seconds, throws an error that names `what`. */
+/** Resolves when the condition is true. After five seconds, throws an error that names `what`. */
 export async function waitUntil(
   condition: () => boolean | Promise<boolean>,
   what: string,

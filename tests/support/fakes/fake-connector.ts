@@ -1,13 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { isRecord, type Json } from '../fixtures/json.ts';
 
-/** A message as the connector received it. */
+/** A message or an update of one, as the connector received it. */
 export interface PostedMessage {
   readonly method: 'POST' | 'PUT';
   readonly conversation: string;
   /**
-   * The id that the connector assigned to the message. For an update, the id of the updated
-   * message.
+   * The id that the connector gave the message. If this is an update, the id of the message that
+   * was updated.
    */
   readonly id: string;
   readonly activity: Json;
@@ -20,9 +20,9 @@ export interface Failure {
 }
 
 /**
- * What a connector may do instead of responding. `silent`: accept the request and never respond.
- * `reset`: close the connection. `half`: stop in the middle of the response. `garbage`: send
- * something else.
+ * What the connector does instead of responding. `silent`: it accepts the request and never
+ * responds. `reset`: it closes the connection. `half`: it stops in the middle of the response.
+ * `garbage`: it sends something that is not HTTP.
  */
 export type BrokenResponse = 'silent' | 'reset' | 'half' | 'garbage';
 
@@ -30,13 +30,13 @@ export type BrokenResponse = 'silent' | 'reset' | 'half' | 'garbage';
 export interface FakeConnector {
   readonly url: string;
   readonly posted: readonly PostedMessage[];
-  /** Conversation ids of all requests, including failed requests. */
+  /** Conversation ids of all requests, including those that failed. */
   readonly requests: readonly string[];
-  /** Makes every later request to the conversation fail in this way. */
+  /** Makes every later request to the conversation fail as `failure` says. */
   fail(conversation: string, failure: Failure): void;
   /** Makes the connector accept later requests to the conversation but never respond. */
   silence(conversation: string): void;
-  /** Makes the connector do this with later requests to the conversation. */
+  /** Makes the connector respond to later requests to the conversation as `trick` says. */
   breakWith(conversation: string, trick: BrokenResponse): void;
   /** Makes later requests to the conversation succeed again. */
   recover(conversation: string): void;
@@ -122,8 +122,8 @@ function playOn(response: ServerResponse, trick: BrokenResponse): void {
 }
 
 /**
- * The calls are not chained, because restify in the same process breaks the chaining of Node's
- * responses.
+ * The calls are not chained: restify, in the same process, changes Node's responses so that
+ * chaining fails.
  */
 function end(
   response: ServerResponse,

@@ -10,7 +10,7 @@ export interface FakeDraftServer {
   readonly received: readonly DraftRequest[];
   fail(error: ApiError): void;
   recover(): void;
-  /** Saves a draft as another window would. */
+  /** Saves a draft as if another window had saved it. */
   saveElsewhere(text: string): void;
 }
 

@@ -13,10 +13,10 @@ export interface GraphRequest {
  * Replaces Microsoft Graph. Records the people for whom the app was installed, and fails on demand.
  */
 export interface FakeGraph {
-  /** Includes the API version, as the operator's setting does. */
+  /** Includes the API version, like the URL in the operator's settings. */
   readonly url: string;
   readonly requests: readonly GraphRequest[];
-  /** Makes every later request for the person fail in this way. */
+  /** Makes every later request for the person fail as `failure` says. */
   fail(person: string, failure: Failure): void;
   recover(person: string): void;
   stop(): Promise<void>;

@@ -6,7 +6,7 @@ const TAB = 'https://tab.example.fi';
 export type TeamsTheme = 'default' | 'dark' | 'contrast' | 'glass';
 
 export interface TeamsHostOptions {
-  /** The server whose tab and API are used. */
+  /** URL of the server that serves the tab and the API. */
   readonly serverUrl: string;
   readonly theme?: TeamsTheme;
   readonly locale?: string;
@@ -14,7 +14,7 @@ export interface TeamsHostOptions {
   readonly subPageId?: string;
   readonly frameContext?: 'content' | 'task' | 'sidePanel' | 'meetingStage';
   readonly meetingId?: string;
-  /** The current user's token; `undefined` when Teams refuses to give one. */
+  /** Resolves to the current user's token, or to `undefined` if Teams refuses to give one. */
   readonly token: () => Promise<string | undefined>;
   /** Capabilities of this Teams client besides the usual ones, for example `{ meeting: {} }`. */
   readonly supports?: Readonly<Record<string, object>>;
@@ -58,7 +58,7 @@ declare global {
 /**
  * Opens the built tab as Teams does: in a frame of a page at Teams' own address, which exchanges
  * messages with teams-js. The tab is on https and gets Teams' token. Requests to both addresses are
- * intercepted. The tab's content comes from the server.
+ * intercepted, and the server responds to those for the tab.
  */
 export async function openInTeams(
   browser: Browser,
@@ -91,7 +91,7 @@ export async function openInTeams(
     changeTheme: (theme) =>
       page.evaluate((name) => window.fakeTeams.tell('themeChange', [name]), theme),
     close: async () => {
-      // Drops requests that are still in flight.
+      // Drops requests that are still waiting for a response.
       await context.unrouteAll({ behavior: 'ignoreErrors' });
       await context.close();
     },

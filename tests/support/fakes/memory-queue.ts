@@ -5,13 +5,11 @@ interface Message {
   tries: number;
   /** Epoch milliseconds. The message is hidden until then. */
   visibleAt: number;
-  /**
-   * Changes whenever the message is received. A worker with an older receipt has lost the message.
-   */
+  /** Changes whenever a worker receives the message. A worker with an old receipt has lost it. */
   receipt: number;
 }
 
-/** A queue in memory that behaves like an Azure queue. `now` returns milliseconds. */
+/** A queue in memory that behaves like an Azure queue. `now` returns epoch milliseconds. */
 export function createMemoryQueue(now: () => number = Date.now): WorkQueue {
   const messages = new Set<Message>();
   let receipts = 0;

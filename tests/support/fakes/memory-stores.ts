@@ -4,7 +4,7 @@ import type { RowStore } from '../../../bot/storage/row-store.ts';
 import type { Stores } from '../../../bot/storage/stores.ts';
 import { createMemoryRows } from './memory-rows.ts';
 
-/** Stores in memory. Organisations that are given the same `rows` share them. */
+/** Stores in memory. Organisations with the same `rows` share one storage. */
 export const createMemoryStores = (
   organisation: OrganisationId,
   rows: RowStore = createMemoryRows(),

@@ -1,6 +1,6 @@
 import type { QueueMessage, WorkQueue } from '../../../bot/ports/work-queue.ts';
 
-/** A queue that reports when no message is due now. Messages that are due later may remain. */
+/** `idle` resolves when no message is due now. Messages that are due later may remain. */
 export interface WatchedQueue extends WorkQueue {
   readonly idle: () => Promise<void>;
 }

@@ -1,4 +1,4 @@
-// Azurite ships no types; these are the classes that the tests start.
+// Azurite has no types of its own. These are the classes that the tests start.
 declare module 'azurite/dist/src/table/TableConfiguration.js' {
   export default class TableConfiguration {
     constructor(

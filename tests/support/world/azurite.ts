@@ -3,7 +3,7 @@ import QueueServer from 'azurite/dist/src/queue/QueueServer.js';
 import TableConfiguration from 'azurite/dist/src/table/TableConfiguration.js';
 import TableServer from 'azurite/dist/src/table/TableServer.js';
 
-/** Azurite's published development account. It gives access only to an emulator. */
+/** Azurite publishes this development account. The key gives access to nothing but an emulator. */
 const ACCOUNT = 'devstoreaccount1';
 const KEY =
   'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==';
@@ -14,8 +14,8 @@ export interface Azurite {
 }
 
 /**
- * Starts Azurite's table and queue services in this process: in memory, on free ports, without
- * output.
+ * Starts Azurite's table and queue services in this process. They keep data in memory, use free
+ * ports and print nothing.
  */
 export async function startAzurite(): Promise<Azurite> {
   const tables = new TableServer(

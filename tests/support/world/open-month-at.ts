@@ -3,7 +3,7 @@ import type { OpenedMonth } from '../../../domain/common/month.ts';
 import { anActor, anOpenedMonth, PEOPLE } from '../fixtures/builders.ts';
 import type { TestContext } from './test-context.ts';
 
-/** Opens the month as if the clock showed its `openedAt`. */
+/** Opens the month as if the clock showed the month's `openedAt`. */
 export const openMonthAtItsStart = (
   context: TestContext,
   over: Partial<OpenedMonth> = {},

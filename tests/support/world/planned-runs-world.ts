@@ -38,15 +38,15 @@ export const FACILITATOR = anActor({
 });
 
 /**
- * Runs the use cases of reminder runs on memory stores, without a server. Queued jobs are not
- * carried out.
+ * Runs the use cases of reminder runs without a server and with stores in memory. Nothing carries
+ * out the queued jobs.
  */
 export interface PlanWorld {
   readonly context: TestContext;
   readonly stores: Stores;
   readonly logged: readonly Json[];
   setClock(at: string): void;
-  /** Jobs queued since the last call. */
+  /** Returns the jobs that were queued since the last call. */
   jobs(): Promise<readonly (Job | undefined)[]>;
   /** Stores a run with one delivery for each outcome, to the people 1, 2, 3 and so on. */
   stored(outcomes: readonly DeliveryOutcome[], run?: Partial<ReminderRun>): Promise<ReminderRun>;
@@ -59,7 +59,7 @@ export interface PlanWorldOptions {
   readonly goals?: readonly Goal[];
   readonly months?: readonly OpenedMonth[];
   readonly installer?: AppInstaller;
-  /** People without a chat. Everyone else has one. */
+  /** The people who have no chat. Everyone else has one. */
   readonly chatless?: readonly PersonId[];
 }
 

@@ -44,9 +44,7 @@ export interface SentMessage {
   readonly message: CardMessage;
 }
 
-/**
- * Reminder runs in an organisation whose owners have one goal each. Teams' responses are scripted.
- */
+/** Reminder runs in an organisation whose owners have one goal each. Tests set Teams' responses. */
 export interface RunWorld {
   readonly context: TestContext;
   readonly stores: Stores;
@@ -62,7 +60,7 @@ export interface RunWorld {
   recover(person: PersonId): void;
   plan(wish?: RunRequest): Promise<RunId>;
   planAndSend(wish?: RunRequest): Promise<RunId>;
-  /** Processes jobs with `workers` concurrent workers until no job is due now. */
+  /** `workers` concurrent workers process jobs until no job is due now. */
   settle(workers?: number): Promise<void>;
   sweep(): Promise<void>;
   row(run: RunId, person: PersonId): Promise<Delivery | undefined>;
@@ -80,17 +78,17 @@ export interface RunWorldOptions {
   readonly chat?: (person: PersonId) => Partial<Conversation> | 'none';
   readonly installer?: AppInstaller;
   readonly sendRateLimiter?: SendRateLimiter;
-  /** Called while a card is being sent. */
+  /** Called in the middle of sending a card. */
   readonly onSending?: (person: PersonId) => Promise<void>;
 }
 
-/** `index` starts at 0. `goalOf(ownerAt(0))` is the first goal. */
+/** `index` starts at 0. The owner's goal is `goalOf(ownerAt(index))`. */
 export const ownerAt = (index: number): PersonId => personId(101 + index);
 const goalOf = (person: PersonId) => goalId(`tavoite-${person.slice(-4)}`);
 
 export async function aRunWorld(options: RunWorldOptions = {}): Promise<RunWorld> {
   const { people = 3, months = [anOpenedMonth()], sendRateLimiter = unlimitedSendRate } = options;
-  // Tuesday, 10:00 in Helsinki.
+  // It is Tuesday, and 10:00 in Helsinki.
   let now = instant('2026-03-10T08:00:00.000Z');
   let count = 0;
   const body = anOrganisation();

@@ -26,16 +26,16 @@ import { instant } from '../fixtures/ids.ts';
 import type { Json } from '../fixtures/json.ts';
 import { createTestContext, type TestContext } from './test-context.ts';
 
-/** An organisation with a schedule, opened months, and people who all have chats. */
+/** An organisation with a schedule and opened months. All its people have chats. */
 export interface ScheduleWorld {
   readonly context: TestContext;
   readonly logged: readonly Json[];
-  /** Starts another server of the same organisation. `change` can make its stores fail. */
+  /** Starts another server for the same organisation. `change` can make its stores fail. */
   server(change?: (stores: Stores) => Stores): TestContext;
   setClock(at: string): void;
-  /** The runs of the month, with the time at which each was planned. */
+  /** The runs of the month, each with the time at which it was planned. */
   runs(month: Month): Promise<readonly (readonly [id: string, at: Instant])[]>;
-  /** The id and state of each claimed step, for example `first planned`. */
+  /** Id and state of each step that a server has claimed, such as `first planned`. */
   steps(month: Month): Promise<readonly string[]>;
   jobs(): Promise<readonly (Job | undefined)[]>;
 }

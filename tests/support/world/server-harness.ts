@@ -39,13 +39,13 @@ import { isRecord, objectsIn, type Json } from '../fixtures/json.ts';
 import { watchQueue } from '../fakes/watched-queue.ts';
 import { createTestContext, type TestContext } from './test-context.ts';
 
-/** The server with its HTTP endpoints, and a clock that moves only on demand. */
+/** The server with its HTTP endpoints. Its clock moves only when a test sets it. */
 export interface Harness {
   readonly url: string;
   readonly context: TestContext;
   readonly connector: FakeConnector;
   readonly logged: readonly Json[];
-  /** Every route of the server, for example `GET /healthz`. */
+  /** Every route of the server, such as `GET /healthz`. */
   readonly routes: readonly string[];
   /** Number of open connections. */
   connections(): Promise<number>;
@@ -54,11 +54,11 @@ export interface Harness {
   settle(): Promise<void>;
   /** Posts an activity as Teams would. */
   post(activity: Json): Promise<Response>;
-  /** Sends the person's message to the bot. Resolves to the reply. */
+  /** Sends a message from the person to the bot. Resolves to the card that the bot replies with. */
   say(person: PersonId, text: string, more?: Json): Promise<SeenCard>;
   /**
-   * Presses a button as the person. Resolves to the card that replaces the old one, or to the line
-   * shown under it.
+   * Presses a button as the person. Resolves to the card that replaces the old card, or to the line
+   * that appears under the old card.
    */
   press(person: PersonId, pressing: PressedButton, more?: Json): Promise<SeenCard>;
   pressRaw(person: PersonId, pressing: PressedButton, more?: Json): Promise<Json>;
@@ -74,9 +74,9 @@ export interface HarnessOptions {
   readonly goals?: readonly Goal[];
   readonly tenantId?: string;
   readonly verify?: VerifyToken;
-  /** The default adapter does not require tokens. */
+  /** The default adapter accepts requests without tokens. */
   readonly adapter?: TeamsAdapter;
-  /** Timeout for responses of the connector. */
+  /** How long the server waits for a response of the connector. */
   readonly sendTimeoutMs?: number;
   readonly sendRateLimiter?: SendRateLimiter;
   readonly installer?: AppInstaller;
@@ -86,7 +86,7 @@ export interface HarnessOptions {
 export const NOW = '2026-03-10T08:00:00.000Z';
 const PUBLIC_URL = 'https://ennuste.example.fi';
 
-/** The tab's only script. */
+/** The only script of the tab. */
 export const SCRIPT = 'void 0;'.repeat(500);
 
 /** March 2026 is open with `goals`. The people of `registeredPeople` are in the register. */
@@ -229,7 +229,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
   };
 }
 
-/** restify's types do not include its router. */
+/** The types of restify lack its router. */
 function routesOf(server: unknown): readonly string[] {
   const { router } = server as { readonly router: { getRoutes(): Record<string, unknown> } };
   return [...objectsIn(Object.values(router.getRoutes()).map((one) => isRecord(one) && one.spec))]
@@ -237,7 +237,7 @@ function routesOf(server: unknown): readonly string[] {
     .map((spec) => `${String(spec.method)} ${String(spec.path)}`);
 }
 
-/** Returns the newest card in the chat. */
+/** Returns the newest card that the bot sent to the chat. */
 export function lastCardTo(connector: FakeConnector, conversation: string): SeenCard {
   const last = connector.posted.findLast((one) => one.conversation === conversation);
   const attachments: unknown = last?.activity.attachments;

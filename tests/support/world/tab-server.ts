@@ -21,7 +21,7 @@ const CLIENT = '22222222-2222-4222-8222-222222222222';
 const HOST = 'tab.example.fi';
 
 /**
- * Serves the built tab and its API to a browser. Data is in memory, and tokens are signed as Entra
+ * Serves the built tab and its API to a browser. Data is in memory. Tokens are signed as Entra
  * would sign them.
  */
 export interface TabServer {
@@ -33,10 +33,10 @@ export interface TabServer {
 
 export interface TabServerOptions {
   readonly body: Organisation;
-  /** The server's clock always shows this time. */
+  /** The time that the server's clock always shows. */
   readonly now: string;
   readonly fill: (context: TestContext) => Promise<void>;
-  /** Folder of the built tab. By default, the project's own. */
+  /** Folder of the built tab. The default is the project's own build. */
   readonly tabFolder?: string;
 }
 
@@ -88,7 +88,7 @@ export async function startTabServer({
   };
 }
 
-/** Signs and verifies tokens with its own key. Tokens use the real clock. */
+/** Stands in for Entra: signs and verifies tokens with its own key. Tokens use the real clock. */
 async function anEntra() {
   const { privateKey, publicKey } = await generateKeyPair('RS256', { extractable: true });
   const key = { ...(await exportJWK(publicKey)), kid: 'k1', alg: 'RS256', use: 'sig' };

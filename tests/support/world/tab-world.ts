@@ -34,7 +34,7 @@ export interface TabWorld extends TabServer {
 const OCTOBER = '2026-10-20T06:00:00.000Z';
 const MARCH = '2026-03-10T08:00:00.000Z';
 
-/** Starts the demo year in October, with a planned reminder run. */
+/** Starts a server in October of the demo year, with a planned reminder run. */
 export async function startDemoWorld(): Promise<TabWorld & { readonly run: string }> {
   const file = join(REPOSITORY_ROOT, 'bot', 'imports', 'demo', 'organisation.json');
   const body = parseOrganisation(readJsonFile(file), file);
@@ -90,7 +90,7 @@ export async function startNewYearWorld({
       const { name } =
         registeredPeople().find(({ id }) => id === PEOPLE.facilitator) ?? facilitator;
       await ensureFirstFacilitator(context, { id: PEOPLE.facilitator, name, language: 'fi' });
-      // People have no language of their own, so that each test can choose one.
+      // No language is stored for people, so that each test can choose one.
       for (const { language: _, ...person } of registeredPeople())
         if (person.id !== PEOPLE.facilitator) await savePerson(context, facilitator, { person });
       for (const goal of goals === 1 ? [aGoal()] : goalsOf(goals))

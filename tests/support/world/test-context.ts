@@ -5,9 +5,9 @@ import {
   type CurrentContext,
 } from '../../../bot/usecases/shared/current-settings.ts';
 
-/** A context that fits every use case and every part of the server. */
+/** A context that any use case and any part of the server accepts. */
 export type TestContext = CurrentContext & EndpointServices;
 
-/** Creates the context as the server does, with the settings of the operator's file. */
+/** Creates the context as the server does. The settings are those of the operator's file. */
 export const createTestContext = (...parts: Parameters<typeof createContext>): TestContext =>
   lastKnownContext(createContext(...parts));

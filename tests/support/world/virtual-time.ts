@@ -1,8 +1,8 @@
-/** A clock that moves only on demand. */
+/** A clock that moves only when `runTo` moves it. */
 export interface VirtualTime {
   readonly clock: () => number;
   readonly sleep: (ms: number) => Promise<void>;
-  /** Moves the clock to `end` and wakes the sleepers on the way, in order. */
+  /** Moves the clock to `end`. Wakes everyone whose sleep ends before then, in order of time. */
   readonly runTo: (end: number) => Promise<void>;
 }
 
@@ -31,7 +31,7 @@ export function virtualTime(): VirtualTime {
   };
 }
 
-/** Resolves after all work that does not wait for the clock. */
+/** Resolves when no work is left except work that waits for the clock. */
 const everythingIsQuiet = (): Promise<void> =>
   new Promise((resolve) => {
     setImmediate(resolve);

@@ -3,7 +3,7 @@ import { joinList, plural } from '../../grammar.ts';
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const risks = (count: number): string => plural(count, 'yksi riski', `${count} riskiä`);
 
-/** Closed risks are not counted. */
+/** Closed risks are in none of the counts. */
 export interface RiskCounts {
   readonly realised: number;
   readonly open: number;
