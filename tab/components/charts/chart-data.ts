@@ -1,11 +1,11 @@
-/** Data of a line chart and of its table. */
+/** One line of a chart, and one column of the table with the same data. */
 export interface ChartSeries {
   readonly name: string;
   /** Every series has the same labels; a point without a value is a gap. */
   readonly points: readonly ChartPoint[];
   /** Draws the line across gaps, for a series of which only the ends are known. */
   readonly bridges?: boolean;
-  /** Whether the name comes from our words, and so is in the reader's language. */
+  /** Whether the name is one of the tab's own words, and so in the reader's language. */
   readonly translated?: boolean;
 }
 

@@ -17,7 +17,7 @@ interface Props {
   readonly onReflect: (text: string) => void;
 }
 
-/** One confirmation before the answer is stored; the reader's answer is not changed. */
+/** Asks once for confirmation before the answer is stored; it does not change the reader's answer. */
 export function ConfirmPanel({ question, lang, reflection, onReflect }: Props) {
   const { tab } = useWords();
   const { lines, asksWhatWouldChange } = question;
