@@ -17,7 +17,7 @@ import { PageSwitch } from '../page-switch.tsx';
 interface Props {
   readonly fetch: Fetch;
   readonly session: Session;
-  /** Of this session or of another. */
+  /** May belong to another session; then it is not used. */
   readonly opened?: OpenedClient | undefined;
   readonly onPerson: (person: { language?: Language; timeZone: string }) => void;
   /** Absent where the host decides the language, so that the reader cannot choose one. */

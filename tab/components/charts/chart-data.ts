@@ -19,7 +19,7 @@ export interface ChartTarget {
   readonly value: number;
 }
 
-/** Rows of the table twin: the labels for which any series has a point, and the gaps between them. */
+/** Rows of the chart's table, from the first to the last label for which any series has a value. */
 export function rowsOf(
   series: readonly ChartSeries[],
 ): readonly { readonly label: string; readonly values: readonly (number | undefined)[] }[] {

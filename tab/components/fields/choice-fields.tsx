@@ -40,7 +40,7 @@ export function CheckboxField(props: CheckProps) {
 interface ChecksProps<Value extends string> extends FieldProps {
   readonly options: readonly Choice<Value>[];
   readonly value: readonly Value[];
-  /** Folds the group; the number of what is chosen, shown while it is folded. */
+  /** Makes the group foldable. The folded group shows this text: how many options are chosen. */
   readonly folded?: string;
   readonly onChange: (value: readonly Value[]) => void;
 }

@@ -22,7 +22,7 @@ export interface HandOverProps {
   readonly editor: MyGoalsEditor;
 }
 
-/** Nothing changes until the recipient accepts. */
+/** Asks another person to answer for the goal. Nothing changes until that person accepts. */
 export function HandOverForm(props: HandOverProps) {
   const { goal, month } = props;
   const [name, setName] = useState('');

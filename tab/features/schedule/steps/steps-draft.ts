@@ -16,7 +16,7 @@ export interface ScheduleDraft {
   readonly steps: readonly StepDraft[];
 }
 
-/** Inclusive bounds of the number in each rule. */
+/** Inclusive bounds of the number in each kind of rule. */
 export const COUNTS: Readonly<Record<StepRule['kind'], { from: number; to: number }>> = {
   'working-day': { from: 1, to: 23 },
   'after-first': { from: 1, to: 99 },
