@@ -10,7 +10,7 @@ import base from '../layout/base.module.css';
 import styles from './form.module.css';
 
 interface Props {
-  /** Accessible name. */
+  /** Accessible name of the form. */
   readonly label?: string;
   /** Current problems. A field shows its problem after an attempt to submit that included the field. */
   readonly problems?: Problems | undefined;

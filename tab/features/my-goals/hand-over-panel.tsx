@@ -16,7 +16,7 @@ interface Props extends HandOverProps {
   readonly onClose: () => void;
 }
 
-/** Hands the goal on to another person, or tells the facilitators that the goal has the wrong owner. */
+/** Hands the goal on to another person, or tells the facilitators that the reader is not the right person. */
 export function HandOverPanel({ goal, month, editor, onClose }: Props) {
   const { mine: texts } = useWords().tab;
   return (

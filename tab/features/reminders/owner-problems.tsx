@@ -21,7 +21,7 @@ interface Props {
   readonly lang: Language;
 }
 
-/** Problems to fix before a run. */
+/** The owners' problems to fix before a reminder run. */
 export function OwnerProblems({ month, lang }: Props) {
   return (
     <RequestedPart of={useOwnerProblems(month)}>

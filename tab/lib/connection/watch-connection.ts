@@ -15,7 +15,7 @@ export function watchConnection(connection: Connection, window: WatchedWindow): 
   const tryAgain = (): void => {
     if (connection.state().isLost && !window.document.hidden) connection.refresh();
   };
-  // The refresh fails, which makes everything on screen show its age.
+  // The refresh will fail, which makes everything on screen show its age.
   const leave = (): void => {
     connection.onFailure();
     connection.refresh();

@@ -5,7 +5,7 @@ import { hasConflicts, type DraftModel, type DraftRules, type DraftState } from 
 /** The model after an event, and the effects to carry out. */
 export type DraftStep<View> = readonly [DraftModel<View>, readonly DraftEffect[]];
 
-/** Schedules a save after a pause. A draft with conflicts is saved only when all of them are resolved. */
+/** Schedules a save after a pause. While there are conflicts, nothing is scheduled. */
 export function changeDraft<View>(
   { pauseMs }: DraftRules<View>,
   model: DraftModel<View>,

@@ -37,7 +37,7 @@ export interface ActResult<Answer, View> {
   readonly now: View | undefined;
 }
 
-/** Keeps the view that a page shows, and saves on top of the version that was read. */
+/** Keeps the view that a page shows, and saves changes on top of its version. */
 export function useVersioned<View extends object>(read: View, path: string): Versioned<View> {
   const readPath = useReadAgain();
   const [shown, setShown] = useState<Shown<View>>({ view: read, read, isOwn: false });

@@ -5,7 +5,7 @@ import { useWords } from '../../../lib/words/words-context.ts';
 import base from '../../../components/layout/base.module.css';
 
 export interface ConfirmQuestion {
-  /** The contradictions of the forecast, in words. */
+  /** The contradictions in the forecast, in words. */
   readonly lines: readonly string[];
   readonly asksWhatWouldChange: boolean;
 }

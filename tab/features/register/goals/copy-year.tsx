@@ -19,7 +19,7 @@ interface Props {
   readonly onCopied: (count: number) => Promise<void>;
 }
 
-/** Goals of the previous year that are missing in this one: the plan for copying, and the copying. */
+/** Shows a plan for copying the goals of the previous year that this year lacks, and copies them. */
 export function CopyYear({ view, onCopied }: Props) {
   const texts = useWords().tab.register.copy;
   const [isOpen, setOpen] = useState(false);

@@ -59,7 +59,7 @@ export const hasTime = ({ time }: ScheduleDraft): boolean => /^\d{2}:\d{2}$/.tes
 export const unreadableSteps = ({ steps }: ScheduleDraft): readonly StepDraft[] =>
   steps.filter((step) => countOf(step) === undefined);
 
-/** `undefined` while a field is invalid. */
+/** `undefined` while a field of the draft is invalid. */
 export function requestOf(
   draft: ScheduleDraft,
   version: string | undefined,
