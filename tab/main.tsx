@@ -25,7 +25,7 @@ async function start(root: HTMLElement): Promise<void> {
   renderApp(root, { host, words, early });
 }
 
-/** Milliseconds. An answer within this time is rendered at once, without a loading page first. */
+/** Milliseconds. If the first answer arrives within this time, no loading page is shown. */
 const SOON = 400;
 
 const soon = (settled: Promise<unknown> = Promise.resolve()): Promise<unknown> =>

@@ -63,7 +63,7 @@ export function App({ host, fetch = browserFetch, words, early }: Props) {
 
   const timeZone = person?.timeZone ?? DEFAULT_TIME_ZONE;
   const { messages, language: loadedLanguage } = loaded ?? {};
-  // A stable value: otherwise the whole page renders again when the person is known.
+  // Memoized, so that the whole page is not rendered again when the request for the person is answered.
   const texts = useMemo(
     () =>
       messages &&

@@ -17,11 +17,11 @@ import styles from './navigation-menu.module.css';
 
 const MENU_PAGES = PAGE_KINDS.filter(isMenuPage);
 
-/** The places that the reader has; a page in a dialog above the chat, or on the wall of a meeting, has none around it. */
+/** Links to the main pages. A dialog above the chat and the screen of a meeting room have no menu. */
 export function NavigationMenu({ page, me }: { readonly page: Page; readonly me: MeView }) {
   const { navigation } = useFirstViewWords().tab;
   const id = useId();
-  // Another page folds it again.
+  // The menu is unfolded on this page only; any other page shows it folded.
   const [unfoldedOn, setUnfoldedOn] = useState<Page>();
   const unfolded = unfoldedOn === page;
   if (ROUTES[page.kind].navigation === 'none') return null;
@@ -78,7 +78,7 @@ function MenuLinks({ label, places, page }: MenuLinksProps) {
   );
 }
 
-/** `true` for a page that is opened from the place. */
+/** The value of `aria-current`: `true` when the page shown is below the menu's page. */
 function currentOf(page: Page, place: MenuPage): 'page' | 'true' | undefined {
   if (page.kind === place) return 'page';
   return parentOf(page) === place ? 'true' : undefined;

@@ -7,7 +7,7 @@ export type PageProps<Kind extends PageKind> = Page<Kind> & { readonly me: MeVie
 
 type PageComponents = { readonly [Kind in PageKind]: FunctionComponent<PageProps<Kind>> };
 
-/** The export of the module that is loaded when the component is first shown. */
+/** Loads the module of a component when the component is first shown. `name`: the module's export. */
 const load = <Name extends string, Props>(
   module: () => Promise<Readonly<Record<Name, FunctionComponent<Props>>>>,
   name: Name,

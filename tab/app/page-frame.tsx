@@ -61,6 +61,6 @@ export function PageFrame({ me, page, onLanguage, onSwitchPerson, children }: Pr
   );
 }
 
-/** These pages use the whole window: the screen of a meeting room, and the narrow panel beside a meeting. */
+/** Meeting pages use the whole window: the screen of a meeting room, and the narrow panel beside a meeting. */
 const isMeetingPage = (page: Page): boolean =>
   page.kind === 'presenter' || (page.kind === 'meeting' && page.goal !== undefined);

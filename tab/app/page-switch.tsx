@@ -12,8 +12,8 @@ interface Props {
 }
 
 /**
- * The code and the words of every page but the first load when it is opened. A failed page does not affect the
- * next one. Renders again for another page or reader only.
+ * Every page but the overview loads its code and words when it is opened. An error on one page does not affect the
+ * next. Memoized: renders again only for another page or reader.
  */
 export const PageSwitch = memo(function PageSwitch({ page, me }: Props) {
   return (

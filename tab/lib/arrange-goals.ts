@@ -31,7 +31,7 @@ export interface ArrangedGoals {
   readonly groups: readonly GoalGroup[];
 }
 
-/** `goals` in portfolio order. */
+/** `goals` must be in portfolio order. */
 export const entriesOf = (goals: readonly PortfolioGoal[]): readonly PortfolioEntry[] =>
   goals.map((goal) => ({
     goal,
@@ -198,7 +198,7 @@ function groupKeyOrder(
   }
 }
 
-/** Unknown keys come last. */
+/** Sorts groups in the order of `keys`; groups with other keys come last. */
 function byKeyOrder(keys: readonly string[]): (a: GoalGroup, b: GoalGroup) => number {
   const positions = new Map([...new Set(keys)].map((key, index) => [key, index]));
   const positionOf = ({ key }: GoalGroup): number => positions.get(key) ?? keys.length;

@@ -18,18 +18,18 @@ interface ShownNotice {
   readonly number: number;
   readonly text: string;
   readonly undo?: (() => Promise<unknown>) | undefined;
-  /** Identity of the page that it belongs to. */
+  /** Identity of the page that the notice belongs to. */
   readonly of: string;
 }
 
-/** Shows the last action at the foot of the window, with undo. */
+/** Shows a notice of the last action at the foot of the window, with a button to undo the action. */
 export function NoticeProvider({ page, children }: Props) {
   const [shown, setShown] = useState<ShownNotice>();
   const here = page && pageIdentity(page);
   const [last, setLast] = useState(here);
   if (last !== here) {
     setLast(here);
-    // An action may itself have led to this page.
+    // An action may itself have led to this page; its notice stays.
     if (shown && shown.of !== here) setShown(undefined);
   }
   const notice = useMemo(
@@ -61,21 +61,21 @@ interface LineProps {
 function NoticeLine({ shown, notice }: LineProps) {
   const { undone } = useFirstViewWords().tab.undo;
   const status = useRef<HTMLDivElement>(null);
-  // The action may have removed the focused element.
+  // The action may have removed the focused element; then the notice takes the focus.
   useEffect(() => {
     const focusIfLost = (): void => {
       if (document.activeElement === document.body) status.current?.focus({ preventScroll: true });
     };
     if (!shown) return;
     focusIfLost();
-    // A form closes only after its action.
+    // Waits, because a form closes only after its action.
     const timer = setTimeout(focusIfLost);
     return () => clearTimeout(timer);
   }, [shown]);
   return (
     <div className={clsx(base.notOnPaper, styles.line, shown && styles.shown)}>
       <div className={clsx(base.pageWidth, styles.row)}>
-        {/* Rendered from the start: otherwise its first text is not announced. */}
+        {/* Rendered while still empty: otherwise screen readers do not announce the first text. */}
         <div ref={status} role="status" tabIndex={-1}>
           {shown?.text}
         </div>

@@ -10,12 +10,12 @@ import type { Session } from '../../lib/session/session.ts';
 import { createTeamsSession } from '../../lib/session/teams-session.ts';
 import { openStore } from '../../lib/browser/key-value-store.ts';
 
-/** A client that has asked already who the reader is, and what the first page needs. */
+/** A client that has already requested who the reader is and what the first page needs. */
 export interface OpenedClient {
   readonly session: Session;
   readonly client: ApiClient;
   readonly connection: Connection;
-  /** When what was asked is answered, or is not going to be. */
+  /** Resolves when the early requests are answered or have failed. */
   readonly settled: Promise<unknown>;
 }
 
@@ -28,7 +28,7 @@ export function openClient(session: Session, fetch: Fetch): OpenedClient {
   return { session, client, connection, settled };
 }
 
-/** What can be known and asked before there are words to draw anything with. */
+/** What the tab can find out and request before it has words to render. */
 export interface EarlyRequests {
   readonly teams: Session;
   readonly local: LocalSessions;

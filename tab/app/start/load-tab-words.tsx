@@ -4,7 +4,7 @@ import { loadOtherPages } from '../../lib/words/load-words.ts';
 import { useLoadedWords } from '../../lib/words/use-loaded-words.ts';
 import { useFirstViewWords, WordsProvider, type TabWords } from '../../lib/words/words-context.ts';
 
-/** The words of every page but the first come when the first of them is opened. */
+/** Loads the words that the first view does not need when a page that needs them is opened. */
 export function TabWordsLoader({ children }: { readonly children: ReactNode }) {
   const core = useFirstViewWords();
   const loaded = useLoadedWords(core.language, loadOtherPages);

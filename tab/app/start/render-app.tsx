@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from '../app.tsx';
 import '../../base.css';
 
-/** In place of the skeleton. Fluent's styles go before ours, so that ours win where both name a property. */
+/** Replaces the skeleton. Fluent's styles are inserted before ours, so that ours win when both set a property. */
 export function renderApp(root: HTMLElement, props: ComponentProps<typeof App>): void {
   const first = document.head.querySelector<HTMLElement>('[name="fluent-styles"]');
   const renderer = createDOMRenderer(document, { insertionPoint: first ?? document.head });

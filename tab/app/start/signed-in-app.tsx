@@ -17,10 +17,10 @@ import { PageSwitch } from '../page-switch.tsx';
 interface Props {
   readonly fetch: Fetch;
   readonly session: Session;
-  /** Of this session or of another. */
+  /** May belong to another session; then it is not used. */
   readonly opened?: OpenedClient | undefined;
   readonly onPerson: (person: { language?: Language; timeZone: string }) => void;
-  /** Absent where the surroundings decide the language. */
+  /** Absent where the host decides the language, so that the reader cannot choose one. */
   readonly onLanguage?: (language: Language) => void;
 }
 
@@ -52,7 +52,7 @@ function Recognised({ session, onPerson, onLanguage }: Props) {
       });
   }, [known, onPerson]);
 
-  // Without the frame: its height depends on the person.
+  // Shown without the page frame, because the height of the frame depends on the person.
   if (me.state === 'waiting') return <Loading />;
   return (
     <PageFrame

@@ -6,7 +6,7 @@ import styles from './confirm-button.module.css';
 
 interface Props {
   readonly text: string;
-  /** The accessible name, when the page has several such buttons. */
+  /** The accessible name, for a page on which several buttons have the same text. */
   readonly label?: string;
   readonly question: string;
   readonly confirmText: string;
@@ -16,7 +16,7 @@ interface Props {
   readonly onConfirm: () => void;
 }
 
-/** Asks for confirmation once, in the place of the button. */
+/** Pressing the button replaces it with a question; the action runs only when the reader confirms. */
 export function ConfirmButton({
   text,
   label,

@@ -13,7 +13,7 @@ interface Props {
   readonly label: string;
 }
 
-/** Shares the page: with Teams' own dialog, or through the clipboard in a browser. */
+/** Shares the page in Teams' own dialog or, in a browser, copies its address. */
 export function ShareLink({ page, label }: Props) {
   const { share } = useFirstViewWords().tab;
   const sharePage = useSharePage();

@@ -1,11 +1,11 @@
-/** Data of a line chart and of its table. */
+/** One line of a chart, and one column of the table with the same data. */
 export interface ChartSeries {
   readonly name: string;
   /** Every series has the same labels; a point without a value is a gap. */
   readonly points: readonly ChartPoint[];
   /** Draws the line across gaps, for a series of which only the ends are known. */
   readonly bridges?: boolean;
-  /** Whether the name comes from our words, and so is in the reader's language. */
+  /** Whether the name is one of the tab's own words, and so in the reader's language. */
   readonly translated?: boolean;
 }
 
@@ -19,7 +19,7 @@ export interface ChartTarget {
   readonly value: number;
 }
 
-/** Rows of the table twin: the labels for which any series has a point, and the gaps between them. */
+/** Rows of the chart's table, from the first to the last label for which any series has a value. */
 export function rowsOf(
   series: readonly ChartSeries[],
 ): readonly { readonly label: string; readonly values: readonly (number | undefined)[] }[] {

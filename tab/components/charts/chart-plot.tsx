@@ -12,15 +12,15 @@ interface Props {
   readonly series: readonly ChartSeries[];
   readonly target: ChartTarget | undefined;
   readonly format: (figure: number) => string;
-  /** Includes the unit. */
+  /** Formats a value with its unit. */
   readonly figure: (value: number) => string;
   readonly height: number;
 }
 
-/** Pixels: below this height, five tick labels would overlap. */
+/** Height in pixels below which five tick labels would overlap. */
 const ROOM_FOR_FIVE = 100;
 
-/** Widths are in percent and heights in pixels, so that the plot narrows without shrinking its letters. */
+/** Horizontal positions are in percent and vertical ones in pixels, so that a narrow plot keeps its letters' size. */
 export function ChartPlot({ labelledBy, series, target, format, figure, height }: Props) {
   const values = series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
   const scale = scaleOf(

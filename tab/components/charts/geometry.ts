@@ -3,14 +3,14 @@
 export interface Scale {
   readonly low: number;
   readonly high: number;
-  /** Ascending, at least three, round numbers. */
+  /** At least three round numbers, in ascending order. */
   readonly ticks: readonly number[];
 }
 
 const FEWEST_TICKS = 3;
 const ROUND_STEPS = [1, 2, 2.5, 5];
 
-/** The smallest round scale that contains all figures. It begins at zero unless that would flatten the line. */
+/** The smallest round scale that contains all figures. It begins at zero unless the line would then look flat. */
 export function scaleOf(figures: readonly number[], mostTicks = 5): Scale {
   const [least, most] = [Math.min(...figures), Math.max(...figures)];
   const low = least > 0 && least <= most / 2 ? 0 : least;
@@ -53,7 +53,7 @@ export function down(figure: number, { low, high }: Scale, height: number): numb
   return exact(height * (1 - (figure - low) / (high - low)));
 }
 
-/** Pairs of indexes to connect by a line; a gap is crossed only when `bridges` is set. */
+/** Pairs of indexes whose points a line connects; a line crosses a gap only when `bridges` is set. */
 export function joinsOf(
   figures: readonly (number | undefined)[],
   bridges = false,
@@ -65,7 +65,7 @@ export function joinsOf(
   });
 }
 
-/** Indexes of the labels to write under the plot, few enough not to overlap. */
+/** Indexes of the labels to write under the plot: only a few, so that they do not overlap. */
 export const labelledOf = (count: number): readonly number[] => [
   ...new Set([0, ...(count > 4 && count % 2 === 1 ? [(count - 1) / 2] : []), count - 1]),
 ];

@@ -2,11 +2,11 @@ import colors from './line-colors.module.css';
 
 /** Each line has its own colour, dash pattern and point shape; any one of the three identifies it. */
 export interface LineStyle {
-  /** A class, because forced colours do not override an inline style. */
+  /** A class rather than an inline style, because a style sheet can adapt to forced colours. */
   readonly color: string | undefined;
   /** SVG `stroke-dasharray`; undefined for a solid line. */
   readonly dashes?: string;
-  /** SVG path around the point, within six pixels. */
+  /** SVG path of the shape that marks a point; it stays within six pixels of the point. */
   readonly shape: string;
   readonly hollow?: boolean;
 }

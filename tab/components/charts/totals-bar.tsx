@@ -9,7 +9,7 @@ import { useFirstViewWords } from '../../lib/words/words-context.ts';
 import base from '../layout/base.module.css';
 import bar from './segmented-bar.module.css';
 
-/** Best first, so that the bar fills from the left as goals are met. */
+/** Best standing first, so that the bar fills from the left as goals are met. */
 const ORDER = STANDINGS.toReversed();
 
 const FILLS: Record<Standing, string | undefined> = {

@@ -4,7 +4,7 @@ import { useProblem } from './form-problems.ts';
 import styles from './field.module.css';
 
 interface Props {
-  /** Field name of the list, by which a problem with the list as a whole is found. */
+  /** Field name of the list; a problem with the whole list is looked up by this name. */
   readonly name: string;
   readonly size?: 'small' | 'medium';
   readonly disabled?: boolean;
@@ -12,7 +12,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Adds to the list above it, and shows what is wrong with that list. */
+/** Adds an item to the list above the button, and shows a problem with that list. */
 export function AddButton({ name, size = 'medium', disabled = false, onAdd, children }: Props) {
   const id = useId();
   const problem = useProblem(name);

@@ -16,7 +16,7 @@ interface CheckProps extends Omit<FieldProps, 'required' | 'inline' | 'className
   readonly onChange: (checked: boolean) => void;
 }
 
-/** A native checkbox: platform behaviour, and no code to load. */
+/** A native checkbox behaves as the platform does and needs no extra code. */
 export function CheckboxField(props: CheckProps) {
   const { name, label, labelLang, hint, checked, conflict, onChange } = props;
   const id = useId();
@@ -40,7 +40,7 @@ export function CheckboxField(props: CheckProps) {
 interface ChecksProps<Value extends string> extends FieldProps {
   readonly options: readonly Choice<Value>[];
   readonly value: readonly Value[];
-  /** Folds the group; the number of what is chosen, shown while it is folded. */
+  /** Makes the group foldable. The folded group shows this text: how many options are chosen. */
   readonly folded?: string;
   readonly onChange: (value: readonly Value[]) => void;
 }
@@ -89,7 +89,7 @@ interface RadioProps<Value extends string> extends FieldProps {
   /** Undefined while nothing is chosen. */
   readonly value: Value | undefined;
   readonly onChange: (value: Value) => void;
-  /** Beside the options. */
+  /** Shown beside the options. */
   readonly children?: ReactNode;
 }
 
@@ -126,7 +126,7 @@ interface GroupProps extends FieldProps {
   readonly children: ReactNode;
 }
 
-/** Fields with a common title. */
+/** Several fields under a common title. */
 export function FieldGroup(props: GroupProps) {
   const { name, label, labelLang, hint, required, conflict, className, children } = props;
   const own = useId();
@@ -165,7 +165,7 @@ interface ChoiceRowProps<Value extends string> {
   readonly required?: boolean | undefined;
   readonly choice: Choice<Value>;
   readonly checked: boolean;
-  /** Id of the element that describes it. */
+  /** Id of the element that describes the problem. */
   readonly problem?: string | undefined;
   readonly onChange: (checked: boolean) => void;
 }

@@ -12,7 +12,7 @@ interface Props {
   readonly onChoose: (whose: 'mine' | 'theirs') => void;
 }
 
-/** Shows a text saved in another window beside this field; saving waits for the reader's choice. */
+/** Shows the text that another window saved for the same field; saving waits for the reader's choice. */
 export function ConflictingText({ text, lang, onChoose }: Props) {
   const id = useId();
   const texts = useWords().tab.draft;
@@ -21,7 +21,7 @@ export function ConflictingText({ text, lang, onChoose }: Props) {
       <h2 id={id} className={clsx(base.text, base.smallHeading)}>
         {texts.theirs}
       </h2>
-      {/* Focusable, because a long text scrolls and the keyboard must reach it. */}
+      {/* Focusable, so that the keyboard can scroll a long text. */}
       <p className={styles.text} lang={text === '' ? undefined : lang} tabIndex={0}>
         {text === '' ? texts.noText : text}
       </p>

@@ -6,18 +6,18 @@ import base from '../layout/base.module.css';
 import styles from './field.module.css';
 
 export interface FieldProps {
-  /** By which the form's problems are found. */
+  /** A form finds the problem of the field by this name. */
   readonly name?: string;
   readonly label: string;
-  /** When people wrote the label. */
+  /** Language of a label that people wrote; undefined for the tab's own words. */
   readonly labelLang?: string | undefined;
   readonly hint?: string | undefined;
   readonly required?: boolean | undefined;
-  /** Shown at once; problems of the form are shown only after an attempt to submit it. */
+  /** Shown at once, whereas problems of the form are shown only after an attempt to submit it. */
   readonly problem?: string | undefined;
-  /** The value saved in another window, until the reader chooses. */
+  /** The value that another window saved; undefined when the reader has no choice to make. */
   readonly conflict?: Conflict | undefined;
-  /** Label and control on one line. */
+  /** Puts the label and the control on one line. */
   readonly inline?: boolean | undefined;
   readonly className?: string | undefined;
 }
@@ -37,12 +37,12 @@ export interface Control {
 }
 
 interface Props extends FieldProps {
-  /** Between the control and the problem. */
+  /** Shown between the control and the problem. */
   readonly counter?: ReactNode;
   readonly children: (control: Control) => ReactNode;
 }
 
-/** Label, hint, control, problem and conflict, connected by ids. */
+/** A control with its label, hint, problem and conflict, connected by ids. */
 export function Field(props: Props) {
   const { name, label, labelLang, hint, required, counter, inline, className, children } = props;
   const { conflict } = props;
@@ -99,7 +99,7 @@ interface NotesProps {
   readonly conflict: Conflict | undefined;
 }
 
-/** Below the field or group with that id. */
+/** The problem and the conflict of the field or group that has this id. */
 export function FieldNotes({ id, problem, conflict }: NotesProps) {
   return (
     <>
@@ -113,7 +113,7 @@ export function FieldNotes({ id, problem, conflict }: NotesProps) {
           {...conflict}
           onChoose={(whose) => {
             const field = document.getElementById(id);
-            // The focused buttons are removed.
+            // The focused button is about to be removed, so focus moves to the field.
             (field?.querySelector('input') ?? field)?.focus();
             conflict.onChoose(whose);
           }}

@@ -1,6 +1,6 @@
 const FOCUSABLE = 'summary, input, textarea, select, button, [tabindex]';
 
-/** Focuses the element itself or the first one in it; whether there was one. */
+/** Focuses the element itself or the first match in it. Returns whether there was one. */
 export function focusFirst(within: Element | null | undefined, wanted = FOCUSABLE): boolean {
   const target = within?.matches(wanted) ? within : within?.querySelector(wanted);
   if (target instanceof HTMLElement) target.focus();
@@ -12,13 +12,13 @@ export const namesOfFields = (form: HTMLElement): readonly string[] =>
     ({ dataset }) => dataset['field'] ?? [],
   );
 
-/** Date fields whose value is empty because they are only partly typed. */
+/** Names of partly typed date fields, whose value the browser gives as empty. */
 export const namesOfPartlyTypedDays = (form: HTMLElement): readonly string[] =>
   [...form.querySelectorAll<HTMLInputElement>('[type="date"]')].flatMap(({ validity, dataset }) =>
     validity.badInput ? (dataset['field'] ?? []) : [],
   );
 
-/** Opens everything that hides a fault, and focuses the first. */
+/** Unfolds everything that hides an invalid field, and focuses the first such field. */
 export function leadToFault(form: HTMLElement | null): void {
   const faults = [
     ...(form?.querySelectorAll<HTMLElement>('[aria-invalid="true"], [data-fault]') ?? []),

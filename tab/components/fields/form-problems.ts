@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 
-/** Text of the problem by field name. */
+/** Texts of problems by field name. */
 export type Problems = Readonly<Record<string, string | undefined>>;
 
 const ShownProblems = createContext<Problems>({});

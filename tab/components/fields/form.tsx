@@ -10,24 +10,24 @@ import base from '../layout/base.module.css';
 import styles from './form.module.css';
 
 interface Props {
-  /** Accessible name. */
+  /** Accessible name of the form. */
   readonly label?: string;
-  /** What is wrong now. A field shows it after an attempt at which the field was there. */
+  /** Current problems. A field shows its problem after an attempt to submit that included the field. */
   readonly problems?: Problems | undefined;
   readonly busy?: boolean | undefined;
-  /** Of the last attempt. */
+  /** Error of the last attempt to submit. */
   readonly error?: Failure | undefined;
-  /** In place of the server's message when another person has saved meanwhile. */
+  /** Replaces the server's message when another person has saved meanwhile. */
   readonly conflict?: string;
   readonly submit: string;
   readonly appearance?: 'primary' | 'secondary';
-  /** Called only when nothing is wrong. After `false`, what the server refused is focused. */
+  /** Called only when there are no problems. If it resolves to `false`, a field that the server refused is focused. */
   readonly onSubmit: () => Promise<boolean | undefined> | void;
   readonly cancel?: string;
   readonly onCancel?: () => void;
-  /** Further buttons and notes, after the others. */
+  /** Further buttons and notes, shown after the form's own buttons. */
   readonly buttons?: ReactNode;
-  /** Above the buttons. */
+  /** Shown above the buttons. */
   readonly foot?: ReactNode;
   /** The first field takes the focus when the form appears. */
   readonly takesFocus?: boolean;
@@ -68,7 +68,7 @@ export function Form(props: Props) {
   useEffect(() => {
     if (takesFocus) focusFirst(root.current, 'input, textarea, select, button');
   }, [takesFocus]);
-  // The faults are marked only after the render.
+  // An effect, because invalid fields are marked only when they are rendered.
   useEffect(() => {
     if (attempts > 0) leadToFault(root.current);
   }, [attempts]);

@@ -5,7 +5,7 @@ import { SelectField } from './select-field.tsx';
 
 interface Props {
   readonly month: Month;
-  /** Oldest first; offered newest first. */
+  /** Oldest month first; the menu lists the newest first. */
   readonly months: readonly MonthView[];
   readonly onChange: (month: Month) => void;
 }

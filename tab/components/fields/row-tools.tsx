@@ -19,7 +19,7 @@ export function RowTools({ what, isFirst, isLast, onMove, onRemove }: Props) {
   const move =
     (by: -1 | 1) =>
     ({ currentTarget }: MouseEvent<HTMLElement>): void => {
-      // Moving the row in the DOM takes the focus from its button.
+      // The move takes the focus from the pressed button, so the button is focused again.
       flushSync(() => onMove(by));
       currentTarget.focus();
     };

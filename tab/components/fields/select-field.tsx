@@ -13,7 +13,7 @@ export interface Option<Value extends string = string> {
   readonly lang?: string | undefined;
 }
 
-/** A native select: the platform's own list on a phone, and no code to load. */
+/** A native select shows the platform's own list on a phone and needs no extra code. */
 export function SelectField<Value extends string>(props: Props<Value>) {
   const { value, options, onChange, ...field } = props;
   return (

@@ -4,7 +4,7 @@ import { useWords } from '../../lib/words/words-context.ts';
 import { Field, type FieldProps } from './field.tsx';
 import styles from './field.module.css';
 
-/** `word` and `code` are short texts; a code is in no language. */
+/** `word` and `code` are short texts; a code has no language. */
 type Kind = 'text' | 'area' | 'word' | 'code' | 'figure' | 'count' | 'day' | 'time' | 'search';
 
 interface Props extends FieldProps {
@@ -12,9 +12,9 @@ interface Props extends FieldProps {
   readonly value: string;
   /** Language of the value. */
   readonly lang?: string | undefined;
-  /** From the half of it on, the number of characters is shown. */
+  /** Maximum length. From half of it on, the number of typed characters is shown. */
   readonly max?: number;
-  /** Bounds of a day. */
+  /** `earliest` and `latest` limit a field of the kind `day`. */
   readonly earliest?: string;
   readonly latest?: string;
   readonly readOnly?: boolean;

@@ -7,20 +7,20 @@ import { TextField } from './text-field.tsx';
 import base from '../layout/base.module.css';
 
 interface Props {
-  /** The draft is stored under this key until it is sent; include the recipient. */
+  /** The draft is stored under this key until it is sent, so the key must contain the recipient. */
   readonly storageKey: string;
   readonly label: string;
   readonly hint?: string;
   readonly button: string;
   readonly maxLength: number;
   readonly busy: boolean;
-  /** Of the last attempt to send. */
+  /** Error of the last attempt to send. */
   readonly error: Failure | undefined;
   /** Resolves to `true` when the text was accepted; only then the field is emptied. */
   readonly send: (text: string) => Promise<boolean>;
 }
 
-/** Form for one text; a failed attempt loses nothing. */
+/** A form for one text; the text stays in the form when sending fails. */
 export function TextForm(props: Props) {
   const { storageKey, label, hint, button, maxLength, busy, error, send } = props;
   const { tab, format } = useWords();
@@ -29,7 +29,7 @@ export function TextForm(props: Props) {
   const text = typed.trim();
   const submit = async (): Promise<boolean> => {
     const isTaken = await send(text);
-    // Keep what was typed while it was being sent.
+    // Empties the field, unless the reader typed more while the text was being sent.
     if (isTaken && root.current?.querySelector('textarea')?.value.trim() === text) setTyped('');
     return isTaken;
   };

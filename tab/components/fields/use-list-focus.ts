@@ -2,8 +2,8 @@ import { useEffect, useRef, type RefObject } from 'react';
 import { focusFirst } from './form-elements.ts';
 
 /**
- * Focuses a row that was added, and after a removal the next row or what adds one (`data-add`). Rows are the items
- * of the list in the root.
+ * Focuses an added row; after a removal, the next row or the button marked `data-add`. Rows are the items of the list
+ * in the root element.
  */
 export function useListFocus<Root extends HTMLElement>(
   keys: readonly string[],
@@ -16,7 +16,7 @@ export function useListFocus<Root extends HTMLElement>(
     const list = root.current;
     const isOwn =
       document.activeElement === document.body || list?.contains(document.activeElement);
-    // Longer changes come from elsewhere, for example from another person.
+    // A change of several rows at once comes from elsewhere, for example from another person.
     if (!list || !isOwn || Math.abs(keys.length - before.length) !== 1) return;
     const rows = list.querySelectorAll<HTMLElement>(':scope > :is(ol, ul) > li');
     const isAdded = keys.length > before.length;

@@ -5,7 +5,7 @@ import { useFirstViewWords } from '../../lib/words/words-context.ts';
 import styles from './page-heading.module.css';
 
 interface Props {
-  /** The title of the window; the page's name where the heading is a sentence. */
+  /** Title of the window: the page's name, also where the heading is a sentence. */
   readonly title: string;
   readonly lang?: string;
   readonly className?: string | undefined;

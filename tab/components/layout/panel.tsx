@@ -11,7 +11,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A decision to make before anything is saved; it takes the focus when it appears. */
+/** Asks for a decision before anything is saved; the panel takes the focus when it appears. */
 export function Panel({ title, lang, level: Heading = 'h2', children }: Props) {
   const id = useId();
   return (

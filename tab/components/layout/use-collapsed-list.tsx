@@ -5,7 +5,7 @@ import { useFirstViewWords } from '../../lib/words/words-context.ts';
 
 const SHOWN_WHEN_COLLAPSED = 10;
 
-/** Shows the first items and a button for the rest. A list with only a few more is shown in full, as on paper. */
+/** Shows the first items and a button for the rest. Shows all when only a few are left, and on paper. */
 export function useCollapsedList<One>(all: readonly One[]): readonly [readonly One[], ReactNode] {
   const [whole, setWhole] = useState(false);
   const { find } = useFirstViewWords().tab;

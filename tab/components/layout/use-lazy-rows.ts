@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useBeforePrint } from '../print/use-before-print.ts';
 
-/** More rows than a screen shows. The rest is added in steps short enough not to delay a key press or a scroll. */
+/** A screen shows fewer rows. The others are added in steps too short to delay a key press or a scroll. */
 const INITIAL_ROWS = 8;
 const STEP = 8;
-/** Rows up to this count load eagerly; later ones when they near the viewport. */
+/** Rows up to this count are added while the browser is idle; later ones when they near the viewport. */
 const MAX_IDLE_ROWS = 120;
 const ROWS_PER_REQUEST = 30;
 
-/** Rows are added this far below the viewport, so that they are there before they come into sight. */
+/** Rows are added this far below the viewport, so that they exist before the reader scrolls to them. */
 const LOAD_MARGIN = '1500px 0px';
 
 interface LazyRows<Element> {
@@ -19,7 +19,7 @@ interface LazyRows<Element> {
   readonly end: RefObject<Element | null>;
 }
 
-/** Renders a long list in steps, and in full for printing. A new `list` value starts over. */
+/** Renders a long list in steps, and in full for printing. A new value of `list` starts again from the first rows. */
 export function useLazyRows<Element extends HTMLElement>(list: unknown): LazyRows<Element> {
   const [grown, setGrown] = useState({ list, most: INITIAL_ROWS });
   const most = grown.list === list ? grown.most : INITIAL_ROWS;
@@ -46,7 +46,7 @@ export function useLazyRows<Element extends HTMLElement>(list: unknown): LazyRow
   return { most, showMore: () => setGrown({ list, most: most + ROWS_PER_REQUEST }), end };
 }
 
-/** Input has priority over rows out of sight; not every browser has `requestIdleCallback`. */
+/** Runs `work` when it does not delay input. Not every browser has `requestIdleCallback`. */
 function whenIdle(work: () => void): () => void {
   if ('requestIdleCallback' in window) {
     const idle = window.requestIdleCallback(work);

@@ -10,7 +10,7 @@ interface Props {
   readonly large?: boolean;
 }
 
-/** A forecast is always shown by word, shape and colour together; the word keeps the contrast of text. */
+/** A forecast is always shown by word, shape and colour. The word keeps the text colour, for its contrast. */
 export function ForecastBadge({ standing, large = false }: Props) {
   const loud = standing === 'will-not-be-met' || standing === 'uncertain' || large;
   return (

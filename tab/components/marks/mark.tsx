@@ -39,7 +39,7 @@ export interface MarkLook {
   readonly tone: Tone;
 }
 
-/** The colour alone, for what stands beside the mark or the word. */
+/** Class of the colour alone, for an element beside the mark or the word. */
 export const toneColor = (tone: Tone): string | undefined => styles[tone];
 
 /** Shows a state by its shape, so that colour is not needed to tell it apart. Show the word beside it. */

@@ -2,7 +2,7 @@ import type { AnswerState } from '../../../domain/goal/on-time-or-late.ts';
 import type { Standing, TrajectoryPoint } from '../../../domain/portfolio/portfolio.ts';
 import { Mark, toneColor, type MarkLook } from './mark.tsx';
 
-/** `pending` and `excused` are states of a month rather than standings: no forecast is missing. */
+/** A standing, or a state of a month in which no forecast is missing. */
 type StandingInMonth = Standing | Extract<AnswerState, 'pending' | 'excused'>;
 
 export function markOf(point: TrajectoryPoint): StandingInMonth {
@@ -20,7 +20,7 @@ const LOOKS: Readonly<Record<StandingInMonth, MarkLook>> = {
   excused: { shape: 'dash', tone: 'quiet' },
 };
 
-/** Always used beside the shape and, except in a strip, the word. */
+/** Use the colour only beside the mark's shape and, except in a strip, its word. */
 export const markColor = (mark: StandingInMonth): string | undefined => toneColor(LOOKS[mark].tone);
 
 interface Props {

@@ -3,7 +3,7 @@ import { instantOf, type Instant } from '../../../domain/common/month.ts';
 import { useFirstViewWords } from '../../lib/words/words-context.ts';
 import { useBeforePrint } from './use-before-print.ts';
 
-/** Shown on paper only. */
+/** The date of printing, shown on paper only. */
 export function PrintDate() {
   const { tab, format } = useFirstViewWords();
   const [at, setAt] = useState<Instant>();

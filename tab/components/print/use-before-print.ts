@@ -10,7 +10,7 @@ export function useBeforePrint(change: () => void): void {
   });
 }
 
-/** Paper is white whatever the theme. */
+/** Whether the page is being printed: paper is white, so it needs the light theme. */
 export function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false);
   useBeforePrint(() => setPrinting(true));

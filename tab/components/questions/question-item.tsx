@@ -10,7 +10,7 @@ interface Props {
   readonly question: QuestionView;
   /** The language of the question and the answer. */
   readonly lang: string;
-  /** Actions of the reader. */
+  /** Buttons for what the reader can do with the question. */
   readonly children?: ReactNode;
 }
 

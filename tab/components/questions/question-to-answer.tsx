@@ -23,7 +23,7 @@ export function QuestionToAnswer({ question, reader, lang, answer }: Props) {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<Failure>();
   const [answered, setAnswered] = useState<QuestionView>();
-  // The focused form is removed.
+  // The focused form is about to be removed, so focus moves to the line that replaces it.
   const done = useFocusAfter<HTMLParagraphElement>(answered);
   const send = async (text: string): Promise<boolean> => {
     setBusy(true);

@@ -7,7 +7,7 @@ import styles from './action-error.module.css';
 
 interface Props {
   readonly error: Failure | undefined;
-  /** In place of the server's message when another person has saved meanwhile. */
+  /** Replaces the server's message when another person has saved meanwhile. */
   readonly conflict?: string | undefined;
 }
 

@@ -8,7 +8,7 @@ import styles from './connection-notice.module.css';
 
 interface Props {
   readonly lost: boolean;
-  /** When the oldest answer on screen that could not be refreshed was fetched. */
+  /** Fetch time of the oldest answer on screen that could not be refreshed. */
   readonly staleSince: Instant | undefined;
   readonly onRetry: () => void;
 }

@@ -7,11 +7,11 @@ export interface Failure {
   readonly status: number;
   readonly detail: string | undefined;
   readonly reference: string | undefined;
-  /** By field. */
+  /** Problems with single fields. */
   readonly problems?: readonly { readonly field: string; readonly message: string }[];
 }
 
-/** The server's own message when there is one. */
+/** The server's own message, or else one of the tab's. */
 export function errorText(error: Failure, { tab }: Pick<FirstViewWords, 'tab'>): string {
   if (error.detail) return error.detail;
   if (error.code === 'network') return tab.failed.network;
@@ -21,7 +21,7 @@ export function errorText(error: Failure, { tab }: Pick<FirstViewWords, 'tab'>):
     : tab.failed.unreadable;
 }
 
-/** A failed request has its own message; any other error has none for the reader. */
+/** Only the error of a failed request has a message for the reader. */
 export function toFailure(error: unknown): Failure {
   const of = (field: keyof Failure): unknown =>
     error instanceof Error ? Reflect.get(error, field) : undefined;

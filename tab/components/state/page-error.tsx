@@ -9,7 +9,7 @@ interface Props {
   readonly retry: () => void;
 }
 
-/** The server's own message when there is one, and what to do next. */
+/** The server's own message or one of the tab's, and what the reader can do next. */
 export function PageError({ error, retry }: Props) {
   const words = useFirstViewWords();
   const { failed, tryAgain } = words.tab;

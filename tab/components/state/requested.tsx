@@ -20,9 +20,9 @@ interface Props<Answer> {
 }
 
 interface PageProps<Answer> extends Props<Answer> {
-  /** Where the organisation may have no months yet. */
+  /** Set on a page that needs a month, because the organisation may have no months yet. */
   readonly me?: MeView;
-  /** Shown in place of the usual message, unless it is falsy. */
+  /** Replaces the usual error message, unless it returns a falsy value. */
   readonly refused?: (error: Failure) => ReactNode;
 }
 

@@ -4,7 +4,7 @@ import { useWords, type TabWords } from '../../lib/words/words-context.ts';
 import type { DraftProgress } from '../../lib/drafts/draft-state.ts';
 import base from '../layout/base.module.css';
 
-/** A live region for what is saved and what is not. "Saving" is only visible, not announced. */
+/** A live region that says what is saved and what is not. "Saving" is only visible, not announced. */
 export function SaveStatus({ state }: { readonly state: DraftProgress }) {
   const words = useWords();
   const isTrouble = ['offline', 'too-long', 'refused'].includes(state.status) || isUndecided(state);

@@ -7,7 +7,7 @@ interface Props {
   readonly retry: () => void;
 }
 
-/** A part of the page that could not be loaded while the rest could. */
+/** Stands in place of a part of the page that could not be loaded. */
 export function SectionError({ error, retry }: Props) {
   const words = useFirstViewWords();
   return (

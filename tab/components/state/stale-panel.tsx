@@ -10,7 +10,7 @@ import { TableCell } from '../tables/table-cell.tsx';
 import base from '../layout/base.module.css';
 import table from '../tables/table.module.css';
 
-/** A field as text. */
+/** A form field in words. */
 export interface FieldText {
   readonly label: string;
   readonly text: string;
@@ -26,7 +26,7 @@ export interface StaleRow {
   readonly lang?: string | undefined;
 }
 
-/** The conflicts of a form; `inWords` gives a field of a draft, if the draft has it. */
+/** The conflicts of a form in words. `inWords` returns undefined for a field that the draft does not have. */
 export const staleRows = <Draft extends object>(
   { conflicts, draft, stored }: Edit<Draft>,
   inWords: (draft: Draft, field: string) => FieldText | undefined,
@@ -46,11 +46,11 @@ interface Props {
   readonly rows: readonly StaleRow[];
   readonly keptBy?: PersonRef | undefined;
   readonly keptAt?: Instant | undefined;
-  /** The fields that become as they are stored; the others stay as typed. */
+  /** `theirFields` take the stored values; the other fields keep what was typed. */
   readonly onChoose: (theirFields: ReadonlySet<string>) => void;
 }
 
-/** What another person has stored beside what was typed, to choose from field by field before saving. */
+/** Shows what another person has stored beside what was typed; the reader chooses field by field before saving. */
 export function StalePanel(props: Props) {
   return props.rows.length > 0 && <Choice {...props} />;
 }
@@ -63,7 +63,7 @@ function Choice({ rows, keptBy, keptAt, onChoose }: Props) {
   const id = useId();
   const isOne = rows.length === 1;
   const choose = (fields: ReadonlySet<string>): void => {
-    // The focused panel is removed.
+    // The focused panel is about to be removed, so focus moves to the submit button.
     root.current?.closest('form')?.querySelector<HTMLElement>('[type="submit"]')?.focus();
     onChoose(fields);
   };

@@ -10,11 +10,11 @@ interface Props {
   readonly goals: readonly { readonly id: GoalId; readonly name: string }[];
   readonly month?: Month;
   readonly lang: Language;
-  /** Where there are none. */
+  /** Shown when there are no goals. */
   readonly none?: string;
 }
 
-/** The goals of a person, in a cell. */
+/** Links to the goals of a person, in a table cell. */
 export function GoalLinks({ goals, month, lang, none }: Props) {
   if (goals.length === 0) return <span className={base.quiet}>{none}</span>;
   return (

@@ -12,8 +12,8 @@ import table from './table.module.css';
 import styles from './goal-table.module.css';
 
 /**
- * From this count on, rows far from the viewport are not rendered. Smaller lists are rendered in full, because
- * lazy rows flash.
+ * From this count on, rows far from the viewport are not rendered. Smaller lists are rendered in full, because lazy
+ * rows flash while the reader scrolls.
  */
 const MANY_ROWS = 100;
 
@@ -21,13 +21,13 @@ interface Props {
   readonly groups: readonly GoalGroup[];
   readonly month: Month;
   readonly body: OrganisationView;
-  /** How many goals there are, whatever is shown of them. */
+  /** Number of goals, including those that are not shown. */
   readonly total: number;
   /** Identity of the list; it does not change when the goals are refreshed. */
   readonly list: unknown;
   /** Id of the heading that names the table. */
   readonly labelledBy: string;
-  /** Names a group. */
+  /** Returns the heading of a group. */
   readonly nameOf?: ((group: GoalGroup) => ReactNode) | undefined;
 }
 

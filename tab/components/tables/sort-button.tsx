@@ -3,7 +3,7 @@ import type { SortState } from './use-sort.ts';
 import base from '../layout/base.module.css';
 import styles from './sort-button.module.css';
 
-/** In the head of a column; the order itself is announced by `aria-sort`. */
+/** A button in a column header; screen readers learn the order from the column's `aria-sort`. */
 export function SortButton({ name, direction, onPress }: SortState & { readonly name: string }) {
   return (
     <button type="button" className={styles.button} onClick={onPress}>

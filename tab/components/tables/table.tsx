@@ -7,16 +7,16 @@ import { useSort, type ColumnSort } from './use-sort.ts';
 import base from '../layout/base.module.css';
 import styles from './table.module.css';
 
-/** The first column is the header of the rows. */
+/** The cells of the first column are the row headers. */
 export interface Column<Row> {
   readonly name: string;
   /** Shown in place of the name. */
   readonly head?: ReactNode;
   readonly width?: string;
   readonly className?: string | undefined;
-  /** Without the column's name where the table is stacked. */
+  /** In a stacked table, the cells of this column do not show its name. */
   readonly unlabelled?: boolean;
-  /** Buttons, which are not printed; one of them may open the form of the row. */
+  /** The column contains buttons, which are not printed; one of them may open the form of the row. */
   readonly acts?: boolean;
   readonly sort?: ColumnSort<Row>;
   readonly cell: (row: Row, form: RowForm) => ReactNode;
@@ -28,19 +28,19 @@ export interface RowForm {
 }
 
 interface Props<Row> {
-  /** Its name, or the id of the element that names it. */
+  /** The table's accessible name, or the id of the element that names the table. */
   readonly label: string | { readonly id: string };
   readonly className?: string | undefined;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
-  /** The first of the rows that were added; it takes the focus. */
+  /** Index of the first newly added row, which takes the focus. */
   readonly added?: number | undefined;
-  /** Opened under a row. */
+  /** The form that opens under a row. */
   readonly form?: ((row: Row, close: () => void) => ReactNode) | undefined;
 }
 
-/** Rows are stacked on narrow screens. The roles are set because `display: block` removes a table's own. */
+/** Stacks its rows on narrow screens. Roles are set explicitly, because `display: block` removes those of a table. */
 export function Table<Row>({ label, className, columns, rows, rowKey, added, form }: Props<Row>) {
   const { sorted, stateOf } = useSort(columns, rows);
   const named =

@@ -9,7 +9,7 @@ export interface SortState {
   readonly onPress: () => void;
 }
 
-/** What the rows are sorted by; or the state of an order that the page keeps itself. */
+/** The value to sort rows by, or the state of an order that the page itself keeps. */
 export type ColumnSort<Row> = ((row: Row) => string | number) | SortState;
 
 interface SortableColumn<Row> {
@@ -17,7 +17,7 @@ interface SortableColumn<Row> {
   readonly sort?: ColumnSort<Row>;
 }
 
-/** Ascending, then descending, then the order that was given. */
+/** A column sorts ascending first, then descending, then in the order of `rows`. */
 export function useSort<Row>(
   columns: readonly SortableColumn<Row>[],
   rows: readonly Row[],

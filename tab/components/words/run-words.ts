@@ -4,7 +4,7 @@ import type { TabWords } from '../../lib/words/words-context.ts';
 
 type UsedWords = Pick<TabWords, 'common' | 'tab'>;
 
-/** The states with anyone in them, and how many, as one line. */
+/** One line with every state that has recipients, and their number. */
 export function totalsInWords(totals: RunTotals, { common, tab }: UsedWords): string {
   const parts = DELIVERY_STATES_BY_URGENCY.filter((state) => totals[state] > 0).map((state) =>
     tab.reminders.countIn(totals[state], common.reminders.state[state]),

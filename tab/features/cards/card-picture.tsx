@@ -42,7 +42,7 @@ export function CardPicture({ card, theme, size, lang, label, note, onPress }: P
   );
 }
 
-/** The content security policy allows only empty style elements that a script fills. */
+/** Adds the rules by script, because the content security policy forbids style elements with text. */
 function useRules(theme: CardTheme): void {
   useEffect(() => {
     const style = document.createElement('style');

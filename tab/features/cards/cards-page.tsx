@@ -24,7 +24,7 @@ import { useWords } from '../../lib/words/words-context.ts';
 import { CARD_THEMES, CARD_WIDTHS, type CardTheme, type CardWidth } from './card-look.ts';
 import base from '../../components/layout/base.module.css';
 
-/** Pixels: the wide card plus the page's margins. */
+/** Width in pixels of the wide card and the page's margins. */
 const ROOM = 560;
 
 /** Loads the card renderer on demand. */

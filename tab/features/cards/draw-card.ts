@@ -28,7 +28,7 @@ export function drawCard(
   };
   card.parse(json);
   const drawn = card.render();
-  // Its container is already focusable.
+  // The element around the card is already focusable.
   drawn?.removeAttribute('tabindex');
   if (drawn) nameSearchLists(drawn);
   return drawn;

@@ -47,7 +47,7 @@ interface NoFormProps extends Pick<Props, 'goal' | 'month'> {
   readonly error: Failure;
 }
 
-/** No retry when the reader does not answer for the goal or the goal is archived. */
+/** Offers no retry when the reader does not answer for the goal, or when the goal is archived. */
 function NoForm({ error, goal, month }: NoFormProps) {
   const words = useWords();
   const { checkIn } = words.tab;

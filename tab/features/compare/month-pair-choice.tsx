@@ -5,7 +5,7 @@ import { goTo } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import styles from './compare-page.module.css';
 
-/** Each list offers only months on its own side of the other, so that every pair is valid. */
+/** Each menu offers only months on its own side of the other menu's month, so that every pair is valid. */
 export function MonthPairChoice({ view }: { readonly view: CompareView }) {
   const { tab, format } = useWords();
   const [from, to] = [view.from.month, view.to.month];

@@ -5,7 +5,7 @@ import { changeSentence } from '../../components/words/change-words.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import base from '../../components/layout/base.module.css';
 
-/** Further differences of a goal are folded. */
+/** Differences of a goal beyond this number are folded. */
 const MOST_SHOWN = 3;
 
 interface Props {

@@ -6,7 +6,7 @@ import { useClient } from '../../lib/api/client-context.ts';
 import { createDraftSaver } from '../../lib/drafts/draft-saver.ts';
 import { useDraftSaver, type ActiveDraft } from '../../lib/drafts/use-draft-saver.ts';
 
-/** The same draft as the check-in form: values typed there stay. */
+/** Shares its draft with the check-in form, and keeps values that were typed there. */
 export function useExplanationDraft(view: DraftView, author: PersonId): ActiveDraft<DraftView> {
   const client = useClient();
   const path = draftPath(view.goal.id, view.month.month);
@@ -24,7 +24,7 @@ export function useExplanationDraft(view: DraftView, author: PersonId): ActiveDr
   );
 }
 
-/** The month's answer, else the previous one. */
+/** Texts of the month's answer, or else of the previous answer. */
 const storedTexts = ({ sections }: DraftView): DraftValues =>
   Object.fromEntries(
     sections.map(({ field, stored, previous }) => [field, stored ?? previous ?? '']),

@@ -81,7 +81,7 @@ function Entry({ entry, goal }: { readonly entry: HistoryEntry; readonly goal: G
   );
 }
 
-/** A month with many changes would push the rest out of sight. */
+/** Folds a long list of changes, which would push other months out of sight. */
 function Folded({ count, children }: { readonly count: number; readonly children: ReactNode }) {
   const { tab } = useWords();
   if (count <= MOST_SHOWN) return children;

@@ -58,7 +58,7 @@ function GoalContent({ goal, reader }: ContentProps) {
   );
 }
 
-/** Today, or the last day of a past month, so that it shows what was still ahead then. */
+/** Today or, in a past month, its last day, so that the page shows what was still ahead then. */
 function dayShown({ month, body }: GoalView): Day {
   const today = dayOf(instantOf(new Date()), body.timeZone);
   return today < month.closesOn ? today : month.closesOn;

@@ -73,7 +73,7 @@ export function Phases({ section, lang }: Props) {
   );
 }
 
-/** The head of the bars. */
+/** The percent scale above the bars. */
 function Scale() {
   const { common, format } = useWords();
   return (

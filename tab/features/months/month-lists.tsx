@@ -13,10 +13,10 @@ interface Props {
   readonly chosen: Month | undefined;
 }
 
-/** How many months are not folded. */
+/** Number of newest months that are not folded. */
 const NEWEST = 3;
 
-/** Newest first. */
+/** Lists the months, newest first. */
 export function MonthLists({ months, chosen }: Props) {
   const { list, earlier } = useWords().tab.months;
   const [before, newest] = [months.slice(0, -NEWEST), months.slice(-NEWEST)];

@@ -14,7 +14,7 @@ interface Props {
   readonly lang: Language;
 }
 
-/** Loaded when it is unfolded. */
+/** The changes of a month, loaded when the reader unfolds them. */
 export function MonthTrail(props: Props) {
   const { trail } = useWords().tab.months;
   const [isUnfolded, setUnfolded] = useState(false);

@@ -87,7 +87,7 @@ function Months({ first, path, month, choice }: MonthsProps) {
   );
 }
 
-/** Leads to the newest month of the year. */
+/** Links to the newest month of the year. */
 function YearLink({ year }: { readonly year: Year }) {
   const month = parseMonth(`${year}-12`);
   if (!month) return null;
@@ -129,7 +129,7 @@ function MonthPart({ month, editor, choice, onChoose }: PartProps) {
   );
 }
 
-/** The requested month, else the newest that has begun. */
+/** The requested month, or else the newest month that has begun. */
 function chosenIn(
   { months, today }: AnswersYearView,
   month: Month | undefined,

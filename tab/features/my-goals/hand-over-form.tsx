@@ -22,7 +22,7 @@ export interface HandOverProps {
   readonly editor: MyGoalsEditor;
 }
 
-/** Nothing changes until the recipient accepts. */
+/** Asks another person to answer for the goal. Nothing changes until that person accepts. */
 export function HandOverForm(props: HandOverProps) {
   const { goal, month } = props;
   const [name, setName] = useState('');
@@ -55,7 +55,7 @@ function HandOverRequestForm(props: HandOverRequestProps) {
   const [to, setTo] = useState<string>(deputy?.id ?? '');
   const [scope, setScope] = useState<HandOverScope>('month');
   const receiver = people.find((person) => person.id === to);
-  // Without suggestions, the person is first searched for by name.
+  // Without suggestions, the reader first searches for a person by name.
   const problem =
     byName && people.length === 0 ? { name: texts.seekPerson } : { to: texts.choosePerson };
   const ask = async (): Promise<void> => {

@@ -12,11 +12,11 @@ import { useWords } from '../../lib/words/words-context.ts';
 import { HandOverForm, type HandOverProps } from './hand-over-form.tsx';
 import styles from './hand-over-panel.module.css';
 
-/** Delegates the answer to another person, or reports to the facilitators that the recipient is not the right one. */
 interface Props extends HandOverProps {
   readonly onClose: () => void;
 }
 
+/** Hands the goal on to another person, or tells the facilitators that the reader is not the right person. */
 export function HandOverPanel({ goal, month, editor, onClose }: Props) {
   const { mine: texts } = useWords().tab;
   return (

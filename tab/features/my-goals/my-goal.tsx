@@ -30,7 +30,7 @@ export function MyGoalSection({ goal, month, editor }: Props) {
   const isOpen = month.state === 'open';
   const isPending = goal.state === 'pending';
   const page = { goal: goal.id, month: month.month };
-  /** Closes the panel when its action is done. */
+  /** Closes the panel after its action has succeeded. */
   const panelEditor: MyGoalsEditor = {
     ...editor,
     async perform(work, text) {

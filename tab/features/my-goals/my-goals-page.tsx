@@ -15,7 +15,7 @@ import styles from './my-goals-page.module.css';
 export function MyGoalsPage({ me }: { readonly me: MeView }) {
   const mine = useMine();
   const questions = useOpenQuestions();
-  // Together, so that nothing moves when the questions arrive.
+  // Goals and questions appear together, so that nothing moves when the questions arrive.
   return (
     <Requested of={mine.state === 'ready' && questions.state === 'waiting' ? questions : mine}>
       {(read) => (

@@ -25,7 +25,7 @@ import base from '../../components/layout/base.module.css';
 import heading from '../../components/layout/page-heading.module.css';
 import styles from './overview-page.module.css';
 
-/** A constant, so that its identity is stable. */
+/** One object for all renders, because a new one would render the goals again. */
 const PLAIN: ViewOptions = {};
 
 interface Props {
@@ -92,7 +92,7 @@ const pageOf = (month: Month, view: ViewOptions): Page => ({
   ...(hasViewOptions(view) && { view }),
 });
 
-/** Figures of the whole portfolio, whatever the filters below. */
+/** Figures of the whole portfolio; the filters below do not affect them. */
 const Summary = memo(function Summary({ portfolio }: { readonly portfolio: PortfolioView }) {
   const { month, totals, answers, today } = portfolio;
   return (

@@ -3,7 +3,7 @@ import type { TabWords } from '../../lib/words/words-context.ts';
 
 type UsedWords = Pick<TabWords, 'common' | 'tab'>;
 
-/** In the order of the problems; each remedy appears once. */
+/** Remedies in the order of the problems; each remedy appears once. */
 export function remediesInWords(
   problems: readonly OwnerProblem[],
   words: UsedWords,

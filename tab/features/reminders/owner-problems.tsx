@@ -12,7 +12,7 @@ import { useWords } from '../../lib/words/words-context.ts';
 import { remediesInWords } from './owner-problem-words.ts';
 import base from '../../components/layout/base.module.css';
 
-/** Worst first; the rest on request. */
+/** Only this many of the worst problems are shown at first. */
 const SHOWN_FIRST = 8;
 
 interface Props {
@@ -21,7 +21,7 @@ interface Props {
   readonly lang: Language;
 }
 
-/** Problems to fix before a run. */
+/** The owners' problems to fix before a reminder run. */
 export function OwnerProblems({ month, lang }: Props) {
   return (
     <RequestedPart of={useOwnerProblems(month)}>

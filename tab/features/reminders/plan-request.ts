@@ -19,7 +19,7 @@ export const NOTHING_CHOSEN: PlanChoice = {
   redirectToMe: false,
 };
 
-/** The facilitators' list contains every waiting goal, so no filter applies. */
+/** Facilitators get a list of every waiting goal, so no filter applies to them. */
 export const mayChoosePart = (audience: Audience): boolean => audience !== 'facilitators';
 
 /** Ignores choices that the form hides for the audience. */

@@ -6,7 +6,7 @@ import { Table } from '../../components/tables/table.tsx';
 import { useWords } from '../../lib/words/words-context.ts';
 import base from '../../components/layout/base.module.css';
 
-/** Newest first. */
+/** Lists the runs, newest first. */
 export function RunList({ runs }: { readonly runs: readonly RunSummary[] }) {
   const words = useWords();
   const { tab, format } = words;

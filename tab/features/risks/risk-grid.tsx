@@ -16,7 +16,7 @@ const HIGHEST_FIRST = RISK_LEVELS.toReversed();
 interface Props {
   readonly risks: readonly RiskView[];
   readonly chosen: RiskSize | undefined;
-  /** `undefined` when the chosen cell is pressed again, which selects all. */
+  /** `undefined` when the chosen cell is pressed again, which selects all risks. */
   readonly onChoose: (size: RiskSize | undefined) => void;
 }
 

@@ -20,7 +20,7 @@ export function countsOf(month: Month, risks: readonly RiskView[]): RiskCounts {
   };
 }
 
-/** Not reported in this month or, while this month is open, in the previous one. */
+/** Whether the risk was reported neither in this month nor, while this month is open, in the previous one. */
 export function isOutdatedRisk({ told }: RiskView, { month, months }: RisksView): boolean {
   if (told === month.month) return false;
   const before = months.findLast((one) => one.month < month.month);

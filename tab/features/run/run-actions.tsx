@@ -18,7 +18,7 @@ interface Props {
   readonly onPage: (page: RunView) => void;
 }
 
-/** Actions of the run's current state. The server decides whether they are allowed. */
+/** Buttons for the actions that fit the run's state; the server decides whether an action is allowed. */
 export function RunActions({ shown: { run }, onPage }: Props) {
   const { tab } = useWords();
   const texts = tab.run;
@@ -35,7 +35,7 @@ export function RunActions({ shown: { run }, onPage }: Props) {
       try {
         onPage(await client.post<RunView>(`${path}/${what}`));
       } catch (error) {
-        // Another person may have done it, or only the response was lost: show the current run.
+        // Another person may have done the same, or only the response was lost: show the current run.
         await client.get<RunView>(path, new AbortController().signal).then(onPage, () => undefined);
         throw error;
       }

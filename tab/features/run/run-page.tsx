@@ -38,7 +38,7 @@ export function RunPage({ month, run, state, me }: Props) {
 
 interface RunProps {
   readonly first: RunView;
-  /** Undefined for every state. */
+  /** The only state whose deliveries are shown; undefined shows every state. */
   readonly only: RunFilter['state'];
   readonly me: MeView;
 }

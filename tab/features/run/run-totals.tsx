@@ -32,7 +32,7 @@ const FILLS: Record<DeliveryState, string | undefined> = {
   planned: bar.dashed,
 };
 
-/** A bar of all planned recipients; the list below it says the same in words, and adds up to them. */
+/** A bar of all planned recipients. The list below the bar gives the same numbers in words. */
 export function RunTotals({ totals }: { readonly totals: Totals }) {
   const { tab, common } = useWords();
   const shown = ORDER.filter((state) => totals[state] > 0);

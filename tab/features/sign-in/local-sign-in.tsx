@@ -23,7 +23,7 @@ interface Props {
   readonly children: (session: Session) => ReactNode;
 }
 
-/** A plain browser: example people on a developer's computer, otherwise a link to Teams. */
+/** In a plain browser, offers example people on a developer's computer, and elsewhere a link to Teams. */
 export function LocalSignIn({ sessions, fetch, onLanguage, children }: Props) {
   const session = useSyncExternalStore(sessions.subscribe, sessions.current);
   if (session) return children(session);

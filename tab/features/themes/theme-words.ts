@@ -5,11 +5,11 @@ import type { TabWords } from '../../lib/words/words-context.ts';
 export const countOf = (totals: StandingTotals): number =>
   Object.values(totals).reduce((sum, count) => sum + count, 0);
 
-/** Whether a goal is not going to be met, uncertain or unanswered. */
+/** Whether any goal will not be met, is uncertain or is unanswered. */
 export const isInTrouble = (totals: StandingTotals): boolean =>
   totals['will-not-be-met'] + totals.uncertain + totals.silent > 0;
 
-/** The first and the latest figure of each line. */
+/** The first and the latest figure of each line, in words. */
 export function figuresInWords({ lines, unit }: KeyIndicator, words: TabWords): string {
   const texts = words.tab.themes;
   const sentences = lines.flatMap((line) => {

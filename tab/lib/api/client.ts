@@ -4,13 +4,13 @@ import { ApiError, errorOf } from './api-error.ts';
 import { createConnection, type Connection } from '../connection/connection.ts';
 import { browserFetch, type Fetch, type FetchResponse } from './fetch.ts';
 
-/** Browsers limit all keepalive requests together to 64 KiB; the rest is left for others. */
+/** Browsers limit all keepalive requests together to 64 KiB; the difference is left for other requests. */
 const MAX_KEEPALIVE_BYTES = 48 * 1024;
 
-/** Milliseconds. After this the reader is told, and can retry. */
+/** Milliseconds until the reader is told that a request takes too long, and can retry. */
 const TIMEOUT_MS = 30_000;
 
-/** A portfolio of a thousand goals is some megabytes, and nobody goes back further than this. */
+/** Few answers, because one of a thousand goals takes megabytes and readers seldom go back further. */
 const MAX_CACHED_ANSWERS = 12;
 
 export interface ApiClient {
@@ -41,12 +41,12 @@ export interface Download {
 }
 
 interface ClientOptions {
-  /** Notified of every response and of every request without one. */
+  /** Told of every response, and of every request that got no response. */
   readonly connection?: Connection;
   readonly timeoutMs?: number;
 }
 
-/** `language` is sent to the server, which words problems in it until it knows the person. */
+/** `language` tells the server how to word problems while it does not know the person. */
 export function createApiClient(
   session: Session,
   language: () => Language,
@@ -104,7 +104,7 @@ export function createApiClient(
     const body = await response.json().catch((cause: unknown) => {
       throw lineError('unreadable', cause, signal);
     });
-    // Page and server are of the same release and share the types of contract/.
+    // The page and the server come from the same release and share the types of contract/.
     return body as Answer;
   }
 
@@ -125,7 +125,7 @@ export function createApiClient(
       const started = prefetched.get(path);
       prefetched.delete(path);
       const startRequest = (): Promise<unknown> => answer(path, signal);
-      // When the prefetch failed, ask again: the failure is older than this call.
+      // Retries a failed prefetch, because it failed before this call.
       return (await (started?.catch(startRequest) ?? startRequest())) as Answer;
     },
     cached: <Answer>(path: string) => answers.of(path)?.answer as Answer | undefined,
@@ -167,7 +167,7 @@ const isLate = (cause: unknown): boolean =>
 const anySignal = (signal: AbortSignal | null | undefined, late: AbortSignal): AbortSignal =>
   signal ? AbortSignal.any([signal, late]) : late;
 
-/** Signing in cannot be aborted, only abandoned. */
+/** Stops waiting when `late` aborts, because the sign-in itself cannot be aborted. */
 const withTimeout = (work: Promise<string>, late: AbortSignal): Promise<string> =>
   new Promise((resolve, reject) => {
     late.addEventListener('abort', () => reject(new Error('Signing in timed out.')), {

@@ -49,7 +49,7 @@ import type { ApiClient } from './client.ts';
 import { useClient } from './client-context.ts';
 import { useRequest, type Requested } from './use-request.ts';
 
-/** Asks for what the page reads first, and settles when it is answered or has failed. */
+/** Requests what the page reads first. Resolves when the requests are answered or have failed. */
 export const prefetchPage = (client: ApiClient, page: Page): Promise<unknown> =>
   Promise.all([
     client.prefetch(ME_PATH),
@@ -72,7 +72,7 @@ export const useMine = (): Requested<MyMonthsView> => useRequest(useClient(), MY
 export const useCheckInForm = (goal: GoalId, month: Month): Requested<CheckInFormView> =>
   useRequest(useClient(), checkInFormPath(goal, month));
 
-/** Of a large register those of the name; without one, none. */
+/** In a large register, only the people who match `name`; without a name, nobody. */
 export const useHandOverChoices = (
   goal: GoalId,
   month: Month,

@@ -3,14 +3,14 @@ import { ApiError } from './api-error.ts';
 
 export interface Action {
   readonly busy: boolean;
-  /** Of the last attempt. */
+  /** Error of the last attempt. */
   readonly error: ApiError | undefined;
-  /** Resolves to whether it succeeded. Does nothing while an action is running. */
+  /** Resolves to whether `work` succeeded. Does nothing while another action is running. */
   run(work: () => Promise<void>): Promise<boolean>;
   forget(): void;
 }
 
-/** An action of the reader, one at a time, with its last error. */
+/** Runs one action of the reader at a time, and keeps the last error. */
 export function useAction(): Action {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<ApiError>();

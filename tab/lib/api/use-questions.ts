@@ -23,7 +23,7 @@ export interface QuestionActions {
   withdraw(question: QuestionView): Promise<QuestionView>;
 }
 
-/** Each rejects with `ApiError`, and may be retried unchanged. */
+/** Each action rejects with `ApiError`, and may be repeated unchanged. */
 export function useQuestionActions(): QuestionActions {
   const client = useClient();
   const pathOf = ({ goal, year, id }: QuestionView): string =>

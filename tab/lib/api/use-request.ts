@@ -28,7 +28,7 @@ interface Options {
   readonly isAged?: boolean;
 }
 
-/** When each answer arrived; entries go with the answers. */
+/** When each answer arrived. The weak map forgets an answer that is no longer used. */
 const fetchTimes = new WeakMap<object, Instant>();
 
 /**
@@ -93,5 +93,5 @@ export function useRequest<Answer extends object>(
   return current ? { state: 'failed', error: outcome.error, retry } : { state: 'waiting' };
 }
 
-/** On a temporary error the old answer stays on screen; on a refusal it does not. */
+/** After a temporary error the old answer stays on screen; after a refusal it does not. */
 const isTemporary = ({ status }: ApiError): boolean => status === 0 || status >= 500;

@@ -8,6 +8,6 @@ export function downloadFile(window: Window, { name, content }: Download): void 
   window.document.body.append(link);
   link.click();
   link.remove();
-  // Some browsers read the address only after the click event.
+  // Revoked late, because some browsers read the address only after the click event.
   window.setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

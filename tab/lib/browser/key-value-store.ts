@@ -2,8 +2,8 @@
 export type KeyValueStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /**
- * The browser's storage, or memory when the browser denies storage to a page framed by another site, as in Teams:
- * there even access throws.
+ * The browser's storage, or memory when the browser denies storage to a page framed by another site, as in Teams. The
+ * browser then throws as soon as storage is accessed.
  */
 export function openStore(open: () => Storage): KeyValueStore {
   try {

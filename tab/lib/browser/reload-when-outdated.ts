@@ -1,7 +1,7 @@
 /**
- * After a release, an open page asks for chunks that no longer exist, and reloading gets the new names. A page
- * that was just loaded is not reloaded, or it could loop; nor is one whose server cannot be reached, or the reader
- * would lose what is on screen.
+ * After a release, an open page may request chunks that no longer exist, so it is reloaded. A page that was just
+ * reloaded is left as it is, to avoid a loop. So is a page whose server cannot be reached, because the reader would
+ * lose what is on screen.
  */
 export function reloadOnceWhenOutdated(window: Window): void {
   window.addEventListener('vite:preloadError', () => {

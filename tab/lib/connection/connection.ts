@@ -2,11 +2,11 @@ import { createContext, useContext } from 'react';
 import type { Instant } from '../../../domain/common/month.ts';
 
 export interface ConnectionState {
-  /** The last request had no response, or the browser reports that it is offline. */
+  /** Whether the last request had no response, or the browser reports that it is offline. */
   readonly isLost: boolean;
   /** Increases when everything on screen has to be fetched again. */
   readonly refreshCount: number;
-  /** When the oldest answer on screen that could not be refreshed was fetched. */
+  /** Fetch time of the oldest answer on screen that could not be refreshed. */
   readonly staleSince: Instant | undefined;
 }
 
@@ -14,7 +14,7 @@ export interface Connection {
   readonly state: () => ConnectionState;
   /** Returns the unsubscribe function. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** The server responded, with any status. */
+  /** Call it when the server has responded, with any status. */
   onAnswer(): void;
   onFailure(): void;
   refresh(): void;

@@ -10,19 +10,19 @@ interface WatchedWindow {
   readonly document: Pick<Document, 'hidden'>;
 }
 
-/** Refreshes everything on screen when the connection is back; returns a function that stops it. */
+/** Refreshes everything on screen when the connection is back. Returns a function that stops watching. */
 export function watchConnection(connection: Connection, window: WatchedWindow): () => void {
   const tryAgain = (): void => {
     if (connection.state().isLost && !window.document.hidden) connection.refresh();
   };
-  // The failing refresh makes everything on screen show its age.
+  // The refresh will fail, which makes everything on screen show its age.
   const leave = (): void => {
     connection.onFailure();
     connection.refresh();
   };
   window.addEventListener('online', connection.refresh);
   window.addEventListener('offline', leave);
-  // Browsers do not report every lost or restored connection.
+  // A timer, because browsers do not report every lost or restored connection.
   const timer = window.setInterval(tryAgain, RETRY_EVERY_MS);
   return () => {
     window.removeEventListener('online', connection.refresh);

@@ -2,10 +2,10 @@ import type { DraftValues } from '../../../domain/check-in/draft.ts';
 import type { DraftEffect } from './draft-event.ts';
 import { hasConflicts, type DraftModel, type DraftRules, type DraftState } from './draft-state.ts';
 
-/** The model after an event, and what is to be done. */
+/** The model after an event, and the effects to carry out. */
 export type DraftStep<View> = readonly [DraftModel<View>, readonly DraftEffect[]];
 
-/** Has the values saved after a pause, or once all conflicts are resolved. */
+/** Schedules a save after a pause. While there are conflicts, nothing is scheduled. */
 export function changeDraft<View>(
   { pauseMs }: DraftRules<View>,
   model: DraftModel<View>,
@@ -18,7 +18,7 @@ export function changeDraft<View>(
   return [changed, hasConflicts(state) ? [copy] : [copy, ...startTimer(changed, pauseMs)]];
 }
 
-/** Saves again after the pause what is still unsaved. */
+/** Ends a save. Values that are still unsaved are saved after another pause. */
 export function endSaving<View>(
   { pauseMs }: DraftRules<View>,
   model: DraftModel<View>,

@@ -5,11 +5,11 @@ import type { LocalCopy } from './local-draft-copy.ts';
 export type DraftEvent<View> =
   | { readonly kind: 'typed'; readonly field: string; readonly text: string }
   | { readonly kind: 'chosen'; readonly field: string; readonly whose: 'mine' | 'theirs' }
-  /** The user has seen the stored answer and stays with what is typed. */
+  /** The user has seen the stored answer and keeps what was typed. */
   | { readonly kind: 'accepted' }
   | { readonly kind: 'reverted' }
   | { readonly kind: 'rebased'; readonly view: View }
-  /** By the timer, by leaving a field or the page, or because the connection is back. */
+  /** Caused by the timer, by leaving a field or the page, or by the return of the connection. */
   | { readonly kind: 'save' }
   | { readonly kind: 'saved'; readonly draft: Pick<SavedDraftView, 'edition' | 'savedAt'> }
   | { readonly kind: 'reread'; readonly view: View }
@@ -22,25 +22,25 @@ export type DraftFailure =
   | { readonly kind: 'stale' }
   | { readonly kind: 'refused'; readonly detail: string | undefined }
   | { readonly kind: 'offline' }
-  /** A fault of ours: the caller of `save` gets it. */
+  /** An error in our own code; the caller of `save` receives it. */
   | { readonly kind: 'fault'; readonly error: unknown };
 
 export type DraftEffect =
   | { readonly kind: 'put'; readonly request: DraftRequest }
   | { readonly kind: 'read' }
-  /** Saves after a while, instead of a time set before. */
+  /** Schedules a save, and replaces a time set before. */
   | { readonly kind: 'start-timer'; readonly ms: number }
   | { readonly kind: 'stop-timer' }
   | { readonly kind: 'write-copy'; readonly copy: LocalCopy }
   | { readonly kind: 'remove-copy' }
-  /** Answers everyone who waits for the saving. */
+  /** Answers everyone who waits for the save. */
   | { readonly kind: 'end'; readonly isSaved: boolean }
   | { readonly kind: 'throw'; readonly error: unknown };
 
 export function failureOf(error: unknown): DraftFailure {
   if (!(error instanceof ApiError)) return { kind: 'fault', error };
   if (error.code === 'stale-version') return { kind: 'stale' };
-  // 401: the next request has a new token.
+  // A 401 is no refusal, because the next request has a new token.
   const isRefused = error.status >= 400 && error.status < 500 && error.status !== 401;
   return isRefused ? { kind: 'refused', detail: error.detail } : { kind: 'offline' };
 }

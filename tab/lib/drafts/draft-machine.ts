@@ -4,7 +4,7 @@ import { afterFailure, afterReread } from './draft-recovery.ts';
 import { afterSaved, startSaving } from './draft-saving.ts';
 import { valuesOf, type DraftBasis, type DraftModel, type DraftRules } from './draft-state.ts';
 
-/** The only place where a draft changes. Knows no timer, no storage and no network. */
+/** The only function that changes a draft. It uses no timer, no storage and no network. */
 export function stepDraft<View extends DraftBasis>(
   rules: DraftRules<View>,
   model: DraftModel<View>,
@@ -53,7 +53,7 @@ export function stepDraft<View extends DraftBasis>(
   }
 }
 
-/** Nothing is saved any more; only who waits for a saving gets an answer. */
+/** A finished draft is not saved again, but callers who wait for a save get an answer. */
 function stepFinished<View>(model: DraftModel<View>, event: DraftEvent<View>): DraftStep<View> {
   switch (event.kind) {
     case 'save':

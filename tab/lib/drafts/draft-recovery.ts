@@ -3,7 +3,7 @@ import type { DraftFailure } from './draft-event.ts';
 import { valuesOf, type DraftBasis, type DraftModel, type DraftRules } from './draft-state.ts';
 import { mergeTexts } from './merge-texts.ts';
 
-/** A server that is away for minutes is not asked more often than this. */
+/** Longest delay between retries while the server cannot be reached. */
 const MAX_RETRY_MS = 30_000;
 
 export function afterFailure<View>(
@@ -33,7 +33,7 @@ export function afterFailure<View>(
   }
 }
 
-/** Brings the texts of another window together with those of this one. */
+/** Merges the texts of another window with those of this one. */
 export function afterReread<View extends DraftBasis>(
   rules: DraftRules<View>,
   model: DraftModel<View>,

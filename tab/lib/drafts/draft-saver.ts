@@ -12,33 +12,33 @@ export interface DraftSaver<View> {
   subscribe(listener: () => void): () => void;
   type(field: string, text: string): void;
   choose(field: string, whose: 'mine' | 'theirs'): void;
-  /** Saves unsaved text at once. Resolves to whether all of it is saved. */
+  /** Saves unsaved text at once. Resolves to whether all of the text is saved. */
   save(): Promise<boolean>;
-  /** Puts what was typed on top of what has been stored meanwhile. */
+  /** Applies what was typed to the answer that has been stored meanwhile. */
   rebase(view: View): void;
-  /** The user has seen the stored answer and stays with what is typed. */
+  /** Call it when the user has seen the stored answer and keeps what was typed. */
   accept(): void;
-  /** Goes back to what is stored. */
+  /** Discards what was typed and shows what is stored. */
   revert(): void;
-  /** Of the draft on the server that contains what is typed. */
+  /** Edition of the draft on the server. */
   edition(): string | undefined;
-  /** The draft became an answer: saves nothing more and removes the copy in this window. */
+  /** Call it when the draft has become an answer: ends saving and removes the copy in this window. */
   finish(): void;
   stop(): void;
 }
 
 interface DraftSaverOptions<View> extends Pick<DraftRules<View>, 'stored' | 'toDraft'> {
   readonly view: View;
-  /** From where the view is read again. */
+  /** API path from which the view is read again. */
   readonly viewPath: string;
-  /** Where the draft is stored. */
+  /** API path under which the draft is stored. */
   readonly path: string;
   readonly client: ApiClient;
   readonly store: KeyValueStore;
   readonly key: string;
 }
 
-/** Waits for the end of a saving. */
+/** A caller who waits for the end of a save. */
 interface Waiter {
   readonly resolve: (isSaved: boolean) => void;
   readonly reject: (error: unknown) => void;

@@ -4,7 +4,7 @@ import type { Instant } from '../../../domain/common/month.ts';
 
 /** The part of a page's view that its draft depends on. */
 export interface DraftBasis {
-  /** Of the stored answer; 0 before the first. */
+  /** Revision of the stored answer; 0 before the first answer. */
   readonly revision: number;
   readonly draft?: SavedDraftView;
 }
@@ -12,32 +12,32 @@ export interface DraftBasis {
 export interface DraftProgress {
   readonly status: 'untouched' | 'unsaved' | 'saved' | 'offline' | 'too-long' | 'refused';
   readonly savedAt?: Instant;
-  /** The server's words for why it refused the draft. */
+  /** The reason that the server gave when it refused the draft. */
   readonly refusal?: string;
-  /** The texts of another window, by field, until the user has chosen. */
+  /** Texts that another window saved, by field, until the user has chosen. */
   readonly conflicts: DraftValues;
 }
 
 export interface DraftState<View> extends DraftProgress {
   readonly values: DraftValues;
-  /** What was read last. */
+  /** The view that was read last. */
   readonly view: View;
-  /** The newest answer that was on screen beside what is typed. */
+  /** Revision of the newest answer that the user has seen while typing. */
   readonly basedOn: number;
 }
 
-/** The goal has been answered since the draft was begun, and the user has not chosen yet. */
+/** Whether the goal was answered after the draft was begun and the user has not chosen yet. */
 export const isOutdated = ({ basedOn, view }: DraftState<DraftBasis>): boolean =>
   basedOn < view.revision;
 
 export const hasConflicts = ({ conflicts }: DraftProgress): boolean =>
   Object.keys(conflicts).length > 0;
 
-/** How a page's view relates to the draft. */
+/** How a draft follows from the view of a page, and when it is saved. */
 export interface DraftRules<View> {
   /** What the fields contain while there is no draft. */
   readonly stored: (view: View) => DraftValues;
-  /** What the draft contains of the values of the fields. */
+  /** The values of the fields that belong in the draft. */
   readonly toDraft: (values: DraftValues, stored: DraftValues) => DraftValues;
   /** Milliseconds from the last keystroke to saving. */
   readonly pauseMs: number;
@@ -53,20 +53,20 @@ export interface SentDraft {
 /** What the page shows, and what saving needs to know. */
 export interface DraftModel<View> {
   readonly state: DraftState<View>;
-  /** Of the draft on the server. */
+  /** Edition of the draft on the server. */
   readonly edition: string | undefined;
   /** The values that the server has. */
   readonly base: DraftValues;
-  /** The answer's revision that the server's draft was based on. */
+  /** Revision of the answer on which the server's draft is based. */
   readonly savedOn: number;
   readonly retryMs: number;
   /** Defined while a draft is being sent, or read again after a conflict. */
   readonly sent: SentDraft | undefined;
-  /** `stopped`: the page was left, nothing is retried. `finished`: the draft became an answer. */
+  /** `stopped`: the page was left, so nothing is retried. `finished`: the draft became an answer. */
   readonly life: 'open' | 'stopped' | 'finished';
 }
 
-/** What the fields contain of the view and its draft. */
+/** The values of the fields: those of the draft, or else the stored ones. */
 export const valuesOf = <View extends DraftBasis>(
   { stored }: Pick<DraftRules<View>, 'stored'>,
   view: View,

@@ -1,7 +1,7 @@
 import type { DraftValues } from '../../../domain/check-in/draft.ts';
 import type { KeyValueStore } from '../browser/key-value-store.ts';
 
-/** What was typed and has not reached the server, with what it was typed on top of. */
+/** What was typed and has not reached the server, and the values that it is based on. */
 export interface LocalCopy {
   readonly values: DraftValues;
   readonly base: DraftValues;
@@ -18,7 +18,7 @@ export function readCopy(store: KeyValueStore, key: string): LocalCopy | undefin
   }
 }
 
-/** A full store loses the copy, not the typing. */
+/** When the store is full, only the copy is lost, not what was typed. */
 export function writeCopy(store: KeyValueStore, key: string, copy: LocalCopy): void {
   try {
     store.setItem(key, JSON.stringify(copy));

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { openStore } from '../browser/key-value-store.ts';
 
-/** A text that is still there when its page is left and opened again, for as long as the window is. */
+/** A text that survives leaving its page, for as long as the window is open. */
 export function useSessionText(key: string): readonly [string, (text: string) => void] {
   const [store] = useState(() => openStore(() => window.sessionStorage));
   const [text, setText] = useState(() => store.getItem(key) ?? '');
@@ -11,7 +11,7 @@ export function useSessionText(key: string): readonly [string, (text: string) =>
       if (next === '') store.removeItem(key);
       else store.setItem(key, next);
     } catch {
-      // A full store loses the copy, not the typing.
+      // When the store is full, only the copy is lost, not what was typed.
       store.removeItem(key);
     }
   };

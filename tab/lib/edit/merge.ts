@@ -2,14 +2,14 @@ import { isEqual } from '../../../domain/common/is-equal.ts';
 
 export interface Merged<Values> {
   readonly values: Values;
-  /** Paths of the fields that both changed differently, such as `name.fi` or `phases.p1.unit`. */
+  /** Paths of the fields that both sides changed differently, such as `name.fi` or `phases.p1.unit`. */
   readonly conflicts: readonly string[];
 }
 
 /**
- * Three-way merge by field: what only one side changed is taken from that side. Where both changed a field
- * differently, mine stays unless its path is in `theirFields`. Lists of items with an `id` or `key` are merged item by item,
- * in my order if I changed it; other lists are one field.
+ * Three-way merge by field: what only one side changed is taken from that side. A field that both changed differently
+ * keeps my value unless its path is in `theirFields`. Lists of items with an `id` or `key` are merged item by item, in
+ * my order if I changed it; any other list counts as one field.
  */
 export function merge<Values extends object>(
   base: Values,

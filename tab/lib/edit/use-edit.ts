@@ -9,27 +9,27 @@ export interface Edit<Draft> {
   /** What was stored when the reader began to type. */
   readonly base: Draft;
   readonly isChanged: boolean;
-  /** The saving, with its last error. */
+  /** The save action, with its last error. */
   readonly action: Action;
   /**
-   * Paths of the fields that another person and the reader changed differently. Empty until the reader has tried to
-   * save; after that, saving waits for the choice.
+   * Paths of the fields that another person and the reader changed differently. Empty until the reader tries to save;
+   * then saving waits for the reader's choice.
    */
   readonly conflicts: readonly string[];
-  /** Of the last attempt, unless there are conflicts to choose from. */
+  /** Error of the last attempt to save, unless there are conflicts to choose from. */
   readonly error: Action['error'];
   readonly change: (update: SetStateAction<Draft>) => void;
-  /** `work` resolves to the draft of what is stored. Resolves to whether it was saved. */
+  /** `work` resolves to the draft as stored; `save` resolves to whether the draft was saved. */
   readonly save: (work: (draft: Draft) => Promise<Draft>) => Promise<boolean>;
-  /** Keeps what was typed, except for `theirFields`. */
+  /** Keeps what was typed, except in `theirFields`, which take the stored values. */
   readonly choose: (theirFields: ReadonlySet<string>) => void;
-  /** Back to what is stored. */
+  /** Discards what was typed and shows what is stored. */
   readonly reset: () => void;
 }
 
 /**
- * What the reader types on top of `stored`. When `stored` changes, untouched fields follow it; `isOwn`: this page
- * changed it, so that nobody is asked to choose. `resumed`: what was typed when the form was open before.
+ * What the reader types on top of `stored`. When `stored` changes, untouched fields follow it. `isOwn`: this page made
+ * the change, so there is nothing to choose. `resumed`: what was typed when the form was open before.
  */
 export function useEdit<Draft extends object>(
   stored: Draft,
@@ -72,7 +72,7 @@ export function useEdit<Draft extends object>(
       }
       const isSaved = await action.run(async () => {
         const saved = await work(draft);
-        // Keeps what was typed while it was being saved.
+        // Keeps what was typed while the draft was being saved.
         setEdited((before) => ({
           base: saved,
           draft: merge(draft, before.draft, saved).values,

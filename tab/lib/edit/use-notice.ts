@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 
 export interface Notice {
-  /** Reports an action at the foot of the window, until the next one or until the page is left. */
+  /** Reports an action at the foot of the window, until another report or until the page is left. */
   readonly notify: (text: string, undo?: () => Promise<unknown>) => void;
   readonly clear: () => void;
 }

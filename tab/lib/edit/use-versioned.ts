@@ -3,26 +3,26 @@ import { ApiError } from '../api/api-error.ts';
 import { useReadAgain } from '../api/use-read-after.ts';
 
 export interface Versioned<View> {
-  /** The newest of what the request has read and what was saved here. */
+  /** The newest view that the request has read or this page has saved. */
   readonly view: View;
   /** Whether this page saved what is shown, rather than another person. */
   readonly isOwn: boolean;
   /**
-   * Runs `work` on the version shown, or on `on`, and shows the view that it returns. On a conflict it shows what
-   * another person has saved and rejects, unless `isIndependent` of that: then `work` is repeated on top of it.
+   * Runs `work` on the version shown, or on the option `on`, and shows its result. On a conflict it shows the other
+   * person's version and rejects; if `isIndependent` of that version, it repeats `work` on it instead.
    */
   save(work: (on: View) => Promise<View>, options?: SaveOptions<View>): Promise<View>;
   /**
-   * Runs `work` and reads the view again. When that fails, shows `assume` of the answer: the action still counts. On
-   * a conflict it shows what another person has saved and rejects.
+   * Runs `work` and reads the view again. If that read fails, shows `assume(answer)`, because the action succeeded. On
+   * a conflict it shows the other person's version and rejects.
    */
   act<Answer>(
     work: () => Promise<Answer>,
     assume?: (answer: Answer) => View,
   ): Promise<ActResult<Answer, View>>;
-  /** Resolves to `undefined` when it cannot be read. */
+  /** Resolves to `undefined` when the view cannot be read. */
   readAgain(): Promise<View | undefined>;
-  /** Rejects when it cannot be read. */
+  /** Rejects when the view cannot be read. */
   readNewest(): Promise<View>;
 }
 
@@ -33,11 +33,11 @@ export interface SaveOptions<View> {
 
 export interface ActResult<Answer, View> {
   readonly answer: Answer;
-  /** Undefined when it could not be read. */
+  /** Undefined when the view could not be read. */
   readonly now: View | undefined;
 }
 
-/** What the page shows and saves with the version read. */
+/** Keeps the view that a page shows, and saves changes on top of its version. */
 export function useVersioned<View extends object>(read: View, path: string): Versioned<View> {
   const readPath = useReadAgain();
   const [shown, setShown] = useState<Shown<View>>({ view: read, read, isOwn: false });
@@ -94,7 +94,7 @@ export function useVersioned<View extends object>(read: View, path: string): Ver
 
 interface Shown<View> {
   readonly view: View;
-  /** What the request had read then. */
+  /** The request's answer at the time when `view` was shown. */
   readonly read: View;
   readonly isOwn: boolean;
 }

@@ -2,16 +2,16 @@ import { useEffect, useRef, type RefObject } from 'react';
 
 const FOCUSABLE = 'button, input, select, textarea, a[href], [tabindex]';
 
-/** Focuses the element, or the first one in it that takes the focus. */
+/** Focuses the element itself, or the first match in it. */
 export function focusIn(root: HTMLElement | null | undefined, selector = FOCUSABLE): void {
   const target = root?.matches(selector) ? root : root?.querySelector<HTMLElement>(selector);
   target?.focus();
 }
 
-/** A ref for what takes the focus when it appears. */
+/** A ref callback for an element that takes the focus when it appears. */
 export const focusOnMount = (element: HTMLElement | null): void => focusIn(element);
 
-/** Focuses the element each time `signal` changes, except to a falsy value. */
+/** Focuses the element each time `signal` changes to a truthy value. */
 export function useFocusAfter<E extends HTMLElement>(
   signal: unknown,
   target: (root: E) => HTMLElement | null | undefined = (root) => root,
@@ -26,7 +26,7 @@ export function useFocusAfter<E extends HTMLElement>(
   return root;
 }
 
-/** Goes back to what opened a form when the form has been closed with the focus in it. */
+/** Focuses the opener of a form when the form has closed with the focus in it. */
 export function useFocusBack<E extends HTMLElement>(isOpen: boolean): RefObject<E | null> {
   return useFocusAfter<E>(!isOpen, (opener) =>
     document.activeElement === document.body ? opener : undefined,

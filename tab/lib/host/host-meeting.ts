@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { MeetingKey } from '../../../domain/portfolio/meeting.ts';
 
-/** `not-permitted`: the organisation has not allowed it, or this kind of meeting has no stage. */
+/** `not-permitted`: the organisation has not allowed sharing, or this kind of meeting has no stage. */
 export type StageShare = 'shared' | 'not-permitted' | 'failed';
 
 /** The Teams meeting in which the tab runs: beside it, or on its shared stage. */

@@ -15,9 +15,9 @@ export interface Host {
   readonly theme: () => ThemeName;
   /** Returns the unsubscribe function. */
   readonly onThemeChange: (listener: () => void) => () => void;
-  /** The skeleton is on screen. */
+  /** Call it when the skeleton is on screen. */
   readonly notifyLoaded: () => void;
-  /** The page is readable, or shows why there is none. */
+  /** Call it when the page is readable or shows an error. */
   readonly notifyReady: () => void;
   readonly sharePage: SharePage;
   /** Defined only in a dialog above the chat; `result` goes to the bot. */

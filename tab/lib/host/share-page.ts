@@ -1,20 +1,20 @@
 import { createContext, useContext } from 'react';
 
 export interface SharedPage {
-  /** As `pageToPath` writes it. */
+  /** Path of the page, as `pageToPath` writes it. */
   readonly path: string;
   /** The title of the shared link. */
   readonly label: string;
-  /** For recipients outside Teams. */
+  /** Web address of the page, for recipients outside Teams. */
   readonly address: string;
 }
 
-/** Where the link is now; `nobody` when neither Teams nor the clipboard accepts it. */
+/** What received the link; `nobody` when neither Teams nor the clipboard accepts it. */
 export type ShareResult = 'host' | 'clipboard' | 'nobody';
 
 export type SharePage = (page: SharedPage) => Promise<ShareResult>;
 
-/** Without clipboard permission in a frame, the call itself throws. */
+/** In a frame without clipboard permission, the call itself throws. */
 export const shareByClipboard: SharePage = async ({ address }) => {
   try {
     await navigator.clipboard.writeText(address);

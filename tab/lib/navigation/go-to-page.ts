@@ -9,14 +9,14 @@ export function goTo(page: Page): void {
   window.location.hash = pageHref(page);
 }
 
-/** Changes the address without a step in the history, for what changes with every letter typed. */
+/** Changes the address without a step in the history, for example after every letter typed. */
 export function replacePage(page: Page): void {
   window.history.replaceState(window.history.state, '', pageHref(page));
   allowAddress();
   window.dispatchEvent(new Event('hashchange'));
 }
 
-/** Where a deep link asked to start; an address that already says something goes before it. */
+/** Opens the page of a deep link, unless the address already names a page. */
 export function startAt(path: string | undefined): void {
   if (path === undefined || path === '' || window.location.hash.length > 1) return;
   window.history.replaceState(null, '', pageHref(pathToPage(path)));

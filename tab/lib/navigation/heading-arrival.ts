@@ -1,12 +1,12 @@
 import { createContext, useContext } from 'react';
 import { arriveAtHeading } from './scroll-positions.ts';
 
-/** Told of every page heading as it appears. */
+/** Called for every page heading when it appears. */
 export type HeadingHandler = (heading: HTMLElement) => void;
 
 /**
- * The first heading tells the host that there is something to read; each later one takes the focus,
- * so that those who do not see the page change hear it.
+ * The first heading tells the host that the page is readable. Each later heading takes the focus, so that screen
+ * readers announce the new page.
  */
 export function createHeadingListener(ready: () => void): HeadingHandler {
   let first = true;

@@ -1,13 +1,13 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { pageIdentity, pathToPage } from '../../../contract/routes.ts';
 
-/** One per form with unsaved changes. */
+/** One guard per form with unsaved changes. */
 const guards = new Set<object>();
 const listeners = new Set<() => void>();
 let address = '';
 let wanted: string | undefined;
 
-/** Asks before unsaved changes are lost: by a link, the back button, or closing the window. */
+/** Asks before unsaved changes are lost by a link, the back button or closing the window. */
 export function useLeaveGuard(isDirty: boolean): void {
   useEffect(() => {
     if (!isDirty) return;
@@ -24,7 +24,7 @@ export function useLeaveGuard(isDirty: boolean): void {
   }, [isDirty]);
 }
 
-/** The address that the reader tried to open, until they choose. */
+/** The address that the reader tried to open, until they choose to stay or to leave. */
 export const useWantedAddress = (): string | undefined =>
   useSyncExternalStore(subscribe, () => wanted);
 
@@ -36,12 +36,12 @@ export function leave(): void {
   setWanted(undefined);
 }
 
-/** The page has changed its own address. */
+/** Call it when the page changes its own address. */
 export function allowAddress(): void {
   address = window.location.href;
 }
 
-/** Puts the address back before anybody has read the new one, if changes would be lost. */
+/** Restores the old address if unsaved changes would be lost. Returns whether it did. */
 export function isKeptBack(): boolean {
   const next = window.location.href;
   if (guards.size === 0) return false;
@@ -54,7 +54,7 @@ export function isKeptBack(): boolean {
   return true;
 }
 
-/** The forms of a page stay when only its filters change. */
+/** Identifies what a form belongs to; it does not change when only the filters of the page change. */
 function subjectOf(href: string): string {
   const page = pathToPage(new URL(href).hash);
   return `${pageIdentity(page)} ${'month' in page ? page.month : ''}`;

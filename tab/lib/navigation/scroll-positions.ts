@@ -1,7 +1,7 @@
 import { pathToPage, type Page } from '../../../contract/routes.ts';
 import { pageHref } from './go-to-page.ts';
 
-/** A step in the history of this window. */
+/** A step in the history of this window, with the scroll position of its page. */
 interface Place {
   readonly hash: string;
   /** How far the page was scrolled when the reader left it, and the link that was followed. */
@@ -9,7 +9,7 @@ interface Place {
   link: string | null;
 }
 
-/** How long a page may take to grow to the place, in milliseconds. */
+/** Milliseconds in which a page may become tall enough to scroll to the old position. */
 const LONGEST = 5000;
 
 /** The address of the first page when none is given. */
@@ -17,12 +17,12 @@ const START = pageHref({ kind: 'overview' });
 
 const places: Place[] = [];
 let at = -1;
-/** Where to return to when the page has been drawn. */
+/** The step to return to when its page has been rendered. */
 let wanted: Place | undefined;
-/** The place that the reader goes back to by a link. */
+/** The step that the reader goes back to by a link. */
 let expected: Place | undefined;
 
-/** Call once, before the tab is drawn. */
+/** Call it once, before the tab is rendered. */
 export function rememberPlaces(): void {
   window.history.scrollRestoration = 'manual';
   enter();
@@ -61,7 +61,7 @@ function knownStep(): number | undefined {
   return typeof step === 'number' ? step : undefined;
 }
 
-/** Focuses the heading of a new page; where the reader has been before, goes to the place. */
+/** Focuses the heading of a page. If the reader returns to the page, also restores the scroll position. */
 export function arriveAtHeading(heading: HTMLElement): void {
   const place = wanted;
   wanted = undefined;
@@ -70,7 +70,7 @@ export function arriveAtHeading(heading: HTMLElement): void {
   else if (window.scrollY > 0) window.scrollTo(0, 0);
 }
 
-/** Waits until the page is long enough, unless the reader goes on meanwhile. */
+/** Waits until the page is tall enough to scroll, unless the reader does something meanwhile. */
 function returnTo({ y, link }: Place, heading: HTMLElement): void {
   const done = new AbortController();
   const stop = (): void => done.abort();
@@ -90,19 +90,19 @@ function returnTo({ y, link }: Place, heading: HTMLElement): void {
   grown.observe(document.body);
 }
 
-/** The last place on the page, with what was chosen there, else the page itself. */
+/** The reader's last visit to the page, with the filters chosen then, or else the page itself. */
 export function wayBackTo(page: Page): { readonly href: string; readonly expect: () => void } {
   const place = places.findLast(({ hash }) => isOn(page, pathToPage(hash)));
   return {
     href: place?.hash ?? pageHref(page),
-    /** Call it when the address is followed. */
+    /** Call it when the reader follows the link. */
     expect: () => {
       expected = place;
     },
   };
 }
 
-/** Without a month or a year, the newest is shown. */
+/** A place without a month or a year shows the newest, so it counts as the same page. */
 function isOn(page: Page, place: Page): boolean {
   const fits = (key: 'month' | 'year'): boolean => {
     const value: unknown = Reflect.get(place, key);

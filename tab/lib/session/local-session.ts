@@ -16,7 +16,7 @@ export async function readLocalPeople(fetch: Fetch): Promise<readonly LocalPerso
   const response = await fetch('/local/people');
   if (response.status === 404) return undefined;
   if (!response.ok) throw new Error(`/local/people answered ${response.status}.`);
-  // The list comes from the same server, for its developer only.
+  // Not validated, because the list comes from the developer's own server.
   return (await response.json()) as readonly LocalPerson[];
 }
 
@@ -54,7 +54,7 @@ export function createLocalSessions(storage: KeyValueStore): LocalSessions {
     for (const listener of listeners) listener();
   };
   const sessionOf = (token: string): Session => {
-    // The person signs out, or the server refuses the token.
+    // Called when the person signs out or the server refuses the token.
     const end = (): void => {
       storage.removeItem(KEY);
       become(undefined);

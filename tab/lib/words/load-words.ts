@@ -14,7 +14,7 @@ export async function loadFirstViewWords(language: Language): Promise<FirstViewM
   }
 }
 
-/** The words of the pages after the first view. */
+/** The words that the first view does not need. */
 export async function loadOtherPages(language: Language): Promise<AllWords['lazyPages']> {
   switch (language) {
     case 'fi':

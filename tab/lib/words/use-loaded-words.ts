@@ -9,8 +9,8 @@ export interface LoadedWords<Messages> {
 const RETRY_AFTER = 3000;
 
 /**
- * Words that are loaded `already`, or `undefined` until they are. While another language loads, the previous one
- * stays. Retries failures, because without words it cannot report them.
+ * Words that are loaded `already`, or `undefined` until they are loaded. While another language loads, the words of the
+ * previous one stay. Retries a failure, because the tab cannot report it without words.
  */
 export function useLoadedWords<Messages>(
   language: Language,

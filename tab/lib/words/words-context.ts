@@ -20,7 +20,7 @@ const WordsContext = createContext<TabWords | undefined>(undefined);
 export const FirstViewWordsProvider = FirstViewWordsContext.Provider;
 export const WordsProvider = WordsContext.Provider;
 
-/** For the frame, the first view and the components that it shares with other pages. */
+/** Words for the frame, the first view and the components that the first view shares with other pages. */
 export function useFirstViewWords(): FirstViewWords {
   const words = useContext(FirstViewWordsContext);
   if (!words) throw new Error('useCoreWords needs a CoreWordsProvider above it.');

@@ -100,7 +100,7 @@ interface CollapsibleGroupProps {
   readonly children: ReactNode;
 }
 
-/** Folded unless a draft has values in it or one of its fields has a conflict. */
+/** Starts folded, unless the draft changes one of its fields or one of them has a conflict. */
 export function CollapsibleGroup({ title, prefixes, children }: CollapsibleGroupProps) {
   const answer = useAnswer();
   const [isUnfolded, setUnfolded] = useState(() => wasInitiallyChanged(answer, prefixes));

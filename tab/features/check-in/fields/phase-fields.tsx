@@ -16,7 +16,7 @@ export function PhaseFields({ section }: Props) {
   const answer = useAnswer();
   if (section.phases.length === 0) return null;
   const prefixOf = (phase: Phase): string => `${section.id}.phases.${phase.id}`;
-  // Uses the state at opening: a phase marked as done now stays where it is.
+  // Reads the stored answer, so that a phase marked as done now keeps its place.
   const wasDone = (phase: Phase): boolean =>
     answer.stored[fieldId.phase(section.id, phase.id, 'status')] === 'done' &&
     !hasConflict(answer, [prefixOf(phase)]);

@@ -4,11 +4,11 @@ import type { FieldProps } from '../../../components/fields/field.tsx';
 
 export interface Answer {
   readonly values: FormValues;
-  /** Values saved in another window, until the reader chooses. */
+  /** Values that another window saved and that the reader has not chosen between yet. */
   readonly conflicts: FormValues;
   /** Values of the fields that the draft does not set. */
   readonly stored: FormValues;
-  /** Fields that already differed when the form was opened. */
+  /** Fields whose values differed from the stored ones when the form was opened. */
   readonly initiallyChanged: FormValues;
   /** Heading level of a section's parts: with several sections, each section has its own heading above them. */
   readonly heading: 'h2' | 'h3';
@@ -35,7 +35,7 @@ interface AnswerField extends Pick<FieldProps, 'conflict'> {
   readonly onChange: (text: string) => void;
 }
 
-/** What a field of the kit needs. `inWords` formats a value for display. */
+/** State of one answer field, for its form component. `inWords` formats a value for display. */
 export function useAnswerField(
   name: string,
   inWords: (value: string) => string = (value) => value,
@@ -53,7 +53,7 @@ export function useAnswerField(
   };
 }
 
-/** Whether a field below one of the prefixes has a conflict. */
+/** Whether a field whose id starts with one of the prefixes has a conflict. */
 export const hasConflict = ({ conflicts }: Answer, prefixes: readonly string[]): boolean =>
   isBelow(Object.keys(conflicts), prefixes);
 

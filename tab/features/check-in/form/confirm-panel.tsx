@@ -5,7 +5,7 @@ import { useWords } from '../../../lib/words/words-context.ts';
 import base from '../../../components/layout/base.module.css';
 
 export interface ConfirmQuestion {
-  /** The contradictions of the forecast, in words. */
+  /** The contradictions in the forecast, in words. */
   readonly lines: readonly string[];
   readonly asksWhatWouldChange: boolean;
 }
@@ -17,7 +17,7 @@ interface Props {
   readonly onReflect: (text: string) => void;
 }
 
-/** One confirmation before the answer is stored; the reader's answer is not changed. */
+/** Asks once for confirmation before the answer is stored; it does not change the reader's answer. */
 export function ConfirmPanel({ question, lang, reflection, onReflect }: Props) {
   const { tab } = useWords();
   const { lines, asksWhatWouldChange } = question;

@@ -4,7 +4,7 @@ import { parseDay } from '../../../../domain/common/month.ts';
 import type { FieldText } from '../../../components/state/stale-panel.tsx';
 import type { TabWords } from '../../../lib/words/words-context.ts';
 
-/** A field of the form by its id, such as `own.phases.p1.percent`. */
+/** The label and text of a form field, given its id, such as `own.phases.p1.percent`. */
 export function fieldInWords(
   goal: Goal,
   field: string,

@@ -114,7 +114,7 @@ export function useCheckIn(
     conflicts,
     save,
     reflect: setReflection,
-    /** Back to the form after a confirmation question. */
+    /** Returns to the form after a confirmation question. */
     reconsider: () => setQuestion(undefined),
     chooseStored: (fields: ReadonlySet<string>) => {
       action.forget();
@@ -130,7 +130,7 @@ export function useCheckIn(
   };
 }
 
-/** With the problems at the fields of the form. */
+/** The failure, with each problem assigned to a field of the form. */
 const failureOf = (
   { code, status, detail, reference, problems }: ApiError,
   submission: string,

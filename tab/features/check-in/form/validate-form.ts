@@ -10,10 +10,10 @@ import {
 } from '../../../../domain/check-in/contradictions.ts';
 import type { AnswerProblem } from '../../../../domain/common/problem.ts';
 
-/** Checks before sending; the card is judged by the same rules. */
+/** The result of checking the form before it is sent. The card follows the same rules. */
 export interface CheckedForm {
   readonly sections: readonly SectionAnswer[];
-  /** By field. While there are problems, no confirmation is requested. */
+  /** Problems with single fields. While there are any, no confirmation is requested. */
   readonly problems: readonly AnswerProblem[];
   readonly contradictions: readonly Contradiction[];
   /** Whether the answer has been unchanged so long that the form asks what would change it. */

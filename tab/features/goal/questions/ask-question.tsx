@@ -59,7 +59,7 @@ export function AskQuestion({ goal, reader, onChange }: Props) {
   );
 }
 
-/** The id under which the same text was sent, and may have been stored. */
+/** The id under which the same text was sent before; it may already be stored. */
 function requestIdFor(tried: string, text: string): QuestionId | undefined {
   const [id = ''] = tried.split(' ', 1);
   return tried === `${id} ${text}` ? parseQuestionId(id) : undefined;

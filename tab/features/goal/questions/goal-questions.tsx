@@ -23,7 +23,7 @@ interface Props {
   readonly reader: PersonId;
 }
 
-/** Loaded separately from the rest of the page. */
+/** Requested separately from the rest of the page. */
 export function Questions({ goal, reader }: Props) {
   return (
     <RequestedPart of={useGoalQuestions(goal.id, goal.year)} waiting={null}>
@@ -41,7 +41,7 @@ function Thread({ goal, reader, view }: ThreadProps) {
   const { answer } = useQuestionActions();
   const [newer, setNewer] = useState<readonly QuestionView[]>([]);
   const { contentLanguage, timeZone } = goal.body;
-  // The newest month is the current one; any other is shown as it was at its end.
+  // The newest month is the current one. An earlier month shows the questions as they were when it ended.
   const isNow = goal.months.at(-1)?.month === goal.month.month;
   const all = [
     ...newer,
@@ -93,7 +93,7 @@ function Withdraw({ question, onDone }: WithdrawProps) {
   const withdraw = async (): Promise<void> => {
     const withdrawn = await acts.withdraw(question);
     const item = root.current?.closest('li');
-    // The focused button is removed, and the question moves down the list.
+    // The focused button is about to be removed, so focus moves to the question, which moves down the list.
     flushSync(() => onDone(withdrawn));
     item?.focus();
   };

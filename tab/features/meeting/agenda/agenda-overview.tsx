@@ -68,7 +68,7 @@ export function AgendaOverview({ portfolio, parts, stage, leads, move }: Props) 
                 : undefined
             }
           />
-          {/* The new window keeps the sign-in. */}
+          {/* `rel="opener"` lets the new window keep the sign-in. */}
           {!inTeams && (
             <p className={clsx(base.text, base.line, base.readingWidth)}>
               <Link href={pageHref({ kind: 'presenter', month })} target="_blank" rel="opener">

@@ -23,7 +23,7 @@ export function MeetingClock({ items, index, place }: Props) {
     const timer = setInterval(() => setAt(now()), TICK_MS);
     return () => clearInterval(timer);
   }, []);
-  // A position just received may be newer than the last tick.
+  // A move received just now may be newer than the last tick of the clock.
   const left = timeLeftInMeeting(items, index, place, at < place.changedAt ? place.changedAt : at);
   return (
     <p className={clsx(base.quietText, base.line)}>

@@ -11,7 +11,7 @@ interface Props {
   readonly parts: readonly ShownPart[];
   readonly goal: GoalId | undefined;
   readonly lang: string;
-  /** Undefined for people who only follow. */
+  /** Undefined for people who may not move the meeting. */
   readonly show: ((goal: GoalId) => void) | undefined;
 }
 

@@ -23,7 +23,7 @@ export function PresenterCurrentItem({ items, index, month, lang }: Props) {
   const words = useWords();
   const { tab } = words;
   const { meetingPage } = tab;
-  // Outside Teams the new window would not be signed in.
+  // In Teams, a link would open a browser window in which the reader is not signed in.
   const inTeams = useHostMeeting() !== undefined;
   const goal = items[index]?.shown;
   const next = items[index + 1]?.shown;

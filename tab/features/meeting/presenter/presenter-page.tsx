@@ -12,8 +12,8 @@ interface Props {
 }
 
 /**
- * The panel beside a meeting, 280-320 pixels wide in Teams. Without a month in the address it shows that of the
- * stage.
+ * The panel beside a meeting, 280-320 pixels wide in Teams. Without a month in the address it shows the month of the
+ * meeting.
  */
 export function PresenterPage({ month, me }: Props) {
   const { move, ...stage } = useStage();

@@ -40,11 +40,11 @@ export function PresenterPanel({ portfolio, stage, me, move }: Props) {
   const place = stage.place?.month === month ? stage.place : undefined;
   const leads = host === undefined || me.may.readEveryGoal;
   const items = parts.flatMap((part) => part.items);
-  /** The goal that the reader chose, while they browse on their own. */
+  /** The goal that the reader browses to; undefined while the panel follows the meeting. */
   const [own, setOwn] = useState<GoalId>();
   const [minutes, setMinutes] = useState(stage.place?.minutes ?? USUAL_MINUTES);
   const [started, setStarted] = useState(false);
-  // The pressed button is removed.
+  // The pressed button is about to be removed, so focus moves to the button for the next goal.
   const buttons = useFocusAfter<HTMLDivElement>(started, (root) => root.querySelector(NEXT));
   const follows = own === undefined;
   const goal = own ?? place?.goal;

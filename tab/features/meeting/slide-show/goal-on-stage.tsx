@@ -25,7 +25,7 @@ interface Props {
   readonly trouble: StageProblem | undefined;
   readonly place: ShownPlace | undefined;
   readonly lang: string;
-  /** Undefined for people who only follow. */
+  /** Undefined for people who may not move the meeting. */
   readonly show?: ((goal: GoalId | undefined) => void) | undefined;
 }
 
@@ -63,13 +63,13 @@ export function GoalOnStage({ goal, month, parts, trouble, place, lang, show }: 
   );
 }
 
-/** Prefetches the next goal; when it is shown, the client still revalidates it. */
+/** Prefetches the next goal. The client still asks for a newer version when the goal is shown. */
 function usePrefetchedGoal(next: GoalId | undefined, month: Month): void {
   const client = useClient();
   useEffect(() => {
     if (next === undefined) return undefined;
     const stop = new AbortController();
-    // A failure is shown when the goal is opened; until then it does not matter.
+    // Ignores a failure: if the goal cannot be loaded, the error appears when the goal is opened.
     client.get(goalPath(next, month), stop.signal).catch(() => undefined);
     return () => stop.abort();
   }, [client, next, month]);

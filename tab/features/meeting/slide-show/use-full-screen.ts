@@ -8,7 +8,7 @@ function onChange(listener: () => void): () => void {
 }
 
 export interface FullScreen {
-  /** A page in a frame may not have permission. */
+  /** False in a frame without permission for full screen. */
   readonly possible: boolean;
   readonly on: boolean;
   readonly turn: (on: boolean) => void;

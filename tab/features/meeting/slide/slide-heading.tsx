@@ -13,7 +13,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** The goal's h1. It takes the focus unless a control has it, because the reader will press that again. */
+/** The goal's h1. It takes the focus, except from a control, which the reader is likely to press again. */
 export function SlideHeading({ title, lang, children }: Props) {
   const { tab } = useWords();
   const arrive = useHeadingListener();

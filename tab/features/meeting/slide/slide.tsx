@@ -18,7 +18,7 @@ import styles from './slide.module.css';
 interface Props {
   readonly goal: GoalId;
   readonly month: Month;
-  /** The goal as the agenda has it, shown until it is loaded; undefined if the person may not read it. */
+  /** The goal as the agenda has it, shown until the full goal is loaded; undefined if the reader may not see it. */
   readonly known: PortfolioGoal | undefined;
   readonly lang: string;
 }

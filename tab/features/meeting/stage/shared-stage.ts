@@ -11,10 +11,10 @@ export interface StageSource {
   now(): Instant;
 }
 
-/** Milliseconds. */
+/** All times are in milliseconds. */
 export const POLL = {
   steady: 2_000,
-  /** Delay after each consecutive failure; the last one repeats. */
+  /** Delay after each consecutive failure; the last delay repeats. */
   failing: [2_000, 4_000, 8_000, 16_000, 30_000],
   longestRead: 10_000,
 } as const;
@@ -54,7 +54,7 @@ export function sharedStage(source: StageSource, listener: StageListener): Stage
     const before = moves;
     try {
       const read = await source.read(request.signal);
-      // An answer requested before the move does not include it.
+      // Ignores an answer that was requested before the latest move and so does not include it.
       if (before === moves && !sending) take(read, 'elsewhere');
       if (failures > 0) report(undefined);
       failures = 0;

@@ -3,7 +3,7 @@ import { useWords } from '../../../lib/words/words-context.ts';
 import type { StageProblem } from './stage-link.ts';
 import base from '../../../components/layout/base.module.css';
 
-/** Why the screen may differ from what the others see. */
+/** Says why the screen may differ from what the other participants see. */
 export function StageNotice({ trouble }: { readonly trouble: StageProblem | undefined }) {
   const { meetingPage } = useWords().tab;
   return (

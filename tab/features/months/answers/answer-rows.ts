@@ -21,7 +21,7 @@ export function chosenRows(
   }
 }
 
-/** States that occur, with counts. The chosen state stays in the list even if no row has it any more. */
+/** The states that occur, with counts. The chosen state stays in the list even if no row has it any more. */
 export const statesOffered = (
   rows: readonly GoalAnswerView[],
   chosen: AnswerFilter['state'],
@@ -33,5 +33,5 @@ export const statesOffered = (
 
 const weight = ({ state }: GoalAnswerView): number => ANSWER_STATES_BY_URGENCY.indexOf(state);
 
-/** Instants sort as text; a missing one comes first. */
+/** Instants sort as text; a missing instant comes first. */
 const compare = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -14,7 +14,7 @@ interface Props {
   readonly view: MonthAnswersView;
   readonly rows: readonly GoalAnswerView[];
   readonly busy: boolean;
-  /** `direction`: of the rows in that order. */
+  /** `direction` is how the rows run when they are sorted by `order`. */
   readonly sortOf: (
     order: AnswerFilter['sort'],
     direction: NonNullable<SortState['direction']>,

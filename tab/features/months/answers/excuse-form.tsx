@@ -8,12 +8,12 @@ const LONGEST_REASON = 1000;
 
 interface Props {
   readonly busy: boolean;
-  /** Resolves to `false` when it failed; what was typed stays. */
+  /** Resolves to `false` when the excuse was not saved; the typed reason then stays. */
   readonly onExcuse: (reason: string) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
-/** Everyone who sees the goal's row sees the reason. */
+/** Excuses a goal from answering. Everyone who sees the row of the goal sees the reason. */
 export function ExcuseForm({ busy, onExcuse, onClose }: Props) {
   const { tab, format } = useWords();
   const texts = tab.months;

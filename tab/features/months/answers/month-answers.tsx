@@ -31,7 +31,7 @@ interface Props {
   readonly version: string;
   readonly choice: AnswerFilter;
   readonly onChoose: (choice: AnswerFilter) => void;
-  /** An excuse also changes the year's totals. */
+  /** Reads the year again, because an excuse also changes the year's totals. */
   readonly renewYear: () => Promise<unknown>;
 }
 
@@ -56,7 +56,7 @@ interface AnswersProps extends Omit<Props, 'month'> {
   readonly path: string;
 }
 
-/** `version`: of the goal's row as it was shown. */
+/** `version` is the version of the goal's row on screen. */
 type ExcuseAction = (version: string | undefined) => Promise<unknown>;
 
 function Answers({ first, path, version, choice, onChoose, renewYear }: AnswersProps) {

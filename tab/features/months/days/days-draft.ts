@@ -8,7 +8,7 @@ import {
 } from '../../../../domain/months/month-days.ts';
 import type { AnswersYearView, OpenedMonthView } from '../../../../contract/months/months.ts';
 
-/** As typed; an empty field has no day. */
+/** The days as typed; an empty text means no day. */
 export type DaysDraft = Readonly<Record<keyof MonthDays, string>>;
 export type DaysField = keyof MonthDays;
 
@@ -39,7 +39,7 @@ export const checkChange =
   (days) =>
     monthDaysChangeProblem(month, days, today);
 
-/** Only the closing day is requested; a later due day is moved to it. */
+/** Reopening sets only the closing day; a later due day is moved to the closing day. */
 export const checkReopening =
   (month: OpenedMonthView, { today }: Today): DaysCheck =>
   ({ closesOn, dueOn, ...days }) =>

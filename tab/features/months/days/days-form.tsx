@@ -13,7 +13,7 @@ interface Props {
   /** Editable fields; the others are shown as text. */
   readonly fields: readonly DaysField[];
   readonly stored: MonthDays;
-  /** Whether this page has stored them. */
+  /** Whether `stored` was saved by this page. */
   readonly isOwn: boolean;
   readonly check: DaysCheck;
   /** Consequences of saving, computed from the days as typed. */

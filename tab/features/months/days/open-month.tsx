@@ -83,7 +83,7 @@ export function OpenMonthForm({ editor }: Props) {
   );
 }
 
-/** The current month or the next unopened one first, then the others. */
+/** The unopened months from the current one on, then the earlier ones. */
 function proposedFirst({ unopened, today }: AnswersYearView): readonly UnopenedMonthView[] {
   const isCurrent = ({ month }: UnopenedMonthView): boolean => month >= today.slice(0, 7);
   return [...unopened.filter(isCurrent), ...unopened.filter((one) => !isCurrent(one))];

@@ -5,7 +5,7 @@ import { STANDINGS, type Standing } from '../../../../domain/portfolio/portfolio
 
 const ATTENTION_ORDER: readonly Standing[] = STANDINGS.slice(0, 3);
 
-/** Will not be met, then uncertain, then no answer; portfolio order within each. */
+/** Goals that will not be met, then uncertain ones, then unanswered ones; each kind in portfolio order. */
 export const needingAttention = (goals: readonly PortfolioGoal[]): readonly PortfolioGoal[] =>
   ATTENTION_ORDER.flatMap((standing) => goals.filter((goal) => goal.standing === standing));
 
@@ -33,7 +33,7 @@ function lastForecastIn(
   return point?.forecast && { month: point.month, forecast: point.forecast };
 }
 
-/** Cuts between words, to at most `limit` characters. */
+/** Cuts the text between words, to at most `limit` characters. */
 export function excerpt(text: string, limit = 180): string {
   if (text.length <= limit) return text;
   const cut = text.slice(0, limit);

@@ -12,7 +12,7 @@ import { excerpt, needingAttention, newestForecast, previousForecast } from './a
 import base from '../../../components/layout/base.module.css';
 import styles from './goals-needing-attention.module.css';
 
-/** Worst first. */
+/** The goals that need attention, worst first. */
 export function Attention({ portfolio }: { readonly portfolio: PortfolioView }) {
   const { overview } = useFirstViewWords().tab;
   const id = useId();

@@ -21,7 +21,7 @@ import { useFirstViewWords } from '../../../lib/words/words-context.ts';
 import base from '../../../components/layout/base.module.css';
 import styles from './find-goals.module.css';
 
-/** Select value for "no choice". */
+/** The value of a menu in which nothing is chosen. */
 const ANY = '' as const;
 
 interface Props {
@@ -43,7 +43,7 @@ export function FindGoals({ portfolio, entries, view, count, onChoose, onType }:
     [entries, language],
   );
   const search = useRef<HTMLInputElement>(null);
-  // On a phone the unfolded lists would push the goals off the screen.
+  // The menus are folded on a phone, where they would push the goals off the screen.
   const [unfolded, setUnfolded] = useState(false);
   const id = useId();
   const any = { value: ANY, text: find.all };
@@ -138,7 +138,7 @@ export function FindGoals({ portfolio, entries, view, count, onChoose, onType }:
             size="small"
             onClick={() => {
               onChoose({});
-              // The button is removed; keyboard users continue from here.
+              // The focused button is about to be removed, so focus moves to the search field.
               search.current?.focus();
             }}
           >

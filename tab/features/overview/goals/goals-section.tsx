@@ -27,7 +27,7 @@ interface Props {
   readonly view: ViewOptions;
 }
 
-/** Filtered, sorted and grouped as the address says. */
+/** The goals, filtered, sorted and grouped as the address says. */
 export function Goals({ portfolio, month, view }: Props) {
   const { tab, language } = useFirstViewWords();
   const { overview, find } = tab;

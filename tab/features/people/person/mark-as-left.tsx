@@ -19,7 +19,7 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-/** Shows the effect on the person's goals before they are marked as left. */
+/** Shows the effect on the person's goals before the person is marked as left. */
 export function MarkAsLeft({ person, me, action, onLeave, onCancel }: Props) {
   const { leave: texts, conflict } = useWords().tab.peoplePage;
   const leaving = useLeaving(person.id);

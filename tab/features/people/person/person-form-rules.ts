@@ -13,7 +13,7 @@ export interface PersonDraft {
 
 export const NEW_PERSON: PersonDraft = { id: '', name: '', roles: ['owner'], language: '' };
 
-/** Length as the server counts it. */
+/** In characters, as the server counts them. */
 export const LONGEST_NAME = 200;
 
 export const draftOf = ({ id, name, roles, language }: PersonView): PersonDraft => ({
@@ -25,7 +25,7 @@ export const draftOf = ({ id, name, roles, language }: PersonView): PersonDraft 
 
 export type PersonProblem = 'name' | 'name-long' | 'id' | 'id-address' | 'id-taken' | 'roles';
 
-/** By field, in form order. */
+/** Problems by field, in the order of the form. */
 export interface PersonProblems {
   readonly name?: PersonProblem;
   readonly id?: PersonProblem;
@@ -67,7 +67,7 @@ export function personOf(draft: PersonDraft, active: boolean): Person | undefine
   };
 }
 
-/** The stored fields of a person. */
+/** The fields of a person that are stored. */
 export const personIn = ({ id, name, roles, language, active }: PersonView): Person => ({
   id,
   name,

@@ -22,7 +22,7 @@ interface Props {
   readonly edit: Edit<PersonDraft>;
   /** People in the register, when the form adds a new person. */
   readonly others?: readonly PersonView[];
-  /** Resolves to what is stored. */
+  /** Resolves to the person as stored. */
   readonly save: (person: Person) => Promise<PersonDraft>;
   readonly onClose: () => void;
   readonly children?: ReactNode;

@@ -63,7 +63,7 @@ const knownIn = (
 ): TrailFilter => ({
   what,
   goal: goals.some(({ id }) => id === goal) ? goal : undefined,
-  // An unknown person's name is their id.
+  // A person who is not in the register has their id in place of a name.
   by: people.some(({ id, name }) => id === by && name !== id) ? by : undefined,
 });
 
@@ -139,7 +139,7 @@ function Entries({ first, choice }: Pick<TrailProps, 'first' | 'choice'>) {
   const [pages, setPages] = useState([first]);
   const next = pages.at(-1)?.next;
   const [older, setOlder] = useState<number>();
-  // The button may be removed with the last entries; keyboard users continue from here.
+  // The pressed button may be removed, so focus moves to the first of the added entries.
   const list = useFocusAfter<HTMLOListElement>(older, (root) =>
     root.querySelector(`:scope > :nth-child(${older})`),
   );
@@ -156,7 +156,7 @@ function Entries({ first, choice }: Pick<TrailProps, 'first' | 'choice'>) {
     <>
       <ol ref={list} className={clsx(base.plainList, base.readingWidth)}>
         {entries.map((entry, index) => (
-          // Entries have no id; the list only grows at its end.
+          // The index can be the key: entries have no id, and the list only grows at its end.
           <li key={index} tabIndex={-1} className={base.entry}>
             <TrailEntry entry={entry} view={first} />
           </li>

@@ -11,7 +11,7 @@ import type { TabWords } from '../../../lib/words/words-context.ts';
 
 type UsedWords = Pick<TabWords, 'tab' | 'format' | 'language'>;
 
-/** Names of the ids that changes refer to. */
+/** People and themes, to name the ids that appear in changes. */
 export interface NamesInWords {
   readonly people: readonly PersonRef[];
   readonly themes: readonly StrategyTheme[];

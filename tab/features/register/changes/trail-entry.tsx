@@ -50,7 +50,7 @@ export function TrailEntry({ entry, view }: Props) {
   );
 }
 
-/** For these acts the heading says everything. */
+/** Whether the heading of an entry says everything about the act. */
 const isSelfExplanatory = (act: TrailAct): boolean =>
   act === 'archive-goal' || act === 'restore-goal' || subjectOfAct(act) === 'months';
 

@@ -52,7 +52,7 @@ export function trailChangeInWords(
   }
 }
 
-/** The name may have changed only in another language. */
+/** The name may have changed only in a language other than the reader's. */
 function renamed(
   { from, to }: { readonly from: LocalisedText; readonly to: LocalisedText },
   { tab, language }: TabWords,

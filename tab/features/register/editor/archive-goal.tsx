@@ -27,7 +27,7 @@ export function ArchiveGoal({ editor, entry }: Props) {
   const root = useRef<HTMLElement>(null);
   const isArchived = archived !== undefined;
   const wasArchived = useRef(isArchived);
-  // The pressed button is removed; the one that undoes it takes its place.
+  // The pressed button is replaced by the one that undoes its action, so focus moves to the new button.
   useEffect(() => {
     if (wasArchived.current !== isArchived) root.current?.querySelector('button')?.focus();
     wasArchived.current = isArchived;

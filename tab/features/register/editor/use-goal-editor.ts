@@ -54,7 +54,7 @@ export function useGoalEditor(first: RegisterFormView, me: PersonId): GoalEditor
   const post = (goal: string, what: 'archive' | 'restore', body: object): Promise<GoalSaved> =>
     client.post(`${registerGoalPath(year, goal)}/${what}`, body);
 
-  /** Runs `work`, shows `goal` as it is stored, and reports it. `back` undoes it, which gives `before`. */
+  /** Runs `work`, shows `goal` as stored and reports the change. `back` undoes the change and restores `before`. */
   const carryOut = async (
     before: Goal,
     goal: Goal,
@@ -82,7 +82,7 @@ export function useGoalEditor(first: RegisterFormView, me: PersonId): GoalEditor
     notify(texts.added(goal.name));
     return now ? formFor(now) : sent;
   };
-  // The goal gets its own address when what was typed meanwhile is saved, too.
+  // A new goal gets its own address once everything typed during the save is saved as well.
   const isSettled = added !== undefined && !(entry && edit.isChanged);
   const name = edit.draft.name;
   useEffect(() => {

@@ -20,7 +20,7 @@ export function GoalText(props: Props) {
   );
 }
 
-/** Draws fields of a part of the goal: `path` is the part's field path. */
+/** Returns a function that draws a field of one part of the goal. `path`: the field path of the part. */
 export const fieldsOf =
   <Part extends string>(
     path: string,

@@ -26,7 +26,7 @@ interface Props<One extends Part> {
   readonly children: (part: One) => ReactNode;
 }
 
-/** Parts in order, each folded under its name. A part without a name is new and starts unfolded. */
+/** The parts of the goal in order, each folded under its name. A part without a name is new and starts unfolded. */
 export function PartList<One extends Part>(props: Props<One>) {
   const { title, part, field, parts, set, onAdd, children } = props;
   const texts = useWords().tab.register.form;

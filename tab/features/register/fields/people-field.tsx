@@ -10,7 +10,7 @@ import { useGoalForm } from '../form/goal-form-context.ts';
 import base from '../../../components/layout/base.module.css';
 import styles from './people-field.module.css';
 
-/** The searchable list is large, and the form can be read without it. */
+/** Loaded on demand: the searchable list is large, and the form can be read without it. */
 const PeoplePicker = lazy(async () => ({
   default: (await import('./people-picker.tsx')).PeoplePicker,
 }));

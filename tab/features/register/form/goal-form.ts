@@ -55,7 +55,7 @@ export interface GoalForm extends PartsForm {
   readonly projectManagers: readonly PersonId[];
   readonly deputy: string;
   readonly subGoals: readonly SubGoalForm[];
-  /** One per line. */
+  /** One entry per line. */
   readonly cityWide: string;
   readonly separateProgrammes: string;
   readonly jointThemes: string;
@@ -162,7 +162,7 @@ const newIndicator = (id: string): IndicatorForm => ({
   meetings: [],
 });
 
-/** Ids that a new part must not get: those on the form, stored, or used in answers. */
+/** Ids that a new part must not get: ids on the form, stored ids, and ids used in answers. */
 export const takenIds = (form: GoalForm, { entry }: RegisterFormView): readonly string[] => [
   ...[form, ...(entry ? [entry.goal] : [])].flatMap((goal) =>
     [goal, ...goal.subGoals].flatMap(({ phases, indicators }) =>

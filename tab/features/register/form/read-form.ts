@@ -17,7 +17,7 @@ import {
 
 export interface ReadGoal {
   readonly goal: GoalInput | undefined;
-  /** In form order, one per field. */
+  /** In the order of the form, at most one per field. */
   readonly problems: readonly GoalProblem[];
 }
 

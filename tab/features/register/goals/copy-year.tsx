@@ -19,12 +19,12 @@ interface Props {
   readonly onCopied: (count: number) => Promise<void>;
 }
 
-/** Goals of the previous year that are missing in this one: the plan for copying, and the copying. */
+/** Shows a plan for copying the goals of the previous year that this year lacks, and copies them. */
 export function CopyYear({ view, onCopied }: Props) {
   const texts = useWords().tab.register.copy;
   const [isOpen, setOpen] = useState(false);
   const id = useId();
-  // The focused button is removed, both when the plan is loaded and when it is closed.
+  // Opening or closing the plan removes the focused button, so focus moves to the section or its button.
   const root = useFocusAfter<HTMLElement>(isOpen ? 'open' : 'closed', (section) =>
     isOpen ? section : section.querySelector('button'),
   );

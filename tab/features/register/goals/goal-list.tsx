@@ -7,7 +7,7 @@ import { useWords, type TabWords } from '../../../lib/words/words-context.ts';
 import { themeName } from '../changes/register-change-words.ts';
 import base from '../../../components/layout/base.module.css';
 
-/** In portfolio order; archived goals are folded below. */
+/** The goals in portfolio order; archived goals are folded below them. */
 export function GoalList({ view }: { readonly view: RegisterView }) {
   const words = useWords();
   const { tab, format } = words;

@@ -23,7 +23,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Goals ordered by buttons; nothing changes until the order is saved, in one request. */
+/** Buttons move the goals; nothing is stored until the whole order is saved in one request. */
 export function OrderList({ goals: first, lang, save, read, onClose }: Props) {
   const { tab } = useWords();
   const texts = tab.register;
@@ -40,7 +40,7 @@ export function OrderList({ goals: first, lang, save, read, onClose }: Props) {
     ...order.filter((id) => byId.has(id)),
     ...stored.filter((id) => !order.includes(id)),
   ];
-  // Moving the row in the DOM takes the focus from its button.
+  // The move takes the focus from the pressed button, so the button is focused again.
   const list = useFocusAfter<HTMLOListElement>(last, (root) =>
     root.querySelector(`[data-move="${last?.by} ${last?.id}"]`),
   );

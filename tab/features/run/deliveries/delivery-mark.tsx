@@ -13,7 +13,7 @@ const LOOKS: Readonly<Record<DeliveryState, MarkLook>> = {
   skipped: { shape: 'dash', tone: 'quiet' },
 };
 
-/** Always used beside the state's shape or pattern and its word. */
+/** Use the colour only beside the state's shape or pattern and its word. */
 export const deliveryColor = (state: DeliveryState): string | undefined =>
   toneColor(LOOKS[state].tone);
 

@@ -4,7 +4,7 @@ import type { TabWords } from '../../../lib/words/words-context.ts';
 
 type UsedWords = Pick<TabWords, 'common' | 'tab' | 'format'>;
 
-/** Reason for the state, and since when. */
+/** Why the delivery is in its state, and since when. */
 export function whyInWords(
   { outcome, state }: DeliveryView,
   audience: Audience,

@@ -3,8 +3,8 @@ import type { PersonId } from '../../../../domain/common/ids.ts';
 import type { DeliveryState } from '../../../../domain/reminders/reminders.ts';
 
 /**
- * The rows of a run that the page has loaded. The server lists them by person id, so all rows up to some id are
- * known: of every state up to `through`, of some states further.
+ * The rows of a run that the page has loaded. The server lists rows by person id. `further` holds, for each state, the
+ * last loaded id after the first page.
  */
 export interface RunRows {
   readonly known: ReadonlyMap<PersonId, DeliveryView>;
@@ -42,7 +42,7 @@ export function withPage(rows: RunRows, state: DeliveryState, { deliveries }: Ru
   };
 }
 
-/** Merges changed rows; a row that is not loaded yet comes with its page. */
+/** Merges changed rows. A row that is not loaded yet is ignored, because it comes with its page. */
 export function withChanges(rows: RunRows, changed: readonly DeliveryView[]): RunRows {
   const fresh = changed.filter(
     (row) =>

@@ -26,7 +26,7 @@ interface Props {
   readonly onFurther: (state: DeliveryState, page: RunView) => void;
 }
 
-/** The deliveries of one state, as many as were requested. */
+/** The deliveries in one state, and a button to load more of them. */
 export function StateGroup({ shown, state, lang, onFurther }: Props) {
   const { tab, common, language } = useWords();
   const client = useClient();
@@ -38,7 +38,7 @@ export function StateGroup({ shown, state, lang, onFurther }: Props) {
   const all = run.totals[state];
   const after = known.length < all ? cursorOf(rows, state) : undefined;
   const [isMoreRequested, setMoreRequested] = useState(false);
-  // The button is removed with the last rows.
+  // The pressed button is removed when the last rows arrive, so focus moves to the section.
   const section = useFocusBack<HTMLElement>(!isMoreRequested || after !== undefined);
   const readMore = (): void => {
     setMoreRequested(true);

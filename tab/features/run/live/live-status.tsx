@@ -8,7 +8,7 @@ import base from '../../../components/layout/base.module.css';
 /** Screen readers get at most one announcement in this time. */
 const ANNOUNCE_EVERY_MS = 5_000;
 
-/** Whether the data is live, and the totals as throttled announcements. */
+/** Shows whether the data is live, and announces the totals at most once per interval. */
 export function LiveStatus({ shown }: { readonly shown: ShownRun }) {
   const words = useWords();
   const isTrouble = shown.liveness === 'offline' || shown.liveness === 'lost';

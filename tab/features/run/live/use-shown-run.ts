@@ -65,7 +65,7 @@ const isSame = (before: RunTotals, after: RunTotals): boolean =>
 
 const now = (): Instant => instantOf(new Date());
 
-/** The run, updated from the time it is sent until it is finished. */
+/** The run, updated live from the start of sending until it is finished. */
 export function useShownRun(first: RunView): {
   readonly shown: ShownRun;
   readonly showPage: (page: RunView) => void;
@@ -88,7 +88,7 @@ export function useShownRun(first: RunView): {
     const hurry = (): void => watch?.pollNow();
     window.addEventListener('online', hurry);
     const start = async (): Promise<void> => {
-      // Loaded on demand: few pages follow a run.
+      // Loaded on demand, because most pages do not follow a run.
       const { watchRun } = await import('./watch-run.ts');
       if (isLeft) return;
       watch = watchRun(

@@ -26,9 +26,9 @@ export interface RunWatch {
 }
 
 export const WATCH = {
-  /** The server sends its first event at once; later than this, a proxy is buffering the stream. */
+  /** Longest wait for the first event. The server sends it at once, so a delay means that a proxy buffers events. */
   firstSign: 5_000,
-  /** The server sends a keep-alive every 15 seconds. */
+  /** Longest wait for any later sign. The server sends a keep-alive every 15 seconds. */
   nextSign: 40_000,
   /** A stream that lasted at least this long is reopened at once. */
   longLived: 20_000,
@@ -81,7 +81,7 @@ export function watchRun(source: RunSource, listener: RunListener): RunWatch {
     const take = async (progress: RunProgress): Promise<void> => {
       if (isFinished) return;
       if (!hasFirstEvent) {
-        // Read the run once: changes before the stream was open are in no event.
+        // Reads the run once, because no event contains the changes made before the stream opened.
         hasFirstEvent = true;
         show(await source.read(request.signal));
         report('live');
@@ -99,7 +99,7 @@ export function watchRun(source: RunSource, listener: RunListener): RunWatch {
         },
         onEvent: (event, data) => {
           if (event !== 'run') return;
-          // Page and server are of the same release and share the types of contract/.
+          // The page and the server come from the same release and share the types of contract/.
           const progress = JSON.parse(data) as RunProgress;
           handled = handled.then(() => take(progress));
           handled.catch(() => request.abort());

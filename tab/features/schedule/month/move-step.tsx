@@ -67,7 +67,7 @@ export function MoveStep({ step, month, editor, onClose }: Props) {
         value={day}
         problem={reason}
         earliest={first > today ? first : today}
-        // December may close in January.
+        // A month may close in the following month, for example December in January.
         latest={lastDayOf(addMonths(month, 1))}
         onChange={setDay}
       />

@@ -16,7 +16,7 @@ export interface ScheduleDraft {
   readonly steps: readonly StepDraft[];
 }
 
-/** Inclusive bounds of the number in each rule. */
+/** Inclusive bounds of the number in each kind of rule. */
 export const COUNTS: Readonly<Record<StepRule['kind'], { from: number; to: number }>> = {
   'working-day': { from: 1, to: 23 },
   'after-first': { from: 1, to: 99 },
@@ -59,7 +59,7 @@ export const hasTime = ({ time }: ScheduleDraft): boolean => /^\d{2}:\d{2}$/.tes
 export const unreadableSteps = ({ steps }: ScheduleDraft): readonly StepDraft[] =>
   steps.filter((step) => countOf(step) === undefined);
 
-/** `undefined` while a field is invalid. */
+/** `undefined` while a field of the draft is invalid. */
 export function requestOf(
   draft: ScheduleDraft,
   version: string | undefined,

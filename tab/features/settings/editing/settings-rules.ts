@@ -82,7 +82,7 @@ export const typedText = ({
   en,
 });
 
-/** The days off with one more, in order, or the reason why it cannot be added. */
+/** The days off including the typed day, in order, or the reason why the day cannot be added. */
 export function withDay(
   days: readonly Day[],
   typed: string,
@@ -106,7 +106,7 @@ export function withIds(themes: readonly StrategyTheme[]): readonly StrategyThem
   });
 }
 
-/** Its temporary id cannot equal a stored one. */
+/** A new theme. Its temporary id cannot equal a stored id. */
 export const newTheme = (number: number): StrategyTheme => ({
   id: `${NEW}${number}`,
   name: { fi: '', sv: '', en: '' },

@@ -16,7 +16,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Each part is a form of its own: saving one leaves the edits of the others. */
+/** One part of the settings as a form of its own: saving it keeps the unsaved edits in other parts. */
 export function SettingsSection({ title, lead, part, problems, children }: Props) {
   const texts = useWords().tab.settingsPage;
   return (
@@ -45,7 +45,7 @@ export function SettingsSection({ title, lead, part, problems, children }: Props
           part.isChanged && (
             <Button
               onClick={({ currentTarget }) => {
-                // The pressed button is removed.
+                // The pressed button is about to be removed, so focus moves to the submit button.
                 currentTarget.form?.querySelector<HTMLElement>('[type="submit"]')?.focus();
                 part.reset();
               }}

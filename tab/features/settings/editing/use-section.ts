@@ -28,7 +28,7 @@ export interface SectionState extends Pick<
   readonly conflicts: readonly StaleRow[];
   /** Resolves to whether it was saved. */
   submit(): Promise<boolean>;
-  /** Back to the stored values. */
+  /** Restores the stored values. */
   reset(): void;
 }
 
@@ -36,7 +36,7 @@ interface SectionOptions<Draft> {
   readonly editor: SettingsEditor;
   readonly title: string;
   readonly read: (settings: Settings) => Draft;
-  /** Undefined while a field is invalid. */
+  /** Returns undefined while a field is invalid. */
   readonly write: (draft: Draft) => Partial<Settings> | undefined;
   readonly inWords: (draft: Draft) => readonly SettingsField[];
 }

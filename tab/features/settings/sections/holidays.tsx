@@ -10,7 +10,7 @@ import base from '../../../components/layout/base.module.css';
 import styles from './holidays.module.css';
 
 interface Props {
-  /** As typed, so that the preview follows the edits. */
+  /** The calendar as typed, so that the preview follows the edits. */
   readonly calendar: OrganisationCalendar;
   readonly timeZone: string;
   readonly onRegion: (region: string) => void;

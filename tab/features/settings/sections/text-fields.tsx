@@ -36,7 +36,7 @@ export function TextFields({ name, title, hint, value, required, onChange }: Pro
   );
 }
 
-/** Problems of such texts; `required`: whether no language may be empty. */
+/** Problems of a text in all languages. `required`: whether no language may be empty. */
 export const textProblems = (
   name: string,
   value: LocalisedText,
@@ -53,7 +53,7 @@ export const textProblems = (
     }),
   );
 
-/** One such text per language. */
+/** A text in all languages, as one field per language. */
 export const inLanguages = (
   field: string,
   title: string,

@@ -20,7 +20,7 @@ export function ThemesSection({ editor }: { readonly editor: SettingsEditor }) {
   const texts = tab.settingsPage.themes;
   const [added, setAdded] = useState(0);
   const [announcement, setAnnouncement] = useState('');
-  /** Focused after the list is rendered. */
+  /** The element to focus after the list is rendered. */
   const [toFocus, setToFocus] = useState<{ readonly selector: string }>();
   const id = useId();
   const list = useRef<HTMLOListElement>(null);

@@ -16,7 +16,7 @@ interface Props {
   readonly onChange: (rows: readonly LineRow[]) => void;
 }
 
-/** Name fields for lines drawn together; a single line needs no name. */
+/** Name fields for the lines of one chart; a single line needs no name. */
 export function LineRows({ path, rows, nameOf, onChange }: Props) {
   const texts = useWords().tab.themeForm;
   const root = useListFocus<HTMLDivElement>(rows.map(({ key }) => key));

@@ -41,7 +41,7 @@ export interface LineRow {
 export interface PeriodRow {
   readonly key: string;
   readonly period: string;
-  /** By line key; no entry where the line has a gap. */
+  /** Figures as typed, by the key of the line; a gap in a line has no entry. */
   readonly values: Readonly<Record<string, string>>;
 }
 
@@ -119,7 +119,7 @@ export const contentOf = (draft: NotesDraft): ThemeNotesContent => ({
   }),
 });
 
-/** By the id of the field that shows the problem. */
+/** Problems by the id of the field that shows them. */
 export type FieldProblems = ReadonlyMap<string, Omit<NotesProblem, 'field'>>;
 
 export function problemsIn(draft: NotesDraft): FieldProblems {
@@ -136,7 +136,7 @@ export function problemsIn(draft: NotesDraft): FieldProblems {
   return problems;
 }
 
-/** Converts a content path to the field that shows it. */
+/** The id of the field that shows the content at a path. */
 function fieldOf([list = '', at = '', ...rest]: readonly string[], draft: NotesDraft): string {
   if (at === '') return list;
   if (list !== 'indicators') {
@@ -158,7 +158,7 @@ function fieldOf([list = '', at = '', ...rest]: readonly string[], draft: NotesD
 const textsOf = (rows: readonly TextRow[]): readonly TextRow[] =>
   rows.filter(({ text }) => !isBlank(text));
 
-/** Drops a single empty line: such an indicator has only a note. */
+/** Drops the only line if it is empty: the indicator then has only a note. */
 function linesOf(one: IndicatorDraft): readonly LineRow[] {
   const [only, ...others] = one.lines;
   if (!only || others.length > 0) return one.lines;

@@ -16,7 +16,7 @@ const NotesForm = lazy(async () => ({
   default: (await import('../notes-form/notes-form.tsx')).NotesForm,
 }));
 
-/** The notes of the theme; editors edit them in place. */
+/** Shows the notes of the theme; people who may edit the notes do so in the same place. */
 export function ThemeNotes({ view }: { readonly view: ThemeView }) {
   const { tab, format } = useWords();
   const { theme, year, body, may } = view;

@@ -13,7 +13,7 @@ import { useWords } from '../../../lib/words/words-context.ts';
 export interface NotesEditor {
   readonly view: ThemeView;
   readonly isOwn: boolean;
-  /** Saves over the notes shown and reports it, with undo. */
+  /** Replaces the notes shown with `content` and reports the change, with a button to undo it. */
   save(content: ThemeNotesContent): Promise<ThemeNotesView>;
 }
 

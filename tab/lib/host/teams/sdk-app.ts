@@ -1,2 +1,2 @@
-/** A module of its own, so that teams-js is a chunk loaded only in Teams. */
+/** A separate module, so that teams-js is in a chunk that is loaded only in Teams. */
 export { app as teamsApp } from '@microsoft/teams-js';

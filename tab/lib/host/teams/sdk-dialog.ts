@@ -1,2 +1,2 @@
-/** A module of its own, loaded only in a dialog. */
+/** A separate module, so that its code is loaded only in a dialog. */
 export { dialog as teamsDialog } from '@microsoft/teams-js';

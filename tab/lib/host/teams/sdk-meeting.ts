@@ -1,2 +1,2 @@
-/** A module of its own, loaded only in a meeting. */
+/** A separate module, so that its code is loaded only in a meeting. */
 export { meeting as teamsMeeting } from '@microsoft/teams-js';

@@ -1,4 +1,4 @@
 import { pages } from '@microsoft/teams-js';
 
-/** A module of its own, loaded only when a page is shared. */
+/** A separate module, so that its code is loaded only when a page is shared. */
 export const shareDeepLink = pages.shareDeepLink;

@@ -74,7 +74,7 @@ function themeNameOf(name: string): ThemeName {
   return name === 'dark' || name === 'contrast' ? name : 'light';
 }
 
-/** Loaded on demand: few pages are in a dialog. */
+/** Loaded on demand, because few pages are in a dialog. */
 const submitTeamsDialog: CloseDialog = (result) => {
   void import('./sdk-dialog.ts').then(({ teamsDialog }) => teamsDialog.url.submit(result));
 };

@@ -35,7 +35,7 @@ async function keyOf(id: string): Promise<MeetingKey | undefined> {
   return parseMeetingKey(digits.join(''));
 }
 
-/** Loaded on demand: few pages are in a meeting. */
+/** Loaded on demand, because few pages are in a meeting. */
 const loadTeamsMeeting = async (): Promise<TeamsMeeting> =>
   (await import('./sdk-meeting.ts')).teamsMeeting;
 
@@ -56,7 +56,7 @@ async function shareToStage(
     if (error) return outcomeOf(error);
     return result ? 'shared' : 'failed';
   } catch (error) {
-    // Unsupported functions throw synchronously.
+    // A function that Teams does not support throws synchronously.
     return outcomeOf(error);
   }
 }
