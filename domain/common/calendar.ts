@@ -10,7 +10,7 @@ export function parseClockTime(text: string): ClockTime | undefined {
 
 export interface Calendar {
   readonly isWorkingDay: (day: Day) => boolean;
-  /** A `time` that a clock change skips has the old offset. One that it repeats is the first. */
+  /** A `time` that a clock change skips has the offset from before it. Of one that occurs twice, the first counts. */
   readonly instantAt: (day: Day, time: ClockTime) => Instant;
   readonly clockAt: (at: Instant) => { readonly day: Day; readonly time: ClockTime };
 }

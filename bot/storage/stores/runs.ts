@@ -25,8 +25,8 @@ export interface RunStore {
   delivery(month: Month, id: RunId, person: PersonId): Promise<Versioned<Delivery> | undefined>;
   claimedOn(day: Day): Promise<readonly PersonId[]>;
   /**
-   * Saves claim and delivery, before the message is sent. Returns `conflict` if the person already has
-   * a claim on that day. If the returned version is undefined, read the delivery again.
+   * Saves the claim and the delivery before the message is sent. Returns `conflict` if the person already
+   * has a claim on that day. Without a version in the answer, read the delivery again before changing it.
    */
   claim(
     delivery: Delivery,

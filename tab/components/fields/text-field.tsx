@@ -20,7 +20,7 @@ interface Props extends FieldProps {
   readonly readOnly?: boolean;
   readonly placeholder?: string;
   readonly ref?: Ref<HTMLInputElement>;
-  /** Undefined for a field that is read only. */
+  /** Undefined for a read-only field. */
   readonly onChange?: (value: string) => void;
   readonly onFocus?: FocusEventHandler<HTMLInputElement>;
   readonly onBlur?: () => void;

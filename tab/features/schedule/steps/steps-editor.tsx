@@ -9,7 +9,7 @@ import type { ScheduleEditor } from '../use-schedule-editor.ts';
 import base from '../../../components/layout/base.module.css';
 import styles from './steps-editor.module.css';
 
-/** The rules that apply to every month, and the form to change them. */
+/** The reminder steps that apply to every month, and the form to change them. */
 export function StepsEditor({ editor }: { readonly editor: ScheduleEditor }) {
   const { tab, common } = useWords();
   const texts = tab.schedule;
