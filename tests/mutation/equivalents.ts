@@ -18,11 +18,6 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     'Only the compiler needs the check: the value is always there, or the case never comes.',
     [
       'tab/features/meeting/presenter/presenter-panel.tsx',
-      "buttons?.querySelector<HTMLElement>('[data-next]')?.focus();",
-      'buttons?.querySelector → buttons.querySelector',
-    ],
-    [
-      'tab/features/meeting/presenter/presenter-panel.tsx',
       'else if (place) move({ month, goal: to, minutes: place.minutes });',
       'place → true',
     ],
@@ -30,11 +25,6 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       'tab/features/meeting/presenter/presenter-panel.tsx',
       'if (to !== undefined) show(to);',
       'to !== undefined → true',
-    ],
-    [
-      'tab/features/meeting/presenter/presenter-panel.tsx',
-      "buttons?.querySelector<HTMLElement>('[data-next]')?.focus();",
-      "buttons?.querySelector<HTMLElement>('[data-next]')?.focus → buttons?.querySelector<HTMLElement>('[data-next]').focus",
     ],
     [
       'tab/components/charts/chart-data.ts',
