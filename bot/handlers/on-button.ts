@@ -32,7 +32,7 @@ type ButtonHandler = (
   messageId: ButtonPress['messageId'],
 ) => Promise<CardUpdate>;
 
-const VERBS: Readonly<Record<string, ButtonHandler>> = {
+export const VERBS: Readonly<Record<string, ButtonHandler>> = {
   'my-goals': onMyGoals,
   'open-check-in': openCheckIn,
   'submit-check-in': onSubmitCheckIn,

@@ -6,8 +6,14 @@ import {
   type StoredRow,
 } from '../../../bot/storage/row-store.ts';
 
+export interface MemoryRows extends RowStore {
+  /** Returns a copy of all rows. `restore` brings them back. */
+  copy(): readonly StoredRow[];
+  restore(rows: readonly StoredRow[]): void;
+}
+
 /** Rows in memory that behave like Azure Tables. */
-export function createMemoryRows(): RowStore {
+export function createMemoryRows(): MemoryRows {
   const partitions = new Map<string, Map<string, StoredRow>>();
   let writes = 0;
   const writeForVersions: RowStore['writeForVersions'] = async (partition, changes) => {
@@ -37,6 +43,14 @@ export function createMemoryRows(): RowStore {
         .slice(0, limit),
     write: wrapWriteWithoutVersions(writeForVersions),
     writeForVersions,
+    copy: () => [...partitions.values()].flatMap((rows) => [...rows.values()]),
+    restore: (rows) => {
+      partitions.clear();
+      for (const row of rows) {
+        const partition = partitions.get(row.partition) ?? new Map<string, StoredRow>();
+        partitions.set(row.partition, partition.set(row.key, row));
+      }
+    },
   };
 }
 
