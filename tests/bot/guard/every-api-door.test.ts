@@ -1,14 +1,8 @@
 import { ENDPOINTS } from '../../../bot/api/routes/endpoints.ts';
 import { API_DOORS, type ApiDoor } from '../../support/cases/api-doors.ts';
 import { casesOf, hasEffect, isShown } from '../../support/cases/doors.ts';
-import {
-  CALLERS,
-  MARKER,
-  startGuardedWorld,
-  type Caller,
-  type GuardedWorld,
-  type Target,
-} from '../../support/world/guarded-world.ts';
+import { CALLERS, MARKER, type Caller, type Target } from '../../support/cases/door-callers.ts';
+import { startGuardedWorld, type GuardedWorld } from '../../support/world/guarded-world.ts';
 
 const OPEN_ROUTES = [
   'GET /api/v1/openapi.json',

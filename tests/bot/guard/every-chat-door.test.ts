@@ -4,14 +4,8 @@ import { wordsIn } from '../../../i18n/server-words.ts';
 import { COMMAND_DOORS, OTHER_DOORS, PRESS_DOORS } from '../../support/cases/chat-doors.ts';
 import { casesOf, hasEffect, isShown, mayRead, type Door } from '../../support/cases/doors.ts';
 import { isRecord, type Json } from '../../support/fixtures/json.ts';
-import {
-  CALLERS,
-  MARKER,
-  startGuardedWorld,
-  type Caller,
-  type GuardedWorld,
-  type Target,
-} from '../../support/world/guarded-world.ts';
+import { CALLERS, MARKER, type Caller, type Target } from '../../support/cases/door-callers.ts';
+import { startGuardedWorld, type GuardedWorld } from '../../support/world/guarded-world.ts';
 
 let world: GuardedWorld;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { aGoal, aSectionAnswer, someSettings } from '../fixtures/builders.ts';
 import { goalId, meetingKey } from '../fixtures/ids.ts';
-import { CALLERS, MARKER } from '../world/guarded-world.ts';
+import { CALLERS, MARKER } from './door-callers.ts';
 import type { Door } from './doors.ts';
 import {
   asked,

@@ -1,6 +1,6 @@
 import { aGoal } from '../fixtures/builders.ts';
 import type { Json } from '../fixtures/json.ts';
-import { CALLERS, MARKER } from '../world/guarded-world.ts';
+import { CALLERS, MARKER } from './door-callers.ts';
 import { EXPLAIN_DIALOG_ID } from '../../../bot/cards/check-in/explain-dialog-button.ts';
 import type { TeamsEvent } from '../../../bot/teams/teams-event.ts';
 import type { Command } from '../../../bot/handlers/parse-command.ts';

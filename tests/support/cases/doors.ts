@@ -1,5 +1,5 @@
 import type { PrepareDoor } from './prepare-doors.ts';
-import { CALLERS, TARGETS, type Caller, type Target } from '../world/guarded-world.ts';
+import { CALLERS, TARGETS, type Caller, type Target } from './door-callers.ts';
 
 /** Who may pass a door, in the words of docs and product. */
 export const PASSES = {

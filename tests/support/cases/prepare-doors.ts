@@ -2,7 +2,7 @@ import type { Stores } from '../../../bot/storage/stores.ts';
 import { MARCH } from '../fixtures/builders.ts';
 import { goalId } from '../fixtures/ids.ts';
 import type { Json } from '../fixtures/json.ts';
-import { CALLERS, type Caller } from '../world/guarded-world.ts';
+import { CALLERS, type Caller } from './door-callers.ts';
 
 export interface Place {
   readonly goal: string;

@@ -4,7 +4,7 @@ import { savePerson } from '../../../bot/usecases/people/save-person.ts';
 import { archiveGoal } from '../../../bot/usecases/register/archive-goal.ts';
 import { saveGoal } from '../../../bot/usecases/register/save-goal.ts';
 import type { StoredRow } from '../../../bot/storage/row-store.ts';
-import type { PersonId } from '../../../domain/common/ids.ts';
+import { CALLERS, MARKER, TARGET_PLACES, type Target } from '../cases/door-callers.ts';
 import type { Door } from '../cases/doors.ts';
 import type { Prepare, Values } from '../cases/prepare-doors.ts';
 import { createMemoryRows } from '../fakes/memory-rows.ts';
@@ -19,35 +19,9 @@ import {
   aSectionAnswer,
   PEOPLE,
 } from '../fixtures/builders.ts';
-import { goalId, instant, month, personId } from '../fixtures/ids.ts';
+import { goalId, instant, month } from '../fixtures/ids.ts';
 import { isRecord } from '../fixtures/json.ts';
 import { NOW, startHarness, type Harness } from './server-harness.ts';
-
-export const TARGETS = ['current', 'archived', 'last-year'] as const;
-/** The goal that a request is about. All three have the same people. */
-export type Target = (typeof TARGETS)[number];
-
-export const TARGET_PLACES = {
-  current: { goal: 'palvelutorit', month: '2026-03', year: '2026' },
-  archived: { goal: 'arkistoitu', month: '2026-03', year: '2026' },
-  'last-year': { goal: 'palvelutorit', month: '2025-12', year: '2025' },
-} as const satisfies Readonly<Record<Target, object>>;
-
-/** Stands in the names of all three goals, and nowhere else. */
-export const MARKER = 'Tunnusmerkki';
-
-export const CALLERS = {
-  owner: PEOPLE.owner,
-  projectManager: PEOPLE.projectManager,
-  deputy: PEOPLE.deputy,
-  /** Owns another goal. */
-  otherOwner: personId(7),
-  leader: PEOPLE.leader,
-  facilitator: PEOPLE.facilitator,
-  left: personId(8),
-  stranger: PEOPLE.outsider,
-} as const satisfies Readonly<Record<string, PersonId>>;
-export type Caller = keyof typeof CALLERS;
 
 export interface GuardedWorld {
   readonly harness: Harness;
