@@ -1,6 +1,7 @@
 import {
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
+  ConfigurationServiceClientCredentialFactory,
   type TurnContext,
   CardFactory,
   ActivityTypes,
@@ -14,8 +15,6 @@ import { noTokenNeeded, type TokenSource } from './token-source.ts';
 import type { TeamsEvent, Sender, Responder, HandleTeamsEvent } from './teams-event.ts';
 
 export interface AdapterParts {
-  /** Empty only on a developer's computer, where the server requests no tokens. */
-  readonly appId: string;
   /** Tokens for answers to Teams. */
   readonly token: TokenSource;
   /** Undefined only on a developer's computer: every activity is accepted. */
@@ -27,9 +26,7 @@ export interface InboundChecks {
   readonly isTeamsService: IsTeamsService;
 }
 
-export function createAdapter(
-  parts: AdapterParts = { appId: '', token: noTokenNeeded },
-): TeamsAdapter {
+export function createAdapter(parts: AdapterParts = { token: noTokenNeeded }): TeamsAdapter {
   const adapter = new TeamsAdapter(parts);
   // botbuilder's default handler prints the whole request. The server logs errors itself.
   adapter.onTurnError = (_turn, error) => Promise.reject(error);
@@ -49,7 +46,7 @@ export class TeamsAdapter extends CloudAdapter {
   readonly #parts: AdapterParts;
 
   constructor(parts: AdapterParts) {
-    super(createOutboundAuthentication(parts));
+    super(new ConfigurationBotFrameworkAuthentication({}, new OutboundCredentials(parts.token)));
     this.#parts = parts;
   }
 
@@ -64,31 +61,30 @@ export class TeamsAdapter extends CloudAdapter {
   }
 }
 
-type CredentialsFactory = NonNullable<
-  ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1]
+type Credentials = Awaited<
+  ReturnType<ConfigurationServiceClientCredentialFactory['createCredentials']>
 >;
 
-/** Answers carry the same token as messages, whatever proves the bot's identity. */
-function createOutboundAuthentication({
-  appId,
-  token,
-}: AdapterParts): ConfigurationBotFrameworkAuthentication {
-  const credentials: Awaited<ReturnType<CredentialsFactory['createCredentials']>> = {
-    signRequest: async (request) => {
-      const text = await token.get();
+/**
+ * Answers carry the same token as messages, whatever proves the bot's identity. Without an application id,
+ * botbuilder does not check tokens itself: `requireTeams` has done so.
+ */
+class OutboundCredentials extends ConfigurationServiceClientCredentialFactory {
+  readonly #token: TokenSource;
+
+  constructor(token: TokenSource) {
+    super({ MicrosoftAppType: 'MultiTenant', MicrosoftAppId: '' });
+    this.#token = token;
+  }
+
+  override createCredentials(): Promise<Credentials> {
+    const signRequest: Credentials['signRequest'] = async (request) => {
+      const text = await this.#token.get();
       if (text !== undefined) request.headers.set('authorization', `Bearer ${text}`);
       return request;
-    },
-  };
-  // botbuilder exports the class only as a type, and uses nothing but these three methods.
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment
-  const factory: CredentialsFactory = {
-    isValidAppId: (id) => Promise.resolve(id === appId),
-    // botbuilder must not check tokens: `requireTeams` has done so.
-    isAuthenticationDisabled: () => Promise.resolve(true),
-    createCredentials: () => Promise.resolve(credentials),
-  };
-  return new ConfigurationBotFrameworkAuthentication({}, factory);
+    };
+    return Promise.resolve({ signRequest });
+  }
 }
 
 export async function receiveActivity(

@@ -27,7 +27,7 @@ const named = (faults: readonly string[]) => faults.map((fault) => fault.split('
 function everySetting(): readonly string[] {
   const names: string[] = [];
   parseConfig(
-    new Proxy(GOOD, {
+    new Proxy<Env>(GOOD, {
       get: (env, name) => {
         names.push(String(name));
         return env[String(name)];

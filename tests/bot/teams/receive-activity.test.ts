@@ -45,7 +45,6 @@ afterAll(async () => {
 
 const adapterFor = (metadataUrl: string) =>
   createAdapter({
-    appId: APP,
     token: noTokenNeeded,
     inbound: {
       verify: createBotTokenVerifier(
