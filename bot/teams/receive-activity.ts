@@ -1,12 +1,12 @@
 import {
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
-  ConfigurationServiceClientCredentialFactory,
   type TurnContext,
   CardFactory,
   ActivityTypes,
   type Activity,
 } from 'botbuilder';
+import { ServiceClientCredentialsFactory } from 'botframework-connector';
 import { AuthenticationError, type VerifyBotToken } from '../auth/verify-token.ts';
 import type { CardMessage } from '../ports/messenger.ts';
 import { parseActivity, RefusedActivity, TEAMS_CHANNEL } from './activity.ts';
@@ -61,20 +61,24 @@ export class TeamsAdapter extends CloudAdapter {
   }
 }
 
-type Credentials = Awaited<
-  ReturnType<ConfigurationServiceClientCredentialFactory['createCredentials']>
->;
+type Credentials = Awaited<ReturnType<ServiceClientCredentialsFactory['createCredentials']>>;
 
-/**
- * Answers carry the same token as messages, whatever proves the bot's identity. Without an application id,
- * botbuilder does not check tokens itself: `requireTeams` has done so.
- */
-class OutboundCredentials extends ConfigurationServiceClientCredentialFactory {
+/** Answers carry the same token as messages, whatever proves the bot's identity. */
+class OutboundCredentials extends ServiceClientCredentialsFactory {
   readonly #token: TokenSource;
 
   constructor(token: TokenSource) {
-    super({ MicrosoftAppType: 'MultiTenant', MicrosoftAppId: '' });
+    super();
     this.#token = token;
+  }
+
+  override isValidAppId(): Promise<boolean> {
+    return Promise.resolve(false);
+  }
+
+  /** botbuilder must not check tokens: `requireTeams` has done so. */
+  override isAuthenticationDisabled(): Promise<boolean> {
+    return Promise.resolve(true);
   }
 
   override createCredentials(): Promise<Credentials> {

@@ -22,6 +22,7 @@ const NEIGHBOURS = {
 const PACKAGE_HOMES = {
   restify: ['bot/server', 'bot/local.ts'],
   botbuilder: ['bot/teams'],
+  'botframework-connector': ['bot/teams'],
   '@azure/data-tables': ['bot/storage/tables'],
   '@azure/storage-queue': ['bot/work/queue'],
   // The storage clients know only the type of a credential.
