@@ -38,6 +38,8 @@ function refuseToStart(faults: readonly string[]): never {
 async function run(config: Config): Promise<void> {
   const { appId, tenantId, botFrameworkUrl, graphUrl } = config;
   const graph = new URL(graphUrl).origin;
+  // The Azure libraries read it when their first client is created.
+  if (config.proxy !== undefined) process.env.NO_PROXY = config.noProxy;
   const storage = await openStorageAccess(config.storage);
   const client = createTableClient({ ...storage, tableName: config.tableName });
   const token = createTokenSource(createTokenFetcher(config, botFrameworkUrl), botFrameworkUrl);

@@ -7,6 +7,7 @@ import {
   parsePort,
   parseProxyUrl,
   parseSendRate,
+  parseHostOfUrl,
   parseServiceUrl,
   parseWith,
   parseWord,
@@ -154,6 +155,17 @@ const SETTINGS = {
     parseProxyUrl,
     'the address of the proxy for outgoing requests, for example http://proxy.example.fi:8080, or leave it out to connect directly',
   ),
+  noProxy: withDefault(
+    'NO_PROXY',
+    'localhost',
+    asWritten,
+    'host names that are reached without the proxy, separated by commas; a name that starts with a dot stands for every host below it',
+  ),
+  identityEndpoint: optional(
+    'IDENTITY_ENDPOINT',
+    parseHostOfUrl,
+    'Azure sets it for the managed identity; do not set it yourself',
+  ),
   firstFacilitatorId: required(
     'FIRST_FACILITATOR_ID',
     parsePersonId,
@@ -201,6 +213,7 @@ export function parseConfig(env: Environment): ParsedConfig {
       storage: chooseStorage(values),
       credential: chooseCredential(values),
       ssoClientId: values.ssoClientId ?? values.appId,
+      noProxy: listHostsWithoutProxy(values),
       firstFacilitator: { id: values.firstFacilitatorId, name: values.firstFacilitatorName },
     },
   };
@@ -231,6 +244,12 @@ function findMissingPartners(
   )
     found.push(...missing(ssoClientId, because));
   return found;
+}
+
+/** The endpoints of the managed identity belong to the host itself, so no proxy can reach them. */
+function listHostsWithoutProxy({ noProxy, identityEndpoint }: Values): string {
+  const own = identityEndpoint === undefined ? [] : [identityEndpoint];
+  return [noProxy, '127.0.0.1', '169.254.169.254', ...own].join(',');
 }
 
 function chooseStorage(values: Values): StorageAccess {

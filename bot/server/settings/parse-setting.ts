@@ -37,6 +37,9 @@ export function parseServiceUrl(text: string): string | undefined {
   return isSafe ? text.replace(/(?<!\/)\/+$/, '') : undefined;
 }
 
+export const parseHostOfUrl = (text: string): string | undefined =>
+  URL.parse(text)?.hostname || undefined;
+
 export function parseProxyUrl(text: string): string | undefined {
   const url = URL.parse(text);
   return url && /^https?:$/.test(url.protocol) && url.hostname ? text : undefined;
