@@ -7,7 +7,7 @@ import type { Server } from 'restify';
 import { dayOf } from '../domain/common/month.ts';
 import { parsePersonId } from '../domain/common/ids.ts';
 import { createLocalSignIn, type LocalSignIn } from './auth/local.ts';
-import { parsePort, parseSendRate } from './server/config.ts';
+import { parsePort, parseSendRate } from './server/settings/parse-setting.ts';
 import { loadDemo } from './imports/load-demo.ts';
 import { parseOrganisation } from './imports/register-schema.ts';
 import { errorFields, consoleLog } from './log.ts';
@@ -53,7 +53,6 @@ async function run(): Promise<void> {
     stores: createTableStores({ client, organisation: organisation.id }),
     queue,
     sendRate,
-    identity: { appId: '', appPassword: '', tenantId: '' },
     publicUrl: `http://${HOST}:${port}`,
     verify: signIn.verify,
     port,

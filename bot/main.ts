@@ -1,47 +1,62 @@
-import { parseOrganisation } from './imports/register-schema.ts';
-import { createEntraVerifier } from './auth/entra.ts';
-import { parseConfig, type Config } from './server/config.ts';
+import { createTokenFetcher, openStorageAccess } from './auth/azure-credential.ts';
+import { createBotTokenVerifier } from './auth/bot-framework.ts';
+import { createEntraVerifier, entraMetadataUrl } from './auth/entra.ts';
+import { createSigningKeys } from './auth/signing-keys.ts';
 import { consoleLog, errorFields } from './log.ts';
-import { openStorageQueue } from './work/queue/storage-queue.ts';
-import { assembleServer, exitOnSignals, readJsonFile } from './server/start.ts';
+import { findOrganisationFault, findStartFaults, readOrganisation } from './server/check-start.ts';
+import { parseConfig, type Config } from './server/config.ts';
+import { assembleServer, exitOnSignals } from './server/start.ts';
 import { createTableClient, ensureTable } from './storage/tables/table-client.ts';
 import { createTableStores } from './storage/tables/table-stores.ts';
 import { createGraphInstaller } from './teams/graph-installer.ts';
+import { createServiceCheck } from './teams/service-hosts.ts';
 import { createTokenSource } from './teams/token-source.ts';
 import { ensureFirstFacilitator } from './usecases/people/ensure-first-facilitator.ts';
+import { openStorageQueue } from './work/queue/storage-queue.ts';
 
-const outcome = parseConfig(process.env);
-if ('faults' in outcome) {
-  console.error('Ennuste cannot start. Fix these settings:');
-  for (const fault of outcome.faults) console.error(`- ${fault}`);
-  process.exit(1);
-}
 try {
-  await run(outcome.config);
+  const outcome = parseConfig(process.env);
+  if ('config' in outcome) await run(outcome.config);
+  else {
+    const { faults, organisationFile } = outcome;
+    refuseToStart([
+      ...faults,
+      ...(organisationFile ? findOrganisationFault(organisationFile) : []),
+    ]);
+  }
 } catch (error) {
   consoleLog('error', 'start-fault', errorFields(error));
   process.exit(1);
 }
 
+function refuseToStart(faults: readonly string[]): never {
+  console.error('Ennuste cannot start. Fix these settings:');
+  for (const fault of faults) console.error(`- ${fault}`);
+  process.exit(1);
+}
+
 async function run(config: Config): Promise<void> {
-  const organisation = parseOrganisation(
-    readJsonFile(config.organisationFile),
-    config.organisationFile,
-  );
-  const client = createTableClient({
-    connectionString: config.storageConnectionString,
-    tableName: config.tableName,
+  const { appId, tenantId, botFrameworkUrl, graphUrl } = config;
+  const graph = new URL(graphUrl).origin;
+  // The Azure libraries read it when their first client is created.
+  if (config.proxy !== undefined) process.env.NO_PROXY = config.noProxy;
+  const storage = await openStorageAccess(config.storage);
+  const client = createTableClient({ ...storage, tableName: config.tableName });
+  const token = createTokenSource(createTokenFetcher(config, botFrameworkUrl), botFrameworkUrl);
+  let queue: Awaited<ReturnType<typeof openStorageQueue>> | undefined;
+  const faults = await findStartFaults(config, {
+    tables: () => ensureTable(client),
+    queue: async () => {
+      queue = await openStorageQueue({ ...storage, queueName: config.queueName });
+    },
+    botToken: async () => {
+      await token.get();
+    },
   });
-  await ensureTable(client);
-  const queue = await openStorageQueue({
-    connectionString: config.storageConnectionString,
-    queueName: config.queueName,
-  });
-  const identity = {
-    appId: config.appId,
-    appPassword: config.appPassword,
-    tenantId: config.tenantId,
-  };
+  if (faults.length > 0 || !queue) return refuseToStart(faults);
+  const organisation = readOrganisation(config.organisationFile);
+  const entraKeys = createSigningKeys(entraMetadataUrl(config));
+  const botFrameworkKeys = createSigningKeys(config.botFrameworkKeysUrl);
   const running = assembleServer({
     organisation,
     stores: createTableStores({ client, organisation: organisation.id }),
@@ -49,18 +64,26 @@ async function run(config: Config): Promise<void> {
     sendRate: config.sendRate,
     ...(config.installAppId !== undefined && {
       installer: createGraphInstaller({
-        graphUrl: config.graphUrl,
+        graphUrl,
         appId: config.installAppId,
-        token: createTokenSource(identity, new URL(config.graphUrl).origin),
+        token: createTokenSource(createTokenFetcher(config, graph), graph),
       }),
     }),
-    identity,
+    identity: {
+      appId,
+      tenantId,
+      ssoClientId: config.ssoClientId,
+      token,
+      inbound: {
+        verify: createBotTokenVerifier({ appId, issuer: botFrameworkUrl }, botFrameworkKeys),
+        isTeamsService: createServiceCheck(config.serviceHosts),
+      },
+    },
     publicUrl: `https://${config.host}`,
-    verify: createEntraVerifier({
-      tenantId: config.tenantId,
-      clientId: config.appId,
-      host: config.host,
-    }),
+    verify: createEntraVerifier(
+      { ...config, clientId: config.ssoClientId, botId: appId },
+      entraKeys.find,
+    ),
     port: config.port,
     host: config.listenOn,
   });
@@ -68,4 +91,8 @@ async function run(config: Config): Promise<void> {
   exitOnSignals(running);
   await running.listen();
   consoleLog('info', 'listening', { port: config.port });
+  for (const keys of [entraKeys, botFrameworkKeys])
+    keys.load().catch((error: unknown) => {
+      consoleLog('warn', 'keys-unavailable', errorFields(error instanceof Error && error.cause));
+    });
 }

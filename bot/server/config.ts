@@ -1,144 +1,277 @@
-import { z } from 'zod';
 import { parsePersonId, type PersonId } from '../../domain/common/ids.ts';
+import {
+  asWritten,
+  parseEmulator,
+  parseGuid,
+  parseHosts,
+  parsePort,
+  parseProxyUrl,
+  parseSendRate,
+  parseHostOfUrl,
+  parseServiceUrl,
+  parseWith,
+  parseWord,
+} from './settings/parse-setting.ts';
+import {
+  hasEveryValue,
+  optional,
+  readSettings,
+  required,
+  withDefault,
+  type Environment,
+  type ValuesOf,
+} from './settings/setting.ts';
 
-/** The settings that the server reads from environment variables. */
-export interface Config {
-  readonly port: number;
-  readonly listenOn: string;
-  /** Public host name of the HTTPS service, for example `ennuste.example.fi`. */
-  readonly host: string;
-  /** JSON file with the organisation's name, themes, time zone and language. */
-  readonly organisationFile: string;
-  readonly storageConnectionString: string;
-  readonly tableName: string;
-  /** Each organisation needs its own queue. */
-  readonly queueName: string;
-  readonly appId: string;
-  readonly appPassword: string;
-  readonly tenantId: string;
+/** The settings that the server reads from environment variables. Each is one entry. */
+const SETTINGS = {
+  port: withDefault('PORT', '3978', parsePort, 'a port number, 1-65535'),
+  listenOn: withDefault(
+    'LISTEN_ON',
+    '0.0.0.0',
+    asWritten,
+    'the address to listen on, for example 0.0.0.0',
+  ),
+  host: required(
+    'HOST',
+    parseWith(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/),
+    'the host name that people and Teams use: lower case, without https://, port or path, for example ennuste.example.fi',
+  ),
+  organisationFile: required(
+    'BODY_FILE',
+    asWritten,
+    'path of the JSON file that describes the body: its name, themes, time zone and language',
+  ),
+  storageAccount: optional(
+    'STORAGE_ACCOUNT',
+    parseWith(/^[a-z0-9]{3,24}$/),
+    'the name of the storage account, 3-24 lower-case letters and digits (Azure portal: Storage accounts)',
+  ),
+  storageSuffix: withDefault(
+    'STORAGE_SUFFIX',
+    'core.windows.net',
+    parseWith(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/),
+    'the last part of the storage addresses, core.windows.net except in other clouds',
+  ),
+  emulator: optional(
+    'STORAGE_CONNECTION_STRING',
+    parseEmulator,
+    'only the emulator Azurite on this computer is reached with a connection string (UseDevelopmentStorage=true, or TableEndpoint and QueueEndpoint on 127.0.0.1). For a storage account in Azure, remove it, set STORAGE_ACCOUNT to the name of the account, and give the managed identity the roles Storage Table Data Contributor and Storage Queue Data Contributor',
+  ),
+  identityClientId: optional(
+    'AZURE_CLIENT_ID',
+    parseGuid,
+    'the client id of the user-assigned managed identity (Azure portal: Managed Identities, Client ID), or leave it out to use the web app’s own identity',
+  ),
+  tableName: withDefault(
+    'TABLE_NAME',
+    'Ennuste',
+    parseWith(/^[A-Za-z][A-Za-z0-9]{2,62}$/),
+    '3-63 letters and digits, a letter first',
+  ),
+  /** Each organisation needs its own queue. https://learn.microsoft.com/rest/api/storageservices/naming-queues-and-metadata */
+  queueName: withDefault(
+    'QUEUE_NAME',
+    'ennuste',
+    parseWith(/^(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*$/),
+    '3-63 lower-case letters, digits and single hyphens between them',
+  ),
   /** Maximum number of requests per second to Teams, across all servers. */
-  readonly sendRate: number;
+  sendRate: withDefault(
+    'SEND_RATE',
+    '40',
+    parseSendRate,
+    'a whole number of requests a second, 1-50; Teams allows a bot 50',
+  ),
   /** Id of the app to install for people. If undefined, the server installs no apps. */
-  readonly installAppId?: string;
-  readonly graphUrl: string;
+  installAppId: optional(
+    'INSTALL_APP_ID',
+    parseGuid,
+    'the id that the organisation’s app catalogue gave to Ennuste (Teams admin centre: Manage apps), or leave it out to install for nobody',
+  ),
+  appId: required(
+    'BOT_ID',
+    parseGuid,
+    'the application (client) id of the bot (Azure portal: the bot’s Configuration, Microsoft App ID)',
+  ),
+  botCredential: withDefault(
+    'BOT_CREDENTIAL',
+    'federated',
+    parseWord('federated', 'managed-identity', 'certificate'),
+    'how the bot proves its identity: federated (an app registration that trusts the managed identity), managed-identity (the bot is the managed identity) or certificate',
+  ),
+  certificateFile: optional(
+    'BOT_CERTIFICATE_FILE',
+    asWritten,
+    'path of the certificate with its private key, .pem, .p12 or .pfx without a password; App Service on Linux mounts it as /var/ssl/private/<thumbprint>.p12',
+  ),
+  retiredPassword: optional(
+    'BOT_PASSWORD',
+    () => undefined,
+    'client secrets are no longer accepted. Add a federated credential for the managed identity to the app registration (Entra: Certificates & secrets, Federated credentials, Managed identity), set BOT_CREDENTIAL=federated, remove BOT_PASSWORD and delete the secret',
+  ),
+  /** The app registration with which people sign in to the tab. It may be the bot’s own. */
+  ssoClientId: optional(
+    'SSO_CLIENT_ID',
+    parseGuid,
+    'the application (client) id of the app registration with which people sign in to the tab, or leave it out if it is BOT_ID',
+  ),
+  tenantId: required(
+    'TENANT_ID',
+    parseGuid,
+    'the directory (tenant) id (Entra admin centre: Overview)',
+  ),
+  graphUrl: withDefault(
+    'GRAPH_URL',
+    'https://graph.microsoft.com/v1.0',
+    parseServiceUrl,
+    'the https address of Microsoft Graph with its version, for example https://graph.microsoft.com/v1.0',
+  ),
+  entraUrl: withDefault(
+    'ENTRA_URL',
+    'https://login.microsoftonline.com',
+    parseServiceUrl,
+    'the https address of Entra’s sign-in service, https://login.microsoftonline.com except in other clouds',
+  ),
+  botFrameworkUrl: withDefault(
+    'BOT_FRAMEWORK_URL',
+    'https://api.botframework.com',
+    parseServiceUrl,
+    'the issuer of the tokens that Teams sends to bots, https://api.botframework.com except in other clouds',
+  ),
+  botFrameworkKeysUrl: withDefault(
+    'BOT_FRAMEWORK_KEYS_URL',
+    'https://login.botframework.com/v1/.well-known/openidconfiguration',
+    parseServiceUrl,
+    'the https address of the OpenID metadata of that issuer',
+  ),
+  serviceHosts: withDefault(
+    'SERVICE_HOSTS',
+    'smba.trafficmanager.net,.teams.microsoft.com',
+    parseHosts,
+    'host names of Teams’ message service, separated by commas; a name that starts with a dot stands for every host below it',
+  ),
+  proxy: optional(
+    'HTTPS_PROXY',
+    parseProxyUrl,
+    'the address of the proxy for outgoing requests, for example http://proxy.example.fi:8080, or leave it out to connect directly',
+  ),
+  noProxy: withDefault(
+    'NO_PROXY',
+    'localhost',
+    asWritten,
+    'host names that are reached without the proxy, separated by commas; a name that starts with a dot stands for every host below it',
+  ),
+  identityEndpoint: optional(
+    'IDENTITY_ENDPOINT',
+    parseHostOfUrl,
+    'Azure sets it for the managed identity; do not set it yourself',
+  ),
+  firstFacilitatorId: required(
+    'FIRST_FACILITATOR_ID',
+    parsePersonId,
+    'the Entra object id of the person who keeps the register first (Entra admin centre: Users, the person, Object ID)',
+  ),
+  firstFacilitatorName: required('FIRST_FACILITATOR_NAME', asWritten, 'the name of that person'),
+};
+
+type Values = ValuesOf<typeof SETTINGS>;
+
+export interface Config extends Values {
+  readonly storage: StorageAccess;
+  readonly credential: BotCredential;
+  readonly ssoClientId: string;
   readonly firstFacilitator: { readonly id: PersonId; readonly name: string };
 }
 
+/** A connection string is only for the emulator. Azure itself is reached only with a managed identity. */
+export type StorageAccess =
+  | { readonly account: string; readonly suffix: string; readonly clientId: string | undefined }
+  | { readonly connectionString: string };
+
+export type BotCredential =
+  | { readonly kind: 'federated'; readonly clientId: string | undefined }
+  | { readonly kind: 'managed-identity' }
+  | { readonly kind: 'certificate'; readonly file: string };
+
 export type ParsedConfig =
   | { readonly config: Config }
-  /** One line per fault. No line contains the value of a setting, which may be secret. */
-  | { readonly faults: readonly string[] };
-
-type Environment = Readonly<Record<string, string | undefined>>;
-
-const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
-/** Azure's rules: https://learn.microsoft.com/rest/api/storageservices/naming-queues-and-metadata */
-const QUEUE_NAME = /^(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*$/;
-
-/** Defines a setting. Each error message ends with the remedy, and none contains the value. */
-const setting = <Value>(remedy: string, parse: (text: string) => Value | undefined) =>
-  z.string(`is missing: ${remedy}`).transform((text, context): Value => {
-    const value = parse(text);
-    if (value !== undefined) return value;
-    context.addIssue(`is not valid: ${remedy}`);
-    return z.NEVER;
-  });
-
-const asWritten = (text: string): string => text;
-
-const SETTINGS = z.object({
-  PORT: setting('a port number, 1-65535', parsePort).prefault('3978'),
-  LISTEN_ON: setting('the address to listen on, for example 0.0.0.0', asWritten).prefault(
-    '0.0.0.0',
-  ),
-  HOST: setting(
-    'the host name that people and Teams use: lower case, without https://, port or path, for example ennuste.example.fi',
-    (text) => (/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(text) ? text : undefined),
-  ),
-  BODY_FILE: setting('path of the JSON file that describes the body', asWritten),
-  STORAGE_CONNECTION_STRING: setting(
-    'the connection string of the storage account (Azure portal: Access keys)',
-    (text) => (reachesTablesAndQueues(text) ? text : undefined),
-  ),
-  TABLE_NAME: setting('3-63 letters and digits, a letter first', (text) =>
-    /^[A-Za-z][A-Za-z0-9]{2,62}$/.test(text) ? text : undefined,
-  ).prefault('Ennuste'),
-  QUEUE_NAME: setting('3-63 lower-case letters, digits and single hyphens between them', (text) =>
-    QUEUE_NAME.test(text) ? text : undefined,
-  ).prefault('ennuste'),
-  SEND_RATE: setting(
-    'a whole number of requests a second, 1-50; Teams allows a bot 50',
-    parseSendRate,
-  ).prefault('40'),
-  GRAPH_URL: setting(
-    'the https address of Microsoft Graph with its version, for example https://graph.microsoft.com/v1.0',
-    parseHttps,
-  ).prefault('https://graph.microsoft.com/v1.0'),
-  INSTALL_APP_ID: setting(
-    'the id that the organisation’s app catalogue gave to Ennuste, or leave it out to install for nobody',
-    parseGuid,
-  ).exactOptional(),
-  BOT_ID: setting('the Entra application (client) id', parseGuid),
-  BOT_PASSWORD: setting('a client secret of the application', asWritten),
-  TENANT_ID: setting('the Entra directory (tenant) id', parseGuid),
-  FIRST_FACILITATOR_ID: setting(
-    'the Entra object id of the person who keeps the register first',
-    parsePersonId,
-  ),
-  FIRST_FACILITATOR_NAME: setting('the name of that person', asWritten),
-});
+  | {
+      /** One line per fault. No line contains the value of a setting, which may be secret. */
+      readonly faults: readonly string[];
+      readonly organisationFile: string | undefined;
+    };
 
 export function parseConfig(env: Environment): ParsedConfig {
-  const given = Object.entries(env).filter(([, text]) => text?.trim());
-  const outcome = SETTINGS.safeParse(
-    Object.fromEntries(given.map(([name, text]) => [name, text?.trim()])),
-  );
-  if (!outcome.success)
-    return {
-      faults: outcome.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`),
-    };
-  const { data } = outcome;
+  const read = readSettings(env, SETTINGS);
+  const faults = [...read.faults, ...findMissingPartners(read.values, read.faults)];
+  if (!hasEveryValue(read) || faults.length > 0)
+    return { faults, organisationFile: read.values.organisationFile };
+  const { values } = read;
   return {
     config: {
-      port: data.PORT,
-      listenOn: data.LISTEN_ON,
-      host: data.HOST,
-      organisationFile: data.BODY_FILE,
-      storageConnectionString: data.STORAGE_CONNECTION_STRING,
-      tableName: data.TABLE_NAME,
-      queueName: data.QUEUE_NAME,
-      sendRate: data.SEND_RATE,
-      graphUrl: data.GRAPH_URL,
-      ...(data.INSTALL_APP_ID !== undefined && { installAppId: data.INSTALL_APP_ID }),
-      appId: data.BOT_ID,
-      appPassword: data.BOT_PASSWORD,
-      tenantId: data.TENANT_ID,
-      firstFacilitator: { id: data.FIRST_FACILITATOR_ID, name: data.FIRST_FACILITATOR_NAME },
+      ...values,
+      storage: chooseStorage(values),
+      credential: chooseCredential(values),
+      ssoClientId: values.ssoClientId ?? values.appId,
+      noProxy: listHostsWithoutProxy(values),
+      firstFacilitator: { id: values.firstFacilitatorId, name: values.firstFacilitatorName },
     },
   };
 }
 
-export function parsePort(text: string): number | undefined {
-  const port = Number(text);
-  return /^\d+$/.test(text) && port >= 1 && port <= 65535 ? port : undefined;
+/** Faults of settings that are needed, or not allowed, because of another setting. */
+function findMissingPartners(
+  values: Partial<Values>,
+  faults: readonly string[],
+): readonly string[] {
+  const isFaulty = ({ name }: { readonly name: string }): boolean =>
+    faults.some((fault) => fault.startsWith(`${name} `));
+  const missing = (setting: { readonly name: string; readonly remedy: string }, why: string) =>
+    isFaulty(setting) ? [] : [`${setting.name} is missing${why}: ${setting.remedy}`];
+  const { storageAccount, emulator, botCredential, certificateFile, ssoClientId } = SETTINGS;
+  const found: string[] = [];
+  if (values.storageAccount && values.emulator)
+    found.push(`${emulator.name} must be removed, because ${storageAccount.name} is set`);
+  if (!values.storageAccount && !values.emulator && !isFaulty(emulator))
+    found.push(...missing(storageAccount, ''));
+  const because = `, because ${botCredential.name}=${values.botCredential ?? ''}`;
+  if (values.botCredential === 'certificate' && !values.certificateFile)
+    found.push(...missing(certificateFile, because));
+  // A managed identity is no app registration, so nobody can sign in with it.
+  if (
+    values.botCredential === 'managed-identity' &&
+    (values.ssoClientId === undefined || values.ssoClientId === values.appId)
+  )
+    found.push(...missing(ssoClientId, because));
+  return found;
 }
 
-/** An account name gives access to tables and queues. Without a name, each needs its own endpoint. */
-const reachesTablesAndQueues = (text: string): boolean =>
-  /AccountName=/.test(text) || (/TableEndpoint=/.test(text) && /QueueEndpoint=/.test(text));
-
-export function parseSendRate(text: string): number | undefined {
-  const rate = Number(text);
-  return /^\d{1,2}$/.test(text) && rate >= 1 && rate <= 50 ? rate : undefined;
+/** The endpoints of the managed identity belong to the host itself, so no proxy can reach them. */
+function listHostsWithoutProxy({ noProxy, identityEndpoint }: Values): string {
+  const own = identityEndpoint === undefined ? [] : [identityEndpoint];
+  return [noProxy, '127.0.0.1', '169.254.169.254', ...own].join(',');
 }
 
-function parseHttps(text: string): string | undefined {
-  const url = URL.parse(text);
-  const isPlain = url?.protocol === 'https:' && !url.username && !url.search && !url.hash;
-  return isPlain ? text.replace(/(?<!\/)\/+$/, '') : undefined;
+function chooseStorage(values: Values): StorageAccess {
+  if (values.storageAccount === undefined) return { connectionString: values.emulator ?? '' };
+  return {
+    account: values.storageAccount,
+    suffix: values.storageSuffix,
+    clientId: values.identityClientId,
+  };
 }
 
-function parseGuid(text: string): string | undefined {
-  return GUID.test(text) ? text.toLowerCase() : undefined;
+function chooseCredential({
+  botCredential,
+  certificateFile,
+  identityClientId,
+}: Values): BotCredential {
+  switch (botCredential) {
+    case 'federated':
+      return { kind: 'federated', clientId: identityClientId };
+    case 'managed-identity':
+      return { kind: 'managed-identity' };
+    case 'certificate':
+      return { kind: 'certificate', file: certificateFile ?? '' };
+  }
 }

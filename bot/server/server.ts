@@ -15,7 +15,7 @@ import { ENDPOINTS } from '../api/routes/endpoints.ts';
 import { buildOpenApiDocument } from '../api/http/openapi.ts';
 import { createProblem, refusalToProblem } from '../api/http/problem.ts';
 import { sendTextResponse, TextResponse } from '../api/http/text-response.ts';
-import { AuthenticationError, type VerifyToken } from '../auth/verify-token.ts';
+import { AuthenticationError, KeysUnavailable, type VerifyToken } from '../auth/verify-token.ts';
 import { errorFields } from '../log.ts';
 import { respondAndClose } from './respond-and-close.ts';
 import { applyServerLimits, SERVER_LIMITS, type ServerLimits } from './limits.ts';
@@ -25,8 +25,8 @@ import {
   requireValidRequestTarget,
   requireUncompressedBody,
 } from './read-body.ts';
+import { refuseActivity } from './refuse-activity.ts';
 import { buildContentSecurityPolicy } from './tab-policy.ts';
-import { MalformedActivity } from '../teams/activity.ts';
 import { receiveActivity, type TeamsAdapter } from '../teams/receive-activity.ts';
 import type { HandleTeamsEvent } from '../teams/teams-event.ts';
 import { lastKnownContext, type BaseContext } from '../usecases/shared/current-settings.ts';
@@ -115,6 +115,7 @@ async function unavailableParts(context: ServerContext): Promise<readonly string
 }
 
 function answerBot(server: Server, { context, adapter, onTeamsEvent }: ServerParts): void {
+  const refuse = refuseActivity(context.log);
   server.post('/api/messages', async (request, response) => {
     try {
       const authorization = request.header('authorization');
@@ -125,13 +126,7 @@ function answerBot(server: Server, { context, adapter, onTeamsEvent }: ServerPar
       );
       response.send(reply.status, reply.body);
     } catch (error) {
-      if (error instanceof MalformedActivity) {
-        context.log('warn', 'activity-malformed', { fields: error.fields.slice(0, 10) });
-        response.send(400);
-        return;
-      }
-      context.log('error', 'activity-fault', errorFields(error));
-      response.send(500);
+      refuse(error, response);
     }
   });
 }
@@ -198,6 +193,10 @@ function problemFor(
     context.log('info', 'unauthenticated', { reason: error.message, route });
     return createProblem('unauthenticated', 401, reader.words.bot.api.unauthenticated);
   }
+  if (error instanceof KeysUnavailable) {
+    context.log('error', 'keys-unavailable', { route, ...errorFields(error.cause) });
+    return createProblem('unavailable', 503, reader.words.bot.api.signInUnavailable);
+  }
   const reference = context.newId().slice(0, 8);
   context.log('error', 'request-fault', { reference, route, ...errorFields(error) });
   return { ...createProblem('fault', 500, reader.words.bot.api.fault(reference)), reference };
@@ -205,11 +204,13 @@ function problemFor(
 
 function sendProblem(response: Response, body: Problem): void {
   if (body.status === 401) response.header('WWW-Authenticate', 'Bearer');
+  if (body.status === 503) response.header('Retry-After', RETRY_AFTER_SECONDS);
   response.header('Content-Type', PROBLEM);
   response.sendRaw(body.status, JSON.stringify(body));
 }
 
 const PROBLEM = 'application/problem+json';
+const RETRY_AFTER_SECONDS = '3';
 
 function answerTab(server: Server, { tabFolder, clientId }: ServerParts): void {
   const policy = buildContentSecurityPolicy(join(tabFolder, 'index.html'));

@@ -11,9 +11,9 @@ import { createServer, type ServerContext } from './server.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { AppInstaller } from '../ports/app-installer.ts';
 import { createConnectorMessenger } from '../teams/connector-messenger.ts';
-import { createAdapter, type BotIdentity } from '../teams/receive-activity.ts';
+import { createAdapter, type InboundChecks } from '../teams/receive-activity.ts';
 import { createSendRateLimiter } from '../teams/send-rate-limiter/space-waiting-requests.ts';
-import { CONNECTOR_AUDIENCE, createTokenSource } from '../teams/token-source.ts';
+import { noTokenNeeded, type TokenSource } from '../teams/token-source.ts';
 import { startPeriodicTicks, type RunningTicks } from '../work/periodic-ticks.ts';
 import { startWorker, type Worker } from '../work/worker.ts';
 import { exitGracefully } from './graceful-exit.ts';
@@ -25,12 +25,22 @@ export interface StartParts {
   /** Maximum number of requests per second to Teams, across all servers. */
   readonly sendRate: number;
   readonly installer?: AppInstaller;
-  readonly identity: BotIdentity;
+  /** Undefined only on a developer's computer, where the server requests no tokens. */
+  readonly identity?: ServerIdentity;
   readonly publicUrl: string;
   readonly verify: VerifyToken;
   readonly port: number;
   readonly host: string;
   readonly localRoutes?: (context: ServerContext) => (server: Server) => void;
+}
+
+export interface ServerIdentity {
+  readonly appId: string;
+  readonly tenantId: string;
+  /** Client id with which people sign in to the tab. */
+  readonly ssoClientId: string;
+  readonly token: TokenSource;
+  readonly inbound: InboundChecks;
 }
 
 export interface RunningServer {
@@ -46,7 +56,8 @@ export function assembleServer(parts: StartParts): RunningServer {
   const { identity, publicUrl } = parts;
   const adapter = createAdapter(identity);
   const messenger = createConnectorMessenger({
-    token: createTokenSource(identity, CONNECTOR_AUDIENCE),
+    token: identity?.token ?? noTokenNeeded,
+    ...(identity && { isTeamsService: identity.inbound.isTeamsService }),
   });
   let worker: Worker | undefined;
   let ticks: RunningTicks | undefined;
@@ -68,11 +79,11 @@ export function assembleServer(parts: StartParts): RunningServer {
     adapter,
     onTeamsEvent: createBot(context, {
       publicUrl,
-      ...(identity.tenantId !== '' && { tenantId: identity.tenantId }),
+      ...(identity && { tenantId: identity.tenantId }),
     }),
     verify: parts.verify,
     tabFolder: join(import.meta.dirname, '..', '..', 'tab', 'dist'),
-    clientId: identity.appId,
+    clientId: identity?.ssoClientId ?? '',
     ending: ending.signal,
     ...(parts.localRoutes && { localRoutes: parts.localRoutes(context) }),
   });

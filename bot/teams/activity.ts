@@ -12,6 +12,19 @@ export class MalformedActivity extends Error {
   }
 }
 
+/** Thrown for a well-formed activity that does not come from Teams, whatever token it has. */
+export class RefusedActivity extends Error {
+  readonly reason: 'channel' | 'service address';
+
+  constructor(reason: RefusedActivity['reason']) {
+    super(`Refused activity: ${reason}`);
+    this.name = 'RefusedActivity';
+    this.reason = reason;
+  }
+}
+
+export const TEAMS_CHANNEL = 'msteams';
+
 const id = z.string().min(1).max(2000);
 const optional = z.string().max(100_000).nullish();
 

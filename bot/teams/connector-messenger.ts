@@ -3,11 +3,14 @@ import type { Conversation } from '../storage/stores/people.ts';
 import { toBotActivity } from './receive-activity.ts';
 import type { CardMessage, Messenger, SendResult } from '../ports/messenger.ts';
 import { createRestClient, type RestRequest } from './rest-client.ts';
+import { createServiceCheck, TEAMS_SERVICE_HOSTS, type IsTeamsService } from './service-hosts.ts';
 import { findErrorCode, toSendResult } from './retry-table.ts';
 import { TokenFault, type TokenSource } from './token-source.ts';
 
 export interface MessengerOptions {
   readonly token: TokenSource;
+  /** Tells where a token may be sent. */
+  readonly isTeamsService?: IsTeamsService;
   readonly timeoutMs?: number;
   readonly log?: Log;
 }
@@ -21,6 +24,7 @@ export interface ConnectorMessenger extends Messenger {
  */
 export function createConnectorMessenger({
   token,
+  isTeamsService = createServiceCheck(TEAMS_SERVICE_HOSTS),
   timeoutMs,
   log = consoleLog,
 }: MessengerOptions): ConnectorMessenger {
@@ -28,7 +32,8 @@ export function createConnectorMessenger({
   // All chats of a tenant use one service URL, so caching only the last one is enough.
   let last: { readonly serviceUrl: string; readonly service: Service | undefined } | undefined;
   const serviceAt = (serviceUrl: string): Service | undefined => {
-    if (last?.serviceUrl !== serviceUrl) last = { serviceUrl, service: serviceOf(serviceUrl) };
+    if (last?.serviceUrl !== serviceUrl)
+      last = { serviceUrl, service: serviceOf(serviceUrl, isTeamsService) };
     return last.service;
   };
 
@@ -93,14 +98,14 @@ interface Service {
   readonly isSafe: boolean;
 }
 
-/** HTTPS protects the token. Plain HTTP is only for a local service that gets no token. */
-function serviceOf(serviceUrl: string): Service | undefined {
+/** Plain HTTP is otherwise only for a local service that gets no token. */
+function serviceOf(serviceUrl: string, isTeamsService: IsTeamsService): Service | undefined {
   const base = URL.parse(serviceUrl);
   if (!base) return undefined;
   const { origin, protocol, hostname, pathname } = base;
-  const isSafe = protocol === 'https:';
+  const isSafe = isTeamsService(base);
   const isLocal = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
-  if (!isSafe && !(protocol === 'http:' && isLocal)) return undefined;
+  if (protocol !== 'https:' && !(protocol === 'http:' && isLocal)) return undefined;
   return { origin, folder: pathname.replace(/(?<!\/)\/+$/, ''), isSafe };
 }
 

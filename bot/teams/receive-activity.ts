@@ -6,34 +6,28 @@ import {
   ActivityTypes,
   type Activity,
 } from 'botbuilder';
+import { ServiceClientCredentialsFactory } from 'botframework-connector';
+import { AuthenticationError, type VerifyBotToken } from '../auth/verify-token.ts';
 import type { CardMessage } from '../ports/messenger.ts';
-import { parseActivity } from './activity.ts';
+import { parseActivity, RefusedActivity, TEAMS_CHANNEL } from './activity.ts';
+import type { IsTeamsService } from './service-hosts.ts';
+import { noTokenNeeded, type TokenSource } from './token-source.ts';
 import type { TeamsEvent, Sender, Responder, HandleTeamsEvent } from './teams-event.ts';
 
-export interface BotIdentity {
-  /** Empty only on a developer's computer, where the server requests no tokens. */
-  readonly appId: string;
-  readonly appPassword: string;
-  readonly tenantId: string;
+export interface AdapterParts {
+  /** Tokens for answers to Teams. */
+  readonly token: TokenSource;
+  /** Undefined only on a developer's computer: every activity is accepted. */
+  readonly inbound?: InboundChecks;
 }
 
-/** Settings in botbuilder's own format, for clouds with other endpoints and for tests. */
-export type BotbuilderSettings = Readonly<Record<string, string>>;
+export interface InboundChecks {
+  readonly verify: VerifyBotToken;
+  readonly isTeamsService: IsTeamsService;
+}
 
-export const credentialSettings = ({ appId, appPassword, tenantId }: BotIdentity) => ({
-  MicrosoftAppId: appId,
-  MicrosoftAppPassword: appPassword,
-  MicrosoftAppTenantId: tenantId,
-  MicrosoftAppType: appId === '' ? 'MultiTenant' : 'SingleTenant',
-});
-
-export function createAdapter(
-  identity: BotIdentity,
-  settings: BotbuilderSettings = {},
-): TeamsAdapter {
-  const adapter = new TeamsAdapter(
-    new ConfigurationBotFrameworkAuthentication({ ...credentialSettings(identity), ...settings }),
-  );
+export function createAdapter(parts: AdapterParts = { token: noTokenNeeded }): TeamsAdapter {
+  const adapter = new TeamsAdapter(parts);
   // botbuilder's default handler prints the whole request. The server logs errors itself.
   adapter.onTurnError = (_turn, error) => Promise.reject(error);
   return adapter;
@@ -44,25 +38,56 @@ export interface HttpReply {
   readonly body?: unknown;
 }
 
-/** Replaces botbuilder's `process`, which prints all errors and treats a bad signature as a server error. */
+/**
+ * Replaces botbuilder's `process` and its check of tokens, which prints bad tokens, accepts every channel, and
+ * waits for keys without a time limit.
+ */
 export class TeamsAdapter extends CloudAdapter {
-  /** Resolves to undefined when the token does not come from the Bot Framework. */
-  async authenticate(activity: Activity, authorization: string) {
-    try {
-      return await this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
-    } catch (error) {
-      if (isBadToken(error)) return undefined;
-      throw error;
-    }
+  readonly #parts: AdapterParts;
+
+  constructor(parts: AdapterParts) {
+    super(new ConfigurationBotFrameworkAuthentication({}, new OutboundCredentials(parts.token)));
+    this.#parts = parts;
   }
 
-  async run(
-    authenticated: NonNullable<Awaited<ReturnType<TeamsAdapter['authenticate']>>>,
-    activity: Activity,
-    logic: (turn: TurnContext) => Promise<void>,
-  ): Promise<HttpReply> {
+  get inbound(): InboundChecks | undefined {
+    return this.#parts.inbound;
+  }
+
+  async run(activity: Activity, logic: (turn: TurnContext) => Promise<void>): Promise<HttpReply> {
+    const authenticated = await this.botFrameworkAuthentication.authenticateRequest(activity, '');
     const response = await this.processActivity(authenticated, activity, logic);
     return response ? { status: response.status, body: response.body } : { status: 200 };
+  }
+}
+
+type Credentials = Awaited<ReturnType<ServiceClientCredentialsFactory['createCredentials']>>;
+
+/** Answers carry the same token as messages, whatever proves the bot's identity. */
+class OutboundCredentials extends ServiceClientCredentialsFactory {
+  readonly #token: TokenSource;
+
+  constructor(token: TokenSource) {
+    super();
+    this.#token = token;
+  }
+
+  override isValidAppId(): Promise<boolean> {
+    return Promise.resolve(false);
+  }
+
+  /** botbuilder must not check tokens: `requireTeams` has done so. */
+  override isAuthenticationDisabled(): Promise<boolean> {
+    return Promise.resolve(true);
+  }
+
+  override createCredentials(): Promise<Credentials> {
+    const signRequest: Credentials['signRequest'] = async (request) => {
+      const text = await this.#token.get();
+      if (text !== undefined) request.headers.set('authorization', `Bearer ${text}`);
+      return request;
+    };
+    return Promise.resolve({ signRequest });
   }
 }
 
@@ -72,17 +97,24 @@ export async function receiveActivity(
   onTeamsEvent: HandleTeamsEvent,
 ): Promise<HttpReply> {
   const activity = parseActivity(request.body);
-  const authenticated = await adapter.authenticate(activity, request.authorization ?? '');
-  if (!authenticated) return { status: 401 };
-  return adapter.run(authenticated, activity, async (turn) => {
+  if (adapter.inbound) await requireTeams(adapter.inbound, activity, request.authorization);
+  return adapter.run(activity, async (turn) => {
     await onTeamsEvent(toTeamsEvent(turn.activity), senderOf(turn.activity), responderOf(turn));
   });
 }
 
-function isBadToken(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const isRefused = 'statusCode' in error && error.statusCode === 401;
-  return isRefused || /^(JsonWebToken|TokenExpired|NotBefore)Error$/.test(error.name);
+/** @throws RefusedActivity before the token is read, AuthenticationError, KeysUnavailable */
+async function requireTeams(
+  { verify, isTeamsService }: InboundChecks,
+  { channelId, serviceUrl }: Activity,
+  authorization = '',
+): Promise<void> {
+  if (channelId !== TEAMS_CHANNEL) throw new RefusedActivity('channel');
+  const url = URL.parse(serviceUrl);
+  if (!url || !isTeamsService(url)) throw new RefusedActivity('service address');
+  const token = /^Bearer ([^\s]+)$/i.exec(authorization)?.[1];
+  if (token === undefined) throw new AuthenticationError('no token');
+  await verify(token, { channelId, serviceUrl });
 }
 
 /** The message has no text. Otherwise Teams would split it in two and return no id for updating the card. */

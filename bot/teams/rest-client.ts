@@ -1,4 +1,5 @@
-import { Agent, type Dispatcher } from 'undici';
+import type { Dispatcher } from 'undici';
+import { createProxiedAgent } from '../proxied-agent.ts';
 
 export interface HttpResponse {
   readonly kind: 'response';
@@ -37,7 +38,7 @@ const CONNECTIONS = 128;
 const BODY_LIMIT = 64 * 1024;
 
 export function createRestClient(timeoutMs = TIMEOUT_MS): RestClient {
-  const agent = new Agent({
+  const agent = createProxiedAgent({
     connections: CONNECTIONS,
     pipelining: 1,
     // HTTP/2 is off: with HTTP/1.1, a broken connection affects only one request.
@@ -55,7 +56,7 @@ export function createRestClient(timeoutMs = TIMEOUT_MS): RestClient {
 
 /** Never rejects. Connecting may take half of the timeout. */
 const exchangeOn = (
-  agent: Agent,
+  agent: Dispatcher,
   { method, origin, path, token, body }: RestRequest,
   timeoutMs: number,
 ): Promise<HttpExchange> =>

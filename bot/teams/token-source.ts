@@ -1,6 +1,4 @@
-import { ConfigurationServiceClientCredentialFactory } from 'botbuilder';
 import { consoleLog, errorFields, type Log } from '../log.ts';
-import { credentialSettings, type BotIdentity } from './receive-activity.ts';
 
 export interface TokenSource {
   /** Resolves to undefined when no token is needed. @throws TokenFault */
@@ -21,25 +19,16 @@ export class TokenFault extends Error {
   }
 }
 
-export const CONNECTOR_AUDIENCE = 'https://api.botframework.com';
-
-const LOGIN_URL = 'https://login.microsoftonline.com/';
-/** botbuilder drops a token five minutes before it expires. One minute is therefore safe. */
+/** The credential renews its token minutes before it expires. One minute is therefore safe. */
 const CACHE_MS = 60_000;
 const MIN_RETRY_MS = 3_000;
 const TIMEOUT_MS = 10_000;
 
-const PERMANENT_ERRORS = new Set([
-  'invalid_client',
-  'invalid_grant',
-  'invalid_request',
-  'invalid_resource',
-  'invalid_scope',
-  'unauthorized_client',
-]);
+/** Entra's error code, which the library passes on only at the start of its message. */
+const PERMANENT_ERROR =
+  /\b(?:invalid_client|invalid_grant|invalid_request|invalid_resource|invalid_scope|unauthorized_client)\b/;
 
 export interface TokenOptions {
-  readonly fetchToken?: FetchToken;
   readonly clock?: () => number;
   readonly timeoutMs?: number;
   readonly log?: Log;
@@ -54,16 +43,10 @@ export const noTokenNeeded: TokenSource = {
 
 /** Concurrent callers share one request to Entra. */
 export function createTokenSource(
-  identity: BotIdentity,
+  fetchToken: FetchToken,
   audience: string,
-  {
-    fetchToken = fetcherOf(identity, audience),
-    clock = Date.now,
-    timeoutMs = TIMEOUT_MS,
-    log = consoleLog,
-  }: TokenOptions = {},
+  { clock = Date.now, timeoutMs = TIMEOUT_MS, log = consoleLog }: TokenOptions = {},
 ): TokenSource {
-  if (identity.appId === '') return noTokenNeeded;
   let cached: CachedToken | undefined;
   let isRefused = false;
 
@@ -124,31 +107,4 @@ function withTimeout<Value>(promise: Promise<Value>, timeoutMs: number): Promise
 }
 
 const isPermanent = (error: unknown): boolean =>
-  error instanceof Error &&
-  'errorCode' in error &&
-  typeof error.errorCode === 'string' &&
-  PERMANENT_ERRORS.has(error.errorCode);
-
-/** Uses botbuilder's credentials, so that proactive messages and replies share the same settings. */
-function fetcherOf(identity: BotIdentity, audience: string): FetchToken {
-  const factory = new ConfigurationServiceClientCredentialFactory(credentialSettings(identity));
-  return async (forceRefresh) => {
-    const credentials: unknown = await factory.createCredentials(
-      identity.appId,
-      audience,
-      LOGIN_URL,
-      true,
-    );
-    if (!givesTokens(credentials))
-      throw new Error('Invariant: botbuilder credentials have no getToken; check its version');
-    return credentials.getToken(forceRefresh);
-  };
-}
-
-const givesTokens = (
-  credentials: unknown,
-): credentials is { readonly getToken: (forceRefresh: boolean) => Promise<string> } =>
-  typeof credentials === 'object' &&
-  credentials !== null &&
-  'getToken' in credentials &&
-  typeof credentials.getToken === 'function';
+  error instanceof Error && PERMANENT_ERROR.test(error.message);

@@ -22,8 +22,12 @@ const NEIGHBOURS = {
 const PACKAGE_HOMES = {
   restify: ['bot/server', 'bot/local.ts'],
   botbuilder: ['bot/teams'],
+  'botframework-connector': ['bot/teams'],
   '@azure/data-tables': ['bot/storage/tables'],
   '@azure/storage-queue': ['bot/work/queue'],
+  // The storage clients know only the type of a credential.
+  '@azure/identity': ['bot/auth', 'bot/storage/tables', 'bot/work/queue'],
+  'node-forge': ['bot/auth'],
   jose: ['bot/auth'],
 };
 
@@ -126,5 +130,6 @@ export const BOT_RULES: readonly ImportRule[] = [
       'npm:zod',
       'node:crypto',
     ],
+    types: ['npm:@azure/identity'],
   },
 ];

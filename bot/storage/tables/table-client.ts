@@ -1,27 +1,26 @@
 import { RestError, TableClient } from '@azure/data-tables';
+import type { TokenCredential } from '@azure/identity';
 
-export interface TableSettings {
-  readonly connectionString: string;
+/** A connection string is only for the emulator. An account in Azure is reached only with a credential. */
+export type TableSettings = {
   readonly tableName: string;
   readonly tryTimeoutMs?: number;
-}
+} & (
+  | { readonly connectionString: string }
+  | { readonly account: string; readonly suffix: string; readonly credential: TokenCredential }
+);
 
 /** A table normally responds within milliseconds, so a short timeout reveals an outage within seconds. */
 const TRY_TIMEOUT_MS = 4000;
 const RETRIES = { maxRetries: 2, retryDelayInMs: 200, maxRetryDelayInMs: 1000 } as const;
 
 /** Plain HTTP is allowed only for a local emulator. */
-const LOOPBACK = /(?:^|;)\s*TableEndpoint=http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])[:/]/i;
+const LOOPBACK =
+  /(?:^|;)\s*(?:UseDevelopmentStorage=true|TableEndpoint=http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])[:/])/i;
 
-export function createTableClient({
-  connectionString,
-  tableName,
-  tryTimeoutMs = TRY_TIMEOUT_MS,
-}: TableSettings): TableClient {
-  const client = TableClient.fromConnectionString(connectionString, tableName, {
-    retryOptions: RETRIES,
-    allowInsecureConnection: LOOPBACK.test(connectionString),
-  });
+export function createTableClient(settings: TableSettings): TableClient {
+  const { tryTimeoutMs = TRY_TIMEOUT_MS } = settings;
+  const client = clientOf(settings);
   client.pipeline.addPolicy(
     {
       name: 'tryTimeout',
@@ -42,8 +41,26 @@ export function createTableClient({
   return client;
 }
 
-export async function ensureTable(client: TableClient): Promise<void> {
-  await client.createTable();
+/** Resolves to the storage's clock, if its answer had one. */
+export async function ensureTable(client: TableClient): Promise<Date | undefined> {
+  let date: string | undefined;
+  await client.createTable({
+    onResponse: ({ headers }) => {
+      date = headers.get('date');
+    },
+  });
+  return date === undefined ? undefined : new Date(date);
 }
 
 const isAbort = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
+
+function clientOf(settings: TableSettings): TableClient {
+  const { tableName } = settings;
+  if ('connectionString' in settings)
+    return TableClient.fromConnectionString(settings.connectionString, tableName, {
+      retryOptions: RETRIES,
+      allowInsecureConnection: LOOPBACK.test(settings.connectionString),
+    });
+  const url = `https://${settings.account}.table.${settings.suffix}`;
+  return new TableClient(url, tableName, settings.credential, { retryOptions: RETRIES });
+}

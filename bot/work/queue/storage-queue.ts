@@ -1,12 +1,16 @@
 import { QueueClient, RestError, type DequeuedMessageItem } from '@azure/storage-queue';
+import type { TokenCredential } from '@azure/identity';
 import type { QueueMessage, WorkQueue } from '../../ports/work-queue.ts';
 
-export interface QueueSettings {
-  readonly connectionString: string;
+/** A connection string is only for the emulator. An account in Azure is reached only with a credential. */
+export type QueueSettings = {
   readonly queueName: string;
   /** Timeout for all attempts of a request together. */
   readonly timeoutMs?: number;
-}
+} & (
+  | { readonly connectionString: string }
+  | { readonly account: string; readonly suffix: string; readonly credential: TokenCredential }
+);
 
 /** The queue responds within milliseconds, so a short timeout soon reveals an outage. */
 const TIMEOUT_MS = 12_000;
@@ -18,8 +22,8 @@ const PUTS_AT_ONCE = 8;
 const SAFE = /^https:\/\/|^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])[:/]/i;
 
 export async function openStorageQueue(settings: QueueSettings): Promise<WorkQueue> {
-  const { connectionString, queueName, timeoutMs = TIMEOUT_MS } = settings;
-  const client = new QueueClient(connectionString, queueName, { retryOptions: RETRIES });
+  const { timeoutMs = TIMEOUT_MS } = settings;
+  const client = clientOf(settings);
   if (!SAFE.test(client.url)) throw new Error('The queue has no TLS: use an https QueueEndpoint');
   const inTime = (): { readonly abortSignal: AbortSignal } => ({
     abortSignal: AbortSignal.timeout(timeoutMs),
@@ -47,6 +51,15 @@ export async function openStorageQueue(settings: QueueSettings): Promise<WorkQue
     },
     size: async () => (await client.getProperties(inTime())).approximateMessagesCount ?? 0,
   };
+}
+
+function clientOf(settings: QueueSettings): QueueClient {
+  const { queueName } = settings;
+  const options = { retryOptions: RETRIES };
+  if ('connectionString' in settings)
+    return new QueueClient(settings.connectionString, queueName, options);
+  const url = `https://${settings.account}.queue.${settings.suffix}/${queueName}`;
+  return new QueueClient(url, settings.credential, options);
 }
 
 function toQueueMessage(

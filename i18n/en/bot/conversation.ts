@@ -19,6 +19,7 @@ export const conversationWords: typeof finnish = {
   api: {
     unauthenticated:
       'You are not signed in, or your sign-in has expired. Open Ennuste again in Teams.',
+    signInUnavailable: 'Your sign-in cannot be checked right now. Try again in a moment.',
     fault: (reference) =>
       `Something went wrong. Try again in a moment. If it happens again, give the operator the reference ${reference}.`,
     routeNotFound: 'There is no such address.',

@@ -17,6 +17,8 @@ export const conversationWords = {
     `Jokin meni vikaan. Yritä hetken kuluttua uudelleen; kirjoittamasi on yhä tässä. Jos vika toistuu, kerro ylläpidolle tunnus ${reference}.`,
   api: {
     unauthenticated: 'Kirjautuminen puuttuu tai on vanhentunut. Avaa Ennuste uudelleen Teamsissa.',
+    signInUnavailable:
+      'Kirjautumista ei juuri nyt voida tarkistaa. Yritä hetken kuluttua uudelleen.',
     fault: (reference: string) =>
       `Jokin meni vikaan. Yritä hetken kuluttua uudelleen. Jos vika toistuu, kerro ylläpidolle tunnus ${reference}.`,
     routeNotFound: 'Tällaista osoitetta ei ole.',

@@ -18,6 +18,7 @@ export const conversationWords: typeof finnish = {
     `Något gick fel. Försök igen om en stund; det du skrev finns kvar här. Om felet upprepas, ge driften koden ${reference}.`,
   api: {
     unauthenticated: 'Inloggningen saknas eller har gått ut. Öppna Ennuste på nytt i Teams.',
+    signInUnavailable: 'Inloggningen kan inte kontrolleras just nu. Försök igen om en stund.',
     fault: (reference) =>
       `Något gick fel. Försök igen om en stund. Om felet upprepas, ge driften koden ${reference}.`,
     routeNotFound: 'Adressen finns inte.',

@@ -9,7 +9,7 @@ export async function sendByBotbuilder(
   message: CardMessage,
   atOnce: number,
 ): Promise<void> {
-  const adapter = createAdapter({ appId: '', appPassword: '', tenantId: '' });
+  const adapter = createAdapter();
   await forEachConcurrently(chats, atOnce, async (chat) => {
     const { channelId, serviceUrl, conversationId, botId, userId } = chat;
     const reference = {

@@ -1,7 +1,7 @@
 /** Child process: sends to a number of people in one way, and prints the measurements as JSON. */
 import { createMemoryRows } from '../../support/fakes/memory-rows.ts';
 import { createConnectorMessenger } from '../../../bot/teams/connector-messenger.ts';
-import { CONNECTOR_AUDIENCE, createTokenSource } from '../../../bot/teams/token-source.ts';
+import { noTokenNeeded } from '../../../bot/teams/token-source.ts';
 import { sendBare } from './bare-sender.ts';
 import { sendByBotbuilder } from './botbuilder-sender.ts';
 import { measure } from '../measure.ts';
@@ -32,10 +32,7 @@ async function preparation(options: SenderOptions): Promise<() => Promise<void>>
     const send = way === 'bare' ? sendBare : sendByBotbuilder;
     return () => send(chats, message, atOnce);
   }
-  const identity = { appId: '', appPassword: '', tenantId: '' };
-  const messenger = createConnectorMessenger({
-    token: createTokenSource(identity, CONNECTOR_AUDIENCE),
-  });
+  const messenger = createConnectorMessenger({ token: noTokenNeeded });
   const rows = way === 'ours' ? createMemoryRows() : await startRowsInChild(people, connectorUrl);
   if (way === 'ours') await fillStorage(rows, people, connectorUrl);
   return () => sendByProduct({ rows, messenger, atOnce });

@@ -1,6 +1,10 @@
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
-import { createServer, type Server } from 'node:http';
+import { createBotTokenVerifier } from '../../../bot/auth/bot-framework.ts';
+import { createSigningKeys } from '../../../bot/auth/signing-keys.ts';
 import { createAdapter } from '../../../bot/teams/receive-activity.ts';
+import { createServiceCheck } from '../../../bot/teams/service-hosts.ts';
+import { noTokenNeeded } from '../../../bot/teams/token-source.ts';
+import { startKeyServer, type KeyServer } from '../../support/fakes/key-server.ts';
 import { PEOPLE } from '../../support/fixtures/builders.ts';
 import { startHarness, type Harness } from '../../support/world/server-harness.ts';
 
@@ -22,38 +26,37 @@ const typing = (serviceUrl: string, over: object = {}) => ({
 
 let ours: Awaited<ReturnType<typeof generateKeyPair>>;
 let foreign: Awaited<ReturnType<typeof generateKeyPair>>;
-let issuer: Server;
+let keyServer: KeyServer;
 let bot: Harness;
+let printed: jest.SpyInstance;
 beforeAll(async () => {
-  // botbuilder prints every token that it refuses.
-  jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  printed = jest.spyOn(process.stderr, 'write');
   [ours, foreign] = await Promise.all([generateKeyPair('RS256'), generateKeyPair('RS256')]);
-  const started = await startIssuer(ours.publicKey);
-  issuer = started.server;
-  bot = await startHarness({ adapter: adapterFor(`${started.url}/openid`) });
+  const key = { ...(await exportJWK(ours.publicKey)), kid: 'k1', endorsements: ['msteams'] };
+  const other = { ...(await exportJWK(foreign.publicKey)), kid: 'k2', endorsements: ['webchat'] };
+  keyServer = await startKeyServer([key, other]);
+  bot = await startHarness({ adapter: adapterFor(keyServer.metadataUrl) });
 });
 afterAll(async () => {
   await bot.stop();
-  await stop(issuer);
+  await keyServer.stop();
   jest.restoreAllMocks();
 });
 
-const adapterFor = (metadata: string) =>
-  createAdapter(
-    { appId: APP, appPassword: 'not-used', tenantId: TENANT },
-    {
-      ToBotFromChannelOpenIdMetadataUrl: metadata,
-      ToBotFromEmulatorOpenIdMetadataUrl: metadata,
-      ToBotFromChannelTokenIssuer: ISSUER,
-      ToChannelFromBotLoginUrl: 'https://login.example/tenant',
-      ToChannelFromBotOAuthScope: 'https://api.example/.default',
-      OAuthUrl: 'https://token.example/',
-      CallerId: 'urn:example',
+const adapterFor = (metadataUrl: string) =>
+  createAdapter({
+    token: noTokenNeeded,
+    inbound: {
+      verify: createBotTokenVerifier(
+        { appId: APP, issuer: ISSUER },
+        createSigningKeys(metadataUrl),
+      ),
+      isTeamsService: createServiceCheck(['127.0.0.1', 'smba.example', '.teams.example']),
     },
-  );
+  });
 
 const now = (): number => Math.floor(Date.now() / 1000);
-const tokenWith = (over: Readonly<Record<string, unknown>> = {}, key?: CryptoKey) =>
+const tokenWith = (over: Readonly<Record<string, unknown>> = {}, key?: CryptoKey, kid = 'k1') =>
   new SignJWT({
     iss: ISSUER,
     aud: APP,
@@ -62,7 +65,7 @@ const tokenWith = (over: Readonly<Record<string, unknown>> = {}, key?: CryptoKey
     exp: now() + 600,
     ...over,
   })
-    .setProtectedHeader({ alg: 'RS256', kid: 'k1' })
+    .setProtectedHeader({ alg: 'RS256', kid })
     .sign(key ?? ours.privateKey);
 
 const post = (to: Harness, token: string | undefined, activity: object): Promise<Response> =>
@@ -87,6 +90,12 @@ describe('an activity', () => {
     ['with a token that has expired', () => tokenWith({ exp: now() - 600 })],
     ['with a token that is not valid yet', () => tokenWith({ nbf: now() + 600 })],
     ['from another service address', () => tokenWith({ serviceurl: 'https://other.example' })],
+    ['without a service address', () => tokenWith({ serviceurl: undefined })],
+    ['that never expires', () => tokenWith({ exp: undefined })],
+    [
+      'signed with a key that is for another channel',
+      () => tokenWith({}, foreign.privateKey, 'k2'),
+    ],
   ])('%s is refused with 401, without details or effects', async (_, token) => {
     const response = await post(bot, await token(), typing(bot.connector.url));
     expect(response.status).toBe(401);
@@ -94,52 +103,75 @@ describe('an activity', () => {
     expect(await known()).toBeUndefined();
   });
 
-  it('signed by the Bot Framework is accepted', async () => {
-    const response = await post(bot, await tokenWith(), typing(bot.connector.url));
+  it.each<[string, Readonly<Record<string, unknown>>]>([
+    ['', {}],
+    ['by a clock that is minutes behind ours', { nbf: now() - 900, exp: now() - 200 }],
+    ['by a clock that is minutes ahead of ours', { nbf: now() + 200, exp: now() + 900 }],
+  ])('signed by the Bot Framework is accepted %s', async (_, over) => {
+    const response = await post(bot, await tokenWith(over), typing(bot.connector.url));
     expect(response.status).toBe(200);
     expect((await known())?.value.tenantId).toBe(TENANT);
+  });
+
+  it.each<[string, Readonly<Record<string, unknown>>, string]>([
+    ['of Web Chat', { channelId: 'webchat' }, 'channel'],
+    ['of Direct Line', { channelId: 'directline' }, 'channel'],
+    ['of the channel with another check in botbuilder', { channelId: 'AseChannel' }, 'channel'],
+    ['of the emulator', { channelId: 'emulator' }, 'channel'],
+    ['that looks like Teams', { channelId: 'MSTEAMS' }, 'channel'],
+    [
+      'of an unknown service',
+      { serviceUrl: 'https://smba.example.attacker.example' },
+      'service address',
+    ],
+    [
+      'of a service that ends alike',
+      { serviceUrl: 'https://evilteams.example' },
+      'service address',
+    ],
+    ['of a service without https', { serviceUrl: 'http://smba.example/' }, 'service address'],
+    [
+      'of a service that hides its host',
+      { serviceUrl: 'https://smba.example@other.example/' },
+      'service address',
+    ],
+  ])('%s is refused with 403 before its token is read', async (_, over, reason) => {
+    const alone = await startHarness({ adapter: adapterFor(keyServer.metadataUrl) });
+    const before = keyServer.requests();
+    const activity = typing(alone.connector.url, over);
+    const response = await post(alone, await tokenWith(over), activity);
+    const answer = [response.status, await response.text()];
+    const stored = await alone.context.stores.conversations.get(owner);
+    await alone.stop();
+    expect(answer).toEqual([403, '']);
+    expect(alone.logged).toEqual([{ level: 'warn', event: 'activity-refused', reason }]);
+    expect([stored, keyServer.requests()]).toEqual([undefined, before]);
+  });
+
+  it('with a bad token is one short line in the log, and no more lines than a log can bear', async () => {
+    const alone = await startHarness({ adapter: adapterFor(keyServer.metadataUrl) });
+    printed.mockClear();
+    const token = await tokenWith({ exp: now() - 600 });
+    for (let count = 0; count < 80; count += 1)
+      await (await post(alone, token, typing(alone.connector.url))).text();
+    await alone.stop();
+    const line = { level: 'warn', event: 'activity-unauthenticated', reason: 'ERR_JWT_EXPIRED' };
+    expect(alone.logged).toEqual(Array.from({ length: 60 }, () => line));
+    expect(printed).not.toHaveBeenCalled();
   });
 
   it('that is not an activity is refused with 400', async () => {
     expect((await post(bot, await tokenWith(), {})).status).toBe(400);
   });
 
-  it('is a logged fault while the keys of the Bot Framework cannot be had', async () => {
-    const closed = await startIssuer(ours.publicKey);
-    await stop(closed.server);
-    const alone = await startHarness({ adapter: adapterFor(`${closed.url}/openid`) });
+  it('is answered with 503 at once while the keys of the Bot Framework cannot be had', async () => {
+    const closed = await startKeyServer([]);
+    await closed.stop();
+    const alone = await startHarness({ adapter: adapterFor(closed.metadataUrl) });
     const response = await post(alone, await tokenWith(), typing(bot.connector.url));
     const text = await response.text();
     await alone.stop();
-    expect(response.status).toBe(500);
-    expect(text).not.toContain(closed.url);
-    expect(alone.logged).toContainEqual(expect.objectContaining({ event: 'activity-fault' }));
+    expect([response.status, response.headers.get('retry-after'), text]).toEqual([503, '3', '']);
+    expect(alone.logged).toEqual([expect.objectContaining({ event: 'keys-unavailable' })]);
   });
 });
-
-async function startIssuer(publicKey: CryptoKey) {
-  const key = { ...(await exportJWK(publicKey)), kid: 'k1', endorsements: ['msteams'] };
-  const server = createServer((request, response) => {
-    const { url = '', headers } = request;
-    const answer =
-      url === '/openid'
-        ? { issuer: ISSUER, jwks_uri: `http://${headers.host ?? ''}/keys` }
-        : { keys: [key] };
-    response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify(answer));
-  });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return { server, url: `http://127.0.0.1:${address.port}` };
-}
-
-const stop = (server: Server): Promise<void> =>
-  new Promise((resolve) => {
-    server.close(() => {
-      resolve();
-    });
-    server.closeAllConnections();
-  });

@@ -15,7 +15,7 @@ declare module 'azurite/dist/src/table/TableConfiguration.js' {
       cert: string,
       key: string,
       pwd: string,
-      oauth: undefined,
+      oauth: 'basic' | undefined,
       disableProductStyleUrl: boolean,
       isMemoryPersistence: boolean,
     );
@@ -53,7 +53,7 @@ declare module 'azurite/dist/src/queue/QueueConfiguration.js' {
       cert: string,
       key: string,
       pwd: string,
-      oauth: undefined,
+      oauth: 'basic' | undefined,
       disableProductStyleUrl: boolean,
       isMemoryPersistence: boolean,
     );

@@ -10,14 +10,25 @@ const KEY =
 
 export interface Azurite {
   readonly connectionString: string;
+  /** Addresses without the account. */
+  readonly tables: string;
+  readonly queues: string;
   stop(): Promise<void>;
+}
+
+/** With a certificate, Azurite speaks https and accepts the tokens of identities, too. */
+export interface TlsFiles {
+  readonly cert: string;
+  readonly key: string;
 }
 
 /**
  * Starts Azurite's table and queue services in this process. They keep data in memory, use free
  * ports and print nothing.
  */
-export async function startAzurite(): Promise<Azurite> {
+export async function startAzurite(tls?: TlsFiles): Promise<Azurite> {
+  const { cert = '', key = '' } = tls ?? {};
+  const oauth = tls && 'basic';
   const tables = new TableServer(
     new TableConfiguration(
       '127.0.0.1',
@@ -30,10 +41,10 @@ export async function startAzurite(): Promise<Azurite> {
       undefined,
       false,
       true,
+      cert,
+      key,
       '',
-      '',
-      '',
-      undefined,
+      oauth,
       false,
       true,
     ),
@@ -52,10 +63,10 @@ export async function startAzurite(): Promise<Azurite> {
       undefined,
       false,
       true,
+      cert,
+      key,
       '',
-      '',
-      '',
-      undefined,
+      oauth,
       false,
       true,
     ),
@@ -70,6 +81,8 @@ export async function startAzurite(): Promise<Azurite> {
       `QueueEndpoint=${queues.getHttpServerAddress()}/${ACCOUNT}`,
       '',
     ].join(';'),
+    tables: tables.getHttpServerAddress(),
+    queues: queues.getHttpServerAddress(),
     stop: async () => {
       await Promise.all([tables.close(), queues.close()]);
     },

@@ -96,7 +96,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
   const logged: Json[] = [];
   const body = anOrganisation();
   const connector = await startFakeConnector();
-  const adapter = options.adapter ?? createAdapter({ appId: '', appPassword: '', tenantId: '' });
+  const adapter = options.adapter ?? createAdapter();
   const log: Log = (level, event, fields) => logged.push({ level, event, ...fields });
   const messenger = createConnectorMessenger({
     token: noTokenNeeded,

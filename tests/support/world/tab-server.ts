@@ -65,7 +65,7 @@ export async function startTabServer({
   const entra = await anEntra();
   const server = createServer({
     context,
-    adapter: createAdapter({ appId: '', appPassword: '', tenantId: '' }),
+    adapter: createAdapter(),
     onTeamsEvent: createBot(context, { publicUrl }),
     verify: entra.verify,
     tabFolder,
@@ -92,7 +92,13 @@ export async function startTabServer({
 async function anEntra() {
   const { privateKey, publicKey } = await generateKeyPair('RS256', { extractable: true });
   const key = { ...(await exportJWK(publicKey)), kid: 'k1', alg: 'RS256', use: 'sig' };
-  const settings = { tenantId: TENANT, clientId: CLIENT, host: HOST };
+  const settings = {
+    tenantId: TENANT,
+    clientId: CLIENT,
+    botId: CLIENT,
+    host: HOST,
+    entraUrl: 'https://login.microsoftonline.com',
+  };
   return {
     verify: createEntraVerifier(settings, createLocalJWKSet({ keys: [key] })),
     sign: (person: PersonId): Promise<string> =>
