@@ -1,4 +1,5 @@
 import { parsePersonId, type PersonId } from '../../domain/common/ids.ts';
+import type { Instant } from '../../domain/common/month.ts';
 import { languageOf } from '../../domain/common/person.ts';
 import { isRefusal, Refusal } from '../../domain/common/refusal.ts';
 import { readerLanguage } from '../../domain/months/settings.ts';
@@ -15,7 +16,8 @@ import { unfurlLink } from './portfolio/unfurl-link.ts';
 import type { Turn } from './handler-types.ts';
 import { errorFields } from '../log.ts';
 import type { Responder, TeamsEvent, HandleTeamsEvent, Sender } from '../teams/teams-event.ts';
-import type { Context } from '../usecases/shared/context.ts';
+import type { CardMessage, ChatAddress } from '../ports/messenger.ts';
+import type { Context, SendingContext } from '../usecases/shared/context.ts';
 import {
   readCurrentContext,
   lastKnownContext,
@@ -27,6 +29,7 @@ import {
   markUnreachable,
   saveConversation,
 } from '../usecases/shared/conversations.ts';
+import { sendToChat } from '../usecases/shared/send-to-chat.ts';
 import { startFollowUps } from '../usecases/check-in/run-follow-ups.ts';
 import { resolveActor } from '../usecases/people/resolve-actor.ts';
 
@@ -52,11 +55,14 @@ export function createBot(baseContext: BaseContext, options: BotOptions): Handle
       }
       context = await readCurrentContext(baseContext);
       reader = await readerOf(context, person, sender);
-      if (sender.isPersonal && !isOutsideChat(arrival))
-        await saveSenderConversation(context, person, sender);
+      if (sender.isPersonal && !isOutsideChat(arrival)) {
+        // The claim of the welcome changes the same row, so the row must be saved first.
+        if (arrival.kind === 'installed') await saveSenderConversation(context, person, sender);
+        else followWithConversation(context, person, sender, arrival);
+      }
       await handle({ context, options, person, reader }, arrival, sender, answer);
     } catch (error) {
-      await answerError({ context, reader, sender }, error, arrival, answer);
+      answerError({ context, reader, sender }, error, arrival, answer);
     }
   };
 }
@@ -76,30 +82,26 @@ async function handle(
 ): Promise<void> {
   switch (arrival.kind) {
     case 'installed':
-      return welcome(arrivalContext, sender, answer);
-    case 'message': {
-      if (!sender.isPersonal)
-        return answer.reply(
-          await replyInGroup(arrivalContext.reader, arrival.text, () => createTurn(arrivalContext)),
-        );
-      if (findCommand(arrival.text) === 'help') return answer.reply(await help(arrivalContext));
-      return answer.reply(await replyToMessage(await createTurn(arrivalContext), arrival.text));
-    }
+      return welcome(arrivalContext, sender);
+    case 'message':
+      return followWithReply(
+        arrivalContext.context,
+        sender,
+        await composeReply(arrivalContext, arrival.text, sender),
+      );
     case 'press': {
       // Cards with buttons are sent only to personal chats, so somebody has forwarded this card.
       if (!sender.isPersonal)
         return answer.updateCard(onlyInPersonalChatCard(arrivalContext.reader));
       const {
         message,
-        persist: keep,
+        persist,
         follow = [],
       } = await onButtonPress(await createTurn(arrivalContext), arrival);
-      try {
-        await answer.updateCard(message);
-      } finally {
-        startFollowUps(arrivalContext.context, follow);
-      }
-      if (keep) await rewriteStoredCard(arrivalContext, answer, message);
+      answer.updateCard(message);
+      startFollowUps(arrivalContext.context, follow);
+      if (persist && arrival.messageId !== undefined)
+        followWithMessage(arrivalContext.context, sender, message, arrival.messageId);
       return;
     }
     case 'search': {
@@ -122,17 +124,52 @@ async function handle(
   }
 }
 
-/** Only logs an error, because the person's answer is already stored and shown. */
-async function rewriteStoredCard(
-  { context }: ArrivalContext,
-  answer: Responder,
-  message: Parameters<Responder['rewriteMessage']>[0],
-): Promise<void> {
-  try {
-    await answer.rewriteMessage(message);
-  } catch (error) {
-    context.log('warn', 'card-not-rewritten', errorFields(error));
-  }
+async function composeReply(
+  arrivalContext: ArrivalContext,
+  text: string,
+  sender: Sender,
+): Promise<CardMessage> {
+  if (!sender.isPersonal)
+    return replyInGroup(arrivalContext.reader, text, () => createTurn(arrivalContext));
+  if (findCommand(text) === 'help') return help(arrivalContext);
+  return replyToMessage(await createTurn(arrivalContext), text);
+}
+
+const followWithReply = (context: SendingContext, sender: Sender, message: CardMessage): void =>
+  followWithMessage(context, sender, message, undefined);
+
+/** Sends or rewrites a message of the sender's chat after the response. */
+function followWithMessage(
+  context: SendingContext,
+  sender: Sender,
+  message: CardMessage,
+  replaces: string | undefined,
+): void {
+  const to = addressOf(sender);
+  context.background.start(async () => {
+    await sendToChat(context, { to, message, ...(replaces !== undefined && { replaces }) });
+  });
+}
+
+function addressOf(sender: Sender): ChatAddress {
+  const { conversationId, serviceUrl, channelId, botId, userId, tenantId } = sender;
+  const person = parsePersonId(sender.aadObjectId ?? '');
+  return {
+    ...{ conversationId, serviceUrl, channelId, botId, userId, isGroup: !sender.isPersonal },
+    ...(person && { person }),
+    ...(tenantId !== undefined && { tenantId }),
+  };
+}
+
+function followWithConversation(
+  context: CurrentContext,
+  person: PersonId,
+  sender: Sender,
+  arrival: TeamsEvent,
+): void {
+  const messageId = arrival.kind === 'press' ? arrival.messageId : undefined;
+  const pressed = messageId === undefined ? undefined : { messageId, at: context.clock() };
+  context.background.start(() => saveSenderConversation(context, person, sender, pressed));
 }
 
 function identify(sender: Sender, { tenantId }: BotOptions): PersonId {
@@ -163,9 +200,10 @@ async function saveSenderConversation(
   context: Context,
   person: PersonId,
   sender: Sender,
+  pressed?: { readonly messageId: string; readonly at: Instant },
 ): Promise<void> {
   const language = languageOf(sender.locale);
-  await saveConversation(context, {
+  const seen = {
     person,
     conversationId: sender.conversationId,
     serviceUrl: sender.serviceUrl,
@@ -174,7 +212,8 @@ async function saveSenderConversation(
     userId: sender.userId,
     ...(sender.tenantId && { tenantId: sender.tenantId }),
     ...(language && { language }),
-  });
+  };
+  await saveConversation(context, seen, pressed);
 }
 
 async function createTurn({ context, options, person, reader }: ArrivalContext): Promise<Turn> {
@@ -192,12 +231,11 @@ async function createTurn({ context, options, person, reader }: ArrivalContext):
 async function welcome(
   { context, person, reader }: ArrivalContext,
   sender: Sender,
-  answer: Responder,
 ): Promise<void> {
   if (!sender.isPersonal) return;
   if (!(await claimWelcome(context, person))) return;
   const registered = await context.stores.people.get(person);
-  await answer.reply(welcomeCard(reader, registered?.value.active === true));
+  followWithReply(context, sender, welcomeCard(reader, registered?.value.active === true));
 }
 
 /** Answers people who are not in the register too. */
@@ -206,39 +244,43 @@ async function help({ context, person, reader }: ArrivalContext) {
   return helpCard(reader, registered?.value.active ? registered.value : undefined);
 }
 
-async function answerError(
+function answerError(
   {
     context,
     reader,
     sender,
-  }: { readonly context: Context; readonly reader: Reader; readonly sender: Sender },
+  }: { readonly context: SendingContext; readonly reader: Reader; readonly sender: Sender },
   error: unknown,
   arrival: TeamsEvent,
   answer: Responder,
-): Promise<void> {
+): void {
   if (isRefusal(error)) {
     context.log('info', 'refused', { code: error.code, arrival: arrival.kind });
     const message = sender.isPersonal
       ? refusalCard(error, reader)
       : groupNoticeCard(describeRefusal(error, reader), reader);
-    if (arrival.kind === 'press') await answer.updateCard(message);
-    else if (arrival.kind === 'message') await answer.reply(message);
+    if (arrival.kind === 'press') answer.updateCard(message);
+    else if (arrival.kind === 'message') followWithReply(context, sender, message);
     else if (arrival.kind === 'search')
-      await answer.showLineInSearch(describeRefusal(error, reader));
+      answer.showLineInSearch(describeRefusal(error, reader));
     // Shows no reason, because it could tell people that a goal exists which they may not see.
-    else if (arrival.kind === 'link') await answer.showResults([]);
-    else if (isDialog(arrival)) await answer.showLineInDialog(describeRefusal(error, reader));
+    else if (arrival.kind === 'link') answer.showResults([]);
+    else if (isDialog(arrival)) answer.showLineInDialog(describeRefusal(error, reader));
     return;
   }
   const reference = context.newId().slice(0, 8);
   context.log('error', 'turn-fault', { reference, arrival: arrival.kind, ...errorFields(error) });
   const line = reader.words.bot.fault(reference);
-  if (arrival.kind === 'press') await answer.showLineUnderCard(line);
+  if (arrival.kind === 'press') answer.showLineUnderCard(line);
   else if (arrival.kind === 'message')
-    await answer.reply((sender.isPersonal ? noticeCard : groupNoticeCard)(line, reader));
-  else if (arrival.kind === 'search') await answer.showLineInSearch(line);
-  else if (arrival.kind === 'link') await answer.showResults([]);
-  else if (isDialog(arrival)) await answer.showLineInDialog(line);
+    followWithReply(
+      context,
+      sender,
+      (sender.isPersonal ? noticeCard : groupNoticeCard)(line, reader),
+    );
+  else if (arrival.kind === 'search') answer.showLineInSearch(line);
+  else if (arrival.kind === 'link') answer.showResults([]);
+  else if (isDialog(arrival)) answer.showLineInDialog(line);
 }
 
 /** Searches and links also come from chats that the bot is not a member of. */

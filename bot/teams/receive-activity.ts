@@ -1,7 +1,6 @@
 import {
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
-  type TurnContext,
   CardFactory,
   ActivityTypes,
   type Activity,
@@ -31,12 +30,9 @@ export function createAdapter(
   identity: BotIdentity,
   settings: BotbuilderSettings = {},
 ): TeamsAdapter {
-  const adapter = new TeamsAdapter(
+  return new TeamsAdapter(
     new ConfigurationBotFrameworkAuthentication({ ...credentialSettings(identity), ...settings }),
   );
-  // botbuilder's default handler prints the whole request. The server logs errors itself.
-  adapter.onTurnError = (_turn, error) => Promise.reject(error);
-  return adapter;
 }
 
 export interface HttpReply {
@@ -44,7 +40,10 @@ export interface HttpReply {
   readonly body?: unknown;
 }
 
-/** Replaces botbuilder's `process`, which prints all errors and treats a bad signature as a server error. */
+/**
+ * Uses botbuilder only to authenticate. Its `process` prints all errors, and its turns send the
+ * response only after all messages to the chat, which it sends without a time limit.
+ */
 export class TeamsAdapter extends CloudAdapter {
   /** Resolves to undefined when the token does not come from the Bot Framework. */
   async authenticate(activity: Activity, authorization: string) {
@@ -54,15 +53,6 @@ export class TeamsAdapter extends CloudAdapter {
       if (isBadToken(error)) return undefined;
       throw error;
     }
-  }
-
-  async run(
-    authenticated: NonNullable<Awaited<ReturnType<TeamsAdapter['authenticate']>>>,
-    activity: Activity,
-    logic: (turn: TurnContext) => Promise<void>,
-  ): Promise<HttpReply> {
-    const response = await this.processActivity(authenticated, activity, logic);
-    return response ? { status: response.status, body: response.body } : { status: 200 };
   }
 }
 
@@ -74,9 +64,10 @@ export async function receiveActivity(
   const activity = parseActivity(request.body);
   const authenticated = await adapter.authenticate(activity, request.authorization ?? '');
   if (!authenticated) return { status: 401 };
-  return adapter.run(authenticated, activity, async (turn) => {
-    await onTeamsEvent(toTeamsEvent(turn.activity), senderOf(turn.activity), responderOf(turn));
-  });
+  const { responder, chosen } = createResponder();
+  await onTeamsEvent(toTeamsEvent(activity), senderOf(activity), responder);
+  const isUnknownInvoke = activity.type === ActivityTypes.Invoke && !chosen();
+  return chosen() ?? { status: isUnknownInvoke ? 501 : 200 };
 }
 
 function isBadToken(error: unknown): boolean {
@@ -174,22 +165,19 @@ function senderOf(activity: Activity): Sender {
   };
 }
 
-function responderOf(turn: TurnContext): Responder {
+function createResponder(): {
+  readonly responder: Responder;
+  readonly chosen: () => HttpReply | undefined;
+} {
+  let reply: HttpReply | undefined;
   // Teams requires HTTP 200 for every response. The actual status is the `statusCode` in the body.
-  const respondWith = async (body: object): Promise<void> => {
-    await turn.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
+  const respondWith = (body: object): void => {
+    reply = { status: 200, body };
   };
-  const respond = (type: string, value: unknown): Promise<void> =>
+  const respond = (type: string, value: unknown): void =>
     respondWith({ statusCode: 200, type, value });
-  return {
-    reply: async (message) => {
-      await turn.sendActivity(toBotActivity(message));
-    },
+  const responder: Responder = {
     updateCard: ({ card }) => respond('application/vnd.microsoft.card.adaptive', card),
-    rewriteMessage: async (message) => {
-      const id = turn.activity.replyToId;
-      if (id) await turn.updateActivity({ ...toBotActivity(message), id });
-    },
     showLineUnderCard: (line) => respond('application/vnd.microsoft.activity.message', line),
     openDialog: ({ title, url }) => {
       const value = { title, url, fallbackUrl: url, width: 'large', height: 'large' };
@@ -210,6 +198,7 @@ function responderOf(turn: TurnContext): Responder {
       }),
     showLineInSearch: (line) => respondWith({ composeExtension: { type: 'message', text: line } }),
   };
+  return { responder, chosen: () => reply };
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

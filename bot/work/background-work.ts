@@ -5,7 +5,8 @@ export function createBackgroundWork(log: Log): BackgroundWork {
   const underWay = new Set<Promise<void>>();
   return {
     start: (work) => {
-      const working = work()
+      const working = afterResponse()
+        .then(work)
         .catch((error: unknown) => {
           log('error', 'background-fault', errorFields(error));
         })
@@ -17,3 +18,9 @@ export function createBackgroundWork(log: Log): BackgroundWork {
     },
   };
 }
+
+/** Lets the running handler finish first, so that its response is sent before the work starts. */
+const afterResponse = (): Promise<void> =>
+  new Promise((resolve) => {
+    setImmediate(resolve);
+  });

@@ -1,7 +1,6 @@
 import type { Organisation } from '../../../domain/common/organisation.ts';
 import type { Instant } from '../../../domain/common/month.ts';
 import { applySettings } from '../../../domain/months/settings.ts';
-import type { BackgroundWork } from '../../ports/background-work.ts';
 import type { SettingsStore } from '../../storage/stores/settings.ts';
 import type { Context, SendingServices, SendingContext } from './context.ts';
 
@@ -10,7 +9,6 @@ export interface BaseContext
     Pick<Context, 'stores' | 'clock' | 'newId' | 'log'>,
     Omit<SendingServices, keyof SettingsDependentParts> {
   readonly settings: SettingsSource;
-  readonly background: BackgroundWork;
 }
 
 export type CurrentContext = BaseContext & SendingContext;
