@@ -19,7 +19,7 @@ import type { Responder, TeamsEvent, HandleTeamsEvent, Sender } from '../teams/t
 import type { CardMessage, ChatAddress } from '../ports/messenger.ts';
 import type { Context, SendingContext } from '../usecases/shared/context.ts';
 import {
-  readCurrentContext,
+  readRequestContext,
   lastKnownContext,
   type BaseContext,
   type CurrentContext,
@@ -29,6 +29,7 @@ import {
   markUnreachable,
   saveConversation,
 } from '../usecases/shared/conversations.ts';
+import { startFollowUp } from '../usecases/shared/follow-up.ts';
 import { sendToChat } from '../usecases/shared/send-to-chat.ts';
 import { startFollowUps } from '../usecases/check-in/run-follow-ups.ts';
 import { resolveActor } from '../usecases/people/resolve-actor.ts';
@@ -53,7 +54,7 @@ export function createBot(baseContext: BaseContext, options: BotOptions): Handle
         if (sender.isPersonal) await markUnreachable(context, person, 'not-installed');
         return;
       }
-      context = await readCurrentContext(baseContext);
+      context = await readRequestContext(baseContext);
       reader = await readerOf(context, person, sender);
       if (sender.isPersonal && !isOutsideChat(arrival)) {
         // The claim of the welcome changes the same row, so the row must be saved first.
@@ -146,9 +147,9 @@ function followWithMessage(
   replaces: string | undefined,
 ): void {
   const to = addressOf(sender);
-  context.background.start(async () => {
-    await sendToChat(context, { to, message, ...(replaces !== undefined && { replaces }) });
-  });
+  startFollowUp(context, (fresh) =>
+    sendToChat(fresh, { to, message, ...(replaces !== undefined && { replaces }) }),
+  );
 }
 
 function addressOf(sender: Sender): ChatAddress {
@@ -169,7 +170,7 @@ function followWithConversation(
 ): void {
   const messageId = arrival.kind === 'press' ? arrival.messageId : undefined;
   const pressed = messageId === undefined ? undefined : { messageId, at: context.clock() };
-  context.background.start(() => saveSenderConversation(context, person, sender, pressed));
+  startFollowUp(context, (fresh) => saveSenderConversation(fresh, person, sender, pressed));
 }
 
 function identify(sender: Sender, { tenantId }: BotOptions): PersonId {
@@ -181,16 +182,11 @@ function identify(sender: Sender, { tenantId }: BotOptions): PersonId {
 
 /** Uses the first known language: the person's choice, Teams' now or earlier, the organisation's. */
 async function readerOf(context: Context, person: PersonId, sender: Sender): Promise<Reader> {
-  const [registered, conversation] = await Promise.all([
-    context.stores.people.get(person),
-    context.stores.conversations.get(person),
-  ]);
-  const language = readerLanguage(
-    context.organisation,
-    registered?.value,
-    clientOf(sender),
-    conversation?.value,
-  );
+  const registered = (await context.stores.people.get(person))?.value;
+  const client = clientOf(sender);
+  const isKnown = registered?.language !== undefined || client.language !== undefined;
+  const conversation = isKnown ? undefined : await context.stores.conversations.get(person);
+  const language = readerLanguage(context.organisation, registered, client, conversation?.value);
   return createReader(language, context.organisation);
 }
 

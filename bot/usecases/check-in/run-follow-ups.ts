@@ -2,6 +2,7 @@ import type { Goal } from '../../../domain/goal/goal.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { SendingContext } from '../shared/context.ts';
+import { startFollowUp } from '../shared/follow-up.ts';
 import { discardUsedDraft, type UsedDraft } from './discard-draft.ts';
 import { refreshGoalCards } from './refresh-goal-cards.ts';
 
@@ -42,5 +43,5 @@ export const startFollowUps = (
   context: SendingContext,
   follow: readonly FollowUp[],
 ): void => {
-  context.background.start(() => runFollowUps(context, follow));
+  startFollowUp(context, (fresh) => runFollowUps(fresh, follow));
 };

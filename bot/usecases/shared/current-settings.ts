@@ -61,10 +61,18 @@ export function createSettingsSource(
   };
 }
 
-/** Call this at the start of each request, bot turn, job and periodic task. */
+/** Call this at the start of each job and periodic task, and of requests that stay open. */
 export const readCurrentContext = async <Base extends BaseContext>(
   base: Base,
 ): Promise<Base & SendingContext> => settle(base, await base.settings.read(base.clock()));
+
+/** As `readCurrentContext`, for a request or bot turn that ends soon: it reads no row twice. */
+export const readRequestContext = async <Base extends BaseContext>(
+  base: Base,
+): Promise<Base & SendingContext> => {
+  const current = await readCurrentContext(base);
+  return { ...current, stores: base.stores.forOneRequest() };
+};
 
 /** Uses the settings that were read last, so that errors can be reported without storage. */
 export const lastKnownContext = <Base extends BaseContext>(base: Base): Base & SendingContext =>
