@@ -15,6 +15,7 @@ import { findGoalCards } from './portfolio/search-goals.ts';
 import { unfurlLink } from './portfolio/unfurl-link.ts';
 import type { Turn } from './handler-types.ts';
 import { errorFields } from '../log.ts';
+import { outageFields, Unavailable } from '../unavailable.ts';
 import type { Responder, TeamsEvent, HandleTeamsEvent, Sender } from '../teams/teams-event.ts';
 import type { CardMessage, ChatAddress } from '../ports/messenger.ts';
 import type { Context, SendingContext } from '../usecases/shared/context.ts';
@@ -264,9 +265,7 @@ function answerError(
     else if (isDialog(arrival)) answer.showLineInDialog(describeRefusal(error, reader));
     return;
   }
-  const reference = context.newId().slice(0, 8);
-  context.log('error', 'turn-fault', { reference, arrival: arrival.kind, ...errorFields(error) });
-  const line = reader.words.bot.fault(reference);
+  const line = logAndDescribe(context, reader, error, arrival);
   if (arrival.kind === 'press') answer.showLineUnderCard(line);
   else if (arrival.kind === 'message')
     followWithReply(
@@ -277,6 +276,21 @@ function answerError(
   else if (arrival.kind === 'search') answer.showLineInSearch(line);
   else if (arrival.kind === 'link') answer.showResults([]);
   else if (isDialog(arrival)) answer.showLineInDialog(line);
+}
+
+function logAndDescribe(
+  context: SendingContext,
+  { words }: Reader,
+  error: unknown,
+  arrival: TeamsEvent,
+): string {
+  if (error instanceof Unavailable) {
+    context.log('warn', 'outage', { arrival: arrival.kind, ...outageFields(error) });
+    return words.bot.outage;
+  }
+  const reference = context.newId().slice(0, 8);
+  context.log('error', 'turn-fault', { reference, arrival: arrival.kind, ...errorFields(error) });
+  return words.bot.fault(reference);
 }
 
 /** Searches and links also come from chats that the bot is not a member of. */

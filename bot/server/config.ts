@@ -21,6 +21,10 @@ export interface Config {
   /** Id of the app to install for people. If undefined, the server installs no apps. */
   readonly installAppId?: string;
   readonly graphUrl: string;
+  /** False for a process that only serves requests, such as a deployment slot that is being tested. */
+  readonly work: boolean;
+  /** How long a stopping server finishes what it has begun. */
+  readonly drainSeconds: number;
   readonly firstFacilitator: { readonly id: PersonId; readonly name: string };
 }
 
@@ -71,6 +75,13 @@ const SETTINGS = z.object({
     'a whole number of requests a second, 1-50; Teams allows a bot 50',
     parseSendRate,
   ).prefault('40'),
+  WORK: setting('on, or off for a process that sends no reminders and runs no schedule', (text) =>
+    text === 'on' || text === 'off' ? text : undefined,
+  ).prefault('on'),
+  DRAIN_SECONDS: setting(
+    'a whole number of seconds, 1-110; less than the platform waits before it kills the process',
+    (text) => (/^\d{1,3}$/.test(text) && +text >= 1 && +text <= 110 ? Number(text) : undefined),
+  ).prefault('20'),
   GRAPH_URL: setting(
     'the https address of Microsoft Graph with its version, for example https://graph.microsoft.com/v1.0',
     parseHttps,
@@ -110,6 +121,8 @@ export function parseConfig(env: Environment): ParsedConfig {
       queueName: data.QUEUE_NAME,
       sendRate: data.SEND_RATE,
       graphUrl: data.GRAPH_URL,
+      work: data.WORK === 'on',
+      drainSeconds: data.DRAIN_SECONDS,
       ...(data.INSTALL_APP_ID !== undefined && { installAppId: data.INSTALL_APP_ID }),
       appId: data.BOT_ID,
       appPassword: data.BOT_PASSWORD,

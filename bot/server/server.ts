@@ -26,6 +26,7 @@ import {
   requireUncompressedBody,
 } from './read-body.ts';
 import { buildContentSecurityPolicy } from './tab-policy.ts';
+import { outageFields, Unavailable } from '../unavailable.ts';
 import { MalformedActivity } from '../teams/activity.ts';
 import { receiveActivity, type TeamsAdapter } from '../teams/receive-activity.ts';
 import type { HandleTeamsEvent } from '../teams/teams-event.ts';
@@ -105,13 +106,19 @@ async function unavailableParts(context: ServerContext): Promise<readonly string
   const timeout = new Promise<never>((_resolve, reject) => {
     setTimeout(reject, PING_TIMEOUT_MS, new Error('timeout')).unref();
   });
-  try {
-    await Promise.race([context.stores.ping(), timeout]);
-    return [];
-  } catch (error) {
-    context.log('warn', 'not-ready', errorFields(error));
-    return ['storage'];
-  }
+  const parts = { storage: () => context.stores.ping(), queue: () => context.queue.ping() };
+  const missing = await Promise.all(
+    Object.entries(parts).map(async ([part, ping]) => {
+      try {
+        await Promise.race([ping(), timeout]);
+        return [];
+      } catch (error) {
+        context.log('warn', 'not-ready', { part, ...errorFields(error) });
+        return [part];
+      }
+    }),
+  );
+  return missing.flat();
 }
 
 function answerBot(server: Server, { context, adapter, onTeamsEvent }: ServerParts): void {
@@ -198,6 +205,10 @@ function problemFor(
     context.log('info', 'unauthenticated', { reason: error.message, route });
     return createProblem('unauthenticated', 401, reader.words.bot.api.unauthenticated);
   }
+  if (error instanceof Unavailable) {
+    context.log('warn', 'outage', { route, ...outageFields(error) });
+    return createProblem('unavailable', 503, reader.words.bot.outage);
+  }
   const reference = context.newId().slice(0, 8);
   context.log('error', 'request-fault', { reference, route, ...errorFields(error) });
   return { ...createProblem('fault', 500, reader.words.bot.api.fault(reference)), reference };
@@ -205,11 +216,13 @@ function problemFor(
 
 function sendProblem(response: Response, body: Problem): void {
   if (body.status === 401) response.header('WWW-Authenticate', 'Bearer');
+  if (body.status === 503) response.header('Retry-After', RETRY_AFTER_SECONDS);
   response.header('Content-Type', PROBLEM);
   response.sendRaw(body.status, JSON.stringify(body));
 }
 
 const PROBLEM = 'application/problem+json';
+const RETRY_AFTER_SECONDS = '3';
 
 function answerTab(server: Server, { tabFolder, clientId }: ServerParts): void {
   const policy = buildContentSecurityPolicy(join(tabFolder, 'index.html'));
