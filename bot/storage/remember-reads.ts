@@ -5,6 +5,8 @@ interface RememberedRange {
   readonly partition: string;
   readonly range: KeyRange;
   readonly rows: Promise<readonly StoredRow[]>;
+  /** Keys that this request has written since. The rest of the range is still as it was read. */
+  readonly written: Set<string>;
 }
 
 /**
@@ -15,16 +17,23 @@ export function rememberReads(rows: RowStore): RowStore {
   const single = new Map<string, Promise<StoredRow | undefined>>();
   let ranges: readonly RememberedRange[] = [];
 
-  const findCovering = (partition: string, { from, below }: KeyRange) =>
+  const findCovering = (partition: string, range: KeyRange) =>
     ranges.find(
-      (one) => one.partition === partition && one.range.from <= from && one.range.below >= below,
+      (one) =>
+        one.partition === partition &&
+        one.range.from <= range.from &&
+        one.range.below >= range.below &&
+        ![...one.written].some((key) => isInRange(range, key)),
+    );
+  const findContaining = (partition: string, key: string) =>
+    ranges.find(
+      (one) => one.partition === partition && isInRange(one.range, key) && !one.written.has(key),
     );
   const forget = (partition: string, changes: readonly RowChange[]): void => {
-    for (const { key } of changes) single.delete(idOf(partition, key));
-    ranges = ranges.filter(
-      (one) =>
-        one.partition !== partition || !changes.some(({ key }) => isInRange(one.range, key)),
-    );
+    for (const { key } of changes) {
+      single.delete(idOf(partition, key));
+      for (const one of ranges) if (one.partition === partition) one.written.add(key);
+    }
   };
   const forgetAll = (): void => {
     single.clear();
@@ -49,9 +58,7 @@ export function rememberReads(rows: RowStore): RowStore {
   return {
     get: async (partition, key) => {
       const id = idOf(partition, key);
-      const covering = ranges.find(
-        (one) => one.partition === partition && isInRange(one.range, key),
-      );
+      const covering = findContaining(partition, key);
       if (covering) return (await covering.rows).find((row) => row.key === key);
       const known = single.get(id);
       if (known) return known;
@@ -65,7 +72,11 @@ export function rememberReads(rows: RowStore): RowStore {
       if (covering)
         return (await covering.rows).filter(({ key }) => isInRange(range, key)).slice(0, limit);
       if (limit !== undefined) return rows.range(partition, range, limit);
-      const own = { partition, range, rows: rows.range(partition, range) };
+      const own = {
+        ...{ partition, range },
+        rows: rows.range(partition, range),
+        written: new Set<string>(),
+      };
       ranges = [...ranges, own];
       own.rows.catch(() => {
         ranges = ranges.filter((one) => one !== own);

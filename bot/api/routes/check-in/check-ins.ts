@@ -84,14 +84,14 @@ async function afterAnswer(
   context: CurrentContext,
   { follow, situation }: RecordedAnswer,
 ): Promise<CheckInView> {
-  const isCards = ({ kind }: FollowUp): boolean => kind === 'refresh-cards';
-  // Updating other people's cards may take long, so the response does not wait for it.
-  startFollowUps(context, follow.filter(isCards));
-  // The response waits for the other follow-ups, as the tab reads its drafts right afterwards.
-  await runFollowUps(
+  // The tab reads its drafts right afterwards, so the response waits until the named draft is gone.
+  const isNamedDraft = (one: FollowUp): boolean =>
+    one.kind === 'discard-draft' && 'edition' in one.used;
+  startFollowUps(
     context,
-    follow.filter((one) => !isCards(one)),
+    follow.filter((one) => !isNamedDraft(one)),
   );
+  await runFollowUps(context, follow.filter(isNamedDraft));
   return toCheckInView(situation);
 }
 
