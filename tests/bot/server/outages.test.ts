@@ -1,4 +1,5 @@
 import { ensureTable, createTableClient } from '../../../bot/storage/tables/table-client.ts';
+import { openStorageQueue } from '../../../bot/work/queue/storage-queue.ts';
 import { createTableStores } from '../../../bot/storage/tables/table-stores.ts';
 import { aGoal, anOrganisation, aSectionAnswer, MARCH, PEOPLE } from '../../support/fixtures/builders.ts';
 import { failRows, type FailingRows } from '../../support/fakes/failing-rows.ts';
@@ -39,7 +40,7 @@ async function call(bot: Harness, method: string, path: string, body?: unknown) 
   return { status: response.status, retryAfter: response.headers.get('retry-after'), json };
 }
 
-describe('while table storage is in trouble', () => {
+describe('while storage is in trouble', () => {
   let azurite: Azurite;
   let proxy: StorageProxy;
   let bot: Harness;
@@ -54,6 +55,11 @@ describe('while table storage is in trouble', () => {
     await ensureTable(client);
     bot = await startHarness({
       stores: createTableStores({ client, organisation: anOrganisation().id }),
+      queue: await openStorageQueue({
+        connectionString: proxy.connectionString,
+        queueName: 'ennuste',
+        timeoutMs: 1000,
+      }),
       sendTimeoutMs: 1000,
     });
   });
@@ -62,7 +68,18 @@ describe('while table storage is in trouble', () => {
     await proxy.stop();
     await azurite.stop();
   });
-  afterEach(() => proxy.troubleTables(undefined));
+  afterEach(() => {
+    proxy.troubleTables(undefined);
+    proxy.troubleQueues(undefined);
+  });
+  const readiness = async () => {
+    const response = await fetch(`${bot.url}/readyz`);
+    return { status: response.status, body: (await response.json()) as unknown };
+  };
+  const missing = (...parts: readonly string[]) => ({
+    status: 503,
+    body: { status: 'not ready', missing: parts },
+  });
 
   it.each<StorageTrouble>(['down', 'busy', 'throttled', 'slow'])(
     'the API, a press and a message say that nothing is lost, and work again afterwards: %s',
@@ -95,6 +112,26 @@ describe('while table storage is in trouble', () => {
     },
   );
 
+  it.each<StorageTrouble>(['down', 'busy', 'throttled', 'slow'])(
+    'people go on answering without the queue, and readiness names it: %s',
+    async (trouble) => {
+      proxy.troubleQueues(trouble);
+      const { revision } = (await call(bot, 'GET', PATH)).json;
+      const submission = `queue-${trouble}`.padEnd(12, '-');
+      const stored = await call(bot, 'PUT', PATH, { ...BODY, basedOn: revision, submission });
+      expect(stored.status).toBe(200);
+      expect((await bot.press(owner, button('my-goals'))).text).toContain('Palvelutorit');
+      expect(await readiness()).toEqual(missing('queue'));
+      proxy.troubleQueues(undefined);
+      expect((await readiness()).status).toBe(200);
+    },
+  );
+
+  it('readiness names the tables alone while the queue works', async () => {
+    proxy.troubleTables('busy');
+    expect(await readiness()).toEqual(missing('storage'));
+  });
+
   it('an answer whose confirmation was lost is stored once, whoever sends it again', async () => {
     const before = (await call(bot, 'GET', PATH)).json.revision;
     const again = { ...BODY, basedOn: before };
@@ -105,7 +142,8 @@ describe('while table storage is in trouble', () => {
     const stored = await call(bot, 'PUT', PATH, again);
     expect([stored.status, stored.json.revision]).toEqual([200, Number(before) + 1]);
     expect((await call(bot, 'PUT', PATH, again)).json.revision).toBe(stored.json.revision);
-    expect(await bot.context.stores.checkIns.history(2026, GOAL)).toHaveLength(1);
+    const history = await bot.context.stores.checkIns.history(2026, GOAL);
+    expect(history).toHaveLength(Number(stored.json.revision));
   });
 });
 

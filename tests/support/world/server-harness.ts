@@ -14,6 +14,7 @@ import type { Stores } from '../../../bot/storage/stores.ts';
 import type { AppInstaller } from '../../../bot/ports/app-installer.ts';
 import { createConnectorMessenger } from '../../../bot/teams/connector-messenger.ts';
 import { createAdapter, type TeamsAdapter } from '../../../bot/teams/receive-activity.ts';
+import type { WorkQueue } from '../../../bot/ports/work-queue.ts';
 import type { SendRateLimiter } from '../../../bot/ports/send-rate-limiter.ts';
 import { unlimitedSendRate } from '../fakes/unlimited-send-rate.ts';
 import { noTokenNeeded } from '../../../bot/teams/token-source.ts';
@@ -80,6 +81,8 @@ export interface HarnessOptions {
   readonly verify?: VerifyToken;
   /** The default adapter accepts requests without tokens. */
   readonly adapter?: TeamsAdapter;
+  /** The default is a queue in memory that follows the harness's clock. */
+  readonly queue?: WorkQueue;
   /** How long the server waits for a response of the connector. */
   readonly sendTimeoutMs?: number;
   readonly sendRateLimiter?: SendRateLimiter;
@@ -107,7 +110,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     log,
     ...(options.sendTimeoutMs !== undefined && { timeoutMs: options.sendTimeoutMs }),
   });
-  const queue = watchQueue(createMemoryQueue(() => Date.parse(now)));
+  const queue = watchQueue(options.queue ?? createMemoryQueue(() => Date.parse(now)));
   const context = createTestContext(
     {
       organisation: body,
