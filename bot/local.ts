@@ -18,6 +18,8 @@ import { createTableStores } from './storage/tables/table-stores.ts';
 import { readCurrentContext, type BaseContext } from './usecases/shared/current-settings.ts';
 
 const HOST = '127.0.0.1';
+/** Less than infra/local/ waits before it kills a process. */
+const DRAIN_MS = 10_000;
 
 try {
   await run();
@@ -57,6 +59,7 @@ async function run(): Promise<void> {
     verify: signIn.verify,
     port,
     host: HOST,
+    drainMs: DRAIN_MS,
     localRoutes: (context) => (server) => {
       answerLocalSignIn(server, context, signIn);
     },

@@ -86,11 +86,13 @@ async function run(config: Config): Promise<void> {
     ),
     port: config.port,
     host: config.listenOn,
+    work: config.work,
+    drainMs: config.drainSeconds * 1000,
   });
   await ensureFirstFacilitator(running.context, config.firstFacilitator);
   exitOnSignals(running);
   await running.listen();
-  consoleLog('info', 'listening', { port: config.port });
+  consoleLog('info', 'listening', { port: config.port, work: config.work ? 'on' : 'off' });
   for (const keys of [entraKeys, botFrameworkKeys])
     keys.load().catch((error: unknown) => {
       consoleLog('warn', 'keys-unavailable', errorFields(error instanceof Error && error.cause));

@@ -1,4 +1,5 @@
 import { parsePersonId, type PersonId } from '../../domain/common/ids.ts';
+import type { Instant } from '../../domain/common/month.ts';
 import { languageOf } from '../../domain/common/person.ts';
 import { isRefusal, Refusal } from '../../domain/common/refusal.ts';
 import { readerLanguage } from '../../domain/months/settings.ts';
@@ -14,10 +15,12 @@ import { findGoalCards } from './portfolio/search-goals.ts';
 import { unfurlLink } from './portfolio/unfurl-link.ts';
 import type { Turn } from './handler-types.ts';
 import { errorFields } from '../log.ts';
+import { outageFields, Unavailable } from '../unavailable.ts';
 import type { Responder, TeamsEvent, HandleTeamsEvent, Sender } from '../teams/teams-event.ts';
-import type { Context } from '../usecases/shared/context.ts';
+import type { CardMessage, ChatAddress } from '../ports/messenger.ts';
+import type { Context, SendingContext } from '../usecases/shared/context.ts';
 import {
-  readCurrentContext,
+  readRequestContext,
   lastKnownContext,
   type BaseContext,
   type CurrentContext,
@@ -27,6 +30,8 @@ import {
   markUnreachable,
   saveConversation,
 } from '../usecases/shared/conversations.ts';
+import { startFollowUp } from '../usecases/shared/follow-up.ts';
+import { sendToChat } from '../usecases/shared/send-to-chat.ts';
 import { startFollowUps } from '../usecases/check-in/run-follow-ups.ts';
 import { resolveActor } from '../usecases/people/resolve-actor.ts';
 
@@ -50,13 +55,16 @@ export function createBot(baseContext: BaseContext, options: BotOptions): Handle
         if (sender.isPersonal) await markUnreachable(context, person, 'not-installed');
         return;
       }
-      context = await readCurrentContext(baseContext);
+      context = await readRequestContext(baseContext);
       reader = await readerOf(context, person, sender);
-      if (sender.isPersonal && !isOutsideChat(arrival))
-        await saveSenderConversation(context, person, sender);
+      if (sender.isPersonal && !isOutsideChat(arrival)) {
+        // The claim of the welcome changes the same row, so the row must be saved first.
+        if (arrival.kind === 'installed') await saveSenderConversation(context, person, sender);
+        else followWithConversation(context, person, sender, arrival);
+      }
       await handle({ context, options, person, reader }, arrival, sender, answer);
     } catch (error) {
-      await answerError({ context, reader, sender }, error, arrival, answer);
+      answerError({ context, reader, sender }, error, arrival, answer);
     }
   };
 }
@@ -76,30 +84,26 @@ async function handle(
 ): Promise<void> {
   switch (arrival.kind) {
     case 'installed':
-      return welcome(arrivalContext, sender, answer);
-    case 'message': {
-      if (!sender.isPersonal)
-        return answer.reply(
-          await replyInGroup(arrivalContext.reader, arrival.text, () => createTurn(arrivalContext)),
-        );
-      if (findCommand(arrival.text) === 'help') return answer.reply(await help(arrivalContext));
-      return answer.reply(await replyToMessage(await createTurn(arrivalContext), arrival.text));
-    }
+      return welcome(arrivalContext, sender);
+    case 'message':
+      return followWithReply(
+        arrivalContext.context,
+        sender,
+        await composeReply(arrivalContext, arrival.text, sender),
+      );
     case 'press': {
       // Cards with buttons are sent only to personal chats, so somebody has forwarded this card.
       if (!sender.isPersonal)
         return answer.updateCard(onlyInPersonalChatCard(arrivalContext.reader));
       const {
         message,
-        persist: keep,
+        persist,
         follow = [],
       } = await onButtonPress(await createTurn(arrivalContext), arrival);
-      try {
-        await answer.updateCard(message);
-      } finally {
-        startFollowUps(arrivalContext.context, follow);
-      }
-      if (keep) await rewriteStoredCard(arrivalContext, answer, message);
+      answer.updateCard(message);
+      startFollowUps(arrivalContext.context, follow);
+      if (persist && arrival.messageId !== undefined)
+        followWithMessage(arrivalContext.context, sender, message, arrival.messageId);
       return;
     }
     case 'search': {
@@ -122,17 +126,52 @@ async function handle(
   }
 }
 
-/** Only logs an error, because the person's answer is already stored and shown. */
-async function rewriteStoredCard(
-  { context }: ArrivalContext,
-  answer: Responder,
-  message: Parameters<Responder['rewriteMessage']>[0],
-): Promise<void> {
-  try {
-    await answer.rewriteMessage(message);
-  } catch (error) {
-    context.log('warn', 'card-not-rewritten', errorFields(error));
-  }
+async function composeReply(
+  arrivalContext: ArrivalContext,
+  text: string,
+  sender: Sender,
+): Promise<CardMessage> {
+  if (!sender.isPersonal)
+    return replyInGroup(arrivalContext.reader, text, () => createTurn(arrivalContext));
+  if (findCommand(text) === 'help') return help(arrivalContext);
+  return replyToMessage(await createTurn(arrivalContext), text);
+}
+
+const followWithReply = (context: SendingContext, sender: Sender, message: CardMessage): void =>
+  followWithMessage(context, sender, message, undefined);
+
+/** Sends or rewrites a message of the sender's chat after the response. */
+function followWithMessage(
+  context: SendingContext,
+  sender: Sender,
+  message: CardMessage,
+  replaces: string | undefined,
+): void {
+  const to = addressOf(sender);
+  startFollowUp(context, (fresh) =>
+    sendToChat(fresh, { to, message, ...(replaces !== undefined && { replaces }) }),
+  );
+}
+
+function addressOf(sender: Sender): ChatAddress {
+  const { conversationId, serviceUrl, channelId, botId, userId, tenantId } = sender;
+  const person = parsePersonId(sender.aadObjectId ?? '');
+  return {
+    ...{ conversationId, serviceUrl, channelId, botId, userId, isGroup: !sender.isPersonal },
+    ...(person && { person }),
+    ...(tenantId !== undefined && { tenantId }),
+  };
+}
+
+function followWithConversation(
+  context: CurrentContext,
+  person: PersonId,
+  sender: Sender,
+  arrival: TeamsEvent,
+): void {
+  const messageId = arrival.kind === 'press' ? arrival.messageId : undefined;
+  const pressed = messageId === undefined ? undefined : { messageId, at: context.clock() };
+  startFollowUp(context, (fresh) => saveSenderConversation(fresh, person, sender, pressed));
 }
 
 function identify(sender: Sender, { tenantId }: BotOptions): PersonId {
@@ -144,16 +183,11 @@ function identify(sender: Sender, { tenantId }: BotOptions): PersonId {
 
 /** Uses the first known language: the person's choice, Teams' now or earlier, the organisation's. */
 async function readerOf(context: Context, person: PersonId, sender: Sender): Promise<Reader> {
-  const [registered, conversation] = await Promise.all([
-    context.stores.people.get(person),
-    context.stores.conversations.get(person),
-  ]);
-  const language = readerLanguage(
-    context.organisation,
-    registered?.value,
-    clientOf(sender),
-    conversation?.value,
-  );
+  const registered = (await context.stores.people.get(person))?.value;
+  const client = clientOf(sender);
+  const isKnown = registered?.language !== undefined || client.language !== undefined;
+  const conversation = isKnown ? undefined : await context.stores.conversations.get(person);
+  const language = readerLanguage(context.organisation, registered, client, conversation?.value);
   return createReader(language, context.organisation);
 }
 
@@ -163,9 +197,10 @@ async function saveSenderConversation(
   context: Context,
   person: PersonId,
   sender: Sender,
+  pressed?: { readonly messageId: string; readonly at: Instant },
 ): Promise<void> {
   const language = languageOf(sender.locale);
-  await saveConversation(context, {
+  const seen = {
     person,
     conversationId: sender.conversationId,
     serviceUrl: sender.serviceUrl,
@@ -174,7 +209,8 @@ async function saveSenderConversation(
     userId: sender.userId,
     ...(sender.tenantId && { tenantId: sender.tenantId }),
     ...(language && { language }),
-  });
+  };
+  await saveConversation(context, seen, pressed);
 }
 
 async function createTurn({ context, options, person, reader }: ArrivalContext): Promise<Turn> {
@@ -192,12 +228,11 @@ async function createTurn({ context, options, person, reader }: ArrivalContext):
 async function welcome(
   { context, person, reader }: ArrivalContext,
   sender: Sender,
-  answer: Responder,
 ): Promise<void> {
   if (!sender.isPersonal) return;
   if (!(await claimWelcome(context, person))) return;
   const registered = await context.stores.people.get(person);
-  await answer.reply(welcomeCard(reader, registered?.value.active === true));
+  followWithReply(context, sender, welcomeCard(reader, registered?.value.active === true));
 }
 
 /** Answers people who are not in the register too. */
@@ -206,39 +241,56 @@ async function help({ context, person, reader }: ArrivalContext) {
   return helpCard(reader, registered?.value.active ? registered.value : undefined);
 }
 
-async function answerError(
+function answerError(
   {
     context,
     reader,
     sender,
-  }: { readonly context: Context; readonly reader: Reader; readonly sender: Sender },
+  }: { readonly context: SendingContext; readonly reader: Reader; readonly sender: Sender },
   error: unknown,
   arrival: TeamsEvent,
   answer: Responder,
-): Promise<void> {
+): void {
   if (isRefusal(error)) {
     context.log('info', 'refused', { code: error.code, arrival: arrival.kind });
     const message = sender.isPersonal
       ? refusalCard(error, reader)
       : groupNoticeCard(describeRefusal(error, reader), reader);
-    if (arrival.kind === 'press') await answer.updateCard(message);
-    else if (arrival.kind === 'message') await answer.reply(message);
+    if (arrival.kind === 'press') answer.updateCard(message);
+    else if (arrival.kind === 'message') followWithReply(context, sender, message);
     else if (arrival.kind === 'search')
-      await answer.showLineInSearch(describeRefusal(error, reader));
+      answer.showLineInSearch(describeRefusal(error, reader));
     // Shows no reason, because it could tell people that a goal exists which they may not see.
-    else if (arrival.kind === 'link') await answer.showResults([]);
-    else if (isDialog(arrival)) await answer.showLineInDialog(describeRefusal(error, reader));
+    else if (arrival.kind === 'link') answer.showResults([]);
+    else if (isDialog(arrival)) answer.showLineInDialog(describeRefusal(error, reader));
     return;
+  }
+  const line = logAndDescribe(context, reader, error, arrival);
+  if (arrival.kind === 'press') answer.showLineUnderCard(line);
+  else if (arrival.kind === 'message')
+    followWithReply(
+      context,
+      sender,
+      (sender.isPersonal ? noticeCard : groupNoticeCard)(line, reader),
+    );
+  else if (arrival.kind === 'search') answer.showLineInSearch(line);
+  else if (arrival.kind === 'link') answer.showResults([]);
+  else if (isDialog(arrival)) answer.showLineInDialog(line);
+}
+
+function logAndDescribe(
+  context: SendingContext,
+  { words }: Reader,
+  error: unknown,
+  arrival: TeamsEvent,
+): string {
+  if (error instanceof Unavailable) {
+    context.log('warn', 'outage', { arrival: arrival.kind, ...outageFields(error) });
+    return words.bot.outage;
   }
   const reference = context.newId().slice(0, 8);
   context.log('error', 'turn-fault', { reference, arrival: arrival.kind, ...errorFields(error) });
-  const line = reader.words.bot.fault(reference);
-  if (arrival.kind === 'press') await answer.showLineUnderCard(line);
-  else if (arrival.kind === 'message')
-    await answer.reply((sender.isPersonal ? noticeCard : groupNoticeCard)(line, reader));
-  else if (arrival.kind === 'search') await answer.showLineInSearch(line);
-  else if (arrival.kind === 'link') await answer.showResults([]);
-  else if (isDialog(arrival)) await answer.showLineInDialog(line);
+  return words.bot.fault(reference);
 }
 
 /** Searches and links also come from chats that the bot is not a member of. */

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import type { PersonId, RunId } from '../../domain/common/ids.ts';
-import type { Month } from '../../domain/common/month.ts';
+import type { GoalId, PersonId, RunId } from '../../domain/common/ids.ts';
+import type { Instant, Month } from '../../domain/common/month.ts';
 import type { FieldSchemas } from '../../contract/schema-types.ts';
-import { month, personId, runId } from '../../contract/domain-schemas/scalars.ts';
+import { goalId, instant, month, personId, runId } from '../../contract/domain-schemas/scalars.ts';
+import type { CardMessage, ChatAddress } from './messenger.ts';
 
 /** Jobs are small, so that all servers share the work of a run evenly. */
 const PEOPLE_PER_JOB = 25;
@@ -26,9 +27,30 @@ export interface RetireJob {
   readonly activityId: string;
 }
 export type ShowRunJob = RunTarget & { readonly kind: 'show-run' };
+/** Draws the person's newest reminder again, because somebody has answered the goal. */
+export interface RefreshCardJob {
+  readonly kind: 'refresh-card';
+  readonly month: Month;
+  readonly goal: GoalId;
+  readonly person: PersonId;
+}
 
-/** A job contains only keys, so that its worker reads the current state from storage. */
-export type Job = FanOutJob | DeliverJob | RetireJob | ShowRunJob;
+/**
+ * Sends or rewrites a message that Teams did not accept at the first try. It contains the message,
+ * because nothing else stores what a person was answered.
+ */
+export interface ChatMessageJob {
+  readonly kind: 'chat-message';
+  readonly to: ChatAddress;
+  readonly message: CardMessage;
+  /** Id of the message to rewrite. If it is missing, the message is a new one. */
+  readonly replaces?: string;
+  /** When the message was first tried. */
+  readonly at: Instant;
+}
+
+/** Other jobs contain only keys, so that their worker reads the current state from storage. */
+export type Job = FanOutJob | DeliverJob | RetireJob | ShowRunJob | RefreshCardJob | ChatMessageJob;
 
 const v = z.literal(1);
 type Message<Of> = Of & { readonly v: 1 };
@@ -60,6 +82,33 @@ const job = z.discriminatedUnion('kind', [
     month,
     run: runId,
   } satisfies FieldSchemas<Message<ShowRunJob>>),
+  z.object({
+    v,
+    kind: z.literal('refresh-card'),
+    month,
+    goal: goalId,
+    person: personId,
+  } satisfies FieldSchemas<Message<RefreshCardJob>>),
+  z.object({
+    v,
+    kind: z.literal('chat-message'),
+    to: z.object({
+      person: personId.exactOptional(),
+      conversationId: z.string(),
+      serviceUrl: z.string(),
+      channelId: z.string(),
+      botId: z.string(),
+      userId: z.string(),
+      tenantId: z.string().exactOptional(),
+      isGroup: z.boolean().exactOptional(),
+    } satisfies FieldSchemas<ChatAddress>),
+    message: z.object({
+      card: z.record(z.string(), z.unknown()),
+      summary: z.string(),
+    } satisfies FieldSchemas<CardMessage>),
+    replaces: z.string().min(1).exactOptional(),
+    at: instant,
+  } satisfies FieldSchemas<Message<ChatMessageJob>>),
 ]);
 
 export const formatJob = (content: Job): string => JSON.stringify({ v: 1, ...content });

@@ -1,3 +1,4 @@
+import type { PersonId } from '../../domain/common/ids.ts';
 import type { FailReason, RetryReason } from '../../domain/reminders/reminders.ts';
 import type { Conversation } from '../storage/stores/people.ts';
 
@@ -13,18 +14,26 @@ export interface CardMessage {
 /** Failures are returned and not thrown, because a failure concerns only one recipient. */
 export type SendResult =
   | { readonly kind: 'sent'; readonly activityId?: string }
-  /** Nothing was delivered. Teams allows a retry after `afterMs` milliseconds. */
+  /** Teams allows a retry after `afterMs` milliseconds. */
   | {
       readonly kind: 'retry';
       readonly reason: Exclude<RetryReason, 'awaiting-chat'>;
       readonly afterMs?: number;
+      /** A gateway gave the answer, so the message may have been delivered. */
+      readonly mayHaveArrived?: true;
     }
   | { readonly kind: 'failed'; readonly reason: Exclude<FailReason, 'throttled' | 'no-chat'> }
   | { readonly kind: 'unknown' };
 
-/** Sends messages that are not replies. Each call tries only once. */
+/** Where a chat is. `person` is missing only when the sender of an activity is unknown. */
+export type ChatAddress = Pick<
+  Conversation,
+  'conversationId' | 'serviceUrl' | 'channelId' | 'botId' | 'userId' | 'tenantId'
+> & { readonly person?: PersonId; readonly isGroup?: boolean };
+
+/** Each call tries only once. Requests to one chat are sent one after the other, in the order of the calls. */
 export interface Messenger {
-  send(to: Conversation, message: CardMessage): Promise<SendResult>;
+  send(to: ChatAddress, message: CardMessage): Promise<SendResult>;
   /** Replaces the content of a message that was sent earlier. */
-  update(to: Conversation, activityId: string, message: CardMessage): Promise<SendResult>;
+  update(to: ChatAddress, activityId: string, message: CardMessage): Promise<SendResult>;
 }

@@ -18,4 +18,6 @@ export interface WorkQueue {
   readonly take: (limit: number, hiddenSeconds: number) => Promise<readonly QueueMessage[]>;
   /** Returns the approximate number of messages, including hidden ones. */
   readonly size: () => Promise<number>;
+  /** Rejects when the queue does not respond. */
+  readonly ping: () => Promise<void>;
 }

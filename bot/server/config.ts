@@ -6,9 +6,11 @@ import {
   parseHosts,
   parsePort,
   parseProxyUrl,
+  parseDrainSeconds,
   parseSendRate,
   parseHostOfUrl,
   parseServiceUrl,
+  parseSwitch,
   parseWith,
   parseWord,
 } from './settings/parse-setting.ts';
@@ -81,6 +83,20 @@ const SETTINGS = {
     '40',
     parseSendRate,
     'a whole number of requests a second, 1-50; Teams allows a bot 50',
+  ),
+  /** False for a process that only serves requests, such as a deployment slot that is being tested. */
+  work: withDefault(
+    'WORK',
+    'on',
+    parseSwitch,
+    'on, or off for a process that sends no reminders and runs no schedule',
+  ),
+  /** How long a stopping server finishes what it has begun. */
+  drainSeconds: withDefault(
+    'DRAIN_SECONDS',
+    '20',
+    parseDrainSeconds,
+    'a whole number of seconds, 1-110; less than the platform waits before it kills the process',
   ),
   /** Id of the app to install for people. If undefined, the server installs no apps. */
   installAppId: optional(

@@ -27,6 +27,7 @@ import {
 } from './read-body.ts';
 import { refuseActivity } from './refuse-activity.ts';
 import { buildContentSecurityPolicy } from './tab-policy.ts';
+import { outageFields, Unavailable } from '../unavailable.ts';
 import { receiveActivity, type TeamsAdapter } from '../teams/receive-activity.ts';
 import type { HandleTeamsEvent } from '../teams/teams-event.ts';
 import { lastKnownContext, type BaseContext } from '../usecases/shared/current-settings.ts';
@@ -105,13 +106,19 @@ async function unavailableParts(context: ServerContext): Promise<readonly string
   const timeout = new Promise<never>((_resolve, reject) => {
     setTimeout(reject, PING_TIMEOUT_MS, new Error('timeout')).unref();
   });
-  try {
-    await Promise.race([context.stores.ping(), timeout]);
-    return [];
-  } catch (error) {
-    context.log('warn', 'not-ready', errorFields(error));
-    return ['storage'];
-  }
+  const parts = { storage: () => context.stores.ping(), queue: () => context.queue.ping() };
+  const missing = await Promise.all(
+    Object.entries(parts).map(async ([part, ping]) => {
+      try {
+        await Promise.race([ping(), timeout]);
+        return [];
+      } catch (error) {
+        context.log('warn', 'not-ready', { part, ...errorFields(error) });
+        return [part];
+      }
+    }),
+  );
+  return missing.flat();
 }
 
 function answerBot(server: Server, { context, adapter, onTeamsEvent }: ServerParts): void {
@@ -196,6 +203,10 @@ function problemFor(
   if (error instanceof KeysUnavailable) {
     context.log('error', 'keys-unavailable', { route, ...errorFields(error.cause) });
     return createProblem('unavailable', 503, reader.words.bot.api.signInUnavailable);
+  }
+  if (error instanceof Unavailable) {
+    context.log('warn', 'outage', { route, ...outageFields(error) });
+    return createProblem('unavailable', 503, reader.words.bot.outage);
   }
   const reference = context.newId().slice(0, 8);
   context.log('error', 'request-fault', { reference, route, ...errorFields(error) });

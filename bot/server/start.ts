@@ -31,6 +31,10 @@ export interface StartParts {
   readonly verify: VerifyToken;
   readonly port: number;
   readonly host: string;
+  /** When false, the server runs no worker, schedule or sweep. The default is true. */
+  readonly work?: boolean;
+  /** The limit for finishing what has begun, once the server must stop. */
+  readonly drainMs?: number;
   readonly localRoutes?: (context: ServerContext) => (server: Server) => void;
 }
 
@@ -50,11 +54,13 @@ export interface RunningServer {
   readonly drain: () => Promise<void>;
 }
 
-const DRAIN_MS = 10_000;
+const DRAIN_MS = 20_000;
+/** A connection is closed this soon after its last response. */
+const CLOSE_IDLE_EVERY_MS = 50;
 
 export function assembleServer(parts: StartParts): RunningServer {
   const { identity, publicUrl } = parts;
-  const adapter = createAdapter(identity);
+  const adapter = createAdapter(identity?.inbound);
   const messenger = createConnectorMessenger({
     token: identity?.token ?? noTokenNeeded,
     ...(identity && { isTeamsService: identity.inbound.isTeamsService }),
@@ -94,24 +100,48 @@ export function assembleServer(parts: StartParts): RunningServer {
         server.once('error', reject);
         server.listen(parts.port, parts.host, resolve);
       });
+      if (parts.work === false) {
+        context.log('warn', 'work-off', { remedy: 'set WORK=on to send reminders' });
+        return;
+      }
       worker = startWorker(context);
       ticks = startPeriodicTicks(context);
     },
     drain: async () => {
       ending.abort();
-      const closed = new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        server.server.closeIdleConnections();
+      // Nothing new is taken from here on: neither connections nor messages of the queue nor ticks.
+      const working = Promise.all([worker?.drain(), ticks?.stop()]);
+      const finish = async (): Promise<void> => {
+        await closeWhenAnswered(server);
+        await context.background.idle();
+        await working;
+        await messenger.close();
+      };
+      const timeout = new Promise<'late'>((resolve) => {
+        setTimeout(resolve, parts.drainMs ?? DRAIN_MS, 'late').unref();
       });
-      const timeout = new Promise<void>((resolve) => {
-        setTimeout(resolve, DRAIN_MS).unref();
-      });
-      const answered = closed.then(() => context.background.idle());
-      const ended = Promise.all([answered, ticks?.stop(), worker?.drain()]);
-      await Promise.race([ended.then(() => messenger.close()), timeout]);
+      if ((await Promise.race([finish(), timeout])) === 'late')
+        context.log('warn', 'drain-cut', { connections: await countConnections(server) });
     },
   };
 }
+
+/** Clients keep connections open, so those that become idle must be closed again and again. */
+function closeWhenAnswered({ server }: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const closing = setInterval(() => server.closeIdleConnections(), CLOSE_IDLE_EVERY_MS);
+    server.close(() => {
+      clearInterval(closing);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+const countConnections = ({ server }: Server): Promise<number | undefined> =>
+  new Promise((resolve) => {
+    server.getConnections((_error, count) => resolve(count));
+  });
 
 export const readJsonFile = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 

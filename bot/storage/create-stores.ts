@@ -20,13 +20,26 @@ import { createRunStore } from './store-implementations/runs.ts';
 import { createSendRateStore, createScheduleStore } from './store-implementations/schedule.ts';
 import { createSettingsStore } from './store-implementations/settings.ts';
 import { createThemeNotesStore } from './store-implementations/theme-notes.ts';
+import { rememberReads } from './remember-reads.ts';
 import type { RowStore } from './row-store.ts';
 import type { Stores } from './stores.ts';
 
-export const createStores = (rows: RowStore, organisation: OrganisationId): Stores =>
-  storesOn(wrapToKeepUnknownFields(rows), organisation);
+export function createStores(rows: RowStore, organisation: OrganisationId): Stores {
+  const current: Stores = {
+    ...storesOn(wrapToKeepUnknownFields(rows), organisation),
+    forOneRequest: () => ({
+      ...storesOn(wrapToKeepUnknownFields(rememberReads(rows)), organisation),
+      forOneRequest: current.forOneRequest,
+      afterRequest: () => current,
+    }),
+    afterRequest: () => current,
+  };
+  return current;
+}
 
-const storesOn = (rows: RowStore, organisation: OrganisationId): Stores => ({
+type OwnStores = Omit<Stores, 'forOneRequest' | 'afterRequest'>;
+
+const storesOn = (rows: RowStore, organisation: OrganisationId): OwnStores => ({
   people: createPeopleStore(rows, organisation),
   settings: createSettingsStore(rows, organisation),
   goals: createGoalStore(rows, organisation),

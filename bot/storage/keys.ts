@@ -66,6 +66,17 @@ export const goalsRange: KeyRange = rangeOf(OVERVIEW, 'goal');
 export const monthKey = (month: Month): string => join(OVERVIEW, 'month', month);
 export const monthsRange: KeyRange = rangeOf(OVERVIEW, 'month');
 
+/** The hand-overs of this and later months, and the months until this one, lie side by side. */
+export const monthWithHandOversRange = (month: Month): KeyRange => ({
+  from: handOversRange(month).from,
+  below: `${monthKey(month)}:`,
+});
+/** All hand-overs and all months of the year. */
+export const monthsWithHandOversRange: KeyRange = {
+  from: rangeOf(OVERVIEW, 'handover').from,
+  below: monthsRange.below,
+};
+
 export const boardKey = (month: Month, goal: GoalId): string =>
   join(OVERVIEW, 'board', month, goal);
 export const boardRange = (month: Month): KeyRange => rangeOf(OVERVIEW, 'board', month);

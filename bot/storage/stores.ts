@@ -34,4 +34,8 @@ export interface Stores {
   trail(of: Year | 'people', page: TrailQuery): Promise<readonly AuditEntryWithCursor[]>;
   note(year: Year, entry: AuditEntry): Promise<void>;
   ping(): Promise<void>;
+  /** Returns stores that read no row twice. Use them for one short request only. */
+  forOneRequest(): Stores;
+  /** Returns stores that always read the current rows, for work that follows a request. */
+  afterRequest(): Stores;
 }

@@ -1,7 +1,7 @@
 import { consoleLog, type Log } from '../log.ts';
-import type { Conversation } from '../storage/stores/people.ts';
 import { toBotActivity } from './receive-activity.ts';
-import type { CardMessage, Messenger, SendResult } from '../ports/messenger.ts';
+import type { CardMessage, ChatAddress, Messenger, SendResult } from '../ports/messenger.ts';
+import { keepOrderInChat } from './keep-order-in-chat.ts';
 import { createRestClient, type RestRequest } from './rest-client.ts';
 import { createServiceCheck, TEAMS_SERVICE_HOSTS, type IsTeamsService } from './service-hosts.ts';
 import { findErrorCode, toSendResult } from './retry-table.ts';
@@ -38,7 +38,7 @@ export function createConnectorMessenger({
   };
 
   const tryOnce = async (
-    to: Conversation,
+    to: ChatAddress,
     request: Pick<RestRequest, 'method' | 'body'> & { readonly path: string },
   ): Promise<SendResult> => {
     const { method, path, body } = request;
@@ -68,7 +68,7 @@ export function createConnectorMessenger({
       });
     return result;
   };
-  return {
+  return keepOrderInChat({
     send: (to, message) =>
       tryOnce(to, { method: 'POST', path: 'activities', body: addressed(to, message) }),
     update: (to, id, message) =>
@@ -78,7 +78,7 @@ export function createConnectorMessenger({
         body: { ...addressed(to, message), id },
       }),
     close: () => client.close(),
-  };
+  });
 }
 
 async function tokenOf(source: TokenSource): Promise<string | undefined | SendResult> {
@@ -109,16 +109,16 @@ function serviceOf(serviceUrl: string, isTeamsService: IsTeamsService): Service 
   return { origin, folder: pathname.replace(/(?<!\/)\/+$/, ''), isSafe };
 }
 
-const addressed = (to: Conversation, message: CardMessage): object => ({
+const addressed = (to: ChatAddress, message: CardMessage): object => ({
   ...toBotActivity(message),
   channelId: to.channelId,
   serviceUrl: to.serviceUrl,
   from: { id: to.botId },
-  recipient: { id: to.userId, aadObjectId: to.person },
+  recipient: { id: to.userId, ...(to.person && { aadObjectId: to.person }) },
   conversation: {
     id: to.conversationId,
-    isGroup: false,
-    conversationType: 'personal',
+    isGroup: to.isGroup === true,
+    ...(to.isGroup !== true && { conversationType: 'personal' }),
     ...(to.tenantId && { tenantId: to.tenantId }),
   },
 });

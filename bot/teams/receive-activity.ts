@@ -1,33 +1,24 @@
 import {
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
-  type TurnContext,
   CardFactory,
   ActivityTypes,
   type Activity,
 } from 'botbuilder';
-import { ServiceClientCredentialsFactory } from 'botframework-connector';
 import { AuthenticationError, type VerifyBotToken } from '../auth/verify-token.ts';
 import type { CardMessage } from '../ports/messenger.ts';
 import { parseActivity, RefusedActivity, TEAMS_CHANNEL } from './activity.ts';
 import type { IsTeamsService } from './service-hosts.ts';
-import { noTokenNeeded, type TokenSource } from './token-source.ts';
 import type { TeamsEvent, Sender, Responder, HandleTeamsEvent } from './teams-event.ts';
-
-export interface AdapterParts {
-  /** Tokens for answers to Teams. */
-  readonly token: TokenSource;
-  /** Undefined only on a developer's computer: every activity is accepted. */
-  readonly inbound?: InboundChecks;
-}
 
 export interface InboundChecks {
   readonly verify: VerifyBotToken;
   readonly isTeamsService: IsTeamsService;
 }
 
-export function createAdapter(parts: AdapterParts = { token: noTokenNeeded }): TeamsAdapter {
-  const adapter = new TeamsAdapter(parts);
+/** `inbound` is undefined only on a developer's computer: every activity is accepted. */
+export function createAdapter(inbound?: InboundChecks): TeamsAdapter {
+  const adapter = new TeamsAdapter(inbound);
   // botbuilder's default handler prints the whole request. The server logs errors itself.
   adapter.onTurnError = (_turn, error) => Promise.reject(error);
   return adapter;
@@ -39,55 +30,29 @@ export interface HttpReply {
 }
 
 /**
- * Replaces botbuilder's `process` and its check of tokens, which prints bad tokens, accepts every channel, and
- * waits for keys without a time limit.
+ * Replaces botbuilder's `process` and its check of tokens, which prints bad tokens, accepts every
+ * channel, and waits for keys without a time limit. Its turns send nothing to Teams: the connector
+ * messenger does, after the response.
  */
 export class TeamsAdapter extends CloudAdapter {
-  readonly #parts: AdapterParts;
+  readonly inbound: InboundChecks | undefined;
 
-  constructor(parts: AdapterParts) {
-    super(new ConfigurationBotFrameworkAuthentication({}, new OutboundCredentials(parts.token)));
-    this.#parts = parts;
+  constructor(inbound: InboundChecks | undefined) {
+    // Without an app id, botbuilder does not check tokens: `requireTeams` has done so.
+    super(new ConfigurationBotFrameworkAuthentication({}));
+    this.inbound = inbound;
   }
 
-  get inbound(): InboundChecks | undefined {
-    return this.#parts.inbound;
-  }
-
-  async run(activity: Activity, logic: (turn: TurnContext) => Promise<void>): Promise<HttpReply> {
+  async run(
+    activity: Activity,
+    logic: (activity: Activity) => Promise<HttpReply | undefined>,
+  ): Promise<HttpReply> {
     const authenticated = await this.botFrameworkAuthentication.authenticateRequest(activity, '');
-    const response = await this.processActivity(authenticated, activity, logic);
+    const response = await this.processActivity(authenticated, activity, async (turn) => {
+      const value = await logic(turn.activity);
+      if (value) await turn.sendActivity({ type: ActivityTypes.InvokeResponse, value });
+    });
     return response ? { status: response.status, body: response.body } : { status: 200 };
-  }
-}
-
-type Credentials = Awaited<ReturnType<ServiceClientCredentialsFactory['createCredentials']>>;
-
-/** Answers carry the same token as messages, whatever proves the bot's identity. */
-class OutboundCredentials extends ServiceClientCredentialsFactory {
-  readonly #token: TokenSource;
-
-  constructor(token: TokenSource) {
-    super();
-    this.#token = token;
-  }
-
-  override isValidAppId(): Promise<boolean> {
-    return Promise.resolve(false);
-  }
-
-  /** botbuilder must not check tokens: `requireTeams` has done so. */
-  override isAuthenticationDisabled(): Promise<boolean> {
-    return Promise.resolve(true);
-  }
-
-  override createCredentials(): Promise<Credentials> {
-    const signRequest: Credentials['signRequest'] = async (request) => {
-      const text = await this.#token.get();
-      if (text !== undefined) request.headers.set('authorization', `Bearer ${text}`);
-      return request;
-    };
-    return Promise.resolve({ signRequest });
   }
 }
 
@@ -96,10 +61,12 @@ export async function receiveActivity(
   request: { readonly body: unknown; readonly authorization: string | undefined },
   onTeamsEvent: HandleTeamsEvent,
 ): Promise<HttpReply> {
-  const activity = parseActivity(request.body);
-  if (adapter.inbound) await requireTeams(adapter.inbound, activity, request.authorization);
-  return adapter.run(activity, async (turn) => {
-    await onTeamsEvent(toTeamsEvent(turn.activity), senderOf(turn.activity), responderOf(turn));
+  const received = parseActivity(request.body);
+  if (adapter.inbound) await requireTeams(adapter.inbound, received, request.authorization);
+  return adapter.run(received, async (activity) => {
+    const { responder, chosen } = createResponder();
+    await onTeamsEvent(toTeamsEvent(activity), senderOf(activity), responder);
+    return chosen();
   });
 }
 
@@ -206,22 +173,19 @@ function senderOf(activity: Activity): Sender {
   };
 }
 
-function responderOf(turn: TurnContext): Responder {
+function createResponder(): {
+  readonly responder: Responder;
+  readonly chosen: () => HttpReply | undefined;
+} {
+  let reply: HttpReply | undefined;
   // Teams requires HTTP 200 for every response. The actual status is the `statusCode` in the body.
-  const respondWith = async (body: object): Promise<void> => {
-    await turn.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
+  const respondWith = (body: object): void => {
+    reply = { status: 200, body };
   };
-  const respond = (type: string, value: unknown): Promise<void> =>
+  const respond = (type: string, value: unknown): void =>
     respondWith({ statusCode: 200, type, value });
-  return {
-    reply: async (message) => {
-      await turn.sendActivity(toBotActivity(message));
-    },
+  const responder: Responder = {
     updateCard: ({ card }) => respond('application/vnd.microsoft.card.adaptive', card),
-    rewriteMessage: async (message) => {
-      const id = turn.activity.replyToId;
-      if (id) await turn.updateActivity({ ...toBotActivity(message), id });
-    },
     showLineUnderCard: (line) => respond('application/vnd.microsoft.activity.message', line),
     openDialog: ({ title, url }) => {
       const value = { title, url, fallbackUrl: url, width: 'large', height: 'large' };
@@ -242,6 +206,7 @@ function responderOf(turn: TurnContext): Responder {
       }),
     showLineInSearch: (line) => respondWith({ composeExtension: { type: 'message', text: line } }),
   };
+  return { responder, chosen: () => reply };
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

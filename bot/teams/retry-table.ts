@@ -29,10 +29,11 @@ function resultOfResponse(response: HttpResponse, now: number): SendResult {
       return resultOfForbidden(response);
     case 404:
       return resultOfNotFound(response);
-    case 408:
     case 502:
-    case 503:
     case 504:
+      return { kind: 'retry', reason: 'unavailable', ...after, mayHaveArrived: true };
+    case 408:
+    case 503:
       return { kind: 'retry', reason: 'unavailable', ...after };
     case 412:
       return { kind: 'retry', reason: 'busy', ...after };

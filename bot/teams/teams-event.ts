@@ -32,19 +32,21 @@ export interface Sender {
   readonly userId: string;
 }
 
+/**
+ * Chooses the HTTP response to an activity, which is sent when the handler ends. Messages to the
+ * chat are not part of it: they follow the response.
+ */
 export interface Responder {
-  reply(message: CardMessage): Promise<void>;
   /** Changes the card only for the user who pressed the button. The stored message does not change. */
-  updateCard(message: CardMessage): Promise<void>;
-  rewriteMessage(message: CardMessage): Promise<void>;
+  updateCard(message: CardMessage): void;
   /** Shows a line below the card. The card and everything typed in it stay. */
-  showLineUnderCard(line: string): Promise<void>;
-  openDialog(dialog: Dialog): Promise<void>;
-  showLineInDialog(line: string): Promise<void>;
-  closeDialog(): Promise<void>;
+  showLineUnderCard(line: string): void;
+  openDialog(dialog: Dialog): void;
+  showLineInDialog(line: string): void;
+  closeDialog(): void;
   /** Shows search results, or the card of a pasted link. An empty list shows no card. */
-  showResults(results: readonly SearchResult[]): Promise<void>;
-  showLineInSearch(line: string): Promise<void>;
+  showResults(results: readonly SearchResult[]): void;
+  showLineInSearch(line: string): void;
 }
 
 /** `preview` is the row in the list of results. `message` is what the user inserts into a chat. */

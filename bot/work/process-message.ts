@@ -59,6 +59,6 @@ async function releaseForRetry(
 
 const logFieldsOf = (job: Job): Readonly<Record<string, unknown>> => ({
   job: job.kind,
-  month: job.month,
+  ...('month' in job && { month: job.month }),
   ...('run' in job && { run: job.run }),
 });

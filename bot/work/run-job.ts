@@ -1,6 +1,8 @@
 import type { ConcurrencyLimit } from './queue/concurrency-limit.ts';
 import type { DeliverJob, Job } from '../ports/job.ts';
 import { deliver } from '../usecases/delivery/deliver.ts';
+import { refreshCard } from '../usecases/check-in/refresh-goal-cards.ts';
+import { retryChatMessage } from '../usecases/shared/send-to-chat.ts';
 import { readCurrentContext, type BaseContext } from '../usecases/shared/current-settings.ts';
 import type { DeliveryDependencies } from '../usecases/delivery/delivery-dependencies.ts';
 import { fanOut } from '../usecases/delivery/fan-out.ts';
@@ -35,6 +37,13 @@ export function createJobRunner(
         return inSlot(() => retireCard(context, job));
       case 'show-run':
         return inSlot(() => showRun(job));
+      case 'refresh-card':
+        return inSlot(async () => {
+          await context.sendRateLimiter.acquireSlot();
+          return refreshCard(context, job);
+        });
+      case 'chat-message':
+        return inSlot(() => retryChatMessage(context, job));
     }
   };
 }

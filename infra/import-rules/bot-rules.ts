@@ -90,7 +90,10 @@ export const BOT_RULES: readonly ImportRule[] = [
     name: 'handlers',
     reason: 'Handlers call use cases and draw cards: no storage, no network, no endpoint.',
     files: ['bot/handlers'],
-    may: ['domain', 'i18n', ...ADDRESS_MODULES, 'bot/usecases', 'bot/cards', 'bot/log.ts'],
+    may: [
+      ...['domain', 'i18n', ...ADDRESS_MODULES, 'bot/usecases', 'bot/cards'],
+      ...['bot/log.ts', 'bot/unavailable.ts'],
+    ],
     types: ['contract', 'bot/views', 'bot/ports', 'bot/teams/teams-event.ts'],
   },
   {
@@ -125,6 +128,7 @@ export const BOT_RULES: readonly ImportRule[] = [
     may: [
       'bot/storage/*.ts',
       'bot/storage/stores',
+      'bot/unavailable.ts',
       'domain',
       'npm:@azure/data-tables',
       'npm:zod',

@@ -22,6 +22,8 @@ export interface Fleet {
   startServer(index: number): Promise<void>;
   /** SIGKILL, like a power cut. */
   killServer(index: number): Promise<void>;
+  /** SIGTERM, as a platform ends a server. Resolves with a text that contains the exit code. */
+  endServer(index: number): Promise<string>;
   startStorage(): Promise<void>;
   stopStorage(): Promise<void>;
   /** Plans a run for everyone and sends it off; resolves to its id. */
@@ -78,6 +80,12 @@ export async function startFleet(options: FleetOptions): Promise<Fleet> {
       const { child } = serverAt(servers, index);
       if (child?.pid !== undefined) process.kill(child.pid, 'SIGKILL');
       await child?.ended;
+    },
+    endServer: async (index) => {
+      const { child } = serverAt(servers, index);
+      if (child?.pid === undefined) throw new Error(`Server ${index} does not run`);
+      process.kill(child.pid, 'SIGTERM');
+      return child.ended;
     },
     sendRun: async () => {
       const url = `http://127.0.0.1:${serverAt(servers, 0).port}`;

@@ -27,6 +27,18 @@ export function queueContract(name: string, setting: QueueSetting): void {
       expect(await queue.take(32, 30)).toEqual([]);
     });
 
+    it('returns a card of 100 KB unchanged', async () => {
+      const row = { type: 'TextBlock', text: 'Vaihe ääkkösin', wrap: true, spacing: 'Small' };
+      const text = JSON.stringify(Array.from({ length: 1500 }, (_, index) => ({ ...row, index })));
+      expect(text.length).toBeGreaterThan(100_000);
+      await queue.put([text]);
+      expect(textsOf(await queue.take(32, 30))).toEqual([text]);
+    });
+
+    it('answers a ping', async () => {
+      await expect(queue.ping()).resolves.toBeUndefined();
+    });
+
     it('has nothing at first', async () => {
       expect(await queue.take(32, 30)).toEqual([]);
       expect(await queue.size()).toBe(0);

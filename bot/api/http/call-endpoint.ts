@@ -5,7 +5,11 @@ import { defaultLanguageOf } from '../../../domain/months/settings.ts';
 import { createReader } from '../../cards/kit/reader.ts';
 import { type VerifyToken, AuthenticationError } from '../../auth/verify-token.ts';
 import type { Context } from '../../usecases/shared/context.ts';
-import { readCurrentContext, type BaseContext } from '../../usecases/shared/current-settings.ts';
+import {
+  readCurrentContext,
+  readRequestContext,
+  type BaseContext,
+} from '../../usecases/shared/current-settings.ts';
 import { resolveActor } from '../../usecases/people/resolve-actor.ts';
 import type { AnyEndpoint, EndpointCall, EndpointServices } from './endpoint.ts';
 import { parseAcceptLanguage } from './problem.ts';
@@ -28,7 +32,9 @@ export async function callEndpoint(
   const person = await verify(bearerOf(request.authorization));
   const [actor, context] = await Promise.all([
     resolveActor(baseContext, person),
-    readCurrentContext(baseContext),
+    endpoint.media === 'text/event-stream'
+      ? readCurrentContext(baseContext)
+      : readRequestContext(baseContext),
   ]);
   const call: EndpointCall<unknown, unknown, unknown> = {
     context,

@@ -7,9 +7,9 @@ import {
   wrongPersonRequest,
   wrongPersonView,
 } from '../../../contract/check-in/hand-over.ts';
-import { requestHandOver } from '../../usecases/hand-over/request-hand-over.ts';
+import { deliverHandOverRequest, requestHandOver } from '../../usecases/hand-over/request-hand-over.ts';
 import { answerHandOver } from '../../usecases/hand-over/answer-hand-over.ts';
-import { reportWrongPerson } from '../../usecases/hand-over/report-wrong-person.ts';
+import { notifyFacilitators, reportWrongPerson } from '../../usecases/hand-over/report-wrong-person.ts';
 import { readHandOverChoices } from '../../usecases/hand-over/read-hand-over-choices.ts';
 import { readMyGoalsPage } from '../../usecases/my-goals/read-my-goals-page.ts';
 import { takeOver } from '../../usecases/hand-over/take-over.ts';
@@ -54,7 +54,8 @@ export const postHandOver = defineEndpoint({
     'hand-over-exists',
   ],
   handle: async ({ context, actor, params: target, body }) => {
-    await requestHandOver(context, actor, { ...target, ...body });
+    const requested = await requestHandOver(context, actor, { ...target, ...body });
+    await deliverHandOverRequest(context, actor, requested);
     return readMyGoalsPage(context, actor);
   },
 });
@@ -106,7 +107,7 @@ export const postWrongPerson = defineEndpoint({
   result: wrongPersonView,
   refusals: [...CHANGE_ANSWER_REFUSALS, 'note-too-long', 'note-unreadable'],
   handle: async ({ context, actor, params: target, body }) => {
-    const { reached } = await reportWrongPerson(context, actor, { ...target, ...body });
-    return { reached };
+    const report = await reportWrongPerson(context, actor, { ...target, ...body });
+    return { reached: await notifyFacilitators(context, report) };
   },
 });

@@ -21,7 +21,7 @@ import type { FormValues } from '../../../domain/check-in/form-fields.ts';
 import { parseAnswer } from '../../../domain/check-in/check-in-form.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import { today } from '../../usecases/shared/context.ts';
-import { requireCheckInPermission, readCheckIn } from '../../usecases/check-in/read-check-in.ts';
+import { requireCheckInPermission, readCheckIn, readVisibleCheckIn } from '../../usecases/check-in/read-check-in.ts';
 import type { CheckInSituation } from '../../views/check-in.ts';
 import { recordAnswer } from '../../usecases/check-in/record-answer.ts';
 import { drawReceipt } from './draw-receipt.ts';
@@ -34,7 +34,7 @@ export async function onSubmitCheckIn(turn: Turn, data: CardData): Promise<CardU
   const typed = readTypedValues(data);
   try {
     const target = parseSubmitTarget(data);
-    const situation = await readCheckIn(turn.context, turn.actor, target);
+    const situation = await readVisibleCheckIn(turn.context, turn.actor, target);
     return await submit(turn, { ...target, situation, typed, overlong: findOverlongValues(data) });
   } catch (error) {
     if (!isRefusal(error)) throw error;
@@ -61,8 +61,8 @@ async function submit(turn: Turn, input: SubmitInput): Promise<CardUpdate> {
     if (question) return showCard(question);
     const answer = { goal, month, basedOn, submission, sections };
     const source = { draft: { values: typed }, except: actor.id };
-    const { follow } = await recordAnswer(context, actor, answer, source);
-    return showAndPersistCard(await receipt(turn, input), follow);
+    const recorded = await recordAnswer(context, actor, answer, source);
+    return showAndPersistCard(receipt(turn, recorded.situation), recorded.follow);
   } catch (error) {
     if (!isRefusal(error)) throw error;
     return showCard(await formWithProblems(turn, input, error));
@@ -94,9 +94,9 @@ async function contradictionQuestion(
 const previousAnswerOf = ({ situation, basedOn }: SubmitInput): CheckInSituation['answer'] =>
   basedOn === 0 ? situation.previous : situation.answer;
 
-async function receipt(turn: Turn, { goal, month }: SubmitInput): Promise<CardMessage> {
-  const card = drawReceipt(turn, await readCheckIn(turn.context, turn.actor, { goal, month }));
-  if (!card) throw new Error(`Invariant: ${goal} has no answer for ${month} after storing it`);
+function receipt(turn: Turn, situation: CheckInSituation): CardMessage {
+  const card = drawReceipt(turn, situation);
+  if (!card) throw new Error(`Invariant: ${situation.goal.id} has no answer after storing it`);
   return card;
 }
 

@@ -7,7 +7,6 @@ import {
   textOrEmpty,
   type CardData,
 } from '../../cards/check-in/parse-submit.ts';
-import { escapeMarkdown } from '../../cards/kit/elements.ts';
 import {
   chooseGoalCard,
   confirmationCard,
@@ -17,7 +16,9 @@ import {
 } from '../../cards/hand-over/goal-menu.ts';
 import { describeRefusal } from '../../cards/kit/refusal-card.ts';
 import { reminderReasonCard } from '../../cards/my-goals/reminder-reason.ts';
-import { reportWrongPerson } from '../../usecases/hand-over/report-wrong-person.ts';
+import { notifyFacilitators, reportWrongPerson } from '../../usecases/hand-over/report-wrong-person.ts';
+import { startFollowUp } from '../../usecases/shared/follow-up.ts';
+import { notifyPerson } from '../../usecases/shared/notify-person.ts';
 import { readOwnCheckIn } from '../../usecases/check-in/read-check-in.ts';
 import { readMyGoalsInMonth } from '../../usecases/my-goals/read-my-goals-in-month.ts';
 import { explainReminder } from '../../usecases/my-goals/explain-reminder.ts';
@@ -68,11 +69,14 @@ export async function onReportWrongPerson(turn: Turn, data: CardData): Promise<C
   const target = parseGoalAndMonth(data);
   const note = textOrEmpty(data.note);
   try {
-    const { reached } = await reportWrongPerson(context, actor, { ...target, note });
-    const labels = reader.words.bot.handOver;
-    const names = reached.map(({ name }) => escapeMarkdown(name)).join(', ');
-    const line = reached.length > 0 ? labels.told(names) : labels.toldNobody;
-    return showCard(confirmationCard(line, target.month, reader));
+    const report = await reportWrongPerson(context, actor, { ...target, note });
+    const { telling, toldNobody } = reader.words.bot.handOver;
+    startFollowUp(context, async (fresh) => {
+      const reached = await notifyFacilitators(fresh, report);
+      if (reached.length > 0) return;
+      await notifyPerson(fresh, actor.id, () => confirmationCard(toldNobody, target.month, reader));
+    });
+    return showCard(confirmationCard(telling, target.month, reader));
   } catch (error) {
     if (!isRefusal(error)) throw error;
     return showCard(await wrongPersonForm(turn, data, describeRefusal(error, reader)));

@@ -12,8 +12,15 @@ import {
 import { escapeMarkdown } from '../../cards/kit/elements.ts';
 import { chooseGoalCard, confirmationCard } from '../../cards/hand-over/goal-menu.ts';
 import { handOverFormCard } from '../../cards/hand-over/hand-over-form.ts';
-import { describeRefusal } from '../../cards/kit/refusal-card.ts';
-import { requestHandOver } from '../../usecases/hand-over/request-hand-over.ts';
+import { describeRefusal, noticeCard } from '../../cards/kit/refusal-card.ts';
+import {
+  deliverHandOverRequest,
+  requestHandOver,
+} from '../../usecases/hand-over/request-hand-over.ts';
+import type { SendingContext } from '../../usecases/shared/context.ts';
+import { startFollowUp } from '../../usecases/shared/follow-up.ts';
+import { notifyPerson } from '../../usecases/shared/notify-person.ts';
+import type { HandOverView } from '../../views/hand-over.ts';
 import { answerHandOver } from '../../usecases/hand-over/answer-hand-over.ts';
 import {
   readHandOverChoices,
@@ -41,6 +48,7 @@ export async function onRequestHandOver(turn: Turn, data: CardData): Promise<Car
     const scope = HAND_OVER_SCOPES.find((one) => one === data.scope);
     if (!to || !scope) throw new Refusal('no-receiver');
     const request = await requestHandOver(context, actor, { ...target, to, scope });
+    startFollowUp(context, (fresh) => deliverOrExplain(turn, fresh, request));
     const line = reader.words.bot.handOver.asked(
       escapeMarkdown(request.to.name),
       escapeMarkdown(request.goal.name),
@@ -50,6 +58,21 @@ export async function onRequestHandOver(turn: Turn, data: CardData): Promise<Car
     if (!isRefusal(error)) throw error;
     // The refusal may contain names that people typed, so its text is escaped.
     return showCard(await form(turn, data, escapeMarkdown(describeRefusal(error, reader))));
+  }
+}
+
+/** The person has been told that the request was sent, so a failure is told in a message. */
+async function deliverOrExplain(
+  { actor, reader }: Turn,
+  context: SendingContext,
+  request: HandOverView,
+): Promise<void> {
+  try {
+    await deliverHandOverRequest(context, actor, request);
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    const message = noticeCard(escapeMarkdown(describeRefusal(error, reader)), reader);
+    await notifyPerson(context, actor.id, () => message);
   }
 }
 

@@ -28,6 +28,16 @@ export function parseSendRate(text: string): number | undefined {
   return /^\d{1,2}$/.test(text) && rate >= 1 && rate <= 50 ? rate : undefined;
 }
 
+export function parseSwitch(text: string): boolean | undefined {
+  if (text === 'on') return true;
+  return text === 'off' ? false : undefined;
+}
+
+export function parseDrainSeconds(text: string): number | undefined {
+  const seconds = Number(text);
+  return /^\d{1,3}$/.test(text) && seconds >= 1 && seconds <= 110 ? seconds : undefined;
+}
+
 /** An https address without a trailing slash. Plain http is accepted only on this computer. */
 export function parseServiceUrl(text: string): string | undefined {
   const url = URL.parse(text);

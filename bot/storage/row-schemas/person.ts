@@ -28,6 +28,7 @@ export const conversationRowKind: RowKind<Conversation> = {
     language: language.exactOptional(),
     seenAt: instant,
     welcomedAt: z.exactOptional(instant),
+    presses: z.array(z.object({ messageId: z.string(), at: instant })).exactOptional(),
     card: z.object({ activityId: z.string(), month }).exactOptional(),
     unreachable: z.enum(CHAT_BARRIERS).exactOptional(),
   } satisfies FieldSchemas<Conversation>),

@@ -1,9 +1,21 @@
 import type { OrganisationId, GoalId } from '../../../domain/common/ids.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
-import { boardRange, boardKey, monthKey, monthsRange, yearPartition } from '../keys.ts';
+import {
+  allHandOversRange,
+  boardRange,
+  boardKey,
+  handOversRange,
+  isInRange,
+  monthKey,
+  monthsRange,
+  monthsWithHandOversRange,
+  monthWithHandOversRange,
+  yearPartition,
+} from '../keys.ts';
 import { boardRowKind } from '../row-schemas/check-in.ts';
+import { handOverRowKind } from '../row-schemas/hand-over.ts';
 import { monthRowKind } from '../row-schemas/month.ts';
-import { toRowChange, toInsert, readRow, readRange } from '../row-format.ts';
+import { parseRow, toRowChange, toInsert, readRow, readRange } from '../row-format.ts';
 import { writeInBatches, type RowStore } from '../row-store.ts';
 import type { MonthStore } from '../stores/months.ts';
 import { toAuditRow } from './audit.ts';
@@ -13,6 +25,27 @@ export function createMonthStore(rows: RowStore, organisation: OrganisationId): 
   return {
     get: (month) => readRow(rows, monthRowKind, partitionOf(month), monthKey(month)),
     list: (year) => readRange(rows, monthRowKind, yearPartition(organisation, year), monthsRange),
+    withHandOvers: async (month) => {
+      const all = await rows.range(partitionOf(month), monthWithHandOversRange(month));
+      const opened = all.find(({ key }) => key === monthKey(month));
+      return {
+        opened: opened && parseRow(monthRowKind, opened),
+        handOvers: all
+          .filter(({ key }) => isInRange(handOversRange(month), key))
+          .map((row) => parseRow(handOverRowKind, row).value),
+      };
+    },
+    listWithHandOvers: async (year) => {
+      const all = await rows.range(yearPartition(organisation, year), monthsWithHandOversRange);
+      return {
+        months: all
+          .filter(({ key }) => isInRange(monthsRange, key))
+          .map((row) => parseRow(monthRowKind, row).value),
+        handOvers: all
+          .filter(({ key }) => isInRange(allHandOversRange, key))
+          .map((row) => parseRow(handOverRowKind, row).value),
+      };
+    },
     open: async (opened, goals, audit) => {
       const { month } = opened;
       const partition = partitionOf(month);

@@ -9,6 +9,10 @@ import type { AuditEntry } from './audit.ts';
 export interface MonthStore {
   get(month: Month): Promise<Versioned<OpenedMonth> | undefined>;
   list(year: Year): Promise<readonly Versioned<OpenedMonth>[]>;
+  /** Reads a month and its hand-overs with one query. */
+  withHandOvers(month: Month): Promise<MonthWithHandOvers>;
+  /** Reads the months of a year and their hand-overs with one query. */
+  listWithHandOvers(year: Year): Promise<Pick<YearOverview, 'months' | 'handOvers'>>;
   /** Inserts missing board rows, then the month. The call can be repeated after a crash. */
   open(month: OpenedMonth, goals: readonly GoalId[], audit: AuditEntry): Promise<SaveResult>;
   /** Rows that do not fit into the first transaction are saved in further transactions. */
@@ -18,6 +22,11 @@ export interface MonthStore {
     audit: AuditEntry,
     boardRows?: readonly Versioned<GoalMonthRow>[],
   ): Promise<SaveResult>;
+}
+
+export interface MonthWithHandOvers {
+  readonly opened: Versioned<OpenedMonth> | undefined;
+  readonly handOvers: readonly HandOver[];
 }
 
 /** Goals are sorted by id, months from the oldest, and board rows by month, then by goal id. */

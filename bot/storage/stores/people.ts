@@ -30,10 +30,17 @@ export interface Conversation {
   readonly language?: Language;
   readonly seenAt: Instant;
   readonly welcomedAt?: Instant;
+  /** The newest presses of buttons, so that a delayed rewriting never replaces a newer card. */
+  readonly presses?: readonly CardPress[];
   /** The newest reminder in the chat. The bot updates this card when somebody else answers. */
   readonly card?: { readonly activityId: string; readonly month: Month };
   /** Why messages do not reach the person. The person's next activity clears this field. */
   readonly unreachable?: ChatBarrier;
+}
+
+export interface CardPress {
+  readonly messageId: string;
+  readonly at: Instant;
 }
 
 export interface ConversationStore {

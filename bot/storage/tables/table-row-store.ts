@@ -8,7 +8,7 @@ import {
   type StoredRow,
   type VersionsByKey,
 } from '../row-store.ts';
-import { isRowMissing, isConflict } from './table-errors.ts';
+import { isRowMissing, isConflict, requestTable } from './table-errors.ts';
 
 /**
  * Id of the write that saved the row last. The client retries a write whose response was lost. This
@@ -19,7 +19,9 @@ const WRITE_ID = 'writeId';
 export function createTableRowStore(client: TableClient): RowStore {
   const get: RowStore['get'] = async (partition, key) => {
     try {
-      return storedRow(await client.getEntity<Record<string, unknown>>(partition, key));
+      return await requestTable(async () =>
+        storedRow(await client.getEntity<Record<string, unknown>>(partition, key)),
+      );
     } catch (error) {
       if (isRowMissing(error)) return undefined;
       throw error;
@@ -45,9 +47,11 @@ export function createTableRowStore(client: TableClient): RowStore {
     assertValidTransaction(changes);
     const writeId = randomUUID();
     try {
-      const etags = await submit(
-        client,
-        changes.map((change) => action(partition, change, writeId)),
+      const etags = await requestTable(() =>
+        submit(
+          client,
+          changes.map((change) => action(partition, change, writeId)),
+        ),
       );
       return new Map(
         changes.flatMap(({ key }, index) => {
@@ -63,15 +67,16 @@ export function createTableRowStore(client: TableClient): RowStore {
 
   return {
     get,
-    range: async (partition, { from, below }, limit) => {
-      const filter = odata`PartitionKey eq ${partition} and RowKey ge ${from} and RowKey lt ${below}`;
-      const found: StoredRow[] = [];
-      for await (const entity of client.listEntities<Record<string, unknown>>({
-        queryOptions: { filter },
-      }))
-        if (found.push(storedRow(entity)) === limit) break;
-      return found;
-    },
+    range: (partition, { from, below }, limit) =>
+      requestTable(async () => {
+        const filter = odata`PartitionKey eq ${partition} and RowKey ge ${from} and RowKey lt ${below}`;
+        const found: StoredRow[] = [];
+        for await (const entity of client.listEntities<Record<string, unknown>>({
+          queryOptions: { filter },
+        }))
+          if (found.push(storedRow(entity)) === limit) break;
+        return found;
+      }),
     write: wrapWriteWithoutVersions(writeForVersions),
     writeForVersions,
   };

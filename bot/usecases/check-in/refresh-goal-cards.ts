@@ -5,6 +5,7 @@ import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import { errorFields } from '../../log.ts';
+import { formatJob, type RefreshCardJob } from '../../ports/job.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { Context, SendingServices, SendingContext } from '../shared/context.ts';
 import { readChat } from '../shared/conversations.ts';
@@ -35,22 +36,36 @@ export async function refreshGoalCards(
     const answerers = answerersInMonth(goal, month, await readHandOvers(context, month));
     const others = answerers.filter((person) => person !== except);
     await Promise.all(
-      others.map((person) => logFailure(() => refreshCard(context, person, goal, month))),
+      others.map((person) =>
+        logFailure(async () => {
+          const answered = { person, goal: goal.id, month };
+          const outcome = await refreshCard(context, answered);
+          if (!outcome) return;
+          const job = formatJob({ kind: 'refresh-card', ...answered });
+          await context.queue.put([job], outcome.againInSeconds);
+        }),
+      ),
     );
   });
 }
 
-async function refreshCard(
+/** If Teams cannot update the card now, it is drawn and updated again after this time. */
+const LATER_SECONDS = 30;
+
+export async function refreshCard(
   context: SendingContext,
-  person: PersonId,
-  goal: Goal,
-  month: Month,
-): Promise<void> {
+  { person, goal, month }: Omit<RefreshCardJob, 'kind'>,
+): Promise<{ readonly againInSeconds: number } | undefined> {
   const reader = await readChat(context, person);
-  if (!reader?.person || reader.chat.card?.month !== month) return;
-  const answered = { goal: goal.id, month };
+  if (!reader?.person || reader.chat.card?.month !== month) return undefined;
+  const answered = { goal, month };
   const message = await composeRefreshedCard(context, reader.person, answered, reader.language);
-  await context.messenger.update(reader.chat, reader.chat.card.activityId, message);
+  const { activityId } = reader.chat.card;
+  const result = await context.messenger.update(reader.chat, activityId, message);
+  if (result.kind === 'retry' && result.reason === 'throttled')
+    await context.sendRateLimiter.reportThrottled(result.afterMs);
+  const isUnclear = result.kind === 'retry' || result.kind === 'unknown';
+  return isUnclear ? { againInSeconds: LATER_SECONDS } : undefined;
 }
 
 /** Composes a receipt if the person has only this goal, else the list of their goals. */

@@ -1,8 +1,8 @@
 import type { Goal } from '../../../domain/goal/goal.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
-import type { BackgroundWork } from '../../ports/background-work.ts';
 import type { SendingContext } from '../shared/context.ts';
+import { startFollowUp } from '../shared/follow-up.ts';
 import { discardUsedDraft, type UsedDraft } from './discard-draft.ts';
 import { refreshGoalCards } from './refresh-goal-cards.ts';
 
@@ -40,8 +40,8 @@ function runFollowUp(context: SendingContext, followUp: FollowUp): Promise<void>
 }
 
 export const startFollowUps = (
-  context: SendingContext & { readonly background: BackgroundWork },
+  context: SendingContext,
   follow: readonly FollowUp[],
 ): void => {
-  context.background.start(() => runFollowUps(context, follow));
+  startFollowUp(context, (fresh) => runFollowUps(fresh, follow));
 };

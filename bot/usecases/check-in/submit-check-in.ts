@@ -3,7 +3,8 @@ import { answerProblems, reflectionProblems } from '../../../domain/check-in/ans
 import { isSameAnswer } from '../../../domain/check-in/answer-changes.ts';
 import type { CheckIn, SectionAnswer } from '../../../domain/goal/check-in.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
-import { yearOf } from '../../../domain/common/month.ts';
+import type { GoalMonthRow } from '../../../domain/goal/goal-month-row.ts';
+import { yearOf, type OpenedMonth } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { today, type Context } from '../shared/context.ts';
 import { createAuditEntry } from '../shared/authorize.ts';
@@ -11,7 +12,10 @@ import {
   loadGoalWithoutMonthCheck,
   requireOpenMonthAndGoal,
   type GoalMonth,
+  type LoadedGoal,
 } from '../shared/require-goal.ts';
+import type { CheckInSituation } from '../../views/check-in.ts';
+import { toCheckInSituation } from './read-check-in.ts';
 
 export interface CheckInInput extends GoalMonth {
   /** Revision of the answer from which the form was created; 0 when there was no answer. */
@@ -25,6 +29,8 @@ export interface CheckInInput extends GoalMonth {
 export interface CheckInResult {
   readonly goal: Goal;
   readonly checkIn: CheckIn;
+  /** The goal's month with the stored answer, so that nobody has to read it again. */
+  readonly situation: CheckInSituation;
 }
 
 /** If the submission was stored already, returns the stored answer. */
@@ -38,10 +44,18 @@ export async function submitCheckIn(
     loadGoalWithoutMonthCheck(context, actor, 'check-in', input),
     checkIns.history(yearOf(input.month), input.goal),
   ]);
+  const resultOf = (row: GoalMonthRow, checkIn: CheckIn): CheckInResult => ({
+    goal: loaded.goal,
+    checkIn,
+    situation: {
+      ...toCheckInSituation(context, actor, { ...loaded, opened: openedIn(loaded), row, history }),
+      answeredBy: { id: actor.id, name: actor.name },
+    },
+  });
   const stored = loaded.row?.value.answer;
   // Comes before the check of the month, which may have closed since the answer was stored.
   const repeated = stored && repeatOf(stored, input, actor);
-  if (repeated) return { goal: loaded.goal, checkIn: repeated };
+  if (loaded.row && repeated) return resultOf(loaded.row.value, repeated);
   const { goal, row } = requireOpenMonthAndGoal(context, loaded);
   const revision = stored?.revision ?? 0;
   if (revision !== input.basedOn) throw new Refusal('stale-answer', { revision });
@@ -59,14 +73,18 @@ export async function submitCheckIn(
     ...(input.reflection && { reflection: input.reflection }),
   };
   const firstAnsweredOn = row.value.firstAnsweredOn ?? today(context);
-  const saved = await checkIns.record(
-    { ...row.value, firstAnsweredOn, answer },
-    row.version,
-    createAuditEntry(context, actor, 'check-in', goal.id),
-  );
-  return saved === 'saved'
-    ? { goal, checkIn: answer }
-    : { goal, checkIn: await afterConflict(context, actor, input) };
+  const answered = { ...row.value, firstAnsweredOn, answer };
+  const audit = createAuditEntry(context, actor, 'check-in', goal.id);
+  if ((await checkIns.record(answered, row.version, audit)) === 'saved')
+    return resultOf(answered, answer);
+  const repeatedRow = await requireRepeatAfterConflict(context, actor, input);
+  return resultOf(repeatedRow, repeatedRow.answer);
+}
+
+/** A month with a board row has been opened. */
+function openedIn({ opened, month }: LoadedGoal): OpenedMonth {
+  if (!opened) throw new Refusal('month-not-open', { month });
+  return opened.value;
 }
 
 function problemsOf(
@@ -83,14 +101,15 @@ function problemsOf(
 }
 
 /** The answer that caused the conflict may be the same submission, sent by a second click. */
-async function afterConflict(
+async function requireRepeatAfterConflict(
   context: Context,
   actor: Actor,
   input: CheckInInput,
-): Promise<CheckIn> {
-  const now = (await context.stores.checkIns.row(input.month, input.goal))?.value.answer;
+): Promise<GoalMonthRow & { readonly answer: CheckIn }> {
+  const row = (await context.stores.checkIns.row(input.month, input.goal))?.value;
+  const now = row?.answer;
   const repeated = now && repeatOf(now, input, actor);
-  if (repeated) return repeated;
+  if (repeated) return { ...row, answer: repeated };
   throw new Refusal('stale-answer', { revision: now?.revision ?? 0 });
 }
 

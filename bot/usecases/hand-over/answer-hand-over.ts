@@ -10,6 +10,7 @@ import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { Context, SendingContext } from '../shared/context.ts';
 import { createAuditEntry, requireFollowedGoal } from '../shared/authorize.ts';
 import { requireOpenMonth } from '../shared/choose-month.ts';
+import { startFollowUp } from '../shared/follow-up.ts';
 import { notifyPerson } from '../shared/notify-person.ts';
 import { retryOnConflict } from '../../retry-on-conflict.ts';
 import { readPersonRef } from '../shared/name-lookup.ts';
@@ -30,7 +31,7 @@ export async function answerHandOver(
   context: SendingContext,
   actor: Actor,
   answer: HandOverAnswer,
-): Promise<HandOverView> {
+): Promise<Pick<HandOverView, 'handOver' | 'goal'>> {
   const { month, accepts } = answer;
   const stored = await retryOnConflict(TRIES, async () => {
     const pending = await requirePendingHandOver(context, actor, answer);
@@ -58,7 +59,8 @@ export async function answerHandOver(
     return saved === 'saved' ? { answered, goal: (changedGoal ?? goal).value } : saved;
   });
   if (stored === 'conflict') throw new Refusal('stale-version');
-  return notifyGiver(context, actor, stored.answered, stored.goal);
+  startFollowUp(context, (fresh) => notifyGiver(fresh, actor, stored.answered, stored.goal));
+  return { handOver: stored.answered, goal: stored.goal };
 }
 
 async function requirePendingHandOver(
@@ -98,7 +100,7 @@ async function notifyGiver(
   actor: Actor,
   answered: HandOver,
   goal: Goal,
-): Promise<HandOverView> {
+): Promise<void> {
   const view: HandOverView = {
     handOver: answered,
     goal,
@@ -106,5 +108,4 @@ async function notifyGiver(
     to: { id: actor.id, name: actor.name },
   };
   await notifyPerson(context, answered.from, (cards) => cards.handOverAnswered(view));
-  return view;
 }

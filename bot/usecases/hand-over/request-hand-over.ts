@@ -7,7 +7,7 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context, SendingContext } from '../shared/context.ts';
 import { createAuditEntry } from '../shared/authorize.ts';
 import {
-  requireGoalInOpenMonth,
+  requireGoalWhileMonthIsOpen,
   type GoalInMonth,
   type GoalMonth,
 } from '../shared/require-goal.ts';
@@ -18,14 +18,17 @@ export interface HandOverInput extends GoalMonth {
   readonly scope: HandOverScope;
 }
 
-/** The goal stays with the actor until the recipient accepts. Replaces an earlier open request. */
+/**
+ * The goal stays with the actor until the recipient accepts. Replaces an earlier open request. The
+ * caller must then call `deliverHandOverRequest`, before or after it sends its response.
+ */
 export async function requestHandOver(
   context: SendingContext,
   actor: Actor,
   input: HandOverInput,
 ): Promise<HandOverView> {
   const { month, to, scope } = input;
-  const permitted = await requireGoalInOpenMonth(context, actor, 'hand-over', input);
+  const permitted = await requireGoalWhileMonthIsOpen(context, actor, 'hand-over', input);
   const { goal } = permitted;
   const recipient = await requireRecipient(context, actor, permitted, to);
   const found = await context.stores.handOvers.get(month, goal.id, actor.id);
@@ -42,25 +45,35 @@ export async function requestHandOver(
   const audit = { ...createAuditEntry(context, actor, 'ask-hand-over', goal.id), person: to };
   const saved = await context.stores.handOvers.save(requested, found?.version, audit);
   if (saved === 'conflict') throw new Refusal('hand-over-exists');
-  const view = {
+  return {
     handOver: requested,
     goal,
     from: { id: actor.id, name: actor.name },
     to: recipient,
   };
-  const notified = await notifyPerson(context, to, (cards) => cards.handOverRequested(view));
-  if (notified === 'notified') return view;
-  await withdraw(context, actor, requested);
-  throw new Refusal('person-unreachable', { name: recipient.name });
+}
+
+/** Withdraws and refuses the request if it cannot be delivered. */
+export async function deliverHandOverRequest(
+  context: SendingContext,
+  actor: Actor,
+  view: HandOverView,
+): Promise<void> {
+  const { handOver, to } = view;
+  const notified = await notifyPerson(context, to.id, (cards) => cards.handOverRequested(view));
+  if (notified === 'notified') return;
+  await withdraw(context, actor, handOver);
+  throw new Refusal('person-unreachable', { name: to.name });
 }
 
 /** Does nothing if a newer request by the same person has replaced this one. */
 async function withdraw(context: Context, actor: Actor, requested: HandOver): Promise<void> {
   const { month, goal, from, to, askedAt } = requested;
-  const now = (await context.stores.handOvers.get(month, goal, from))?.value;
+  const current = context.stores.afterRequest();
+  const now = (await current.handOvers.get(month, goal, from))?.value;
   if (now?.to !== to || now.askedAt !== askedAt) return;
   const audit = { ...createAuditEntry(context, actor, 'withdraw-hand-over', goal), person: to };
-  await context.stores.handOvers.withdraw(requested, audit);
+  await current.handOvers.withdraw(requested, audit);
 }
 
 async function requireRecipient(

@@ -10,6 +10,7 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context, SendingContext } from '../shared/context.ts';
 import { createAuditEntry } from '../shared/authorize.ts';
 import { requireGoalInOpenMonth, type GoalMonth } from '../shared/require-goal.ts';
+import { startFollowUp } from '../shared/follow-up.ts';
 import { notifyPerson } from '../shared/notify-person.ts';
 import { retryOnConflict } from '../../retry-on-conflict.ts';
 import { readPersonRef } from '../shared/name-lookup.ts';
@@ -48,7 +49,7 @@ export async function takeOver(
       person: from,
     };
     if ((await handOvers.save(handOver, before?.version, audit)) === 'conflict') return 'conflict';
-    await notifyOwner(context, actor, goal, handOver);
+    startFollowUp(context, (fresh) => notifyOwner(fresh, actor, goal, handOver));
     return { kind: 'taken', goal };
   });
   if (result === 'conflict') throw new Refusal('stale-version');

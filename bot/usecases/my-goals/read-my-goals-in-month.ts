@@ -4,32 +4,30 @@ import type { GoalMonthRow } from '../../../domain/goal/goal-month-row.ts';
 import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
 import { answerersInMonth } from '../../../domain/goal/answerers-in-month.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
-import { yearOf, type Day, type Month, type OpenedMonth } from '../../../domain/common/month.ts';
+import { type Day, type Month, type OpenedMonth } from '../../../domain/common/month.ts';
 import { buildGoalStanding } from '../../../domain/portfolio/portfolio.ts';
 import { today, type Context } from '../shared/context.ts';
-import { readHandOvers } from '../shared/read-hand-overs.ts';
-import { chooseMonth } from '../shared/choose-month.ts';
+import { chooseMonthWithData } from '../shared/choose-month.ts';
 import { sortInPortfolioOrder } from '../../../domain/goal/sort-in-portfolio-order.ts';
-import { valuesOf } from '../../storage/stores/versioned.ts';
 
 export async function readMyGoalsInMonth(
   context: Context,
   actor: Pick<Actor, 'id'>,
   month?: Month,
 ): Promise<MyGoals> {
-  const { chosen, months } = await chooseMonth(context, month);
-  const year = yearOf(chosen.month);
-  const [goals, rows, handOvers] = await Promise.all([
-    context.stores.goals.list(year),
-    context.stores.checkIns.boardsOf(year),
-    readHandOvers(context, chosen.month),
-  ]);
-  const rowsOf = Map.groupBy(valuesOf(rows), (row) => row.goal);
+  const { overview } = context.stores;
+  const { chosen, months, goals, rows, ...year } = await chooseMonthWithData(
+    context,
+    month,
+    overview,
+  );
+  const handOvers = year.handOvers.filter((one) => one.month === chosen.month);
+  const rowsOf = Map.groupBy(rows, (row) => row.goal);
   const isOnBoard = (goal: Goal): boolean =>
     rowsOf.get(goal.id)?.some((row) => row.month === chosen.month) === true;
   const isMine = (goal: Goal): boolean =>
     answerersInMonth(goal, chosen.month, handOvers).includes(actor.id);
-  const ownGoals = sortInPortfolioOrder(valuesOf(goals)).filter(
+  const ownGoals = sortInPortfolioOrder(goals).filter(
     (goal) => isFollowed(goal) && isOnBoard(goal) && isMine(goal),
   );
   return toMyGoals({ month: chosen, months, ownGoals, rowsOf, today: today(context) });

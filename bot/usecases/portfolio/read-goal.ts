@@ -13,36 +13,33 @@ import { buildGoalStanding } from '../../../domain/portfolio/portfolio.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { toOrganisationView } from '../shared/organisation-view.ts';
 import { today, type Context } from '../shared/context.ts';
-import { readHandOvers } from '../shared/read-hand-overs.ts';
-import { chooseMonth, toMonthView, type ChosenMonth } from '../shared/choose-month.ts';
+import { chooseMonthWithData, toMonthView, type ChosenMonth } from '../shared/choose-month.ts';
 import { readNameLookup, type NameLookup } from '../shared/name-lookup.ts';
 import { sortInPortfolioOrder } from '../../../domain/goal/sort-in-portfolio-order.ts';
-import { valuesOf } from '../../storage/stores/versioned.ts';
 
 export async function readGoal(
   context: Context,
   actor: Actor,
   { goal: id, month }: { readonly goal: GoalId; readonly month: Month | undefined },
 ): Promise<GoalView> {
-  const chosen = await chooseMonth(context, month);
-  const year = yearOf(chosen.chosen.month);
-  const [goals, rows, history, names, handOvers] = await Promise.all([
-    context.stores.goals.list(year),
-    context.stores.checkIns.boardsOf(year),
-    context.stores.checkIns.history(year, id),
+  const { overview } = context.stores;
+  const [chosen, names] = await Promise.all([
+    chooseMonthWithData(context, month, overview),
     readNameLookup(context),
-    readHandOvers(context, chosen.chosen.month),
   ]);
+  const { goals, rows } = chosen;
+  const history = await context.stores.checkIns.history(yearOf(chosen.chosen.month), id);
+  const handOvers = chosen.handOvers.filter((one) => one.month === chosen.chosen.month);
   const answerers = (goal: Goal) => answerersInMonth(goal, chosen.chosen.month, handOvers);
-  const seen = sortInPortfolioOrder(valuesOf(goals)).filter((goal) =>
+  const seen = sortInPortfolioOrder(goals).filter((goal) =>
     can(actor, 'read-goal', goal, answerers(goal)),
   );
   const goal = seen.find((one) => one.id === id);
   // The refusal is the same for hidden and unknown goals, so that nobody learns which ids exist.
   if (!goal) throw new Refusal('goal-not-found');
-  const own = valuesOf(rows).filter((row) => row.goal === id);
+  const own = rows.filter((row) => row.goal === id);
   const isOnBoard = (goal: Goal): boolean =>
-    rows.some(({ value }) => value.goal === goal.id && value.month === chosen.chosen.month);
+    rows.some((row) => row.goal === goal.id && row.month === chosen.chosen.month);
   const until = history.filter((one) => one.month <= chosen.chosen.month);
   return {
     ...goalFields(context, goal, names),

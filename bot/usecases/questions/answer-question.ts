@@ -4,7 +4,8 @@ import { questionState, type Question } from '../../../domain/check-in/question.
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context, SendingContext } from '../shared/context.ts';
 import { createAuditEntry } from '../shared/authorize.ts';
-import { readNameLookup } from '../shared/name-lookup.ts';
+import { startFollowUp } from '../shared/follow-up.ts';
+import { readPersonRef, type NameLookup } from '../shared/name-lookup.ts';
 import { requireGoal } from '../shared/require-goal.ts';
 import {
   requireQuestion,
@@ -30,15 +31,16 @@ export async function answerQuestion(
 ) {
   const { goal, answerers } = await requireGoal(context, actor, 'check-in', input);
   const { question, isNew } = await storeAnswer(context, actor, goal, input);
-  const names = await readNameLookup(context);
-  const details: QuestionDetails = {
-    question,
-    goal,
-    askedBy: names(question.askedBy),
-    answeredBy: names(actor.id),
-  };
+  const [answeredBy, askedBy] = [
+    { id: actor.id, name: actor.name },
+    await readPersonRef(context, question.askedBy),
+  ];
+  const names: NameLookup = (id) => (id === actor.id ? answeredBy : askedBy);
+  const details: QuestionDetails = { question, goal, askedBy, answeredBy };
   if (isNew && question.askedBy !== actor.id)
-    await notifyPerson(context, question.askedBy, (cards) => cards.questionAnswered(details));
+    startFollowUp(context, (fresh) =>
+      notifyPerson(fresh, question.askedBy, (cards) => cards.questionAnswered(details)),
+    );
   return { details, view: toQuestionView(question, { actor, goal, answerers, names }) };
 }
 

@@ -4,6 +4,7 @@ import type { Language } from '../../../domain/common/person.ts';
 import type { Organisation } from '../../../domain/common/organisation.ts';
 import type { Log } from '../../log.ts';
 import type { AppInstaller } from '../../ports/app-installer.ts';
+import type { BackgroundWork } from '../../ports/background-work.ts';
 import type { CardComposer } from '../../ports/card-composer.ts';
 import type { Messenger } from '../../ports/messenger.ts';
 import type { SendRateLimiter } from '../../ports/send-rate-limiter.ts';
@@ -28,6 +29,8 @@ export interface SendingServices {
   /** Limits how fast the server sends messages for which no user is waiting. */
   readonly sendRateLimiter: SendRateLimiter;
   readonly queue: WorkQueue;
+  /** Runs work that no response waits for. The server waits for it before it ends. */
+  readonly background: BackgroundWork;
   /** Undefined when the operator has not allowed the server to install the app for people. */
   readonly installer?: AppInstaller;
   readonly compose: (language: Language) => CardComposer;

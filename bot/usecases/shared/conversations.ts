@@ -1,13 +1,14 @@
 import type { Instant } from '../../../domain/common/month.ts';
 import { readerLanguage } from '../../../domain/months/settings.ts';
 import type { ChatBarrier } from '../../../domain/reminders/reminders.ts';
-import type { Conversation } from '../../storage/stores/people.ts';
+import type { ChatAddress } from '../../ports/messenger.ts';
+import type { CardPress, Conversation } from '../../storage/stores/people.ts';
 import type { Context, SendingContext } from './context.ts';
 import { retryOnConflict } from '../../retry-on-conflict.ts';
 
 export type ConversationFromActivity = Omit<
   Conversation,
-  'seenAt' | 'welcomedAt' | 'unreachable' | 'card'
+  'seenAt' | 'welcomedAt' | 'unreachable' | 'card' | 'presses'
 >;
 
 /** Returns undefined when the person has no chat. */
@@ -25,20 +26,47 @@ export async function readChat(
   return { person, chat, language, cards: compose(language) };
 }
 
-const TRIES = 5;
+export const toChatAddress = ({
+  person,
+  conversationId,
+  serviceUrl,
+  channelId,
+  botId,
+  userId,
+  tenantId,
+}: Conversation): ChatAddress => ({
+  person,
+  conversationId,
+  serviceUrl,
+  channelId,
+  botId,
+  userId,
+  ...(tenantId !== undefined && { tenantId }),
+});
 
-/** Call this only for personal chats. Clears `unreachable`, as an activity has come from the chat. */
+const TRIES = 5;
+const PRESSES_KEPT = 8;
+
+/**
+ * Call this only for personal chats. Clears `unreachable`, as an activity has come from the chat.
+ * `pressed` is the id of the message whose button the person pressed.
+ */
 export async function saveConversation(
   context: Context,
   seen: ConversationFromActivity,
+  pressed?: CardPress,
 ): Promise<Conversation> {
-  return change(context, seen.person, (before) => ({
-    ...seen,
-    ...(seen.language === undefined && before?.language ? { language: before.language } : {}),
-    ...(before?.welcomedAt && { welcomedAt: before.welcomedAt }),
-    ...(before?.card && { card: before.card }),
-    seenAt: context.clock(),
-  }));
+  return change(context, seen.person, (before) => {
+    const presses = [...(before?.presses ?? []), ...(pressed ? [pressed] : [])];
+    return {
+      ...seen,
+      ...(seen.language === undefined && before?.language ? { language: before.language } : {}),
+      ...(before?.welcomedAt && { welcomedAt: before.welcomedAt }),
+      ...(before?.card && { card: before.card }),
+      ...(presses.length > 0 && { presses: presses.slice(-PRESSES_KEPT) }),
+      seenAt: context.clock(),
+    };
+  });
 }
 
 /** Returns false if another activity has already claimed the person's welcome. */

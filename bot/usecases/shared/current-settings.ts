@@ -1,7 +1,6 @@
 import type { Organisation } from '../../../domain/common/organisation.ts';
 import type { Instant } from '../../../domain/common/month.ts';
 import { applySettings } from '../../../domain/months/settings.ts';
-import type { BackgroundWork } from '../../ports/background-work.ts';
 import type { SettingsStore } from '../../storage/stores/settings.ts';
 import type { Context, SendingServices, SendingContext } from './context.ts';
 
@@ -10,7 +9,6 @@ export interface BaseContext
     Pick<Context, 'stores' | 'clock' | 'newId' | 'log'>,
     Omit<SendingServices, keyof SettingsDependentParts> {
   readonly settings: SettingsSource;
-  readonly background: BackgroundWork;
 }
 
 export type CurrentContext = BaseContext & SendingContext;
@@ -63,10 +61,18 @@ export function createSettingsSource(
   };
 }
 
-/** Call this at the start of each request, bot turn, job and periodic task. */
+/** Call this at the start of each job and periodic task, and of requests that stay open. */
 export const readCurrentContext = async <Base extends BaseContext>(
   base: Base,
 ): Promise<Base & SendingContext> => settle(base, await base.settings.read(base.clock()));
+
+/** As `readCurrentContext`, for a request or bot turn that ends soon: it reads no row twice. */
+export const readRequestContext = async <Base extends BaseContext>(
+  base: Base,
+): Promise<Base & SendingContext> => {
+  const current = await readCurrentContext(base);
+  return { ...current, stores: base.stores.forOneRequest() };
+};
 
 /** Uses the settings that were read last, so that errors can be reported without storage. */
 export const lastKnownContext = <Base extends BaseContext>(base: Base): Base & SendingContext =>

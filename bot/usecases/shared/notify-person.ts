@@ -3,8 +3,10 @@ import { isChatBarrier } from '../../../domain/reminders/reminders.ts';
 import type { CardComposer } from '../../ports/card-composer.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { Context, SendingContext } from './context.ts';
-import { markUnreachable, readChat } from './conversations.ts';
+import { markUnreachable, readChat, toChatAddress } from './conversations.ts';
+import { sendToChat } from './send-to-chat.ts';
 
+/** `notified`: Teams has the message, or gets it later from the work queue. */
 export type NotifyResult = 'notified' | 'failed' | 'no-chat';
 
 export async function readIsReachable(context: Context, person: PersonId): Promise<boolean> {
@@ -12,7 +14,6 @@ export async function readIsReachable(context: Context, person: PersonId): Promi
   return conversation !== undefined && conversation.value.unreachable === undefined;
 }
 
-/** Makes only one attempt, because the caller is waiting for the result. */
 export async function notifyPerson(
   context: SendingContext,
   to: PersonId,
@@ -21,8 +22,11 @@ export async function notifyPerson(
   const reader = await readChat(context, to);
   if (!reader || reader.chat.unreachable) return 'no-chat';
   const { chat, cards } = reader;
-  const result = await context.messenger.send(chat, messageFrom(cards));
-  if (result.kind === 'sent' || result.kind === 'unknown') return 'notified';
+  const result = await sendToChat(context, {
+    to: toChatAddress(chat),
+    message: messageFrom(cards),
+  });
+  if (result.kind !== 'failed') return 'notified';
   const { reason } = result;
   context.log('warn', 'card-not-sent', { person: to, reason });
   if (isChatBarrier(reason)) await markUnreachable(context, to, reason, chat.seenAt);

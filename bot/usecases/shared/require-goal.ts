@@ -4,12 +4,12 @@ import { answerersOf, type Goal } from '../../../domain/goal/goal.ts';
 import type { HandOver } from '../../../domain/goal/hand-over-request.ts';
 import { answerersInMonth } from '../../../domain/goal/answerers-in-month.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
-import { yearOf, type Month, type OpenedMonth, type Year } from '../../../domain/common/month.ts';
+import { monthState, yearOf, type Month, type OpenedMonth, type Year } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
 import { requireFollowedGoal } from './authorize.ts';
 import { readOpenMonths, requireAcceptsAnswers } from './choose-month.ts';
-import type { Context } from './context.ts';
+import { today, type Context } from './context.ts';
 import { readHandOvers } from './read-hand-overs.ts';
 
 export interface GoalMonth {
@@ -104,6 +104,27 @@ export async function requireGoalInOpenMonth(
   );
 }
 
+/** Reads no board row. Use it where nothing depends on whether the goal has been answered. */
+export async function requireGoalWhileMonthIsOpen(
+  context: Context,
+  actor: Actor,
+  act: GoalChange,
+  { goal: id, month }: GoalMonth,
+): Promise<Omit<GoalInMonth, 'row'>> {
+  const { goals, months } = context.stores;
+  const [found, { opened, handOvers }] = await Promise.all([
+    goals.get(yearOf(month), id),
+    months.withHandOvers(month),
+  ]);
+  const visible = requireVisible(actor, found?.value, (goal) =>
+    answerersInMonth(goal, month, handOvers),
+  );
+  const permitted = requireAllowed(actor, act, visible);
+  if (!opened) throw new Refusal('month-not-open', { month });
+  requireAcceptsAnswers(context, opened.value);
+  return { ...permitted, handOvers, opened: opened.value };
+}
+
 export async function loadGoalWithoutMonthCheck(
   context: Context,
   actor: Actor,
@@ -127,10 +148,9 @@ async function loadVisibleGoal(
   { goal: id, month }: GoalMonth,
 ): Promise<LoadedGoal> {
   const { goals, months, checkIns } = context.stores;
-  const [found, handOvers, opened, row] = await Promise.all([
+  const [found, { opened, handOvers }, row] = await Promise.all([
     goals.get(yearOf(month), id),
-    readHandOvers(context, month),
-    months.get(month),
+    months.withHandOvers(month),
     checkIns.row(month, id),
   ]);
   const answerers: AnswerersOf = (goal) => answerersInMonth(goal, month, handOvers);
@@ -150,7 +170,23 @@ function requireRow({ month, row, ...found }: GoalWithMonth): GoalInMonth {
   return { ...found, row };
 }
 
-/** Includes people who have taken the goal over in a month that is open now. */
+/** Includes people who have taken the goal over in a month of its year that is open now. */
+async function readCurrentAnswerersOf(context: Context, year: Year): Promise<AnswerersOf> {
+  const { months, handOvers } = await context.stores.months.listWithHandOvers(year);
+  const open = months.filter((one) => monthState(one, today(context)) === 'open');
+  return (goal) => {
+    const now = open.flatMap(({ month }) =>
+      answerersInMonth(
+        goal,
+        month,
+        handOvers.filter((one) => one.month === month),
+      ),
+    );
+    return [...new Set([...answerersOf(goal), ...now])];
+  };
+}
+
+/** As `readCurrentAnswerersOf`, for goals of all years that have open months. */
 export async function readCurrentAnswerers(context: Context): Promise<AnswerersOf> {
   const months = (await readOpenMonths(context)).map(({ month }) => month);
   const handed = new Map(
@@ -172,7 +208,7 @@ async function readGoalWithAnswerers(
   const year = 'month' in target ? yearOf(target.month) : target.year;
   const [found, answerers] = await Promise.all([
     context.stores.goals.get(year, target.goal),
-    'month' in target ? readAnswerersIn(context, target.month) : readCurrentAnswerers(context),
+    'month' in target ? readAnswerersIn(context, target.month) : readCurrentAnswerersOf(context, year),
   ]);
   return [found?.value, answerers];
 }

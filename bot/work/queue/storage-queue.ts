@@ -1,5 +1,7 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { QueueClient, RestError, type DequeuedMessageItem } from '@azure/storage-queue';
 import type { TokenCredential } from '@azure/identity';
+import { toUnavailable } from '../../unavailable.ts';
 import type { QueueMessage, WorkQueue } from '../../ports/work-queue.ts';
 
 /** A connection string is only for the emulator. An account in Azure is reached only with a credential. */
@@ -34,22 +36,30 @@ export async function openStorageQueue(settings: QueueSettings): Promise<WorkQue
       const remaining = texts.values();
       const putNext = async (): Promise<void> => {
         for (const text of remaining)
-          await client.sendMessage(toBase64(text), {
-            ...inTime(),
-            visibilityTimeout: delaySeconds,
-          });
+          await requestQueue(() =>
+            client.sendMessage(encodeMessage(text), {
+              ...inTime(),
+              visibilityTimeout: delaySeconds,
+            }),
+          );
       };
       await Promise.all(Array.from({ length: Math.min(PUTS_AT_ONCE, texts.length) }, putNext));
     },
     take: async (limit, hiddenSeconds) => {
-      const { receivedMessageItems } = await client.receiveMessages({
-        ...inTime(),
-        numberOfMessages: limit,
-        visibilityTimeout: hiddenSeconds,
-      });
+      const { receivedMessageItems } = await requestQueue(() =>
+        client.receiveMessages({
+          ...inTime(),
+          numberOfMessages: limit,
+          visibilityTimeout: hiddenSeconds,
+        }),
+      );
       return receivedMessageItems.map((item) => toQueueMessage(client, item, inTime));
     },
-    size: async () => (await client.getProperties(inTime())).approximateMessagesCount ?? 0,
+    size: async () =>
+      (await requestQueue(() => client.getProperties(inTime()))).approximateMessagesCount ?? 0,
+    ping: async () => {
+      await requestQueue(() => client.getProperties(inTime()));
+    },
   };
 }
 
@@ -74,7 +84,7 @@ function toQueueMessage(
       receipt = updated.popReceipt ?? receipt;
     });
   return {
-    text: fromBase64(messageText),
+    text: decodeMessage(messageText),
     tries: dequeueCount,
     complete: () =>
       unlessLost(async () => {
@@ -88,7 +98,7 @@ function toQueueMessage(
 /** Ignores the error when the message has been deleted or another server has taken it. */
 async function unlessLost(request: () => Promise<void>): Promise<void> {
   try {
-    await request();
+    await requestQueue(request);
   } catch (error) {
     const isLost =
       error instanceof RestError &&
@@ -97,5 +107,30 @@ async function unlessLost(request: () => Promise<void>): Promise<void> {
   }
 }
 
-const toBase64 = (text: string): string => Buffer.from(text, 'utf8').toString('base64');
-const fromBase64 = (text: string): string => Buffer.from(text, 'base64').toString('utf8');
+async function requestQueue<Result>(request: () => Promise<Result>): Promise<Result> {
+  try {
+    return await request();
+  } catch (error) {
+    throw toUnavailable('queue', error, isRestError);
+  }
+}
+
+const isRestError = (error: unknown): error is RestError => error instanceof RestError;
+
+/** Azure accepts 64 KiB of Base64. Only cards are longer than this, and they shrink to a tenth. */
+const COMPRESS_FROM = 8 * 1024;
+const MAX_DECODED_BYTES = 4 * 1024 * 1024;
+const GZIP_MARK = [0x1f, 0x8b];
+
+function encodeMessage(text: string): string {
+  const bytes = Buffer.from(text, 'utf8');
+  return (bytes.length < COMPRESS_FROM ? bytes : gzipSync(bytes)).toString('base64');
+}
+
+function decodeMessage(encoded: string): string {
+  const bytes = Buffer.from(encoded, 'base64');
+  const isCompressed = GZIP_MARK.every((byte, index) => bytes[index] === byte);
+  return (
+    isCompressed ? gunzipSync(bytes, { maxOutputLength: MAX_DECODED_BYTES }) : bytes
+  ).toString('utf8');
+}

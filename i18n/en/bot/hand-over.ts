@@ -35,7 +35,7 @@ export const handOverWords: typeof finnish = {
     notMeHint: 'The message goes to the facilitators and is saved in the goal’s history.',
     note: 'Message, for example who could answer (optional)',
     send: 'Send to the facilitator',
-    told: (names) => `Your message reached: ${names}.`,
+    telling: 'Your message has been saved and is being sent to the facilitators.',
     toldNobody:
       'The message was saved, but no facilitator could be reached in Teams. Contact the facilitator in another way.',
     request: {

@@ -15,6 +15,8 @@ export const conversationWords = {
   },
   fault: (reference: string) =>
     `Jokin meni vikaan. Yritä hetken kuluttua uudelleen; kirjoittamasi on yhä tässä. Jos vika toistuu, kerro ylläpidolle tunnus ${reference}.`,
+  outage:
+    'Ennuste ei juuri nyt saa yhteyttä tietoihinsa. Mitään ei ole kadonnut: yritä hetken kuluttua uudelleen.',
   api: {
     unauthenticated: 'Kirjautuminen puuttuu tai on vanhentunut. Avaa Ennuste uudelleen Teamsissa.',
     signInUnavailable:

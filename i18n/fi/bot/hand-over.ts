@@ -35,7 +35,7 @@ export const handOverWords = {
     notMeHint: 'Viesti menee fasilitaattoreille ja jää tavoitteen tapahtumiin.',
     note: 'Viesti, esimerkiksi kuka voisi vastata (ei pakollinen)',
     send: 'Lähetä fasilitaattorille',
-    told: (names: string) => `Viestisi sai: ${names}.`,
+    telling: 'Viestisi on tallennettu ja lähetetään fasilitaattoreille.',
     toldNobody:
       'Viesti tallennettiin, mutta yhtäkään fasilitaattoria ei tavoitettu Teamsissa. Ota fasilitaattoriin yhteyttä muulla tavalla.',
     request: {

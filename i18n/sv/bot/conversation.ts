@@ -16,6 +16,8 @@ export const conversationWords: typeof finnish = {
   },
   fault: (reference) =>
     `Något gick fel. Försök igen om en stund; det du skrev finns kvar här. Om felet upprepas, ge driften koden ${reference}.`,
+  outage:
+    'Ennuste når inte sina uppgifter just nu. Ingenting har gått förlorat: försök igen om en stund.',
   api: {
     unauthenticated: 'Inloggningen saknas eller har gått ut. Öppna Ennuste på nytt i Teams.',
     signInUnavailable: 'Inloggningen kan inte kontrolleras just nu. Försök igen om en stund.',

@@ -35,7 +35,7 @@ export const handOverWords: typeof finnish = {
     notMeHint: 'Meddelandet går till facilitatorerna och sparas bland målets händelser.',
     note: 'Meddelande, till exempel vem som kunde svara (frivilligt)',
     send: 'Skicka till facilitatorn',
-    told: (names) => `Ditt meddelande nådde: ${names}.`,
+    telling: 'Ditt meddelande har sparats och skickas till facilitatorerna.',
     toldNobody:
       'Meddelandet sparades, men ingen facilitator kunde nås i Teams. Kontakta facilitatorn på annat sätt.',
     request: {

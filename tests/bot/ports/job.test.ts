@@ -1,6 +1,6 @@
 import { formatDeliverJobs, formatJob, parseJob, type Job } from '../../../bot/ports/job.ts';
 import { MARCH } from '../../support/fixtures/builders.ts';
-import { personId, runId } from '../../support/fixtures/ids.ts';
+import { goalId, instant, personId, runId } from '../../support/fixtures/ids.ts';
 
 const run = runId('run-1');
 const JOBS: readonly Job[] = [
@@ -8,13 +8,29 @@ const JOBS: readonly Job[] = [
   { kind: 'deliver', month: MARCH, run, people: [personId(1), personId(2)] },
   { kind: 'retire', month: MARCH, person: personId(1), activityId: 'f:1' },
   { kind: 'show-run', month: MARCH, run },
+  { kind: 'refresh-card', month: MARCH, goal: goalId('palvelutorit'), person: personId(1) },
+  {
+    kind: 'chat-message',
+    to: {
+      person: personId(1),
+      conversationId: 'a:1',
+      serviceUrl: 'https://smba.example/',
+      channelId: 'msteams',
+      botId: '28:bot',
+      userId: '29:user',
+      isGroup: false,
+    },
+    message: { card: { type: 'AdaptiveCard', body: [] }, summary: 'Kuitti' },
+    replaces: 'message-1',
+    at: instant('2026-03-10T08:00:00.000Z'),
+  },
 ];
 
 it.each(JOBS)('$kind is parsed as it was queued', (job) => {
   expect(parseJob(formatJob(job))).toStrictEqual(job);
 });
 
-it('contains only keys, and fits into a message', () => {
+it('of a delivery contains only keys, and fits into a message', () => {
   const people = Array.from({ length: 60 }, (_, index) => personId(index));
   const texts = formatDeliverJobs({ month: MARCH, run }, people);
   expect(texts).toHaveLength(3);

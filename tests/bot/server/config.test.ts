@@ -56,6 +56,8 @@ describe('settings', () => {
         ssoClientId: GOOD.BOT_ID,
         credential: { kind: 'federated', clientId: undefined },
         tenantId: '11111111-1111-4111-8111-11111111111a',
+        work: true,
+        drainSeconds: 20,
         firstFacilitator: { id: PEOPLE.facilitator, name: 'Fanni Fasilitaattori' },
       }),
     });
@@ -64,6 +66,9 @@ describe('settings', () => {
   it.each<[string, string, object]>([
     ['SEND_RATE', '1', { sendRate: 1 }],
     ['SEND_RATE', '50', { sendRate: 50 }],
+    ['WORK', 'off', { work: false }],
+    ['WORK', 'on', { work: true }],
+    ['DRAIN_SECONDS', '110', { drainSeconds: 110 }],
     ['QUEUE_NAME', 'kuva-2', { queueName: 'kuva-2' }],
     ['QUEUE_NAME', 'q'.repeat(63), { queueName: 'q'.repeat(63) }],
     ['INSTALL_APP_ID', GOOD.BOT_ID.toUpperCase(), { installAppId: GOOD.BOT_ID }],
@@ -230,6 +235,9 @@ describe('settings', () => {
     ['SEND_RATE', '00'],
     ['SEND_RATE', '51'],
     ['SEND_RATE', '7.5'],
+    ['WORK', 'yes'],
+    ['DRAIN_SECONDS', '0'],
+    ['DRAIN_SECONDS', '111'],
     ['INSTALL_APP_ID', 'ennuste'],
     ['GRAPH_URL', 'http://graph.microsoft.com/v1.0'],
     ['GRAPH_URL', 'https://name:word@graph.microsoft.com/v1.0'],

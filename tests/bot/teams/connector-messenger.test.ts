@@ -181,12 +181,15 @@ describe('a request that cannot have left is retryable', () => {
   });
 
   it('when every connection stays busy until the timeout; it is not sent later', async () => {
-    connector.silence(CHAT);
-    const all = await Promise.all(Array.from({ length: 130 }, () => messenger.send(to(), MESSAGE)));
+    const chats = Array.from({ length: 130 }, (_, index) => `chat-${index}`);
+    chats.forEach((chat) => connector.silence(chat));
+    const all = await Promise.all(
+      chats.map((conversationId) => messenger.send({ ...to(), conversationId }, MESSAGE)),
+    );
     const kinds = all.map(({ kind }) => kind);
     expect(kinds.filter((kind) => kind === 'unknown')).toHaveLength(128);
     expect(kinds.filter((kind) => kind === 'retry')).toHaveLength(2);
-    connector.recover(CHAT);
+    chats.forEach((chat) => connector.recover(chat));
     await messenger.send(to(), MESSAGE);
     expect(connector.posted).toHaveLength(1);
     expect(connector.requests).toHaveLength(129);

@@ -3,7 +3,6 @@ import { createBotTokenVerifier } from '../../../bot/auth/bot-framework.ts';
 import { createSigningKeys } from '../../../bot/auth/signing-keys.ts';
 import { createAdapter } from '../../../bot/teams/receive-activity.ts';
 import { createServiceCheck } from '../../../bot/teams/service-hosts.ts';
-import { noTokenNeeded } from '../../../bot/teams/token-source.ts';
 import { startKeyServer, type KeyServer } from '../../support/fakes/key-server.ts';
 import { PEOPLE } from '../../support/fixtures/builders.ts';
 import { startHarness, type Harness } from '../../support/world/server-harness.ts';
@@ -45,14 +44,8 @@ afterAll(async () => {
 
 const adapterFor = (metadataUrl: string) =>
   createAdapter({
-    token: noTokenNeeded,
-    inbound: {
-      verify: createBotTokenVerifier(
-        { appId: APP, issuer: ISSUER },
-        createSigningKeys(metadataUrl),
-      ),
-      isTeamsService: createServiceCheck(['127.0.0.1', 'smba.example', '.teams.example']),
-    },
+    verify: createBotTokenVerifier({ appId: APP, issuer: ISSUER }, createSigningKeys(metadataUrl)),
+    isTeamsService: createServiceCheck(['127.0.0.1', 'smba.example', '.teams.example']),
   });
 
 const now = (): number => Math.floor(Date.now() / 1000);

@@ -47,5 +47,6 @@ export function createMemoryQueue(now: () => number = Date.now): WorkQueue {
       return taken;
     },
     size: async () => messages.size,
+    ping: async () => undefined,
   };
 }

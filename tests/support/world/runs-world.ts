@@ -4,7 +4,7 @@ import { createMemoryStores } from '../fakes/memory-stores.ts';
 import type { Conversation } from '../../../bot/storage/stores/people.ts';
 import type { Stores } from '../../../bot/storage/stores.ts';
 import type { AppInstaller } from '../../../bot/ports/app-installer.ts';
-import type { CardMessage, Messenger, SendResult } from '../../../bot/ports/messenger.ts';
+import type { ChatAddress, CardMessage, Messenger, SendResult } from '../../../bot/ports/messenger.ts';
 import type { SendRateLimiter } from '../../../bot/ports/send-rate-limiter.ts';
 import { unlimitedSendRate } from '../fakes/unlimited-send-rate.ts';
 import { planRun } from '../../../bot/usecases/runs/plan-run.ts';
@@ -98,7 +98,8 @@ export async function aRunWorld(options: RunWorldOptions = {}): Promise<RunWorld
   const messages: SentMessage[] = [];
   const answers = new Map<PersonId, SendResult | Error>();
   const messenger: Messenger = {
-    send: async ({ person }, message) => {
+    send: async (to, message) => {
+      const person = personOf(to);
       await options.onSending?.(person);
       const answer = answers.get(person) ?? { kind: 'sent' };
       if (answer instanceof Error) throw answer;
@@ -107,7 +108,8 @@ export async function aRunWorld(options: RunWorldOptions = {}): Promise<RunWorld
       messages.push({ kind: 'send', to: person, id, message });
       return { kind: 'sent', activityId: id };
     },
-    update: async ({ person }, id, message) => {
+    update: async (to, id, message) => {
+      const person = personOf(to);
       const answer = answers.get(person) ?? { kind: 'sent' };
       if (answer instanceof Error) throw answer;
       if (answer.kind === 'sent') messages.push({ kind: 'update', to: person, id, message });
@@ -210,4 +212,9 @@ async function fill(
     await stores.goals.save({ ...rest, ...goal(owner, index) }, undefined, [], anAudit());
   }
   for (const opened of months) await stores.months.open(opened, owners.map(goalOf), anAudit());
+}
+
+function personOf({ person }: ChatAddress): PersonId {
+  if (person === undefined) throw new Error('The chat has no person');
+  return person;
 }

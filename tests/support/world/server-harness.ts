@@ -14,6 +14,7 @@ import type { Stores } from '../../../bot/storage/stores.ts';
 import type { AppInstaller } from '../../../bot/ports/app-installer.ts';
 import { createConnectorMessenger } from '../../../bot/teams/connector-messenger.ts';
 import { createAdapter, type TeamsAdapter } from '../../../bot/teams/receive-activity.ts';
+import type { WorkQueue } from '../../../bot/ports/work-queue.ts';
 import type { SendRateLimiter } from '../../../bot/ports/send-rate-limiter.ts';
 import { unlimitedSendRate } from '../fakes/unlimited-send-rate.ts';
 import { noTokenNeeded } from '../../../bot/teams/token-source.ts';
@@ -52,8 +53,12 @@ export interface Harness {
   setClock(at: Instant): void;
   /** Waits until the server has no job that is due now. */
   settle(): Promise<void>;
-  /** Posts an activity as Teams would. */
+  /** Posts an activity as Teams would. Resolves when the work that follows the response has ended. */
   post(activity: Json): Promise<Response>;
+  /** Posts an activity as Teams would. Resolves at the response. */
+  postOnly(activity: Json): Promise<Response>;
+  /** The activity that a pressed button sends. */
+  pressActivity(person: PersonId, pressing: PressedButton, more?: Json): Json;
   /** Sends a message from the person to the bot. Resolves to the card that the bot replies with. */
   say(person: PersonId, text: string, more?: Json): Promise<SeenCard>;
   /**
@@ -76,6 +81,8 @@ export interface HarnessOptions {
   readonly verify?: VerifyToken;
   /** The default adapter accepts requests without tokens. */
   readonly adapter?: TeamsAdapter;
+  /** The default is a queue in memory that follows the harness's clock. */
+  readonly queue?: WorkQueue;
   /** How long the server waits for a response of the connector. */
   readonly sendTimeoutMs?: number;
   readonly sendRateLimiter?: SendRateLimiter;
@@ -103,7 +110,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     log,
     ...(options.sendTimeoutMs !== undefined && { timeoutMs: options.sendTimeoutMs }),
   });
-  const queue = watchQueue(createMemoryQueue(() => Date.parse(now)));
+  const queue = watchQueue(options.queue ?? createMemoryQueue(() => Date.parse(now)));
   const context = createTestContext(
     {
       organisation: body,
@@ -156,22 +163,27 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     conversation: { id: `chat-${person}`, conversationType: 'personal' },
     ...more,
   });
-  const post = (activity: Json): Promise<Response> =>
+  const postOnly = (activity: Json): Promise<Response> =>
     fetch(`${url}/api/messages`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(activity),
     });
-  const pressRaw: Harness['pressRaw'] = async (person, { verb, data }, more = {}) => {
-    const response = await post(
-      activityFrom(person, {
-        type: 'invoke',
-        name: 'adaptiveCard/action',
-        replyToId: 'message-1',
-        value: { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' },
-        ...more,
-      }),
-    );
+  const post: Harness['post'] = async (activity) => {
+    const response = await postOnly(activity);
+    await context.background.idle();
+    return response;
+  };
+  const pressActivity: Harness['pressActivity'] = (person, { verb, data }, more = {}) =>
+    activityFrom(person, {
+      type: 'invoke',
+      name: 'adaptiveCard/action',
+      replyToId: 'message-1',
+      value: { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' },
+      ...more,
+    });
+  const pressRaw: Harness['pressRaw'] = async (person, pressing, more = {}) => {
+    const response = await post(pressActivity(person, pressing, more));
     if (response.status !== 200) throw new Error(`The invoke got status ${response.status}`);
     const answer: unknown = await response.json();
     return isRecord(answer) ? answer : {};
@@ -183,6 +195,8 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     logged,
     routes: routesOf(server),
     post,
+    postOnly,
+    pressActivity,
     pressRaw,
     connections: () =>
       new Promise((resolve, reject) => {
@@ -222,6 +236,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
         server.close(resolve);
         server.server.closeAllConnections();
       });
+      await context.background.idle();
       await messenger.close();
       await connector.stop();
       rmSync(folder, { recursive: true });

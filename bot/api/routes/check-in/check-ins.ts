@@ -1,4 +1,3 @@
-import type { Actor } from '../../../../domain/goal/who-may-do-what.ts';
 import {
   type CheckInView,
   repeatAnswerRequest,
@@ -14,7 +13,6 @@ import {
 } from '../../../usecases/check-in/run-follow-ups.ts';
 import { recordAnswer, type RecordedAnswer } from '../../../usecases/check-in/record-answer.ts';
 import type { CurrentContext } from '../../../usecases/shared/current-settings.ts';
-import type { GoalMonth } from '../../../usecases/shared/require-goal.ts';
 import { readCheckInForm } from '../../../usecases/check-in/read-check-in-form.ts';
 import { defineEndpoint } from '../../http/endpoint.ts';
 import {
@@ -51,7 +49,7 @@ export const putCheckIn = defineEndpoint({
     const { draft, ...answer } = body;
     const source = draft === undefined ? {} : { draft: { edition: draft } };
     const recorded = await recordAnswer(context, actor, { ...target, ...answer }, source);
-    return afterAnswer(context, actor, target, recorded);
+    return afterAnswer(context, recorded);
   },
 });
 
@@ -77,27 +75,23 @@ export const postUnchangedCheckIn = defineEndpoint({
   refusals: [...CHANGE_ANSWER_REFUSALS, 'stale-answer', 'invalid-answer'],
   handle: async ({ context, actor, params: target, body }) => {
     const recorded = await recordAnswer(context, actor, { ...target, ...body });
-    return afterAnswer(context, actor, target, recorded);
+    return afterAnswer(context, recorded);
   },
 });
 
+/** Reads nothing again, because a stored answer must not be answered with an error. */
 async function afterAnswer(
   context: CurrentContext,
-  actor: Actor,
-  target: GoalMonth,
-  { follow }: RecordedAnswer,
+  { follow, situation }: RecordedAnswer,
 ): Promise<CheckInView> {
-  const isCards = ({ kind }: FollowUp): boolean => kind === 'refresh-cards';
-  // Updating other people's cards may take long, so the response does not wait for it.
-  startFollowUps(context, follow.filter(isCards));
-  const [situation] = await Promise.all([
-    readCheckIn(context, actor, target),
-    // The response waits for the other follow-ups, as the tab reads its drafts right afterwards.
-    runFollowUps(
-      context,
-      follow.filter((one) => !isCards(one)),
-    ),
-  ]);
+  // The tab reads its drafts right afterwards, so the response waits until the named draft is gone.
+  const isNamedDraft = (one: FollowUp): boolean =>
+    one.kind === 'discard-draft' && 'edition' in one.used;
+  startFollowUps(
+    context,
+    follow.filter((one) => !isNamedDraft(one)),
+  );
+  await runFollowUps(context, follow.filter(isNamedDraft));
   return toCheckInView(situation);
 }
 

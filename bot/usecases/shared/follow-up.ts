@@ -1,0 +1,11 @@
+import type { SendingContext } from './context.ts';
+
+/** Starts work after the response. It reads the rows anew, as they may have changed since the request. */
+export function startFollowUp(
+  context: SendingContext,
+  work: (context: SendingContext) => Promise<unknown>,
+): void {
+  context.background.start(async () => {
+    await work({ ...context, stores: context.stores.afterRequest() });
+  });
+}
