@@ -35,7 +35,7 @@ const question = { id: 'question-1', text: 'Mitä se maksaa?' };
 
 const notes = { successes: [], challenges: [], indicators: [] };
 
-const version = 'version-1';
+const version = 'W/"another"';
 
 /** A valid request for each endpoint. */
 const REQUESTS = [
@@ -84,9 +84,9 @@ const REQUESTS = [
   ['excuseGoal', 'PUT', '/goals/palvelutorit/check-ins/2026-03/excuse', { reason: 'Syy' }],
   ['getMonths', 'GET', '/months'],
   ['openMonth', 'POST', '/months', { month: '2026-04', ...april }],
-  ['changeMonth', 'PUT', '/months/2026-03', { version: '1', ...april }],
+  ['changeMonth', 'PUT', '/months/2026-03', { version, ...april }],
   ['closeMonth', 'POST', '/months/2026-03/close'],
-  ['reopenMonth', 'POST', '/months/2026-03/reopen', { version: '1', closesOn: '2026-04-10' }],
+  ['reopenMonth', 'POST', '/months/2026-03/reopen', { version, closesOn: '2026-04-10' }],
   ['withdrawExcuse', 'POST', '/goals/palvelutorit/check-ins/2026-03/excuse/withdraw', {}],
   ['getAnswersYear', 'GET', '/answers'],
   ['getMonthAnswers', 'GET', '/months/2026-03/answers'],
