@@ -17,6 +17,8 @@ import { createProblem, refusalToProblem } from '../api/http/problem.ts';
 import { sendTextResponse, TextResponse } from '../api/http/text-response.ts';
 import { AuthenticationError, type VerifyToken } from '../auth/verify-token.ts';
 import { errorFields } from '../log.ts';
+import { answerHeadAsGet, wantsHeadersOnly } from './head-requests.ts';
+import { createReadinessCheck } from './readiness.ts';
 import { respondAndClose } from './respond-and-close.ts';
 import { applyServerLimits, SERVER_LIMITS, type ServerLimits } from './limits.ts';
 import {
@@ -25,13 +27,12 @@ import {
   requireValidRequestTarget,
   requireUncompressedBody,
 } from './read-body.ts';
+import { sendSecurityHeaders } from './security-headers.ts';
 import { buildContentSecurityPolicy } from './tab-policy.ts';
 import { MalformedActivity } from '../teams/activity.ts';
 import { receiveActivity, type TeamsAdapter } from '../teams/receive-activity.ts';
 import type { HandleTeamsEvent } from '../teams/teams-event.ts';
 import { lastKnownContext, type BaseContext } from '../usecases/shared/current-settings.ts';
-
-const PING_TIMEOUT_MS = 3000;
 
 export type ServerContext = BaseContext & EndpointServices;
 
@@ -43,6 +44,8 @@ export interface ServerParts {
   readonly tabFolder: string;
   /** Entra client id with which people sign in to the tab. It is public. */
   readonly clientId: string;
+  /** Whether people reach the server by HTTPS, through a proxy. */
+  readonly isHttps?: boolean;
   /** Aborted when the server shuts down, so that event streams do not delay the shutdown. */
   readonly ending?: AbortSignal;
   readonly limits?: Partial<ServerLimits>;
@@ -54,11 +57,8 @@ export function createServer(parts: ServerParts): Server {
   const limits = { ...SERVER_LIMITS, ...parts.limits };
   const server = restify.createServer({ name: 'ennuste', noWriteContinue: true });
   applyServerLimits(server.server, limits);
-  server.pre((_request, response, next) => {
-    response.header('X-Content-Type-Options', 'nosniff');
-    response.header('Referrer-Policy', 'no-referrer');
-    next();
-  });
+  sendSecurityHeaders(server, parts.isHttps === true);
+  answerHeadAsGet(server);
   server.pre(async (request) => {
     requireValidRequestTarget(request);
     requireUncompressedBody(request);
@@ -92,26 +92,14 @@ function answerHealth(server: Server, context: ServerContext): void {
     response.json(200, { status: 'alive' });
     next();
   });
+  const findMissing = createReadinessCheck(context);
   server.get('/readyz', async (_request, response) => {
-    const missing = await unavailableParts(context);
+    const missing = await findMissing();
     response.json(
       missing.length === 0 ? 200 : 503,
       missing.length === 0 ? { status: 'ready' } : { status: 'not ready', missing },
     );
   });
-}
-
-async function unavailableParts(context: ServerContext): Promise<readonly string[]> {
-  const timeout = new Promise<never>((_resolve, reject) => {
-    setTimeout(reject, PING_TIMEOUT_MS, new Error('timeout')).unref();
-  });
-  try {
-    await Promise.race([context.stores.ping(), timeout]);
-    return [];
-  } catch (error) {
-    context.log('warn', 'not-ready', errorFields(error));
-    return ['storage'];
-  }
 }
 
 function answerBot(server: Server, { context, adapter, onTeamsEvent }: ServerParts): void {
@@ -148,7 +136,10 @@ function answerEndpoint(server: Server, parts: ServerParts, one: AnyEndpoint): v
     response.header('Cache-Control', 'no-store');
     try {
       const answer = await callEndpoint(parts.context, parts.verify, one, raw);
-      if (answer instanceof TextResponse)
+      if (answer instanceof TextResponse && wantsHeadersOnly(request)) {
+        response.writeHead(200, answer.headers);
+        response.end();
+      } else if (answer instanceof TextResponse)
         await sendTextResponse(response, answer, parts.ending, onBreak);
       else if (one.revalidates) sendUnlessUnchanged(request, response, answer);
       else response.json(one.status, answer);

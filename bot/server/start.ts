@@ -73,6 +73,7 @@ export function assembleServer(parts: StartParts): RunningServer {
     verify: parts.verify,
     tabFolder: join(import.meta.dirname, '..', '..', 'tab', 'dist'),
     clientId: identity.appId,
+    isHttps: publicUrl.startsWith('https:'),
     ending: ending.signal,
     ...(parts.localRoutes && { localRoutes: parts.localRoutes(context) }),
   });

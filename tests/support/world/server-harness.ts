@@ -81,6 +81,8 @@ export interface HarnessOptions {
   readonly sendRateLimiter?: SendRateLimiter;
   readonly installer?: AppInstaller;
   readonly limits?: Partial<ServerLimits>;
+  /** The default is true, as in production. */
+  readonly isHttps?: boolean;
 }
 
 export const NOW = '2026-03-10T08:00:00.000Z';
@@ -138,6 +140,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     verify: options.verify ?? signIn.verify,
     tabFolder,
     clientId: 'client-id',
+    isHttps: options.isHttps ?? true,
     ...(options.limits && { limits: options.limits }),
   });
   await new Promise<void>((resolve) => {
