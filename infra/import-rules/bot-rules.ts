@@ -125,6 +125,7 @@ export const BOT_RULES: readonly ImportRule[] = [
       'npm:@azure/data-tables',
       'npm:zod',
       'node:crypto',
+      'node:async_hooks',
     ],
   },
 ];

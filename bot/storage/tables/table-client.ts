@@ -1,4 +1,5 @@
-import { RestError, TableClient } from '@azure/data-tables';
+import { TableClient } from '@azure/data-tables';
+import { limitRetryAfter, limitTry, obeyDeadline } from './table-policies.ts';
 
 export interface TableSettings {
   readonly connectionString: string;
@@ -8,6 +9,8 @@ export interface TableSettings {
 
 /** A table normally responds within milliseconds, so a short timeout reveals an outage within seconds. */
 const TRY_TIMEOUT_MS = 4000;
+/** A worker has no deadline. It releases its message rather than wait longer than this. */
+const LONGEST_RETRY_AFTER_MS = 2000;
 const RETRIES = { maxRetries: 2, retryDelayInMs: 200, maxRetryDelayInMs: 1000 } as const;
 
 /** Plain HTTP is allowed only for a local emulator. */
@@ -22,28 +25,12 @@ export function createTableClient({
     retryOptions: RETRIES,
     allowInsecureConnection: LOOPBACK.test(connectionString),
   });
-  client.pipeline.addPolicy(
-    {
-      name: 'tryTimeout',
-      sendRequest: async (request, next) => {
-        request.timeout = tryTimeoutMs;
-        try {
-          return await next(request);
-        } catch (error) {
-          if (!isAbort(error) || request.abortSignal?.aborted) throw error;
-          // The client does not retry after an abort, but it does retry after this error code.
-          const message = `Table storage did not answer in ${tryTimeoutMs} ms`;
-          throw new RestError(message, { code: 'ETIMEDOUT', request });
-        }
-      },
-    },
-    { afterPhase: 'Retry' },
-  );
+  client.pipeline.addPolicy(obeyDeadline);
+  client.pipeline.addPolicy(limitRetryAfter(LONGEST_RETRY_AFTER_MS), { afterPhase: 'Retry' });
+  client.pipeline.addPolicy(limitTry(tryTimeoutMs), { afterPhase: 'Retry' });
   return client;
 }
 
 export async function ensureTable(client: TableClient): Promise<void> {
   await client.createTable();
 }
-
-const isAbort = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
