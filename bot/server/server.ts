@@ -18,6 +18,10 @@ import { sendTextResponse, TextResponse } from '../api/http/text-response.ts';
 import { AuthenticationError, type VerifyToken } from '../auth/verify-token.ts';
 import { errorFields } from '../log.ts';
 import { answerHeadAsGet, wantsHeadersOnly } from './head-requests.ts';
+import type { TrustedProxies } from './load/client-address.ts';
+import { limitTeamsEvents } from './load/limit-teams-events.ts';
+import { createRequestGate, type RequestGate } from './load/request-gate.ts';
+import { TurnedAway } from './load/turned-away.ts';
 import { createReadinessCheck } from './readiness.ts';
 import { respondAndClose } from './respond-and-close.ts';
 import { applyServerLimits, SERVER_LIMITS, type ServerLimits } from './limits.ts';
@@ -46,6 +50,8 @@ export interface ServerParts {
   readonly clientId: string;
   /** Whether people reach the server by HTTPS, through a proxy. */
   readonly isHttps?: boolean;
+  /** Proxies whose word about a client's address is believed. The default is none. */
+  readonly trustedProxies?: TrustedProxies;
   /** Aborted when the server shuts down, so that event streams do not delay the shutdown. */
   readonly ending?: AbortSignal;
   readonly limits?: Partial<ServerLimits>;
@@ -63,14 +69,24 @@ export function createServer(parts: ServerParts): Server {
     requireValidRequestTarget(request);
     requireUncompressedBody(request);
   });
+  const gate = createRequestGate({
+    limits,
+    verify: parts.verify,
+    trustedProxies: parts.trustedProxies,
+    log: parts.context.log,
+  });
+  server.server.on('close', gate.process.stop);
   server.use(compression({ filter: isCompressible }));
   server.use(restify.plugins.queryParser({ mapParams: false }));
   server.use(async (request, response) => {
     request.body = await readJsonBody(request, response, limits);
   });
   answerHealth(server, parts.context);
-  answerBot(server, parts);
-  for (const one of ENDPOINTS) answerEndpoint(server, parts, one);
+  answerBot(server, gate, {
+    ...parts,
+    onTeamsEvent: limitTeamsEvents(parts.context, gate, limits.invokeMs, parts.onTeamsEvent),
+  });
+  for (const one of ENDPOINTS) answerEndpoint(server, gate, parts, one);
   const document = buildOpenApiDocument(ENDPOINTS);
   server.get('/api/v1/openapi.json', (_request, response, next) => {
     response.json(200, document);
@@ -102,7 +118,11 @@ function answerHealth(server: Server, context: ServerContext): void {
   });
 }
 
-function answerBot(server: Server, { context, adapter, onTeamsEvent }: ServerParts): void {
+function answerBot(
+  server: Server,
+  gate: RequestGate,
+  { context, adapter, onTeamsEvent }: ServerParts,
+): void {
   server.post('/api/messages', async (request, response) => {
     try {
       const authorization = request.header('authorization');
@@ -111,8 +131,14 @@ function answerBot(server: Server, { context, adapter, onTeamsEvent }: ServerPar
         { body: request.body, authorization },
         onTeamsEvent,
       );
+      if (reply.status === 401) await gate.countFailure(request);
       response.send(reply.status, reply.body);
     } catch (error) {
+      if (error instanceof TurnedAway) {
+        gate.log(error, 'messages');
+        sendProblem(response, problemFor(error, context, rawOf(request), 'messages'), error);
+        return;
+      }
       if (error instanceof MalformedActivity) {
         context.log('warn', 'activity-malformed', { fields: error.fields.slice(0, 10) });
         response.send(400);
@@ -124,7 +150,12 @@ function answerBot(server: Server, { context, adapter, onTeamsEvent }: ServerPar
   });
 }
 
-function answerEndpoint(server: Server, parts: ServerParts, one: AnyEndpoint): void {
+function answerEndpoint(
+  server: Server,
+  gate: RequestGate,
+  parts: ServerParts,
+  one: AnyEndpoint,
+): void {
   const path = `/api/v1${one.path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
   // restify's method for DELETE is `del`.
   const verb = one.method === 'delete' ? 'del' : one.method;
@@ -135,7 +166,10 @@ function answerEndpoint(server: Server, parts: ServerParts, one: AnyEndpoint): v
     };
     response.header('Cache-Control', 'no-store');
     try {
-      const answer = await callEndpoint(parts.context, parts.verify, one, raw);
+      const isStream = one.media === 'text/event-stream';
+      const answer = await gate.call({ request, response, isStream }, (verify) =>
+        callEndpoint(parts.context, verify, one, raw),
+      );
       if (answer instanceof TextResponse && wantsHeadersOnly(request)) {
         response.writeHead(200, answer.headers);
         response.end();
@@ -144,7 +178,8 @@ function answerEndpoint(server: Server, parts: ServerParts, one: AnyEndpoint): v
       else if (one.revalidates) sendUnlessUnchanged(request, response, answer);
       else response.json(one.status, answer);
     } catch (error) {
-      sendProblem(response, problemFor(error, parts.context, raw, one.id));
+      if (error instanceof TurnedAway) gate.log(error, one.id);
+      sendProblem(response, problemFor(error, parts.context, raw, one.id), error);
     }
   });
 }
@@ -189,12 +224,19 @@ function problemFor(
     context.log('info', 'unauthenticated', { reason: error.message, route });
     return createProblem('unauthenticated', 401, reader.words.bot.api.unauthenticated);
   }
+  if (error instanceof TurnedAway) {
+    const { tooManyRequests, unavailable } = reader.words.bot;
+    return error.code === 'unavailable'
+      ? createProblem(error.code, 503, unavailable)
+      : createProblem(error.code, 429, tooManyRequests);
+  }
   const reference = context.newId().slice(0, 8);
   context.log('error', 'request-fault', { reference, route, ...errorFields(error) });
   return { ...createProblem('fault', 500, reader.words.bot.api.fault(reference)), reference };
 }
 
-function sendProblem(response: Response, body: Problem): void {
+function sendProblem(response: Response, body: Problem, error?: unknown): void {
+  if (error instanceof TurnedAway) response.header('Retry-After', String(error.retryAfterSeconds));
   if (body.status === 401) response.header('WWW-Authenticate', 'Bearer');
   response.header('Content-Type', PROBLEM);
   response.sendRaw(body.status, JSON.stringify(body));

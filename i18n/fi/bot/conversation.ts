@@ -15,6 +15,10 @@ export const conversationWords = {
   },
   fault: (reference: string) =>
     `Jokin meni vikaan. Yritä hetken kuluttua uudelleen; kirjoittamasi on yhä tässä. Jos vika toistuu, kerro ylläpidolle tunnus ${reference}.`,
+  tooManyRequests:
+    'Pyyntöjä tuli liian monta lyhyessä ajassa, joten tätä ei käsitelty. Odota hetki ja yritä uudelleen; kirjoittamasi on yhä tässä.',
+  unavailable:
+    'Ennuste on juuri nyt ruuhkautunut. Yritä hetken kuluttua uudelleen; kirjoittamasi on yhä tässä.',
   api: {
     unauthenticated: 'Kirjautuminen puuttuu tai on vanhentunut. Avaa Ennuste uudelleen Teamsissa.',
     fault: (reference: string) =>

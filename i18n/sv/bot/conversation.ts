@@ -16,6 +16,10 @@ export const conversationWords: typeof finnish = {
   },
   fault: (reference) =>
     `Något gick fel. Försök igen om en stund; det du skrev finns kvar här. Om felet upprepas, ge driften koden ${reference}.`,
+  tooManyRequests:
+    'För många begäranden på kort tid, så den här behandlades inte. Vänta en stund och försök igen; det du skrev finns kvar här.',
+  unavailable:
+    'Ennuste är hårt belastat just nu. Försök igen om en stund; det du skrev finns kvar här.',
   api: {
     unauthenticated: 'Inloggningen saknas eller har gått ut. Öppna Ennuste på nytt i Teams.',
     fault: (reference) =>
