@@ -57,7 +57,11 @@ export function createRequestGate({ limits, verify, trustedProxies, log }: GateP
     if (isStream) {
       const release = people.enterStream(person);
       if (response.closed) release();
-      else response.once('close', release);
+      else {
+        // restify, compression and the pipeline already add ten, at which Node would warn of a leak.
+        response.setMaxListeners(response.getMaxListeners() + 1);
+        response.once('close', release);
+      }
     }
     releases.push(await people.enterRequest(person));
     return person;
