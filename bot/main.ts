@@ -61,6 +61,7 @@ async function run(config: Config): Promise<void> {
       clientId: config.appId,
       host: config.host,
     }),
+    ...(config.trustedProxies && { trustedProxies: config.trustedProxies }),
     port: config.port,
     host: config.listenOn,
   });

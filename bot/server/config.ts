@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseTrustedProxies, type TrustedProxies } from './load/client-address.ts';
 import { parsePersonId, type PersonId } from '../../domain/common/ids.ts';
 
 /** The settings that the server reads from environment variables. */
@@ -20,6 +21,8 @@ export interface Config {
   readonly sendRate: number;
   /** Id of the app to install for people. If undefined, the server installs no apps. */
   readonly installAppId?: string;
+  /** Proxies whose word about a client's address is believed. If undefined, none. */
+  readonly trustedProxies?: TrustedProxies;
   readonly graphUrl: string;
   readonly firstFacilitator: { readonly id: PersonId; readonly name: string };
 }
@@ -79,6 +82,10 @@ const SETTINGS = z.object({
     'the id that the organisation’s app catalogue gave to Ennuste, or leave it out to install for nobody',
     parseGuid,
   ).exactOptional(),
+  TRUSTED_PROXIES: setting(
+    'azure on App Service, or the addresses of your proxies as networks separated by commas, for example 10.0.0.0/8',
+    parseTrustedProxies,
+  ).exactOptional(),
   BOT_ID: setting('the Entra application (client) id', parseGuid),
   BOT_PASSWORD: setting('a client secret of the application', asWritten),
   TENANT_ID: setting('the Entra directory (tenant) id', parseGuid),
@@ -110,6 +117,7 @@ export function parseConfig(env: Environment): ParsedConfig {
       queueName: data.QUEUE_NAME,
       sendRate: data.SEND_RATE,
       graphUrl: data.GRAPH_URL,
+      ...(data.TRUSTED_PROXIES !== undefined && { trustedProxies: data.TRUSTED_PROXIES }),
       ...(data.INSTALL_APP_ID !== undefined && { installAppId: data.INSTALL_APP_ID }),
       appId: data.BOT_ID,
       appPassword: data.BOT_PASSWORD,

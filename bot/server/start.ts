@@ -16,6 +16,7 @@ import { createSendRateLimiter } from '../teams/send-rate-limiter/space-waiting-
 import { CONNECTOR_AUDIENCE, createTokenSource } from '../teams/token-source.ts';
 import { startPeriodicTicks, type RunningTicks } from '../work/periodic-ticks.ts';
 import { startWorker, type Worker } from '../work/worker.ts';
+import type { TrustedProxies } from './load/client-address.ts';
 import { exitGracefully } from './graceful-exit.ts';
 
 export interface StartParts {
@@ -28,6 +29,7 @@ export interface StartParts {
   readonly identity: BotIdentity;
   readonly publicUrl: string;
   readonly verify: VerifyToken;
+  readonly trustedProxies?: TrustedProxies;
   readonly port: number;
   readonly host: string;
   readonly localRoutes?: (context: ServerContext) => (server: Server) => void;
@@ -73,6 +75,7 @@ export function assembleServer(parts: StartParts): RunningServer {
     verify: parts.verify,
     tabFolder: join(import.meta.dirname, '..', '..', 'tab', 'dist'),
     clientId: identity.appId,
+    ...(parts.trustedProxies && { trustedProxies: parts.trustedProxies }),
     isHttps: publicUrl.startsWith('https:'),
     ending: ending.signal,
     ...(parts.localRoutes && { localRoutes: parts.localRoutes(context) }),
