@@ -106,7 +106,10 @@ export const postWrongPerson = defineEndpoint({
   result: wrongPersonView,
   refusals: [...CHANGE_ANSWER_REFUSALS, 'note-too-long', 'note-unreadable'],
   handle: async ({ context, actor, params: target, body }) => {
-    const { reached } = await reportWrongPerson(context, actor, { ...target, ...body });
-    return { reached };
+    const { reached, reachedBefore } = await reportWrongPerson(context, actor, {
+      ...target,
+      ...body,
+    });
+    return { reached, ...(reachedBefore.length > 0 && { reachedBefore }) };
   },
 });

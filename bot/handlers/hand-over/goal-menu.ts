@@ -1,4 +1,5 @@
 import { parseGoalId } from '../../../domain/common/ids.ts';
+import type { PersonRef } from '../../../contract/common/id-and-name.ts';
 import { isRefusal, Refusal } from '../../../domain/common/refusal.ts';
 import {
   cutToRestorableLength,
@@ -68,10 +69,16 @@ export async function onReportWrongPerson(turn: Turn, data: CardData): Promise<C
   const target = parseGoalAndMonth(data);
   const note = textOrEmpty(data.note);
   try {
-    const { reached } = await reportWrongPerson(context, actor, { ...target, note });
+    const report = await reportWrongPerson(context, actor, { ...target, note });
     const labels = reader.words.bot.handOver;
-    const names = reached.map(({ name }) => escapeMarkdown(name)).join(', ');
-    const line = reached.length > 0 ? labels.told(names) : labels.toldNobody;
+    const namesOf = (people: readonly PersonRef[]): string =>
+      people.map(({ name }) => escapeMarkdown(name)).join(', ');
+    const [reached, before] = [namesOf(report.reached), namesOf(report.reachedBefore)];
+    const lines = [
+      ...(reached === '' ? [] : [labels.told(reached)]),
+      ...(before === '' ? [] : [labels.toldBefore(before)]),
+    ];
+    const line = lines.join(' ') || labels.toldNobody;
     return showCard(confirmationCard(line, target.month, reader));
   } catch (error) {
     if (!isRefusal(error)) throw error;
