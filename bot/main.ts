@@ -84,6 +84,7 @@ async function run(config: Config): Promise<void> {
       { ...config, clientId: config.ssoClientId, botId: appId },
       entraKeys.find,
     ),
+    ...(config.trustedProxies && { trustedProxies: config.trustedProxies }),
     port: config.port,
     host: config.listenOn,
     work: config.work,

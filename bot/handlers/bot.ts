@@ -225,10 +225,7 @@ async function createTurn({ context, options, person, reader }: ArrivalContext):
 }
 
 /** Claims the welcome before sending it, because Teams announces each installation twice. */
-async function welcome(
-  { context, person, reader }: ArrivalContext,
-  sender: Sender,
-): Promise<void> {
+async function welcome({ context, person, reader }: ArrivalContext, sender: Sender): Promise<void> {
   if (!sender.isPersonal) return;
   if (!(await claimWelcome(context, person))) return;
   const registered = await context.stores.people.get(person);
@@ -258,8 +255,7 @@ function answerError(
       : groupNoticeCard(describeRefusal(error, reader), reader);
     if (arrival.kind === 'press') answer.updateCard(message);
     else if (arrival.kind === 'message') followWithReply(context, sender, message);
-    else if (arrival.kind === 'search')
-      answer.showLineInSearch(describeRefusal(error, reader));
+    else if (arrival.kind === 'search') answer.showLineInSearch(describeRefusal(error, reader));
     // Shows no reason, because it could tell people that a goal exists which they may not see.
     else if (arrival.kind === 'link') answer.showResults([]);
     else if (isDialog(arrival)) answer.showLineInDialog(describeRefusal(error, reader));

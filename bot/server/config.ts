@@ -1,3 +1,4 @@
+import { parseTrustedProxies } from './load/client-address.ts';
 import { parsePersonId, type PersonId } from '../../domain/common/ids.ts';
 import {
   asWritten,
@@ -165,6 +166,12 @@ const SETTINGS = {
     'smba.trafficmanager.net,.teams.microsoft.com',
     parseHosts,
     'host names of Teams’ message service, separated by commas; a name that starts with a dot stands for every host below it',
+  ),
+  /** Proxies whose word about a client's address is believed. */
+  trustedProxies: optional(
+    'TRUSTED_PROXIES',
+    parseTrustedProxies,
+    'azure on App Service, or the addresses of your proxies as networks separated by commas, for example 10.0.0.0/8',
   ),
   proxy: optional(
     'HTTPS_PROXY',

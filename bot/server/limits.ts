@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
+import { LOAD_LIMITS, type LoadLimits } from './load/load-limits.ts';
 
-export interface ServerLimits {
+export interface ServerLimits extends LoadLimits {
   /** Maximum size of a body. The largest form or goal is smaller, and a row in storage can be larger. */
   readonly bodyBytes: number;
   /** Time limits for receiving the headers (`headersMs`) and the whole request (`requestMs`). */
@@ -11,6 +12,7 @@ export interface ServerLimits {
 }
 
 export const SERVER_LIMITS: ServerLimits = {
+  ...LOAD_LIMITS,
   bodyBytes: 400 * 1024,
   headersMs: 10_000,
   requestMs: 30_000,

@@ -17,6 +17,12 @@ import { createProblem, refusalToProblem } from '../api/http/problem.ts';
 import { sendTextResponse, TextResponse } from '../api/http/text-response.ts';
 import { AuthenticationError, KeysUnavailable, type VerifyToken } from '../auth/verify-token.ts';
 import { errorFields } from '../log.ts';
+import { answerHeadAsGet, wantsHeadersOnly } from './head-requests.ts';
+import type { TrustedProxies } from './load/client-address.ts';
+import { limitTeamsEvents } from './load/limit-teams-events.ts';
+import { createRequestGate, type RequestGate } from './load/request-gate.ts';
+import { TurnedAway } from './load/turned-away.ts';
+import { createReadinessCheck } from './readiness.ts';
 import { respondAndClose } from './respond-and-close.ts';
 import { applyServerLimits, SERVER_LIMITS, type ServerLimits } from './limits.ts';
 import {
@@ -26,13 +32,12 @@ import {
   requireUncompressedBody,
 } from './read-body.ts';
 import { refuseActivity } from './refuse-activity.ts';
+import { sendSecurityHeaders } from './security-headers.ts';
 import { buildContentSecurityPolicy } from './tab-policy.ts';
 import { outageFields, Unavailable } from '../unavailable.ts';
 import { receiveActivity, type TeamsAdapter } from '../teams/receive-activity.ts';
 import type { HandleTeamsEvent } from '../teams/teams-event.ts';
 import { lastKnownContext, type BaseContext } from '../usecases/shared/current-settings.ts';
-
-const PING_TIMEOUT_MS = 3000;
 
 export type ServerContext = BaseContext & EndpointServices;
 
@@ -44,6 +49,10 @@ export interface ServerParts {
   readonly tabFolder: string;
   /** Entra client id with which people sign in to the tab. It is public. */
   readonly clientId: string;
+  /** Whether people reach the server by HTTPS, through a proxy. */
+  readonly isHttps?: boolean;
+  /** Proxies whose word about a client's address is believed. The default is none. */
+  readonly trustedProxies?: TrustedProxies;
   /** Aborted when the server shuts down, so that event streams do not delay the shutdown. */
   readonly ending?: AbortSignal;
   readonly limits?: Partial<ServerLimits>;
@@ -55,23 +64,30 @@ export function createServer(parts: ServerParts): Server {
   const limits = { ...SERVER_LIMITS, ...parts.limits };
   const server = restify.createServer({ name: 'ennuste', noWriteContinue: true });
   applyServerLimits(server.server, limits);
-  server.pre((_request, response, next) => {
-    response.header('X-Content-Type-Options', 'nosniff');
-    response.header('Referrer-Policy', 'no-referrer');
-    next();
-  });
+  sendSecurityHeaders(server, parts.isHttps === true);
+  answerHeadAsGet(server);
   server.pre(async (request) => {
     requireValidRequestTarget(request);
     requireUncompressedBody(request);
   });
+  const gate = createRequestGate({
+    limits,
+    verify: parts.verify,
+    trustedProxies: parts.trustedProxies,
+    log: parts.context.log,
+  });
+  server.server.on('close', gate.process.stop);
   server.use(compression({ filter: isCompressible }));
   server.use(restify.plugins.queryParser({ mapParams: false }));
   server.use(async (request, response) => {
     request.body = await readJsonBody(request, response, limits);
   });
   answerHealth(server, parts.context);
-  answerBot(server, parts);
-  for (const one of ENDPOINTS) answerEndpoint(server, parts, one);
+  answerBot(server, gate, {
+    ...parts,
+    onTeamsEvent: limitTeamsEvents(parts.context, gate, limits.invokeMs, parts.onTeamsEvent),
+  });
+  for (const one of ENDPOINTS) answerEndpoint(server, gate, parts, one);
   const document = buildOpenApiDocument(ENDPOINTS);
   server.get('/api/v1/openapi.json', (_request, response, next) => {
     response.json(200, document);
@@ -93,8 +109,9 @@ function answerHealth(server: Server, context: ServerContext): void {
     response.json(200, { status: 'alive' });
     next();
   });
+  const findMissing = createReadinessCheck(context);
   server.get('/readyz', async (_request, response) => {
-    const missing = await unavailableParts(context);
+    const missing = await findMissing();
     response.json(
       missing.length === 0 ? 200 : 503,
       missing.length === 0 ? { status: 'ready' } : { status: 'not ready', missing },
@@ -102,26 +119,11 @@ function answerHealth(server: Server, context: ServerContext): void {
   });
 }
 
-async function unavailableParts(context: ServerContext): Promise<readonly string[]> {
-  const timeout = new Promise<never>((_resolve, reject) => {
-    setTimeout(reject, PING_TIMEOUT_MS, new Error('timeout')).unref();
-  });
-  const parts = { storage: () => context.stores.ping(), queue: () => context.queue.ping() };
-  const missing = await Promise.all(
-    Object.entries(parts).map(async ([part, ping]) => {
-      try {
-        await Promise.race([ping(), timeout]);
-        return [];
-      } catch (error) {
-        context.log('warn', 'not-ready', { part, ...errorFields(error) });
-        return [part];
-      }
-    }),
-  );
-  return missing.flat();
-}
-
-function answerBot(server: Server, { context, adapter, onTeamsEvent }: ServerParts): void {
+function answerBot(
+  server: Server,
+  gate: RequestGate,
+  { context, adapter, onTeamsEvent }: ServerParts,
+): void {
   const refuse = refuseActivity(context.log);
   server.post('/api/messages', async (request, response) => {
     try {
@@ -133,12 +135,23 @@ function answerBot(server: Server, { context, adapter, onTeamsEvent }: ServerPar
       );
       response.send(reply.status, reply.body);
     } catch (error) {
+      if (error instanceof TurnedAway) {
+        gate.log(error, 'messages');
+        sendProblem(response, problemFor(error, context, rawOf(request), 'messages'), error);
+        return;
+      }
+      if (error instanceof AuthenticationError) await gate.countFailure(request);
       refuse(error, response);
     }
   });
 }
 
-function answerEndpoint(server: Server, parts: ServerParts, one: AnyEndpoint): void {
+function answerEndpoint(
+  server: Server,
+  gate: RequestGate,
+  parts: ServerParts,
+  one: AnyEndpoint,
+): void {
   const path = `/api/v1${one.path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
   // restify's method for DELETE is `del`.
   const verb = one.method === 'delete' ? 'del' : one.method;
@@ -149,13 +162,20 @@ function answerEndpoint(server: Server, parts: ServerParts, one: AnyEndpoint): v
     };
     response.header('Cache-Control', 'no-store');
     try {
-      const answer = await callEndpoint(parts.context, parts.verify, one, raw);
-      if (answer instanceof TextResponse)
+      const isStream = one.media === 'text/event-stream';
+      const answer = await gate.call({ request, response, isStream }, (verify) =>
+        callEndpoint(parts.context, verify, one, raw),
+      );
+      if (answer instanceof TextResponse && wantsHeadersOnly(request)) {
+        response.writeHead(200, answer.headers);
+        response.end();
+      } else if (answer instanceof TextResponse)
         await sendTextResponse(response, answer, parts.ending, onBreak);
       else if (one.revalidates) sendUnlessUnchanged(request, response, answer);
       else response.json(one.status, answer);
     } catch (error) {
-      sendProblem(response, problemFor(error, parts.context, raw, one.id));
+      if (error instanceof TurnedAway) gate.log(error, one.id);
+      sendProblem(response, problemFor(error, parts.context, raw, one.id), error);
     }
   });
 }
@@ -208,12 +228,19 @@ function problemFor(
     context.log('warn', 'outage', { route, ...outageFields(error) });
     return createProblem('unavailable', 503, reader.words.bot.outage);
   }
+  if (error instanceof TurnedAway) {
+    const { tooManyRequests, unavailable } = reader.words.bot;
+    return error.code === 'unavailable'
+      ? createProblem(error.code, 503, unavailable)
+      : createProblem(error.code, 429, tooManyRequests);
+  }
   const reference = context.newId().slice(0, 8);
   context.log('error', 'request-fault', { reference, route, ...errorFields(error) });
   return { ...createProblem('fault', 500, reader.words.bot.api.fault(reference)), reference };
 }
 
-function sendProblem(response: Response, body: Problem): void {
+function sendProblem(response: Response, body: Problem, error?: unknown): void {
+  if (error instanceof TurnedAway) response.header('Retry-After', String(error.retryAfterSeconds));
   if (body.status === 401) response.header('WWW-Authenticate', 'Bearer');
   if (body.status === 503) response.header('Retry-After', RETRY_AFTER_SECONDS);
   response.header('Content-Type', PROBLEM);

@@ -16,6 +16,7 @@ import { createSendRateLimiter } from '../teams/send-rate-limiter/space-waiting-
 import { noTokenNeeded, type TokenSource } from '../teams/token-source.ts';
 import { startPeriodicTicks, type RunningTicks } from '../work/periodic-ticks.ts';
 import { startWorker, type Worker } from '../work/worker.ts';
+import type { TrustedProxies } from './load/client-address.ts';
 import { exitGracefully } from './graceful-exit.ts';
 
 export interface StartParts {
@@ -29,6 +30,7 @@ export interface StartParts {
   readonly identity?: ServerIdentity;
   readonly publicUrl: string;
   readonly verify: VerifyToken;
+  readonly trustedProxies?: TrustedProxies;
   readonly port: number;
   readonly host: string;
   /** When false, the server runs no worker, schedule or sweep. The default is true. */
@@ -90,6 +92,8 @@ export function assembleServer(parts: StartParts): RunningServer {
     verify: parts.verify,
     tabFolder: join(import.meta.dirname, '..', '..', 'tab', 'dist'),
     clientId: identity?.ssoClientId ?? '',
+    ...(parts.trustedProxies && { trustedProxies: parts.trustedProxies }),
+    isHttps: publicUrl.startsWith('https:'),
     ending: ending.signal,
     ...(parts.localRoutes && { localRoutes: parts.localRoutes(context) }),
   });

@@ -15,7 +15,7 @@ import { createMeetingStore } from './store-implementations/meetings.ts';
 import { createMonthStore } from './store-implementations/months.ts';
 import { createOverviewReader } from './store-implementations/overview.ts';
 import { createPeopleStore } from './store-implementations/people.ts';
-import { createQuestionStore } from './store-implementations/questions.ts';
+import { createQuestionStore, createSentCardStore } from './store-implementations/questions.ts';
 import { createRunStore } from './store-implementations/runs.ts';
 import { createSendRateStore, createScheduleStore } from './store-implementations/schedule.ts';
 import { createSettingsStore } from './store-implementations/settings.ts';
@@ -55,6 +55,7 @@ const storesOn = (rows: RowStore, organisation: OrganisationId): OwnStores => ({
   handOvers: createHandOverStore(rows, organisation),
   snoozes: createSnoozeStore(rows, organisation),
   questions: createQuestionStore(rows, organisation),
+  sentCards: createSentCardStore(rows, organisation),
   overview: createOverviewReader(rows, organisation),
   audit: createAuditReader(rows, organisation),
   trail: createTrailReader(rows, organisation),

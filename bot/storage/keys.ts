@@ -16,6 +16,7 @@
  *   draft:{month}:{goal}:{person}
  *   snooze:{month}:{person}
  *   question:{goal}:{question}
+ *   sentcard:{goal}:{kind}:{from}:{to}     when such a card was last sent
  *   theme:{theme}
  *   audit:{instant}:{random}
  *
@@ -35,6 +36,7 @@ import type { OrganisationId, GoalId, PersonId, RunId, StepId } from '../../doma
 import type { MeetingKey } from '../../domain/portfolio/meeting.ts';
 import type { Day, Instant, Month, Year } from '../../domain/common/month.ts';
 import type { QuestionId } from '../../domain/check-in/question.ts';
+import type { SentCardKey } from './stores/sent-cards.ts';
 
 /** A range of keys that contains `from`, but not `below`. */
 export interface KeyRange {
@@ -118,6 +120,9 @@ export const questionKey = (goal: GoalId, question: QuestionId): string =>
   join('question', goal, question);
 export const questionsOfGoalRange = (goal: GoalId): KeyRange => rangeOf('question', goal);
 export const questionsRange: KeyRange = rangeOf('question');
+
+export const sentCardKey = ({ goal, kind, from, to }: SentCardKey): string =>
+  join('sentcard', goal, kind, from, to);
 
 export const snoozeKey = (month: Month, person: PersonId): string => join('snooze', month, person);
 export const snoozesRange = (month: Month): KeyRange => rangeOf('snooze', month);

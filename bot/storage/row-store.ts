@@ -22,8 +22,11 @@ export type RowChange =
     }
   | { readonly kind: 'delete'; readonly key: string };
 
-/** Azure allows at most 100 changes in one transaction. */
+/** Azure allows at most 100 changes in one transaction, and 4 MiB as it is sent. */
 export const MAX_CHANGES_IN_TRANSACTION = 100;
+const MAX_BYTES_IN_TRANSACTION = 4 * 1024 * 1024;
+/** More than the headers that the table client writes around each change. */
+const BYTES_AROUND_CHANGE = 2048;
 
 export interface RowStore {
   /** Returns undefined only when the row does not exist. Rejects when storage does not respond. */
@@ -52,15 +55,36 @@ export async function writeInBatches(
   partition: string,
   changes: readonly RowChange[],
 ): Promise<SaveResult> {
-  for (let start = 0; start < changes.length; start += MAX_CHANGES_IN_TRANSACTION) {
-    const saved = await rows.write(
-      partition,
-      changes.slice(start, start + MAX_CHANGES_IN_TRANSACTION),
-    );
-    if (saved === 'conflict') return saved;
-  }
+  for (const transaction of splitIntoTransactions(changes))
+    if ((await rows.write(partition, transaction)) === 'conflict') return 'conflict';
   return 'saved';
 }
+
+/** Returns the changes in their order, in as few transactions as Azure's limits allow. */
+export function splitIntoTransactions(
+  changes: readonly RowChange[],
+): readonly (readonly RowChange[])[] {
+  const transactions: RowChange[][] = [];
+  let current: RowChange[] = [];
+  let bytes = 0;
+  for (const change of changes) {
+    const size = byteLength(change);
+    const isFull =
+      current.length === MAX_CHANGES_IN_TRANSACTION || bytes + size > MAX_BYTES_IN_TRANSACTION;
+    if (current.length === 0 || isFull) {
+      current = [];
+      bytes = 0;
+      transactions.push(current);
+    }
+    current.push(change);
+    bytes += size;
+  }
+  return transactions;
+}
+
+const byteLength = (change: RowChange): number =>
+  BYTES_AROUND_CHANGE +
+  (change.kind === 'delete' ? 0 : Buffer.byteLength(JSON.stringify(change.properties)));
 
 /** Checks the rules of Azure, so that the in-memory store for tests is as strict as Azure. */
 export function assertValidTransaction(changes: readonly RowChange[]): void {
@@ -74,5 +98,10 @@ export function assertValidTransaction(changes: readonly RowChange[]): void {
     throw new Error(
       `A transaction takes 1 to ${MAX_CHANGES_IN_TRANSACTION} changes, each to a different row; ` +
         `this one has ${changes.length} changes to ${keys.size} rows`,
+    );
+  const bytes = changes.reduce((sum, change) => sum + byteLength(change), 0);
+  if (bytes > MAX_BYTES_IN_TRANSACTION)
+    throw new Error(
+      `A transaction takes ${MAX_BYTES_IN_TRANSACTION} bytes; this one has ${bytes} in ${changes.length} changes`,
     );
 }

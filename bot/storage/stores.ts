@@ -9,6 +9,7 @@ import type { RunStore } from './stores/runs.ts';
 import type { ScheduleStore, SendRateStore, SnoozeStore } from './stores/schedule.ts';
 import type { HandOverStore } from './stores/hand-overs.ts';
 import type { QuestionStore } from './stores/questions.ts';
+import type { SentCardStore } from './stores/sent-cards.ts';
 import type { MeetingStore } from './stores/meetings.ts';
 
 export interface Stores {
@@ -24,6 +25,7 @@ export interface Stores {
   readonly handOvers: HandOverStore;
   readonly snoozes: SnoozeStore;
   readonly questions: QuestionStore;
+  readonly sentCards: SentCardStore;
   readonly drafts: DraftStore;
   overview(year: Year): Promise<YearOverview>;
   readonly meetings: MeetingStore;

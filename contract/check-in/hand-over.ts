@@ -32,5 +32,7 @@ export const wrongPersonRequest = z.strictObject({
 export const wrongPersonView = z.object({
   /** The facilitators who were notified. */
   reached: z.array(personRef),
+  /** The facilitators who were notified of the same a moment ago, and not again. */
+  reachedBefore: z.array(personRef).exactOptional(),
 });
 export type WrongPersonView = Infer<typeof wrongPersonView>;

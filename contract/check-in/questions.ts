@@ -45,6 +45,8 @@ export const askQuestionResult = z.object({
   question: questionView,
   /** People who got a card in Teams. Others see the question in the tab. */
   told: z.array(personRef),
+  /** People who got a card about another question a moment ago, and no other card for this one. */
+  toldBefore: z.array(personRef).exactOptional(),
 });
 export type AskQuestionResult = Infer<typeof askQuestionResult>;
 

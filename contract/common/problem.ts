@@ -2,7 +2,13 @@ import { z } from 'zod';
 import type { RefusalCode } from '../../domain/common/refusal.ts';
 import type { Infer } from '../schema-types.ts';
 
-type ProblemCode = RefusalCode | 'unauthenticated' | 'route-not-found' | 'unavailable' | 'fault';
+type ProblemCode =
+  | RefusalCode
+  | 'unauthenticated'
+  | 'route-not-found'
+  | 'too-many-requests'
+  | 'unavailable'
+  | 'fault';
 
 /** Error response of type `application/problem+json` (RFC 9457). */
 export const problem = z.object({

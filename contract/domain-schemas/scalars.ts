@@ -33,5 +33,11 @@ export const yearParam = z.coerce.number().int().min(2000).max(2099);
 export const instant = branded(parseInstant, 'instant', '2026-03-31T06:00:00.000Z');
 
 export const count = z.int().min(0);
-/** ETag of a view, sent back with a change. No ETag from the storage reaches the limit. */
-export const version = z.string().max(200);
+/** ETag of a view, sent back with a change. `*` and the empty text would match every row. */
+export const version = z
+  .string()
+  .max(200)
+  .regex(
+    /^(?:W\/)?"[!#-)+-}]+"(?:~[\w-]+)?$/,
+    'must be a version that the server sent; load the page again',
+  );

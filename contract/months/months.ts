@@ -13,21 +13,19 @@ export type MonthsView = Infer<typeof monthsView>;
 
 export const openMonthRequest = z.strictObject({ month, ...monthDays.shape });
 
-const seenVersion = version.min(1);
-
-export const changeMonthRequest = z.strictObject({ version: seenVersion, ...monthDays.shape });
+export const changeMonthRequest = z.strictObject({ version: version, ...monthDays.shape });
 export type ChangeMonthRequest = Infer<typeof changeMonthRequest>;
 
-export const closeMonthRequest = z.strictObject({ version: seenVersion.exactOptional() });
+export const closeMonthRequest = z.strictObject({ version: version.exactOptional() });
 
-export const reopenMonthRequest = z.strictObject({ version: seenVersion, closesOn: day });
+export const reopenMonthRequest = z.strictObject({ version: version, closesOn: day });
 export type ReopenMonthRequest = Infer<typeof reopenMonthRequest>;
 
 export const excuseRequest = z.strictObject({
   reason: z.string().trim().min(1).max(1000),
-  version: seenVersion.exactOptional(),
+  version: version.exactOptional(),
 });
-export const withdrawExcuseRequest = z.strictObject({ version: seenVersion.exactOptional() });
+export const withdrawExcuseRequest = z.strictObject({ version: version.exactOptional() });
 
 const openedMonthView = monthView.extend({
   version: z.string(),

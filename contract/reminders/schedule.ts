@@ -3,7 +3,7 @@ import { AUDIENCES } from '../../domain/reminders/reminders.ts';
 import { STEP_STATES } from '../../domain/reminders/schedule.ts';
 import { personRef } from '../common/id-and-name.ts';
 import type { Infer, InferInput } from '../schema-types.ts';
-import { day, instant, month, runId } from '../domain-schemas/scalars.ts';
+import { day, instant, month, runId, version } from '../domain-schemas/scalars.ts';
 import { clockTime, scheduleStep, stepId } from '../domain-schemas/schedule.ts';
 
 const scheduledStepView = z.object({
@@ -44,20 +44,20 @@ export const scheduleView = z.object({
 export type ScheduleView = Infer<typeof scheduleView>;
 
 const MAX_STEPS = 20;
-const version = z.string().exactOptional();
+const seenVersion = version.exactOptional();
 
 export const scheduleRequest = z.strictObject({
-  version,
+  version: seenVersion,
   time: clockTime,
   steps: z.array(scheduleStep).max(MAX_STEPS),
 });
 export type ScheduleRequest = InferInput<typeof scheduleRequest>;
 
-export const pauseRequest = z.strictObject({ version });
+export const pauseRequest = z.strictObject({ version: seenVersion });
 
 export const scheduleMonthRequest = z
   .strictObject({
-    version,
+    version: seenVersion,
     skipped: z.boolean().exactOptional(),
     days: z.record(stepId, day.nullable()).exactOptional(),
   })

@@ -133,6 +133,7 @@ export const BOT_RULES: readonly ImportRule[] = [
       'npm:@azure/data-tables',
       'npm:zod',
       'node:crypto',
+      'node:async_hooks',
     ],
     types: ['npm:@azure/identity'],
   },

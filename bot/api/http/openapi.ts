@@ -78,18 +78,28 @@ function problemsOf(one: AnyEndpoint): Json {
     ['unauthenticated', 'not-registered', 'invalid-request', ...one.refusals] as const,
     (code) => (code === 'unauthenticated' ? 401 : HTTP_STATUS_OF_REFUSAL[code]),
   );
-  return Object.fromEntries(
-    [...codes].map(([status, list]) => [
-      status,
-      {
-        description: [...new Set(list)].join(', '),
-        content: {
-          'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
-        },
-      },
-    ]),
-  );
+  return {
+    ...Object.fromEntries(
+      [...codes].map(([status, list]) => [status, problemResponse([...new Set(list)].join(', '))]),
+    ),
+    429: { ...problemResponse('too-many-requests'), headers: RETRY_AFTER },
+    503: { ...problemResponse('unavailable'), headers: RETRY_AFTER },
+  };
 }
+
+const problemResponse = (description: string): Json => ({
+  description,
+  content: {
+    'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+  },
+});
+
+const RETRY_AFTER: Json = {
+  'Retry-After': {
+    description: 'Seconds after which the same request may succeed',
+    schema: { type: 'integer' },
+  },
+};
 
 function parametersOf(schema: z.ZodType | undefined, where: 'path' | 'query'): readonly Json[] {
   if (!schema) return [];

@@ -14,9 +14,13 @@ import {
   wrongPersonFormCard,
   snoozeCard,
 } from '../../cards/hand-over/goal-menu.ts';
+import { escapeMarkdown } from '../../cards/kit/elements.ts';
 import { describeRefusal } from '../../cards/kit/refusal-card.ts';
 import { reminderReasonCard } from '../../cards/my-goals/reminder-reason.ts';
-import { notifyFacilitators, reportWrongPerson } from '../../usecases/hand-over/report-wrong-person.ts';
+import {
+  notifyFacilitators,
+  reportWrongPerson,
+} from '../../usecases/hand-over/report-wrong-person.ts';
 import { startFollowUp } from '../../usecases/shared/follow-up.ts';
 import { notifyPerson } from '../../usecases/shared/notify-person.ts';
 import { readOwnCheckIn } from '../../usecases/check-in/read-check-in.ts';
@@ -70,11 +74,13 @@ export async function onReportWrongPerson(turn: Turn, data: CardData): Promise<C
   const note = textOrEmpty(data.note);
   try {
     const report = await reportWrongPerson(context, actor, { ...target, note });
-    const { telling, toldNobody } = reader.words.bot.handOver;
+    const { telling, toldBefore, toldNobody } = reader.words.bot.handOver;
     startFollowUp(context, async (fresh) => {
-      const reached = await notifyFacilitators(fresh, report);
+      const { reached, reachedBefore } = await notifyFacilitators(fresh, report);
       if (reached.length > 0) return;
-      await notifyPerson(fresh, actor.id, () => confirmationCard(toldNobody, target.month, reader));
+      const before = reachedBefore.map(({ name }) => escapeMarkdown(name)).join(', ');
+      const line = before === '' ? toldNobody : toldBefore(before);
+      await notifyPerson(fresh, actor.id, () => confirmationCard(line, target.month, reader));
     });
     return showCard(confirmationCard(telling, target.month, reader));
   } catch (error) {

@@ -1,9 +1,16 @@
 import type { OrganisationId } from '../../../domain/common/ids.ts';
-import { questionKey, questionsRange, questionsOfGoalRange, yearPartition } from '../keys.ts';
-import { questionRowKind } from '../row-schemas/question.ts';
+import {
+  questionKey,
+  questionsRange,
+  questionsOfGoalRange,
+  sentCardKey,
+  yearPartition,
+} from '../keys.ts';
+import { questionRowKind, sentCardRowKind } from '../row-schemas/question.ts';
 import { toRowChange, readRow, readRange } from '../row-format.ts';
 import type { RowStore } from '../row-store.ts';
 import type { QuestionStore } from '../stores/questions.ts';
+import type { SentCardStore } from '../stores/sent-cards.ts';
 import { toAuditRow } from './audit.ts';
 
 export const createQuestionStore = (
@@ -24,4 +31,20 @@ export const createQuestionStore = (
       toRowChange(questionRowKind, questionKey(question.goal, question.id), question, version),
       toAuditRow(audit),
     ]),
+});
+
+export const createSentCardStore = (
+  rows: RowStore,
+  organisation: OrganisationId,
+): SentCardStore => ({
+  get: (card) =>
+    readRow(rows, sentCardRowKind, yearPartition(organisation, card.year), sentCardKey(card)),
+  save: async (card, version) =>
+    rows.write(yearPartition(organisation, card.year), [
+      toRowChange(sentCardRowKind, sentCardKey(card), card, version),
+    ]),
+  remove: async (card) => {
+    const key = sentCardKey(card);
+    await rows.write(yearPartition(organisation, card.year), [{ kind: 'delete', key }]);
+  },
 });

@@ -15,6 +15,7 @@ import { claimRowKind, deliveryRowKind, runRowKind } from '../row-schemas/remind
 import { claimedStepRowKind } from '../row-schemas/schedule.ts';
 import { toRowChange, toInsert, readRow, readRange } from '../row-format.ts';
 import {
+  splitIntoTransactions,
   writeInBatches,
   MAX_CHANGES_IN_TRANSACTION,
   type RowChange,
@@ -99,8 +100,7 @@ export function createRunStore(rows: RowStore, organisation: OrganisationId): Ru
     },
     recordMany: async (month, deliveries) => {
       const changes = deliveries.map(({ value, version }) => deliveryChange(month, value, version));
-      for (let start = 0; start < changes.length; start += MAX_CHANGES_IN_TRANSACTION) {
-        const batch = changes.slice(start, start + MAX_CHANGES_IN_TRANSACTION);
+      for (const batch of splitIntoTransactions(changes)) {
         if ((await rows.write(partition, batch)) === 'saved') continue;
         for (const change of batch) await rows.write(partition, [change]);
       }

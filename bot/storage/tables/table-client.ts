@@ -1,5 +1,6 @@
-import { RestError, TableClient } from '@azure/data-tables';
+import { TableClient } from '@azure/data-tables';
 import type { TokenCredential } from '@azure/identity';
+import { limitRetryAfter, limitTry, obeyDeadline } from './table-policies.ts';
 
 /** A connection string is only for the emulator. An account in Azure is reached only with a credential. */
 export type TableSettings = {
@@ -12,6 +13,8 @@ export type TableSettings = {
 
 /** A table normally responds within milliseconds, so a short timeout reveals an outage within seconds. */
 const TRY_TIMEOUT_MS = 4000;
+/** A worker has no deadline. It releases its message rather than wait longer than this. */
+const LONGEST_RETRY_AFTER_MS = 2000;
 const RETRIES = { maxRetries: 2, retryDelayInMs: 200, maxRetryDelayInMs: 1000 } as const;
 
 /** Plain HTTP is allowed only for a local emulator. */
@@ -21,23 +24,9 @@ const LOOPBACK =
 export function createTableClient(settings: TableSettings): TableClient {
   const { tryTimeoutMs = TRY_TIMEOUT_MS } = settings;
   const client = clientOf(settings);
-  client.pipeline.addPolicy(
-    {
-      name: 'tryTimeout',
-      sendRequest: async (request, next) => {
-        request.timeout = tryTimeoutMs;
-        try {
-          return await next(request);
-        } catch (error) {
-          if (!isAbort(error) || request.abortSignal?.aborted) throw error;
-          // The client does not retry after an abort, but it does retry after this error code.
-          const message = `Table storage did not answer in ${tryTimeoutMs} ms`;
-          throw new RestError(message, { code: 'ETIMEDOUT', request });
-        }
-      },
-    },
-    { afterPhase: 'Retry' },
-  );
+  client.pipeline.addPolicy(obeyDeadline);
+  client.pipeline.addPolicy(limitRetryAfter(LONGEST_RETRY_AFTER_MS), { afterPhase: 'Retry' });
+  client.pipeline.addPolicy(limitTry(tryTimeoutMs), { afterPhase: 'Retry' });
   return client;
 }
 
@@ -51,9 +40,6 @@ export async function ensureTable(client: TableClient): Promise<Date | undefined
   });
   return date === undefined ? undefined : new Date(date);
 }
-
-const isAbort = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
-
 function clientOf(settings: TableSettings): TableClient {
   const { tableName } = settings;
   if ('connectionString' in settings)

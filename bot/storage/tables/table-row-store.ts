@@ -45,6 +45,9 @@ export function createTableRowStore(client: TableClient): RowStore {
 
   const writeForVersions: RowStore['writeForVersions'] = async (partition, changes) => {
     assertValidTransaction(changes);
+    // Azure would match `*` and the empty text with every row, and answer 400 to other malformed ETags.
+    if (changes.some((change) => change.kind === 'update' && !isTableETag(change.version)))
+      return 'conflict';
     const writeId = randomUUID();
     try {
       const etags = await requestTable(() =>
@@ -81,6 +84,8 @@ export function createTableRowStore(client: TableClient): RowStore {
     writeForVersions,
   };
 }
+
+const isTableETag = (version: string): boolean => /^W\/"datetime'[^"'*\s]+'"$/.test(version);
 
 function action(partitionKey: string, change: RowChange, writeId: string): TransactionAction {
   const at = { partitionKey, rowKey: change.key };

@@ -1,9 +1,11 @@
 import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import {
   areDraftValuesEqual,
+  DRAFT_LIMITS,
   type Draft,
   type DraftValues,
 } from '../../../domain/check-in/draft.ts';
+import { textProblems } from '../../../domain/common/field-problems.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
 import { requireGoalInOpenMonth, type GoalMonth } from '../shared/require-goal.ts';
@@ -27,6 +29,10 @@ export async function saveDraft(
     requireGoalInOpenMonth(context, actor, 'check-in', input),
   ]);
   if (found && isSame(found.value, input)) return found.value;
+  const problems = Object.entries(values).flatMap(([field, text]) =>
+    textProblems(field, text, DRAFT_LIMITS.text),
+  );
+  if (problems.length > 0) throw new Refusal('invalid-answer', { problems });
   if (found?.value.edition !== input.edition) throw new Refusal('stale-version');
   const draft: Draft = {
     person: actor.id,

@@ -7,8 +7,15 @@ import type { Context, SendingContext } from '../shared/context.ts';
 import { requireReadableText } from '../shared/require-text.ts';
 import { createAuditEntry } from '../shared/authorize.ts';
 import { requireGoalInOpenMonth, type GoalMonth } from '../shared/require-goal.ts';
-import { notifyPerson } from '../shared/notify-person.ts';
+import { notifyOnce } from '../shared/notify-once.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
+
+export interface Notified {
+  /** The facilitators who got the report. */
+  readonly reached: readonly PersonRef[];
+  /** The facilitators who got one about the goal from the same person a moment ago, and no other now. */
+  readonly reachedBefore: readonly PersonRef[];
+}
 
 /** The caller must then call `notifyFacilitators`, before or after it sends its response. */
 export async function reportWrongPerson(
@@ -28,14 +35,18 @@ export async function reportWrongPerson(
 export async function notifyFacilitators(
   context: SendingContext,
   report: WrongPersonReport,
-): Promise<readonly PersonRef[]> {
+): Promise<Notified> {
   const people = valuesOf(await context.stores.people.list());
   const facilitators = people.filter((one) => one.active && one.roles.includes('facilitator'));
-  const reached = await Promise.all(
-    facilitators.map(async ({ id, name }) => {
-      const notified = await notifyPerson(context, id, (cards) => cards.wrongPerson(report));
-      return notified === 'notified' ? [{ id, name }] : [];
-    }),
+  const { goal, by } = report;
+  const card = { kind: 'wrong-person', goal: goal.id, year: goal.year, from: by.id } as const;
+  const outcomes = await Promise.all(
+    facilitators.map(async ({ id, name }) => ({
+      person: { id, name },
+      notified: await notifyOnce(context, card, id, (cards) => cards.wrongPerson(report)),
+    })),
   );
-  return reached.flat();
+  const withOutcome = (wanted: 'notified' | 'notified-before'): readonly PersonRef[] =>
+    outcomes.filter(({ notified }) => notified === wanted).map(({ person }) => person);
+  return { reached: withOutcome('notified'), reachedBefore: withOutcome('notified-before') };
 }

@@ -10,7 +10,12 @@ export type RunEvent = RunProgress | 'over';
 /** Reads a run repeatedly for all of its listeners in this process. */
 export interface RunPoller {
   readonly subscribe: (listener: (event: RunEvent) => void) => () => void;
-  /** Continues from `first`, which a listener has read itself. Only the first call has an effect. */
+  /**
+   * Reads the run for a new listener. Listeners that come while it is being read share the reading, so
+   * that many streams opened at once read storage once.
+   */
+  readonly readFirst: () => Promise<ProgressStep>;
+  /** Continues from `first`. Only the first call has an effect. */
   readonly start: (first: ProgressStep) => void;
 }
 
@@ -49,7 +54,10 @@ function createPoller(
   let timer: NodeJS.Timeout | undefined;
   let cursor: ProgressCursor | undefined;
   let summary = '';
+  let firstReading: Promise<ProgressStep> | undefined;
   const publish = (event: RunEvent): void => {
+    // A reading that began before the event may lack it, and a new listener has missed the event.
+    firstReading = undefined;
     for (const listener of listeners) listener(event);
   };
   const end = (): void => {
@@ -87,6 +95,14 @@ function createPoller(
         clearTimeout(timer);
         onEnd();
       };
+    },
+    readFirst: () => {
+      if (firstReading) return firstReading;
+      const reading = readRunProgress(context, target, undefined).finally(() => {
+        if (firstReading === reading) firstReading = undefined;
+      });
+      firstReading = reading;
+      return reading;
     },
     start: (first) => {
       if (cursor) return;

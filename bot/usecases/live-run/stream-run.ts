@@ -3,7 +3,6 @@ import type { RunProgress } from '../../../contract/reminders/runs.ts';
 import { isRefusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
-import { readRunProgress } from './read-run-progress.ts';
 import { requireRun } from '../runs/read-runs.ts';
 import { resolveActor } from '../people/resolve-actor.ts';
 import { getRunPoller, type RunEvent, type RunPollers } from './run-poller.ts';
@@ -48,7 +47,7 @@ async function* listen(
   const unsubscribe = poller.subscribe(inbox.put);
   disconnected.addEventListener('abort', unsubscribe);
   try {
-    const first = await readRunProgress(context, target, undefined);
+    const first = await poller.readFirst();
     yield first.progress;
     if (first.progress.summary.finishedAt !== undefined) return;
     poller.start(first);

@@ -10,7 +10,7 @@ import { readNameLookup } from '../shared/name-lookup.ts';
 import { requireVisibleGoal } from '../shared/require-goal.ts';
 import { requireNonEmptyText, toQuestionView, type QuestionKey } from './question-access.ts';
 import type { QuestionDetails } from '../../views/questions.ts';
-import { notifyPerson } from '../shared/notify-person.ts';
+import { notifyOnce } from '../shared/notify-once.ts';
 
 export interface AskQuestionInput extends QuestionKey {
   readonly text: string;
@@ -40,8 +40,8 @@ export async function askQuestion(
   const names = await readNameLookup(context);
   const details = { question, goal, askedBy: names(question.askedBy) };
   const notified =
-    saved === 'saved' ? await notifyAnswerers(context, details, answerers, names) : [];
-  return { question: toQuestionView(question, { actor, goal, answerers, names }), told: notified };
+    saved === 'saved' ? await notifyAnswerers(context, details, answerers, names) : { told: [] };
+  return { question: toQuestionView(question, { actor, goal, answerers, names }), ...notified };
 }
 
 async function requireSameQuestion(context: Context, asked: Question): Promise<Question> {
@@ -57,13 +57,18 @@ async function notifyAnswerers(
   details: QuestionDetails,
   answerers: readonly PersonId[],
   names: (id: PersonId) => PersonRef,
-): Promise<readonly PersonRef[]> {
-  const others = answerers.filter((one) => one !== details.question.askedBy);
+): Promise<Pick<AskQuestionResult, 'told' | 'toldBefore'>> {
+  const { askedBy, goal, year } = details.question;
+  const others = answerers.filter((one) => one !== askedBy);
   const outcomes = await Promise.all(
     others.map(async (to) => {
-      const notified = await notifyPerson(context, to, (cards) => cards.questionAsked(details));
-      return notified === 'notified' ? [names(to)] : [];
+      const card = { kind: 'question', goal, year, from: askedBy } as const;
+      const notified = await notifyOnce(context, card, to, (cards) => cards.questionAsked(details));
+      return { notified, person: names(to) };
     }),
   );
-  return outcomes.flat();
+  const those = (result: (typeof outcomes)[number]['notified']): PersonRef[] =>
+    outcomes.filter(({ notified }) => notified === result).map(({ person }) => person);
+  const toldBefore = those('notified-before');
+  return { told: those('notified'), ...(toldBefore.length > 0 && { toldBefore }) };
 }

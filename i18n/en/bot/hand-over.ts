@@ -36,6 +36,8 @@ export const handOverWords: typeof finnish = {
     note: 'Message, for example who could answer (optional)',
     send: 'Send to the facilitator',
     telling: 'Your message has been saved and is being sent to the facilitators.',
+    toldBefore: (names) =>
+      `Your message is saved. No new card was sent to ${names}, who got one from you about the same goal a moment ago.`,
     toldNobody:
       'The message was saved, but no facilitator could be reached in Teams. Contact the facilitator in another way.',
     request: {

@@ -17,6 +17,10 @@ export const conversationWords = {
     `Jokin meni vikaan. Yritä hetken kuluttua uudelleen; kirjoittamasi on yhä tässä. Jos vika toistuu, kerro ylläpidolle tunnus ${reference}.`,
   outage:
     'Ennuste ei juuri nyt saa yhteyttä tietoihinsa. Mitään ei ole kadonnut: yritä hetken kuluttua uudelleen.',
+  tooManyRequests:
+    'Pyyntöjä tuli liian monta lyhyessä ajassa, joten tätä ei käsitelty. Odota hetki ja yritä uudelleen; kirjoittamasi on yhä tässä.',
+  unavailable:
+    'Ennuste on juuri nyt ruuhkautunut. Yritä hetken kuluttua uudelleen; kirjoittamasi on yhä tässä.',
   api: {
     unauthenticated: 'Kirjautuminen puuttuu tai on vanhentunut. Avaa Ennuste uudelleen Teamsissa.',
     signInUnavailable:

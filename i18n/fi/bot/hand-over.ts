@@ -36,6 +36,8 @@ export const handOverWords = {
     note: 'Viesti, esimerkiksi kuka voisi vastata (ei pakollinen)',
     send: 'Lähetä fasilitaattorille',
     telling: 'Viestisi on tallennettu ja lähetetään fasilitaattoreille.',
+    toldBefore: (names: string) =>
+      `Viestisi on tallessa. Uutta korttia ei lähetetty, koska sinulta tuli samasta tavoitteesta kortti hetki sitten: ${names}.`,
     toldNobody:
       'Viesti tallennettiin, mutta yhtäkään fasilitaattoria ei tavoitettu Teamsissa. Ota fasilitaattoriin yhteyttä muulla tavalla.',
     request: {

@@ -18,6 +18,10 @@ export const conversationWords: typeof finnish = {
     `Något gick fel. Försök igen om en stund; det du skrev finns kvar här. Om felet upprepas, ge driften koden ${reference}.`,
   outage:
     'Ennuste når inte sina uppgifter just nu. Ingenting har gått förlorat: försök igen om en stund.',
+  tooManyRequests:
+    'För många begäranden på kort tid, så den här behandlades inte. Vänta en stund och försök igen; det du skrev finns kvar här.',
+  unavailable:
+    'Ennuste är hårt belastat just nu. Försök igen om en stund; det du skrev finns kvar här.',
   api: {
     unauthenticated: 'Inloggningen saknas eller har gått ut. Öppna Ennuste på nytt i Teams.',
     signInUnavailable: 'Inloggningen kan inte kontrolleras just nu. Försök igen om en stund.',

@@ -36,6 +36,8 @@ export const handOverWords: typeof finnish = {
     note: 'Meddelande, till exempel vem som kunde svara (frivilligt)',
     send: 'Skicka till facilitatorn',
     telling: 'Ditt meddelande har sparats och skickas till facilitatorerna.',
+    toldBefore: (names) =>
+      `Ditt meddelande har sparats. Inget nytt kort skickades, eftersom det nyss kom ett från dig om samma mål: ${names}.`,
     toldNobody:
       'Meddelandet sparades, men ingen facilitator kunde nås i Teams. Kontakta facilitatorn på annat sätt.',
     request: {

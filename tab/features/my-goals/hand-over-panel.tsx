@@ -44,8 +44,14 @@ function WrongPerson({ goal, month, editor }: HandOverProps) {
     await action.run(() =>
       editor.perform(async (client) => {
         const path = `${checkInPath(goal.id, month.month)}/wrong-person`;
-        const { reached } = await client.post<WrongPersonView>(path, { note });
-        return reached.length > 0 ? texts.told(reached.map(({ name }) => name)) : texts.toldNobody;
+        const { reached, reachedBefore = [] } = await client.post<WrongPersonView>(path, { note });
+        const [now, before] = [reached, reachedBefore].map((some) => some.map(({ name }) => name));
+        return (
+          [
+            ...(now?.length ? [texts.told(now)] : []),
+            ...(before?.length ? [texts.toldBefore(before)] : []),
+          ].join(' ') || texts.toldNobody
+        );
       }, ''),
     );
   };

@@ -2,6 +2,7 @@ import type { Language } from '../../../domain/common/person.ts';
 import type { Session } from '../session/session.ts';
 import { ApiError, errorOf } from './api-error.ts';
 import { createConnection, type Connection } from '../connection/connection.ts';
+import { retryDelay, wait } from './retry-after.ts';
 import { browserFetch, type Fetch, type FetchResponse } from './fetch.ts';
 
 /** Browsers limit all keepalive requests together to 64 KiB; the difference is left for other requests. */
@@ -66,9 +67,10 @@ export function createApiClient(
     const token = await withTimeout(session.getToken(), late).catch((cause: unknown) => {
       throw new ApiError('sign-in', { cause });
     });
-    const response = await fetch(`/api/v1${path}`, {
+    const signal = endsBy === 'time' ? anySignal(more.signal, late) : (more.signal ?? null);
+    const request: RequestInit = {
       ...more,
-      signal: endsBy === 'time' ? anySignal(more.signal, late) : (more.signal ?? null),
+      signal,
       headers: {
         ...(more.body !== undefined && { 'content-type': 'application/json' }),
         accept: `${accept}, application/problem+json`,
@@ -76,11 +78,19 @@ export function createApiClient(
         authorization: `Bearer ${token}`,
         ...more.headers,
       },
-    }).catch((cause: unknown) => {
-      throw lineError('network', cause, more.signal);
-    });
-    connection.onAnswer();
-    return response;
+    };
+    const send = async (): Promise<FetchResponse> => {
+      const response = await fetch(`/api/v1${path}`, request).catch((cause: unknown) => {
+        throw lineError('network', cause, more.signal);
+      });
+      connection.onAnswer();
+      return response;
+    };
+    const response = await send();
+    const delay = retryDelay(response, more.method === undefined);
+    if (delay === undefined) return response;
+    await wait(delay, signal);
+    return send();
   }
 
   function lineError(
@@ -114,7 +124,8 @@ export function createApiClient(
     const response = await ask(path, { ...(signal && { signal }), headers });
     if (response.status === 304 && known) return known.answer;
     // Do not show a cached answer that the reader may no longer see or that is gone.
-    if (response.status >= 400 && response.status < 500) answers.forget(path);
+    if (response.status >= 400 && response.status < 500 && response.status !== 429)
+      answers.forget(path);
     const received = await read<unknown>(response, signal);
     answers.keep(path, response.headers.get('etag'), received);
     return received;

@@ -94,4 +94,5 @@ export function useRequest<Answer extends object>(
 }
 
 /** After a temporary error the old answer stays on screen; after a refusal it does not. */
-const isTemporary = ({ status }: ApiError): boolean => status === 0 || status >= 500;
+const isTemporary = ({ status }: ApiError): boolean =>
+  status === 0 || status === 429 || status >= 500;

@@ -40,7 +40,8 @@ export type DraftEffect =
 export function failureOf(error: unknown): DraftFailure {
   if (!(error instanceof ApiError)) return { kind: 'fault', error };
   if (error.code === 'stale-version') return { kind: 'stale' };
-  // A 401 is no refusal, because the next request has a new token.
-  const isRefused = error.status >= 400 && error.status < 500 && error.status !== 401;
+  // 401 and 429 are no refusals: the next request has a new token, or comes late enough.
+  const isRefused =
+    error.status >= 400 && error.status < 500 && error.status !== 401 && error.status !== 429;
   return isRefused ? { kind: 'refused', detail: error.detail } : { kind: 'offline' };
 }

@@ -8,7 +8,7 @@ import { handOverRowKind, snoozeRowKind } from '../../../bot/storage/row-schemas
 import { meetingRowKind } from '../../../bot/storage/row-schemas/meeting.ts';
 import { monthRowKind } from '../../../bot/storage/row-schemas/month.ts';
 import { conversationRowKind, personRowKind } from '../../../bot/storage/row-schemas/person.ts';
-import { questionRowKind } from '../../../bot/storage/row-schemas/question.ts';
+import { questionRowKind, sentCardRowKind } from '../../../bot/storage/row-schemas/question.ts';
 import {
   claimRowKind,
   deliveryRowKind,
@@ -72,6 +72,14 @@ const EXAMPLES: readonly Example[] = [
   example(personRowKind, build.aPerson()),
   example(conversationRowKind, build.aConversation()),
   example(questionRowKind, build.aQuestion()),
+  example(sentCardRowKind, {
+    kind: 'question' as const,
+    year: 2026,
+    goal: build.aGoal().id,
+    from: build.PEOPLE.leader,
+    to: build.PEOPLE.owner,
+    sentAt: instant('2026-03-10T08:00:00.000Z'),
+  }),
   example(runRowKind, build.aRun()),
   example(deliveryRowKind, build.aDelivery()),
   example(claimRowKind, build.aClaim()),

@@ -22,6 +22,10 @@ describe('readable text', () => {
     expect(isReadable(`a${sign}b`)).toBe(false);
   });
 
+  it.each(['\ud83d', '\udc4d', '\udc4d\ud83d'])('refuses half a character %j', (half) => {
+    expect(isReadable(`a${half}b`)).toBe(false);
+  });
+
   it.each(['\u202a', '\u202e', '\u2066', '\u2069'])('refuses the direction sign %j', (sign) => {
     expect(isReadable(`a${sign}b`)).toBe(false);
   });

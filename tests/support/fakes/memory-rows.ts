@@ -21,7 +21,7 @@ export function createMemoryRows(): MemoryRows {
     const rows = partitions.get(partition) ?? new Map<string, StoredRow>();
     if (!changes.every((change) => fits(change, rows.get(change.key)))) return 'conflict';
     writes += 1;
-    const version = `version-${writes}`;
+    const version = `W/"version-${writes}"`;
     const versions = new Map<string, string>();
     for (const change of changes) {
       const { key } = change;

@@ -6,6 +6,7 @@ import { createBot } from '../../../bot/handlers/bot.ts';
 import { createLocalSignIn } from '../../../bot/auth/local.ts';
 import type { VerifyToken } from '../../../bot/auth/verify-token.ts';
 import type { Log } from '../../../bot/log.ts';
+import type { TrustedProxies } from '../../../bot/server/load/client-address.ts';
 import type { ServerLimits } from '../../../bot/server/limits.ts';
 import { createServer } from '../../../bot/server/server.ts';
 import { createMemoryQueue } from '../fakes/memory-queue.ts';
@@ -88,6 +89,9 @@ export interface HarnessOptions {
   readonly sendRateLimiter?: SendRateLimiter;
   readonly installer?: AppInstaller;
   readonly limits?: Partial<ServerLimits>;
+  readonly trustedProxies?: TrustedProxies;
+  /** The default is true, as in production. */
+  readonly isHttps?: boolean;
 }
 
 export const NOW = '2026-03-10T08:00:00.000Z';
@@ -145,7 +149,9 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     verify: options.verify ?? signIn.verify,
     tabFolder,
     clientId: 'client-id',
+    isHttps: options.isHttps ?? true,
     ...(options.limits && { limits: options.limits }),
+    ...(options.trustedProxies && { trustedProxies: options.trustedProxies }),
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);

@@ -46,7 +46,7 @@ export const putDraft = defineEndpoint({
   params: goalMonthParams,
   body: draftRequest,
   result: savedDraftView,
-  refusals: [...CHANGE_ANSWER_REFUSALS, 'stale-version'],
+  refusals: [...CHANGE_ANSWER_REFUSALS, 'stale-version', 'invalid-answer'],
   handle: async ({ context, actor, params: target, body }) =>
     savedOf(await saveDraft(context, actor, { ...target, ...body })),
 });

@@ -22,6 +22,8 @@ export const questions: typeof finnish = {
     names.length > 0
       ? `The question has been sent to ${joinList(names)}.`
       : 'The question has been saved. No one could be reached in Teams, but the owner sees the question on their page.',
+  askedBefore: (names) =>
+    `The question is saved and shown on the page of the goal. No new card was sent to ${joinList(names)}, who got a question from you about the same goal a moment ago.`,
   withdraw: 'Withdraw the question',
   withdrawQuestion: 'The question stays to be seen as withdrawn, and can no longer be answered.',
   withdrawSure: 'Withdraw',

@@ -51,6 +51,8 @@ export const mine: typeof finnish = {
   note: 'A message to the facilitators, for example who could answer (optional)',
   sendNote: 'Send to the facilitators',
   told: (names) => `Your message went to ${joinList(names)}.`,
+  toldBefore: (names) =>
+    `Your message is saved. No new card was sent to ${joinList(names)}, who got one from you about the same goal a moment ago.`,
   toldNobody:
     'The message was saved, but no facilitator could be reached in Teams. Please contact a facilitator in another way.',
   asked: 'You have been asked to answer',

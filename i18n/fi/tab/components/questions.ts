@@ -21,6 +21,8 @@ export const questions = {
     names.length > 0
       ? `Kysymys on lähetetty: ${joinList(names)}.`
       : 'Kysymys on tallessa. Teamsissa ei tavoitettu ketään, mutta kysymys näkyy omistajan sivulla.',
+  askedBefore: (names: readonly string[]) =>
+    `Kysymys on tallessa ja näkyy tavoitteen sivulla. Uutta korttia ei lähetetty, koska sinulta tuli kysymys samasta tavoitteesta hetki sitten: ${joinList(names)}.`,
   withdraw: 'Peru kysymys',
   withdrawQuestion: 'Kysymys jää näkyviin peruttuna, eikä siihen voi enää vastata.',
   withdrawSure: 'Peru',

@@ -54,6 +54,8 @@ export const mine = {
   note: 'Viesti fasilitaattoreille, esimerkiksi kuka voisi vastata (ei pakollinen)',
   sendNote: 'Lähetä fasilitaattoreille',
   told: (names: readonly string[]) => `Viestisi sai: ${joinList(names)}.`,
+  toldBefore: (names: readonly string[]) =>
+    `Viestisi on tallessa. Uutta korttia ei lähetetty, koska sinulta tuli samasta tavoitteesta kortti hetki sitten: ${joinList(names)}.`,
   toldNobody:
     'Viesti tallennettiin, mutta yhtäkään fasilitaattoria ei tavoitettu Teamsissa. Ota fasilitaattoriin yhteyttä muulla tavalla.',
   asked: 'Sinua on pyydetty vastaamaan',

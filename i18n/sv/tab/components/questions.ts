@@ -21,6 +21,8 @@ export const questions: typeof finnish = {
     names.length > 0
       ? `Frågan har skickats: ${joinList(names)}.`
       : 'Frågan har sparats. Ingen kunde nås i Teams, men frågan syns på ägarens sida.',
+  askedBefore: (names) =>
+    `Frågan har sparats och syns på målets sida. Inget nytt kort skickades, eftersom det nyss kom en fråga från dig om samma mål: ${joinList(names)}.`,
   withdraw: 'Återta frågan',
   withdrawQuestion: 'Frågan syns fortfarande som återtagen, men den kan inte längre besvaras.',
   withdrawSure: 'Återta',

@@ -53,6 +53,8 @@ export const mine: typeof finnish = {
   note: 'Meddelande till facilitatorerna, till exempel vem som kunde svara (frivilligt)',
   sendNote: 'Skicka till facilitatorerna',
   told: (names) => `Meddelandet gick till: ${joinList(names)}.`,
+  toldBefore: (names) =>
+    `Ditt meddelande har sparats. Inget nytt kort skickades, eftersom det nyss kom ett från dig om samma mål: ${joinList(names)}.`,
   toldNobody:
     'Meddelandet sparades, men ingen facilitator kunde nås i Teams. Kontakta facilitatorn på annat sätt.',
   asked: 'Du har blivit ombedd att svara',

@@ -38,9 +38,10 @@ export function AskQuestion({ goal, reader, onChange }: Props) {
       const answer = await actions.ask(goal.id, goal.year, { id, text });
       setTried('');
       onChange(answer.question);
-      notify(texts.asked(answer.told.map(({ name }) => name)), async () =>
-        onChange(await actions.withdraw(answer.question)),
-      );
+      const told = answer.told.map(({ name }) => name);
+      const before = (answer.toldBefore ?? []).map(({ name }) => name);
+      const line = before.length > 0 ? texts.askedBefore(before) : texts.asked(told);
+      notify(line, async () => onChange(await actions.withdraw(answer.question)));
     });
   return (
     <div className={base.notOnPaper}>

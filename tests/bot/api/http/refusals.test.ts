@@ -13,7 +13,9 @@ import { startHarness, type Harness } from '../../../support/world/server-harnes
 
 const { owner, projectManager, leader, facilitator, outsider } = PEOPLE;
 const GOAL = '/register/2026/goals/palvelutorit';
-const place = { goal: 'palvelutorit', version: 'old', order: 2 };
+/** Well-formed, but no row has it. */
+const OLD = 'W/"old"';
+const place = { goal: 'palvelutorit', version: OLD, order: 2 };
 const CHECK_IN = '/goals/palvelutorit/check-ins/2026-03';
 
 let bot: Harness;
@@ -44,7 +46,7 @@ const FEBRUARY = month({
   dueOn: '2026-02-20',
   closesOn: '2026-02-27',
 });
-const REOPEN = { version: '0', closesOn: '2026-04-10' };
+const REOPEN = { version: OLD, closesOn: '2026-04-10' };
 const goalBody = (over: Json = {}) => {
   const { body: _body, year: _year, ...goal } = aGoal();
   return { goal: { ...goal, ...over } };
@@ -90,7 +92,7 @@ const REFUSED: readonly (readonly [number, string, string, string, Json?])[] = [
   [404, 'theme-not-found', 'PUT', '/themes/olematon/2026', notes()],
   [404, 'month-not-open', 'GET', '/themes?month=2026-07'],
   [404, 'month-not-open', 'GET', '/themes/toimivin-kaupunki?month=2026-07'],
-  [409, 'stale-version', 'PUT', '/themes/toimivin-kaupunki/2026', notes({ version: 'W/x' })],
+  [409, 'stale-version', 'PUT', '/themes/toimivin-kaupunki/2026', notes({ version: OLD })],
   [400, 'invalid-request', 'PUT', '/themes/toimivin-kaupunki/1999', notes()],
   [400, 'invalid-request', 'PUT', '/themes/toimivin-kaupunki/2026', notes({ successes: [' '] })],
   [400, 'invalid-request', 'PUT', '/themes/toimivin-kaupunki/2026', notes({ by: owner })],
@@ -102,14 +104,14 @@ const REFUSED: readonly (readonly [number, string, string, string, Json?])[] = [
   [404, 'month-not-open', 'GET', '/months/2026-07/answers'],
   [404, 'month-not-open', 'GET', '/months/2026-07/answers.csv'],
   [404, 'month-not-open', 'GET', '/months/2026-07/events'],
-  [409, 'stale-version', 'PUT', '/months/2026-03', { ...APRIL, version: '0' }],
-  [404, 'month-not-open', 'PUT', '/months/2026-07', { ...APRIL, version: '0' }],
+  [409, 'stale-version', 'PUT', '/months/2026-03', { ...APRIL, version: OLD }],
+  [404, 'month-not-open', 'PUT', '/months/2026-07', { ...APRIL, version: OLD }],
   [400, 'invalid-request', 'PUT', '/months/2026-03', APRIL],
-  [409, 'stale-version', 'POST', '/months/2026-03/close', { version: '0' }],
+  [409, 'stale-version', 'POST', '/months/2026-03/close', { version: OLD }],
   [409, 'month-not-reopenable', 'POST', '/months/2026-03/reopen', REOPEN],
   [404, 'month-not-open', 'POST', '/months/2026-07/reopen', REOPEN],
   [404, 'goal-not-in-month', 'POST', '/goals/ei/check-ins/2026-03/excuse/withdraw', {}],
-  [409, 'stale-version', 'PUT', `${CHECK_IN}/excuse`, { reason: 'x', version: '0' }],
+  [409, 'stale-version', 'PUT', `${CHECK_IN}/excuse`, { reason: 'x', version: OLD }],
   [422, 'person-not-found', 'GET', `/cards?person=${outsider}&card=help`],
   [404, 'goal-not-found', 'GET', `/cards?person=${owner}&card=receipt&goal=olematon`],
   [404, 'month-not-open', 'GET', `/cards?person=${owner}&card=help&month=2026-07`],
@@ -160,12 +162,12 @@ const REFUSED: readonly (readonly [number, string, string, string, Json?])[] = [
   [400, 'invalid-request', 'PUT', '/register/2026/goals/toinen', goalBody()],
   [400, 'invalid-request', 'PUT', GOAL, goalBody({ owners: ['somebody'] })],
   [400, 'invalid-request', 'PUT', GOAL, goalBody({ archived: { reason: 'Syy' } })],
-  [400, 'invalid-request', 'POST', `${GOAL}/archive`, { version: 'v', reason: ' ' }],
+  [400, 'invalid-request', 'POST', `${GOAL}/archive`, { version: OLD, reason: ' ' }],
   [400, 'invalid-request', 'PUT', '/register/2026/order', { goals: [] }],
   [400, 'invalid-request', 'PUT', '/register/2026/order', { goals: [place, place] }],
   [400, 'invalid-request', 'GET', '/register/2026/changes?after=eilen'],
   [404, 'goal-not-found', 'GET', '/register/2026/form?goal=olematon'],
-  [404, 'goal-not-found', 'POST', '/register/2026/goals/olematon/restore', { version: 'v' }],
+  [404, 'goal-not-found', 'POST', '/register/2026/goals/olematon/restore', { version: OLD }],
   [
     404,
     'goal-not-found',
@@ -173,13 +175,13 @@ const REFUSED: readonly (readonly [number, string, string, string, Json?])[] = [
     '/register/2026/order',
     { goals: [{ ...place, goal: 'olematon' }] },
   ],
-  [409, 'stale-version', 'POST', `${GOAL}/archive`, { version: 'old', reason: 'Syy' }],
+  [409, 'stale-version', 'POST', `${GOAL}/archive`, { version: OLD, reason: 'Syy' }],
   [409, 'stale-version', 'PUT', '/register/2026/order', { goals: [place] }],
   [422, 'invalid-goal', 'PUT', GOAL, goalBody({ owners: [] })],
   [422, 'invalid-goal', 'PUT', GOAL, goalBody({ theme: 'ei' })],
   [422, 'invalid-goal', 'PUT', GOAL, goalBody({ owners: [outsider] })],
   [422, 'person-not-found', 'GET', `/people/${outsider}/leaving`],
-  [409, 'stale-version', 'PUT', '/settings', { version: 'v1', settings: someSettings() }],
+  [409, 'stale-version', 'PUT', '/settings', { version: OLD, settings: someSettings() }],
   [400, 'invalid-request', 'PUT', '/settings', { settings: someSettings({ themes: [] }) }],
   [
     400,

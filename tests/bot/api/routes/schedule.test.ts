@@ -99,7 +99,13 @@ describe('an invalid change', () => {
   it.each<[number, string, string, string, Json]>([
     [409, 'stale-version', 'PUT', '/schedule', schedule()],
     [409, 'stale-version', 'POST', '/schedule/resume', { version: 'W/"older"' }],
-    [409, 'stale-version', 'PUT', '/schedule/months/2026-03', { version: 'x', skipped: true }],
+    [
+      409,
+      'stale-version',
+      'PUT',
+      '/schedule/months/2026-03',
+      { version: 'W/"older"', skipped: true },
+    ],
     [422, 'schedule-never-fires', 'PUT', '/schedule', schedule({ steps: [] })],
     [
       422,

@@ -96,6 +96,22 @@ describe('on Azure Tables', () => {
     expect(seen).toEqual(['POST']);
   });
 
+  it.each(['*', '', 'x', 'W/"x"', '"*"', `W/"datetime'*'"`])(
+    'a change with the version %j sends no request and changes nothing',
+    async (version) => {
+      const client = aClient();
+      const stores = storesOn(client);
+      await stores.months.open(anOpenedMonth(), GOALS, anAudit());
+      const [row] = await stores.checkIns.board(MARCH);
+      if (!row || !GOAL) throw new Error('the board is empty');
+      const seen = countRequests(client);
+      const answered = anAnsweredRow(aCheckIn({ goal: GOAL }));
+      expect(await stores.checkIns.record(answered, version, anAudit())).toBe('conflict');
+      expect(seen).not.toContain('POST');
+      expect(await stores.checkIns.board(MARCH)).toContainEqual(row);
+    },
+  );
+
   it('a board of more rows than a page holds is read whole', async () => {
     const stores = storesOn(aClient());
     const many = goalsOf(1100).map(({ id }) => id);

@@ -66,6 +66,83 @@ describe('the client of the API', () => {
     await expect(clientOf(fetch).get('/me', never)).rejects.toMatchObject({ code });
   });
 
+  describe('turned away by a server that has too much to do', () => {
+    beforeEach(() => {
+      jest.useFakeTimers();
+    });
+    afterEach(() => {
+      jest.useRealTimers();
+    });
+
+    /** Turns the first requests away, and then accepts them. */
+    function busy(refusals: number, status: number, retryAfter: string | null) {
+      const methods: unknown[] = [];
+      const fetch: Fetch = async (_path, request) => {
+        methods.push(request?.method ?? 'GET');
+        if (methods.length > refusals) return aResponse(200, { ok: true });
+        const code = status === 429 ? 'too-many-requests' : 'unavailable';
+        const problem = aProblem({ status, code, detail: 'Vänta en stund.' });
+        const get = (name: string) =>
+          name === 'retry-after' ? retryAfter : problem.headers.get(name);
+        return { ...problem, headers: { get } };
+      };
+      return { methods, client: clientOf(fetch) };
+    }
+
+    it.each([429, 503])('with %i reads again once, when the server says', async (status) => {
+      const { client, methods } = busy(1, status, '2');
+      const reading = client.get('/me', never);
+      await jest.advanceTimersByTimeAsync(1999);
+      expect(methods).toHaveLength(1);
+      await jest.advanceTimersByTimeAsync(1);
+      await expect(reading).resolves.toEqual({ ok: true });
+      expect(methods).toHaveLength(2);
+    });
+
+    it('writes again after 429, which means that nothing was done', async () => {
+      const { client, methods } = busy(1, 429, '1');
+      const writing = client.put('/settings', {});
+      await jest.advanceTimersByTimeAsync(1000);
+      await expect(writing).resolves.toEqual({ ok: true });
+      expect(methods).toEqual(['PUT', 'PUT']);
+    });
+
+    it('does not write again after 503, which may come after the change', async () => {
+      const { client, methods } = busy(1, 503, '1');
+      await expect(client.put('/settings', {})).rejects.toMatchObject({ code: 'unavailable' });
+      expect(methods).toEqual(['PUT']);
+    });
+
+    it('tells the reader in the server’s words when it is turned away again', async () => {
+      const { client, methods } = busy(2, 429, '1');
+      const reading = expect(client.get('/me', never)).rejects.toMatchObject({
+        code: 'too-many-requests',
+        detail: 'Vänta en stund.',
+      });
+      await jest.advanceTimersByTimeAsync(1000);
+      await reading;
+      expect(methods).toHaveLength(2);
+    });
+
+    it.each(['60', 'soon', null])('does not wait for %j', async (retryAfter) => {
+      const { client, methods } = busy(1, 429, retryAfter);
+      await expect(client.get('/me', never)).rejects.toMatchObject({ status: 429 });
+      expect(methods).toHaveLength(1);
+    });
+
+    it('stops waiting when the page is left', async () => {
+      const { client } = busy(1, 429, '5');
+      const left = new AbortController();
+      const reading = client.get('/me', left.signal);
+      const ended = jest.fn();
+      void reading.then(ended, ended);
+      await jest.advanceTimersByTimeAsync(100);
+      left.abort();
+      await jest.advanceTimersByTimeAsync(0);
+      expect(ended).toHaveBeenCalled();
+    });
+  });
+
   it('distinguishes a failed sign-in from a failed request', async () => {
     const session = aSession({ getToken: () => Promise.reject(new Error('Teams says no')) });
     await expect(clientOf(aServer({}).fetch, session).get('/me', never)).rejects.toMatchObject({

@@ -57,6 +57,16 @@ describe('a draft over the API', () => {
     });
   });
 
+  it.each(['\0', '\ud83d', '\u202e', '\u001b'])(
+    'is refused with the character %j, which an answer may not contain, either',
+    async (sign) => {
+      const answer = await save(`Tila${sign}a etsitään.`);
+      expect(answer).toMatchObject({ status: 422, body: { code: 'invalid-answer' } });
+      expect(answer.body.problems).toMatchObject([{ field: FIELD }]);
+      expect((await read()).body).not.toHaveProperty('draft');
+    },
+  );
+
   it('takes the same text again when the first answer was lost', async () => {
     const first = await save('Sama teksti');
     expect(await save('Sama teksti')).toMatchObject({ status: 200, body: first.body });

@@ -217,7 +217,7 @@ describe('parts that have been answered about', () => {
 
   it('are no reason to ask when the goal was read in an older version', async () => {
     await answer();
-    const refused = await put({ version: 'older' });
+    const refused = await put({ version: 'W/"older"' });
     expect(refused).toMatchObject({ status: 409, body: { code: 'stale-version' } });
   });
 
@@ -237,7 +237,7 @@ describe('saving a goal', () => {
 
   it.each([
     ['without the version that was read', undefined],
-    ['with an older version', 'older'],
+    ['with an older version', 'W/"older"'],
   ])('is refused %s', async (_, version) => {
     const refused = await put({ goal: plan, ...(version && { version }) });
     expect(refused).toMatchObject({ status: 409, body: { code: 'stale-version' } });

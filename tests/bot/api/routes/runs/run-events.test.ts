@@ -107,3 +107,59 @@ describe('the events of a run', () => {
     expect(await response.json()).toMatchObject({ code: 'not-allowed' });
   });
 });
+
+describe('many streams of a run opened at once', () => {
+  /** Opens the streams and resolves to the status of each, when every accepted one has its first event. */
+  const openMany = async (count: number) => {
+    const opened = await Promise.all(Array.from({ length: count }, open));
+    const accepted = opened.filter(({ response }) => response.statusCode === 200);
+    await Promise.all(accepted.map(({ events }) => next(events)));
+    return opened.map(({ response }) => response);
+  };
+
+  it('are few for one person; the others are refused before storage is read', async () => {
+    let reads = 0;
+    const { stores } = bot.context;
+    const { get } = stores.people;
+    Object.assign(stores.people, {
+      get: (...args: Parameters<typeof get>) => {
+        reads += 1;
+        return get(...args);
+      },
+    });
+    const responses = await openMany(50);
+    const statuses = responses.map(({ statusCode }) => statusCode);
+    expect(statuses.filter((status) => status === 200)).toHaveLength(4);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(46);
+    expect(reads).toBe(4);
+    expect(responses.find(({ statusCode }) => statusCode === 429)?.headers['retry-after']).toBe(
+      '30',
+    );
+    for (const response of responses) response.destroy();
+    await waitUntil(async () => {
+      const [again] = await openMany(1);
+      again?.destroy();
+      return again?.statusCode === 200;
+    }, 'a stream is accepted again');
+  });
+
+  it('share their first reading', async () => {
+    await bot.stop();
+    bot = await startHarness({ limits: { personStreams: 30, personInFlight: 30 } });
+    await bot.context.stores.runs.plan(run, [aDelivery()], anAudit());
+    let readings = 0;
+    const { runs } = bot.context.stores;
+    const { deliveries } = runs;
+    Object.assign(runs, {
+      deliveries: async (...args: Parameters<typeof deliveries>) => {
+        readings += 1;
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        return deliveries(...args);
+      },
+    });
+    const responses = await openMany(20);
+    expect(responses.map(({ statusCode }) => statusCode)).toEqual(Array(20).fill(200));
+    expect(readings).toBeLessThan(5);
+    for (const response of responses) response.destroy();
+  });
+});
