@@ -64,5 +64,7 @@ export function parseEmulator(text: string): string | undefined {
     const url = URL.parse(parts.get(name) ?? '');
     return url !== null && LOOPBACK.test(url.hostname);
   });
-  return isLocal && parts.get('accountname') && parts.get('accountkey') ? text : undefined;
+  // Azure's client rejects a string without its first part, although the addresses name the protocol, too.
+  const needed = ['defaultendpointsprotocol', 'accountname', 'accountkey'];
+  return isLocal && needed.every((name) => parts.get(name)) ? text : undefined;
 }
