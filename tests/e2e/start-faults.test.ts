@@ -63,7 +63,9 @@ describe('the server does not start', () => {
       expect.stringMatching(/^- BODY_FILE is set, but the file cannot be used: /),
       expect.stringMatching(/^- STORAGE_ACCOUNT .*Storage Table Data Contributor/),
       expect.stringMatching(/^- STORAGE_ACCOUNT .*Storage Queue Data Contributor/),
-      expect.stringMatching(/^- BOT_CREDENTIAL=federated: .*federated credential.*AADSTS700213/),
+      expect.stringMatching(
+        /^- BOT_CREDENTIAL=federated: .*federated credential.*invalid_client.*AADSTS700213/,
+      ),
     ]);
   });
 
