@@ -5,7 +5,7 @@ const LOOPBACK = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
 export const asWritten = (text: string): string => text;
 
 export const parseWith =
-  (pattern: RegExp) =>
+  (pattern: { readonly test: (text: string) => boolean }) =>
   (text: string): string | undefined =>
     pattern.test(text) ? text : undefined;
 
