@@ -32,6 +32,11 @@ const RULES = {
     remedy:
       'the application (client) id of the bot in Microsoft Entra ID: a GUID in lower case, as Entra shows it',
   },
+  SSO_CLIENT_ID: {
+    isValid: isGuid,
+    remedy:
+      'the application (client) id of the app registration with which people sign in: a GUID in lower case, or leave it out if it is BOT_ID',
+  },
   HOST: {
     isValid: isHost,
     remedy:
@@ -62,9 +67,12 @@ export function readPackageSettings(
       faults.push(`${name} is malformed: "${value}". Set it to ${rule.remedy}.`);
     return value;
   };
+  const appId = read('TEAMS_APP_ID');
+  const botId = read('BOT_ID');
   const settings: PackageSettings = {
-    TEAMS_APP_ID: read('TEAMS_APP_ID'),
-    BOT_ID: read('BOT_ID'),
+    TEAMS_APP_ID: appId,
+    BOT_ID: botId,
+    SSO_CLIENT_ID: values.SSO_CLIENT_ID?.trim() ? read('SSO_CLIENT_ID') : botId,
     HOST: read('HOST'),
     DEVELOPER_NAME: read('DEVELOPER_NAME'),
     WEBSITE_URL: read('WEBSITE_URL'),

@@ -61,6 +61,7 @@ async function run(): Promise<void> {
     host: HOST,
     drainMs: DRAIN_MS,
     localRoutes: (context) => (server) => {
+      requireLoopbackHost(server);
       answerLocalSignIn(server, context, signIn);
     },
   });
@@ -70,6 +71,16 @@ async function run(): Promise<void> {
   process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
   await running.listen();
   process.send?.({ ready: true, port });
+}
+
+/** A page of the internet may resolve its own name to this computer, and would get a token (DNS rebinding). */
+function requireLoopbackHost(server: Server): void {
+  server.pre((request, response, next) => {
+    if (/^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i.test(request.headers.host ?? ''))
+      return next();
+    response.send(421);
+    next(false);
+  });
 }
 
 function answerLocalSignIn(server: Server, context: BaseContext, signIn: LocalSignIn): void {

@@ -101,6 +101,9 @@ const statusOf = (error: unknown): number | undefined =>
     ? error.statusCode
     : undefined;
 
-/** The first line, because the Azure libraries append whole responses. */
-const messageOf = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).split('\n', 1)[0]?.slice(0, 300) ?? '';
+/** The first line of the first cause, because the Azure libraries append whole responses. */
+function messageOf(error: unknown): string {
+  if (error instanceof Error && error.cause instanceof Error) return messageOf(error.cause);
+  const text = error instanceof Error ? error.message : String(error);
+  return text.split('\n', 1)[0]?.slice(0, 300) ?? '';
+}

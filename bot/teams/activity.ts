@@ -29,7 +29,7 @@ const id = z.string().min(1).max(2000);
 const optional = z.string().max(100_000).nullish();
 
 /** The fields that Ennuste or botbuilder reads. Channels may omit optional fields or send null. */
-const activity = z.looseObject({
+const fields = z.looseObject({
   type: z.string().min(1).max(100),
   channelId: z.string().min(1).max(100),
   serviceUrl: z.url({ protocol: /^https?$/ }).max(2000),
@@ -41,8 +41,25 @@ const activity = z.looseObject({
   replyToId: optional,
   from: z.looseObject({ id, name: optional, aadObjectId: optional }),
   recipient: z.looseObject({ id, name: optional }),
-  conversation: z.looseObject({ id, conversationType: optional, tenantId: optional }),
+  conversation: z.looseObject({
+    id,
+    isGroup: z.boolean().nullish(),
+    conversationType: optional,
+    tenantId: optional,
+  }),
   membersAdded: z.array(z.looseObject({ id: optional })).nullish(),
+});
+
+/**
+ * A chat that is taken for a personal one would be remembered as the person's own, and reminders would go there.
+ * Teams names the type in everything except invokes from outside a chat, which are not remembered.
+ */
+const activity = fields.superRefine(({ type, conversation }, context) => {
+  const { conversationType, isGroup } = conversation;
+  const isMissing = !conversationType && type !== 'invoke';
+  const isContradiction = conversationType === 'personal' && isGroup === true;
+  if (isMissing || isContradiction)
+    context.addIssue({ code: 'custom', path: ['conversation', 'conversationType'] });
 });
 
 /** @throws MalformedActivity */

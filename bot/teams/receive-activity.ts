@@ -164,7 +164,7 @@ function senderOf(activity: Activity): Sender {
     ...(aadObjectId && { aadObjectId }),
     ...(typeof tenantId === 'string' && { tenantId }),
     ...(activity.locale && { locale: activity.locale }),
-    isPersonal: (activity.conversation.conversationType ?? 'personal') === 'personal',
+    isPersonal: activity.conversation.conversationType === 'personal',
     conversationId: activity.conversation.id,
     serviceUrl: activity.serviceUrl,
     channelId: activity.channelId,

@@ -12,8 +12,8 @@ export class TokenFault extends Error {
   /** True when Entra refused the application itself, so a retry would fail too. */
   readonly isPermanent: boolean;
 
-  constructor(isPermanent: boolean) {
-    super('Entra issued no token');
+  constructor(isPermanent: boolean, cause?: unknown) {
+    super('Entra issued no token', { cause });
     this.name = 'TokenFault';
     this.isPermanent = isPermanent;
   }
@@ -55,7 +55,7 @@ export function createTokenSource(
       return await withTimeout(fetchToken(isRefused), timeoutMs);
     } catch (error) {
       log('error', 'token-fault', { audience, ...errorFields(error) });
-      throw new TokenFault(isPermanent(error));
+      throw new TokenFault(isPermanent(error), error);
     }
   };
   const fetchAndCache = (): Promise<string> => {

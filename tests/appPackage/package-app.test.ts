@@ -36,7 +36,7 @@ describe('app package', () => {
   });
 
   it('is not built from a manifest that breaks the schema', async () => {
-    const settings = { ...exampleSettings(), BOT_ID: 'nobody' };
+    const settings = { ...exampleSettings(), BOT_ID: 'nobody', SSO_CLIENT_ID: 'nobody' };
     expect(await packageApp(FOLDER, settings, '1.2.3')).toEqual({
       faults: [
         expect.stringContaining('manifest.json: /bots/0/botId'),

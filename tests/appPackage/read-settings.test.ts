@@ -16,6 +16,7 @@ describe('settings of the app package', () => {
       settings: {
         TEAMS_APP_ID: '3f0c1f5e-6a0d-4c57-9b61-0d5a2f7c8e14',
         BOT_ID: 'b7d94a20-51c3-4e8f-a2f6-94c1e07d3b58',
+        SSO_CLIENT_ID: 'b7d94a20-51c3-4e8f-a2f6-94c1e07d3b58',
         HOST: 'ennuste.example.fi',
         DEVELOPER_NAME: 'Esimerkkilän kaupunki',
         WEBSITE_URL: 'https://www.example.fi/ennuste',
@@ -23,6 +24,16 @@ describe('settings of the app package', () => {
         TERMS_URL: 'https://www.example.fi/ennuste/kayttoehdot',
       },
     });
+  });
+
+  it('keeps the sign-in apart from the bot where it has an id of its own', () => {
+    const own = '3f0c1f5e-6a0d-4c57-9b61-0d5a2f7c8e15';
+    expect(readPackageSettings(`${example}\nSSO_CLIENT_ID=${own}\n`)).toMatchObject({
+      settings: { BOT_ID: 'b7d94a20-51c3-4e8f-a2f6-94c1e07d3b58', SSO_CLIENT_ID: own },
+    });
+    expect(faultsOf(`${example}\nSSO_CLIENT_ID=ennuste\n`)).toEqual([
+      expect.stringMatching(/^SSO_CLIENT_ID is malformed/),
+    ]);
   });
 
   it('names every missing setting at once', () => {

@@ -1,6 +1,7 @@
 import type { GoalMonthRow } from '../../domain/goal/goal-month-row.ts';
 import { createTableClient } from '../../bot/storage/tables/table-client.ts';
 import { createTableStores } from '../../bot/storage/tables/table-stores.ts';
+import { sendRaw } from '../support/drivers/raw-http.ts';
 import { isRecord, type Json } from '../support/fixtures/json.ts';
 import { organisationId, goalId, month } from '../support/fixtures/ids.ts';
 import { startSystem, type System } from './system.ts';
@@ -54,6 +55,18 @@ async function answerUntilKilled(
     onStored(count + 1);
   }
 }
+
+/** Under this name, a page of the internet could reach the server of a developer. */
+it('gives no token to a page of another host', async () => {
+  const body = '{"personId":"x"}';
+  const head = (host: string): string =>
+    `POST /local/token HTTP/1.1\r\nHost: ${host}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`;
+  const { host } = new URL(system.url);
+  const answers = [];
+  for (const one of ['evil.example', '127.0.0.1.evil.example', 'localhost:1', host])
+    answers.push((await sendRaw(system.url, head(one))).status);
+  expect(answers).toEqual([421, 421, 404, 404]);
+});
 
 async function lastAnswer(): Promise<Json> {
   const goal = await api(`/goals/${GOAL}`);

@@ -149,10 +149,46 @@ describe('production’s own entry point, without a secret and behind a proxy', 
   });
 
   it('starts again on the same data, and leaves the register as it is', async () => {
-    server = await around.start({ FIRST_FACILITATOR_ID: PEOPLE.owner });
+    server = await around.start({
+      FIRST_FACILITATOR_ID: PEOPLE.owner,
+      NO_PROXY: 'smba.invalid',
+      SERVICE_HOSTS: 'smba.invalid,.smba.invalid',
+    });
     const first = await get('/api/v1/me', await around.cloud.signIn(facilitator));
     const second = await get('/api/v1/me', await around.cloud.signIn(PEOPLE.owner));
     expect([first.status, second.status]).toEqual([200, 403]);
+  });
+
+  it.each([
+    ['uses the proxy for other hosts', 'https://other.smba.invalid/', true],
+    ['goes past the proxy to the hosts of NO_PROXY', 'https://smba.invalid/', false],
+  ])('%s', async (_, serviceUrl, byProxy) => {
+    const token = await around.cloud.botToken({ serviceurl: serviceUrl });
+    await post({ ...activity({ type: 'message', text: 'apua' }), serviceUrl }, token);
+    const { hostname } = new URL(serviceUrl);
+    expect(around.proxy.hosts().includes(hostname)).toBe(byProxy);
+  });
+});
+
+describe('the bot proves who it is', () => {
+  it.each<[string, () => Readonly<Record<string, string>>, unknown]>([
+    [
+      'by a certificate',
+      () => ({ BOT_CREDENTIAL: 'certificate', BOT_CERTIFICATE_FILE: around.certificateFile }),
+      'Bearer token for https://api.botframework.com/.default',
+    ],
+    [
+      'by the managed identity itself',
+      () => ({ BOT_CREDENTIAL: 'managed-identity' }),
+      expect.stringMatching(/^Bearer eyJ/),
+    ],
+  ])('%s', async (_, settings, authorization) => {
+    await server.stop();
+    server = await around.start(settings());
+    expect(server.output().stderr).toBe('');
+    const answer = await post(activity({ type: 'message', text: 'apua' }));
+    expect(answer.status).toBe(200);
+    expect(around.cloud.messages.at(-1)).toMatchObject({ authorization });
   });
 });
 

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chooseFreePort } from '../../infra/local/ports.ts';
@@ -29,6 +29,8 @@ export interface Surroundings {
   readonly tables: StorageFront;
   readonly queues: StorageFront;
   readonly proxy: ConnectProxy;
+  /** The certificate of the stand-ins, with its key, for the bot as well. */
+  readonly certificateFile: string;
   readonly start: (
     more?: Readonly<Record<string, string | undefined>>,
   ) => Promise<ProductionServer>;
@@ -48,6 +50,8 @@ export async function startSurroundings(): Promise<Surroundings> {
   const folder = mkdtempSync(join(tmpdir(), 'ennuste-production-'));
   const certificate = makeCertificate({ hosts: [...CLOUD_HOSTS, TABLES_HOST, QUEUES_HOST] });
   const files = writeCertificate(folder, certificate);
+  const certificateFile = join(folder, 'bot.pem');
+  writeFileSync(certificateFile, certificate.cert + certificate.key);
   const azurite: Azurite = await startAzurite(files);
   const cloud = await startMicrosoftCloud({
     tenantId: TENANT,
@@ -69,6 +73,7 @@ export async function startSurroundings(): Promise<Surroundings> {
     tables,
     queues,
     proxy,
+    certificateFile,
     start: async (more = {}) => {
       const port = await chooseFreePort(0);
       const child = startMain({

@@ -5,7 +5,7 @@ const LOOPBACK = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
 export const asWritten = (text: string): string => text;
 
 export const parseWith =
-  (pattern: RegExp) =>
+  (pattern: { readonly test: (text: string) => boolean }) =>
   (text: string): string | undefined =>
     pattern.test(text) ? text : undefined;
 
@@ -74,5 +74,7 @@ export function parseEmulator(text: string): string | undefined {
     const url = URL.parse(parts.get(name) ?? '');
     return url !== null && LOOPBACK.test(url.hostname);
   });
-  return isLocal && parts.get('accountname') && parts.get('accountkey') ? text : undefined;
+  // Azure's client rejects a string without its first part, although the addresses name the protocol, too.
+  const needed = ['defaultendpointsprotocol', 'accountname', 'accountkey'];
+  return isLocal && needed.every((name) => parts.get(name)) ? text : undefined;
 }

@@ -72,6 +72,7 @@ describe('a token of Entra', () => {
     ['of version 2', {}],
     ['of version 1, for the App ID URI', { iss: V1, aud: APP_URI }],
     ['of a person, as Entra marks it', { idtyp: 'user' }],
+    ['of a guest of the tenant', { idp: `https://sts.windows.net/${BOT}/`, acct: 1 }],
     ['with several scopes', { scp: 'openid access_as_user profile' }],
     ['with the object id in capitals', { oid: owner.toUpperCase() }],
     ['that expired within the tolerance of clocks', { exp: now() - 200 }],

@@ -84,6 +84,16 @@ describe('the keys of an issuer', () => {
     expect(await accepts(keys, first)).toBe(true);
   });
 
+  it('that are known do not wait for a key server that is silent', async () => {
+    const keys = someKeys(5000);
+    await keys.load();
+    server.answerWith('silence');
+    now += 2 * HOUR;
+    const before = performance.now();
+    expect(await accepts(keys, first)).toBe(true);
+    expect(performance.now() - before).toBeLessThan(2000);
+  });
+
   it('that are new cannot be judged while the key server is away', async () => {
     const keys = someKeys();
     await keys.load();

@@ -12,7 +12,7 @@ const GOOD = {
   FIRST_FACILITATOR_NAME: 'Fanni Fasilitaattori',
 };
 const EMULATOR =
-  'AccountName=a;AccountKey=dmVyeS1zZWNyZXQ=;TableEndpoint=http://127.0.0.1:1/a;QueueEndpoint=http://127.0.0.1:2/a';
+  'DefaultEndpointsProtocol=http;AccountName=a;AccountKey=dmVyeS1zZWNyZXQ=;TableEndpoint=http://127.0.0.1:1/a;QueueEndpoint=http://127.0.0.1:2/a';
 const { STORAGE_ACCOUNT: _account, ...WITHOUT_ACCOUNT } = GOOD;
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -146,6 +146,7 @@ describe('settings', () => {
       EMULATOR.replaceAll('127.0.0.1', '127.0.0.1.attacker.example'),
     ],
     ['without a key', EMULATOR.replace(/AccountKey=[^;]*;/, '')],
+    ['without a protocol', EMULATOR.replace(/DefaultEndpointsProtocol=[^;]*;/, '')],
     ['that is none', 'very-secret'],
   ])('refuse a connection string %s, say what to use instead, and never show it', (_, text) => {
     const faults = faultsOf({ ...WITHOUT_ACCOUNT, STORAGE_CONNECTION_STRING: text });

@@ -67,10 +67,14 @@ const MALFORMED: readonly (readonly [string, () => unknown, readonly string[]])[
   ['a sender without an id', () => activity({ from: { aadObjectId: owner } }), ['from.id']],
   ['a sender that is a list', () => activity({ from: [] }), ['from']],
   ['a recipient without an id', () => activity({ recipient: {} }), ['recipient.id']],
-  ['a conversation without an id', () => activity({ conversation: {} }), ['conversation.id']],
+  [
+    'a conversation without an id',
+    () => activity({ conversation: { conversationType: 'personal' } }),
+    ['conversation.id'],
+  ],
   [
     'a conversation whose id is empty',
-    () => activity({ conversation: { id: '' } }),
+    () => activity({ conversation: { id: '', conversationType: 'personal' } }),
     ['conversation.id'],
   ],
   [
@@ -79,8 +83,28 @@ const MALFORMED: readonly (readonly [string, () => unknown, readonly string[]])[
     ['conversation.conversationType'],
   ],
   [
+    'a group without its type',
+    () => activity({ conversation: { id: '19:group', isGroup: true } }),
+    ['conversation.conversationType'],
+  ],
+  [
+    'a conversation without a type',
+    () => activity({ type: 'conversationUpdate', conversation: { id: 'a' } }),
+    ['conversation.conversationType'],
+  ],
+  [
+    'a conversation whose type is empty',
+    () => activity({ type: 'installationUpdate', conversation: { id: 'a', conversationType: '' } }),
+    ['conversation.conversationType'],
+  ],
+  [
+    'a personal group',
+    () => activity({ conversation: { id: 'a', isGroup: true, conversationType: 'personal' } }),
+    ['conversation.conversationType'],
+  ],
+  [
     'a tenant that is a number',
-    () => activity({ conversation: { id: 'a', tenantId: 5 } }),
+    () => activity({ conversation: { id: 'a', conversationType: 'personal', tenantId: 5 } }),
     ['conversation.tenantId'],
   ],
   ['a service address that is none', () => activity({ serviceUrl: 'here' }), ['serviceUrl']],
@@ -124,6 +148,15 @@ describe('an activity', () => {
       expect(bot.connector.posted).toEqual([]);
     },
   );
+
+  it('of the command box has no type, is answered, and its chat is not remembered', async () => {
+    const response = await bot.post({
+      ...activity({ type: 'invoke', name: 'composeExtension/query' }),
+      conversation: { id: 'command-box' },
+    });
+    expect(response.status).toBe(200);
+    expect(await bot.context.stores.conversations.get(owner)).toBeUndefined();
+  });
 
   it('without a body is refused with 400', async () => {
     const response = await fetch(`${bot.url}/api/messages`, { method: 'POST' });

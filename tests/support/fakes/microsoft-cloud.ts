@@ -1,3 +1,4 @@
+import { constants, verify, X509Certificate } from 'node:crypto';
 import { createServer, type RequestListener } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
@@ -82,8 +83,8 @@ export async function startMicrosoftCloud(options: CloudOptions): Promise<Micros
 
   const answerToken = async (form: URLSearchParams): Promise<readonly [number, Json]> => {
     const assertion = form.get('client_assertion') ?? '';
-    const isExchange = assertion.includes('.') && claimsOf(assertion).aud === EXCHANGE;
-    if (refused.assertion || form.get('client_id') !== botId || !isExchange)
+    const isProof = isExchange(assertion) || isSignedWith(certificate, assertion);
+    if (refused.assertion || form.get('client_id') !== botId || !isProof)
       return [401, { error: 'invalid_client', error_description: 'AADSTS700213: No match' }];
     const token = `token for ${form.get('scope') ?? ''}`;
     return [200, { token_type: 'Bearer', expires_in: 3600, access_token: token }];
@@ -197,10 +198,27 @@ export async function startMicrosoftCloud(options: CloudOptions): Promise<Micros
   };
 }
 
-const EXCHANGE = 'api://AzureADTokenExchange';
+const isExchange = (assertion: string): boolean =>
+  assertion.includes('.') && partOf(assertion, 1).aud === 'api://AzureADTokenExchange';
 
-function claimsOf(token: string): Json {
-  const part = token.split('.')[1] ?? '';
-  const claims: unknown = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
-  return isRecord(claims) ? claims : {};
+/** As Entra does: the header names the certificate, whose key signed the rest. */
+function isSignedWith({ cert }: TestCertificate, assertion: string): boolean {
+  const [header = '', payload = '', signature = ''] = assertion.split('.');
+  const known = new X509Certificate(cert);
+  const thumbprint = Buffer.from(known.fingerprint256.replaceAll(':', ''), 'hex');
+  return (
+    partOf(assertion, 0)['x5t#S256'] === thumbprint.toString('base64url') &&
+    verify(
+      'sha256',
+      Buffer.from(`${header}.${payload}`),
+      { key: known.publicKey, padding: constants.RSA_PKCS1_PSS_PADDING },
+      Buffer.from(signature, 'base64url'),
+    )
+  );
+}
+
+function partOf(token: string, index: number): Json {
+  const part = token.split('.')[index] ?? '';
+  const parsed: unknown = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
+  return isRecord(parsed) ? parsed : {};
 }
