@@ -26,7 +26,10 @@ export function toUnavailable(
   return isOutage ? new Unavailable(service, error) : error;
 }
 
-export const outageFields = ({ message, cause }: Unavailable): Readonly<Record<string, unknown>> => ({
+export const outageFields = ({
+  message,
+  cause,
+}: Unavailable): Readonly<Record<string, unknown>> => ({
   message,
   ...(cause instanceof Error && { cause: cause.message }),
 });

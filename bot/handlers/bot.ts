@@ -57,12 +57,16 @@ export function createBot(baseContext: BaseContext, options: BotOptions): Handle
       }
       context = await readRequestContext(baseContext);
       reader = await readerOf(context, person, sender);
-      if (sender.isPersonal && !isOutsideChat(arrival)) {
-        // The claim of the welcome changes the same row, so the row must be saved first.
-        if (arrival.kind === 'installed') await saveSenderConversation(context, person, sender);
-        else followWithConversation(context, person, sender, arrival);
+      const arrivalContext = { context, options, person, reader };
+      if (!sender.isPersonal || isOutsideChat(arrival))
+        return await handle(arrivalContext, arrival, sender, answer);
+      // The claim of the welcome changes the same row, so the row must be saved first.
+      if (arrival.kind === 'installed') await saveSenderConversation(context, person, sender);
+      try {
+        await handle(arrivalContext, arrival, sender, answer);
+      } finally {
+        if (arrival.kind !== 'installed') followWithConversation(context, person, sender, arrival);
       }
-      await handle({ context, options, person, reader }, arrival, sender, answer);
     } catch (error) {
       answerError({ context, reader, sender }, error, arrival, answer);
     }
@@ -225,10 +229,7 @@ async function createTurn({ context, options, person, reader }: ArrivalContext):
 }
 
 /** Claims the welcome before sending it, because Teams announces each installation twice. */
-async function welcome(
-  { context, person, reader }: ArrivalContext,
-  sender: Sender,
-): Promise<void> {
+async function welcome({ context, person, reader }: ArrivalContext, sender: Sender): Promise<void> {
   if (!sender.isPersonal) return;
   if (!(await claimWelcome(context, person))) return;
   const registered = await context.stores.people.get(person);
@@ -258,8 +259,7 @@ function answerError(
       : groupNoticeCard(describeRefusal(error, reader), reader);
     if (arrival.kind === 'press') answer.updateCard(message);
     else if (arrival.kind === 'message') followWithReply(context, sender, message);
-    else if (arrival.kind === 'search')
-      answer.showLineInSearch(describeRefusal(error, reader));
+    else if (arrival.kind === 'search') answer.showLineInSearch(describeRefusal(error, reader));
     // Shows no reason, because it could tell people that a goal exists which they may not see.
     else if (arrival.kind === 'link') answer.showResults([]);
     else if (isDialog(arrival)) answer.showLineInDialog(describeRefusal(error, reader));

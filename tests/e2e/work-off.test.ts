@@ -39,7 +39,12 @@ async function start(work: boolean, takes: string[]) {
   const body = await response.text();
   await server.drain();
   print.mockRestore();
-  return { status: response.status, body, printed: printed.join(''), steps: steps.mock.calls.length };
+  return {
+    status: response.status,
+    body,
+    printed: printed.join(''),
+    steps: steps.mock.calls.length,
+  };
 }
 
 it('a process with WORK=off serves requests, takes no work, and says so in the log', async () => {

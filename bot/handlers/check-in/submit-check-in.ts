@@ -21,7 +21,11 @@ import type { FormValues } from '../../../domain/check-in/form-fields.ts';
 import { parseAnswer } from '../../../domain/check-in/check-in-form.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import { today } from '../../usecases/shared/context.ts';
-import { requireCheckInPermission, readCheckIn, readVisibleCheckIn } from '../../usecases/check-in/read-check-in.ts';
+import {
+  requireCheckInPermission,
+  readCheckIn,
+  readVisibleCheckIn,
+} from '../../usecases/check-in/read-check-in.ts';
 import type { CheckInSituation } from '../../views/check-in.ts';
 import { recordAnswer } from '../../usecases/check-in/record-answer.ts';
 import { drawReceipt } from './draw-receipt.ts';

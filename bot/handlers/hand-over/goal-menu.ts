@@ -16,7 +16,10 @@ import {
 } from '../../cards/hand-over/goal-menu.ts';
 import { describeRefusal } from '../../cards/kit/refusal-card.ts';
 import { reminderReasonCard } from '../../cards/my-goals/reminder-reason.ts';
-import { notifyFacilitators, reportWrongPerson } from '../../usecases/hand-over/report-wrong-person.ts';
+import {
+  notifyFacilitators,
+  reportWrongPerson,
+} from '../../usecases/hand-over/report-wrong-person.ts';
 import { startFollowUp } from '../../usecases/shared/follow-up.ts';
 import { notifyPerson } from '../../usecases/shared/notify-person.ts';
 import { readOwnCheckIn } from '../../usecases/check-in/read-check-in.ts';

@@ -39,9 +39,6 @@ function runFollowUp(context: SendingContext, followUp: FollowUp): Promise<void>
   }
 }
 
-export const startFollowUps = (
-  context: SendingContext,
-  follow: readonly FollowUp[],
-): void => {
+export const startFollowUps = (context: SendingContext, follow: readonly FollowUp[]): void => {
   startFollowUp(context, (fresh) => runFollowUps(fresh, follow));
 };

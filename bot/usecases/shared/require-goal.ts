@@ -4,7 +4,13 @@ import { answerersOf, type Goal } from '../../../domain/goal/goal.ts';
 import type { HandOver } from '../../../domain/goal/hand-over-request.ts';
 import { answerersInMonth } from '../../../domain/goal/answerers-in-month.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
-import { monthState, yearOf, type Month, type OpenedMonth, type Year } from '../../../domain/common/month.ts';
+import {
+  monthState,
+  yearOf,
+  type Month,
+  type OpenedMonth,
+  type Year,
+} from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
 import { requireFollowedGoal } from './authorize.ts';
@@ -208,7 +214,9 @@ async function readGoalWithAnswerers(
   const year = 'month' in target ? yearOf(target.month) : target.year;
   const [found, answerers] = await Promise.all([
     context.stores.goals.get(year, target.goal),
-    'month' in target ? readAnswerersIn(context, target.month) : readCurrentAnswerersOf(context, year),
+    'month' in target
+      ? readAnswerersIn(context, target.month)
+      : readCurrentAnswerersOf(context, year),
   ]);
   return [found?.value, answerers];
 }

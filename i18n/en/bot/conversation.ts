@@ -16,8 +16,7 @@ export const conversationWords: typeof finnish = {
   },
   fault: (reference) =>
     `Something went wrong. Try again in a moment; what you typed is still here. If it happens again, give the operator the reference ${reference}.`,
-  outage:
-    'Ennuste cannot reach its data right now. Nothing is lost: try again in a moment.',
+  outage: 'Ennuste cannot reach its data right now. Nothing is lost: try again in a moment.',
   api: {
     unauthenticated:
       'You are not signed in, or your sign-in has expired. Open Ennuste again in Teams.',

@@ -66,15 +66,18 @@ describe('a press', () => {
     ['is away', { status: 503 }],
     ['has a bad gateway', { status: 502 }],
     ['has a fault', { status: 500 }],
-  ])('is answered when Teams %s, and the message is rewritten from the queue', async (_, failure) => {
-    bot.connector.fail(CHAT, failure);
-    const response = await pressSave('Selitys 1');
-    expect(await response.text()).toContain('Tallennettu');
-    await bot.context.background.idle();
-    bot.connector.recover(CHAT);
-    await runQueueAt('2026-03-10T08:00:20.000Z');
-    expect(rewritten()).toBe('Selitys 1');
-  });
+  ])(
+    'is answered when Teams %s, and the message is rewritten from the queue',
+    async (_, failure) => {
+      bot.connector.fail(CHAT, failure);
+      const response = await pressSave('Selitys 1');
+      expect(await response.text()).toContain('Tallennettu');
+      await bot.context.background.idle();
+      bot.connector.recover(CHAT);
+      await runQueueAt('2026-03-10T08:00:20.000Z');
+      expect(rewritten()).toBe('Selitys 1');
+    },
+  );
 
   it('does not retry a rewriting that Teams refuses for good', async () => {
     bot.connector.fail(CHAT, { status: 404, body: { code: 'ActivityNotFoundInConversation' } });
