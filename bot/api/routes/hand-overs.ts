@@ -7,9 +7,15 @@ import {
   wrongPersonRequest,
   wrongPersonView,
 } from '../../../contract/check-in/hand-over.ts';
-import { deliverHandOverRequest, requestHandOver } from '../../usecases/hand-over/request-hand-over.ts';
+import {
+  deliverHandOverRequest,
+  requestHandOver,
+} from '../../usecases/hand-over/request-hand-over.ts';
 import { answerHandOver } from '../../usecases/hand-over/answer-hand-over.ts';
-import { notifyFacilitators, reportWrongPerson } from '../../usecases/hand-over/report-wrong-person.ts';
+import {
+  notifyFacilitators,
+  reportWrongPerson,
+} from '../../usecases/hand-over/report-wrong-person.ts';
 import { readHandOverChoices } from '../../usecases/hand-over/read-hand-over-choices.ts';
 import { readMyGoalsPage } from '../../usecases/my-goals/read-my-goals-page.ts';
 import { takeOver } from '../../usecases/hand-over/take-over.ts';
