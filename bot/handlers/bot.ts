@@ -57,12 +57,16 @@ export function createBot(baseContext: BaseContext, options: BotOptions): Handle
       }
       context = await readRequestContext(baseContext);
       reader = await readerOf(context, person, sender);
-      if (sender.isPersonal && !isOutsideChat(arrival)) {
-        // The claim of the welcome changes the same row, so the row must be saved first.
-        if (arrival.kind === 'installed') await saveSenderConversation(context, person, sender);
-        else followWithConversation(context, person, sender, arrival);
+      const arrivalContext = { context, options, person, reader };
+      if (!sender.isPersonal || isOutsideChat(arrival))
+        return await handle(arrivalContext, arrival, sender, answer);
+      // The claim of the welcome changes the same row, so the row must be saved first.
+      if (arrival.kind === 'installed') await saveSenderConversation(context, person, sender);
+      try {
+        await handle(arrivalContext, arrival, sender, answer);
+      } finally {
+        if (arrival.kind !== 'installed') followWithConversation(context, person, sender, arrival);
       }
-      await handle({ context, options, person, reader }, arrival, sender, answer);
     } catch (error) {
       answerError({ context, reader, sender }, error, arrival, answer);
     }

@@ -17,6 +17,7 @@ import {
   type ConfirmedGoal,
 } from '../../cards/check-in/confirm-unchanged.ts';
 import { describeRefusal } from '../../cards/kit/refusal-card.ts';
+import { Unavailable } from '../../unavailable.ts';
 import type { FollowUp } from '../../usecases/check-in/run-follow-ups.ts';
 import { recordAnswer } from '../../usecases/check-in/record-answer.ts';
 import { requireOpenMonth } from '../../usecases/shared/choose-month.ts';
@@ -58,9 +59,15 @@ export async function onConfirmUnchanged(turn: Turn, data: CardData): Promise<Ca
   const stored: ConfirmedGoal[] = [];
   const follow: FollowUp[] = [];
   for (const goal of ticked) {
-    const confirmed = await confirmGoal(turn, goal, { month, submission }, typed);
-    stored.push(confirmed.shown);
-    follow.push(...confirmed.follow);
+    try {
+      const confirmed = await confirmGoal(turn, goal, { month, submission }, typed);
+      stored.push(confirmed.shown);
+      follow.push(...confirmed.follow);
+    } catch (error) {
+      // The first goals are already stored, so the card must show them.
+      if (!(error instanceof Unavailable) || stored.length === 0) throw error;
+      stored.push({ name: goal.goal.name, refusal: turn.reader.words.bot.outage });
+    }
   }
   const { format } = turn.reader;
   const stamp = {

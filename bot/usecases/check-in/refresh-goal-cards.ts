@@ -9,6 +9,7 @@ import { formatJob, type RefreshCardJob } from '../../ports/job.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { Context, SendingServices, SendingContext } from '../shared/context.ts';
 import { readChat } from '../shared/conversations.ts';
+import { slowDown } from '../shared/slow-down.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { readCheckIn } from './read-check-in.ts';
 import { readMyGoalsInMonth } from '../my-goals/read-my-goals-in-month.ts';
@@ -63,7 +64,7 @@ export async function refreshCard(
   const { activityId } = reader.chat.card;
   const result = await context.messenger.update(reader.chat, activityId, message);
   if (result.kind === 'retry' && result.reason === 'throttled')
-    await context.sendRateLimiter.reportThrottled(result.afterMs);
+    await slowDown(context, result.afterMs);
   const isUnclear = result.kind === 'retry' || result.kind === 'unknown';
   return isUnclear ? { againInSeconds: LATER_SECONDS } : undefined;
 }

@@ -14,6 +14,7 @@ import type { DeliveryDependencies } from './delivery-dependencies.ts';
 import { instantAfter, requeue } from './requeue.ts';
 import type { Recipient } from './recheck-recipient.ts';
 import { markUnreachable, saveNewestReminder } from '../shared/conversations.ts';
+import { slowDown } from '../shared/slow-down.ts';
 import { retryOnConflict } from '../../retry-on-conflict.ts';
 
 export interface CompletedSend {
@@ -99,18 +100,6 @@ export async function recordMissedSlot(
     ...(needsClaim(run) && { day }),
   });
   await requeue(dependencies.context, run, claimed.value.person, inMs);
-}
-
-/** Slows down all servers. Never rejects, so that the caller can still record the result. */
-async function slowDown(
-  { sendRateLimiter, log }: SendingContext,
-  afterMs: number | undefined,
-): Promise<void> {
-  try {
-    await sendRateLimiter.reportThrottled(afterMs);
-  } catch (error) {
-    log('warn', 'send-rate-not-lowered', errorFields(error));
-  }
 }
 
 /** Delays between attempts. If all attempts fail, the sweep treats the claim as abandoned. */

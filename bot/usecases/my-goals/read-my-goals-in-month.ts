@@ -4,7 +4,7 @@ import type { GoalMonthRow } from '../../../domain/goal/goal-month-row.ts';
 import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
 import { answerersInMonth } from '../../../domain/goal/answerers-in-month.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
-import { type Day, type Month, type OpenedMonth } from '../../../domain/common/month.ts';
+import type { Day, Month, OpenedMonth } from '../../../domain/common/month.ts';
 import { buildGoalStanding } from '../../../domain/portfolio/portfolio.ts';
 import { today, type Context } from '../shared/context.ts';
 import { chooseMonthWithData } from '../shared/choose-month.ts';

@@ -2,6 +2,7 @@ import type { Instant } from '../../../domain/common/month.ts';
 import { formatJob, type ChatMessageJob } from '../../ports/job.ts';
 import type { SendResult } from '../../ports/messenger.ts';
 import type { SendingContext } from './context.ts';
+import { slowDown } from './slow-down.ts';
 
 /** `replaces` is the id of the message to rewrite. Without it, the message is a new one. */
 export type ChatMessage = Omit<ChatMessageJob, 'kind' | 'at'>;
@@ -34,15 +35,16 @@ export async function retryChatMessage(
 }
 
 async function tryOnce(
-  { messenger, sendRateLimiter }: SendingContext,
+  context: SendingContext,
   { to, message, replaces }: ChatMessage,
 ): Promise<SendResult> {
+  const { messenger } = context;
   const result =
     replaces === undefined
       ? await messenger.send(to, message)
       : await messenger.update(to, replaces, message);
   if (result.kind === 'retry' && result.reason === 'throttled')
-    await sendRateLimiter.reportThrottled(result.afterMs);
+    await slowDown(context, result.afterMs);
   return result;
 }
 

@@ -237,7 +237,7 @@ describe('settings', () => {
     ['SEND_RATE', '51'],
     ['SEND_RATE', '7.5'],
     ['WORK', 'yes'],
-    ['DRAIN_SECONDS', '0'],
+    ['DRAIN_SECONDS', '20s'],
     ['DRAIN_SECONDS', '111'],
     ['INSTALL_APP_ID', 'ennuste'],
     ['GRAPH_URL', 'http://graph.microsoft.com/v1.0'],

@@ -1,7 +1,14 @@
 import { ensureTable, createTableClient } from '../../../bot/storage/tables/table-client.ts';
 import { openStorageQueue } from '../../../bot/work/queue/storage-queue.ts';
 import { createTableStores } from '../../../bot/storage/tables/table-stores.ts';
-import { aGoal, anOrganisation, aSectionAnswer, MARCH, PEOPLE } from '../../support/fixtures/builders.ts';
+import {
+  aGoal,
+  anOrganisation,
+  aSectionAnswer,
+  MARCH,
+  PEOPLE,
+} from '../../support/fixtures/builders.ts';
+import { goalId, instant } from '../../support/fixtures/ids.ts';
 import { failRows, type FailingRows } from '../../support/fakes/failing-rows.ts';
 import { createMemoryRows } from '../../support/fakes/memory-rows.ts';
 import { createMemoryStores } from '../../support/fakes/memory-stores.ts';
@@ -14,7 +21,7 @@ import type { PressedButton } from '../../support/drivers/card-driver.ts';
 import { startAzurite, type Azurite } from '../../support/world/azurite.ts';
 import { startHarness, type Harness } from '../../support/world/server-harness.ts';
 
-const { owner, projectManager } = PEOPLE;
+const { owner, projectManager, facilitator } = PEOPLE;
 const GOAL = aGoal().id;
 const PATH = `/goals/${GOAL}/check-ins/${MARCH}`;
 const BODY = {
@@ -29,9 +36,9 @@ const ANSWER = {
 };
 const NOTHING_LOST = 'Mitään ei ole kadonnut';
 
-const button = (verb: string): PressedButton => ({
+const button = (verb: string, more: PressedButton['data'] = {}): PressedButton => ({
   verb,
-  data: { v: 1, month: MARCH, goal: GOAL },
+  data: { v: 1, month: MARCH, goal: GOAL, ...more },
 });
 
 async function call(bot: Harness, method: string, path: string, body?: unknown) {
@@ -171,6 +178,30 @@ describe('when storage fails right after an answer was stored', () => {
     const { status, json } = await call(bot, 'PUT', PATH, BODY);
     expect([status, json.revision, json.state]).toEqual([200, 1, 'on-time']);
     expect(json.answer).toMatchObject({ by: { id: owner, name: 'Aino Omistaja' } });
+  });
+
+  it('the goals that were confirmed before the outage are shown, and the others asked for again', async () => {
+    await bot.stop();
+    failing = failRows(createMemoryRows());
+    bot = await startHarness({
+      stores: createMemoryStores(anOrganisation().id, failing.rows),
+      goals: [aGoal(), aGoal({ id: goalId('toinen'), order: 2, name: 'Toinen' })],
+    });
+    for (const goal of [GOAL, 'toinen'])
+      await bot.call(owner, 'PUT', `/goals/${goal}/check-ins/${MARCH}`, BODY);
+    const april = { month: '2026-04', opensOn: '2026-04-01', dueOn: '2026-04-20' };
+    const opening = { ...april, closesOn: '2026-04-30' };
+    expect((await bot.call(facilitator, 'POST', '/months', opening)).status).toBe(201);
+    bot.setClock(instant('2026-04-10T08:00:00.000Z'));
+    const both = await bot.press(owner, button('nothing-changed', { month: '2026-04' }));
+    failAfterAnswer();
+    const card = await bot.press(owner, both.pressOf('Vahvista'));
+    expect(card.text).toContain('Palvelutorit');
+    expect(card.text).toContain(NOTHING_LOST);
+    failing.failWhen(() => false);
+    const rest = await bot.press(owner, button('nothing-changed', { month: '2026-04' }));
+    expect(JSON.stringify(rest.card)).toContain('Toinen');
+    expect(JSON.stringify(rest.card)).not.toContain('Palvelutorit');
   });
 
   it('the card becomes the receipt', async () => {

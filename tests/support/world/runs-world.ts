@@ -4,7 +4,12 @@ import { createMemoryStores } from '../fakes/memory-stores.ts';
 import type { Conversation } from '../../../bot/storage/stores/people.ts';
 import type { Stores } from '../../../bot/storage/stores.ts';
 import type { AppInstaller } from '../../../bot/ports/app-installer.ts';
-import type { ChatAddress, CardMessage, Messenger, SendResult } from '../../../bot/ports/messenger.ts';
+import type {
+  ChatAddress,
+  CardMessage,
+  Messenger,
+  SendResult,
+} from '../../../bot/ports/messenger.ts';
 import type { SendRateLimiter } from '../../../bot/ports/send-rate-limiter.ts';
 import { unlimitedSendRate } from '../fakes/unlimited-send-rate.ts';
 import { planRun } from '../../../bot/usecases/runs/plan-run.ts';

@@ -1,5 +1,14 @@
 import { submitCheckIn } from '../../../../bot/usecases/check-in/submit-check-in.ts';
-import { anActor, aSectionAnswer, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
+import {
+  anActor,
+  anOrganisation,
+  aSectionAnswer,
+  MARCH,
+  PEOPLE,
+} from '../../../support/fixtures/builders.ts';
+import { failRows } from '../../../support/fakes/failing-rows.ts';
+import { createMemoryRows } from '../../../support/fakes/memory-rows.ts';
+import { createMemoryStores } from '../../../support/fakes/memory-stores.ts';
 import type { SeenCard } from '../../../support/drivers/card-driver.ts';
 import { goalId, instant } from '../../../support/fixtures/ids.ts';
 import { isRecord, objectsIn, type Json } from '../../../support/fixtures/json.ts';
@@ -110,9 +119,11 @@ describe('the dialog for long explanations', () => {
   });
 
   it('shows a reference when storage fails', async () => {
+    await bot.stop();
+    const failing = failRows(createMemoryRows());
+    bot = await startHarness({ stores: createMemoryStores(anOrganisation().id, failing.rows) });
     const data = dialogData(await openForm());
-    const { goals } = bot.context.stores;
-    Object.assign(goals, { get: () => Promise.reject(new Error('storage is down')) });
+    failing.failWhen((_verb, key) => key.startsWith('overview:goal'), new Error('damaged'));
     expect(JSON.stringify(await fetchDialog(data))).toMatch(/tunnus [\w-]+/);
   });
 

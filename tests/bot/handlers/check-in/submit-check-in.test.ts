@@ -1,4 +1,14 @@
-import { aGoal, aPhase, aSubGoal, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
+import {
+  aGoal,
+  anOrganisation,
+  aPhase,
+  aSubGoal,
+  MARCH,
+  PEOPLE,
+} from '../../../support/fixtures/builders.ts';
+import { failRows } from '../../../support/fakes/failing-rows.ts';
+import { createMemoryRows } from '../../../support/fakes/memory-rows.ts';
+import { createMemoryStores } from '../../../support/fakes/memory-stores.ts';
 import { goalId, instant } from '../../../support/fixtures/ids.ts';
 import type { SeenCard } from '../../../support/drivers/card-driver.ts';
 import { startHarness, type Harness } from '../../../support/world/server-harness.ts';
@@ -229,12 +239,15 @@ describe('nothing is stored and everything typed comes back', () => {
   });
 
   it('when storage fails: the card stays as it is, with a reference under it', async () => {
+    await bot.stop();
+    const failing = failRows(createMemoryRows());
+    bot = await startHarness({
+      stores: createMemoryStores(anOrganisation().id, failing.rows),
+    });
     const form = await openForm();
-    const { checkIns } = bot.context.stores;
-    const record = checkIns.record.bind(checkIns);
-    Object.assign(checkIns, { record: () => Promise.reject(new Error('storage is down')) });
+    failing.failWhen((verb, key) => verb === 'write' && key.startsWith('history:'), new Error('x'));
     const answered = await bot.pressRaw(owner, form.pressOf('Tallenna', typedValues));
-    Object.assign(checkIns, { record });
+    failing.failWhen(() => false);
     expect(answered.type).toBe('application/vnd.microsoft.activity.message');
     expect(answered.value).toMatch(/tunnus [\w-]+/);
     expect(bot.logged.filter((line) => line.event === 'turn-fault')).toHaveLength(1);

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { RestError } from '@azure/data-tables';
 import { createTableClient, ensureTable } from '../../../../bot/storage/tables/table-client.ts';
 import { createTableStores } from '../../../../bot/storage/tables/table-stores.ts';
+import { Unavailable } from '../../../../bot/unavailable.ts';
 import { startAzurite, type Azurite } from '../../../support/world/azurite.ts';
 import {
   aCheckIn,
@@ -175,8 +176,8 @@ describe('when storage is down', () => {
     const stores = createTableStores({ client, organisation: organisationId('kuva') });
     await stores.ping();
     await server.stop();
-    await expect(stores.ping()).rejects.toThrow();
-    await expect(stores.people.get(PEOPLE.owner)).rejects.toThrow();
+    await expect(stores.ping()).rejects.toThrow(Unavailable);
+    await expect(stores.people.get(PEOPLE.owner)).rejects.toThrow(Unavailable);
   });
 
   it('a server that does not respond is abandoned after a few short tries', async () => {
@@ -194,7 +195,10 @@ describe('when storage is down', () => {
       tryTimeoutMs: 50,
       organisation: organisationId('kuva'),
     });
-    await expect(stores.ping()).rejects.toThrow('did not answer in 50 ms');
+    await expect(stores.ping()).rejects.toMatchObject({
+      name: 'Unavailable',
+      cause: expect.objectContaining({ message: expect.stringContaining('in 50 ms') }),
+    });
     expect(tries).toBe(3);
     silent.closeAllConnections();
     await new Promise((done) => silent.close(done));

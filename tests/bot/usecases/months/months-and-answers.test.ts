@@ -166,7 +166,7 @@ describe('an answer', () => {
   it('sent again gets what it stored, even after the month has closed', async () => {
     const first = await submit();
     await closeMonth(context, facilitator, MARCH);
-    expect(await submit()).toEqual(first);
+    expect((await submit()).checkIn).toEqual(first.checkIn);
   });
 
   it('replaces an excuse without hiding it', async () => {

@@ -27,8 +27,11 @@ afterEach(() => bot.stop());
 
 const ask = (over: Json = {}, as = leader) =>
   api('POST', PATH, { as, body: { id: 'question-1', text: TEXT, ...over } });
-const answer = (text: string, as: PersonId = owner) =>
-  api('POST', `${ONE}/answer`, { as, body: { text } });
+const answer = async (text: string, as: PersonId = owner) => {
+  const response = await api('POST', `${ONE}/answer`, { as, body: { text } });
+  await bot.context.background.idle();
+  return response;
+};
 const thread = async () => {
   const { body } = await api('GET', PATH, { as: leader });
   return Array.isArray(body.questions) ? body.questions.filter(isRecord) : [];

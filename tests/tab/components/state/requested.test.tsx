@@ -44,3 +44,11 @@ it('shows the page’s own message for a refusal that it knows, and the usual on
   renderTab(shown(failed('network')));
   screen.getByRole('button', { name: tab.tryAgain });
 });
+
+it('shows in an outage that nothing is lost, and offers to try again', () => {
+  const detail = 'Mitään ei ole kadonnut: yritä hetken kuluttua uudelleen.';
+  const error = new ApiError('unavailable', { status: 503, detail });
+  renderTab(<Requested of={{ state: 'failed', error, retry: () => undefined }}>{show}</Requested>);
+  screen.getByText(detail);
+  screen.getByRole('button', { name: tab.tryAgain });
+});
