@@ -1,7 +1,8 @@
-/** `npm run bench -- fanout`: throughput of runs; `-- tab`: load time of the overview. */
+/** `npm run bench -- fanout`: throughput of runs; `-- tab`: load time of the overview; `-- overload`: too many check-ins. */
 import { parseArgs } from 'node:util';
 
 import { fanout } from './fanout/fanout.ts';
+import { overload } from './overload/overload.ts';
 import { tab } from './tab/tab.ts';
 
 const { values, positionals } = parseArgs({
@@ -12,6 +13,8 @@ const { values, positionals } = parseArgs({
     'at-once': { type: 'string', default: '20' },
     part: { type: 'string', default: '' },
     against: { type: 'string' },
+    seconds: { type: 'string', default: '60' },
+    rate: { type: 'string', default: '200' },
   },
 });
 switch (positionals[0]) {
@@ -26,10 +29,13 @@ switch (positionals[0]) {
   case 'tab':
     await tab({ repeats: Number(values.repeats ?? 5), against: values.against });
     break;
+  case 'overload':
+    await overload({ seconds: Number(values.seconds), rate: Number(values.rate) });
+    break;
   default:
     console.error(
       'Name a benchmark: npm run bench -- fanout [--people 10000] [--repeats 3] ' +
-        '[--at-once 20] [--part speed|memory|limits], or npm run bench -- tab [--repeats 5] [--against FOLDER]',
+        '[--at-once 20] [--part speed|memory|limits], npm run bench -- tab [--repeats 5] [--against FOLDER], or npm run bench -- overload [--seconds 60] [--rate 200]',
     );
     process.exit(1);
 }

@@ -19,6 +19,8 @@ import { isRecord, type Json } from '../support/fixtures/json.ts';
 /** Several servers on one storage, each a process that can be ended. */
 export interface Fleet {
   readonly stores: Stores;
+  /** Addresses of the servers. */
+  readonly urls: readonly string[];
   startServer(index: number): Promise<void>;
   /** SIGKILL, like a power cut. */
   killServer(index: number): Promise<void>;
@@ -37,6 +39,7 @@ export interface FleetOptions {
   readonly sendRate: number;
   readonly people: number;
   readonly connectorUrl: string;
+  readonly ownersPerGoal?: number;
 }
 
 export async function startFleet(options: FleetOptions): Promise<Fleet> {
@@ -62,7 +65,7 @@ export async function startFleet(options: FleetOptions): Promise<Fleet> {
     await storage.child.stop();
   };
   try {
-    await fillStorage(storage.rows, options.people, options.connectorUrl);
+    await fillStorage(storage.rows, options.people, options.connectorUrl, options.ownersPerGoal);
     await Promise.all(servers.map((_, index) => startServer(index)));
   } catch (error) {
     await stop();
@@ -71,6 +74,7 @@ export async function startFleet(options: FleetOptions): Promise<Fleet> {
 
   return {
     stores: createStores(storage.rows, BODY.id),
+    urls: servers.map(({ port }) => `http://127.0.0.1:${port}`),
     startServer,
     startStorage: async () => {
       storage = await startStorage(dataDir, ports);

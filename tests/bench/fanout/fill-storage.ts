@@ -74,6 +74,7 @@ export async function fillStorage(
   rows: RowStore,
   count: number,
   serviceUrl: string,
+  ownersPerGoal = OWNERS,
 ): Promise<void> {
   const owners = ownerIds(count);
   const people = [
@@ -86,7 +87,7 @@ export async function fillStorage(
       toInsert(conversationRowKind, conversationKey(id), conversationOf(id, serviceUrl)),
     ),
   ]);
-  const goals = goalsOf(owners);
+  const goals = goalsOf(owners, ownersPerGoal);
   await write(rows, yearPartition(BODY.id, yearOf(MONTH)), [
     ...goals.map((goal) => toInsert(goalRowKind, goalKey(goal.id), goal)),
     ...goals.map(({ id }) =>
@@ -104,8 +105,8 @@ export async function fillStorage(
   ]);
 }
 
-const goalsOf = (owners: readonly PersonId[]): readonly Goal[] =>
-  Array.from({ length: Math.ceil(owners.length / OWNERS) }, (_, index) =>
+const goalsOf = (owners: readonly PersonId[], perGoal: number): readonly Goal[] =>
+  Array.from({ length: Math.ceil(owners.length / perGoal) }, (_, index) =>
     aGoal({
       id: goalId(`tavoite-${index + 1}`),
       body: BODY.id,
@@ -113,7 +114,7 @@ const goalsOf = (owners: readonly PersonId[]): readonly Goal[] =>
       order: index + 1,
       name: `Tavoite ${index + 1}: palvelutorit kauppakeskuksissa`,
       theme: BODY.themes[0]?.id ?? '',
-      owners: owners.slice(index * OWNERS, (index + 1) * OWNERS),
+      owners: owners.slice(index * perGoal, (index + 1) * perGoal),
       projectManagers: [FACILITATOR.id],
       deputy: FACILITATOR.id,
     }),
