@@ -56,6 +56,10 @@ async function run(config: Config): Promise<void> {
     }),
     identity,
     publicUrl: `https://${config.host}`,
+    teams: {
+      tenantId: config.tenantId,
+      ...(config.teamsAppId !== undefined && { appId: config.teamsAppId }),
+    },
     verify: createEntraVerifier({
       tenantId: config.tenantId,
       clientId: config.appId,

@@ -20,6 +20,8 @@ export interface Config {
   readonly sendRate: number;
   /** Id of the app to install for people. If undefined, the server installs no apps. */
   readonly installAppId?: string;
+  /** Id of the app in links that open the tab in Teams. If undefined, links open a page that leads to Teams. */
+  readonly teamsAppId?: string;
   readonly graphUrl: string;
   readonly firstFacilitator: { readonly id: PersonId; readonly name: string };
 }
@@ -79,6 +81,10 @@ const SETTINGS = z.object({
     'the id that the organisation’s app catalogue gave to Ennuste, or leave it out to install for nobody',
     parseGuid,
   ).exactOptional(),
+  TEAMS_APP_ID: setting(
+    'the id that the organisation’s app catalogue gave to Ennuste (the manifest’s id if the app was uploaded for one person or team); leave it out to use INSTALL_APP_ID',
+    parseGuid,
+  ).exactOptional(),
   BOT_ID: setting('the Entra application (client) id', parseGuid),
   BOT_PASSWORD: setting('a client secret of the application', asWritten),
   TENANT_ID: setting('the Entra directory (tenant) id', parseGuid),
@@ -99,6 +105,7 @@ export function parseConfig(env: Environment): ParsedConfig {
       faults: outcome.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`),
     };
   const { data } = outcome;
+  const teamsAppId = data.TEAMS_APP_ID ?? data.INSTALL_APP_ID;
   return {
     config: {
       port: data.PORT,
@@ -111,6 +118,7 @@ export function parseConfig(env: Environment): ParsedConfig {
       sendRate: data.SEND_RATE,
       graphUrl: data.GRAPH_URL,
       ...(data.INSTALL_APP_ID !== undefined && { installAppId: data.INSTALL_APP_ID }),
+      ...(teamsAppId !== undefined && { teamsAppId }),
       appId: data.BOT_ID,
       appPassword: data.BOT_PASSWORD,
       tenantId: data.TENANT_ID,

@@ -25,6 +25,7 @@ import {
   requireValidRequestTarget,
   requireUncompressedBody,
 } from './read-body.ts';
+import type { TeamsPlace } from '../cards/kit/tab-link.ts';
 import { buildContentSecurityPolicy } from './tab-policy.ts';
 import { MalformedActivity } from '../teams/activity.ts';
 import { receiveActivity, type TeamsAdapter } from '../teams/receive-activity.ts';
@@ -43,6 +44,8 @@ export interface ServerParts {
   readonly tabFolder: string;
   /** Entra client id with which people sign in to the tab. It is public. */
   readonly clientId: string;
+  /** What the tab needs for links to itself in Teams. */
+  readonly teams?: TeamsPlace;
   /** Aborted when the server shuts down, so that event streams do not delay the shutdown. */
   readonly ending?: AbortSignal;
   readonly limits?: Partial<ServerLimits>;
@@ -123,7 +126,8 @@ function answerBot(server: Server, { context, adapter, onTeamsEvent }: ServerPar
         { body: request.body, authorization },
         onTeamsEvent,
       );
-      response.send(reply.status, reply.body);
+      if (reply.body === undefined) sendEmpty(response, reply.status);
+      else response.send(reply.status, reply.body);
     } catch (error) {
       if (error instanceof MalformedActivity) {
         context.log('warn', 'activity-malformed', { fields: error.fields.slice(0, 10) });
@@ -134,6 +138,12 @@ function answerBot(server: Server, { context, adapter, onTeamsEvent }: ServerPar
       response.send(500);
     }
   });
+}
+
+/** States that there is no body, which Teams requires before it closes a dialog. restify would state no length. */
+function sendEmpty(response: Response, status: number): void {
+  response.writeHead(status, { 'Content-Length': 0 });
+  response.end();
 }
 
 function answerEndpoint(server: Server, parts: ServerParts, one: AnyEndpoint): void {
@@ -211,11 +221,11 @@ function sendProblem(response: Response, body: Problem): void {
 
 const PROBLEM = 'application/problem+json';
 
-function answerTab(server: Server, { tabFolder, clientId }: ServerParts): void {
+function answerTab(server: Server, { tabFolder, clientId, teams }: ServerParts): void {
   const policy = buildContentSecurityPolicy(join(tabFolder, 'index.html'));
   server.get('/tab/config.json', (_request, response, next) => {
     response.header('Cache-Control', 'no-store');
-    response.json(200, { clientId });
+    response.json(200, { clientId, ...(teams && { teams }) });
     next();
   });
   server.get('/tab', (_request, response, next) => {

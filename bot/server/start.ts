@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Server } from 'restify';
 import type { Organisation } from '../../domain/common/organisation.ts';
 import type { VerifyToken } from '../auth/verify-token.ts';
+import type { TeamsPlace } from '../cards/kit/tab-link.ts';
 import { createBot } from '../handlers/bot.ts';
 import { createContext } from './create-context.ts';
 import { wrapQueueToWakeWorker } from '../work/queue/wrap-queue-to-wake-worker.ts';
@@ -27,6 +28,8 @@ export interface StartParts {
   readonly installer?: AppInstaller;
   readonly identity: BotIdentity;
   readonly publicUrl: string;
+  /** Undefined on a developer's computer. */
+  readonly teams?: TeamsPlace;
   readonly verify: VerifyToken;
   readonly port: number;
   readonly host: string;
@@ -43,7 +46,7 @@ export interface RunningServer {
 const DRAIN_MS = 10_000;
 
 export function assembleServer(parts: StartParts): RunningServer {
-  const { identity, publicUrl } = parts;
+  const { identity, publicUrl, teams } = parts;
   const adapter = createAdapter(identity);
   const messenger = createConnectorMessenger({
     token: createTokenSource(identity, CONNECTOR_AUDIENCE),
@@ -61,6 +64,7 @@ export function assembleServer(parts: StartParts): RunningServer {
     }),
     queue: wrapQueueToWakeWorker(parts.queue, () => worker?.wake()),
     publicUrl,
+    ...(teams && { teams }),
     ...(parts.installer && { installer: parts.installer }),
   });
   const server = createServer({
@@ -68,11 +72,13 @@ export function assembleServer(parts: StartParts): RunningServer {
     adapter,
     onTeamsEvent: createBot(context, {
       publicUrl,
+      ...(teams && { teams }),
       ...(identity.tenantId !== '' && { tenantId: identity.tenantId }),
     }),
     verify: parts.verify,
     tabFolder: join(import.meta.dirname, '..', '..', 'tab', 'dist'),
     clientId: identity.appId,
+    ...(teams && { teams }),
     ending: ending.signal,
     ...(parts.localRoutes && { localRoutes: parts.localRoutes(context) }),
   });
