@@ -22,6 +22,7 @@ export const IN_TEAMS = { name: 'host', value: 'teams' } as const;
 
 /** Windows passes no longer address to Teams: 2048 characters, of which the client itself needs some. */
 const MAX_LENGTH = 1900;
+const MAX_ENCODINGS = 4;
 
 /**
  * Address that opens a page of the tab in Teams. What is too long loses first the address for other clients and
@@ -38,6 +39,22 @@ export function writeTeamsLink(app: TeamsApp, target: TeamsLinkTarget): string {
   ];
   const links = tries.map((one) => linkOf(app, one));
   return links.find((link) => link.length <= MAX_LENGTH) ?? linkOf(app, { label: '', path: '' });
+}
+
+/** Teams encodes what it shares once more, and so do some mail programs. Values in the query stay encoded. */
+export const decodePath = (path: string): string =>
+  decodeWhile(path, (one) => /^[^/?]*%(?:2f|3f|25)/i.test(one));
+
+export function decodeWhile(text: string, isEncoded: (text: string) => boolean): string {
+  let decoded = text;
+  for (let count = 0; count < MAX_ENCODINGS && isEncoded(decoded); count += 1) {
+    try {
+      decoded = decodeURIComponent(decoded);
+    } catch {
+      return text;
+    }
+  }
+  return decoded;
 }
 
 function linkOf(

@@ -1,5 +1,6 @@
+import { decodePath, decodeWhile } from '../../../contract/paths-and-queries/teams-link.ts';
+
 const TEAMS_HOSTS: readonly string[] = ['teams.microsoft.com', 'teams.cloud.microsoft'];
-const MAX_ENCODINGS = 4;
 
 /** Returns the path in a link to any tab of the app, or of any app when the app's id is not known. */
 export function readTeamsLink(
@@ -15,11 +16,10 @@ export function readTeamsLink(
   return { ...(path && { path }), ...(webAddress !== null && { webAddress }) };
 }
 
-/** Teams encodes what it shares once more, and so do some mail programs. */
 function pathIn(context: string): string | undefined {
   const read = parseContext(context);
   const path = read && (read['subPageId'] ?? read['subEntityId']);
-  return typeof path === 'string' ? decodeWhile(path, isEncodedPath) : undefined;
+  return typeof path === 'string' ? decodePath(path) : undefined;
 }
 
 function parseContext(text: string): Readonly<Record<string, unknown>> | undefined {
@@ -29,19 +29,4 @@ function parseContext(text: string): Readonly<Record<string, unknown>> | undefin
   } catch {
     return undefined;
   }
-}
-
-/** A path that is not encoded has its first slash before any query, whose values stay encoded. */
-const isEncodedPath = (path: string): boolean => /^[^/?]*%(?:2f|3f|25)/i.test(path);
-
-function decodeWhile(text: string, isEncoded: (text: string) => boolean): string {
-  let decoded = text;
-  for (let count = 0; count < MAX_ENCODINGS && isEncoded(decoded); count += 1) {
-    try {
-      decoded = decodeURIComponent(decoded);
-    } catch {
-      return text;
-    }
-  }
-  return decoded;
 }

@@ -10,6 +10,9 @@ const MAX_KEEPALIVE_BYTES = 48 * 1024;
 /** Milliseconds until the reader is told that a request takes too long, and can retry. */
 const TIMEOUT_MS = 30_000;
 
+/** Milliseconds. Longer than a request, because Teams may first ask the reader for consent. */
+const SIGN_IN_TIMEOUT_MS = 120_000;
+
 /** Few answers, because one of a thousand goals takes megabytes and readers seldom go back further. */
 const MAX_CACHED_ANSWERS = 12;
 
@@ -44,6 +47,7 @@ interface ClientOptions {
   /** Told of every response, and of every request that got no response. */
   readonly connection?: Connection;
   readonly timeoutMs?: number;
+  readonly signInTimeoutMs?: number;
 }
 
 /** `language` tells the server how to word problems while it does not know the person. */
@@ -51,7 +55,11 @@ export function createApiClient(
   session: Session,
   language: () => Language,
   fetch: Fetch = browserFetch,
-  { connection = createConnection(), timeoutMs = TIMEOUT_MS }: ClientOptions = {},
+  {
+    connection = createConnection(),
+    timeoutMs = TIMEOUT_MS,
+    signInTimeoutMs = SIGN_IN_TIMEOUT_MS,
+  }: ClientOptions = {},
 ): ApiClient {
   const prefetched = new Map<string, Promise<unknown>>();
   const answers = createAnswerCache();
@@ -61,11 +69,13 @@ export function createApiClient(
     more: RequestOptions = {},
     accept = 'application/json',
     endsBy: 'time' | 'either side' = 'time',
+    isFirst = true,
   ): Promise<FetchResponse> {
-    const late = AbortSignal.timeout(timeoutMs);
-    const token = await withTimeout(session.getToken(), late).catch((cause: unknown) => {
+    const lateSignIn = AbortSignal.timeout(signInTimeoutMs);
+    const token = await withTimeout(session.getToken(), lateSignIn).catch((cause: unknown) => {
       throw new ApiError('sign-in', { cause });
     });
+    const late = AbortSignal.timeout(timeoutMs);
     const response = await fetch(`/api/v1${path}`, {
       ...more,
       signal: endsBy === 'time' ? anySignal(more.signal, late) : (more.signal ?? null),
@@ -80,7 +90,9 @@ export function createApiClient(
       throw lineError('network', cause, more.signal);
     });
     connection.onAnswer();
-    return response;
+    if (response.status !== 401 || more.signal?.aborted) return response;
+    const isWorthwhile = session.refused(token) === 'ask-again';
+    return isFirst && isWorthwhile ? ask(path, more, accept, endsBy, false) : response;
   }
 
   function lineError(
@@ -94,13 +106,12 @@ export function createApiClient(
     return new ApiError(late ? 'timeout' : code, { cause });
   }
 
-  async function check(response: FetchResponse, signal?: AbortSignal): Promise<void> {
-    if (response.status === 401 && !signal?.aborted) session.refused();
+  async function check(response: FetchResponse): Promise<void> {
     if (!response.ok) throw await errorOf(response);
   }
 
   async function read<Answer>(response: FetchResponse, signal?: AbortSignal): Promise<Answer> {
-    await check(response, signal);
+    await check(response);
     const body = await response.json().catch((cause: unknown) => {
       throw lineError('unreadable', cause, signal);
     });
@@ -147,7 +158,7 @@ export function createApiClient(
     },
     async stream(path, signal) {
       const response = await ask(path, { signal }, 'text/event-stream', 'either side');
-      await check(response, signal);
+      await check(response);
       if (!response.body) throw new ApiError('unreadable', { status: response.status });
       return response.body;
     },

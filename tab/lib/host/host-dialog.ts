@@ -1,9 +1,17 @@
 import { createContext, useContext } from 'react';
-import type { CloseDialog } from './host.ts';
+import type { SharedPage } from './share-page.ts';
 
-const CloseDialogContext = createContext<CloseDialog | undefined>(undefined);
+/** The dialog above the chat in which the page is. */
+export interface HostDialog {
+  /** `result` goes to the bot. */
+  readonly close: (result?: Readonly<Record<string, string>>) => void;
+  /** Opens the page in the tab. Resolves to false where Teams cannot do that. */
+  readonly openInTab: (page: SharedPage) => Promise<boolean>;
+}
 
-export const CloseDialogProvider = CloseDialogContext.Provider;
+const DialogContext = createContext<HostDialog | undefined>(undefined);
+
+export const DialogProvider = DialogContext.Provider;
 
 /** `undefined` when the page is not in a dialog. */
-export const useCloseDialog = (): CloseDialog | undefined => useContext(CloseDialogContext);
+export const useHostDialog = (): HostDialog | undefined => useContext(DialogContext);
