@@ -23,6 +23,10 @@ export interface TeamsHostOptions {
   readonly browser?: BrowserContextOptions;
   /** If set, the tab's scripts load only after this promise resolves. */
   readonly scriptsAfter?: Promise<void>;
+  /** If set, Teams answers only after this promise resolves. */
+  readonly answersAfter?: Promise<void>;
+  /** On a phone, the tab is the top window of a web view, with a bridge to Teams. */
+  readonly device?: 'computer' | 'phone';
 }
 
 /** A call of a teams-js function. */
@@ -38,6 +42,10 @@ export interface FakeTeams {
   /** Resolves to the arguments of the first call of the function. */
   readonly called: (func: string) => Promise<readonly unknown[]>;
   readonly changeTheme: (theme: TeamsTheme) => Promise<void>;
+  /** Starts the tab again, as Teams does when a link is followed or the reader comes back. */
+  readonly restart: (subPageId?: string) => Promise<void>;
+  /** Opens a page in a dialog above the chat, beside the running tab. */
+  readonly openDialog: (path: string) => Promise<Frame>;
   readonly close: () => Promise<void>;
 }
 
@@ -48,10 +56,20 @@ interface HostSettings {
   readonly tabOrigin: string;
 }
 
+interface FakeTeamsWindow {
+  readonly calls: TeamsCall[];
+  tell(func: string, args: readonly unknown[]): void;
+  /** Sets the link that Teams gives at the next start. */
+  setLink(subPageId: string | undefined): void;
+}
+
 declare global {
   interface Window {
-    fakeTeams: { readonly calls: TeamsCall[]; tell(func: string, args: readonly unknown[]): void };
+    fakeTeams: FakeTeamsWindow;
     giveToken(): Promise<string | undefined>;
+    whenReady(): Promise<void>;
+    nativeInterface?: { framelessPostMessage(message: string): void };
+    onNativeMessage?(event: { readonly data: object }): void;
   }
 }
 
@@ -67,15 +85,13 @@ export async function openInTeams(
   const context = await browser.newContext(surroundings.browser ?? {});
   const page = await context.newPage();
   await page.exposeFunction('giveToken', surroundings.token);
+  await page.exposeFunction('whenReady', async () => surroundings.answersAfter);
   await context.route('**/*', (route) => route.abort());
   await context.route(`${TAB}/**`, (route) => respondForTab(route, surroundings));
-  await context.route(`${TEAMS}/`, (route) =>
-    route.fulfill({ contentType: 'text/html', body: hostPage(settingsOf(surroundings)) }),
-  );
-  await page.goto(`${TEAMS}/`, { waitUntil: 'commit' });
-  const element = await page.waitForSelector('iframe', { state: 'attached' });
-  const tab = await element.contentFrame();
-  if (!tab) throw new Error('The page of Teams has no frame.');
+  const settings = settingsOf(surroundings);
+  const tab = await (surroundings.device === 'phone'
+    ? openOnPhone(page, settings)
+    : openInFrame(page, settings));
   const calls = () => page.evaluate(() => window.fakeTeams.calls);
   return {
     page,
@@ -90,12 +106,56 @@ export async function openInTeams(
     },
     changeTheme: (theme) =>
       page.evaluate((name) => window.fakeTeams.tell('themeChange', [name]), theme),
+    restart: async (subPageId) => {
+      await page.evaluate((link) => window.fakeTeams.setLink(link), subPageId);
+      await tab.evaluate(() => {
+        // The marker goes with the document, so that its absence means that the tab has started again.
+        document.documentElement.dataset['left'] = 'true';
+        window.location.replace(window.location.href.replace(/#.*/, '&again'));
+      });
+      await tab.waitForFunction(() => document.documentElement.dataset['left'] === undefined);
+    },
+    openDialog: async (path) => {
+      const src = `${TAB}/tab/?host=teams#/${path}`;
+      await page.evaluate((address) => {
+        const frame = document.createElement('iframe');
+        frame.dataset['context'] = 'task';
+        frame.src = address;
+        document.body.append(frame);
+      }, src);
+      const element = await page.waitForSelector('iframe[data-context=task]');
+      const frame = await element.contentFrame();
+      if (!frame) throw new Error('The dialog has no frame.');
+      return frame;
+    },
     close: async () => {
       // Drops requests that are still waiting for a response.
       await context.unrouteAll({ behavior: 'ignoreErrors' });
       await context.close();
     },
   };
+}
+
+const addressOf = ({ context }: HostSettings): string =>
+  `${TAB}/tab/?host=teams&theme=${String(context['theme'])}`;
+
+async function openInFrame(page: Page, settings: HostSettings): Promise<Frame> {
+  await page
+    .context()
+    .route(`${TEAMS}/`, (route) =>
+      route.fulfill({ contentType: 'text/html', body: hostPage(settings) }),
+    );
+  await page.goto(`${TEAMS}/`, { waitUntil: 'commit' });
+  const element = await page.waitForSelector('iframe', { state: 'attached' });
+  const tab = await element.contentFrame();
+  if (!tab) throw new Error('The page of Teams has no frame.');
+  return tab;
+}
+
+async function openOnPhone(page: Page, settings: HostSettings): Promise<Frame> {
+  await page.addInitScript(actAsTeams, { ...settings, isPhone: true });
+  await page.goto(addressOf(settings), { waitUntil: 'commit' });
+  return page.mainFrame();
 }
 
 async function respondForTab(
@@ -132,28 +192,42 @@ const hostPage = (settings: HostSettings): string =>
   `<!doctype html><html lang="fi"><head><title>Teams</title>
   <style>html, body { margin: 0; height: 100% } iframe { border: 0; width: 100%; height: 100% }</style></head>
   <body><script>(${actAsTeams.toString()})(${JSON.stringify(settings)})</script>
-  <iframe title="Ennuste" src="${TAB}/tab/?theme=${String(settings.context['theme'])}"></iframe></body></html>`;
+  <iframe title="Ennuste" src="${addressOf(settings)}"></iframe></body></html>`;
 
-/** Runs in the page. Responds to teams-js and records its calls. */
-function actAsTeams({ context, supports, responses, tabOrigin }: HostSettings): void {
+/** Runs in the page of Teams, or on a phone in the tab itself. Responds to teams-js and records its calls. */
+function actAsTeams(settings: HostSettings & { readonly isPhone?: boolean }): void {
+  const { context, supports, responses, tabOrigin, isPhone = false } = settings;
   const calls: TeamsCall[] = [];
-  const toTab = (message: object): void =>
-    document.querySelector('iframe')?.contentWindow?.postMessage(message, tabOrigin);
-  window.fakeTeams = { calls, tell: (func, args) => toTab({ func, args }) };
+  let link = context['subEntityId'];
+  const sendTo = (frame: HTMLIFrameElement | undefined, message: object): void => {
+    if (isPhone) window.onNativeMessage?.({ data: message });
+    else frame?.contentWindow?.postMessage(message, tabOrigin);
+  };
+  const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll('iframe')];
+  window.fakeTeams = {
+    calls,
+    tell: (func, args) => sendTo(frames()[0], { func, args }),
+    setLink: (subPageId) => {
+      link = subPageId;
+    },
+  };
 
-  const answerTo = async (func: string): Promise<readonly unknown[] | undefined> => {
+  const answerTo = async (
+    func: string,
+    frameContext: unknown,
+  ): Promise<readonly unknown[] | undefined> => {
     const given = responses[func];
     if (given) return given;
     switch (func) {
       case 'initialize':
         return [
-          context['frameContext'],
-          'web',
+          frameContext,
+          isPhone ? 'android' : 'web',
           JSON.stringify({ apiVersion: 4, supports }),
           '2.0.1',
         ];
       case 'getContext':
-        return [context];
+        return [{ ...context, frameContext, subEntityId: link }];
       case 'authentication.getAuthToken': {
         const token = await window.giveToken();
         return token === undefined ? [false, 'resourceRequiresConsent'] : [true, token];
@@ -163,12 +237,26 @@ function actAsTeams({ context, supports, responses, tabOrigin }: HostSettings): 
     }
   };
 
-  window.addEventListener('message', ({ data, origin }) => {
-    if (origin !== tabOrigin || typeof data !== 'object' || data === null) return;
+  const hear = (data: Readonly<Record<string, unknown>>, frame?: HTMLIFrameElement): void => {
     const { id, uuidAsString, func, args = [] } = data;
+    if (typeof func !== 'string' || !Array.isArray(args)) return;
     calls.push({ func, args });
-    void answerTo(func).then((answer) => {
-      if (answer) toTab({ id, uuidAsString, args: answer });
+    const frameContext = frame?.dataset['context'] ?? context['frameContext'];
+    void window
+      .whenReady()
+      .then(() => answerTo(func, frameContext))
+      .then((answer) => {
+        if (answer) sendTo(frame, { id, uuidAsString, args: answer });
+      });
+  };
+  if (isPhone)
+    window.nativeInterface = { framelessPostMessage: (message) => hear(JSON.parse(message)) };
+  else
+    window.addEventListener('message', ({ data, origin, source }) => {
+      if (origin !== tabOrigin || typeof data !== 'object' || data === null) return;
+      hear(
+        data,
+        frames().find(({ contentWindow }) => contentWindow === source),
+      );
     });
-  });
 }

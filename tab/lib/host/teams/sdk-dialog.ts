@@ -1,9 +1,8 @@
 import { app, dialog, pages } from '@microsoft/teams-js';
-import type { TeamsDialogs } from './teams-dialog.ts';
 
 /** A separate module, so that its code is loaded only in a dialog. */
-export const teamsDialogs: TeamsDialogs = {
-  submit: (result) => dialog.url.submit(result),
-  openLink: (link) => app.openLink(link),
+export const teamsDialogs = {
+  submit: (result?: Readonly<Record<string, string>>) => dialog.url.submit(result),
+  openLink: (link: string) => app.openLink(link),
   currentApp: pages.currentApp,
 };
