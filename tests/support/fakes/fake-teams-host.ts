@@ -44,8 +44,8 @@ export interface FakeTeams {
   readonly changeTheme: (theme: TeamsTheme) => Promise<void>;
   /** Starts the tab again, as Teams does when a link is followed or the reader comes back. */
   readonly restart: (subPageId?: string) => Promise<void>;
-  /** Opens a page in a dialog above the chat, beside the running tab. */
-  readonly openDialog: (path: string) => Promise<Frame>;
+  /** Opens a page in a dialog above the chat, beside the running tab. Only on a phone. */
+  readonly openDialog: (path: string) => Promise<Page>;
   readonly close: () => Promise<void>;
 }
 
@@ -59,8 +59,6 @@ interface HostSettings {
 interface FakeTeamsWindow {
   readonly calls: TeamsCall[];
   tell(func: string, args: readonly unknown[]): void;
-  /** Sets the link that Teams gives at the next start. */
-  setLink(subPageId: string | undefined): void;
 }
 
 declare global {
@@ -68,6 +66,7 @@ declare global {
     fakeTeams: FakeTeamsWindow;
     giveToken(): Promise<string | undefined>;
     whenReady(): Promise<void>;
+    currentLink(): Promise<string | undefined>;
     nativeInterface?: { framelessPostMessage(message: string): void };
     onNativeMessage?(event: { readonly data: object }): void;
   }
@@ -84,8 +83,10 @@ export async function openInTeams(
 ): Promise<FakeTeams> {
   const context = await browser.newContext(surroundings.browser ?? {});
   const page = await context.newPage();
-  await page.exposeFunction('giveToken', surroundings.token);
-  await page.exposeFunction('whenReady', async () => surroundings.answersAfter);
+  let link = surroundings.subPageId;
+  await context.exposeFunction('giveToken', surroundings.token);
+  await context.exposeFunction('whenReady', async () => surroundings.answersAfter);
+  await context.exposeFunction('currentLink', async () => link);
   await context.route('**/*', (route) => route.abort());
   await context.route(`${TAB}/**`, (route) => respondForTab(route, surroundings));
   const settings = settingsOf(surroundings);
@@ -107,26 +108,20 @@ export async function openInTeams(
     changeTheme: (theme) =>
       page.evaluate((name) => window.fakeTeams.tell('themeChange', [name]), theme),
     restart: async (subPageId) => {
-      await page.evaluate((link) => window.fakeTeams.setLink(link), subPageId);
+      link = subPageId;
       await tab.evaluate(() => {
-        // The marker goes with the document, so that its absence means that the tab has started again.
+        // The mark goes with the document, so that its absence means that the tab has started again.
         document.documentElement.dataset['left'] = 'true';
-        window.location.replace(window.location.href.replace(/#.*/, '&again'));
+        window.location.replace(window.location.href.replace(/(#.*)?$/, '&again'));
       });
       await tab.waitForFunction(() => document.documentElement.dataset['left'] === undefined);
     },
     openDialog: async (path) => {
-      const src = `${TAB}/tab/?host=teams#/${path}`;
-      await page.evaluate((address) => {
-        const frame = document.createElement('iframe');
-        frame.dataset['context'] = 'task';
-        frame.src = address;
-        document.body.append(frame);
-      }, src);
-      const element = await page.waitForSelector('iframe[data-context=task]');
-      const frame = await element.contentFrame();
-      if (!frame) throw new Error('The dialog has no frame.');
-      return frame;
+      const dialog = await context.newPage();
+      const inDialog = { ...settings.context, frameContext: 'task' };
+      await dialog.addInitScript(actAsTeams, { ...settings, context: inDialog, isPhone: true });
+      await dialog.goto(`${TAB}/tab/?host=teams#/${path}`, { waitUntil: 'commit' });
+      return dialog;
     },
     close: async () => {
       // Drops requests that are still waiting for a response.
@@ -172,7 +167,7 @@ async function respondForTab(
 
 function settingsOf(surroundings: TeamsHostOptions): HostSettings {
   const { theme = 'default', locale = 'fi-fi', frameContext = 'content' } = surroundings;
-  const { subPageId, meetingId, supports = {}, responses = {} } = surroundings;
+  const { meetingId, supports = {}, responses = {} } = surroundings;
   return {
     tabOrigin: TAB,
     context: {
@@ -180,7 +175,6 @@ function settingsOf(surroundings: TeamsHostOptions): HostSettings {
       locale,
       frameContext,
       entityId: 'overview',
-      ...(subPageId !== undefined && { subEntityId: subPageId }),
       ...(meetingId !== undefined && { meetingId }),
     },
     supports: { app: {}, pages: {}, dialog: { url: {} }, ...supports },
@@ -198,36 +192,25 @@ const hostPage = (settings: HostSettings): string =>
 function actAsTeams(settings: HostSettings & { readonly isPhone?: boolean }): void {
   const { context, supports, responses, tabOrigin, isPhone = false } = settings;
   const calls: TeamsCall[] = [];
-  let link = context['subEntityId'];
-  const sendTo = (frame: HTMLIFrameElement | undefined, message: object): void => {
+  const toTab = (message: object): void => {
     if (isPhone) window.onNativeMessage?.({ data: message });
-    else frame?.contentWindow?.postMessage(message, tabOrigin);
+    else document.querySelector('iframe')?.contentWindow?.postMessage(message, tabOrigin);
   };
-  const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll('iframe')];
-  window.fakeTeams = {
-    calls,
-    tell: (func, args) => sendTo(frames()[0], { func, args }),
-    setLink: (subPageId) => {
-      link = subPageId;
-    },
-  };
+  window.fakeTeams = { calls, tell: (func, args) => toTab({ func, args }) };
 
-  const answerTo = async (
-    func: string,
-    frameContext: unknown,
-  ): Promise<readonly unknown[] | undefined> => {
+  const answerTo = async (func: string): Promise<readonly unknown[] | undefined> => {
     const given = responses[func];
     if (given) return given;
     switch (func) {
       case 'initialize':
         return [
-          frameContext,
+          context['frameContext'],
           isPhone ? 'android' : 'web',
           JSON.stringify({ apiVersion: 4, supports }),
           '2.0.1',
         ];
       case 'getContext':
-        return [{ ...context, frameContext, subEntityId: link }];
+        return [{ ...context, subEntityId: await window.currentLink() }];
       case 'authentication.getAuthToken': {
         const token = await window.giveToken();
         return token === undefined ? [false, 'resourceRequiresConsent'] : [true, token];
@@ -237,26 +220,21 @@ function actAsTeams(settings: HostSettings & { readonly isPhone?: boolean }): vo
     }
   };
 
-  const hear = (data: Readonly<Record<string, unknown>>, frame?: HTMLIFrameElement): void => {
+  const hear = (data: Readonly<Record<string, unknown>>): void => {
     const { id, uuidAsString, func, args = [] } = data;
     if (typeof func !== 'string' || !Array.isArray(args)) return;
     calls.push({ func, args });
-    const frameContext = frame?.dataset['context'] ?? context['frameContext'];
     void window
       .whenReady()
-      .then(() => answerTo(func, frameContext))
+      .then(() => answerTo(func))
       .then((answer) => {
-        if (answer) sendTo(frame, { id, uuidAsString, args: answer });
+        if (answer) toTab({ id, uuidAsString, args: answer });
       });
   };
   if (isPhone)
     window.nativeInterface = { framelessPostMessage: (message) => hear(JSON.parse(message)) };
   else
-    window.addEventListener('message', ({ data, origin, source }) => {
-      if (origin !== tabOrigin || typeof data !== 'object' || data === null) return;
-      hear(
-        data,
-        frames().find(({ contentWindow }) => contentWindow === source),
-      );
+    window.addEventListener('message', ({ data, origin }) => {
+      if (origin === tabOrigin && typeof data === 'object' && data !== null) hear(data);
     });
 }
