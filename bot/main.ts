@@ -36,7 +36,7 @@ function refuseToStart(faults: readonly string[]): never {
 }
 
 async function run(config: Config): Promise<void> {
-  const { appId, tenantId, botFrameworkUrl, graphUrl } = config;
+  const { appId, teamsAppId, tenantId, botFrameworkUrl, graphUrl } = config;
   const graph = new URL(graphUrl).origin;
   // The Azure libraries read it when their first client is created.
   if (config.proxy !== undefined) process.env.NO_PROXY = config.noProxy;
@@ -80,6 +80,7 @@ async function run(config: Config): Promise<void> {
       },
     },
     publicUrl: `https://${config.host}`,
+    teams: { tenantId, ...(teamsAppId !== undefined && { appId: teamsAppId }) },
     verify: createEntraVerifier(
       { ...config, clientId: config.ssoClientId, botId: appId },
       entraKeys.find,

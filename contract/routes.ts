@@ -188,14 +188,23 @@ export const pageToPath = <Kind extends PageKind>(page: Page<Kind>): string =>
 
 /** Unknown addresses open the overview. */
 export function pathToPage(path: string): Page {
-  const [pathname = '', ...queries] = path.replace(/^[#/]+/, '').split('?');
-  const [word = '', first = '', second = ''] = pathname.split('/');
-  const rest = { first, second, query: queries.join('?') };
+  const [word = '', first = '', second = ''] = pathParts(path);
+  const rest = { first, second, query: path.split('?').slice(1).join('?') };
   for (const kind of PAGE_KINDS) {
     const page = ROUTES[kind].address.word === word ? read(kind, rest) : undefined;
     if (page) return page;
   }
   return { kind: 'overview', ...overviewAddress.read({ ...rest, first: '' }) };
+}
+
+/** Whether `pathToPage` reads the address, rather than opening the overview in its place. */
+export function isKnownAddress(path: string): boolean {
+  const page = pathToPage(path);
+  const [word = '', first = ''] = pathParts(path);
+  if (page.kind !== 'overview') return true;
+  return (
+    word === '' || (word === overviewAddress.word && (first === '' || page.month !== undefined))
+  );
 }
 
 export const firstRequestPath = <Kind extends PageKind>(page: Page<Kind>, thisYear: Year): string =>
@@ -204,6 +213,9 @@ export const firstRequestPath = <Kind extends PageKind>(page: Page<Kind>, thisYe
 /** Names the page and its subject, such as a goal. Ignores the month and the filters. */
 export const pageIdentity = <Kind extends PageKind>(page: Page<Kind>): string =>
   `${page.kind} ${TABLE[page.kind].address.subject?.(page) ?? ''}`;
+
+const pathParts = (path: string): readonly string[] =>
+  (path.replace(/^[#/]+/, '').split('?')[0] ?? '').split('/');
 
 function read<Kind extends PageKind>(kind: Kind, rest: AddressRest): Page<Kind> | undefined {
   const params = TABLE[kind].address.read(rest);

@@ -1,8 +1,9 @@
 import { startEarlyRequests } from './app/start/early-requests.ts';
 import { browserFetch } from './lib/api/fetch.ts';
+import { themeNameOf, type Host } from './lib/host/host.ts';
 import { startHost } from './lib/host/start-host.ts';
-import { startAt } from './lib/navigation/go-to-page.ts';
 import { rememberPlaces } from './lib/navigation/scroll-positions.ts';
+import { openStartPage } from './lib/navigation/start-page.ts';
 import { reloadOnceWhenOutdated } from './lib/browser/reload-when-outdated.ts';
 import { loadStartupWords } from './lib/words/load-first-view.ts';
 
@@ -12,9 +13,18 @@ import { loadStartupWords } from './lib/words/load-first-view.ts';
  */
 async function start(root: HTMLElement): Promise<void> {
   reloadOnceWhenOutdated(window);
-  const host = await startHost(window);
+  let hasHost = false;
+  const host = await startHost(window, () => void showWaiting(root, () => hasHost));
+  hasHost = true;
   host.notifyLoaded();
-  startAt(host.path);
+  await show(root, host).catch((error: unknown) => {
+    host.notifyFailed();
+    throw error;
+  });
+}
+
+async function show(root: HTMLElement, host: Host): Promise<void> {
+  const repeatedLink = openStartPage(host);
   rememberPlaces();
   const early = startEarlyRequests(host, browserFetch);
   const [{ renderApp }, words] = await Promise.all([
@@ -22,7 +32,17 @@ async function start(root: HTMLElement): Promise<void> {
     loadStartupWords(window, host.locale),
   ]);
   await soon(early.opened?.settled);
-  renderApp(root, { host, words, early });
+  renderApp(root, { host, words, early, repeatedLink });
+}
+
+/** Teams has not yet told its language and theme. */
+async function showWaiting(root: HTMLElement, isOver: () => boolean): Promise<void> {
+  const [{ renderWaiting }, words] = await Promise.all([
+    import('./app/start/waiting-for-teams.tsx'),
+    loadStartupWords(window, window.navigator.language),
+  ]);
+  const theme = themeNameOf(document.documentElement.dataset['theme'] ?? '');
+  if (words && !isOver()) renderWaiting(root, { words, theme });
 }
 
 /** Milliseconds. If the first answer arrives within this time, no loading page is shown. */

@@ -5,10 +5,12 @@ import type { QuestionDetails } from '../views/questions.ts';
 import * as kit from './kit/elements.ts';
 import { noticeCard, describeRefusal } from './kit/refusal-card.ts';
 import type { Reader } from './kit/reader.ts';
+import { openPageButton } from './kit/open-page-button.ts';
+import type { PageLink } from './kit/tab-link.ts';
 
 export interface QuestionCardView {
   readonly details: QuestionDetails;
-  readonly link: string;
+  readonly link: PageLink;
   /** Text to restore when the card is shown again with a refusal. */
   readonly typed?: string;
   readonly notice?: string;
@@ -43,7 +45,7 @@ export function questionCard(view: QuestionCardView, reader: Reader): CardMessag
         year: question.year,
         question: question.id,
       }),
-      kit.openUrlButton(reader.words.bot.openInTab, link),
+      openPageButton(reader.words.bot.openInTab, link),
     ],
   );
 }
@@ -63,7 +65,7 @@ export function questionReceiptCard(
       ...questionBlocks(details, reader),
       ...answerBlocks(details, reader),
     ],
-    [kit.openUrlButton(reader.words.bot.openInTab, link)],
+    [openPageButton(reader.words.bot.openInTab, link)],
   );
 }
 
@@ -80,7 +82,7 @@ export function questionClosedCard(view: QuestionCardView, reader: Reader): Card
       ...answerBlocks(details, reader),
       ...typedTextBlocks(typed, reader),
     ],
-    [kit.openUrlButton(reader.words.bot.openInTab, link)],
+    [openPageButton(reader.words.bot.openInTab, link)],
   );
 }
 
@@ -105,7 +107,7 @@ export function questionAnsweredCard(
       kit.headingText(labels.youAsked),
       kit.textBlock(kit.escapeMarkdown(question.text)),
     ],
-    [kit.openUrlButton(reader.words.bot.openInTab, link)],
+    [openPageButton(reader.words.bot.openInTab, link)],
   );
 }
 

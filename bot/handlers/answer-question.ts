@@ -14,7 +14,7 @@ import {
   questionReceiptCard,
   questionRefusedCard,
 } from '../cards/question.ts';
-import { tabLink } from '../cards/kit/tab-link.ts';
+import { linkInOwnChat } from '../cards/kit/tab-link.ts';
 import { answerQuestion } from '../usecases/questions/answer-question.ts';
 import { readQuestion } from '../usecases/questions/read-questions.ts';
 import type { QuestionKey } from '../usecases/questions/question-access.ts';
@@ -22,11 +22,11 @@ import { showAndPersistCard, showCard, type CardUpdate, type Turn } from './hand
 
 /** When the answer is refused, the card is shown again with the reason and the typed text. */
 export async function onAnswerQuestion(turn: Turn, data: CardData): Promise<CardUpdate> {
-  const { context, actor, reader, publicUrl } = turn;
+  const { context, actor, reader, tab } = turn;
   const key = questionKeyIn(data);
   const typed = textOrEmpty(data.answer);
   try {
-    const link = tabLink(publicUrl, { kind: 'goal', goal: key.goal });
+    const link = linkInOwnChat(tab, { kind: 'goal', goal: key.goal });
     const { details } = await answerQuestion(context, actor, { ...key, text: typed });
     return showAndPersistCard(questionReceiptCard({ details, link }, reader));
   } catch (error) {
@@ -36,14 +36,14 @@ export async function onAnswerQuestion(turn: Turn, data: CardData): Promise<Card
 }
 
 async function refusedCard(
-  { context, actor, reader, publicUrl }: Turn,
+  { context, actor, reader, tab }: Turn,
   key: QuestionKey,
   typed: string,
   refusal: Refusal,
 ): Promise<CardUpdate> {
   try {
     const details = await readQuestion(context, actor, key);
-    const link = tabLink(publicUrl, { kind: 'goal', goal: key.goal });
+    const link = linkInOwnChat(tab, { kind: 'goal', goal: key.goal });
     const view = { details, link, typed, notice: describeRefusal(refusal, reader) };
     return details.mayAnswer
       ? showCard(questionCard(view, reader))

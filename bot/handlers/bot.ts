@@ -6,8 +6,9 @@ import { readerLanguage } from '../../domain/months/settings.ts';
 import { groupNoticeCard, helpCard, onlyInPersonalChatCard, welcomeCard } from '../cards/help.ts';
 import { noticeCard, refusalCard, describeRefusal } from '../cards/kit/refusal-card.ts';
 import { createReader, type Reader } from '../cards/kit/reader.ts';
+import type { TabPlace } from '../cards/kit/tab-link.ts';
 import { findCommand } from './parse-command.ts';
-import { drawExplainDialog } from './check-in/draw-explain-dialog.ts';
+import { drawDialog } from './draw-dialog.ts';
 import { onButtonPress } from './on-button.ts';
 import { replyToMessage } from './on-message.ts';
 import { replyInGroup } from './on-group-message.ts';
@@ -35,8 +36,7 @@ import { sendToChat } from '../usecases/shared/send-to-chat.ts';
 import { startFollowUps } from '../usecases/check-in/run-follow-ups.ts';
 import { resolveActor } from '../usecases/people/resolve-actor.ts';
 
-export interface BotOptions {
-  readonly publicUrl: string;
+export interface BotOptions extends TabPlace {
   /** Users from any other tenant are refused. Undefined on a developer's computer. */
   readonly tenantId?: string;
 }
@@ -118,9 +118,7 @@ async function handle(
     case 'link':
       return answer.showResults(await unfurlLink(await createTurn(arrivalContext), arrival.url));
     case 'open-dialog':
-      return answer.openDialog(
-        await drawExplainDialog(await createTurn(arrivalContext), arrival.data),
-      );
+      return answer.openDialog(await drawDialog(await createTurn(arrivalContext), arrival.data));
     case 'submit-dialog':
       // The dialog saved the draft while the person typed, so the bot only closes the dialog.
       return answer.closeDialog();
@@ -224,7 +222,7 @@ async function createTurn({ context, options, person, reader }: ArrivalContext):
     reader,
     actor: await resolveActor(context, person),
     readerOf: (language) => createReader(language, context.organisation),
-    publicUrl: options.publicUrl,
+    tab: options,
   };
 }
 

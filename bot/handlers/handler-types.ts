@@ -2,6 +2,7 @@ import type { Actor } from '../../domain/goal/who-may-do-what.ts';
 import type { PersonId } from '../../domain/common/ids.ts';
 import type { Language } from '../../domain/common/person.ts';
 import type { Reader } from '../cards/kit/reader.ts';
+import type { TabPlace } from '../cards/kit/tab-link.ts';
 import type { CardData } from '../cards/check-in/parse-submit.ts';
 import type { CardMessage } from '../ports/messenger.ts';
 import type { FollowUp } from '../usecases/check-in/run-follow-ups.ts';
@@ -15,8 +16,7 @@ export interface Turn {
   readonly reader: Reader;
   /** Returns a reader of another language, for example after the person has changed theirs. */
   readonly readerOf: (language: Language) => Reader;
-  /** URL of the server, without a trailing slash. */
-  readonly publicUrl: string;
+  readonly tab: TabPlace;
 }
 
 export interface ButtonPress {

@@ -17,7 +17,7 @@ export async function replyInGroup(
   try {
     const turn = await turnOf();
     return can(turn.actor, 'read-every-goal')
-      ? await showPortfolio(turn)
+      ? await showPortfolio(turn, 'everyone')
       : groupNoticeCard(reader.words.bot.talk.group.notForYou, reader);
   } catch (error) {
     if (!isRefusal(error)) throw error;

@@ -105,6 +105,12 @@ const SETTINGS = {
     parseGuid,
     'the id that the organisation’s app catalogue gave to Ennuste (Teams admin centre: Manage apps), or leave it out to install for nobody',
   ),
+  /** Id of the app in links that open the tab in Teams. If undefined, links open a page that leads to Teams. */
+  teamsAppId: optional(
+    'TEAMS_APP_ID',
+    parseGuid,
+    'the id that the organisation’s app catalogue gave to Ennuste (the manifest’s id if the app was uploaded for one person or team); leave it out to use INSTALL_APP_ID',
+  ),
   appId: required(
     'BOT_ID',
     parseGuid,
@@ -235,6 +241,7 @@ export function parseConfig(env: Environment): ParsedConfig {
       ...values,
       storage: chooseStorage(values),
       credential: chooseCredential(values),
+      teamsAppId: values.teamsAppId ?? values.installAppId,
       ssoClientId: values.ssoClientId ?? values.appId,
       noProxy: listHostsWithoutProxy(values),
       firstFacilitator: { id: values.firstFacilitatorId, name: values.firstFacilitatorName },

@@ -16,7 +16,7 @@ import { receiptCard } from '../cards/check-in/receipt.ts';
 import { createReader } from '../cards/kit/reader.ts';
 import { reminderCard, supersededCard } from '../cards/delivery/reminder.ts';
 import { runResultCard } from '../cards/runs/run-result.ts';
-import { tabLink } from '../cards/kit/tab-link.ts';
+import { linkInOwnChat, type PageLink, type TabPlace } from '../cards/kit/tab-link.ts';
 import { waitingListCard } from '../cards/delivery/waiting-list.ts';
 import { drawPreview } from '../handlers/preview/draw-preview.ts';
 import { consoleLog } from '../log.ts';
@@ -34,7 +34,7 @@ import {
 } from '../usecases/shared/current-settings.ts';
 import type { EndpointServices } from '../api/http/endpoint.ts';
 
-export interface ContextParts {
+export interface ContextParts extends TabPlace {
   /** The organisation as read from the operator's file, before the facilitator's settings are applied. */
   readonly organisation: Organisation;
   readonly stores: Stores;
@@ -42,19 +42,18 @@ export interface ContextParts {
   readonly sendRateLimiter: SendRateLimiter;
   readonly queue: WorkQueue;
   readonly installer?: AppInstaller;
-  /** URL of the server, without a trailing slash. */
-  readonly publicUrl: string;
 }
 
 /** Composition root: creates the context of all use cases. */
 export function createContext(
-  { organisation, publicUrl, ...parts }: ContextParts,
+  { organisation, publicUrl, teams, ...parts }: ContextParts,
   overrides: Partial<Pick<BaseContext, 'clock' | 'newId' | 'log'>> = {},
 ): BaseContext & EndpointServices {
+  const tab: TabPlace = { publicUrl, ...(teams && { teams }) };
   const settle = (changed: Organisation): SettingsDependentParts => ({
     organisation: changed,
     calendar: createOrganisationCalendar(changed),
-    compose: createComposer(changed, publicUrl),
+    compose: createComposer(changed, tab),
   });
   const log = overrides.log ?? consoleLog;
   return {
@@ -63,7 +62,7 @@ export function createContext(
     runPollers: new Map(),
     clock: () => instantOf(new Date()),
     newId: () => randomUUID(),
-    preview: (context, target) => drawPreview(context, publicUrl, target),
+    preview: (context, target) => drawPreview(context, tab, target),
     background: createBackgroundWork(log),
     ...overrides,
     log,
@@ -71,10 +70,10 @@ export function createContext(
 }
 
 const createComposer =
-  (organisation: Organisation, publicUrl: string) =>
+  (organisation: Organisation, tab: TabPlace) =>
   (language: Language): CardComposer => {
     const reader = createReader(language, organisation);
-    const goalLink = (goal: GoalId): string => tabLink(publicUrl, { kind: 'goal', goal });
+    const goalLink = (goal: GoalId): PageLink => linkInOwnChat(tab, { kind: 'goal', goal });
     return {
       receipt: (situation) => {
         const { answer, answeredBy } = situation;
@@ -96,7 +95,7 @@ const createComposer =
       waitingList: (view) => waitingListCard(view, reader),
       superseded: (month) => supersededCard(month, reader),
       run: (run) => {
-        const link = tabLink(publicUrl, { kind: 'run', month: run.month, run: run.id });
+        const link = linkInOwnChat(tab, { kind: 'run', month: run.month, run: run.id });
         return runResultCard({ run, themes: organisation.themes, link }, reader);
       },
     };

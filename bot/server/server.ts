@@ -31,6 +31,7 @@ import {
   requireValidRequestTarget,
   requireUncompressedBody,
 } from './read-body.ts';
+import type { TeamsPlace } from '../cards/kit/tab-link.ts';
 import { refuseActivity } from './refuse-activity.ts';
 import { sendSecurityHeaders } from './security-headers.ts';
 import { buildContentSecurityPolicy } from './tab-policy.ts';
@@ -53,6 +54,8 @@ export interface ServerParts {
   readonly isHttps?: boolean;
   /** Proxies whose word about a client's address is believed. The default is none. */
   readonly trustedProxies?: TrustedProxies;
+  /** What the tab needs for links to itself in Teams. */
+  readonly teams?: TeamsPlace;
   /** Aborted when the server shuts down, so that event streams do not delay the shutdown. */
   readonly ending?: AbortSignal;
   readonly limits?: Partial<ServerLimits>;
@@ -133,7 +136,8 @@ function answerBot(
         { body: request.body, authorization },
         onTeamsEvent,
       );
-      response.send(reply.status, reply.body);
+      if (reply.body === undefined) sendEmpty(response, reply.status);
+      else response.send(reply.status, reply.body);
     } catch (error) {
       if (error instanceof TurnedAway) {
         gate.log(error, 'messages');
@@ -144,6 +148,12 @@ function answerBot(
       refuse(error, response);
     }
   });
+}
+
+/** States that there is no body, which Teams requires before it closes a dialog. restify would state no length. */
+function sendEmpty(response: Response, status: number): void {
+  response.writeHead(status, { 'Content-Length': 0 });
+  response.end();
 }
 
 function answerEndpoint(
@@ -250,11 +260,11 @@ function sendProblem(response: Response, body: Problem, error?: unknown): void {
 const PROBLEM = 'application/problem+json';
 const RETRY_AFTER_SECONDS = '3';
 
-function answerTab(server: Server, { tabFolder, clientId }: ServerParts): void {
+function answerTab(server: Server, { tabFolder, clientId, teams }: ServerParts): void {
   const policy = buildContentSecurityPolicy(join(tabFolder, 'index.html'));
   server.get('/tab/config.json', (_request, response, next) => {
     response.header('Cache-Control', 'no-store');
-    response.json(200, { clientId });
+    response.json(200, { clientId, ...(teams && { teams }) });
     next();
   });
   server.get('/tab', (_request, response, next) => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Server } from 'restify';
 import type { Organisation } from '../../domain/common/organisation.ts';
 import type { VerifyToken } from '../auth/verify-token.ts';
+import type { TeamsPlace } from '../cards/kit/tab-link.ts';
 import { createBot } from '../handlers/bot.ts';
 import { createContext } from './create-context.ts';
 import { wrapQueueToWakeWorker } from '../work/queue/wrap-queue-to-wake-worker.ts';
@@ -29,6 +30,8 @@ export interface StartParts {
   /** Undefined only on a developer's computer, where the server requests no tokens. */
   readonly identity?: ServerIdentity;
   readonly publicUrl: string;
+  /** Undefined on a developer's computer. */
+  readonly teams?: TeamsPlace;
   readonly verify: VerifyToken;
   readonly trustedProxies?: TrustedProxies;
   readonly port: number;
@@ -61,7 +64,7 @@ const DRAIN_MS = 20_000;
 const CLOSE_IDLE_EVERY_MS = 50;
 
 export function assembleServer(parts: StartParts): RunningServer {
-  const { identity, publicUrl } = parts;
+  const { identity, publicUrl, teams } = parts;
   const adapter = createAdapter(identity?.inbound);
   const messenger = createConnectorMessenger({
     token: identity?.token ?? noTokenNeeded,
@@ -80,6 +83,7 @@ export function assembleServer(parts: StartParts): RunningServer {
     }),
     queue: wrapQueueToWakeWorker(parts.queue, () => worker?.wake()),
     publicUrl,
+    ...(teams && { teams }),
     ...(parts.installer && { installer: parts.installer }),
   });
   const server = createServer({
@@ -87,11 +91,13 @@ export function assembleServer(parts: StartParts): RunningServer {
     adapter,
     onTeamsEvent: createBot(context, {
       publicUrl,
+      ...(teams && { teams }),
       ...(identity && { tenantId: identity.tenantId }),
     }),
     verify: parts.verify,
     tabFolder: join(import.meta.dirname, '..', '..', 'tab', 'dist'),
     clientId: identity?.ssoClientId ?? '',
+    ...(teams && { teams }),
     ...(parts.trustedProxies && { trustedProxies: parts.trustedProxies }),
     isHttps: publicUrl.startsWith('https:'),
     ending: ending.signal,

@@ -187,12 +187,15 @@ function createResponder(): {
   const responder: Responder = {
     updateCard: ({ card }) => respond('application/vnd.microsoft.card.adaptive', card),
     showLineUnderCard: (line) => respond('application/vnd.microsoft.activity.message', line),
-    openDialog: ({ title, url }) => {
-      const value = { title, url, fallbackUrl: url, width: 'large', height: 'large' };
+    openDialog: (dialog) => {
+      const value = { ...dialog, width: 'large', height: 'large' };
       return respondWith({ task: { type: 'continue', value } });
     },
     showLineInDialog: (line) => respondWith({ task: { type: 'message', value: line } }),
-    closeDialog: () => respondWith({}),
+    // Teams keeps the dialog open and reports an error when the response has a body, even an empty object.
+    closeDialog: () => {
+      reply = { status: 200 };
+    },
     showResults: (results) =>
       respondWith({
         composeExtension: {

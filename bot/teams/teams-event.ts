@@ -58,6 +58,8 @@ export interface SearchResult {
 export interface Dialog {
   readonly title: string;
   readonly url: string;
+  /** Opens in a browser where the client has no dialogs. */
+  readonly fallbackUrl: string;
 }
 
 export type HandleTeamsEvent = (

@@ -10,8 +10,9 @@ import {
   createHeadingListener,
 } from '../lib/navigation/heading-arrival.ts';
 import { browserFetch, type Fetch } from '../lib/api/fetch.ts';
-import { CloseDialogProvider } from '../lib/host/close-dialog.ts';
 import type { Host } from '../lib/host/host.ts';
+import { DialogProvider } from '../lib/host/host-dialog.ts';
+import { HostKindProvider } from '../lib/host/host-kind.ts';
 import { MeetingProvider } from '../lib/host/host-meeting.ts';
 import { ShareProvider } from '../lib/host/share-page.ts';
 import { openStore } from '../lib/browser/key-value-store.ts';
@@ -27,10 +28,9 @@ import { FirstViewWordsProvider, type FirstViewMessages } from '../lib/words/wor
 import { startEarlyRequests, type EarlyRequests } from './start/early-requests.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { SignedInApp } from './start/signed-in-app.tsx';
+import { DEFAULT_TIME_ZONE } from './default-time-zone.ts';
 import { THEMES } from './fluent-themes.ts';
 import styles from './app.module.css';
-
-const DEFAULT_TIME_ZONE = 'Europe/Helsinki';
 
 interface Props {
   readonly host: Host;
@@ -38,9 +38,11 @@ interface Props {
   /** The words for the first render, loaded before the app. */
   readonly words?: LoadedWords<FirstViewMessages> | undefined;
   readonly early?: EarlyRequests;
+  /** Page of an earlier link that Teams has given once more. */
+  readonly repeatedLink?: string | undefined;
 }
 
-export function App({ host, fetch = browserFetch, words, early }: Props) {
+export function App({ host, fetch = browserFetch, words, early, repeatedLink }: Props) {
   const onScreen = useSyncExternalStore(host.onThemeChange, host.theme);
   const theme = usePrinting() ? 'light' : onScreen;
   const [arrive] = useState(() => createHeadingListener(host.notifyReady));
@@ -90,34 +92,37 @@ export function App({ host, fetch = browserFetch, words, early }: Props) {
       ) : (
         <FirstViewWordsProvider value={texts}>
           <HeadingListenerProvider value={arrive}>
-            <CloseDialogProvider value={host.closeDialog}>
-              <ShareProvider value={host.sharePage}>
-                <MeetingProvider value={host.meeting}>
-                  <ErrorBoundary>
-                    {host.kind === 'teams' ? (
-                      <SignedInApp
-                        fetch={fetch}
-                        session={teams}
-                        opened={opened}
-                        onPerson={setPerson}
-                      />
-                    ) : (
-                      <LocalSignIn sessions={local} fetch={fetch} onLanguage={chooseFromMenu}>
-                        {(session) => (
-                          <SignedInApp
-                            fetch={fetch}
-                            session={session}
-                            opened={opened}
-                            onPerson={setPerson}
-                            onLanguage={chooseFromMenu}
-                          />
-                        )}
-                      </LocalSignIn>
-                    )}
-                  </ErrorBoundary>
-                </MeetingProvider>
-              </ShareProvider>
-            </CloseDialogProvider>
+            <DialogProvider value={host.dialog}>
+              <HostKindProvider value={host.kind}>
+                <ShareProvider value={host.sharePage}>
+                  <MeetingProvider value={host.meeting}>
+                    <ErrorBoundary>
+                      {host.kind === 'teams' ? (
+                        <SignedInApp
+                          fetch={fetch}
+                          session={teams}
+                          opened={opened}
+                          onPerson={setPerson}
+                          repeatedLink={repeatedLink}
+                        />
+                      ) : (
+                        <LocalSignIn sessions={local} fetch={fetch} onLanguage={chooseFromMenu}>
+                          {(session) => (
+                            <SignedInApp
+                              fetch={fetch}
+                              session={session}
+                              opened={opened}
+                              onPerson={setPerson}
+                              onLanguage={chooseFromMenu}
+                            />
+                          )}
+                        </LocalSignIn>
+                      )}
+                    </ErrorBoundary>
+                  </MeetingProvider>
+                </ShareProvider>
+              </HostKindProvider>
+            </DialogProvider>
           </HeadingListenerProvider>
         </FirstViewWordsProvider>
       )}

@@ -6,11 +6,14 @@ import type { Page } from '../../contract/routes.ts';
 import type { Language } from '../../domain/common/person.ts';
 import { LanguageSelect } from '../components/fields/language-select.tsx';
 import { PrintDate } from '../components/print/print-date.tsx';
+import { useHostDialog } from '../lib/host/host-dialog.ts';
 import { useHostMeeting } from '../lib/host/host-meeting.ts';
 import { pageHref } from '../lib/navigation/go-to-page.ts';
 import { useFirstViewWords } from '../lib/words/words-context.ts';
+import { AddressNotice } from './notice/address-notice.tsx';
 import { LeaveQuestion } from './notice/leave-question.tsx';
 import { NoticeProvider } from './notice/notice-provider.tsx';
+import { OpenInTab } from './open-in-tab.tsx';
 import { NavigationMenu } from './navigation-menu.tsx';
 import base from '../components/layout/base.module.css';
 import styles from './page-frame.module.css';
@@ -20,12 +23,15 @@ interface Props {
   readonly page?: Page;
   readonly onLanguage?: (language: Language) => void;
   readonly onSwitchPerson?: () => void;
+  readonly repeatedLink?: string | undefined;
   readonly children: ReactNode;
 }
 
-export function PageFrame({ me, page, onLanguage, onSwitchPerson, children }: Props) {
+export function PageFrame(props: Props) {
+  const { me, page, onLanguage, onSwitchPerson, repeatedLink, children } = props;
   const { common, tab, language } = useFirstViewWords();
   const main = useRef<HTMLElement>(null);
+  const dialog = useHostDialog();
   const onStage = useHostMeeting()?.place === 'stage';
   if (onStage || (page && isMeetingPage(page)))
     return (
@@ -51,10 +57,12 @@ export function PageFrame({ me, page, onLanguage, onSwitchPerson, children }: Pr
           </Button>
         )}
         {onLanguage && <LanguageSelect onChange={onLanguage} />}
-        {page && me && <NavigationMenu page={page} me={me} />}
+        {page && me && !dialog && <NavigationMenu page={page} me={me} />}
+        {page && dialog && page.kind !== 'explain' && <OpenInTab dialog={dialog} page={page} />}
       </header>
       <main ref={main} tabIndex={-1} className={clsx(base.pageWidth, styles.main)}>
         <LeaveQuestion />
+        <AddressNotice repeatedLink={repeatedLink} />
         {children}
       </main>
     </NoticeProvider>

@@ -31,7 +31,7 @@ describe('manifest', () => {
       bots: [{ botId: 'b7d94a20-51c3-4e8f-a2f6-94c1e07d3b58' }],
       staticTabs: [
         {
-          contentUrl: 'https://ennuste.example.fi/tab/?theme={theme}',
+          contentUrl: 'https://ennuste.example.fi/tab/?host=teams&theme={theme}',
           websiteUrl: 'https://ennuste.example.fi/tab/',
         },
       ],

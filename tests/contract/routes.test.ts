@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  isKnownAddress,
   PAGE_KINDS,
   pageIdentity,
   pageToPath,
@@ -26,6 +27,24 @@ function overviewOf(page: Page): Extract<Page, { kind: 'overview' }> {
   if (page.kind !== 'overview') throw new Error('Not the overview.');
   return page;
 }
+
+describe('a broken address', () => {
+  it.each([
+    'gaol/palvelutorit',
+    'goal',
+    'goal/../x',
+    'month/2026-13',
+    'run/2026-03',
+    '#/nowhere?q=x',
+  ])('is told apart from the overview, which opens in its place: %p', (path) => {
+    expect([isKnownAddress(path), pathToPage(path).kind]).toEqual([false, 'overview']);
+  });
+
+  it.each(['', '#/', '?q=x', 'month', 'month/2026-03?q=x', 'goal/palvelutorit', 'risks'])(
+    'is none of the others: %p',
+    (path) => expect(isKnownAddress(path)).toBe(true),
+  );
+});
 
 describe('the address of a page', () => {
   it.each<[string, Page]>([

@@ -158,6 +158,169 @@ describe('in Teams', () => {
   });
 });
 
+describe('on a phone', () => {
+  const phone = {
+    device: 'phone',
+    browser: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
+  } as const;
+
+  it('signs in with Teams’ token, without any frame, and fits the screen', async () => {
+    await inTeams({ ...phone, theme: 'dark' }, async (teams) => {
+      await heading(teams).waitFor();
+      expect(await heading(teams).textContent()).toBe('Tavoitteesta ei ole vastausta.');
+      expect(await backgrounds(teams)).toEqual([DARK, DARK]);
+      const funcs = (await teams.calls()).map(({ func }) => func);
+      expect(funcs).toEqual(expect.arrayContaining(['initialize', 'authentication.getAuthToken']));
+      expect(await teams.tab.evaluate(() => window.parent === window.self)).toBe(true);
+      expect(
+        await teams.tab.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+      ).toBeLessThanOrEqual(0);
+    });
+  });
+
+  it('opens where a deep link points', async () => {
+    await inTeams({ ...phone, subPageId: 'goal/palvelutorit/2026-03' }, async ({ tab }) => {
+      await tab.getByRole('heading', { level: 1, name: /^Palvelutorit/ }).waitFor();
+    });
+  });
+
+  it('closes its dialog with what the bot needs', async () => {
+    const options = { ...phone, frameContext: 'task', subPageId: 'explain/palvelutorit/2026-03' };
+    const token = () => world.tokenOf(world.people.owner);
+    await inTeams({ ...options, frameContext: 'task', token }, async (teams) => {
+      await teams.tab.getByRole('textbox').first().fill('Etenee.');
+      await teams.tab.getByRole('button', { name: 'Vie lomakkeeseen' }).click();
+      expect(await teams.called('tasks.completeTask')).toEqual([
+        { goal: 'palvelutorit', month: '2026-03' },
+        [],
+      ]);
+    });
+  });
+});
+
+describe('a slow Teams', () => {
+  it.each(['computer', 'phone'] as const)(
+    'on a %s is waited for with a notice, never with the page for browsers',
+    async (device) => {
+      let release: () => void = () => undefined;
+      const answersAfter = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      const options = {
+        device,
+        answersAfter,
+        theme: 'dark',
+        browser: { locale: 'sv-SE' },
+      } as const;
+      await inTeams(options, async (teams) => {
+        const notice = teams.tab.getByRole('heading', { name: 'Teams har inte svarat än' });
+        await notice.waitFor();
+        expect(await backgrounds(teams)).toEqual([DARK, DARK]);
+        expect(await teams.tab.getByRole('button', { name: 'Försök igen' }).isVisible()).toBe(true);
+        expect(await teams.tab.getByText('öppnas i Microsoft Teams').count()).toBe(0);
+        release();
+        await teams.tab.getByRole('heading', { name: 'Tavoitteesta ei ole vastausta.' }).waitFor();
+        expect(await notice.count()).toBe(0);
+      });
+    },
+  );
+});
+
+describe('a tab that Teams starts again', () => {
+  const GOAL = 'goal/palvelutorit/2026-03';
+  const at = ({ tab }: FakeTeams, path: string) =>
+    tab.waitForFunction(
+      (address) => window.location.hash === address && document.querySelector('h1') !== null,
+      `#/${path}`,
+    );
+  const atGoal = ({ tab }: FakeTeams) =>
+    tab.getByRole('heading', { level: 1, name: /^Palvelutorit/ }).waitFor();
+
+  it('follows a second link, and not the same link twice', async () => {
+    await inTeams({ device: 'phone', subPageId: GOAL }, async (teams) => {
+      await atGoal(teams);
+      await teams.restart('risks/2026-03');
+      await at(teams, 'risks/2026-03');
+      await teams.tab.evaluate(() => {
+        window.location.hash = '#/themes/2026-03';
+      });
+      await at(teams, 'themes/2026-03');
+      await teams.restart('risks/2026-03');
+      await at(teams, 'themes/2026-03');
+      await teams.tab.getByRole('link', { name: 'Avaa sivu, jolle viimeisin linkki vie' }).click();
+      await at(teams, 'risks/2026-03');
+    });
+  });
+
+  it('follows every link in a frame that may store nothing', async () => {
+    await inTeams({ subPageId: GOAL }, async (teams) => {
+      await atGoal(teams);
+      await teams.restart('risks/2026-03');
+      await at(teams, 'risks/2026-03');
+      await teams.restart(GOAL);
+      await atGoal(teams);
+    });
+  });
+
+  it('shows in the open tab what a dialog hands over, though Teams keeps the first link', async () => {
+    const supports = { pages: { currentApp: {} } };
+    const responses = { 'pages.currentApp.navigateTo': [null, true] };
+    const options = { device: 'phone', subPageId: 'risks/2026-03', supports, responses } as const;
+    await inTeams(options, async (teams) => {
+      await at(teams, 'risks/2026-03');
+      const dialog = await teams.openDialog(GOAL);
+      await dialog.getByRole('heading', { level: 1, name: /^Palvelutorit/ }).waitFor();
+      expect(await dialog.getByRole('link', { name: 'Teemat' }).count()).toBe(0);
+      await dialog.getByRole('button', { name: 'Avaa välilehdellä' }).click();
+      await dialog.waitForFunction(() =>
+        window.fakeTeams.calls.some(({ func }) => func === 'tasks.completeTask'),
+      );
+      await at(teams, GOAL);
+    });
+  });
+
+  it('says that a link is broken', async () => {
+    await inTeams({ subPageId: 'gaol/palvelutorit' }, async ({ tab }) => {
+      await tab.getByText('Linkin osoite on puutteellinen', { exact: false }).waitFor();
+    });
+  });
+});
+
+describe('in a browser outside Teams', () => {
+  const APP = '33333333-3333-4333-8333-333333333333';
+  const open = async (path: string, config: object) => {
+    const context = await browser.newContext({ locale: 'fi-FI' });
+    const page = await context.newPage();
+    await page.route('**/local/people', (route) => route.fulfill({ status: 404 }));
+    await page.route('**/tab/config.json', (route) => route.fulfill({ json: config }));
+    await page.goto(`${world.url}/tab/${path}`);
+    return page;
+  };
+
+  it.each(['#/goal/palvelutorit/2026-03', '?host=teams#/goal/palvelutorit/2026-03'])(
+    'leads to the same page in Teams: %s',
+    async (path) => {
+      const page = await open(path, { clientId: 'c', teams: { appId: APP, tenantId: 'T' } });
+      const button = page.getByRole('link', { name: 'Avaa Teamsissa' });
+      await button.waitFor();
+      const link = new URL((await button.getAttribute('href')) ?? '');
+      expect(link.pathname).toBe(`/l/entity/${APP}/overview`);
+      expect(link.searchParams.get('tenantId')).toBe('T');
+      expect(link.searchParams.get('context')).toBe('{"subEntityId":"goal/palvelutorit/2026-03"}');
+      expect(link.searchParams.get('webUrl')).toBe(`${world.url}/tab/#/goal/palvelutorit/2026-03`);
+      await page.context().close();
+    },
+  );
+
+  it('leads to Teams as well as it can without the id of the app', async () => {
+    const page = await open('#/goal/palvelutorit', { clientId: 'c' });
+    const button = page.getByRole('link', { name: 'Avaa Teams' });
+    await button.waitFor();
+    expect(await button.getAttribute('href')).toBe('https://teams.microsoft.com/');
+    await page.context().close();
+  });
+});
+
 describe('in a plain browser', () => {
   it('loads nothing of Teams, and copies the address of what is shared', async () => {
     const context = await openSignedIn(browser, world, {

@@ -179,9 +179,12 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   toFormPath: (text) => toFormPath(text, submission),
   overlongProblems: (text) => findOverlongValues({ 'goal.explanation': text, [`a.${text}`]: 'x' }),
   pageOfLink: (text) => [
-    parseTabLink('https://a.fi', text),
-    parseTabLink('https://a.fi', `https://a.fi/tab/#/${text}`),
-    parseTabLink('https://a.fi', `https://teams.microsoft.com/l/entity/x/overview?context=${text}`),
+    parseTabLink({ publicUrl: 'https://a.fi' }, text),
+    parseTabLink({ publicUrl: 'https://a.fi' }, `https://a.fi/tab/#/${text}`),
+    parseTabLink(
+      { publicUrl: 'https://a.fi' },
+      `https://teams.microsoft.com/l/entity/x/overview?context=${text}`,
+    ),
   ],
   parseActivity: (text) => parseActivity({ ...ACTIVITY, text }),
   parseAnswer: (text) =>

@@ -10,8 +10,8 @@ const FILES = globSync('{bot,contract,domain,i18n,tab}/**/*.{ts,tsx}', {
   exclude: (name) => name === 'vite.config.ts',
 }).toSorted();
 
-/** Built from constants, and applied only to our own text: the built page, and a path of Teams. */
-const CONSTRUCTED = ['bot/cards/kit/tab-link.ts', 'bot/server/tab-policy.ts'];
+/** Built from constants, and applied only to our own text: the built page. */
+const CONSTRUCTED = ['bot/server/tab-policy.ts'];
 
 interface Found {
   readonly literals: ReadonlyMap<string, readonly string[]>;

@@ -10,6 +10,8 @@ import { describeChange } from '../kit/describe-change.ts';
 import * as kit from '../kit/elements.ts';
 import { standingColour, standingLabel } from '../kit/forecast-labels.ts';
 import type { Reader } from '../kit/reader.ts';
+import { openPageButton } from '../kit/open-page-button.ts';
+import type { PageLink } from '../kit/tab-link.ts';
 
 const CHANGES_SHOWN = 12;
 
@@ -17,7 +19,7 @@ export interface ReceiptView {
   readonly situation: CheckInSituation;
   readonly checkIn: CheckIn;
   readonly answeredBy: string;
-  readonly link?: string;
+  readonly link?: PageLink;
   readonly canCorrect: boolean;
 }
 
@@ -59,7 +61,7 @@ export function receiptCard(view: ReceiptView, reader: Reader): CardMessage {
   return kit.cardMessage(reader, labels.summary(goal.name), body, [
     ...(view.canCorrect ? [kit.executeButton(labels.correct, 'open-check-in', ids)] : []),
     kit.executeButton(labels.back, 'my-goals', { month: month.month }),
-    ...(view.link === undefined ? [] : [kit.openUrlButton(words.bot.openInTab, view.link)]),
+    ...(view.link === undefined ? [] : [openPageButton(words.bot.openInTab, view.link)]),
     kit.executeButton(words.bot.why, 'why', ids),
   ]);
 }

@@ -76,12 +76,6 @@ export const executeButton = (
   ...more,
 });
 
-export const openUrlButton = (actionTitle: string, url: string): CardElement => ({
-  type: 'Action.OpenUrl',
-  title: actionTitle,
-  url,
-});
-
 export interface Choice {
   readonly title: string;
   readonly value: string;

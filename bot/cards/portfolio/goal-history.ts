@@ -5,6 +5,8 @@ import { clipEscapedText } from '../kit/cut-text.ts';
 import * as kit from '../kit/elements.ts';
 import { standingLabel } from '../kit/forecast-labels.ts';
 import type { Reader } from '../kit/reader.ts';
+import { openPageButton } from '../kit/open-page-button.ts';
+import type { PageLink } from '../kit/tab-link.ts';
 
 const MONTHS_SHOWN = 6;
 const REVISIONS_SHOWN = 2;
@@ -12,7 +14,7 @@ const CHANGES_SHOWN = 3;
 const CHANGE_LENGTH = 160;
 
 export function historyCard(
-  { goal, link }: { readonly goal: GoalView; readonly link: string },
+  { goal, link }: { readonly goal: GoalView; readonly link: PageLink },
   reader: Reader,
 ): CardMessage {
   const labels = reader.words.bot.talk;
@@ -24,7 +26,7 @@ export function historyCard(
   ];
   return kit.cardMessage(reader, labels.historySummary(goal.name), body, [
     kit.executeButton(reader.words.bot.welcome.showGoals, 'my-goals', {}),
-    kit.openUrlButton(reader.words.bot.openInTab, link),
+    openPageButton(reader.words.bot.openInTab, link),
   ]);
 }
 

@@ -6,13 +6,15 @@ import * as kit from '../kit/elements.ts';
 import { standingColour, standingLabel } from '../kit/forecast-labels.ts';
 import type { Reader } from '../kit/reader.ts';
 import { GOAL_LIMITS } from '../../../domain/register/goal-rules.ts';
+import { openPageButton } from '../kit/open-page-button.ts';
+import type { PageLink } from '../kit/tab-link.ts';
 
 const EXPLANATION_SHOWN = 600;
 /** The name is shown in full, because the card is about one goal only. */
 const NAME_SHOWN = GOAL_LIMITS.name;
 
-/** `link` is the URL of the goal's page in the tab. */
-export type GoalStatusCardView = GoalStatus & { readonly link: string };
+/** `link` opens the goal's page in the tab. */
+export type GoalStatusCardView = GoalStatus & { readonly link: PageLink };
 
 /** Anyone in the chat can see the card, so its only button is a link to a page that checks permissions. */
 export function goalStatusCard(
@@ -43,7 +45,7 @@ export function goalStatusCard(
     kit.subtleText(answered(goal, reader), { spacing: 'Medium' }),
   ];
   const summary = labels.summary(name, words.common.standing[standing]);
-  return kit.cardMessage(reader, summary, body, [kit.openUrlButton(words.bot.openInTab, link)]);
+  return kit.cardMessage(reader, summary, body, [openPageButton(words.bot.openInTab, link)]);
 }
 
 export const goalStatusPreview = (

@@ -5,12 +5,14 @@ import { clipEscapedText, MAX_NAME_LENGTH } from '../kit/cut-text.ts';
 import * as kit from '../kit/elements.ts';
 import { standingColour, standingLabel } from '../kit/forecast-labels.ts';
 import type { Reader } from '../kit/reader.ts';
+import { openPageButton } from '../kit/open-page-button.ts';
+import type { PageLink } from '../kit/tab-link.ts';
 
 const EXCEPTIONS_SHOWN = 10;
 
 /** Shows one sentence about the portfolio and the goals that need attention. `link` opens the tab. */
 export function portfolioSummaryCard(
-  { portfolio, link }: { readonly portfolio: PortfolioView; readonly link: string },
+  { portfolio, link }: { readonly portfolio: PortfolioView; readonly link: PageLink },
   reader: Reader,
 ): CardMessage {
   const { words, format } = reader;
@@ -32,7 +34,7 @@ export function portfolioSummaryCard(
       : []),
     ...(more > 0 ? [kit.subtleText(labels.more(more))] : []),
   ];
-  return kit.cardMessage(reader, sentence, body, [kit.openUrlButton(words.bot.openInTab, link)]);
+  return kit.cardMessage(reader, sentence, body, [openPageButton(words.bot.openInTab, link)]);
 }
 
 const goalLine = ({ name, standing }: PortfolioGoal, reader: Reader): kit.CardElement => ({

@@ -7,13 +7,15 @@ import * as kit from '../kit/elements.ts';
 import { requiredChoiceInput } from '../hand-over/goal-menu.ts';
 import type { Reader } from '../kit/reader.ts';
 import { waitingGoalNames, describeOutcomeInLines, deliveryRowElements } from './delivery-rows.ts';
+import { openPageButton } from '../kit/open-page-button.ts';
+import type { PageLink } from '../kit/tab-link.ts';
 
 export interface RunPlanView {
   readonly run: RunView;
   readonly themes: readonly StrategyTheme[];
   /** Recipients for whom the app must be installed first. */
   readonly installs: ReadonlySet<PersonId>;
-  readonly link: string;
+  readonly link: PageLink;
   /** Why the last button press had no effect. */
   readonly notice?: string;
 }
@@ -56,7 +58,7 @@ export function runPlanCard(view: RunPlanView, reader: Reader): CardMessage {
         ]
       : []),
     kit.executeButton(labels.planAgain, 'plan-run', { month: run.month }),
-    kit.openUrlButton(reader.words.bot.openInTab, link),
+    openPageButton(reader.words.bot.openInTab, link),
   ]);
 }
 

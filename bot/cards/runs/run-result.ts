@@ -10,11 +10,13 @@ import * as kit from '../kit/elements.ts';
 import type { Reader } from '../kit/reader.ts';
 import { describeRun } from './run-plan.ts';
 import { describeOutcomeInLines, deliveryRowElements, totalsLine } from './delivery-rows.ts';
+import { openPageButton } from '../kit/open-page-button.ts';
+import type { PageLink } from '../kit/tab-link.ts';
 
 export interface RunResultView {
   readonly run: RunView;
   readonly themes: readonly StrategyTheme[];
-  readonly link: string;
+  readonly link: PageLink;
   readonly notice?: string;
 }
 
@@ -48,7 +50,7 @@ export function runResultCard(view: RunResultView, reader: Reader): CardMessage 
     ...(isOver(run) ? [] : [kit.executeButton(labels.lookAgain, 'show-run', ids)]),
     ...(canCancel(run) ? [kit.executeButton(labels.cancel, 'cancel-run', ids)] : []),
     ...(isOver(run) ? [kit.executeButton(labels.newPlan, 'plan-run', { month: run.month })] : []),
-    kit.openUrlButton(reader.words.bot.openInTab, link),
+    openPageButton(reader.words.bot.openInTab, link),
   ]);
 }
 

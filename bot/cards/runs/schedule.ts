@@ -8,6 +8,8 @@ import type { CardMessage } from '../../ports/messenger.ts';
 import * as kit from '../kit/elements.ts';
 import { requiredChoiceInput } from '../hand-over/goal-menu.ts';
 import type { Reader } from '../kit/reader.ts';
+import { openPageButton } from '../kit/open-page-button.ts';
+import type { PageLink } from '../kit/tab-link.ts';
 
 /** Maximum number of months on the card. The tab shows all of them. */
 const MONTHS_SHOWN = 3;
@@ -15,7 +17,7 @@ const MONTHS_SHOWN = 3;
 export interface ScheduleCardView {
   readonly schedule: ScheduleView;
   /** URL of the page in the tab where the facilitator edits the schedule. */
-  readonly link: string;
+  readonly link: PageLink;
   /** Values to restore when the card is shown again. */
   readonly typed?: { readonly month?: string; readonly step?: string; readonly day?: string };
   readonly notice?: string;
@@ -65,7 +67,7 @@ export function scheduleCard(view: ScheduleCardView, reader: Reader): CardMessag
     schedule.paused
       ? kit.executeButton(labels.resume, 'resume-schedule', ids, kit.NO_INPUTS)
       : kit.executeButton(labels.pause, 'pause-schedule', ids, kit.NO_INPUTS),
-    kit.openUrlButton(reader.words.bot.openInTab, link),
+    openPageButton(reader.words.bot.openInTab, link),
   ]);
 }
 

@@ -1,6 +1,6 @@
 import { monthState } from '../../../domain/common/month.ts';
 import { receiptCard } from '../../cards/check-in/receipt.ts';
-import { tabLink } from '../../cards/kit/tab-link.ts';
+import { linkInOwnChat } from '../../cards/kit/tab-link.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import { today } from '../../usecases/shared/context.ts';
 import type { CheckInSituation } from '../../views/check-in.ts';
@@ -15,7 +15,7 @@ export function drawReceipt(turn: Turn, situation: CheckInSituation): CardMessag
       situation,
       checkIn: answer,
       answeredBy: answeredBy.name,
-      link: tabLink(turn.publicUrl, { kind: 'goal', goal: goal.id, month: month.month }),
+      link: linkInOwnChat(turn.tab, { kind: 'goal', goal: goal.id, month: month.month }),
       canCorrect: monthState(month, today(turn.context)) === 'open',
     },
     turn.reader,

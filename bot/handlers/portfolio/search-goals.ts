@@ -1,5 +1,5 @@
 import { goalStatusCard, goalStatusPreview } from '../../cards/portfolio/goal-status.ts';
-import { tabLink } from '../../cards/kit/tab-link.ts';
+import { linkForEveryone } from '../../cards/kit/tab-link.ts';
 import type { SearchResult } from '../../teams/teams-event.ts';
 import { searchGoals } from '../../usecases/portfolio/search-goals.ts';
 import type { GoalStatus } from '../../views/portfolio.ts';
@@ -13,9 +13,10 @@ export async function findGoalCards(turn: Turn, query: string): Promise<readonly
   return found.slice(0, RESULTS_SHOWN).map((status) => toSearchResult(turn, status));
 }
 
-export function toSearchResult({ reader, publicUrl }: Turn, status: GoalStatus): SearchResult {
-  const { id } = status.goal;
-  const link = tabLink(publicUrl, { kind: 'goal', goal: id, month: status.month.month });
+export function toSearchResult({ reader, tab }: Turn, status: GoalStatus): SearchResult {
+  const { id, name } = status.goal;
+  const page = { kind: 'goal', goal: id, month: status.month.month } as const;
+  const link = linkForEveryone(tab, page, name);
   return {
     message: goalStatusCard({ ...status, link }, reader),
     preview: goalStatusPreview(status, reader),

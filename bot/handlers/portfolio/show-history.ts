@@ -5,7 +5,7 @@ import { chooseHistoryCard } from '../../cards/portfolio/choose-goal-history.ts'
 import { escapeMarkdown } from '../../cards/kit/elements.ts';
 import { historyCard } from '../../cards/portfolio/goal-history.ts';
 import { noticeCard } from '../../cards/kit/refusal-card.ts';
-import { tabLink } from '../../cards/kit/tab-link.ts';
+import { linkInOwnChat } from '../../cards/kit/tab-link.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import { readGoal } from '../../usecases/portfolio/read-goal.ts';
 import { findGoalsByName } from '../../usecases/portfolio/search-goals.ts';
@@ -32,11 +32,11 @@ export async function onShowHistory(turn: Turn, data: CardData): Promise<CardUpd
 }
 
 async function showHistory(
-  { context, actor, reader, publicUrl }: Turn,
+  { context, actor, reader, tab }: Turn,
   id: GoalId,
 ): Promise<CardMessage> {
   const goal = await readGoal(context, actor, { goal: id, month: undefined });
-  return historyCard({ goal, link: tabLink(publicUrl, { kind: 'goal', goal: id }) }, reader);
+  return historyCard({ goal, link: linkInOwnChat(tab, { kind: 'goal', goal: id }) }, reader);
 }
 
 const shortened = (query: string): string => escapeMarkdown(query.slice(0, QUERY_SHOWN));

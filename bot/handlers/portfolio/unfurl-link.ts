@@ -6,7 +6,7 @@ import type { Turn } from '../handler-types.ts';
 
 /** Returns the status card of the linked goal, or an empty list for other links. */
 export async function unfurlLink(turn: Turn, url: string): Promise<readonly SearchResult[]> {
-  const page = parseTabLink(turn.publicUrl, url);
+  const page = parseTabLink(turn.tab, url);
   if (page?.kind !== 'goal') return [];
   const { goal, month } = page;
   return [toSearchResult(turn, await readGoalStatus(turn.context, turn.actor, { goal, month }))];

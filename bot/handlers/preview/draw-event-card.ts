@@ -1,13 +1,10 @@
 import { questionReceiptCard } from '../../cards/question.ts';
-import { tabLink } from '../../cards/kit/tab-link.ts';
+import { linkInOwnChat } from '../../cards/kit/tab-link.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { PreviewedEvent } from '../../usecases/preview/read-previewed-events.ts';
 import type { Turn } from '../handler-types.ts';
 
-export function drawEventCard(
-  { context, reader, publicUrl }: Turn,
-  event: PreviewedEvent,
-): CardMessage {
+export function drawEventCard({ context, reader, tab }: Turn, event: PreviewedEvent): CardMessage {
   const cards = context.compose(reader.language);
   switch (event.card) {
     case 'question':
@@ -15,7 +12,7 @@ export function drawEventCard(
     case 'question-reply':
       return cards.questionAnswered(event.question);
     case 'question-receipt': {
-      const link = tabLink(publicUrl, { kind: 'goal', goal: event.goal.id });
+      const link = linkInOwnChat(tab, { kind: 'goal', goal: event.goal.id });
       return questionReceiptCard({ details: event.question, link }, reader);
     }
     case 'hand-over-offer':

@@ -14,6 +14,7 @@ import {
 } from '../../cards/help.ts';
 import { refusalCard } from '../../cards/kit/refusal-card.ts';
 import { createReader } from '../../cards/kit/reader.ts';
+import type { TabPlace } from '../../cards/kit/tab-link.ts';
 import { takenOverReceiptCard } from '../../cards/hand-over/taken-over-receipt.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { CurrentContext } from '../../usecases/shared/current-settings.ts';
@@ -45,10 +46,10 @@ import type { Turn } from '../handler-types.ts';
 /** Draws the card with the bot's own handlers, but only with those that store nothing. */
 export async function drawPreview(
   context: CurrentContext,
-  publicUrl: string,
+  tab: TabPlace,
   target: PreviewTarget,
 ): Promise<DrawnPreview> {
-  const turn = createTurn(context, publicUrl, target);
+  const turn = createTurn(context, tab, target);
   const { card, month, goal } = target;
   const data = { v: CARD_DATA_VERSION, month, ...(goal !== undefined && { goal }) };
   try {
@@ -140,10 +141,10 @@ const CARDS: Readonly<Record<CurrentStateCard, Draw>> = {
 
 function createTurn(
   context: CurrentContext,
-  publicUrl: string,
+  tab: TabPlace,
   { person, language }: PreviewTarget,
 ): Turn {
   const actor: Actor = { id: person.id, name: person.name, roles: person.roles };
   const readerOf: Turn['readerOf'] = (of) => createReader(of, context.organisation);
-  return { context, person: person.id, actor, reader: readerOf(language), readerOf, publicUrl };
+  return { context, person: person.id, actor, reader: readerOf(language), readerOf, tab };
 }

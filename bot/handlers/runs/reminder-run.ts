@@ -8,7 +8,7 @@ import { CARD_DATA_VERSION, escapeMarkdown } from '../../cards/kit/elements.ts';
 import { describeRefusal } from '../../cards/kit/refusal-card.ts';
 import { runPlanCard, ALL_THEMES } from '../../cards/runs/run-plan.ts';
 import { runResultCard } from '../../cards/runs/run-result.ts';
-import { tabLink } from '../../cards/kit/tab-link.ts';
+import { linkInOwnChat } from '../../cards/kit/tab-link.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import { cancelRun } from '../../usecases/runs/cancel-run.ts';
 import { planRun } from '../../usecases/runs/plan-run.ts';
@@ -91,11 +91,11 @@ const isPlan = ({ sentAt, cancelledAt }: RunView): boolean =>
   sentAt === undefined && cancelledAt === undefined;
 
 export async function drawRun(turn: Turn, run: RunView, notice?: string): Promise<CardMessage> {
-  const { context, reader, publicUrl } = turn;
+  const { context, reader, tab } = turn;
   const view = {
     run,
     themes: context.organisation.themes,
-    link: tabLink(publicUrl, { kind: 'run', month: run.month, run: run.id }),
+    link: linkInOwnChat(tab, { kind: 'run', month: run.month, run: run.id }),
     ...(notice !== undefined && { notice }),
   };
   if (!isPlan(run)) return runResultCard(view, reader);

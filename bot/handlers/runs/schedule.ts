@@ -8,7 +8,7 @@ import {
 import { CARD_DATA_VERSION, escapeMarkdown } from '../../cards/kit/elements.ts';
 import { describeRefusal } from '../../cards/kit/refusal-card.ts';
 import { scheduleCard, type ScheduleCardView } from '../../cards/runs/schedule.ts';
-import { tabLink } from '../../cards/kit/tab-link.ts';
+import { linkInOwnChat } from '../../cards/kit/tab-link.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import { changeScheduleMonth } from '../../usecases/schedule/change-schedule-month.ts';
 import { pauseSchedule, resumeSchedule } from '../../usecases/schedule/pause-schedule.ts';
@@ -84,11 +84,11 @@ async function renderSchedule(
   data: CardData,
   lines: Pick<ScheduleCardView, 'notice' | 'confirmation'> = {},
 ): Promise<CardMessage> {
-  const { context, actor, reader, publicUrl } = turn;
+  const { context, actor, reader, tab } = turn;
   return scheduleCard(
     {
       schedule: await readSchedule(context, actor),
-      link: tabLink(publicUrl, { kind: 'schedule' }),
+      link: linkInOwnChat(tab, { kind: 'schedule' }),
       typed: {
         month: textOrEmpty(data.month),
         step: textOrEmpty(data.step),

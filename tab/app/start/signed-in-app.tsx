@@ -22,6 +22,7 @@ interface Props {
   readonly onPerson: (person: { language?: Language; timeZone: string }) => void;
   /** Absent where the host decides the language, so that the reader cannot choose one. */
   readonly onLanguage?: (language: Language) => void;
+  readonly repeatedLink?: string | undefined;
 }
 
 export function SignedInApp(props: Props) {
@@ -40,7 +41,7 @@ export function SignedInApp(props: Props) {
   );
 }
 
-function Recognised({ session, onPerson, onLanguage }: Props) {
+function Recognised({ session, onPerson, onLanguage, repeatedLink }: Props) {
   const page = usePage();
   const me = useMe();
   const known = me.state === 'ready' ? me.answer : undefined;
@@ -59,6 +60,7 @@ function Recognised({ session, onPerson, onLanguage }: Props) {
       {...(onLanguage && { onLanguage })}
       {...(session.signOut && { onSwitchPerson: session.signOut })}
       {...(known && { me: known, page })}
+      repeatedLink={repeatedLink}
     >
       <Requested of={me}>{(answer) => <PageSwitch page={page} me={answer} />}</Requested>
     </PageFrame>

@@ -5,7 +5,7 @@ import { ANSWER_LIMITS } from '../../../domain/common/limits.ts';
 import { SaveStatus } from '../../components/state/save-status.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
 import { Form } from '../../components/fields/form.tsx';
-import { useCloseDialog } from '../../lib/host/close-dialog.ts';
+import { useHostDialog } from '../../lib/host/host-dialog.ts';
 import { isOutdated } from '../../lib/drafts/draft-state.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { ExplanationField } from './explanation-field.tsx';
@@ -23,7 +23,7 @@ export function ExplainForm({ view, author }: Props) {
   const { tab, format } = useWords();
   const texts = tab.draft;
   const { keeper, state } = useExplanationDraft(view, author);
-  const closeDialog = useCloseDialog();
+  const dialog = useHostDialog();
   const [used, setUsed] = useState(false);
   const { goal, month, body } = view;
   const isOpen = month.state === 'open';
@@ -37,7 +37,7 @@ export function ExplainForm({ view, author }: Props) {
   const use = async (): Promise<boolean> => {
     keeper.accept();
     const saved = (await keeper.save()) || (await keeper.save());
-    if (saved && closeDialog) closeDialog({ goal: goal.id, month: month.month });
+    if (saved && dialog) dialog.close({ goal: goal.id, month: month.month });
     else setUsed(saved);
     return saved;
   };

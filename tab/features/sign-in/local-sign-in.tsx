@@ -13,6 +13,7 @@ import {
 import type { Fetch } from '../../lib/api/fetch.ts';
 import type { Session } from '../../lib/session/session.ts';
 import { useFirstViewWords } from '../../lib/words/words-context.ts';
+import { LeadIn } from './lead-in.tsx';
 import { PersonChooser } from './person-chooser.tsx';
 import styles from './local-sign-in.module.css';
 
@@ -70,9 +71,7 @@ function NotSignedIn({ fetch, onLanguage, onToken }: NotSignedInProps) {
     <main className={styles.main}>
       <LanguageSelect onChange={onLanguage} />
       {offer.state === 'people' && <PersonChooser people={offer.people} onChoose={choose} />}
-      {offer.state === 'only-in-teams' && (
-        <PageNotice title={tab.signIn.onlyInTeamsTitle} text={tab.signIn.onlyInTeams} />
-      )}
+      {offer.state === 'only-in-teams' && <LeadIn fetch={fetch} />}
       {offer.state === 'failed' && (
         <PageNotice title={tab.failed.title} text={tab.failed.network}>
           <Button appearance="primary" onClick={retry}>

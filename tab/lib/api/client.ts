@@ -11,6 +11,9 @@ const MAX_KEEPALIVE_BYTES = 48 * 1024;
 /** Milliseconds until the reader is told that a request takes too long, and can retry. */
 const TIMEOUT_MS = 30_000;
 
+/** Milliseconds. Longer than a request, because Teams may first ask the reader for consent. */
+const SIGN_IN_TIMEOUT_MS = 120_000;
+
 /** Few answers, because one of a thousand goals takes megabytes and readers seldom go back further. */
 const MAX_CACHED_ANSWERS = 12;
 
@@ -45,6 +48,7 @@ interface ClientOptions {
   /** Told of every response, and of every request that got no response. */
   readonly connection?: Connection;
   readonly timeoutMs?: number;
+  readonly signInTimeoutMs?: number;
 }
 
 /** `language` tells the server how to word problems while it does not know the person. */
@@ -52,7 +56,11 @@ export function createApiClient(
   session: Session,
   language: () => Language,
   fetch: Fetch = browserFetch,
-  { connection = createConnection(), timeoutMs = TIMEOUT_MS }: ClientOptions = {},
+  {
+    connection = createConnection(),
+    timeoutMs = TIMEOUT_MS,
+    signInTimeoutMs = SIGN_IN_TIMEOUT_MS,
+  }: ClientOptions = {},
 ): ApiClient {
   const prefetched = new Map<string, Promise<unknown>>();
   const answers = createAnswerCache();
@@ -62,11 +70,13 @@ export function createApiClient(
     more: RequestOptions = {},
     accept = 'application/json',
     endsBy: 'time' | 'either side' = 'time',
+    isFirst = true,
   ): Promise<FetchResponse> {
-    const late = AbortSignal.timeout(timeoutMs);
-    const token = await withTimeout(session.getToken(), late).catch((cause: unknown) => {
+    const lateSignIn = AbortSignal.timeout(signInTimeoutMs);
+    const token = await withTimeout(session.getToken(), lateSignIn).catch((cause: unknown) => {
       throw new ApiError('sign-in', { cause });
     });
+    const late = AbortSignal.timeout(timeoutMs);
     const signal = endsBy === 'time' ? anySignal(more.signal, late) : (more.signal ?? null);
     const request: RequestInit = {
       ...more,
@@ -88,9 +98,10 @@ export function createApiClient(
     };
     const response = await send();
     const delay = retryDelay(response, more.method === undefined);
-    if (delay === undefined) return response;
-    await wait(delay, signal);
-    return send();
+    const settled = delay === undefined ? response : await wait(delay, signal).then(send);
+    if (settled.status !== 401 || more.signal?.aborted) return settled;
+    const isWorthwhile = session.refused(token) === 'ask-again';
+    return isFirst && isWorthwhile ? ask(path, more, accept, endsBy, false) : settled;
   }
 
   function lineError(
@@ -104,13 +115,12 @@ export function createApiClient(
     return new ApiError(late ? 'timeout' : code, { cause });
   }
 
-  async function check(response: FetchResponse, signal?: AbortSignal): Promise<void> {
-    if (response.status === 401 && !signal?.aborted) session.refused();
+  async function check(response: FetchResponse): Promise<void> {
     if (!response.ok) throw await errorOf(response);
   }
 
   async function read<Answer>(response: FetchResponse, signal?: AbortSignal): Promise<Answer> {
-    await check(response, signal);
+    await check(response);
     const body = await response.json().catch((cause: unknown) => {
       throw lineError('unreadable', cause, signal);
     });
@@ -158,7 +168,7 @@ export function createApiClient(
     },
     async stream(path, signal) {
       const response = await ask(path, { signal }, 'text/event-stream', 'either side');
-      await check(response, signal);
+      await check(response);
       if (!response.body) throw new ApiError('unreadable', { status: response.status });
       return response.body;
     },

@@ -30,6 +30,7 @@ export function createBrowserHost(window: BrowserWindow): Host {
     },
     notifyLoaded() {},
     notifyReady() {},
+    notifyFailed() {},
     sharePage: shareByClipboard,
   };
 }

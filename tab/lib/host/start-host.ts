@@ -1,13 +1,19 @@
 import { createBrowserHost } from './browser-host.ts';
+import { isInTeams } from './detect-teams.ts';
 import type { Host } from './host.ts';
 import { createTeamsHost } from './teams/teams-host.ts';
 
-/** A framed page may be in Teams; a top-level window is a plain browser, where no Teams script is loaded. */
-export const isFramed = (window: Pick<Window, 'self' | 'parent'>): boolean =>
-  window.parent !== window.self;
+/** Milliseconds until the reader is told that Teams has not answered. */
+const SLOW = 10_000;
 
-export async function startHost(window: Window): Promise<Host> {
-  if (!isFramed(window)) return createBrowserHost(window);
-  const { teamsApp } = await import('./teams/sdk-app.ts');
-  return (await createTeamsHost(teamsApp)) ?? createBrowserHost(window);
+/** In Teams, waits for Teams however long it takes: outside Teams, nobody can sign in. `onSlow` tells the reader. */
+export async function startHost(window: Window, onSlow: () => void): Promise<Host> {
+  if (!(await isInTeams(window))) return createBrowserHost(window);
+  const slow = setTimeout(onSlow, SLOW);
+  try {
+    const { teamsApp } = await import('./teams/sdk-app.ts');
+    return await createTeamsHost(teamsApp);
+  } finally {
+    clearTimeout(slow);
+  }
 }

@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { pageToPath, pathToPage, type Page } from '../../../contract/routes.ts';
+import { decodePath } from '../../../contract/paths-and-queries/teams-link.ts';
+import { isKnownAddress, pageToPath, pathToPage, type Page } from '../../../contract/routes.ts';
 import { allowAddress, isKeptBack } from './leave-guard.ts';
 
 /** The address of a page inside the tab, for links. */
@@ -16,11 +17,22 @@ export function replacePage(page: Page): void {
   window.dispatchEvent(new Event('hashchange'));
 }
 
-/** Opens the page of a deep link, unless the address already names a page. */
-export function startAt(path: string | undefined): void {
-  if (path === undefined || path === '' || window.location.hash.length > 1) return;
-  window.history.replaceState(null, '', pageHref(pathToPage(path)));
+export const hasPageInAddress = (): boolean => window.location.hash.length > 1;
+
+/** Opens the page on which the tab starts. An address that names no page stays as it is, so that the reader is told. */
+export function startAt(path: string): void {
+  const known = decodePath(path);
+  const href = isKnownAddress(known) ? pageHref(pathToPage(known)) : `#/${path}`;
+  window.history.replaceState(null, '', href);
 }
+
+/** Path of the page on screen. */
+export const currentPath = (): string => window.location.hash.replace(/^#?\/?/, '');
+
+export const useAddress = (): string => useSyncExternalStore(onHashChange, hash);
+
+/** Whether the address names a page. A broken link opens the overview. */
+export const useIsKnownAddress = (): boolean => isKnownAddress(useAddress());
 
 const hash = (): string => window.location.hash;
 
@@ -33,6 +45,6 @@ function onHashChange(listener: () => void): () => void {
 }
 
 export function usePage(): Page {
-  const path = useSyncExternalStore(onHashChange, hash);
+  const path = useAddress();
   return useMemo(() => pathToPage(path), [path]);
 }

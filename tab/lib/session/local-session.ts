@@ -59,7 +59,11 @@ export function createLocalSessions(storage: KeyValueStore): LocalSessions {
       storage.removeItem(KEY);
       become(undefined);
     };
-    return { getToken: () => Promise.resolve(token), refused: end, signOut: end };
+    const refused = (): 'ended' => {
+      end();
+      return 'ended';
+    };
+    return { getToken: () => Promise.resolve(token), refused, signOut: end };
   };
   const stored = storedToken(storage);
   let session = stored === undefined ? undefined : sessionOf(stored);

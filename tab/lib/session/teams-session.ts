@@ -1,27 +1,54 @@
+import { readTabConfig } from '../host/tab-config.ts';
 import type { Session } from './session.ts';
 
 interface Credential {
   getToken(scopes: string): Promise<{ readonly token: string } | null>;
 }
 
-/** Signs in through Teams when a token is first requested. A failed start is retried at the next request. */
+/** Longer than a person reads a question about consent. After this time, a new request does not wait for the old one. */
+const SHARED_FOR_MS = 120_000;
+
+/**
+ * Signs in through Teams when a token is first requested. Requests at the same time share one answer, because each
+ * could ask the person the same question. A failed start is retried at the next request.
+ */
 export function createTeamsSession(
   createCredential: () => Promise<Credential> = createTeamsCredential,
+  now: () => number = Date.now,
 ): Session {
   let credential: Promise<Credential> | undefined;
+  let asked: { readonly at: number; readonly token: Promise<string> } | undefined;
+  let given: string | undefined;
+
+  async function ask(): Promise<string> {
+    credential ??= createCredential();
+    try {
+      const answer = await (await credential).getToken('');
+      if (!answer) throw new Error('Teams gave no token.');
+      given = answer.token;
+      return given;
+    } catch (error) {
+      credential = undefined;
+      throw error;
+    }
+  }
+
   return {
-    async getToken() {
-      credential ??= createCredential();
-      try {
-        const token = await (await credential).getToken('');
-        if (token) return token.token;
-      } catch (error) {
-        credential = undefined;
-        throw error;
-      }
-      throw new Error('Teams gave no token.');
+    getToken() {
+      if (asked && now() - asked.at < SHARED_FOR_MS) return asked.token;
+      const mine = { at: now(), token: ask() };
+      asked = mine;
+      const forget = (): void => {
+        if (asked === mine) asked = undefined;
+      };
+      mine.token.then(forget, forget);
+      return mine.token;
     },
-    refused() {},
+    refused(token) {
+      // The credential keeps its token until it expires, so a new credential is the only way to another one.
+      if (token === given) credential = undefined;
+      return 'ask-again';
+    },
   };
 }
 
@@ -30,20 +57,10 @@ export function createTeamsSession(
  * opened.
  */
 async function createTeamsCredential(): Promise<Credential> {
-  const [{ TeamsUserCredential }, clientId] = await Promise.all([
+  const [{ TeamsUserCredential }, { clientId }] = await Promise.all([
     import('@microsoft/teamsfx'),
-    readClientId(),
+    readTabConfig(),
   ]);
   const initiateLoginEndpoint = `${window.location.origin}/tab/`;
   return new TeamsUserCredential({ clientId, initiateLoginEndpoint });
-}
-
-async function readClientId(): Promise<string> {
-  const response = await fetch('/tab/config.json');
-  const config: unknown = response.ok ? await response.json() : undefined;
-  const clientId: unknown =
-    typeof config === 'object' && config !== null ? Reflect.get(config, 'clientId') : undefined;
-  if (typeof clientId !== 'string' || clientId === '')
-    throw new Error('/tab/config.json has no clientId: set the client id of the Entra app.');
-  return clientId;
 }

@@ -71,7 +71,12 @@ describe('settings', () => {
     ['DRAIN_SECONDS', '110', { drainSeconds: 110 }],
     ['QUEUE_NAME', 'kuva-2', { queueName: 'kuva-2' }],
     ['QUEUE_NAME', 'q'.repeat(63), { queueName: 'q'.repeat(63) }],
-    ['INSTALL_APP_ID', GOOD.BOT_ID.toUpperCase(), { installAppId: GOOD.BOT_ID }],
+    [
+      'INSTALL_APP_ID',
+      GOOD.BOT_ID.toUpperCase(),
+      { installAppId: GOOD.BOT_ID, teamsAppId: GOOD.BOT_ID },
+    ],
+    ['TEAMS_APP_ID', GOOD.BOT_ID.toUpperCase(), { teamsAppId: GOOD.BOT_ID }],
     [
       'GRAPH_URL',
       'https://graph.microsoft.us/v1.0/',
@@ -240,6 +245,7 @@ describe('settings', () => {
     ['DRAIN_SECONDS', '20s'],
     ['DRAIN_SECONDS', '111'],
     ['INSTALL_APP_ID', 'ennuste'],
+    ['TEAMS_APP_ID', 'ennuste'],
     ['GRAPH_URL', 'http://graph.microsoft.com/v1.0'],
     ['GRAPH_URL', 'https://name:word@graph.microsoft.com/v1.0'],
     ['GRAPH_URL', 'graph.example'],

@@ -92,6 +92,14 @@ describe('the tab', () => {
     expect(response.headers.get('cache-control')).toBe('no-store');
   });
 
+  it('gets what links to itself in Teams need', async () => {
+    const teams = { appId: '33333333-3333-4333-8333-333333333333', tenantId: 'T' };
+    const inTeams = await startHarness({ teams });
+    const response = await fetch(`${inTeams.url}/tab/config.json`);
+    expect(await response.json()).toEqual({ clientId: 'client-id', teams });
+    await inTeams.stop();
+  });
+
   it.each([
     '/tab/../package.json',
     '/tab/%2e%2e/package.json',

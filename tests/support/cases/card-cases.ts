@@ -55,7 +55,7 @@ import {
   MARCH,
   PEOPLE,
 } from '../fixtures/builders.ts';
-import { day, instant, month, personId, runId } from '../fixtures/ids.ts';
+import { day, goalId, instant, month, personId, runId } from '../fixtures/ids.ts';
 
 export const FEBRUARY = month('2026-02');
 const IN_MARCH = day('2026-03-15');
@@ -189,7 +189,7 @@ export const aReceiptView = (over: Partial<ReceiptView> = {}): ReceiptView => {
     situation: corrected(goal),
     checkIn: anAnswerTo(goal, {}, { forecast: 'will-not-be-met' }),
     answeredBy: AINO.name,
-    link: 'https://ennuste.example.org/tab/#/goal/palvelutorit/2026-03',
+    link: { dialog: { kind: 'goal', goal: goalId('palvelutorit'), month: MARCH } },
     canCorrect: true,
     ...over,
   };

@@ -3,11 +3,12 @@ import { groupNoticeCard, helpCard } from '../../../bot/cards/help.ts';
 import { historyCard } from '../../../bot/cards/portfolio/goal-history.ts';
 import { portfolioSummaryCard } from '../../../bot/cards/portfolio/portfolio-summary.ts';
 import { goalStatusCard } from '../../../bot/cards/portfolio/goal-status.ts';
-import { anActor } from '../fixtures/builders.ts';
+import { anActor, MARCH } from '../fixtures/builders.ts';
+import { goalId } from '../fixtures/ids.ts';
 import type { CardCase } from './card-cases.ts';
 import { aGoalView, aPortfolio, aPortfolioGoal } from '../fixtures/tab/portfolio-and-goal.ts';
 
-const link = 'https://ennuste.example.org/tab/#/goal/palvelutorit/2026-03';
+const link = { dialog: { kind: 'goal', goal: goalId('palvelutorit'), month: MARCH } } as const;
 const portfolio = aPortfolio();
 const manyGoals = Array.from({ length: 14 }, (_, index) =>
   aPortfolioGoal(`tavoite-${index + 1}`, {

@@ -9,7 +9,7 @@ import {
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { aGoal, aQuestion, PEOPLE } from '../fixtures/builders.ts';
 import type { CardCase } from './card-cases.ts';
-import { instant } from '../fixtures/ids.ts';
+import { goalId, instant } from '../fixtures/ids.ts';
 
 const REPLY = {
   text: 'Peruminen maksaa noin 4 000 euroa.\nSumma on varattu.',
@@ -23,7 +23,7 @@ export const aQuestionCard = (over: Partial<QuestionCardView> = {}): QuestionCar
     goal: aGoal(),
     askedBy: { id: PEOPLE.leader, name: 'Johanna Johtaja' },
   },
-  link: 'https://ennuste.example.org/tab/#/goal/palvelutorit',
+  link: { dialog: { kind: 'goal', goal: goalId('palvelutorit') } },
   ...over,
 });
 

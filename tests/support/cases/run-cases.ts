@@ -14,7 +14,7 @@ import { day, goalId, instant, personId, runId } from '../fixtures/ids.ts';
 
 const AT = instant('2026-03-16T07:00:00.000Z');
 const FANNI = { id: PEOPLE.facilitator, name: 'Fanni Fasilitaattori' };
-const link = 'https://ennuste.example.org/tab/#/run/2026-03/run-1';
+const link = { dialog: { kind: 'run', month: MARCH, run: runId('run-1') } } as const;
 
 const stateOf = ({ kind }: DeliveryOutcome): DeliveryState =>
   kind === 'claimed' ? 'sending' : kind;

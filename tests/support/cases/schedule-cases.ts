@@ -72,7 +72,7 @@ const aScheduleCardView = (
   more: Partial<ScheduleCardView> = {},
 ): ScheduleCardView => ({
   schedule: aScheduleView(over),
-  link: 'https://ennuste.example.org/tab/#/schedule',
+  link: { dialog: { kind: 'schedule' } },
   ...more,
 });
 

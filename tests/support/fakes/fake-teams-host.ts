@@ -23,6 +23,10 @@ export interface TeamsHostOptions {
   readonly browser?: BrowserContextOptions;
   /** If set, the tab's scripts load only after this promise resolves. */
   readonly scriptsAfter?: Promise<void>;
+  /** If set, Teams answers only after this promise resolves. */
+  readonly answersAfter?: Promise<void>;
+  /** On a phone, the tab is the top window of a web view, with a bridge to Teams. */
+  readonly device?: 'computer' | 'phone';
 }
 
 /** A call of a teams-js function. */
@@ -38,6 +42,10 @@ export interface FakeTeams {
   /** Resolves to the arguments of the first call of the function. */
   readonly called: (func: string) => Promise<readonly unknown[]>;
   readonly changeTheme: (theme: TeamsTheme) => Promise<void>;
+  /** Starts the tab again, as Teams does when a link is followed or the reader comes back. */
+  readonly restart: (subPageId?: string) => Promise<void>;
+  /** Opens a page in a dialog above the chat, beside the running tab. Only on a phone. */
+  readonly openDialog: (path: string) => Promise<Page>;
   readonly close: () => Promise<void>;
 }
 
@@ -48,10 +56,19 @@ interface HostSettings {
   readonly tabOrigin: string;
 }
 
+interface FakeTeamsWindow {
+  readonly calls: TeamsCall[];
+  tell(func: string, args: readonly unknown[]): void;
+}
+
 declare global {
   interface Window {
-    fakeTeams: { readonly calls: TeamsCall[]; tell(func: string, args: readonly unknown[]): void };
+    fakeTeams: FakeTeamsWindow;
     giveToken(): Promise<string | undefined>;
+    whenReady(): Promise<void>;
+    currentLink(): Promise<string | undefined>;
+    nativeInterface?: { framelessPostMessage(message: string): void };
+    onNativeMessage?(event: { readonly data: object }): void;
   }
 }
 
@@ -66,16 +83,16 @@ export async function openInTeams(
 ): Promise<FakeTeams> {
   const context = await browser.newContext(surroundings.browser ?? {});
   const page = await context.newPage();
-  await page.exposeFunction('giveToken', surroundings.token);
+  let link = surroundings.subPageId;
+  await context.exposeFunction('giveToken', surroundings.token);
+  await context.exposeFunction('whenReady', async () => surroundings.answersAfter);
+  await context.exposeFunction('currentLink', async () => link);
   await context.route('**/*', (route) => route.abort());
   await context.route(`${TAB}/**`, (route) => respondForTab(route, surroundings));
-  await context.route(`${TEAMS}/`, (route) =>
-    route.fulfill({ contentType: 'text/html', body: hostPage(settingsOf(surroundings)) }),
-  );
-  await page.goto(`${TEAMS}/`, { waitUntil: 'commit' });
-  const element = await page.waitForSelector('iframe', { state: 'attached' });
-  const tab = await element.contentFrame();
-  if (!tab) throw new Error('The page of Teams has no frame.');
+  const settings = settingsOf(surroundings);
+  const tab = await (surroundings.device === 'phone'
+    ? openOnPhone(page, settings)
+    : openInFrame(page, settings));
   const calls = () => page.evaluate(() => window.fakeTeams.calls);
   return {
     page,
@@ -90,12 +107,50 @@ export async function openInTeams(
     },
     changeTheme: (theme) =>
       page.evaluate((name) => window.fakeTeams.tell('themeChange', [name]), theme),
+    restart: async (subPageId) => {
+      link = subPageId;
+      await tab.evaluate(() => {
+        // The mark goes with the document, so that its absence means that the tab has started again.
+        document.documentElement.dataset['left'] = 'true';
+        window.location.replace(window.location.href.replace(/(#.*)?$/, '&again'));
+      });
+      await tab.waitForFunction(() => document.documentElement.dataset['left'] === undefined);
+    },
+    openDialog: async (path) => {
+      const dialog = await context.newPage();
+      const inDialog = { ...settings.context, frameContext: 'task' };
+      await dialog.addInitScript(actAsTeams, { ...settings, context: inDialog, isPhone: true });
+      await dialog.goto(`${TAB}/tab/?host=teams#/${path}`, { waitUntil: 'commit' });
+      return dialog;
+    },
     close: async () => {
       // Drops requests that are still waiting for a response.
       await context.unrouteAll({ behavior: 'ignoreErrors' });
       await context.close();
     },
   };
+}
+
+const addressOf = ({ context }: HostSettings): string =>
+  `${TAB}/tab/?host=teams&theme=${String(context['theme'])}`;
+
+async function openInFrame(page: Page, settings: HostSettings): Promise<Frame> {
+  await page
+    .context()
+    .route(`${TEAMS}/`, (route) =>
+      route.fulfill({ contentType: 'text/html', body: hostPage(settings) }),
+    );
+  await page.goto(`${TEAMS}/`, { waitUntil: 'commit' });
+  const element = await page.waitForSelector('iframe', { state: 'attached' });
+  const tab = await element.contentFrame();
+  if (!tab) throw new Error('The page of Teams has no frame.');
+  return tab;
+}
+
+async function openOnPhone(page: Page, settings: HostSettings): Promise<Frame> {
+  await page.addInitScript(actAsTeams, { ...settings, isPhone: true });
+  await page.goto(addressOf(settings), { waitUntil: 'commit' });
+  return page.mainFrame();
 }
 
 async function respondForTab(
@@ -112,7 +167,7 @@ async function respondForTab(
 
 function settingsOf(surroundings: TeamsHostOptions): HostSettings {
   const { theme = 'default', locale = 'fi-fi', frameContext = 'content' } = surroundings;
-  const { subPageId, meetingId, supports = {}, responses = {} } = surroundings;
+  const { meetingId, supports = {}, responses = {} } = surroundings;
   return {
     tabOrigin: TAB,
     context: {
@@ -120,7 +175,6 @@ function settingsOf(surroundings: TeamsHostOptions): HostSettings {
       locale,
       frameContext,
       entityId: 'overview',
-      ...(subPageId !== undefined && { subEntityId: subPageId }),
       ...(meetingId !== undefined && { meetingId }),
     },
     supports: { app: {}, pages: {}, dialog: { url: {} }, ...supports },
@@ -132,13 +186,16 @@ const hostPage = (settings: HostSettings): string =>
   `<!doctype html><html lang="fi"><head><title>Teams</title>
   <style>html, body { margin: 0; height: 100% } iframe { border: 0; width: 100%; height: 100% }</style></head>
   <body><script>(${actAsTeams.toString()})(${JSON.stringify(settings)})</script>
-  <iframe title="Ennuste" src="${TAB}/tab/?theme=${String(settings.context['theme'])}"></iframe></body></html>`;
+  <iframe title="Ennuste" src="${addressOf(settings)}"></iframe></body></html>`;
 
-/** Runs in the page. Responds to teams-js and records its calls. */
-function actAsTeams({ context, supports, responses, tabOrigin }: HostSettings): void {
+/** Runs in the page of Teams, or on a phone in the tab itself. Responds to teams-js and records its calls. */
+function actAsTeams(settings: HostSettings & { readonly isPhone?: boolean }): void {
+  const { context, supports, responses, tabOrigin, isPhone = false } = settings;
   const calls: TeamsCall[] = [];
-  const toTab = (message: object): void =>
-    document.querySelector('iframe')?.contentWindow?.postMessage(message, tabOrigin);
+  const toTab = (message: object): void => {
+    if (isPhone) window.onNativeMessage?.({ data: message });
+    else document.querySelector('iframe')?.contentWindow?.postMessage(message, tabOrigin);
+  };
   window.fakeTeams = { calls, tell: (func, args) => toTab({ func, args }) };
 
   const answerTo = async (func: string): Promise<readonly unknown[] | undefined> => {
@@ -148,12 +205,12 @@ function actAsTeams({ context, supports, responses, tabOrigin }: HostSettings): 
       case 'initialize':
         return [
           context['frameContext'],
-          'web',
+          isPhone ? 'android' : 'web',
           JSON.stringify({ apiVersion: 4, supports }),
           '2.0.1',
         ];
       case 'getContext':
-        return [context];
+        return [{ ...context, subEntityId: await window.currentLink() }];
       case 'authentication.getAuthToken': {
         const token = await window.giveToken();
         return token === undefined ? [false, 'resourceRequiresConsent'] : [true, token];
@@ -163,12 +220,21 @@ function actAsTeams({ context, supports, responses, tabOrigin }: HostSettings): 
     }
   };
 
-  window.addEventListener('message', ({ data, origin }) => {
-    if (origin !== tabOrigin || typeof data !== 'object' || data === null) return;
+  const hear = (data: Readonly<Record<string, unknown>>): void => {
     const { id, uuidAsString, func, args = [] } = data;
+    if (typeof func !== 'string' || !Array.isArray(args)) return;
     calls.push({ func, args });
-    void answerTo(func).then((answer) => {
-      if (answer) toTab({ id, uuidAsString, args: answer });
+    void window
+      .whenReady()
+      .then(() => answerTo(func))
+      .then((answer) => {
+        if (answer) toTab({ id, uuidAsString, args: answer });
+      });
+  };
+  if (isPhone)
+    window.nativeInterface = { framelessPostMessage: (message) => hear(JSON.parse(message)) };
+  else
+    window.addEventListener('message', ({ data, origin }) => {
+      if (origin === tabOrigin && typeof data === 'object' && data !== null) hear(data);
     });
-  });
 }

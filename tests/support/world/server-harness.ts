@@ -2,6 +2,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { mkdirSync, mkdtempSync, writeFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { TeamsPlace } from '../../../bot/cards/kit/tab-link.ts';
 import { createBot } from '../../../bot/handlers/bot.ts';
 import { createLocalSignIn } from '../../../bot/auth/local.ts';
 import type { VerifyToken } from '../../../bot/auth/verify-token.ts';
@@ -79,6 +80,8 @@ export interface HarnessOptions {
   readonly now?: string;
   readonly goals?: readonly Goal[];
   readonly tenantId?: string;
+  /** The bot runs as in Teams. By default, it runs as on a developer's computer, where buttons are plain links. */
+  readonly teams?: TeamsPlace;
   readonly verify?: VerifyToken;
   /** The default adapter accepts requests without tokens. */
   readonly adapter?: TeamsAdapter;
@@ -123,6 +126,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
       queue,
       sendRateLimiter: options.sendRateLimiter ?? unlimitedSendRate,
       publicUrl: PUBLIC_URL,
+      ...(options.teams && { teams: options.teams }),
       ...(options.installer && { installer: options.installer }),
     },
     { clock: () => now, newId: () => `id-${String((count += 1)).padStart(6, '0')}`, log },
@@ -144,12 +148,14 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     adapter,
     onTeamsEvent: createBot(context, {
       publicUrl: PUBLIC_URL,
+      ...(options.teams && { teams: options.teams }),
       ...(tenantId !== undefined && { tenantId }),
     }),
     verify: options.verify ?? signIn.verify,
     tabFolder,
     clientId: 'client-id',
     isHttps: options.isHttps ?? true,
+    ...(options.teams && { teams: options.teams }),
     ...(options.limits && { limits: options.limits }),
     ...(options.trustedProxies && { trustedProxies: options.trustedProxies }),
   });

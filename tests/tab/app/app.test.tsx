@@ -25,6 +25,7 @@ function aHost(): Host & { readonly ready: () => number } {
     theme: () => 'light',
     onThemeChange: () => () => undefined,
     notifyLoaded: () => undefined,
+    notifyFailed: () => undefined,
     sharePage: async () => 'clipboard',
     notifyReady: () => {
       count += 1;

@@ -38,6 +38,16 @@ export const tab: AllWords['tab'] = {
   ...shareAndConnectionWords,
   ...actions,
 
+  inTeams: {
+    slowTitle: 'Teams has not answered yet',
+    slow: 'Ennuste is still waiting and opens as soon as Teams answers. If nothing happens, try again.',
+    openInTab: 'Open in the tab',
+    notOpened: 'The tab did not open from here. Choose Ennuste among the apps in Teams.',
+    brokenLink: 'The address of the link is incomplete or out of date, so this is the overview.',
+    repeatedLink: 'You are back where you left off.',
+    followLink: 'Open the page of the latest link',
+  },
+
   signIn: {
     title: 'Who do you want to continue as?',
     lead: 'Ennuste is running on this computer without Teams. Choose an example person to see what they see.',
@@ -46,6 +56,11 @@ export const tab: AllWords['tab'] = {
     onlyInTeamsTitle: 'Ennuste opens in Microsoft Teams',
     onlyInTeams:
       'Open Teams and choose Ennuste on the left or among the apps. If you cannot find it, ask your organisation’s Teams administrator to add it for you.',
+    leadIn: 'The button opens this page in Teams, where you do not need to sign in separately.',
+    leadInHelp:
+      'If Ennuste does not open, ask the Teams administrators of your organisation to add it for you.',
+    openInTeams: 'Open in Teams',
+    openTeams: 'Open Teams',
   },
 
   failed: {

@@ -102,7 +102,7 @@ export const months: typeof finnish = {
   shown: (shown, all) =>
     shown === all ? `${capital(goals(all))}.` : `${shown} of ${all} goals are shown.`,
   download: 'Download CSV',
-  downloaded: 'The file has been downloaded.',
+  downloaded: 'The file has been fetched. Teams or the browser saves it if downloads are allowed.',
   answerColumns: {
     goal: 'Goal',
     state: 'State',

@@ -109,7 +109,8 @@ export const reminderPages: typeof finnish = {
     cancelSure: 'Cancel what is left',
     keep: 'Do not',
     download: 'Download CSV',
-    downloaded: 'The file has been downloaded.',
+    downloaded:
+      'The file has been fetched. Teams or the browser saves it if downloads are allowed.',
     show: 'Show',
     allStates: 'all states',
     filterEmpty: 'No one is in this state now.',

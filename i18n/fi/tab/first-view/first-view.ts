@@ -39,6 +39,16 @@ export const tab = {
   ...shareAndConnectionWords,
   ...actions,
 
+  inTeams: {
+    slowTitle: 'Teams ei ole vielä vastannut',
+    slow: 'Ennuste odottaa yhä ja avautuu heti, kun Teams vastaa. Jos mitään ei tapahdu, yritä uudelleen.',
+    openInTab: 'Avaa välilehdellä',
+    notOpened: 'Välilehti ei auennut tästä. Valitse Ennuste Teamsin sovelluksista.',
+    brokenLink: 'Linkin osoite on puutteellinen tai vanhentunut, joten näet yleisnäkymän.',
+    repeatedLink: 'Jatkat siitä, mihin jäit.',
+    followLink: 'Avaa sivu, jolle viimeisin linkki vie',
+  },
+
   signIn: {
     title: 'Kenenä jatkat?',
     lead: 'Ennuste toimii nyt tällä tietokoneella ilman Teamsia. Valitse esimerkkihenkilö, niin näet, mitä hän näkee.',
@@ -47,6 +57,11 @@ export const tab = {
     onlyInTeamsTitle: 'Ennuste avautuu Microsoft Teamsissa',
     onlyInTeams:
       'Avaa Teams ja valitse vasemmalta tai sovelluksista Ennuste. Jos et löydä sitä, pyydä organisaatiosi Teams-ylläpitoa lisäämään se sinulle.',
+    leadIn:
+      'Painike avaa tämän sivun Teamsissa, ja siellä sinut tunnistetaan ilman erillistä kirjautumista.',
+    leadInHelp: 'Jos Ennuste ei avaudu, pyydä organisaatiosi Teams-ylläpitoa lisäämään se sinulle.',
+    openInTeams: 'Avaa Teamsissa',
+    openTeams: 'Avaa Teams',
   },
 
   failed: {

@@ -105,7 +105,7 @@ export const months = {
   shown: (shown: number, all: number) =>
     shown === all ? `${capital(goals(all))}.` : `Näkyvissä ${shown}/${all} tavoitteesta.`,
   download: 'Lataa CSV',
-  downloaded: 'Tiedosto on ladattu.',
+  downloaded: 'Tiedosto on haettu. Teams tai selain tallentaa sen, jos lataukset on sallittu.',
   answerColumns: {
     goal: 'Tavoite',
     state: 'Tila',

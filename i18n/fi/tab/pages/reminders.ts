@@ -111,7 +111,7 @@ export const reminderPages = {
     cancelSure: 'Peru loput',
     keep: 'Älä tee',
     download: 'Lataa CSV',
-    downloaded: 'Tiedosto on ladattu.',
+    downloaded: 'Tiedosto on haettu. Teams tai selain tallentaa sen, jos lataukset on sallittu.',
     show: 'Näytä',
     allStates: 'kaikki tilat',
     filterEmpty: 'Kukaan ei ole nyt tässä tilassa.',

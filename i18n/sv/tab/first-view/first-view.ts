@@ -38,6 +38,16 @@ export const tab: AllWords['tab'] = {
   ...shareAndConnectionWords,
   ...actions,
 
+  inTeams: {
+    slowTitle: 'Teams har inte svarat än',
+    slow: 'Ennuste väntar fortfarande och öppnas så snart Teams svarar. Försök igen om inget händer.',
+    openInTab: 'Öppna på fliken',
+    notOpened: 'Fliken gick inte att öppna härifrån. Välj Ennuste bland apparna i Teams.',
+    brokenLink: 'Länkens adress är ofullständig eller föråldrad, så du ser översikten.',
+    repeatedLink: 'Du fortsätter där du var.',
+    followLink: 'Öppna sidan som den senaste länken leder till',
+  },
+
   signIn: {
     title: 'Vem vill du fortsätta som?',
     lead: 'Ennuste körs nu på den här datorn utan Teams. Välj en exempelperson för att se det som hen ser.',
@@ -46,6 +56,11 @@ export const tab: AllWords['tab'] = {
     onlyInTeamsTitle: 'Ennuste öppnas i Microsoft Teams',
     onlyInTeams:
       'Öppna Teams och välj Ennuste till vänster eller bland apparna. Om du inte hittar den, be organisationens Teams-administratör lägga till den åt dig.',
+    leadIn: 'Knappen öppnar den här sidan i Teams. Där behöver du inte logga in separat.',
+    leadInHelp:
+      'Om Ennuste inte öppnas, be Teams-administratören i din organisation lägga till appen åt dig.',
+    openInTeams: 'Öppna i Teams',
+    openTeams: 'Öppna Teams',
   },
 
   failed: {

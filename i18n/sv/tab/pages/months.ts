@@ -97,7 +97,8 @@ export const months: typeof finnish = {
   shown: (shown, all) =>
     shown === all ? `${capital(goals(all))}.` : `${shown} av ${all} mål visas.`,
   download: 'Ladda ner CSV',
-  downloaded: 'Filen har laddats ner.',
+  downloaded:
+    'Filen har hämtats. Teams eller webbläsaren sparar den, om nedladdningar är tillåtna.',
   answerColumns: {
     goal: 'Mål',
     state: 'Läge',

@@ -110,7 +110,8 @@ export const reminderPages: typeof finnish = {
     cancelSure: 'Avbryt resten',
     keep: 'Gör det inte',
     download: 'Ladda ner CSV',
-    downloaded: 'Filen har laddats ner.',
+    downloaded:
+      'Filen har hämtats. Teams eller webbläsaren sparar den, om nedladdningar är tillåtna.',
     show: 'Visa',
     allStates: 'alla lägen',
     filterEmpty: 'Ingen är i detta läge nu.',

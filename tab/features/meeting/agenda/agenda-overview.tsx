@@ -6,7 +6,7 @@ import type { GoalId } from '../../../../domain/common/ids.ts';
 import type { StageMove } from '../../../../domain/portfolio/meeting.ts';
 import { MonthSelect } from '../../../components/fields/month-select.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
-import { useHostMeeting } from '../../../lib/host/host-meeting.ts';
+import { useIsInTeams } from '../../../lib/host/host-kind.ts';
 import { goTo, pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { AgendaList } from './agenda-list.tsx';
@@ -28,7 +28,7 @@ interface Props {
 export function AgendaOverview({ portfolio, parts, stage, leads, move }: Props) {
   const { tab, format } = useWords();
   const { meetingPage } = tab;
-  const inTeams = useHostMeeting() !== undefined;
+  const inTeams = useIsInTeams();
   const { month } = portfolio.month;
   const [chosen, setChosen] = useState<number>();
   const minutes = chosen ?? stage.place?.minutes ?? USUAL_MINUTES;

@@ -3,7 +3,7 @@ import { Link } from '@fluentui/react-components';
 import type { Month } from '../../../../domain/common/month.ts';
 import { ForecastBadge } from '../../../components/marks/forecast-badge.tsx';
 import { shortWords } from '../../../components/words/indicator-words.ts';
-import { useHostMeeting } from '../../../lib/host/host-meeting.ts';
+import { useIsInTeams } from '../../../lib/host/host-kind.ts';
 import { pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import type { ShownItem } from '../agenda/agenda-items.ts';
@@ -24,7 +24,7 @@ export function PresenterCurrentItem({ items, index, month, lang }: Props) {
   const { tab } = words;
   const { meetingPage } = tab;
   // In Teams, a link would open a browser window in which the reader is not signed in.
-  const inTeams = useHostMeeting() !== undefined;
+  const inTeams = useIsInTeams();
   const goal = items[index]?.shown;
   const next = items[index + 1]?.shown;
   return (

@@ -1,6 +1,7 @@
 import { clsx } from 'clsx';
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { IN_TEAMS } from '../../../../contract/paths-and-queries/teams-link.ts';
 import type { HostMeeting, StageShare } from '../../../lib/host/host-meeting.ts';
 import { pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
@@ -16,7 +17,8 @@ export function ShareToStage({ host }: { readonly host: HostMeeting }) {
     setBusy(true);
     setOutcome(undefined);
     const address = window.location.href.replace(/[?#].*/, '');
-    setOutcome(await host.share(`${address}${pageHref({ kind: 'meeting' })}`));
+    const place = `?${IN_TEAMS.name}=${IN_TEAMS.value}`;
+    setOutcome(await host.share(`${address}${place}${pageHref({ kind: 'meeting' })}`));
     setBusy(false);
   };
   return (

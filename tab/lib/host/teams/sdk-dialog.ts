@@ -1,2 +1,8 @@
+import { app, dialog, pages } from '@microsoft/teams-js';
+
 /** A separate module, so that its code is loaded only in a dialog. */
-export { dialog as teamsDialog } from '@microsoft/teams-js';
+export const teamsDialogs = {
+  submit: (result?: Readonly<Record<string, string>>) => dialog.url.submit(result),
+  openLink: (link: string) => app.openLink(link),
+  currentApp: pages.currentApp,
+};

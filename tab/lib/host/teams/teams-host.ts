@@ -1,38 +1,40 @@
-import type { CloseDialog, Host, ThemeName } from '../host.ts';
+import { themeNameOf, type Host } from '../host.ts';
+import type { HostDialog } from '../host-dialog.ts';
 import type { HostMeeting } from '../host-meeting.ts';
 import { shareByClipboard, type SharePage } from '../share-page.ts';
+import { createTeamsDialog } from './teams-dialog.ts';
+
+interface PageContext {
+  readonly subPageId?: string | undefined;
+  /** `task` in a dialog, `sidePanel` and `meetingStage` in a meeting. */
+  readonly frameContext?: string;
+}
 
 /** The part of teams-js' `app` that we use. */
 export interface TeamsApp {
   initialize(): Promise<void>;
   getContext(): Promise<{
     readonly app: { readonly theme: string; readonly locale: string };
-    readonly page: {
-      readonly subPageId?: string | undefined;
-      /** `task` in a dialog, `sidePanel` and `meetingStage` in a meeting. */
-      readonly frameContext?: string;
-    };
+    readonly page: PageContext;
     readonly meeting?: { readonly id: string } | undefined;
   }>;
   registerOnThemeChangeHandler(handler: (theme: string) => void): void;
   notifyAppLoaded(): void;
   notifySuccess(): unknown;
+  notifyFailure(): void;
 }
 
-/**
- * `undefined` when Teams does not answer in time: teams-js itself would wait for a minute in a frame of another
- * site.
- */
+interface Options {
+  /** Milliseconds between two attempts to reach Teams. */
+  readonly retryAfter?: number;
+  readonly dialog?: HostDialog;
+}
+
 export async function createTeamsHost(
   teams: TeamsApp,
-  timeout = 5000,
-  submitDialog: CloseDialog = submitTeamsDialog,
-): Promise<Host | undefined> {
-  const context = await withinTime(
-    teams.initialize().then(() => teams.getContext()),
-    timeout,
-  );
-  if (!context) return undefined;
+  { retryAfter = 1000, dialog = createTeamsDialog() }: Options = {},
+): Promise<Host> {
+  const context = await reach(teams, retryAfter);
   const meeting = await meetingOf(context);
   let theme = themeNameOf(context.app.theme);
   const listeners = new Set<() => void>();
@@ -43,7 +45,7 @@ export async function createTeamsHost(
   return {
     kind: 'teams',
     locale: context.app.locale,
-    path: context.page.subPageId || (meeting && PATH_IN_MEETING[meeting.place]),
+    ...pathsIn(context.page, meeting),
     theme: () => theme,
     onThemeChange(listener) {
       listeners.add(listener);
@@ -51,10 +53,32 @@ export async function createTeamsHost(
     },
     notifyLoaded: () => teams.notifyAppLoaded(),
     notifyReady: () => void teams.notifySuccess(),
+    notifyFailed: () => teams.notifyFailure(),
     sharePage: shareInTeams,
-    ...(context.page.frameContext === 'task' && { closeDialog: submitDialog }),
+    ...(context.page.frameContext === 'task' && { dialog }),
     ...(meeting && { meeting }),
   };
+}
+
+/** teams-js gives up after a minute. It then still hears an answer, so the same question is asked again. */
+async function reach(teams: TeamsApp, retryAfter: number) {
+  for (;;) {
+    try {
+      await teams.initialize();
+      return await teams.getContext();
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, retryAfter));
+    }
+  }
+}
+
+/** A meeting and a dialog have one page each, so only a tab can have an old link. */
+function pathsIn(
+  { subPageId, frameContext }: PageContext,
+  meeting: HostMeeting | undefined,
+): Pick<Host, 'link' | 'path'> {
+  if (meeting) return { path: subPageId || PATH_IN_MEETING[meeting.place] };
+  return frameContext === 'task' ? { path: subPageId } : { link: subPageId };
 }
 
 /** Start page in a meeting, as `pageToPath` writes it. */
@@ -69,16 +93,6 @@ async function meetingOf({
   return meetingIn(meeting.id, page.frameContext);
 }
 
-/** `glass` and unknown themes count as light. */
-function themeNameOf(name: string): ThemeName {
-  return name === 'dark' || name === 'contrast' ? name : 'light';
-}
-
-/** Loaded on demand, because few pages are in a dialog. */
-const submitTeamsDialog: CloseDialog = (result) => {
-  void import('./sdk-dialog.ts').then(({ teamsDialog }) => teamsDialog.url.submit(result));
-};
-
 /** Uses Teams' own dialog; parts of Teams without one, such as its dialogs, fall back to the clipboard. */
 const shareInTeams: SharePage = async (page) => {
   const { path, label, address } = page;
@@ -90,15 +104,3 @@ const shareInTeams: SharePage = async (page) => {
     return shareByClipboard(page);
   }
 };
-
-async function withinTime<Value>(
-  work: Promise<Value>,
-  milliseconds: number,
-): Promise<Value | undefined> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), milliseconds);
-  });
-  const done = work.catch(() => undefined);
-  return Promise.race([done, late]).finally(() => clearTimeout(timer));
-}

@@ -29,7 +29,7 @@ import { findCardFaults } from '../../../support/checks/card-faults.ts';
 
 type Case = readonly [string, (reader: Reader) => CardMessage];
 
-const LINK = 'https://ennuste.example.fi/tab/#/goal/palvelutorit/2026-03';
+const LINK = { url: 'https://ennuste.example.fi/tab/#/goal/palvelutorit/2026-03' };
 const AINO = { id: PEOPLE.owner, name: 'Aino Omistaja' };
 const BODY = {
   name: anOrganisation().name,
@@ -257,7 +257,7 @@ describe('a goal’s status', () => {
   it('shows an uncertain forecast in colour and links to the goal', () => {
     const { card } = goalStatusCard({ goal: halfDone, month: MONTH, link: LINK }, reader);
     expect(objectsOf(card)).toContainEqual(expect.objectContaining({ color: 'Warning' }));
-    expect(card.actions).toEqual([expect.objectContaining({ type: 'Action.OpenUrl', url: LINK })]);
+    expect(card.actions).toEqual([expect.objectContaining({ type: 'Action.OpenUrl', ...LINK })]);
   });
 
   it('has the same two lines in a list of results', () => {

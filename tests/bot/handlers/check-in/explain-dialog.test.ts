@@ -40,7 +40,14 @@ function dialogData(form: SeenCard): Json {
 }
 
 async function invoke(name: string, value: unknown, person = owner): Promise<Json> {
-  const response = await bot.post({
+  const response = await send(name, value, person);
+  expect(response.status).toBe(200);
+  const body: unknown = await response.json();
+  return isRecord(body) ? body : {};
+}
+
+const send = (name: string, value: unknown, person = owner): Promise<Response> =>
+  bot.post({
     type: 'invoke',
     name,
     value,
@@ -51,10 +58,6 @@ async function invoke(name: string, value: unknown, person = owner): Promise<Jso
     recipient: { id: '28:bot' },
     conversation: { id: `chat-${person}`, conversationType: 'personal' },
   });
-  expect(response.status).toBe(200);
-  const body: unknown = await response.json();
-  return isRecord(body) ? body : {};
-}
 
 const fetchDialog = (data: unknown, person = owner) =>
   invoke('task/fetch', { data, context: { theme: 'default' } }, person);
@@ -69,15 +72,15 @@ async function stored() {
 describe('the dialog for long explanations', () => {
   it('opens as a page of the tab for those who answer', async () => {
     const form = await openForm();
-    const url = 'https://ennuste.example.fi/tab/#/explain/palvelutorit/2026-03';
+    const page = '#/explain/palvelutorit/2026-03';
     for (const person of [owner, projectManager])
       expect(await fetchDialog(dialogData(form), person)).toEqual({
         task: {
           type: 'continue',
           value: {
             title: expect.stringContaining('Palvelutorit'),
-            url,
-            fallbackUrl: url,
+            url: `https://ennuste.example.fi/tab/?host=teams${page}`,
+            fallbackUrl: `https://ennuste.example.fi/tab/${page}`,
             width: 'large',
             height: 'large',
           },
@@ -128,8 +131,11 @@ describe('the dialog for long explanations', () => {
   });
 
   it('only closes when its own button is pressed, whatever comes with it', async () => {
-    for (const data of [{ goal: GOAL, month: MARCH }, undefined, 'x', { goal: 7 }])
-      expect(await invoke('task/submit', { data })).toEqual({});
+    for (const data of [{ goal: GOAL, month: MARCH }, undefined, 'x', { goal: 7 }]) {
+      const response = await send('task/submit', { data });
+      expect([response.status, response.headers.get('content-length')]).toEqual([200, '0']);
+      expect(await response.text()).toBe('');
+    }
     expect(bot.connector.posted).toHaveLength(0);
   });
 });

@@ -2,8 +2,7 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ExplainPage } from '../../../../tab/features/explain/explain-page.tsx';
 import { ApiError } from '../../../../tab/lib/api/api-error.ts';
-import { CloseDialogProvider } from '../../../../tab/lib/host/close-dialog.ts';
-import type { CloseDialog } from '../../../../tab/lib/host/host.ts';
+import { DialogProvider, type HostDialog } from '../../../../tab/lib/host/host-dialog.ts';
 import { aDraftServer, type FakeDraftServer } from '../../../support/fakes/fake-draft-server.ts';
 import { pseudoTabWords, renderTab, tabWordsIn } from '../../../support/drivers/render-tab.tsx';
 import {
@@ -16,12 +15,12 @@ import { findUntranslatedTexts } from '../../../support/checks/untranslated.ts';
 
 const TYPED = 'Tilaa etsitään yhä.';
 
-function open(server: FakeDraftServer, words = tabWordsIn('fi'), close?: CloseDialog) {
+function open(server: FakeDraftServer, words = tabWordsIn('fi'), close?: HostDialog['close']) {
   const { goal, month } = server.view();
   return renderTab(
-    <CloseDialogProvider value={close}>
+    <DialogProvider value={close && { close, openInTab: async () => false }}>
       <ExplainPage goal={goal.id} month={month.month} me={aMe()} />
-    </CloseDialogProvider>,
+    </DialogProvider>,
     { client: server.client, words },
   );
 }

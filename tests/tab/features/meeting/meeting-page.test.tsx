@@ -10,6 +10,7 @@ import {
   HeadingListenerProvider,
   createHeadingListener,
 } from '../../../../tab/lib/navigation/heading-arrival.ts';
+import { HostKindProvider } from '../../../../tab/lib/host/host-kind.ts';
 import { MeetingProvider, type HostMeeting } from '../../../../tab/lib/host/host-meeting.ts';
 import { usePage } from '../../../../tab/lib/navigation/go-to-page.ts';
 import { meetingKey } from '../../../support/fixtures/ids.ts';
@@ -52,19 +53,23 @@ const open = (
     words = tabWordsIn('fi'),
     me = aMe(),
     host,
+    kind = 'browser',
   }: {
     client?: ApiClient;
     words?: ReturnType<typeof tabWordsIn>;
     me?: ReturnType<typeof aMe>;
     host?: HostMeeting;
+    kind?: 'teams' | 'browser';
   } = {},
 ) => {
   window.location.hash = `#/${path}`;
   return renderTab(
     <HeadingListenerProvider value={createHeadingListener(() => undefined)}>
-      <MeetingProvider value={host}>
-        <AtAddress me={me} />
-      </MeetingProvider>
+      <HostKindProvider value={kind}>
+        <MeetingProvider value={host}>
+          <AtAddress me={me} />
+        </MeetingProvider>
+      </HostKindProvider>
     </HeadingListenerProvider>,
     { client, words },
   );
@@ -245,5 +250,18 @@ describe('on the stage of a Teams meeting', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Seuraava' }));
     await act(async () => undefined);
     expect(sent).toEqual([{ month: '2020-10', goal: 'nuoret', minutes: 60, version: 'v1' }]);
+  });
+});
+
+describe('the link to the presenter’s own window', () => {
+  const link = () => screen.queryByRole('link', { name: /^Avaa esittäjän näkymä/ });
+
+  it.each([
+    ['browser', true],
+    ['teams', false],
+  ] as const)('in %s is shown: %s', async (kind, isShown) => {
+    open('meeting', { kind });
+    await goalOn();
+    expect(link() !== null).toBe(isShown);
   });
 });

@@ -318,7 +318,7 @@ describe('coming back to the overview', () => {
         return { ...response, headers: { get } };
       },
     });
-    const session = { getToken: () => Promise.resolve('a-token'), refused: () => undefined };
+    const session = { getToken: () => Promise.resolve('a-token'), refused: () => 'ended' as const };
     const client = createApiClient(session, () => 'fi', server.fetch);
     const { unmount } = renderTab(<OverviewAtAddress />, { client });
     expect(await screen.findByText('5 tavoitetta')).toBeTruthy();

@@ -12,6 +12,7 @@ function aSession(more: Partial<Session> = {}): Session & { readonly refusals: (
     getToken: () => Promise.resolve('a-token'),
     refused: () => {
       count += 1;
+      return 'ended';
     },
     refusals: () => count,
     ...more,
@@ -52,6 +53,36 @@ describe('the client of the API', () => {
       code: 'unauthenticated',
     });
     expect(session.refusals()).toBe(1);
+  });
+
+  it('asks once more with another token when the session has one', async () => {
+    const tokens = ['old', 'new', 'newer'];
+    const refused: string[] = [];
+    const session = aSession({
+      getToken: async () => tokens.shift() ?? 'none',
+      refused: (token) => {
+        refused.push(token);
+        return 'ask-again';
+      },
+    });
+    const sent: unknown[] = [];
+    const fetch: Fetch = async (_path, request) => {
+      const token = new Headers(request?.headers).get('authorization');
+      sent.push([request?.method, request?.body, token]);
+      return token === 'Bearer new'
+        ? aResponse(200, { ok: true })
+        : aProblem({ status: 401, code: 'unauthenticated', detail: 'Logga in.' });
+    };
+    const client = clientOf(fetch, session);
+    await expect(client.post('/runs', { month: 3 })).resolves.toEqual({ ok: true });
+    expect(sent).toEqual([
+      ['POST', '{"month":3}', 'Bearer old'],
+      ['POST', '{"month":3}', 'Bearer new'],
+    ]);
+    expect(refused).toEqual(['old']);
+    // And no more than once.
+    await expect(client.get('/me', never)).rejects.toMatchObject({ code: 'unauthenticated' });
+    expect(refused).toEqual(['old', 'newer', 'none']);
   });
 
   it.each<[string, Fetch, string]>([
@@ -159,7 +190,7 @@ describe('the client of the API', () => {
       });
     const impatient = (fetch: Fetch, session: Session = aSession()) => {
       const connection = createConnection();
-      const more = { connection, timeoutMs: 20 };
+      const more = { connection, timeoutMs: 20, signInTimeoutMs: 20 };
       return { connection, client: createApiClient(session, () => 'fi', fetch, more) };
     };
     const answered = aResponse(200, {});
@@ -180,6 +211,17 @@ describe('the client of the API', () => {
       const session = aSession({ getToken: () => new Promise(() => undefined) });
       const { client } = impatient(aServer({}).fetch, session);
       await expect(client.get('/me', never)).rejects.toMatchObject({ code: 'sign-in' });
+    });
+
+    it('gives the request its full time after a long sign-in', async () => {
+      const session = aSession({
+        getToken: () => new Promise((resolve) => setTimeout(resolve, 60, 'a-token')),
+      });
+      const slow = aServer({ '/api/v1/me': () => aResponse(200, { ok: true }) }).fetch;
+      const fetch: Fetch = (path, request) =>
+        request?.signal?.aborted ? hanging(request.signal) : slow(path, request);
+      const client = createApiClient(session, () => 'fi', fetch, { timeoutMs: 30 });
+      await expect(client.get('/me', never)).resolves.toEqual({ ok: true });
     });
 
     it('leaves a stream open', async () => {

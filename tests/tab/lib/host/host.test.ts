@@ -1,6 +1,7 @@
 import { createBrowserHost } from '../../../../tab/lib/host/browser-host.ts';
-import { isFramed } from '../../../../tab/lib/host/start-host.ts';
+import { isInTeams } from '../../../../tab/lib/host/detect-teams.ts';
 import { createTeamsHost, type TeamsApp } from '../../../../tab/lib/host/teams/teams-host.ts';
+import { createTeamsDialog } from '../../../../tab/lib/host/teams/teams-dialog.ts';
 import { createTeamsSession } from '../../../../tab/lib/session/teams-session.ts';
 import { openStore } from '../../../../tab/lib/browser/key-value-store.ts';
 import { chooseLanguage } from '../../../../tab/lib/words/choose-language.ts';
@@ -27,6 +28,7 @@ function aTeams(more: Partial<TeamsApp> & { readonly theme?: string } = {}): Fak
     },
     notifyAppLoaded: () => void calls.push('loaded'),
     notifySuccess: () => calls.push('success'),
+    notifyFailure: () => void calls.push('failure'),
     ...more,
   };
 }
@@ -36,7 +38,7 @@ describe('Teams as the host', () => {
     await expect(createTeamsHost(aTeams())).resolves.toMatchObject({
       kind: 'teams',
       locale: 'sv-se',
-      path: 'goal/biennaali/2020-10',
+      link: 'goal/biennaali/2020-10',
     });
   });
 
@@ -47,14 +49,14 @@ describe('Teams as the host', () => {
     ['glass', 'light'],
   ])('has the theme %s as %s', async (theme, shown) => {
     const host = await createTeamsHost(aTeams({ theme }));
-    expect(host?.theme()).toBe(shown);
+    expect(host.theme()).toBe(shown);
   });
 
   it('notifies listeners of a change of theme, until they stop', async () => {
     const teams = aTeams();
     const host = await createTeamsHost(teams);
     const seen: (string | undefined)[] = [];
-    const stop = host?.onThemeChange(() => seen.push(host.theme()));
+    const stop = host.onThemeChange(() => seen.push(host.theme()));
     teams.turn('dark');
     stop?.();
     teams.turn('contrast');
@@ -64,34 +66,89 @@ describe('Teams as the host', () => {
   it('is notified when there is a skeleton and when there is something to read', async () => {
     const teams = aTeams();
     const host = await createTeamsHost(teams);
-    host?.notifyLoaded();
-    host?.notifyReady();
-    expect(teams.calls).toEqual(['loaded', 'success']);
+    host.notifyLoaded();
+    host.notifyReady();
+    host.notifyFailed();
+    expect(teams.calls).toEqual(['loaded', 'success', 'failure']);
   });
 
-  it('closes its own dialog, and only that', async () => {
-    const results: unknown[] = [];
-    const inDialog = await createTeamsHost(
-      aTeams({
-        getContext: () =>
-          Promise.resolve({
-            app: { theme: 'default', locale: 'fi-fi' },
-            page: { frameContext: 'task' },
-          }),
-      }),
-      5000,
-      (result) => results.push(result),
-    );
-    inDialog?.closeDialog?.({ goal: 'biennaali' });
-    expect(results).toEqual([{ goal: 'biennaali' }]);
-    expect((await createTeamsHost(aTeams()))?.closeDialog).toBeUndefined();
+  it('has a dialog only in a dialog', async () => {
+    const dialog = { close: () => undefined, openInTab: async () => true };
+    const contextOf = (frameContext: string) => () =>
+      Promise.resolve({ app: { theme: 'default', locale: 'fi-fi' }, page: { frameContext } });
+    const inDialog = aTeams({ getContext: contextOf('task') });
+    expect((await createTeamsHost(inDialog, { dialog })).dialog).toBe(dialog);
+    const inTab = aTeams({ getContext: contextOf('content') });
+    expect((await createTeamsHost(inTab, { dialog })).dialog).toBeUndefined();
   });
 
-  it('is undefined when Teams does not answer in time, or refuses', async () => {
-    const silent = aTeams({ initialize: () => new Promise(() => undefined) });
-    await expect(createTeamsHost(silent, 1)).resolves.toBeUndefined();
-    const unwilling = aTeams({ initialize: () => Promise.reject(new Error('No parent')) });
-    await expect(createTeamsHost(unwilling)).resolves.toBeUndefined();
+  it('is waited for, however often teams-js gives up', async () => {
+    let attempts = 0;
+    const slow = aTeams({
+      initialize: async () => {
+        attempts += 1;
+        if (attempts < 4) throw new Error('SDK initialization timed out.');
+      },
+    });
+    await expect(createTeamsHost(slow, { retryAfter: 0 })).resolves.toMatchObject({
+      kind: 'teams',
+    });
+    expect(attempts).toBe(4);
+  });
+});
+
+describe('a dialog of Teams', () => {
+  const page = {
+    path: 'goal/biennaali',
+    label: 'Ennuste',
+    address: 'https://a.fi/tab/#/goal/biennaali',
+  };
+  const dialogs = (isSupported: boolean, fails = false) => {
+    const calls: unknown[] = [];
+    const record = async (...call: unknown[]): Promise<void> => {
+      if (fails) throw new Error('not supported on platform');
+      calls.push(call);
+    };
+    const teams = {
+      submit: (result: unknown) => void calls.push(['submit', result]),
+      openLink: (link: string) => record('openLink', link.split('?')[0]),
+      currentApp: {
+        isSupported: () => isSupported,
+        navigateTo: (to: object) => record('navigateTo', to),
+      },
+    };
+    return { calls, load: async () => teams };
+  };
+  const config = (appId?: string) => async () => ({
+    clientId: 'c',
+    ...(appId !== undefined && { teamsApp: { id: appId } }),
+  });
+
+  it('opens its page in the tab by a link to the app, and closes', async () => {
+    const { calls, load } = dialogs(true);
+    await expect(createTeamsDialog(load, config('app-1')).openInTab(page)).resolves.toBe(true);
+    expect(calls).toEqual([
+      ['openLink', 'https://teams.microsoft.com/l/entity/app-1/overview'],
+      ['submit', undefined],
+    ]);
+  });
+
+  it('needs no id of the app where Teams moves within an app', async () => {
+    const { calls, load } = dialogs(true);
+    await expect(createTeamsDialog(load, config()).openInTab(page)).resolves.toBe(true);
+    expect(calls).toEqual([
+      ['navigateTo', { pageId: 'overview', subPageId: 'goal/biennaali' }],
+      ['submit', undefined],
+    ]);
+  });
+
+  it.each([
+    ['Teams cannot move', false, config()],
+    ['Teams refuses', true, config('app-1')],
+  ])('stays open when %s', async (_why, isSupported, readConfig) => {
+    const { calls, load } = dialogs(isSupported, true);
+    await expect(createTeamsDialog(load, readConfig).openInTab(page)).resolves.toBe(false);
+    expect(calls).toEqual([]);
   });
 });
 
@@ -107,6 +164,45 @@ describe('the Teams session', () => {
       'sso',
     ]);
     expect(started).toBe(1);
+  });
+
+  it('asks Teams once for requests at the same time, and again later', async () => {
+    let asked = 0;
+    const session = createTeamsSession(async () => ({
+      getToken: async () => ({ token: `sso-${(asked += 1)}` }),
+    }));
+    const first = await Promise.all([session.getToken(), session.getToken()]);
+    expect([...first, await session.getToken()]).toEqual(['sso-1', 'sso-1', 'sso-2']);
+  });
+
+  it('does not wait for ever for an answer that has been lost', async () => {
+    let now = 0;
+    let asked = 0;
+    const answers = [new Promise<never>(() => undefined), Promise.resolve({ token: 'sso' })];
+    const session = createTeamsSession(
+      async () => ({ getToken: () => answers[(asked += 1) - 1] ?? Promise.resolve(null) }),
+      () => now,
+    );
+    void session.getToken();
+    await Promise.resolve();
+    now = 119_000;
+    void session.getToken();
+    expect(asked).toBeLessThanOrEqual(1);
+    now = 121_000;
+    await expect(session.getToken()).resolves.toBe('sso');
+  });
+
+  it('starts again after a refused token, and only after the one in use', async () => {
+    let started = 0;
+    const session = createTeamsSession(async () => {
+      started += 1;
+      return { getToken: async () => ({ token: `sso-${started}` }) };
+    });
+    expect(await session.getToken()).toBe('sso-1');
+    expect(session.refused('sso-1')).toBe('ask-again');
+    expect(await session.getToken()).toBe('sso-2');
+    session.refused('sso-1');
+    expect(await session.getToken()).toBe('sso-2');
   });
 
   it('starts again after a start that failed', async () => {
@@ -138,18 +234,53 @@ describe('a browser window as the host', () => {
   ])('with %j is %s', (matching, theme) => {
     expect(createBrowserHost(windowWith(matching)).theme()).toBe(theme);
   });
+});
 
-  it('is distinguished from a frame by its parent', () => {
-    expect(isFramed(window)).toBe(false);
-    expect(isFramed({ self: window, parent: Object.create(window) })).toBe(true);
+describe('Teams', () => {
+  const aWindow = (more: object = {}, search = '') => {
+    const window = { self: {}, parent: {}, location: { search }, ...more };
+    return 'parent' in more ? window : { ...window, parent: window.self };
+  };
+  const marked = '?host=teams&theme=dark';
+
+  it('is around a frame, and around a phone’s web view without a frame', async () => {
+    await expect(isInTeams(aWindow({ parent: {} }))).resolves.toBe(true);
+    await expect(isInTeams(aWindow({ nativeInterface: {} }))).resolves.toBe(true);
+  });
+
+  it('is waited for at an address that Teams opens', async () => {
+    const window = aWindow({}, marked);
+    setTimeout(() => Object.assign(window, { nativeInterface: {} }), 20);
+    await expect(isInTeams(window, 1000)).resolves.toBe(true);
+  });
+
+  it.each(['', '?theme=dark', marked])('is not around a browser window at %p', async (search) => {
+    await expect(isInTeams(aWindow({}, search), 0)).resolves.toBe(false);
   });
 });
 
+const denied = (): never => {
+  throw new DOMException('Access is denied for this document.', 'SecurityError');
+};
+
 describe('a store that the browser denies', () => {
-  it('keeps values for the page view instead of failing', () => {
-    const store = openStore(() => {
-      throw new DOMException('Access is denied for this document.', 'SecurityError');
-    });
+  it.each<[string, () => Storage | null]>([
+    ['denies', denied],
+    ['does not have', () => null],
+    [
+      'gives, but refuses to use',
+      () => ({
+        length: 0,
+        clear: denied,
+        key: denied,
+        getItem: denied,
+        setItem: denied,
+        removeItem: denied,
+      }),
+    ],
+  ])('keeps values in memory when the browser %s it', (_how, open) => {
+    const store = openStore(open);
+    expect(store.getItem('key')).toBeNull();
     store.setItem('key', 'value');
     expect(store.getItem('key')).toBe('value');
     store.removeItem('key');

@@ -231,7 +231,7 @@ describe('the presenter’s panel', () => {
       await screen.findByRole('button', { name: 'Näytä kaikille kokouksessa' }),
     );
     expect(await screen.findByText(said)).toBeTruthy();
-    expect(shared).toEqual(['http://localhost/#/meeting']);
+    expect(shared).toEqual(['http://localhost/?host=teams#/meeting']);
   });
 
   it('has the whole agenda', async () => {

@@ -32,6 +32,7 @@ const hostIn = (frameContext: string, subPageId?: string) =>
     registerOnThemeChangeHandler: () => undefined,
     notifyAppLoaded: () => undefined,
     notifySuccess: () => undefined,
+    notifyFailure: () => undefined,
   });
 
 describe('a Teams meeting', () => {
