@@ -1,0 +1,19 @@
+using 'main.bicep'
+
+// The ids come from env/.env.test: set -a; . env/.env.test; set +a
+param host = readEnvironmentVariable('HOST')
+param bindHost = readEnvironmentVariable('BIND_HOST', 'false') == 'true'
+param botId = readEnvironmentVariable('BOT_ID')
+param teamsAppId = readEnvironmentVariable('TEAMS_APP_ID')
+param installAppId = readEnvironmentVariable('INSTALL_APP_ID', '')
+param firstFacilitatorId = readEnvironmentVariable('FIRST_FACILITATOR_ID')
+param firstFacilitatorName = readEnvironmentVariable('FIRST_FACILITATOR_NAME')
+param alertMail = readEnvironmentVariable('ALERT_MAIL')
+
+param name = 'ennustetest'
+param planSku = 'S1'
+param instances = 1
+param storageSku = 'Standard_LRS'
+param logDays = 30
+param backupDays = 7
+param lockStorage = false
