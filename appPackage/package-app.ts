@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { zipSync } from 'fflate';
 
+import { checkCatalogueRules } from './catalogue-rules.ts';
 import { checkIcons } from './check-icons.ts';
 import { checkSchema } from './check-schema.ts';
 import { fillManifest } from './fill-manifest.ts';
@@ -20,7 +21,10 @@ export async function packageApp(
 ): Promise<{ readonly zip: Uint8Array } | { readonly faults: readonly string[] }> {
   const text = (file: string): Promise<string> => readFile(join(folder, file), 'utf8');
   const manifest = fillManifest(await text('manifest.json'), settings, version);
-  const manifestFaults = await checkSchema('manifest.json', manifest);
+  const manifestFaults = [
+    ...(await checkSchema('manifest.json', manifest)),
+    ...checkCatalogueRules(manifest),
+  ];
   if (manifestFaults.length > 0) return { faults: manifestFaults };
 
   const [colour, outline] = await Promise.all([

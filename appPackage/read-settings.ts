@@ -32,6 +32,11 @@ const RULES = {
     remedy:
       'the application (client) id of the bot in Microsoft Entra ID: a GUID in lower case, as Entra shows it',
   },
+  SSO_CLIENT_ID: {
+    isValid: isGuid,
+    remedy:
+      'the application (client) id with which people sign in to the tab, or leave it out if it is BOT_ID',
+  },
   HOST: {
     isValid: isHost,
     remedy:
@@ -54,17 +59,20 @@ export function readPackageSettings(
 ): { readonly settings: PackageSettings } | { readonly faults: readonly string[] } {
   const values = parseEnv(text);
   const faults: string[] = [];
-  const read = (name: keyof typeof RULES): string => {
+  const read = (name: keyof typeof RULES, otherwise = ''): string => {
     const rule: Rule = RULES[name];
-    const value = (values[name] ?? '').trim();
+    const value = values[name]?.trim() || otherwise;
     if (value === '') faults.push(`${name} is missing. Set it to ${rule.remedy}.`);
     else if (!rule.isValid(value))
       faults.push(`${name} is malformed: "${value}". Set it to ${rule.remedy}.`);
     return value;
   };
+  const teamsAppId = read('TEAMS_APP_ID');
+  const botId = read('BOT_ID');
   const settings: PackageSettings = {
-    TEAMS_APP_ID: read('TEAMS_APP_ID'),
-    BOT_ID: read('BOT_ID'),
+    TEAMS_APP_ID: teamsAppId,
+    BOT_ID: botId,
+    SSO_CLIENT_ID: isGuid(botId) ? read('SSO_CLIENT_ID', botId) : botId,
     HOST: read('HOST'),
     DEVELOPER_NAME: read('DEVELOPER_NAME'),
     WEBSITE_URL: read('WEBSITE_URL'),
@@ -73,3 +81,11 @@ export function readPackageSettings(
   };
   return faults.length > 0 ? { faults } : { settings };
 }
+
+/** What works, but costs something later. */
+export const findWarnings = ({ HOST }: PackageSettings): readonly string[] =>
+  /\.azurewebsites\.net$/.test(HOST)
+    ? [
+        `HOST is ${HOST}. It works, but another host later means a new application id URI, a new app package and a new consent; use a name of your own domain.`,
+      ]
+    : [];

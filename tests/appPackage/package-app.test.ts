@@ -35,13 +35,19 @@ describe('app package', () => {
     expect(Buffer.from(await makeZip()).equals(await makeZip())).toBe(true);
   });
 
+  it('is not built with a version that the catalogue refuses', async () => {
+    expect(await packageApp(FOLDER, exampleSettings(), '0.1.0')).toEqual({
+      faults: [expect.stringMatching(/Set version in package\.json .*VersionHasMajorLessThan1/)],
+    });
+  });
+
   it('is not built from a manifest that breaks the schema', async () => {
     const settings = { ...exampleSettings(), BOT_ID: 'nobody' };
     expect(await packageApp(FOLDER, settings, '1.2.3')).toEqual({
       faults: [
         expect.stringContaining('manifest.json: /bots/0/botId'),
         expect.stringContaining('manifest.json: /composeExtensions/0/botId'),
-        expect.stringContaining('manifest.json: /webApplicationInfo/id'),
+        expect.stringContaining('BotIdIsNotGuid'),
       ],
     });
   });
