@@ -29,7 +29,7 @@ var production = {
   HOST: host
   TABLE_NAME: 'Ennuste'
   QUEUE_NAME: 'ennuste'
-  WORK: 'on'
+  WORK: ''
 }
 
 // It sends nothing, and has its own table and queue.
