@@ -64,7 +64,8 @@ export async function startStandIn(
     const { status, headers, body } =
       answers[`${request.method ?? ''} ${request.url ?? ''}`] ?? NOT_FOUND;
     request.resume();
-    response.writeHead(status, headers).end(body);
+    response.writeHead(status, { ...headers });
+    response.end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
