@@ -152,6 +152,7 @@ module app 'modules/app.bicep' = {
       FIRST_FACILITATOR_ID: firstFacilitatorId
       FIRST_FACILITATOR_NAME: firstFacilitatorName
       SEND_RATE: string(sendRate)
+      DRAIN_SECONDS: '20'
       DIRECTORY: directory
       PRESENCE: presence
       HTTPS_PROXY: outgoingProxy

@@ -61,7 +61,7 @@ export const SERVER_STEPS: readonly Step[] = [
       expectStatus(
         await ask({ path: '/tab/', method: 'HEAD' }),
         200,
-        'Monitors use it: is a proxy in front?',
+        'Monitors and link checkers use it.',
       ),
   },
   {

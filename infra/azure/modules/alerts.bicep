@@ -7,15 +7,15 @@ param workspaceId string
 param insightsId string
 param actionGroupId string
 
-// Events of the log at level error, by what the operator has to do. docs/guides/operator.md says what that is.
+// Events of the log by what the operator has to do, and how many of them are let pass. docs/guides/operator.md says what that is.
 var eventAlerts = loadJsonContent('../alerts.json')
 var named = flatten(map(eventAlerts, alert => alert.events))
-var errors = '''
+var query = '''
 AppServiceConsoleLogs
 | where _ResourceId =~ '{0}'
 | extend entry = parse_json(ResultDescription)
-| where tostring(entry.level) == 'error'
-| where tostring(entry.event) {1} (dynamic({2}))
+| where tostring(entry.level) == '{1}'
+| where tostring(entry.event) {2} (dynamic({3}))
 '''
 
 resource eventRules 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [for alert in eventAlerts: {
@@ -33,10 +33,10 @@ resource eventRules 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [for a
     criteria: {
       allOf: [
         {
-          query: format(errors, siteId, 'in', string(alert.events))
+          query: format(query, siteId, alert.level, 'in', string(alert.events))
           timeAggregation: 'Count'
           operator: 'GreaterThan'
-          threshold: 0
+          threshold: alert.more
         }
       ]
     }
@@ -62,7 +62,7 @@ resource otherErrors 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = {
     criteria: {
       allOf: [
         {
-          query: format(errors, siteId, '!in', string(named))
+          query: format(query, siteId, 'error', '!in', string(named))
           timeAggregation: 'Count'
           operator: 'GreaterThan'
           threshold: 0

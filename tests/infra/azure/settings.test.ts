@@ -33,6 +33,7 @@ const COMING = new Set([
   'TRUSTED_PROXIES',
   'APPLICATIONINSIGHTS_CONNECTION_STRING',
   'WORK',
+  'DRAIN_SECONDS',
 ]);
 
 /** Settings that the templates set for the platform or for libraries, not for `config.ts`. */
