@@ -35,7 +35,7 @@ const RULES = {
   SSO_CLIENT_ID: {
     isValid: isGuid,
     remedy:
-      'the application (client) id with which people sign in to the tab, or leave it out if it is BOT_ID',
+      'the application (client) id of the app registration with which people sign in: a GUID in lower case, or leave it out if it is BOT_ID',
   },
   HOST: {
     isValid: isHost,
@@ -59,20 +59,20 @@ export function readPackageSettings(
 ): { readonly settings: PackageSettings } | { readonly faults: readonly string[] } {
   const values = parseEnv(text);
   const faults: string[] = [];
-  const read = (name: keyof typeof RULES, otherwise = ''): string => {
+  const read = (name: keyof typeof RULES): string => {
     const rule: Rule = RULES[name];
-    const value = values[name]?.trim() || otherwise;
+    const value = (values[name] ?? '').trim();
     if (value === '') faults.push(`${name} is missing. Set it to ${rule.remedy}.`);
     else if (!rule.isValid(value))
       faults.push(`${name} is malformed: "${value}". Set it to ${rule.remedy}.`);
     return value;
   };
-  const teamsAppId = read('TEAMS_APP_ID');
+  const appId = read('TEAMS_APP_ID');
   const botId = read('BOT_ID');
   const settings: PackageSettings = {
-    TEAMS_APP_ID: teamsAppId,
+    TEAMS_APP_ID: appId,
     BOT_ID: botId,
-    SSO_CLIENT_ID: isGuid(botId) ? read('SSO_CLIENT_ID', botId) : botId,
+    SSO_CLIENT_ID: values.SSO_CLIENT_ID?.trim() ? read('SSO_CLIENT_ID') : botId,
     HOST: read('HOST'),
     DEVELOPER_NAME: read('DEVELOPER_NAME'),
     WEBSITE_URL: read('WEBSITE_URL'),

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 import { REPOSITORY_ROOT } from '../project-paths.ts';
@@ -13,6 +13,9 @@ const PARTS = [
   'package.json',
   'package-lock.json',
 ];
+
+/** npm reads the packages of the lock file that are folders, even those that it does not install. */
+const FOR_NPM = 'infra/pinned-node/package.json';
 
 /** What only a developer's computer needs. */
 const LEFT_OUT = new Set(['tsconfig.json', 'local.ts', 'demo', '.built-from']);
@@ -29,5 +32,7 @@ export function stageSources(target: string, organisationFile: string): void {
       recursive: true,
       filter: (source) => !LEFT_OUT.has(basename(source)),
     });
+  if (existsSync(join(REPOSITORY_ROOT, FOR_NPM)))
+    cpSync(join(REPOSITORY_ROOT, FOR_NPM), join(target, FOR_NPM));
   cpSync(organisationFile, join(target, ORGANISATION_FILE));
 }

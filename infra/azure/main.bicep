@@ -59,6 +59,9 @@ param sendRate int = 40
 @description('Proxy for outgoing requests. Empty: direct.')
 param outgoingProxy string = ''
 
+@description('Hosts that are reached without the proxy, separated by commas; a leading dot stands for all below.')
+param withoutProxy string = ''
+
 @description('Addresses whose X-Forwarded-For is believed. Empty: none.')
 param trustedProxies string = ''
 
@@ -156,6 +159,7 @@ module app 'modules/app.bicep' = {
       DIRECTORY: directory
       PRESENCE: presence
       HTTPS_PROXY: outgoingProxy
+      NO_PROXY: withoutProxy
       TRUSTED_PROXIES: trustedProxies
       APPLICATIONINSIGHTS_CONNECTION_STRING: watch.outputs.connectionString
     }

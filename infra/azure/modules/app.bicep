@@ -42,7 +42,7 @@ var staging = {
 
 var siteConfig = {
   linuxFxVersion: 'NODE|24-lts'
-  appCommandLine: 'node bot/main.ts'
+  appCommandLine: 'node bot/start.mjs'
   alwaysOn: true
   healthCheckPath: '/healthz'
   http20Enabled: true

@@ -63,7 +63,7 @@ describe('the guide of the operator', () => {
       /requestedAccessTokenVersion[^]*come before the application ID URI/,
     ],
     ['the host without which the bot is mute', /`login\.botframework\.com`.*mute/],
-    ['the start command', /`node bot\/main\.ts`, never `npm start`/],
+    ['the start command', /`node bot\/start\.mjs`, never `npm start`/],
     ['the upgrade from before 1.0.0', /before 1\.0\.0: stop all servers, then start the new ones/],
     ['what Azure does not back up', /no point in time for tables/],
     [

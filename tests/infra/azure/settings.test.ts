@@ -27,6 +27,7 @@ const COMING = new Set([
   'BOT_CERTIFICATE_FILE',
   'SSO_CLIENT_ID',
   'HTTPS_PROXY',
+  'NO_PROXY',
   'TEAMS_APP_ID',
   'DIRECTORY',
   'PRESENCE',
