@@ -2,7 +2,10 @@ import { z } from 'zod';
 
 import { expectStatus, firstOf, when, type Step } from './step.ts';
 
-const CONFIG = z.looseObject({ clientId: z.string() });
+const CONFIG = z.looseObject({
+  clientId: z.string(),
+  teams: z.looseObject({ appId: z.string() }).optional(),
+});
 const FRAMES = ['https://teams.microsoft.com', 'https://*.cloud.microsoft'];
 
 export const TAB_STEPS: readonly Step[] = [
@@ -83,6 +86,16 @@ export const TAB_STEPS: readonly Step[] = [
           appPackage !== undefined && config?.clientId !== appPackage.signInId,
           `the server says ${config?.clientId ?? ''}, the app package ${appPackage?.signInId ?? ''}. Use one SSO_CLIENT_ID for both.`,
         ),
+      );
+    },
+  },
+  {
+    name: 'A browser outside Teams is led into the app',
+    run: async ({ ask }) => {
+      const { body } = await ask({ path: '/tab/config.json' });
+      return when(
+        CONFIG.safeParse(JSON.parse(body)).data?.teams === undefined,
+        'the server does not know the id of the app. Set TEAMS_APP_ID.',
       );
     },
   },

@@ -8,6 +8,7 @@ const config = readFileSync(join(import.meta.dirname, '../../../bot/server/confi
 /** Settings that the server reads and the templates do not set, each with its reason. */
 const NOT_SET: Readonly<Record<string, string>> = {
   PORT: 'the platform sets it',
+  IDENTITY_ENDPOINT: 'the platform sets it',
   LISTEN_ON: 'the default is right in a container',
   STORAGE_CONNECTION_STRING: 'for the emulator only',
   BOT_PASSWORD: 'refused: it names the setting that replaced it',

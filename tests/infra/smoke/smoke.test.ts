@@ -23,6 +23,7 @@ const PACKAGE: AppPackage = {
 /** The harness takes messages without a token and serves a page of its own. */
 const OF_TESTS = new Set([
   'HEAD is answered',
+  'A browser outside Teams is led into the app',
   'A message without a token is refused',
   'A message with a token that Teams did not sign is refused',
   'The page of the tab may be shown by Teams, and is never kept',
@@ -161,6 +162,11 @@ describe('the smoke test', () => {
       'does not know the sign-in',
       answer('GET /tab/config.json', { body: '{}' }),
       'has no clientId',
+    ],
+    [
+      'does not know its app in Teams',
+      answer('GET /tab/config.json', { body: JSON.stringify({ clientId: SIGN_IN_ID }) }),
+      'Set TEAMS_APP_ID',
     ],
     [
       'signs people in elsewhere',

@@ -48,7 +48,10 @@ export const GOOD: StandIn = {
     },
     body: gzipSync(SCRIPT.repeat(40).replaceAll('mikään', () => String(Math.random()))),
   },
-  'GET /tab/config.json': { status: 200, body: JSON.stringify({ clientId: SIGN_IN_ID }) },
+  'GET /tab/config.json': {
+    status: 200,
+    body: JSON.stringify({ clientId: SIGN_IN_ID, teams: { appId: SIGN_IN_ID } }),
+  },
 };
 
 const NOT_FOUND: StandInAnswer = {
