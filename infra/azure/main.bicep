@@ -1,6 +1,6 @@
 targetScope = 'resourceGroup'
 
-@description('Start of every resource name.')
+@description('Start of every resource name: lower-case letters and digits.')
 @minLength(3)
 @maxLength(11)
 param name string = 'ennuste'
@@ -10,8 +10,9 @@ param location string = resourceGroup().location
 @description('Host name that people and Teams use, for example ennuste.example.fi.')
 param host string
 
-@description('True once the DNS records of the host name exist: adds the name and a certificate to the web app.')
-param bindHost bool = false
+@description('issue: adds the host name to the web app and gets a certificate, once the DNS records exist. on: keeps both.')
+@allowed(['off', 'issue', 'on'])
+param bindHost string = 'off'
 
 @description('Application (client) id of the bot. Ignored when the bot is the managed identity itself.')
 param botId string
@@ -172,13 +173,14 @@ module app 'modules/app.bicep' = {
   }
 }
 
-module domain 'modules/domain.bicep' = if (bindHost) {
+module domain 'modules/domain.bicep' = if (bindHost != 'off') {
   name: 'domain'
   params: {
     siteName: siteName
     planId: app.outputs.planId
     location: location
     host: host
+    isNew: bindHost == 'issue'
   }
 }
 

@@ -2,7 +2,7 @@ using 'main.bicep'
 
 // The ids come from env/.env.production: set -a; . env/.env.production; set +a
 param host = readEnvironmentVariable('HOST')
-param bindHost = readEnvironmentVariable('BIND_HOST', 'false') == 'true'
+param bindHost = readEnvironmentVariable('BIND_HOST', 'off')
 param botId = readEnvironmentVariable('BOT_ID')
 param teamsAppId = readEnvironmentVariable('TEAMS_APP_ID')
 param installAppId = readEnvironmentVariable('INSTALL_APP_ID', '')
