@@ -42,7 +42,9 @@ describe('the guide of the operator', () => {
       ),
     ].map(([, name = '']) => name);
     const unexplained = new Set(
-      settings.filter((name) => !guide.includes(`\`${name}\``) && !/^WEBSITE|PASSWORD|^IDENTITY_/.test(name)),
+      settings.filter(
+        (name) => !guide.includes(`\`${name}\``) && !/^WEBSITE|PASSWORD|^IDENTITY_/.test(name),
+      ),
     );
     expect(settings.length).toBeGreaterThan(20);
     expect([...unexplained]).toEqual([]);
