@@ -63,8 +63,8 @@ param outgoingProxy string = ''
 @description('Hosts that are reached without the proxy, separated by commas; a leading dot stands for all below.')
 param withoutProxy string = ''
 
-@description('Addresses whose X-Forwarded-For is believed. Empty: none.')
-param trustedProxies string = ''
+@description('Whose X-Forwarded-For is believed: azure for the front ends of App Service, or networks as 10.0.0.0/8.')
+param trustedProxies string = 'azure'
 
 @description('Size of a server. The staging slot needs P0v3 or S1 at least.')
 param planSku string = 'P0v3'
