@@ -29,11 +29,14 @@ param ssoClientId string = botId
 
 param tenantId string = tenant().tenantId
 
-@description('Id of the app in Teams, from env/.env.<name>.')
+@description('Id of the app package, from env/.env.<name>.')
 param teamsAppId string
 
-@description('Id that the app catalogue of the organisation gave to Ennuste. Empty: Ennuste installs itself for nobody.')
-param installAppId string = ''
+@description('Id that the app catalogue of the organisation gave to Ennuste, known after the first upload.')
+param catalogueAppId string = ''
+
+@description('true: a run installs Ennuste for people who do not have it. Needs catalogueAppId and a permission of Graph.')
+param installsItself string = 'false'
 
 @description('Path of the file that describes the organisation, inside the deployed package.')
 param organisationFile string = 'organisation.json'
@@ -167,8 +170,8 @@ module app 'modules/app.bicep' = {
     ids: {
       BOT_ID: isManagedBot ? identity.properties.clientId : botId
       SSO_CLIENT_ID: ssoClientId
-      TEAMS_APP_ID: teamsAppId
-      INSTALL_APP_ID: installAppId
+      TEAMS_APP_ID: empty(catalogueAppId) ? teamsAppId : catalogueAppId
+      INSTALL_APP_ID: installsItself == 'true' ? catalogueAppId : ''
     }
   }
 }

@@ -14,7 +14,14 @@ const alerts = JSON.parse(readFileSync(join(ROOT, 'infra/azure/alerts.json'), 'u
 }[];
 
 /** Agreed names that the server does not log yet. */
-const COMING = new Set(['outage', 'chat-message-given-up', 'keys-unavailable', 'turned-away']);
+const COMING = new Set([
+  'outage',
+  'chat-message-given-up',
+  'keys-unavailable',
+  'turned-away',
+  'chat-not-opened',
+  'directory-failed',
+]);
 
 const readSources = (folder: string): string =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
