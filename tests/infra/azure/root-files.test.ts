@@ -107,7 +107,7 @@ describe('azure.yaml', () => {
   });
 
   it('has a value for each place of its parameters in the environments', () => {
-    const places = [...textOf('infra/azure/main.parameters.json').matchAll(/\$\{(\w+)\}/g)].map(
+    const places = [...textOf('infra/azure/main.parameters.json').matchAll(/\$\{(\w+)(?:=\w+)?\}/g)].map(
       ([, name = '']) => name,
     );
     const values = parseEnv(textOf('env/.env.test'));
