@@ -8,6 +8,7 @@ const MANIFEST = z.looseObject({
   version: z.string(),
   bots: z.array(z.looseObject({ botId: z.string() })).min(1),
   validDomains: z.array(z.string()),
+  developer: z.looseObject({ privacyUrl: z.string(), termsOfUseUrl: z.string() }),
   webApplicationInfo: z.object({ id: z.string(), resource: z.string() }),
 });
 
@@ -17,6 +18,8 @@ export interface AppPackage {
   readonly signInId: string;
   readonly resource: string;
   readonly domains: readonly string[];
+  /** Pages that anybody who is about to use the app may read. */
+  readonly pages: readonly string[];
 }
 
 /** What the app package that was uploaded to Teams says about the server. */
@@ -30,5 +33,6 @@ export function readAppPackage(file: string): AppPackage {
     signInId: manifest.webApplicationInfo.id,
     resource: manifest.webApplicationInfo.resource,
     domains: manifest.validDomains,
+    pages: [manifest.developer.privacyUrl, manifest.developer.termsOfUseUrl],
   };
 }

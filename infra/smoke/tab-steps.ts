@@ -100,6 +100,20 @@ export const TAB_STEPS: readonly Step[] = [
     },
   },
   {
+    name: 'The privacy statement and the terms open without a sign-in',
+    run: async ({ ask, base, appPackage }) => {
+      const own = (appPackage?.pages ?? []).filter((page) => URL.parse(page)?.host === base.host);
+      if (own.length === 0)
+        return { skipped: 'they are not on this server, or no --package is given' };
+      for (const page of own) {
+        const answer = await ask({ path: new URL(page).pathname });
+        if (answer.status !== 200)
+          return `${page} answers ${answer.status}. Set PRIVACY_URL and TERMS_URL to pages that exist.`;
+      }
+      return undefined;
+    },
+  },
+  {
     name: 'The app package is of this host, and its version can be uploaded',
     run: async ({ base, appPackage }) => {
       if (!appPackage) return { skipped: 'give --package to check it' };

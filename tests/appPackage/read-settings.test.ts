@@ -82,6 +82,16 @@ describe('settings of the app package', () => {
     });
   });
 
+  it('names the pages of the server itself where the organisation has none of its own', () => {
+    const text = example.replaceAll(/^(?:PRIVACY|TERMS)_URL=.*$/gm, '');
+    expect(readPackageSettings(text)).toMatchObject({
+      settings: {
+        PRIVACY_URL: 'https://ennuste.example.fi/privacy',
+        TERMS_URL: 'https://ennuste.example.fi/terms',
+      },
+    });
+  });
+
   it('warns of a host of Azure, and of no other', () => {
     const hosted = { ...exampleSettings(), HOST: 'ennuste-abc.azurewebsites.net' };
     expect(findWarnings(hosted)).toEqual([expect.stringContaining('another host later means')]);

@@ -21,6 +21,7 @@ const COMING = new Set([
   'turned-away',
   'chat-not-opened',
   'directory-failed',
+  'row-unreadable',
 ]);
 
 const readSources = (folder: string): string =>

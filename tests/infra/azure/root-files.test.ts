@@ -107,9 +107,9 @@ describe('azure.yaml', () => {
   });
 
   it('has a value for each place of its parameters in the environments', () => {
-    const places = [...textOf('infra/azure/main.parameters.json').matchAll(/\$\{(\w+)(?:=\w+)?\}/g)].map(
-      ([, name = '']) => name,
-    );
+    const places = [
+      ...textOf('infra/azure/main.parameters.json').matchAll(/\$\{(\w+)(?:=\w+)?\}/g),
+    ].map(([, name = '']) => name);
     const values = parseEnv(textOf('env/.env.test'));
     expect(places.filter((name) => !(name in values))).toEqual(['AZURE_LOCATION']);
   });

@@ -18,6 +18,7 @@ const PACKAGE: AppPackage = {
   signInId: SIGN_IN_ID,
   resource: `api://127.0.0.1/botid-${SIGN_IN_ID}`,
   domains: ['127.0.0.1'],
+  pages: ['https://www.example.fi/privacy'],
 };
 
 /** The harness takes messages without a token and serves a page of its own. */
@@ -65,7 +66,7 @@ describe('the smoke test', () => {
   it('finds nothing wrong with a good server, and says what it did not see', async () => {
     const outcomes = await smokeStandIn(GOOD);
     expect(failures(outcomes)).toEqual([]);
-    expect(outcomes.filter(({ verdict }) => typeof verdict === 'object')).toHaveLength(2);
+    expect(outcomes.filter(({ verdict }) => typeof verdict === 'object')).toHaveLength(3);
     expect(outcomes).toHaveLength(STEPS.length);
   });
 
@@ -188,12 +189,20 @@ describe('the smoke test', () => {
     expect(failed).toEqual([expect.stringContaining(said)]);
   });
 
+  it('fails when a page that the app package names is not there', async () => {
+    const server = await startStandIn(GOOD);
+    const pages = [`${server.url.origin}/privacy`];
+    const failed = failures(await smoke(server.url, { ...PACKAGE, pages }));
+    await server.stop();
+    expect(failed).toEqual([expect.stringContaining('/privacy answers 404')]);
+  });
+
   it('fails every step, and says where to look, when nothing answers', async () => {
     const server = await startStandIn(GOOD);
     await server.stop();
     const outcomes = await smoke(server.url);
     const failed = failures(outcomes);
-    expect(failed.length).toBe(STEPS.length - 2);
+    expect(failed.length).toBe(STEPS.length - 3);
     expect(failed.every((one) => one.includes('Check the host name, DNS and the firewall'))).toBe(
       true,
     );
