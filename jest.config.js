@@ -27,6 +27,7 @@ const project = (displayName, folders, more = {}) => ({
   transform,
   transformIgnorePatterns,
   moduleNameMapper,
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
   testEnvironment: 'node',
   testMatch: folders.map((folder) => `<rootDir>/tests/${folder}/**/*.test.{ts,tsx}`),
   ...more,

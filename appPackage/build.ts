@@ -1,8 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 
+import { listEntraSteps } from './entra-steps.ts';
 import { packageApp } from './package-app.ts';
-import { readPackageSettings } from './read-settings.ts';
+import { findWarnings, readPackageSettings } from './read-settings.ts';
 
 const folder = import.meta.dirname;
 const root = dirname(folder);
@@ -26,7 +27,14 @@ async function build(environmentFile: string): Promise<void> {
   const target = join(root, 'dist', `ennuste-${version}.zip`);
   await mkdir(dirname(target), { recursive: true });
   await writeFile(target, built.zip);
-  console.log(`Created ${relative(root, target)} for ${read.settings.HOST}.
+  const entra = join(root, 'dist', 'entra');
+  await mkdir(entra, { recursive: true });
+  const registration = await readFile(join(root, 'aad.manifest.json'), 'utf8');
+  for (const { file, body } of listEntraSteps(registration, read.settings))
+    await writeFile(join(entra, file), body);
+  for (const warning of findWarnings(read.settings)) console.warn(`Warning: ${warning}`);
+  console.log(`Created ${relative(root, target)} for ${read.settings.HOST}, and the app registration's steps in
+${relative(root, entra)}.
 
 First time: Teams admin centre → Teams apps → Manage apps → Actions → Upload new app. Then allow
 the app for its users and install it for them in Setup policies, so that the bot can message them.

@@ -1,4 +1,4 @@
-import { TeamsManifestV1D30 } from '@microsoft/app-manifest';
+import { TeamsManifestV1D25 } from '@microsoft/app-manifest';
 
 export interface LanguageFile {
   readonly language: string;
@@ -6,7 +6,7 @@ export interface LanguageFile {
 }
 
 export function listLanguageFiles(manifest: string): readonly LanguageFile[] {
-  const { localizationInfo } = TeamsManifestV1D30.Convert.toTeamsManifestV1D30(manifest);
+  const { localizationInfo } = TeamsManifestV1D25.Convert.toTeamsManifestV1D25(manifest);
   return (localizationInfo?.additionalLanguages ?? []).map(({ languageTag, file }) => ({
     language: languageTag,
     file,
@@ -16,7 +16,7 @@ export function listLanguageFiles(manifest: string): readonly LanguageFile[] {
 /** Returns the manifest's translatable texts under the keys that language files use. */
 export function findLocalisableTexts(manifest: string): ReadonlyMap<string, string> {
   const { name, description, staticTabs, bots, composeExtensions } =
-    TeamsManifestV1D30.Convert.toTeamsManifestV1D30(manifest);
+    TeamsManifestV1D25.Convert.toTeamsManifestV1D25(manifest);
   const texts = new Map<string, string>();
   const add = (key: string, text: string | undefined): void => {
     if (text !== undefined) texts.set(key, text);
@@ -54,11 +54,16 @@ export function findLocalisableTexts(manifest: string): ReadonlyMap<string, stri
 /** Finds keys that the language file lacks, and keys that the manifest does not have. */
 export function checkLanguageFile(manifest: string, file: string, text: string): readonly string[] {
   const expected = [...findLocalisableTexts(manifest).keys()];
-  const content = JSON.parse(text) as object;
+  const content = JSON.parse(text) as Readonly<Record<string, string>>;
   const given = Object.keys(content).filter((key) => key !== '$schema');
   const missing = expected.filter((key) => !given.includes(key));
   const unknown = given.filter((key) => !expected.includes(key));
+  const version = /\/(v[\d.]+)\//.exec(manifest)?.[1] ?? '';
+  const isSameVersion = content['$schema']?.includes(`/${version}/`) === true;
   return [
+    ...(isSameVersion
+      ? []
+      : [`${file}: $schema must be of version ${version}, like that of manifest.json.`]),
     ...missing.map((key) => `${file}: ${key} is missing. Translate it.`),
     ...unknown.map((key) => `${file}: ${key} is not in the manifest. Remove it.`),
   ];

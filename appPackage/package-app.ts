@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { zipSync } from 'fflate';
 
+import { checkCatalogueRules } from './catalogue-rules.ts';
 import { checkIcons } from './check-icons.ts';
 import { checkSchema } from './check-schema.ts';
 import { fillManifest } from './fill-manifest.ts';
@@ -18,9 +19,14 @@ export async function packageApp(
   settings: PackageSettings,
   version: string,
 ): Promise<{ readonly zip: Uint8Array } | { readonly faults: readonly string[] }> {
+  const unusable = await findUnusableFiles(folder);
+  if (unusable.length > 0) return { faults: unusable };
   const text = (file: string): Promise<string> => readFile(join(folder, file), 'utf8');
   const manifest = fillManifest(await text('manifest.json'), settings, version);
-  const manifestFaults = await checkSchema('manifest.json', manifest);
+  const manifestFaults = [
+    ...(await checkSchema('manifest.json', manifest)),
+    ...checkCatalogueRules(manifest),
+  ];
   if (manifestFaults.length > 0) return { faults: manifestFaults };
 
   const [colour, outline] = await Promise.all([
@@ -47,4 +53,24 @@ export async function packageApp(
     ...Object.fromEntries(languages.map((language) => [language.file, utf8.encode(language.text)])),
   };
   return { zip: zipSync(files, { level: 9, mtime: FILE_TIME }) };
+}
+
+const FILES = ['manifest.json', 'sv.json', 'en.json', 'color.png', 'outline.png'];
+
+/** What the catalogue calls Serialization_FileMissing, …FileNotValidJson and …TrailingComma. */
+async function findUnusableFiles(folder: string): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const file of FILES)
+    try {
+      const content = await readFile(join(folder, file), 'utf8');
+      if (file.endsWith('.json')) JSON.parse(content);
+    } catch (error) {
+      const isJson = error instanceof SyntaxError;
+      faults.push(
+        isJson
+          ? `${file}: it is not JSON (${error.message}). Look for a comma too many.`
+          : `${file}: it cannot be read. Restore it from version control.`,
+      );
+    }
+  return faults;
 }

@@ -69,15 +69,27 @@ export function readPackageSettings(
   };
   const appId = read('TEAMS_APP_ID');
   const botId = read('BOT_ID');
+  const host = read('HOST');
+  /** The server has a page of its own for each. */
+  const readPage = (name: 'PRIVACY_URL' | 'TERMS_URL', path: string): string =>
+    values[name]?.trim() || !isHost(host) ? read(name) : `https://${host}${path}`;
   const settings: PackageSettings = {
     TEAMS_APP_ID: appId,
     BOT_ID: botId,
     SSO_CLIENT_ID: values.SSO_CLIENT_ID?.trim() ? read('SSO_CLIENT_ID') : botId,
-    HOST: read('HOST'),
+    HOST: host,
     DEVELOPER_NAME: read('DEVELOPER_NAME'),
     WEBSITE_URL: read('WEBSITE_URL'),
-    PRIVACY_URL: read('PRIVACY_URL'),
-    TERMS_URL: read('TERMS_URL'),
+    PRIVACY_URL: readPage('PRIVACY_URL', '/privacy'),
+    TERMS_URL: readPage('TERMS_URL', '/terms'),
   };
   return faults.length > 0 ? { faults } : { settings };
 }
+
+/** What works, but costs something later. */
+export const findWarnings = ({ HOST }: PackageSettings): readonly string[] =>
+  /\.azurewebsites\.net$/.test(HOST)
+    ? [
+        `HOST is ${HOST}. It works, but another host later means a new application id URI, a new app package and a new consent; use a name of your own domain.`,
+      ]
+    : [];

@@ -31,6 +31,7 @@ const STEPS: readonly Step[] = [
   ]),
   tool('Types', 'typescript/bin/tsc', ['-b', '--pretty']),
   script('Imports', `${REPOSITORY_ROOT}/infra/import-rules/check-imports.ts`),
+  script('Azure', `${REPOSITORY_ROOT}/infra/azure-check/run.ts`),
   tool('Lint', 'eslint/bin/eslint.js', [
     '--max-warnings=0',
     '--cache',

@@ -73,6 +73,13 @@ describe('languages of the app package', () => {
     ]);
   });
 
+  it('finds a language file of another schema version', () => {
+    const text = textOf('sv.json').replace('/v1.25/', '/v1.30/');
+    expect(checkLanguageFile(exampleManifest(), 'sv.json', text)).toEqual([
+      'sv.json: $schema must be of version v1.25, like that of manifest.json.',
+    ]);
+  });
+
   it.each([
     ['manifest.json', findLocalisableTexts(exampleManifest())],
     ['sv.json', languageTexts('sv.json')],

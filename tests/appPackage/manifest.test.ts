@@ -78,6 +78,31 @@ describe('manifest', () => {
     );
   });
 
+  it('is of the first version that shared channels need, and each list of commands fits', () => {
+    const manifest = JSON.parse(exampleManifest()) as {
+      readonly manifestVersion: string;
+      readonly supportsChannelFeatures: string;
+      readonly bots: readonly {
+        readonly commandLists: readonly { readonly commands: object[] }[];
+      }[];
+    };
+    expect(manifest.manifestVersion).toBe('1.25');
+    expect(manifest.supportsChannelFeatures).toBe('tier1');
+    for (const { commands } of manifest.bots.flatMap(({ commandLists }) => commandLists))
+      expect(commands.length).toBeLessThanOrEqual(10);
+  });
+
+  it('lets people sign in with another registration than the bot', () => {
+    const settings = {
+      ...exampleSettings(),
+      SSO_CLIENT_ID: '0b6d2f4e-11c3-4e8f-a2f6-94c1e07d3b58',
+    };
+    expect(JSON.parse(fillManifest(textOf('manifest.json'), settings, '1.2.3'))).toHaveProperty(
+      'webApplicationInfo.id',
+      '0b6d2f4e-11c3-4e8f-a2f6-94c1e07d3b58',
+    );
+  });
+
   it('names an unknown placeholder', () => {
     expect(() => fillManifest('{ "id": "${{APP}}" }', exampleSettings(), '1.2.3')).toThrow('APP');
   });

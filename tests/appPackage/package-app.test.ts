@@ -1,3 +1,7 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import { strFromU8, unzipSync } from 'fflate';
 
 import { packageApp } from '../../appPackage/package-app.ts';
@@ -35,13 +39,34 @@ describe('app package', () => {
     expect(Buffer.from(await makeZip()).equals(await makeZip())).toBe(true);
   });
 
+  it('is not built while a file is missing or is not JSON, and names them all', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ennuste-package-'));
+    cpSync(FOLDER, folder, { recursive: true });
+    rmSync(join(folder, 'color.png'));
+    writeFileSync(join(folder, 'sv.json'), '{ "name.short": "Ennuste", }');
+    const made = await packageApp(folder, exampleSettings(), '1.2.3');
+    rmSync(folder, { recursive: true });
+    expect(made).toEqual({
+      faults: [
+        expect.stringMatching(/^sv\.json: it is not JSON .*Look for a comma too many\.$/),
+        'color.png: it cannot be read. Restore it from version control.',
+      ],
+    });
+  });
+
+  it('is not built with a version that the catalogue refuses', async () => {
+    expect(await packageApp(FOLDER, exampleSettings(), '0.1.0')).toEqual({
+      faults: [expect.stringMatching(/Set version in package\.json .*VersionHasMajorLessThan1/)],
+    });
+  });
+
   it('is not built from a manifest that breaks the schema', async () => {
     const settings = { ...exampleSettings(), BOT_ID: 'nobody', SSO_CLIENT_ID: 'nobody' };
     expect(await packageApp(FOLDER, settings, '1.2.3')).toEqual({
       faults: [
         expect.stringContaining('manifest.json: /bots/0/botId'),
         expect.stringContaining('manifest.json: /composeExtensions/0/botId'),
-        expect.stringContaining('manifest.json: /webApplicationInfo/id'),
+        expect.stringContaining('BotIdIsNotGuid'),
       ],
     });
   });

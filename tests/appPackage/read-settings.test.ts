@@ -1,9 +1,9 @@
-import { readPackageSettings } from '../../appPackage/read-settings.ts';
-import { textOf } from './example-package.ts';
+import { findWarnings, readPackageSettings } from '../../appPackage/read-settings.ts';
+import { exampleSettings, textOf } from './example-package.ts';
 
 const example = textOf('example.env');
 const withLine = (name: string, value: string): string =>
-  example.replace(new RegExp(`^${name}=.*$`, 'm'), `${name}=${value}`);
+  `${example.replace(new RegExp(`^${name}=.*$`, 'm'), '')}\n${name}=${value}\n`;
 
 const faultsOf = (text: string): readonly string[] => {
   const read = readPackageSettings(text);
@@ -66,6 +66,7 @@ describe('settings of the app package', () => {
     ['TEAMS_APP_ID', '{3f0c1f5e-6a0d-4c57-9b61-0d5a2f7c8e14}'],
     ['BOT_ID', '00000000-0000-0000-0000-000000000000'],
     ['BOT_ID', 'B7D94A20-51C3-4E8F-A2F6-94C1E07D3B58'],
+    ['SSO_CLIENT_ID', 'nobody'],
     ['HOST', 'https://ennuste.example.fi'],
     ['HOST', 'Ennuste.example.fi'],
     ['HOST', 'ennuste.example.fi:8080'],
@@ -82,5 +83,28 @@ describe('settings of the app package', () => {
     expect(faultsOf(withLine(name, value))).toEqual([
       expect.stringContaining(`${name} is malformed: "${value}". Set it to `),
     ]);
+  });
+
+  it('lets people sign in with another registration than the bot', () => {
+    const other = '0b6d2f4e-11c3-4e8f-a2f6-94c1e07d3b58';
+    expect(readPackageSettings(withLine('SSO_CLIENT_ID', other))).toMatchObject({
+      settings: { SSO_CLIENT_ID: other, BOT_ID: 'b7d94a20-51c3-4e8f-a2f6-94c1e07d3b58' },
+    });
+  });
+
+  it('names the pages of the server itself where the organisation has none of its own', () => {
+    const text = example.replaceAll(/^(?:PRIVACY|TERMS)_URL=.*$/gm, '');
+    expect(readPackageSettings(text)).toMatchObject({
+      settings: {
+        PRIVACY_URL: 'https://ennuste.example.fi/privacy',
+        TERMS_URL: 'https://ennuste.example.fi/terms',
+      },
+    });
+  });
+
+  it('warns of a host of Azure, and of no other', () => {
+    const hosted = { ...exampleSettings(), HOST: 'ennuste-abc.azurewebsites.net' };
+    expect(findWarnings(hosted)).toEqual([expect.stringContaining('another host later means')]);
+    expect(findWarnings(exampleSettings())).toEqual([]);
   });
 });
