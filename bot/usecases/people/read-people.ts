@@ -30,6 +30,8 @@ export async function readPeople(
     roles: value.roles,
     active: value.active,
     ...(value.language && { language: value.language }),
+    ...(value.unit !== undefined && { unit: value.unit }),
+    ...(value.title !== undefined && { title: value.title }),
     chat: chats.get(value.id) ?? 'never-reached',
     goals: followed
       .filter((goal) => answerersOf(goal).includes(value.id))

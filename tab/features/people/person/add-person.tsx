@@ -17,7 +17,8 @@ export function AddPerson({ acts, onClose }: Props) {
       <SectionHeading>{form.addTitle}</SectionHeading>
       <PersonForm
         edit={useEdit(NEW_PERSON, true)}
-        others={acts.people}
+        people={acts.people}
+        isNew
         save={async (person) => draftOf(await acts.add(person, done.added(person.name)))}
         onClose={onClose}
       />

@@ -143,6 +143,25 @@ describe('the page of people', () => {
     ]);
   });
 
+  it('warns about a namesake until a unit or a title is written', async () => {
+    show(aRegister(view({ ...aino, title: 'Suunnittelija' })).client);
+    expect(textOf(await screen.findByRole('row', { name: /Aino Omistaja/ }))).toMatch(
+      /Suunnittelija/,
+    );
+    await press('Add a person');
+    await userEvent.type(screen.getByLabelText('Name'), 'aino omistaja');
+    const warning = /Aino Omistaja \(Suunnittelija\) is in the register already\./;
+    expect(screen.getByText(warning)).toBeTruthy();
+    await userEvent.type(screen.getByLabelText('Unit'), 'Museot');
+    expect(screen.queryByText(warning)).toBeNull();
+  });
+
+  it('does not warn about the person who is being changed', async () => {
+    show(aRegister(view(aino)).client);
+    await press('Change: Aino Omistaja');
+    expect(screen.queryByText(/in the register already/)).toBeNull();
+  });
+
   it('adds a person once the problems are fixed', async () => {
     const register = aRegister(view(aino));
     show(register.client);
