@@ -6,7 +6,7 @@ import { openStorageQueue } from './work/queue/storage-queue.ts';
 import { assembleServer, exitOnSignals, readJsonFile } from './server/start.ts';
 import { createTableClient, ensureTable } from './storage/tables/table-client.ts';
 import { createTableStores } from './storage/tables/table-stores.ts';
-import { createGraphInstaller } from './teams/graph-installer.ts';
+import { createGraphInstaller } from './teams/graph/graph-installer.ts';
 import { createTokenSource } from './teams/token-source.ts';
 import { ensureFirstFacilitator } from './usecases/people/ensure-first-facilitator.ts';
 

@@ -10,6 +10,11 @@ export interface CardMessage {
   readonly summary: string;
 }
 
+export type SendFailure = Exclude<
+  FailReason,
+  'throttled' | 'no-chat' | 'no-such-person' | 'account-disabled' | 'wrong-app-id' | 'no-permission'
+>;
+
 /** Failures are returned and not thrown, because a failure concerns only one recipient. */
 export type SendResult =
   | { readonly kind: 'sent'; readonly activityId?: string }
@@ -19,7 +24,7 @@ export type SendResult =
       readonly reason: Exclude<RetryReason, 'awaiting-chat'>;
       readonly afterMs?: number;
     }
-  | { readonly kind: 'failed'; readonly reason: Exclude<FailReason, 'throttled' | 'no-chat'> }
+  | { readonly kind: 'failed'; readonly reason: SendFailure }
   | { readonly kind: 'unknown' };
 
 /** Sends messages that are not replies. Each call tries only once. */

@@ -23,6 +23,7 @@ import { consoleLog } from '../log.ts';
 import { createBackgroundWork } from '../work/background-work.ts';
 import type { WorkQueue } from '../ports/work-queue.ts';
 import type { Stores } from '../storage/stores.ts';
+import type { ChatOpener } from '../ports/chat-opener.ts';
 import type { AppInstaller } from '../ports/app-installer.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { SendRateLimiter } from '../ports/send-rate-limiter.ts';
@@ -42,6 +43,7 @@ export interface ContextParts {
   readonly sendRateLimiter: SendRateLimiter;
   readonly queue: WorkQueue;
   readonly installer?: AppInstaller;
+  readonly opener?: ChatOpener;
   /** URL of the server, without a trailing slash. */
   readonly publicUrl: string;
 }

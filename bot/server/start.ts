@@ -10,6 +10,7 @@ import type { WorkQueue } from '../ports/work-queue.ts';
 import { createServer, type ServerContext } from './server.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { AppInstaller } from '../ports/app-installer.ts';
+import { createConnectorChatOpener } from '../teams/connector-chat-opener.ts';
 import { createConnectorMessenger } from '../teams/connector-messenger.ts';
 import { createAdapter, type BotIdentity } from '../teams/receive-activity.ts';
 import { createSendRateLimiter } from '../teams/send-rate-limiter/space-waiting-requests.ts';
@@ -45,9 +46,12 @@ const DRAIN_MS = 10_000;
 export function assembleServer(parts: StartParts): RunningServer {
   const { identity, publicUrl } = parts;
   const adapter = createAdapter(identity);
-  const messenger = createConnectorMessenger({
-    token: createTokenSource(identity, CONNECTOR_AUDIENCE),
-  });
+  const token = createTokenSource(identity, CONNECTOR_AUDIENCE);
+  const messenger = createConnectorMessenger({ token });
+  const opener =
+    identity.tenantId === ''
+      ? undefined
+      : createConnectorChatOpener({ token, appId: identity.appId, tenantId: identity.tenantId });
   let worker: Worker | undefined;
   let ticks: RunningTicks | undefined;
   const ending = new AbortController();
@@ -62,6 +66,7 @@ export function assembleServer(parts: StartParts): RunningServer {
     queue: wrapQueueToWakeWorker(parts.queue, () => worker?.wake()),
     publicUrl,
     ...(parts.installer && { installer: parts.installer }),
+    ...(opener && { opener }),
   });
   const server = createServer({
     context,
@@ -97,7 +102,10 @@ export function assembleServer(parts: StartParts): RunningServer {
       });
       const answered = closed.then(() => context.background.idle());
       const ended = Promise.all([answered, ticks?.stop(), worker?.drain()]);
-      await Promise.race([ended.then(() => messenger.close()), timeout]);
+      await Promise.race([
+        ended.then(() => Promise.all([messenger.close(), opener?.close()])),
+        timeout,
+      ]);
     },
   };
 }

@@ -76,7 +76,9 @@ export function createConnectorMessenger({
   };
 }
 
-async function tokenOf(source: TokenSource): Promise<string | undefined | SendResult> {
+export async function tokenOf(
+  source: TokenSource,
+): Promise<string | undefined | Exclude<SendResult, { readonly kind: 'sent' | 'unknown' }>> {
   try {
     return await source.get();
   } catch (error) {
@@ -94,7 +96,7 @@ interface Service {
 }
 
 /** HTTPS protects the token. Plain HTTP is only for a local service that gets no token. */
-function serviceOf(serviceUrl: string): Service | undefined {
+export function serviceOf(serviceUrl: string): Service | undefined {
   const base = URL.parse(serviceUrl);
   if (!base) return undefined;
   const { origin, protocol, hostname, pathname } = base;

@@ -4,6 +4,7 @@ import type { Language } from '../../../domain/common/person.ts';
 import type { Organisation } from '../../../domain/common/organisation.ts';
 import type { Log } from '../../log.ts';
 import type { AppInstaller } from '../../ports/app-installer.ts';
+import type { ChatOpener } from '../../ports/chat-opener.ts';
 import type { CardComposer } from '../../ports/card-composer.ts';
 import type { Messenger } from '../../ports/messenger.ts';
 import type { SendRateLimiter } from '../../ports/send-rate-limiter.ts';
@@ -30,6 +31,8 @@ export interface SendingServices {
   readonly queue: WorkQueue;
   /** Undefined when the operator has not allowed the server to install the app for people. */
   readonly installer?: AppInstaller;
+  /** Undefined on a developer's computer, which has no tenant. */
+  readonly opener?: ChatOpener;
   readonly compose: (language: Language) => CardComposer;
 }
 

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../domain/common/month.ts';
 import { readerLanguage } from '../../../domain/months/settings.ts';
 import type { ChatBarrier } from '../../../domain/reminders/reminders.ts';
+import type { OpenedChat } from '../../ports/chat-opener.ts';
 import type { Conversation } from '../../storage/stores/people.ts';
 import type { Context, SendingContext } from './context.ts';
 import { retryOnConflict } from '../../retry-on-conflict.ts';
@@ -39,6 +40,25 @@ export async function saveConversation(
     ...(before?.card && { card: before.card }),
     seenAt: context.clock(),
   }));
+}
+
+/** Keeps a chat in which the person has been active meanwhile. A new chat contains no reminder. */
+export async function saveOpenedChat(
+  context: Context,
+  person: Conversation['person'],
+  chat: OpenedChat,
+): Promise<Conversation> {
+  return change(context, person, (before) =>
+    before && before.unreachable === undefined
+      ? before
+      : {
+          ...chat,
+          person,
+          ...(before?.language && { language: before.language }),
+          ...(before?.userId !== undefined && { userId: before.userId }),
+          seenAt: context.clock(),
+        },
+  );
 }
 
 /** Returns false if another activity has already claimed the person's welcome. */

@@ -12,6 +12,7 @@ import { createMemoryQueue } from '../fakes/memory-queue.ts';
 import { createMemoryStores } from '../fakes/memory-stores.ts';
 import type { Stores } from '../../../bot/storage/stores.ts';
 import type { AppInstaller } from '../../../bot/ports/app-installer.ts';
+import { createConnectorChatOpener } from '../../../bot/teams/connector-chat-opener.ts';
 import { createConnectorMessenger } from '../../../bot/teams/connector-messenger.ts';
 import { createAdapter, type TeamsAdapter } from '../../../bot/teams/receive-activity.ts';
 import type { SendRateLimiter } from '../../../bot/ports/send-rate-limiter.ts';
@@ -80,10 +81,13 @@ export interface HarnessOptions {
   readonly sendTimeoutMs?: number;
   readonly sendRateLimiter?: SendRateLimiter;
   readonly installer?: AppInstaller;
+  /** Lets the server open chats through the fake connector, as in production. */
+  readonly opensChats?: boolean;
   readonly limits?: Partial<ServerLimits>;
 }
 
 export const NOW = '2026-03-10T08:00:00.000Z';
+const TENANT = '11111111-1111-4111-8111-111111111111';
 const PUBLIC_URL = 'https://ennuste.example.fi';
 
 /** The only script of the tab. */
@@ -104,6 +108,9 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     ...(options.sendTimeoutMs !== undefined && { timeoutMs: options.sendTimeoutMs }),
   });
   const queue = watchQueue(createMemoryQueue(() => Date.parse(now)));
+  const opener = options.opensChats
+    ? createConnectorChatOpener({ token: noTokenNeeded, appId: 'bot', tenantId: TENANT, log })
+    : undefined;
   const context = createTestContext(
     {
       organisation: body,
@@ -113,6 +120,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
       sendRateLimiter: options.sendRateLimiter ?? unlimitedSendRate,
       publicUrl: PUBLIC_URL,
       ...(options.installer && { installer: options.installer }),
+      ...(opener && { opener }),
     },
     { clock: () => now, newId: () => `id-${String((count += 1)).padStart(6, '0')}`, log },
   );
@@ -223,6 +231,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
         server.server.closeAllConnections();
       });
       await messenger.close();
+      await opener?.close();
       await connector.stop();
       rmSync(folder, { recursive: true });
     },
