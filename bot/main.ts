@@ -6,6 +6,8 @@ import { openStorageQueue } from './work/queue/storage-queue.ts';
 import { assembleServer, exitOnSignals, readJsonFile } from './server/start.ts';
 import { createTableClient, ensureTable } from './storage/tables/table-client.ts';
 import { createTableStores } from './storage/tables/table-stores.ts';
+import { createGraphDirectory } from './teams/graph/graph-directory.ts';
+import { createGraphPresence } from './teams/graph/graph-presence.ts';
 import { createGraphInstaller } from './teams/graph/graph-installer.ts';
 import { createTokenSource } from './teams/token-source.ts';
 import { ensureFirstFacilitator } from './usecases/people/ensure-first-facilitator.ts';
@@ -42,18 +44,20 @@ async function run(config: Config): Promise<void> {
     appPassword: config.appPassword,
     tenantId: config.tenantId,
   };
+  const graph = {
+    graphUrl: config.graphUrl,
+    token: createTokenSource(identity, new URL(config.graphUrl).origin),
+  };
   const running = assembleServer({
     organisation,
     stores: createTableStores({ client, organisation: organisation.id }),
     queue,
     sendRate: config.sendRate,
     ...(config.installAppId !== undefined && {
-      installer: createGraphInstaller({
-        graphUrl: config.graphUrl,
-        appId: config.installAppId,
-        token: createTokenSource(identity, new URL(config.graphUrl).origin),
-      }),
+      installer: createGraphInstaller({ ...graph, appId: config.installAppId }),
     }),
+    ...(config.directory === 'graph' && { directory: createGraphDirectory(graph) }),
+    ...(config.presence === 'graph' && { presence: createGraphPresence(graph) }),
     identity,
     publicUrl: `https://${config.host}`,
     verify: createEntraVerifier({

@@ -21,6 +21,10 @@ export interface Config {
   /** Id of the app to install for people. If undefined, the server installs no apps. */
   readonly installAppId?: string;
   readonly graphUrl: string;
+  /** Where people are searched for, and checked for having left. */
+  readonly directory: 'off' | 'graph';
+  /** Where the server learns who is out of office. */
+  readonly presence: 'off' | 'graph';
   readonly firstFacilitator: { readonly id: PersonId; readonly name: string };
 }
 
@@ -79,6 +83,14 @@ const SETTINGS = z.object({
     'the id that the organisation’s app catalogue gave to Ennuste, or leave it out to install for nobody',
     parseGuid,
   ).exactOptional(),
+  DIRECTORY: setting(
+    'graph to find people in Entra by name (permission User.ReadBasic.All or User.Read.All), or off',
+    parseOffOrGraph,
+  ).prefault('off'),
+  PRESENCE: setting(
+    'graph to see who is out of office (permission Presence.Read.All), or off',
+    parseOffOrGraph,
+  ).prefault('off'),
   BOT_ID: setting('the Entra application (client) id', parseGuid),
   BOT_PASSWORD: setting('a client secret of the application', asWritten),
   TENANT_ID: setting('the Entra directory (tenant) id', parseGuid),
@@ -110,6 +122,8 @@ export function parseConfig(env: Environment): ParsedConfig {
       queueName: data.QUEUE_NAME,
       sendRate: data.SEND_RATE,
       graphUrl: data.GRAPH_URL,
+      directory: data.DIRECTORY,
+      presence: data.PRESENCE,
       ...(data.INSTALL_APP_ID !== undefined && { installAppId: data.INSTALL_APP_ID }),
       appId: data.BOT_ID,
       appPassword: data.BOT_PASSWORD,
@@ -131,6 +145,10 @@ const reachesTablesAndQueues = (text: string): boolean =>
 export function parseSendRate(text: string): number | undefined {
   const rate = Number(text);
   return /^\d{1,2}$/.test(text) && rate >= 1 && rate <= 50 ? rate : undefined;
+}
+
+function parseOffOrGraph(text: string): 'off' | 'graph' | undefined {
+  return text === 'off' || text === 'graph' ? text : undefined;
 }
 
 function parseHttps(text: string): string | undefined {

@@ -25,6 +25,7 @@ import type { WorkQueue } from '../ports/work-queue.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { ChatOpener } from '../ports/chat-opener.ts';
 import type { AppInstaller } from '../ports/app-installer.ts';
+import type { Directory, Presence } from '../ports/directory.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { SendRateLimiter } from '../ports/send-rate-limiter.ts';
 import type { CardComposer } from '../ports/card-composer.ts';
@@ -44,6 +45,8 @@ export interface ContextParts {
   readonly queue: WorkQueue;
   readonly installer?: AppInstaller;
   readonly opener?: ChatOpener;
+  readonly directory?: Directory;
+  readonly presence?: Presence;
   /** URL of the server, without a trailing slash. */
   readonly publicUrl: string;
 }

@@ -10,6 +10,7 @@ import type { WorkQueue } from '../ports/work-queue.ts';
 import { createServer, type ServerContext } from './server.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { AppInstaller } from '../ports/app-installer.ts';
+import type { Directory, Presence } from '../ports/directory.ts';
 import { createConnectorChatOpener } from '../teams/connector-chat-opener.ts';
 import { createConnectorMessenger } from '../teams/connector-messenger.ts';
 import { createAdapter, type BotIdentity } from '../teams/receive-activity.ts';
@@ -26,6 +27,8 @@ export interface StartParts {
   /** Maximum number of requests per second to Teams, across all servers. */
   readonly sendRate: number;
   readonly installer?: AppInstaller;
+  readonly directory?: Directory;
+  readonly presence?: Presence;
   readonly identity: BotIdentity;
   readonly publicUrl: string;
   readonly verify: VerifyToken;
@@ -66,6 +69,8 @@ export function assembleServer(parts: StartParts): RunningServer {
     queue: wrapQueueToWakeWorker(parts.queue, () => worker?.wake()),
     publicUrl,
     ...(parts.installer && { installer: parts.installer }),
+    ...(parts.directory && { directory: parts.directory }),
+    ...(parts.presence && { presence: parts.presence }),
     ...(opener && { opener }),
   });
   const server = createServer({

@@ -9,6 +9,8 @@ export interface OpenerOptions {
   readonly token: TokenSource;
   readonly appId: string;
   readonly tenantId: string;
+  /** Address of Teams until an activity has named one. */
+  readonly defaultServiceUrl?: string;
   readonly timeoutMs?: number;
   readonly log?: Log;
 }
@@ -17,7 +19,6 @@ export interface ConnectorChatOpener extends ChatOpener {
   readonly close: () => Promise<void>;
 }
 
-/** Teams' address for tenants that have not yet sent an activity. */
 export const PUBLIC_SERVICE_URL = 'https://smba.trafficmanager.net/teams/';
 
 /**
@@ -28,6 +29,7 @@ export function createConnectorChatOpener({
   token,
   appId,
   tenantId,
+  defaultServiceUrl = PUBLIC_SERVICE_URL,
   timeoutMs,
   log = consoleLog,
 }: OpenerOptions): ConnectorChatOpener {
@@ -36,7 +38,7 @@ export function createConnectorChatOpener({
   const chatOf: ChatOpener['chatOf'] = (person, conversationId, serviceUrl) => ({
     tenantId,
     conversationId,
-    serviceUrl: serviceUrl ?? PUBLIC_SERVICE_URL,
+    serviceUrl: serviceUrl ?? defaultServiceUrl,
     channelId: 'msteams',
     botId: bot,
     // Teams accepts the Entra id wherever it accepts its own id of the person.
@@ -44,7 +46,7 @@ export function createConnectorChatOpener({
   });
   return {
     chatOf,
-    open: async (person, serviceUrl = PUBLIC_SERVICE_URL) => {
+    open: async (person, serviceUrl = defaultServiceUrl) => {
       const bearer = await tokenOf(token);
       if (typeof bearer === 'object')
         return bearer.kind === 'retry' ? bearer : { kind: 'failed', reason: 'not-authorised' };

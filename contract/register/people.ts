@@ -24,6 +24,8 @@ export type PersonView = Infer<typeof personView>;
 export const peopleView = z.object({
   /** Sorted by name. */
   people: z.array(personView),
+  /** Whether people can be found in the organisation's directory. */
+  directory: z.boolean(),
 });
 export type PeopleView = Infer<typeof peopleView>;
 

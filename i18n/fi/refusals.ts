@@ -113,6 +113,15 @@ export const refusal: RefusalWords = {
       `Teemaa ${name.fi} ei voi poistaa, koska siihen kuuluu yksi tavoite. Muuta ensin tavoitteen teema. Mitään ei tallennettu.`,
       `Teemaa ${name.fi} ei voi poistaa, koska siihen kuuluu ${goals} tavoitetta. Muuta ensin tavoitteiden teema. Mitään ei tallennettu.`,
     ),
+  'directory-off': () =>
+    'Henkilöhakemisto ei ole käytössä. Kirjoita henkilön tiedot itse tai pyydä ylläpitoa ottamaan hakemisto käyttöön.',
+  'directory-unavailable': ({ why }) => {
+    if (why === 'no-permission')
+      return 'Ennusteella ei ole oikeutta lukea henkilöhakemistoa. Kerro ylläpidolle; sillä välin voit kirjoittaa henkilön tiedot itse.';
+    if (why === 'throttled')
+      return 'Henkilöhakemisto on ruuhkautunut. Yritä hetken kuluttua uudelleen.';
+    return 'Henkilöhakemistoon ei saatu yhteyttä. Yritä hetken kuluttua uudelleen tai kirjoita henkilön tiedot itse.';
+  },
   'name-too-short': ({ letters }) => `Kirjoita nimestä vähintään ${letters} kirjainta.`,
   'note-too-long': ({ limit }) => `Viesti on liian pitkä: enintään ${limit} merkkiä.`,
   'note-unreadable': () =>

@@ -48,6 +48,8 @@ export const HTTP_STATUS_OF_REFUSAL: Readonly<Record<RefusalCode, number>> = {
   'person-unreachable': 409,
   'last-facilitator': 409,
   'theme-has-goals': 409,
+  'directory-off': 409,
+  'directory-unavailable': 503,
   'name-too-short': 422,
   'note-too-long': 422,
   'note-unreadable': 422,

@@ -1,3 +1,4 @@
+import type { PersonId } from '../../../domain/common/ids.ts';
 import type {
   AppInstallOutcome,
   Delivery,
@@ -183,13 +184,27 @@ const recordFailedInstall = (
     INSTALL_FAILURES[install.reason],
   );
 
+/** The directory may know why a person has no chat. If it does not answer, the reason stays. */
+async function explain(
+  { directory }: DeliveryDependencies['context'],
+  person: PersonId,
+  reason: FailReason,
+): Promise<FailReason> {
+  if (!directory || !['not-installed', 'gone', 'no-such-person'].includes(reason)) return reason;
+  const found = await directory.findProblems([person]);
+  const problem = found.kind === 'found' ? found.value.get(person) : undefined;
+  if (problem === 'disabled') return 'account-disabled';
+  return problem === 'not-found' ? 'no-such-person' : reason;
+}
+
 async function recordFailed(
   { context }: DeliveryDependencies,
   { month }: ReminderRun,
   { value, version }: Versioned<Delivery>,
-  reason: FailReason,
+  because: FailReason,
 ): Promise<undefined> {
   const { person } = value;
+  const reason = await explain(context, person, because);
   const day = claimedDay(value);
   const failed: Delivery = { ...value, outcome: { kind: 'failed', reason, at: context.clock() } };
   await context.stores.runs.record(month, failed, version, day && { day, person });

@@ -6,6 +6,7 @@ import type { Log } from '../../log.ts';
 import type { AppInstaller } from '../../ports/app-installer.ts';
 import type { ChatOpener } from '../../ports/chat-opener.ts';
 import type { CardComposer } from '../../ports/card-composer.ts';
+import type { Directory, Presence } from '../../ports/directory.ts';
 import type { Messenger } from '../../ports/messenger.ts';
 import type { SendRateLimiter } from '../../ports/send-rate-limiter.ts';
 import type { WorkQueue } from '../../ports/work-queue.ts';
@@ -33,6 +34,8 @@ export interface SendingServices {
   readonly installer?: AppInstaller;
   /** Undefined on a developer's computer, which has no tenant. */
   readonly opener?: ChatOpener;
+  readonly directory?: Directory;
+  readonly presence?: Presence;
   readonly compose: (language: Language) => CardComposer;
 }
 

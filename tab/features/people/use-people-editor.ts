@@ -44,7 +44,7 @@ export function usePeopleEditor(read: PeopleView): PeopleEditor {
     const assumed: PersonView = { ...person, chat, goals, version: UNKNOWN_VERSION };
     const { now } = await act(
       () => client.put(`${PEOPLE_PATH}/${person.id}`, request),
-      () => ({ people: withPerson(view.people, assumed, language) }),
+      () => ({ ...view, people: withPerson(view.people, assumed, language) }),
     );
     const stored = now?.people.find(({ id }) => id === person.id);
     // After a later change by another person, undo must fail: return a version that conflicts.

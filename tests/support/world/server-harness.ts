@@ -11,6 +11,7 @@ import { createServer } from '../../../bot/server/server.ts';
 import { createMemoryQueue } from '../fakes/memory-queue.ts';
 import { createMemoryStores } from '../fakes/memory-stores.ts';
 import type { Stores } from '../../../bot/storage/stores.ts';
+import type { Directory, Presence } from '../../../bot/ports/directory.ts';
 import type { AppInstaller } from '../../../bot/ports/app-installer.ts';
 import { createConnectorChatOpener } from '../../../bot/teams/connector-chat-opener.ts';
 import { createConnectorMessenger } from '../../../bot/teams/connector-messenger.ts';
@@ -83,6 +84,8 @@ export interface HarnessOptions {
   readonly installer?: AppInstaller;
   /** Lets the server open chats through the fake connector, as in production. */
   readonly opensChats?: boolean;
+  readonly directory?: Directory;
+  readonly presence?: Presence;
   readonly limits?: Partial<ServerLimits>;
 }
 
@@ -109,7 +112,13 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
   });
   const queue = watchQueue(createMemoryQueue(() => Date.parse(now)));
   const opener = options.opensChats
-    ? createConnectorChatOpener({ token: noTokenNeeded, appId: 'bot', tenantId: TENANT, log })
+    ? createConnectorChatOpener({
+        token: noTokenNeeded,
+        appId: 'bot',
+        tenantId: TENANT,
+        defaultServiceUrl: connector.url,
+        log,
+      })
     : undefined;
   const context = createTestContext(
     {
@@ -121,6 +130,8 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
       publicUrl: PUBLIC_URL,
       ...(options.installer && { installer: options.installer }),
       ...(opener && { opener }),
+      ...(options.directory && { directory: options.directory }),
+      ...(options.presence && { presence: options.presence }),
     },
     { clock: () => now, newId: () => `id-${String((count += 1)).padStart(6, '0')}`, log },
   );

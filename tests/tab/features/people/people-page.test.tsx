@@ -39,7 +39,7 @@ const leena: PersonView = {
   goals: [],
   version: 'v7',
 };
-const view = (...people: readonly PersonView[]): PeopleView => ({ people });
+const view = (...people: readonly PersonView[]): PeopleView => ({ people, directory: false });
 const nothingLeft: LeavingView = {
   person: { id: AINO, name: aino.name },
   year: 2026,
