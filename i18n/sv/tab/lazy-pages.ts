@@ -6,6 +6,7 @@ import { problem } from '../field-problems.ts';
 import { checkIn } from './pages/check-in.ts';
 import { compare } from './pages/compare.ts';
 import { mine } from './pages/my-goals.ts';
+import { directoryTexts } from './pages/directory.ts';
 import { meetingPage } from './pages/meeting.ts';
 import { peoplePage } from './pages/people.ts';
 import { questions } from './components/questions.ts';
@@ -27,6 +28,7 @@ export const lazyPages: typeof finnish = {
   ...themePages,
   riskPage,
   peoplePage,
+  directoryTexts,
   settingsPage,
   chart,
   questions,

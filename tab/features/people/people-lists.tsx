@@ -9,6 +9,7 @@ import { TextField } from '../../components/fields/text-field.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
 import { useFocusBack } from '../../lib/focus/focus.ts';
 import { useWords } from '../../lib/words/words-context.ts';
+import { Accounts } from './directory/accounts.tsx';
 import { AddPerson } from './person/add-person.tsx';
 import { LeftPeople } from './left-people.tsx';
 import { PeopleTable } from './people-table.tsx';
@@ -62,7 +63,9 @@ export function People({ first, me }: { readonly first: PeopleView; readonly me:
           </div>
         )}
       </div>
-      {acts && adding && <AddPerson acts={acts} onClose={() => setAdding(false)} />}
+      {acts && adding && (
+        <AddPerson acts={acts} directory={first.directory} onClose={() => setAdding(false)} />
+      )}
       <p role="status" className={base.text}>
         {found.length < active.length && texts.found(found.length, active.length)}
       </p>
@@ -82,6 +85,7 @@ export function People({ first, me }: { readonly first: PeopleView; readonly me:
       ) : (
         <PeopleTable people={found} me={me} {...(acts && { acts })} />
       )}
+      {acts && first.directory && <Accounts />}
       {left.length > 0 && <LeftPeople people={left} {...(acts && { acts })} />}
     </>
   );

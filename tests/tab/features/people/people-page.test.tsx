@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { LeavingView, PeopleView, PersonView } from '../../../../contract/register/people.ts';
 import { PeoplePage } from '../../../../tab/features/people/people-page.tsx';
@@ -13,6 +13,8 @@ import {
   tabWordsIn,
 } from '../../../support/drivers/render-tab.tsx';
 import { aMe } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
+import type { AccountsView, DirectoryView } from '../../../../contract/register/directory.ts';
+import { instant } from '../../../support/fixtures/ids.ts';
 import { findUntranslatedTexts } from '../../../support/checks/untranslated.ts';
 
 const PATH = '/people';
@@ -291,5 +293,139 @@ describe('the page of people', () => {
     expect(
       findUntranslatedTexts(container, ['Aino Omistaja', 'Leena Lähtenyt', 'Varaamo']),
     ).toEqual([]);
+  });
+});
+
+describe('the organisation’s directory', () => {
+  const olli = { id: personId(13), name: 'Olli Uusi', isRegistered: false };
+  const found: DirectoryView = {
+    people: [
+      { ...olli, unit: 'Museot', title: 'Amanuenssi', mail: 'olli@example.fi', isEnabled: false },
+      { id: AINO, name: 'Aino Omistaja', isRegistered: true },
+    ],
+  };
+  const checked: AccountsView = { state: 'checked', findings: [] };
+  const withDirectory = (
+    answers: Readonly<Record<string, unknown>>,
+    acts: Parameters<typeof aClient>[1] = {},
+  ) =>
+    aClient(
+      { [PATH]: { ...view(aino), directory: true }, [`${PATH}/accounts`]: checked, ...answers },
+      acts,
+    );
+  const findBox = () => screen.findByRole('combobox', { name: /Find in the directory/ });
+  const status = async (text: string | RegExp) => screen.findByText(text);
+
+  it('fills the form with the person who is chosen, by keyboard', async () => {
+    const received: unknown[] = [];
+    const client = withDirectory(
+      { [`${PATH}/directory`]: found },
+      { [`PUT ${PATH}/${olli.id}`]: (body) => received.push(body) },
+    );
+    show(client);
+    await press('Add a person');
+    await userEvent.type(await findBox(), 'olli');
+    expect(await status('2 people were found.')).toBeTruthy();
+    const option = await screen.findByRole('option', { name: /Olli Uusi/ });
+    expect(textOf(option)).toBe(
+      'Olli Uusi Amanuenssi, Museot · olli@example.fi · the account is disabled',
+    );
+    await userEvent.keyboard('{ArrowDown}{ArrowUp}{Enter}');
+    expect(screen.getByLabelText('Name')).toHaveProperty('value', 'Olli Uusi');
+    await press('Save');
+    await waitFor(() => expect(received).toHaveLength(1));
+    expect(received).toMatchObject([
+      { person: { id: olli.id, name: 'Olli Uusi', unit: 'Museot', title: 'Amanuenssi' } },
+    ]);
+  });
+
+  it('does not offer a person who is in the register already', async () => {
+    show(withDirectory({ [`${PATH}/directory`]: found }));
+    await press('Add a person');
+    await userEvent.type(await findBox(), 'aino');
+    const option = await screen.findByRole('option', { name: /Aino Omistaja/ });
+    expect(option.getAttribute('aria-disabled')).toBe('true');
+    expect(textOf(option)).toContain('is in the register already');
+  });
+
+  it('searches once the reader pauses, and not for a single letter', async () => {
+    const asked: string[] = [];
+    const client = withDirectory({ [`${PATH}/directory`]: found });
+    const watched: ApiClient = {
+      ...client,
+      get: (path, signal) => {
+        if (path.includes('directory')) asked.push(path);
+        return client.get(path, signal);
+      },
+    };
+    show(watched);
+    await press('Add a person');
+    const box = await findBox();
+    await userEvent.type(box, 'o');
+    expect(await status('Type a little more.')).toBeTruthy();
+    await userEvent.type(box, 'lli');
+    await status('2 people were found.');
+    expect(asked).toEqual([`${PATH}/directory?text=olli`]);
+  });
+
+  it('says that no one was found, or what is wrong, and the form stays', async () => {
+    const answers: Record<string, unknown> = { [`${PATH}/directory`]: { people: [] } };
+    show(withDirectory(answers));
+    await press('Add a person');
+    const box = await findBox();
+    await userEvent.type(box, 'zzz');
+    expect(await status(/No one was found\. Check the name/)).toBeTruthy();
+    cleanup();
+    const refused = new ApiError('directory-unavailable', { status: 503, detail: 'It is busy.' });
+    show(withDirectory({ [`${PATH}/directory`]: refused }));
+    await press('Add a person');
+    await userEvent.type(await findBox(), 'olli');
+    expect(await status('It is busy.')).toBeTruthy();
+    expect(screen.getByLabelText('Name')).toBeTruthy();
+  });
+
+  it('names the people whose accounts cannot be used, with goals and deputies', async () => {
+    const accounts: AccountsView = {
+      state: 'throttled',
+      checkedAt: instant('2026-03-10T08:00:00.000Z'),
+      findings: [
+        {
+          person: { id: AINO, name: 'Aino Omistaja' },
+          problem: 'disabled',
+          since: instant('2026-03-09T08:00:00.000Z'),
+          goals: [
+            { id: goalId('a'), name: 'Varaamo', deputy: { id: LEENA, name: 'Leena' } },
+            { id: goalId('b'), name: 'Torit' },
+          ],
+        },
+      ],
+    };
+    const asked: string[] = [];
+    const client = withDirectory({ [`${PATH}/accounts`]: accounts });
+    show({
+      ...client,
+      get: (path, signal) => {
+        asked.push(path);
+        return client.get(path, signal);
+      },
+    });
+    const item = await screen.findByText(/Aino Omistaja: the account is disabled \(noticed/);
+    expect(textOf(item)).toContain('Varaamo (deputy Leena)');
+    expect(textOf(item)).toContain('Torit (no deputy)');
+    expect(screen.getByText(/not checked, because the directory is busy/)).toBeTruthy();
+    await press('Check again');
+    await waitFor(() => expect(asked).toContain(`${PATH}/accounts?again=true`));
+  });
+
+  it('is not mentioned where it is off, or to people who may only read', async () => {
+    show(aRegister(view(aino)).client);
+    await screen.findByRole('row', { name: /Aino Omistaja/ });
+    await press('Add a person');
+    expect(screen.queryByRole('combobox', { name: /directory/ })).toBeNull();
+    expect(screen.queryByText('Accounts that cannot be used')).toBeNull();
+    cleanup();
+    show(withDirectory({}), leader);
+    await screen.findByRole('row', { name: /Aino Omistaja/ });
+    expect(screen.queryByText('Accounts that cannot be used')).toBeNull();
   });
 });
