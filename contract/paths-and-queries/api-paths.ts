@@ -10,6 +10,8 @@ export const PEOPLE_PATH = '/people';
 export const directoryPath = (text: string): string =>
   `${PEOPLE_PATH}/directory?text=${encodeURIComponent(text)}`;
 
+export const IMPORT_PEOPLE_PATH = '/people/import';
+
 export const accountsPath = ({ again }: { readonly again: boolean }): string =>
   `${PEOPLE_PATH}/accounts${again ? '?again=true' : ''}`;
 

@@ -61,6 +61,12 @@ export interface RefusalDetails {
   /** The operator has not turned the directory on. */
   'directory-off': Record<never, never>;
   'directory-unavailable': { readonly why: 'no-permission' | 'throttled' | 'unreachable' };
+  /** `line` is the first line that cannot be read. `limit` is the largest number of lines. */
+  'people-file-unreadable': {
+    readonly why: 'empty' | 'no-id-column' | 'too-many-lines' | 'quotes';
+    readonly line?: number;
+    readonly limit: number;
+  };
   'name-too-short': { readonly letters: number };
   'note-too-long': { readonly limit: number };
   'note-unreadable': Record<never, never>;

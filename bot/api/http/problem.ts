@@ -50,6 +50,7 @@ export const HTTP_STATUS_OF_REFUSAL: Readonly<Record<RefusalCode, number>> = {
   'theme-has-goals': 409,
   'directory-off': 409,
   'directory-unavailable': 503,
+  'people-file-unreadable': 422,
   'name-too-short': 422,
   'note-too-long': 422,
   'note-unreadable': 422,

@@ -8,7 +8,7 @@ import {
   PEOPLE,
   someSettings,
 } from '../../../support/fixtures/builders.ts';
-import { goalId, instant, meetingKey, month } from '../../../support/fixtures/ids.ts';
+import { goalId, instant, meetingKey, month, personId } from '../../../support/fixtures/ids.ts';
 import { isRecord } from '../../../support/fixtures/json.ts';
 import { startHarness, type Harness } from '../../../support/world/server-harness.ts';
 
@@ -538,6 +538,13 @@ describe('the API, with each answer checked against its schema and the document'
     });
     const accounts = await well('GET', '/people/accounts', { as: facilitator });
     expect(accounts.body).toMatchObject({ findings: [{ person: { id: owner } }] });
+  });
+
+  it('previews and imports a file of people', async () => {
+    const file = Buffer.from(`id;name\n${personId(55)};Tuotu Henkilö\n`).toString('base64');
+    const body = { file, apply: true };
+    const { body: result } = await well('POST', '/people/import', { as: facilitator, body });
+    expect(result).toMatchObject({ applied: true, lines: [{ line: 2, kind: 'add' }] });
   });
 
   it('has answered at every endpoint by now', () => {
