@@ -8,6 +8,7 @@ import { compare } from './pages/compare.ts';
 import { mine } from './pages/my-goals.ts';
 import { directoryTexts } from './pages/directory.ts';
 import { meetingPage } from './pages/meeting.ts';
+import { importTexts } from './pages/people-import.ts';
 import { peoplePage } from './pages/people.ts';
 import { questions } from './components/questions.ts';
 import { register } from './pages/register.ts';
@@ -27,6 +28,7 @@ export const lazyPages: typeof finnish = {
   riskPage,
   peoplePage,
   directoryTexts,
+  importTexts,
   settingsPage,
   chart,
   questions,

@@ -13,6 +13,7 @@ import {
   tabWordsIn,
 } from '../../../support/drivers/render-tab.tsx';
 import { aMe } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
+import type { ImportView } from '../../../../contract/register/people-import.ts';
 import type { AccountsView, DirectoryView } from '../../../../contract/register/directory.ts';
 import { instant } from '../../../support/fixtures/ids.ts';
 import { findUntranslatedTexts } from '../../../support/checks/untranslated.ts';
@@ -427,5 +428,106 @@ describe('the organisation’s directory', () => {
     show(withDirectory({}), leader);
     await screen.findByRole('row', { name: /Aino Omistaja/ });
     expect(screen.queryByText('Accounts that cannot be used')).toBeNull();
+  });
+});
+
+describe('importing people from a file', () => {
+  const preview: ImportView = {
+    applied: false,
+    lines: [
+      {
+        line: 2,
+        shown: 'Olli Uusi',
+        kind: 'add',
+        person: { name: 'Olli Uusi', roles: ['owner'] },
+        namesake: 'Olli Uusi (Museot)',
+      },
+      {
+        line: 3,
+        shown: 'Aino Omistaja',
+        kind: 'change',
+        person: { name: 'Aino Omistaja', roles: ['owner'] },
+        fields: ['unit', 'title'],
+      },
+      { line: 4, shown: 'Leena', kind: 'same' },
+      { line: 5, shown: '', kind: 'refused', problems: ['name-missing', 'id-wrong'] },
+    ],
+  };
+  const csv = (text: string) => new File([text], 'people.csv', { type: 'text/csv' });
+  const choose = async (file: File) =>
+    userEvent.upload(await screen.findByLabelText('CSV file'), file);
+  /** A server that previews and saves files. */
+  const importing = (answer: (body: unknown) => unknown) => {
+    const received: unknown[] = [];
+    const client = aClient(
+      { [PATH]: view(aino) },
+      {
+        'POST /people/import': (body) => {
+          received.push(body);
+          return answer(body);
+        },
+      },
+    );
+    return { client, received };
+  };
+
+  it('shows every line in words first, and saves after a press', async () => {
+    const { client, received } = importing((body) => ({
+      ...preview,
+      applied: JSON.stringify(body).includes('"apply":true'),
+    }));
+    show(client);
+    await press('Import from a file');
+    await choose(csv('id;name\nä'));
+    expect(await screen.findByText('To add 1, to change 1, as before 1, refused 1.')).toBeTruthy();
+    const rows = screen.getAllByRole('row').map((row) => textOf(row));
+    expect(rows).toContainEqual(
+      '2 Person Olli Uusi What happens added: owner; the register has Olli Uusi (Museot) already',
+    );
+    expect(rows).toContainEqual('3 Person Aino Omistaja What happens changed: unit and title');
+    expect(rows).toContainEqual('4 Person Leena What happens as before');
+    expect(rows).toContainEqual(
+      '5 Person (no name) What happens refused: the name is missing and this is not an object ID',
+    );
+    const file = Buffer.from('id;name\nä').toString('base64');
+    expect(received).toEqual([{ file, apply: false }]);
+    await press('Save (2)');
+    expect(await screen.findByText('Added 1, changed 1, as before 1, refused 1.')).toBeTruthy();
+    expect(received).toEqual([
+      { file, apply: false },
+      { file, apply: true },
+    ]);
+    expect(screen.queryByRole('button', { name: /^Save/ })).toBeNull();
+    await press('Close');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Import from a file' }));
+  });
+
+  it('that the server refuses says why and offers nothing to save', async () => {
+    const { client } = importing(() => {
+      throw new ApiError('people-file-unreadable', { status: 422, detail: 'No heading.' });
+    });
+    show(client);
+    await press('Import from a file');
+    await choose(csv('x'));
+    expect(await screen.findByText('No heading.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Save/ })).toBeNull();
+  });
+
+  it('with a file that is too large sends nothing', async () => {
+    const { client, received } = importing(() => preview);
+    show(client);
+    await press('Import from a file');
+    await choose(csv('x'.repeat(300_001)));
+    expect(await screen.findByText(/The file is too large/)).toBeTruthy();
+    expect(received).toEqual([]);
+  });
+
+  it('with nothing new says so', async () => {
+    const { client } = importing(() => ({ applied: false, lines: preview.lines.slice(2) }));
+    show(client);
+    await press('Import from a file');
+    await choose(csv('x'));
+    expect(await screen.findByText('The file has nothing to save.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Save/ })).toBeNull();
   });
 });
