@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import { ROLES } from '../../domain/common/person.ts';
-import { IMPORT_PROBLEMS } from '../../domain/register/people-import.ts';
+import { IMPORT_LIMIT, IMPORT_PROBLEMS } from '../../domain/register/people-import.ts';
 import { language } from '../domain-schemas/person.ts';
 import type { Infer } from '../schema-types.ts';
-
-/** In bytes of the file. The request contains it as base64. */
-export const IMPORT_LIMIT = 300_000;
 
 export const importRequest = z.strictObject({
   /** The file as base64. */

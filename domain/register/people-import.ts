@@ -3,6 +3,9 @@ import { detailsOf, isSameName } from '../common/namesakes.ts';
 import type { Language, Person, Role } from '../common/person.ts';
 import { isEqual } from '../common/is-equal.ts';
 
+/** In bytes of the file. The request contains it as base64. */
+export const IMPORT_LIMIT = 300_000;
+
 export const IMPORT_PROBLEMS = [
   'id-missing',
   'id-address',

@@ -1,11 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { IMPORT_PEOPLE_PATH } from '../../../../contract/paths-and-queries/api-paths.ts';
-import {
-  IMPORT_LIMIT,
-  type ImportRequest,
-  type ImportView,
-} from '../../../../contract/register/people-import.ts';
+import type { ImportRequest, ImportView } from '../../../../contract/register/people-import.ts';
+import { IMPORT_LIMIT } from '../../../../domain/register/people-import.ts';
 import { Field } from '../../../components/fields/field.tsx';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { ActionError } from '../../../components/state/action-error.tsx';
