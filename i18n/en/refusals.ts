@@ -120,18 +120,14 @@ export const refusal: RefusalWords = {
     return 'The directory of people could not be reached. Try again in a moment, or type the details yourself.';
   },
   'people-file-unreadable': ({ why, line, limit }, format) => {
-    switch (why) {
-      case 'empty':
-        return 'The file has no people. Check that you chose the right file.';
-      case 'no-id-column':
-        return 'The first line of the file lacks a column heading. At least the columns Entra object ID and Name are needed.';
-      case 'too-many-lines':
-        return `The file has too many lines. ${format.number(limit)} people can be imported at a time, so split the file.`;
-      case 'quotes':
-        return line === undefined
-          ? 'The quotation marks in the file do not match. Save the file as CSV again.'
-          : `The quotation marks on line ${format.number(line)} do not match. Correct the line and try again.`;
-    }
+    if (why === 'empty') return 'The file has no people. Check that you chose the right file.';
+    if (why === 'no-id-column')
+      return 'The first line of the file lacks a column heading. At least the columns Entra object ID and Name are needed.';
+    if (why === 'too-many-lines')
+      return `The file has too many lines. ${format.number(limit)} people can be imported at a time, so split the file.`;
+    return line === undefined
+      ? 'The quotation marks in the file do not match. Save the file as CSV again.'
+      : `The quotation marks on line ${format.number(line)} do not match. Correct the line and try again.`;
   },
   'name-too-short': ({ letters }) => `Write at least ${letters} letters of the name.`,
   'note-too-long': ({ limit }) => `The message is too long: at most ${limit} characters.`,

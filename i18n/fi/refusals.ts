@@ -123,18 +123,15 @@ export const refusal: RefusalWords = {
     return 'Henkilöhakemistoon ei saatu yhteyttä. Yritä hetken kuluttua uudelleen tai kirjoita henkilön tiedot itse.';
   },
   'people-file-unreadable': ({ why, line, limit }, format) => {
-    switch (why) {
-      case 'empty':
-        return 'Tiedostossa ei ole yhtään henkilöä. Tarkista, että valitsit oikean tiedoston.';
-      case 'no-id-column':
-        return 'Tiedoston ensimmäiseltä riviltä puuttuu sarakkeen otsikko. Tarvitaan ainakin sarakkeet Entra-tunniste ja Nimi.';
-      case 'too-many-lines':
-        return `Tiedostossa on liikaa rivejä. Kerralla voi tuoda ${format.number(limit)} henkilöä, joten jaa tiedosto.`;
-      case 'quotes':
-        return line === undefined
-          ? 'Tiedoston lainausmerkit eivät täsmää. Tallenna tiedosto uudelleen CSV-muodossa.'
-          : `Rivin ${format.number(line)} lainausmerkit eivät täsmää. Korjaa rivi ja yritä uudelleen.`;
-    }
+    if (why === 'empty')
+      return 'Tiedostossa ei ole yhtään henkilöä. Tarkista, että valitsit oikean tiedoston.';
+    if (why === 'no-id-column')
+      return 'Tiedoston ensimmäiseltä riviltä puuttuu sarakkeen otsikko. Tarvitaan ainakin sarakkeet Entra-tunniste ja Nimi.';
+    if (why === 'too-many-lines')
+      return `Tiedostossa on liikaa rivejä. Kerralla voi tuoda ${format.number(limit)} henkilöä, joten jaa tiedosto.`;
+    return line === undefined
+      ? 'Tiedoston lainausmerkit eivät täsmää. Tallenna tiedosto uudelleen CSV-muodossa.'
+      : `Rivin ${format.number(line)} lainausmerkit eivät täsmää. Korjaa rivi ja yritä uudelleen.`;
   },
   'name-too-short': ({ letters }) => `Kirjoita nimestä vähintään ${letters} kirjainta.`,
   'note-too-long': ({ limit }) => `Viesti on liian pitkä: enintään ${limit} merkkiä.`,

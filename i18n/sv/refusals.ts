@@ -120,18 +120,15 @@ export const refusal: RefusalWords = {
     return 'Personkatalogen gick inte att nå. Försök igen om en stund eller skriv uppgifterna själv.';
   },
   'people-file-unreadable': ({ why, line, limit }, format) => {
-    switch (why) {
-      case 'empty':
-        return 'Filen innehåller inga personer. Kontrollera att du valde rätt fil.';
-      case 'no-id-column':
-        return 'Filens första rad saknar en kolumnrubrik. Åtminstone kolumnerna Entra-identifierare och Namn behövs.';
-      case 'too-many-lines':
-        return `Filen har för många rader. ${format.number(limit)} personer kan importeras på en gång, så dela filen.`;
-      case 'quotes':
-        return line === undefined
-          ? 'Citattecknen i filen stämmer inte. Spara filen på nytt som CSV.'
-          : `Citattecknen på rad ${format.number(line)} stämmer inte. Rätta raden och försök igen.`;
-    }
+    if (why === 'empty')
+      return 'Filen innehåller inga personer. Kontrollera att du valde rätt fil.';
+    if (why === 'no-id-column')
+      return 'Filens första rad saknar en kolumnrubrik. Åtminstone kolumnerna Entra-identifierare och Namn behövs.';
+    if (why === 'too-many-lines')
+      return `Filen har för många rader. ${format.number(limit)} personer kan importeras på en gång, så dela filen.`;
+    return line === undefined
+      ? 'Citattecknen i filen stämmer inte. Spara filen på nytt som CSV.'
+      : `Citattecknen på rad ${format.number(line)} stämmer inte. Rätta raden och försök igen.`;
   },
   'name-too-short': ({ letters }) => `Skriv minst ${letters} bokstäver av namnet.`,
   'note-too-long': ({ limit }) => `Meddelandet är för långt: högst ${limit} tecken.`,
