@@ -8,6 +8,7 @@ import { dayOf } from '../domain/common/month.ts';
 import { parsePersonId } from '../domain/common/ids.ts';
 import { createLocalSignIn, type LocalSignIn } from './auth/local.ts';
 import { parsePort, parseSendRate } from './server/settings/parse-setting.ts';
+import { createDemoDirectory } from './imports/demo-directory.ts';
 import { loadDemo } from './imports/load-demo.ts';
 import { parseOrganisation } from './imports/register-schema.ts';
 import { errorFields, consoleLog } from './log.ts';
@@ -55,6 +56,7 @@ async function run(): Promise<void> {
     stores: createTableStores({ client, organisation: organisation.id }),
     queue,
     sendRate,
+    directory: createDemoDirectory(),
     publicUrl: `http://${HOST}:${port}`,
     verify: signIn.verify,
     port,

@@ -8,7 +8,9 @@ import { parseConfig, type Config } from './server/config.ts';
 import { assembleServer, exitOnSignals } from './server/start.ts';
 import { createTableClient, ensureTable } from './storage/tables/table-client.ts';
 import { createTableStores } from './storage/tables/table-stores.ts';
-import { createGraphInstaller } from './teams/graph-installer.ts';
+import { createGraphDirectory } from './teams/graph/graph-directory.ts';
+import { createGraphPresence } from './teams/graph/graph-presence.ts';
+import { createGraphInstaller } from './teams/graph/graph-installer.ts';
 import { createServiceCheck } from './teams/service-hosts.ts';
 import { createTokenSource } from './teams/token-source.ts';
 import { ensureFirstFacilitator } from './usecases/people/ensure-first-facilitator.ts';
@@ -37,7 +39,7 @@ function refuseToStart(faults: readonly string[]): never {
 
 async function run(config: Config): Promise<void> {
   const { appId, teamsAppId, tenantId, botFrameworkUrl, graphUrl } = config;
-  const graph = new URL(graphUrl).origin;
+  const graphOrigin = new URL(graphUrl).origin;
   // The Azure libraries read it when their first client is created.
   if (config.proxy !== undefined) process.env.NO_PROXY = config.noProxy;
   const storage = await openStorageAccess(config.storage);
@@ -57,18 +59,20 @@ async function run(config: Config): Promise<void> {
   const organisation = readOrganisation(config.organisationFile);
   const entraKeys = createSigningKeys(entraMetadataUrl(config));
   const botFrameworkKeys = createSigningKeys(config.botFrameworkKeysUrl);
+  const graph = {
+    graphUrl,
+    token: createTokenSource(createTokenFetcher(config, graphOrigin), graphOrigin),
+  };
   const running = assembleServer({
     organisation,
     stores: createTableStores({ client, organisation: organisation.id }),
     queue,
     sendRate: config.sendRate,
     ...(config.installAppId !== undefined && {
-      installer: createGraphInstaller({
-        graphUrl,
-        appId: config.installAppId,
-        token: createTokenSource(createTokenFetcher(config, graph), graph),
-      }),
+      installer: createGraphInstaller({ ...graph, appId: config.installAppId }),
     }),
+    ...(config.directory === 'graph' && { directory: createGraphDirectory(graph) }),
+    ...(config.presence === 'graph' && { presence: createGraphPresence(graph) }),
     identity: {
       appId,
       tenantId,

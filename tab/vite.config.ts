@@ -5,9 +5,9 @@ import { compression } from 'vite-plugin-compression2';
 import { preloadFirstViewPlugin } from '../infra/tab/preload-first-view.ts';
 import { sizeBudgetPlugin } from '../infra/tab/size-budget.ts';
 
-/** Code that several pages share and the first view does not need. */
+/** Code that several pages share and the first view does not need. Suggestions are large and rare. */
 const SHARED =
-  /\/tab\/(components\/(?!charts\/(?!totals-bar|segmented-bar-styles)).+|lib\/(arrange-goals|browser\/download-file|(api|connection|drafts)\/[^/]+))$|\/(domain|contract)\//;
+  /\/tab\/(components\/(?!charts\/(?!totals-bar|segmented-bar-styles)|fields\/suggestion-field).+|lib\/(arrange-goals|browser\/download-file|(api|connection|drafts)\/[^/]+))$|\/(domain|contract)\//;
 
 export default defineConfig({
   root: import.meta.dirname,

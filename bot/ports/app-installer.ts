@@ -5,10 +5,12 @@ export type InstallResult =
   | { readonly kind: 'retry'; readonly afterMs?: number }
   | {
       readonly kind: 'failed';
-      readonly reason: 'not-allowed' | 'no-such-person' | 'unreachable';
+      readonly reason: 'not-allowed' | 'no-such-person' | 'wrong-app-id' | 'unreachable';
     };
 
 /** Installs Ennuste in Teams for a person. Exists only if the operator has set `INSTALL_APP_ID`. */
 export interface AppInstaller {
   readonly install: (person: PersonId) => Promise<InstallResult>;
+  /** Id of the chat that Teams created when the app was installed. Undefined if it is not known. */
+  readonly findChat: (person: PersonId) => Promise<string | undefined>;
 }

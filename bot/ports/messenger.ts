@@ -11,6 +11,11 @@ export interface CardMessage {
   readonly summary: string;
 }
 
+export type SendFailure = Exclude<
+  FailReason,
+  'throttled' | 'no-chat' | 'no-such-person' | 'account-disabled' | 'wrong-app-id' | 'no-permission'
+>;
+
 /** Failures are returned and not thrown, because a failure concerns only one recipient. */
 export type SendResult =
   | { readonly kind: 'sent'; readonly activityId?: string }
@@ -22,7 +27,7 @@ export type SendResult =
       /** A gateway gave the answer, so the message may have been delivered. */
       readonly mayHaveArrived?: true;
     }
-  | { readonly kind: 'failed'; readonly reason: Exclude<FailReason, 'throttled' | 'no-chat'> }
+  | { readonly kind: 'failed'; readonly reason: SendFailure }
   | { readonly kind: 'unknown' };
 
 /** Where a chat is. `person` is missing only when the sender of an activity is unknown. */

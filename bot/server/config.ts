@@ -149,6 +149,20 @@ const SETTINGS = {
     parseServiceUrl,
     'the https address of Microsoft Graph with its version, for example https://graph.microsoft.com/v1.0',
   ),
+  /** Where people are searched for, and checked for having left. */
+  directory: withDefault(
+    'DIRECTORY',
+    'off',
+    parseWord('off', 'graph'),
+    'graph to find people in Entra by name (permission User.ReadBasic.All or User.Read.All), or off',
+  ),
+  /** Where the server learns who is out of office. */
+  presence: withDefault(
+    'PRESENCE',
+    'off',
+    parseWord('off', 'graph'),
+    'graph to see who is out of office (permission Presence.Read.All), or off',
+  ),
   entraUrl: withDefault(
     'ENTRA_URL',
     'https://login.microsoftonline.com',

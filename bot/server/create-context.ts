@@ -23,7 +23,9 @@ import { consoleLog } from '../log.ts';
 import { createBackgroundWork } from '../work/background-work.ts';
 import type { WorkQueue } from '../ports/work-queue.ts';
 import type { Stores } from '../storage/stores.ts';
+import type { ChatOpener } from '../ports/chat-opener.ts';
 import type { AppInstaller } from '../ports/app-installer.ts';
+import type { Directory, Presence } from '../ports/directory.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { SendRateLimiter } from '../ports/send-rate-limiter.ts';
 import type { CardComposer } from '../ports/card-composer.ts';
@@ -42,6 +44,9 @@ export interface ContextParts extends TabPlace {
   readonly sendRateLimiter: SendRateLimiter;
   readonly queue: WorkQueue;
   readonly installer?: AppInstaller;
+  readonly opener?: ChatOpener;
+  readonly directory?: Directory;
+  readonly presence?: Presence;
 }
 
 /** Composition root: creates the context of all use cases. */

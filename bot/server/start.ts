@@ -11,6 +11,8 @@ import type { WorkQueue } from '../ports/work-queue.ts';
 import { createServer, type ServerContext } from './server.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { AppInstaller } from '../ports/app-installer.ts';
+import type { Directory, Presence } from '../ports/directory.ts';
+import { createConnectorChatOpener } from '../teams/connector-chat-opener.ts';
 import { createConnectorMessenger } from '../teams/connector-messenger.ts';
 import { createAdapter, type InboundChecks } from '../teams/receive-activity.ts';
 import { createSendRateLimiter } from '../teams/send-rate-limiter/space-waiting-requests.ts';
@@ -27,6 +29,8 @@ export interface StartParts {
   /** Maximum number of requests per second to Teams, across all servers. */
   readonly sendRate: number;
   readonly installer?: AppInstaller;
+  readonly directory?: Directory;
+  readonly presence?: Presence;
   /** Undefined only on a developer's computer, where the server requests no tokens. */
   readonly identity?: ServerIdentity;
   readonly publicUrl: string;
@@ -70,6 +74,14 @@ export function assembleServer(parts: StartParts): RunningServer {
     token: identity?.token ?? noTokenNeeded,
     ...(identity && { isTeamsService: identity.inbound.isTeamsService }),
   });
+  const opener =
+    identity &&
+    createConnectorChatOpener({
+      token: identity.token,
+      isTeamsService: identity.inbound.isTeamsService,
+      appId: identity.appId,
+      tenantId: identity.tenantId,
+    });
   let worker: Worker | undefined;
   let ticks: RunningTicks | undefined;
   const ending = new AbortController();
@@ -85,6 +97,9 @@ export function assembleServer(parts: StartParts): RunningServer {
     publicUrl,
     ...(teams && { teams }),
     ...(parts.installer && { installer: parts.installer }),
+    ...(parts.directory && { directory: parts.directory }),
+    ...(parts.presence && { presence: parts.presence }),
+    ...(opener && { opener }),
   });
   const server = createServer({
     context,
@@ -125,7 +140,7 @@ export function assembleServer(parts: StartParts): RunningServer {
         await closeWhenAnswered(server);
         await context.background.idle();
         await working;
-        await messenger.close();
+        await Promise.all([messenger.close(), opener?.close()]);
       };
       const timeout = new Promise<'late'>((resolve) => {
         setTimeout(resolve, parts.drainMs ?? DRAIN_MS, 'late').unref();

@@ -1,6 +1,7 @@
 import type { OrganisationId } from '../../domain/common/ids.ts';
 import { wrapToKeepUnknownFields } from './wrap-to-keep-unknown-fields.ts';
 import { organisationPartition, PING_KEY } from './keys.ts';
+import { createAccountCheckStore } from './store-implementations/account-checks.ts';
 import {
   createAuditReader,
   createTrailReader,
@@ -42,6 +43,7 @@ type OwnStores = Omit<Stores, 'forOneRequest' | 'afterRequest'>;
 const storesOn = (rows: RowStore, organisation: OrganisationId): OwnStores => ({
   people: createPeopleStore(rows, organisation),
   settings: createSettingsStore(rows, organisation),
+  accountChecks: createAccountCheckStore(rows, organisation),
   goals: createGoalStore(rows, organisation),
   months: createMonthStore(rows, organisation),
   checkIns: createCheckInStore(rows, organisation),

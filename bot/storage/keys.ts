@@ -6,6 +6,7 @@
  *   conversation:{person}
  *   meeting:{meeting}                      what the stage of a Teams meeting shows
  *   settings
+ *   account-check
  *   audit:{instant}:{random}
  * Partition `{organisation}:{year}`:
  *   overview:goal:{goal}                   all rows of the overview are one key range
@@ -102,6 +103,7 @@ export const claimKey = (day: Day, person: PersonId): string => join('claim', da
 export const claimsRange = (day: Day): KeyRange => rangeOf('claim', day);
 
 export const SETTINGS_KEY = 'settings';
+export const ACCOUNT_CHECK_KEY = 'account-check';
 export const SCHEDULE_KEY = 'schedule';
 export const SEND_RATE_KEY = 'pace';
 

@@ -1,6 +1,7 @@
 import type { Year } from '../../domain/common/month.ts';
 import type { AuditEntry, TrailQuery, AuditEntryWithCursor } from './stores/audit.ts';
 import type { PeopleStore, ConversationStore } from './stores/people.ts';
+import type { AccountCheckStore } from './stores/account-checks.ts';
 import type { SettingsStore } from './stores/settings.ts';
 import type { GoalStore, ThemeNotesStore } from './stores/goals.ts';
 import type { MonthStore, YearOverview } from './stores/months.ts';
@@ -15,6 +16,7 @@ import type { MeetingStore } from './stores/meetings.ts';
 export interface Stores {
   readonly people: PeopleStore;
   readonly settings: SettingsStore;
+  readonly accountChecks: AccountCheckStore;
   readonly goals: GoalStore;
   readonly months: MonthStore;
   readonly checkIns: CheckInStore;

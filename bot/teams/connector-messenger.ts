@@ -81,7 +81,9 @@ export function createConnectorMessenger({
   });
 }
 
-async function tokenOf(source: TokenSource): Promise<string | undefined | SendResult> {
+export async function tokenOf(
+  source: TokenSource,
+): Promise<string | undefined | Exclude<SendResult, { readonly kind: 'sent' | 'unknown' }>> {
   try {
     return await source.get();
   } catch (error) {
@@ -99,7 +101,7 @@ interface Service {
 }
 
 /** Plain HTTP is otherwise only for a local service that gets no token. */
-function serviceOf(serviceUrl: string, isTeamsService: IsTeamsService): Service | undefined {
+export function serviceOf(serviceUrl: string, isTeamsService: IsTeamsService): Service | undefined {
   const base = URL.parse(serviceUrl);
   if (!base) return undefined;
   const { origin, protocol, hostname, pathname } = base;

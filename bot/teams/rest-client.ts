@@ -18,12 +18,15 @@ export type HttpExchange =
   | { readonly kind: 'no-response'; readonly cause: string };
 
 export interface RestRequest {
-  readonly method: 'POST' | 'PUT';
+  readonly method: 'GET' | 'POST' | 'PUT';
   readonly origin: string;
   /** Starts with a slash. Each path segment is percent-encoded. */
   readonly path: string;
   readonly token: string | undefined;
-  readonly body: object;
+  readonly body?: object | undefined;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** In bytes, if the answer may be longer than 64 KiB. */
+  readonly bodyLimit?: number;
 }
 
 /** Sends JSON requests over persistent connections. Never retries and never follows redirects. */
@@ -57,11 +60,11 @@ export function createRestClient(timeoutMs = TIMEOUT_MS): RestClient {
 /** Never rejects. Connecting may take half of the timeout. */
 const exchangeOn = (
   agent: Dispatcher,
-  { method, origin, path, token, body }: RestRequest,
+  { method, origin, path, token, body, headers, bodyLimit = BODY_LIMIT }: RestRequest,
   timeoutMs: number,
 ): Promise<HttpExchange> =>
   new Promise((resolve) => {
-    const { handler, hasStarted, giveUp } = handlerOf((exchange) => {
+    const { handler, hasStarted, giveUp } = handlerOf(bodyLimit, (exchange) => {
       clearTimeout(timer);
       resolve(exchange);
     });
@@ -76,18 +79,22 @@ const exchangeOn = (
         method,
         headers: {
           accept: 'application/json',
-          'content-type': 'application/json; charset=utf-8',
+          ...(body && { 'content-type': 'application/json; charset=utf-8' }),
           'user-agent': 'Ennuste',
           ...(token !== undefined && { authorization: `Bearer ${token}` }),
+          ...headers,
         },
-        body: JSON.stringify(body),
+        ...(body && { body: JSON.stringify(body) }),
       },
       handler,
     );
   });
 
 /** undici calls `onRequestStart` before the first byte. Without that call nothing was sent. */
-function handlerOf(onEnd: (exchange: HttpExchange) => void): {
+function handlerOf(
+  bodyLimit: number,
+  onEnd: (exchange: HttpExchange) => void,
+): {
   readonly handler: Dispatcher.DispatchHandler;
   readonly hasStarted: () => boolean;
   readonly giveUp: () => void;
@@ -125,7 +132,7 @@ function handlerOf(onEnd: (exchange: HttpExchange) => void): {
       },
       onResponseData: (_controller, chunk) => {
         size += chunk.length;
-        if (size <= BODY_LIMIT) chunks.push(chunk);
+        if (size <= bodyLimit) chunks.push(chunk);
         else stop('response too long');
       },
       onResponseEnd: () => {

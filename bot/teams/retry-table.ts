@@ -51,8 +51,13 @@ function resultOfResponse(response: HttpResponse, now: number): SendResult {
 }
 
 function resultOfSuccess({ text }: HttpResponse): SendResult {
+  const id = idIn(text);
+  return { kind: 'sent', ...(id !== undefined && { activityId: id }) };
+}
+
+export function idIn(text: string): string | undefined {
   const id = objectIn(text)?.id;
-  return { kind: 'sent', ...(typeof id === 'string' && id !== '' && { activityId: id }) };
+  return typeof id === 'string' && id !== '' ? id : undefined;
 }
 
 /** A 403 from a proxy must not mark the chat as unreachable. */

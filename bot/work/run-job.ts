@@ -7,6 +7,7 @@ import { readCurrentContext, type BaseContext } from '../usecases/shared/current
 import type { DeliveryDependencies } from '../usecases/delivery/delivery-dependencies.ts';
 import { fanOut } from '../usecases/delivery/fan-out.ts';
 import { retireCard, type JobOutcome } from '../usecases/delivery/retire-card.ts';
+import { createServiceUrlCache } from '../usecases/delivery/service-url.ts';
 import { createMonthSnapshotCache } from '../usecases/delivery/month-snapshot.ts';
 import { createRunCardRefresher } from '../usecases/live-run/refresh-run-card.ts';
 
@@ -18,6 +19,7 @@ export function createJobRunner(
   timing: Pick<DeliveryDependencies, 'random' | 'sleep'>,
 ): RunJob {
   const snapshots = createMonthSnapshotCache();
+  const readServiceUrl = createServiceUrlCache();
   const showRun = createRunCardRefresher(baseContext);
   const inSlot = async (work: () => Promise<JobOutcome | void>): Promise<JobOutcome> => {
     let outcome: JobOutcome | void = undefined;
@@ -32,7 +34,7 @@ export function createJobRunner(
       case 'fan-out':
         return inSlot(() => fanOut(context, job));
       case 'deliver':
-        return deliverAll({ context, snapshots, ...timing }, limit, job);
+        return deliverAll({ context, snapshots, readServiceUrl, ...timing }, limit, job);
       case 'retire':
         return inSlot(() => retireCard(context, job));
       case 'show-run':

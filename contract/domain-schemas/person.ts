@@ -12,4 +12,6 @@ export const person = z.object({
   roles: z.array(role),
   language: language.exactOptional(),
   active: z.boolean(),
+  unit: z.string().exactOptional(),
+  title: z.string().exactOptional(),
 } satisfies FieldSchemas<Person>);

@@ -102,7 +102,7 @@ export const installOutcome: z.ZodType<AppInstallOutcome> = z.discriminatedUnion
   z.object({
     kind: z.literal('failed'),
     at: instant,
-    reason: z.enum(['not-allowed', 'no-such-person', 'throttled', 'unreachable']),
+    reason: z.enum(['not-allowed', 'no-such-person', 'wrong-app-id', 'throttled', 'unreachable']),
   }),
 ]);
 
@@ -112,6 +112,7 @@ export const delivery = z.object({
   goals: z.array(goalId),
   outcome: deliveryOutcome,
   install: installOutcome.exactOptional(),
+  openedAt: instant.exactOptional(),
   unknownAt: instant.exactOptional(),
 } satisfies FieldSchemas<Delivery>);
 

@@ -39,6 +39,11 @@ const beside: z.ZodType<Beside> = z.discriminatedUnion('kind', [
     from: language,
     to: language,
   } satisfies Of<'person-language'>),
+  z.object({
+    kind: z.enum(['person-unit', 'person-title']),
+    from: z.string().exactOptional(),
+    to: z.string().exactOptional(),
+  } satisfies Of<'person-unit'>),
   z.object({ kind: z.enum(['person-left', 'person-back']) } satisfies Of<'person-left'>),
   z.object({
     kind: z.literal('settings'),

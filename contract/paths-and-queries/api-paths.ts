@@ -7,6 +7,14 @@ export const ME_PATH = '/me';
 export const MY_GOALS_PATH = '/mine';
 export const MONTHS_PATH = '/months';
 export const PEOPLE_PATH = '/people';
+export const directoryPath = (text: string): string =>
+  `${PEOPLE_PATH}/directory?text=${encodeURIComponent(text)}`;
+
+export const IMPORT_PEOPLE_PATH = '/people/import';
+
+export const accountsPath = ({ again }: { readonly again: boolean }): string =>
+  `${PEOPLE_PATH}/accounts${again ? '?again=true' : ''}`;
+
 export const RUNS_PATH = '/runs';
 export const SCHEDULE_PATH = '/schedule';
 export const SETTINGS_PATH = '/settings';
@@ -47,6 +55,9 @@ export const runsPath = (month: Month | undefined): string => `${RUNS_PATH}${mon
 export const ownerProblemsPath = (month: Month): string => `/reminders/health${monthQuery(month)}`;
 
 export const runPath = (month: Month, run: RunId): string => `${RUNS_PATH}/${month}/${run}`;
+
+export const recipientsPath = (month: Month, run: RunId): string =>
+  `${runPath(month, run)}/recipients`;
 
 export const registerPath = (year: Year): string => `/register/${year}/goals`;
 

@@ -11,6 +11,8 @@ const personView = personRef.extend({
   roles: z.array(role),
   active: z.boolean(),
   language: language.exactOptional(),
+  unit: z.string().exactOptional(),
+  title: z.string().exactOptional(),
   /** `open` if the bot can write to the person, otherwise the reason why it cannot. */
   chat: z.enum(['open', 'never-reached', ...CHAT_BARRIERS]),
   /** This year's goals for which the person answers. */
@@ -22,6 +24,8 @@ export type PersonView = Infer<typeof personView>;
 export const peopleView = z.object({
   /** Sorted by name. */
   people: z.array(personView),
+  /** Whether people can be found in the organisation's directory. */
+  directory: z.boolean(),
 });
 export type PeopleView = Infer<typeof peopleView>;
 
@@ -35,6 +39,8 @@ export const personInput = z.strictObject({
     .readonly(),
   language: z.enum(LANGUAGES).exactOptional(),
   active: z.boolean(),
+  unit: nameText.exactOptional(),
+  title: nameText.exactOptional(),
 });
 
 export const personRequest = z.strictObject({

@@ -13,6 +13,9 @@ export interface Person {
   readonly language?: Language;
   /** False for people who have left. They are kept, because the history refers to them. */
   readonly active: boolean;
+  /** Unit and title tell people with the same name apart. */
+  readonly unit?: string;
+  readonly title?: string;
 }
 
 export function languageOf(locale: string | undefined): Language | undefined {

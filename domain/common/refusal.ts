@@ -58,6 +58,15 @@ export interface RefusalDetails {
   'last-facilitator': Record<never, never>;
   /** `goals` is the number of the theme's goals in all years. */
   'theme-has-goals': { readonly name: LocalisedText; readonly goals: number };
+  /** The operator has not turned the directory on. */
+  'directory-off': Record<never, never>;
+  'directory-unavailable': { readonly why: 'no-permission' | 'throttled' | 'unreachable' };
+  /** `line` is the first line that cannot be read. `limit` is the largest number of lines. */
+  'people-file-unreadable': {
+    readonly why: 'empty' | 'no-id-column' | 'too-many-lines' | 'quotes';
+    readonly line?: number;
+    readonly limit: number;
+  };
   'name-too-short': { readonly letters: number };
   'note-too-long': { readonly limit: number };
   'note-unreadable': Record<never, never>;

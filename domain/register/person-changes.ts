@@ -72,6 +72,7 @@ export type PersonChange =
       readonly removed: readonly Role[];
     }
   | { readonly kind: 'person-language'; readonly from?: Language; readonly to?: Language }
+  | { readonly kind: 'person-unit' | 'person-title'; readonly from?: string; readonly to?: string }
   | { readonly kind: 'person-left' | 'person-back' };
 
 export function personChanges(before: Person | undefined, after: Person): readonly PersonChange[] {
@@ -89,8 +90,19 @@ export function personChanges(before: Person | undefined, after: Person): readon
     ...(from === to
       ? []
       : [{ kind: 'person-language', ...(from && { from }), ...(to && { to }) } as const]),
+    ...textChange('person-unit', before.unit, after.unit),
+    ...textChange('person-title', before.title, after.title),
     ...(before.active === after.active
       ? []
       : [{ kind: after.active ? 'person-back' : 'person-left' } as const]),
   ];
 }
+
+const textChange = (
+  kind: 'person-unit' | 'person-title',
+  from: string | undefined,
+  to: string | undefined,
+): readonly PersonChange[] =>
+  from === to
+    ? []
+    : [{ kind, ...(from !== undefined && { from }), ...(to !== undefined && { to }) }];

@@ -22,6 +22,8 @@ export interface RunSituation {
   /** Has no entry for people who have never opened Ennuste. */
   readonly reachable: ReadonlyMap<PersonId, 'open' | ChatBarrier>;
   readonly installs: boolean;
+  /** Whether Ennuste can open a chat with a person who has none. */
+  readonly opens: boolean;
   readonly remindedToday: ReadonlySet<PersonId>;
   readonly snoozed: ReadonlySet<PersonId>;
   readonly handOvers: readonly HandOver[];
@@ -109,7 +111,7 @@ function skipReason(
   person: PersonId,
   waiting: readonly GoalId[],
   { audience, redirectTo }: PlanOptions,
-  { reachable, installs, remindedToday, snoozed }: RunSituation,
+  { reachable, installs, opens, remindedToday, snoozed }: RunSituation,
   peopleById: PeopleById,
 ): SkipReason | undefined {
   if (waiting.length === 0) return 'answered';
@@ -119,7 +121,8 @@ function skipReason(
   const isTestRun = redirectTo !== undefined;
   const chat = reachable.get(person) ?? 'never-reached';
   const canInstall = installs && (chat === 'never-reached' || chat === 'not-installed');
-  if (chat !== 'open' && !canInstall && !isTestRun) return chat;
+  const canOpen = opens && (chat === 'never-reached' || chat === 'gone');
+  if (chat !== 'open' && !canInstall && !canOpen && !isTestRun) return chat;
   if (audience === 'facilitators') return undefined;
   if (snoozed.has(person)) return 'snoozed';
   return remindedToday.has(person) && !isTestRun ? 'reminded-today' : undefined;

@@ -34,6 +34,13 @@ export const FAIL_REASONS = [
   'not-authorised',
   'unreachable',
   'no-chat',
+  /** The directory of the organisation does not know the person. */
+  'no-such-person',
+  'account-disabled',
+  /** `INSTALL_APP_ID` is not the id of an app in the organisation's catalogue. */
+  'wrong-app-id',
+  /** The application lacks the permission to install itself for people. */
+  'no-permission',
   /** An internal error that outlasted all tries. The log has the details. */
   'fault',
 ] as const;
@@ -46,7 +53,7 @@ export const RETRY_REASONS = [
   'unavailable',
   /** The connection failed before anything was delivered. */
   'no-connection',
-  /** Teams has not yet created the chat, because the app was installed just now. */
+  /** The chat is gone or not yet there. Ennuste tries to open it. */
   'awaiting-chat',
 ] as const;
 export type RetryReason = (typeof RETRY_REASONS)[number];
@@ -105,7 +112,8 @@ export type AppInstallOutcome =
   | {
       readonly kind: 'failed';
       readonly at: Instant;
-      readonly reason: 'not-allowed' | 'no-such-person' | 'throttled' | 'unreachable';
+      readonly reason:
+        'not-allowed' | 'no-such-person' | 'wrong-app-id' | 'throttled' | 'unreachable';
     };
 
 export interface Delivery {
@@ -114,6 +122,8 @@ export interface Delivery {
   readonly goals: readonly GoalId[];
   readonly outcome: DeliveryOutcome;
   readonly install?: AppInstallOutcome;
+  /** The time when Ennuste opened a new chat for this delivery. It does so only once. */
+  readonly openedAt?: Instant;
   /** The time when the outcome became `unknown`. Set if the card was sent again on a later day. */
   readonly unknownAt?: Instant;
 }

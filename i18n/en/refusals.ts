@@ -111,6 +111,24 @@ export const refusal: RefusalWords = {
       `The theme ${name.en} cannot be removed, because one goal belongs to it. Change the goal’s theme first. Nothing was saved.`,
       `The theme ${name.en} cannot be removed, because ${goals} goals belong to it. Change the goals’ theme first. Nothing was saved.`,
     ),
+  'directory-off': () =>
+    'The directory of people is not in use. Type the details yourself, or ask the operator to turn the directory on.',
+  'directory-unavailable': ({ why }) => {
+    if (why === 'no-permission')
+      return 'Ennuste may not read the directory of people. Tell the operator; meanwhile you can type the details yourself.';
+    if (why === 'throttled') return 'The directory of people is busy. Try again in a moment.';
+    return 'The directory of people could not be reached. Try again in a moment, or type the details yourself.';
+  },
+  'people-file-unreadable': ({ why, line, limit }, format) => {
+    if (why === 'empty') return 'The file has no people. Check that you chose the right file.';
+    if (why === 'no-id-column')
+      return 'The first line of the file lacks a column heading. At least the columns Entra object ID and Name are needed.';
+    if (why === 'too-many-lines')
+      return `The file has too many lines. ${format.number(limit)} people can be imported at a time, so split the file.`;
+    return line === undefined
+      ? 'The quotation marks in the file do not match. Save the file as CSV again.'
+      : `The quotation marks on line ${format.number(line)} do not match. Correct the line and try again.`;
+  },
   'name-too-short': ({ letters }) => `Write at least ${letters} letters of the name.`,
   'note-too-long': ({ limit }) => `The message is too long: at most ${limit} characters.`,
   'note-unreadable': () => 'The message has characters that cannot be shown. Write it again.',

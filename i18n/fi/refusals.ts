@@ -113,6 +113,26 @@ export const refusal: RefusalWords = {
       `Teemaa ${name.fi} ei voi poistaa, koska siihen kuuluu yksi tavoite. Muuta ensin tavoitteen teema. Mitään ei tallennettu.`,
       `Teemaa ${name.fi} ei voi poistaa, koska siihen kuuluu ${goals} tavoitetta. Muuta ensin tavoitteiden teema. Mitään ei tallennettu.`,
     ),
+  'directory-off': () =>
+    'Henkilöhakemisto ei ole käytössä. Kirjoita henkilön tiedot itse tai pyydä ylläpitoa ottamaan hakemisto käyttöön.',
+  'directory-unavailable': ({ why }) => {
+    if (why === 'no-permission')
+      return 'Ennusteella ei ole oikeutta lukea henkilöhakemistoa. Kerro ylläpidolle; sillä välin voit kirjoittaa henkilön tiedot itse.';
+    if (why === 'throttled')
+      return 'Henkilöhakemisto on ruuhkautunut. Yritä hetken kuluttua uudelleen.';
+    return 'Henkilöhakemistoon ei saatu yhteyttä. Yritä hetken kuluttua uudelleen tai kirjoita henkilön tiedot itse.';
+  },
+  'people-file-unreadable': ({ why, line, limit }, format) => {
+    if (why === 'empty')
+      return 'Tiedostossa ei ole yhtään henkilöä. Tarkista, että valitsit oikean tiedoston.';
+    if (why === 'no-id-column')
+      return 'Tiedoston ensimmäiseltä riviltä puuttuu sarakkeen otsikko. Tarvitaan ainakin sarakkeet Entra-tunniste ja Nimi.';
+    if (why === 'too-many-lines')
+      return `Tiedostossa on liikaa rivejä. Kerralla voi tuoda ${format.number(limit)} henkilöä, joten jaa tiedosto.`;
+    return line === undefined
+      ? 'Tiedoston lainausmerkit eivät täsmää. Tallenna tiedosto uudelleen CSV-muodossa.'
+      : `Rivin ${format.number(line)} lainausmerkit eivät täsmää. Korjaa rivi ja yritä uudelleen.`;
+  },
   'name-too-short': ({ letters }) => `Kirjoita nimestä vähintään ${letters} kirjainta.`,
   'note-too-long': ({ limit }) => `Viesti on liian pitkä: enintään ${limit} merkkiä.`,
   'note-unreadable': () =>

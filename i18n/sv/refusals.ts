@@ -111,6 +111,25 @@ export const refusal: RefusalWords = {
       `Temat ${name.sv} kan inte tas bort, eftersom ett mål hör till det. Byt först målets tema. Ingenting sparades.`,
       `Temat ${name.sv} kan inte tas bort, eftersom ${goals} mål hör till det. Byt först målens tema. Ingenting sparades.`,
     ),
+  'directory-off': () =>
+    'Personkatalogen är inte i bruk. Skriv uppgifterna själv eller be driften ta katalogen i bruk.',
+  'directory-unavailable': ({ why }) => {
+    if (why === 'no-permission')
+      return 'Ennuste får inte läsa personkatalogen. Berätta för driften; under tiden kan du skriva uppgifterna själv.';
+    if (why === 'throttled') return 'Personkatalogen är överbelastad. Försök igen om en stund.';
+    return 'Personkatalogen gick inte att nå. Försök igen om en stund eller skriv uppgifterna själv.';
+  },
+  'people-file-unreadable': ({ why, line, limit }, format) => {
+    if (why === 'empty')
+      return 'Filen innehåller inga personer. Kontrollera att du valde rätt fil.';
+    if (why === 'no-id-column')
+      return 'Filens första rad saknar en kolumnrubrik. Åtminstone kolumnerna Entra-identifierare och Namn behövs.';
+    if (why === 'too-many-lines')
+      return `Filen har för många rader. ${format.number(limit)} personer kan importeras på en gång, så dela filen.`;
+    return line === undefined
+      ? 'Citattecknen i filen stämmer inte. Spara filen på nytt som CSV.'
+      : `Citattecknen på rad ${format.number(line)} stämmer inte. Rätta raden och försök igen.`;
+  },
   'name-too-short': ({ letters }) => `Skriv minst ${letters} bokstäver av namnet.`,
   'note-too-long': ({ limit }) => `Meddelandet är för långt: högst ${limit} tecken.`,
   'note-unreadable': () => 'Meddelandet har tecken som inte kan visas. Skriv det på nytt.',

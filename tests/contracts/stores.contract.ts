@@ -1,4 +1,5 @@
 import { organisationId } from '../support/fixtures/ids.ts';
+import { accountChecksContract } from './stores/account-checks.ts';
 import { checkInsContract } from './stores/check-ins.ts';
 import { draftsContract } from './stores/drafts.ts';
 import { goalsContract } from './stores/goals.ts';
@@ -25,6 +26,7 @@ export function storesContract(name: string, makeStores: MakeStores): void {
   };
   describe(name, () => {
     registerContract(fresh);
+    accountChecksContract(fresh);
     goalsContract(fresh);
     monthsContract(fresh);
     checkInsContract(fresh);

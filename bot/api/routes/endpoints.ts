@@ -2,6 +2,7 @@ import type { AnyEndpoint } from '../http/endpoint.ts';
 import * as cardPreview from './card-preview.ts';
 import * as checkIns from './check-in/check-ins.ts';
 import * as drafts from './check-in/drafts.ts';
+import * as directory from './directory.ts';
 import * as handOvers from './hand-overs.ts';
 import * as meetings from './meetings.ts';
 import * as answers from './months/answers.ts';
@@ -27,6 +28,7 @@ import * as themes from './themes.ts';
 /** All routes below `/api/v1`. The server and the OpenAPI document both use this array. */
 export const ENDPOINTS: readonly AnyEndpoint[] = [
   people,
+  directory,
   portfolio,
   goals,
   risks,

@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { peopleView, personRequest, leavingView } from '../../../contract/register/people.ts';
+import { importRequest, importView } from '../../../contract/register/people-import.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { personId } from '../../../contract/domain-schemas/scalars.ts';
 import { readResponsibilitiesToReassign } from '../../usecases/people/read-responsibilities-to-reassign.ts';
+import { MAX_IMPORT_LINES, parsePeopleCsv } from '../../imports/people-csv.ts';
+import { authorize } from '../../usecases/shared/authorize.ts';
+import { importPeople } from '../../usecases/people/import-people.ts';
 import { readMe } from '../../usecases/people/read-me.ts';
 import { readPeople } from '../../usecases/people/read-people.ts';
 import { savePerson } from '../../usecases/people/save-person.ts';
@@ -46,6 +50,27 @@ export const putPerson = defineEndpoint({
       });
     await savePerson(context, actor, body);
     return { person: params.person };
+  },
+});
+
+export const importPeopleFile = defineEndpoint({
+  method: 'post',
+  path: '/people/import',
+  id: 'importPeople',
+  summary:
+    'Shows line by line what a CSV file of people would add and change, or does it; deletes nobody',
+  body: importRequest,
+  result: importView,
+  refusals: ['not-allowed', 'people-file-unreadable'],
+  handle: ({ context, actor, body: { file, apply } }) => {
+    authorize(actor, 'keep-register');
+    const parsed = parsePeopleCsv(Buffer.from(file, 'base64'));
+    if (parsed.kind === 'refused') {
+      const { reason: why, line } = parsed;
+      const at = line === undefined ? {} : { line };
+      throw new Refusal('people-file-unreadable', { why, limit: MAX_IMPORT_LINES, ...at });
+    }
+    return importPeople(context, actor, { lines: parsed.lines, apply });
   },
 });
 

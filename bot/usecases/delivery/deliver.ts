@@ -15,7 +15,7 @@ import type { Context, SendingContext } from '../shared/context.ts';
 import { needsClaim, type ClaimedDelivery, type ClaimedRow } from './claimed-delivery.ts';
 import type { DeliveryDependencies } from './delivery-dependencies.ts';
 import { requeue } from './requeue.ts';
-import { installApp } from './install-app.ts';
+import { reachPerson } from './reach-person.ts';
 import { recheckRecipient, type RecheckResult, type Recipient } from './recheck-recipient.ts';
 import { recordMissedSlot, recordSendResult } from './record-send-result.ts';
 import { readNewestOutcomes, composeReminderMessage } from './compose-reminder-message.ts';
@@ -39,6 +39,16 @@ export async function deliver(
     await requeue(context, run, person, early);
     return;
   }
+  await deliverRow(dependencies, run, found, false);
+}
+
+async function deliverRow(
+  dependencies: DeliveryDependencies,
+  run: ReminderRun,
+  found: Versioned<Delivery>,
+  isReached: boolean,
+): Promise<void> {
+  const { context } = dependencies;
   const snapshot = await dependencies.snapshots(context, run.month);
   const startedAt = context.clock();
   const day = dayOf(startedAt, context.organisation.timeZone);
@@ -48,9 +58,13 @@ export async function deliver(
     case 'skip':
       await recordSkipped(context, run, found, checked.reason);
       return;
-    case 'install':
-      await installApp(dependencies, run, found);
+    case 'reach': {
+      const reached = isReached
+        ? undefined
+        : await reachPerson(dependencies, run, found, checked.barrier);
+      if (reached) await deliverRow(dependencies, run, reached, true);
       return;
+    }
     case 'write': {
       const { to, snapshot: monthSnapshot } = checked;
       const newestOutcomes = await readNewestOutcomes(run, monthSnapshot);

@@ -27,11 +27,14 @@ export interface Recipient {
 export type RecheckResult =
   | { readonly kind: 'write'; readonly to: Recipient; readonly snapshot: MonthSnapshot }
   | { readonly kind: 'skip'; readonly reason: SkipReason }
-  | { readonly kind: 'install' };
+  /** The person has no chat. Ennuste can open one, or install the app first. */
+  | { readonly kind: 'reach'; readonly barrier: MissingChat };
+
+export type MissingChat = 'never-reached' | 'gone' | 'not-installed';
 
 /** Checks again whether the card may be sent, because the run may have been planned hours ago. */
 export async function recheckRecipient(
-  context: Context & Pick<SendingServices, 'installer'>,
+  context: Context & Pick<SendingServices, 'installer' | 'opener'>,
   snapshot: MonthSnapshot | undefined,
   { run, delivery, day }: { run: ReminderRun; delivery: Delivery; day: Day },
 ): Promise<RecheckResult> {
@@ -56,9 +59,8 @@ export async function recheckRecipient(
   if (!person) return skip('not-registered');
   if (!person.value.active) return skip('left');
   const barrier = chat ? chat.value.unreachable : 'never-reached';
-  const isInstallable = barrier === 'never-reached' || barrier === 'not-installed';
-  if (isInstallable && context.installer && run.redirectTo === undefined)
-    return { kind: 'install' };
+  if (run.redirectTo === undefined && isMissingChat(barrier) && canReach(context, barrier))
+    return { kind: 'reach', barrier };
   if (barrier !== undefined) return skip(barrier);
   if (snooze && isSnoozed(snooze.value, day)) return skip('snoozed');
   if (!chat) throw new Error('Invariant: a reachable recipient has no conversation');
@@ -66,6 +68,17 @@ export async function recheckRecipient(
   const language = readerLanguage(context.organisation, person.value, ownChat);
   return { kind: 'write', to: { person: person.value, chat, language, rows }, snapshot };
 }
+
+const isMissingChat = (barrier: string | undefined): barrier is MissingChat =>
+  barrier === 'never-reached' || barrier === 'gone' || barrier === 'not-installed';
+
+/** Only installing the app helps a person who has removed it. */
+const canReach = (
+  { installer, opener }: Pick<SendingServices, 'installer' | 'opener'>,
+  barrier: MissingChat,
+): boolean =>
+  (installer !== undefined && barrier !== 'gone') ||
+  (opener !== undefined && barrier !== 'not-installed');
 
 const skip = (reason: SkipReason): RecheckResult => ({ kind: 'skip', reason });
 

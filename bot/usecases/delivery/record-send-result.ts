@@ -45,6 +45,10 @@ export async function recordSendResult(
       return;
     case 'failed': {
       const { reason } = result;
+      if (reason === 'gone' && canOpenNewChat(context, completed)) {
+        await openNewChatLater(dependencies, completed);
+        return;
+      }
       await record(dependencies, run, claimed, { kind: 'failed', reason, at: context.clock() });
       if (isChatBarrier(reason))
         await markUnreachable(context, to.chat.value.person, reason, to.chat.value.seenAt);
@@ -55,6 +59,27 @@ export async function recordSendResult(
     case 'retry':
       await retryLater(dependencies, completed, result);
   }
+}
+
+/** A chat that a person has deleted can be opened again. This is tried once for each delivery. */
+const canOpenNewChat = ({ opener }: SendingContext, { run, claimed }: CompletedSend): boolean =>
+  opener !== undefined && run.redirectTo === undefined && claimed.value.openedAt === undefined;
+
+async function openNewChatLater(
+  dependencies: DeliveryDependencies,
+  { run, claimed, to }: CompletedSend,
+): Promise<void> {
+  const { context } = dependencies;
+  const { person, seenAt } = to.chat.value;
+  await markUnreachable(context, person, 'gone', seenAt);
+  await record(dependencies, run, claimed, {
+    kind: 'retrying',
+    at: context.clock(),
+    reason: 'awaiting-chat',
+    tries: 1,
+    ...(needsClaim(run) && { day: claimed.value.outcome.day }),
+  });
+  await requeue(context, run, claimed.value.person, 0);
 }
 
 async function retryLater(

@@ -1,6 +1,5 @@
 import type { HandOverChoices } from '../../views/hand-over.ts';
 import { can, type Actor } from '../../../domain/goal/who-may-do-what.ts';
-import type { PersonRef } from '../../../contract/common/id-and-name.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import { compareByNameIn } from '../../../domain/common/compare-names.ts';
 import type { Month } from '../../../domain/common/month.ts';
@@ -12,6 +11,7 @@ import {
 import type { Language, Person } from '../../../domain/common/person.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
+import { createNameLookup } from '../shared/name-lookup.ts';
 import { requireGoalInOpenMonth, type GoalMonth } from '../shared/require-goal.ts';
 import { readMyGoalsInMonth } from '../my-goals/read-my-goals-in-month.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
@@ -39,6 +39,7 @@ export async function readHandOverChoices(
     requireGoalInOpenMonth(context, actor, 'hand-over', query),
     context.stores.people.list(),
   ]);
+  const names = createNameLookup(valuesOf(people));
   const others = valuesOf(people).filter(
     (person) => person.active && !answerers.includes(person.id),
   );
@@ -51,8 +52,8 @@ export async function readHandOverChoices(
     people: (byName
       ? searchByName(rest, query.name, language)
       : rest.toSorted(compareByNameIn(language))
-    ).map(personRef),
-    ...(deputy && { deputy: personRef(deputy) }),
+    ).map(({ id }) => names(id)),
+    ...(deputy && { deputy: names(deputy.id) }),
   };
 }
 
@@ -66,5 +67,3 @@ function searchByName(
     throw new Refusal('name-too-short', { letters: MIN_SEARCH_LETTERS });
   return findPeopleByName(people, name, language);
 }
-
-const personRef = ({ id, name }: Person): PersonRef => ({ id, name });

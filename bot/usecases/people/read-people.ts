@@ -3,7 +3,8 @@ import type { PeopleView, PersonView } from '../../../contract/register/people.t
 import { compareByNameIn } from '../../../domain/common/compare-names.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import { answerersOf, isFollowed } from '../../../domain/goal/goal.ts';
-import { today, type Context } from '../shared/context.ts';
+import type { DirectoryContext } from '../shared/check-accounts.ts';
+import { today } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
 import { chatStatesByPerson } from '../runs/plan-run.ts';
 import { yearOf } from '../../../domain/common/month.ts';
@@ -11,7 +12,7 @@ import { sortInPortfolioOrder } from '../../../domain/goal/sort-in-portfolio-ord
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
 export async function readPeople(
-  context: Context,
+  context: DirectoryContext,
   actor: Actor,
   language: Language,
 ): Promise<PeopleView> {
@@ -30,11 +31,16 @@ export async function readPeople(
     roles: value.roles,
     active: value.active,
     ...(value.language && { language: value.language }),
+    ...(value.unit !== undefined && { unit: value.unit }),
+    ...(value.title !== undefined && { title: value.title }),
     chat: chats.get(value.id) ?? 'never-reached',
     goals: followed
       .filter((goal) => answerersOf(goal).includes(value.id))
       .map(({ id, name }) => ({ id, name })),
     version,
   }));
-  return { people: views.toSorted(compareByNameIn(language)) };
+  return {
+    people: views.toSorted(compareByNameIn(language)),
+    directory: context.directory !== undefined,
+  };
 }

@@ -6,14 +6,29 @@ import { type Versioned, valuesOf } from '../../storage/stores/versioned.ts';
 import { createAuditEntry, authorize } from '../shared/authorize.ts';
 import type { Context } from '../shared/context.ts';
 
+export interface SavedPerson {
+  readonly person: Person;
+  readonly version?: string | undefined;
+}
+
 /** Adds a person if `version` is undefined. */
 export async function savePerson(
   context: Context,
   actor: Actor,
-  { person, version }: { readonly person: Person; readonly version?: string | undefined },
+  saved: SavedPerson,
 ): Promise<void> {
   authorize(actor, 'keep-register');
-  const people = await context.stores.people.list();
+  await savePersonAmong(context, actor, await context.stores.people.list(), saved);
+}
+
+/** `people` is the whole register, so that a caller who saves many reads it once. */
+export async function savePersonAmong(
+  context: Context,
+  actor: Actor,
+  people: readonly Versioned<Person>[],
+  { person, version }: SavedPerson,
+): Promise<void> {
+  authorize(actor, 'keep-register');
   const before = people.find(({ value }) => value.id === person.id);
   const changes = personChanges(before?.value, person);
   const audit = { ...createAuditEntry(context, actor, 'save-person', person.id), changes };

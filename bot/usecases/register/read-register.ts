@@ -67,6 +67,7 @@ export async function readRegisterForm(
     id === undefined ? [] : stores.checkIns.history(year, id),
   ]);
   const people = valuesOf(registered);
+  const names = createNameLookup(people);
   const found = goals.find(({ value }) => value.id === id);
   if (id !== undefined && !found) throw new Refusal('goal-not-found');
   const archivedBy = found?.value.archived?.by;
@@ -75,7 +76,7 @@ export async function readRegisterForm(
     year,
     themes: organisation.themes,
     people: people
-      .map(({ id: person, name, active }) => ({ id: person, name, active }))
+      .map(({ id: person, active }) => ({ ...names(person), active }))
       .toSorted(compareByNameIn(language)),
     taken: goals.map(({ value }) => value.id),
     nextOrder: nextPosition(valuesOf(goals)),
@@ -87,7 +88,7 @@ export async function readRegisterForm(
         goal: found.value,
         version: found.version,
         answered: answeredParts(history),
-        ...(archivedBy && { archivedBy: createNameLookup(people)(archivedBy) }),
+        ...(archivedBy && { archivedBy: names(archivedBy) }),
       },
     }),
   };

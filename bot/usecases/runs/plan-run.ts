@@ -22,8 +22,8 @@ import { readEarlierDeliveries } from './read-earlier-deliveries.ts';
 import { readRunView } from './read-runs.ts';
 import { readRunViewBuilders, createRunViewCollector } from './build-run-view.ts';
 
-/** The installer is needed, because only the installer makes people without a chat reachable. */
-export type PlanningContext = Context & Pick<SendingServices, 'installer'>;
+/** Installer and opener are needed, because only they make people without a chat reachable. */
+export type PlanningContext = Context & Pick<SendingServices, 'installer' | 'opener'>;
 
 /** Plans a delivery for each person, with their goals or the reason to skip them. Sends nothing. */
 export async function planRun(
@@ -135,6 +135,7 @@ export async function readRunSituation(
     people: valuesOf(allPeople),
     reachable: chatStatesByPerson(chats),
     installs: context.installer !== undefined,
+    opens: context.opener !== undefined,
     remindedToday: new Set(claimed),
     snoozed: new Set(snoozed.map(({ value }) => value.person)),
     handOvers,

@@ -5,7 +5,9 @@ import type { Organisation } from '../../../domain/common/organisation.ts';
 import type { Log } from '../../log.ts';
 import type { AppInstaller } from '../../ports/app-installer.ts';
 import type { BackgroundWork } from '../../ports/background-work.ts';
+import type { ChatOpener } from '../../ports/chat-opener.ts';
 import type { CardComposer } from '../../ports/card-composer.ts';
+import type { Directory, Presence } from '../../ports/directory.ts';
 import type { Messenger } from '../../ports/messenger.ts';
 import type { SendRateLimiter } from '../../ports/send-rate-limiter.ts';
 import type { WorkQueue } from '../../ports/work-queue.ts';
@@ -33,6 +35,10 @@ export interface SendingServices {
   readonly background: BackgroundWork;
   /** Undefined when the operator has not allowed the server to install the app for people. */
   readonly installer?: AppInstaller;
+  /** Undefined on a developer's computer, which has no tenant. */
+  readonly opener?: ChatOpener;
+  readonly directory?: Directory;
+  readonly presence?: Presence;
   readonly compose: (language: Language) => CardComposer;
 }
 

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../domain/common/month.ts';
 import { readerLanguage } from '../../../domain/months/settings.ts';
 import type { ChatBarrier } from '../../../domain/reminders/reminders.ts';
+import type { OpenedChat } from '../../ports/chat-opener.ts';
 import type { ChatAddress } from '../../ports/messenger.ts';
 import type { CardPress, Conversation } from '../../storage/stores/people.ts';
 import type { Context, SendingContext } from './context.ts';
@@ -67,6 +68,25 @@ export async function saveConversation(
       seenAt: context.clock(),
     };
   });
+}
+
+/** Keeps a chat in which the person has been active meanwhile. A new chat contains no reminder. */
+export async function saveOpenedChat(
+  context: Context,
+  person: Conversation['person'],
+  chat: OpenedChat,
+): Promise<Conversation> {
+  return change(context, person, (before) =>
+    before && before.unreachable === undefined
+      ? before
+      : {
+          ...chat,
+          person,
+          ...(before?.language && { language: before.language }),
+          ...(before?.userId !== undefined && { userId: before.userId }),
+          seenAt: context.clock(),
+        },
+  );
 }
 
 /** Returns false if another activity has already claimed the person's welcome. */

@@ -1,5 +1,6 @@
 import type { PersonRef } from '../../../contract/common/id-and-name.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
+import { namesApart } from '../../../domain/common/namesakes.ts';
 import type { Person } from '../../../domain/common/person.ts';
 import type { Context } from './context.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
@@ -20,6 +21,6 @@ export async function readPersonRef(context: Context, id: PersonId): Promise<Per
 }
 
 export function createNameLookup(people: readonly Person[]): NameLookup {
-  const byId = new Map(people.map((person) => [person.id, person.name]));
+  const byId = namesApart(people);
   return (id) => ({ id, name: byId.get(id) ?? id });
 }

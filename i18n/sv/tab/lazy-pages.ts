@@ -6,7 +6,9 @@ import { problem } from '../field-problems.ts';
 import { checkIn } from './pages/check-in.ts';
 import { compare } from './pages/compare.ts';
 import { mine } from './pages/my-goals.ts';
+import { directoryTexts } from './pages/directory.ts';
 import { meetingPage } from './pages/meeting.ts';
+import { importTexts } from './pages/people-import.ts';
 import { peoplePage } from './pages/people.ts';
 import { questions } from './components/questions.ts';
 import { register } from './pages/register.ts';
@@ -27,6 +29,8 @@ export const lazyPages: typeof finnish = {
   ...themePages,
   riskPage,
   peoplePage,
+  directoryTexts,
+  importTexts,
   settingsPage,
   chart,
   questions,

@@ -9,7 +9,9 @@ import { TextField } from '../../components/fields/text-field.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
 import { useFocusBack } from '../../lib/focus/focus.ts';
 import { useWords } from '../../lib/words/words-context.ts';
+import { Accounts } from './directory/accounts.tsx';
 import { AddPerson } from './person/add-person.tsx';
+import { ImportPeople } from './import/import-people.tsx';
 import { LeftPeople } from './left-people.tsx';
 import { PeopleTable } from './people-table.tsx';
 import { findPeople } from './person/person-form-rules.ts';
@@ -24,8 +26,10 @@ export function People({ first, me }: { readonly first: PeopleView; readonly me:
   const acts = me.may.keepRegister ? editor : undefined;
   const [typed, setTyped] = useState('');
   const [role, setRole] = useState<Role | ''>('');
-  const [adding, setAdding] = useState(false);
-  const opener = useFocusBack<HTMLDivElement>(adding);
+  const [open, setOpen] = useState<'add' | 'import'>();
+  const adder = useFocusBack<HTMLDivElement>(open === 'add');
+  const importer = useFocusBack<HTMLDivElement>(open === 'import');
+  const close = (): void => setOpen(undefined);
   const search = useRef<HTMLInputElement>(null);
   const active = editor.people.filter((person) => person.active);
   const left = editor.people.filter((person) => !person.active);
@@ -55,14 +59,24 @@ export function People({ first, me }: { readonly first: PeopleView; readonly me:
           onChange={setRole}
         />
         {acts && (
-          <div ref={opener}>
-            <Button aria-expanded={adding} onClick={() => setAdding(true)}>
-              {texts.add}
-            </Button>
-          </div>
+          <>
+            <div ref={adder}>
+              <Button aria-expanded={open === 'add'} onClick={() => setOpen('add')}>
+                {texts.add}
+              </Button>
+            </div>
+            <div ref={importer}>
+              <Button aria-expanded={open === 'import'} onClick={() => setOpen('import')}>
+                {tab.importTexts.open}
+              </Button>
+            </div>
+          </>
         )}
       </div>
-      {acts && adding && <AddPerson acts={acts} onClose={() => setAdding(false)} />}
+      {acts && open === 'add' && (
+        <AddPerson acts={acts} directory={first.directory} onClose={close} />
+      )}
+      {acts && open === 'import' && <ImportPeople onSaved={acts.readAgain} onClose={close} />}
       <p role="status" className={base.text}>
         {found.length < active.length && texts.found(found.length, active.length)}
       </p>
@@ -82,6 +96,7 @@ export function People({ first, me }: { readonly first: PeopleView; readonly me:
       ) : (
         <PeopleTable people={found} me={me} {...(acts && { acts })} />
       )}
+      {acts && first.directory && <Accounts />}
       {left.length > 0 && <LeftPeople people={left} {...(acts && { acts })} />}
     </>
   );

@@ -4,6 +4,7 @@ import type { PersonView } from '../../../contract/register/people.ts';
 import { GoalLinks } from '../../components/tables/goal-links.tsx';
 import { Table, type RowForm } from '../../components/tables/table.tsx';
 import { useWords } from '../../lib/words/words-context.ts';
+import { detailsOf } from '../../../domain/common/namesakes.ts';
 import type { PeopleEditor } from './use-people-editor.ts';
 import { ChangePerson } from './person/change-person.tsx';
 import base from '../../components/layout/base.module.css';
@@ -38,9 +39,10 @@ export function PeopleTable({ people, me, acts }: Props) {
           name: columns.name,
           className: base.strong,
           sort: ({ name }) => name,
-          cell: ({ id, name }) => (
+          cell: ({ id, name, ...details }) => (
             <>
               {name} {id === me.person.id && <span className={base.aside}>{texts.you}</span>}
+              <Details {...details} />
             </>
           ),
         },
@@ -91,4 +93,9 @@ export function PeopleTable({ people, me, acts }: Props) {
       ]}
     />
   );
+}
+
+function Details(person: Pick<PersonView, 'unit' | 'title'>) {
+  const details = detailsOf(person);
+  return details !== '' && <div className={base.aside}>{details}</div>;
 }

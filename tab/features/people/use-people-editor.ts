@@ -20,6 +20,7 @@ export interface PeopleEditor {
    */
   change(person: Person, before: PersonView, text: string): Promise<PersonView>;
   add(person: Person, text: string): Promise<PersonView>;
+  readAgain(): Promise<unknown>;
 }
 
 /** Version of a person who was saved but could not be read back. */
@@ -31,7 +32,7 @@ export function usePeopleEditor(read: PeopleView): PeopleEditor {
   const client = useClient();
   const { tab, language } = useWords();
   const { notify } = useNotice();
-  const { view, isOwn, act, readNewest } = useVersioned(read, PEOPLE_PATH);
+  const { view, isOwn, act, readAgain, readNewest } = useVersioned(read, PEOPLE_PATH);
   const versionOf = async (known: PersonView): Promise<string> => {
     if (known.version !== UNKNOWN_VERSION) return known.version;
     const found = (await readNewest()).people.find(({ id }) => id === known.id);
@@ -44,7 +45,7 @@ export function usePeopleEditor(read: PeopleView): PeopleEditor {
     const assumed: PersonView = { ...person, chat, goals, version: UNKNOWN_VERSION };
     const { now } = await act(
       () => client.put(`${PEOPLE_PATH}/${person.id}`, request),
-      () => ({ people: withPerson(view.people, assumed, language) }),
+      () => ({ ...view, people: withPerson(view.people, assumed, language) }),
     );
     const stored = now?.people.find(({ id }) => id === person.id);
     // After a later change by another person, undo must fail: return a version that conflicts.
@@ -53,6 +54,7 @@ export function usePeopleEditor(read: PeopleView): PeopleEditor {
   return {
     people: view.people,
     isOwn,
+    readAgain,
     async change(person, before, text) {
       const saved = await save(person, before);
       notify(text, () => save(personIn(before), saved));

@@ -15,6 +15,7 @@ import { useWords, type TabWords } from '../../lib/words/words-context.ts';
 import { LiveStatus } from './live/live-status.tsx';
 import { RunActions } from './run-actions.tsx';
 import { RunFacts } from './run-facts.tsx';
+import { PlanRecipients } from './plan-recipients.tsx';
 import { RunTotals } from './run-totals.tsx';
 import { StateGroup } from './deliveries/state-group.tsx';
 import { useShownRun } from './live/use-shown-run.ts';
@@ -63,6 +64,7 @@ function Run({ first, only, me }: RunProps) {
       </PageHeading>
       <RunFacts run={run} />
       {stageOf(run) === 'plan' && run.totals.planned === 0 && <p>{tab.run.nothingToSend}</p>}
+      {stageOf(run) === 'plan' && run.totals.planned > 0 && <PlanRecipients run={run} />}
       <RunActions shown={shown} onPage={showPage} />
       {sumTotals(run.totals) > 0 && <RunTotals totals={run.totals} />}
       {run.sentAt !== undefined && <LiveStatus shown={shown} />}

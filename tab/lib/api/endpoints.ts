@@ -12,6 +12,8 @@ import type { AnswersYearView } from '../../../contract/months/months.ts';
 import type { CheckInFormView } from '../../../contract/check-in/check-in-form.ts';
 import type { MyMonthsView } from '../../../contract/check-in/my-goals.ts';
 import type { LeavingView, PeopleView } from '../../../contract/register/people.ts';
+import type { AccountsView } from '../../../contract/register/directory.ts';
+import type { RecipientsView } from '../../../contract/reminders/recipients.ts';
 import type { CopyPlanView } from '../../../contract/register/order-and-copy.ts';
 import type { RegisterChangesView } from '../../../contract/register/changes.ts';
 import type { RegisterFormView, RegisterView } from '../../../contract/register/register.ts';
@@ -26,6 +28,7 @@ import {
   PEOPLE_PATH,
   SCHEDULE_PATH,
   SETTINGS_PATH,
+  accountsPath,
   answersYearPath,
   checkInPath,
   comparePath,
@@ -36,6 +39,7 @@ import {
   ownerProblemsPath,
   portfolioPath,
   goalFormPath,
+  recipientsPath,
   registerPath,
   risksPath,
   runPath,
@@ -107,6 +111,12 @@ export const useTheme = (theme: string, month: Month | undefined): Requested<The
   useRequest(useClient(), themePath(theme, month));
 
 export const usePeople = (): Requested<PeopleView> => useRequest(useClient(), PEOPLE_PATH);
+
+export const useAccounts = (): Requested<AccountsView> =>
+  useRequest(useClient(), accountsPath({ again: false }));
+
+export const useRecipients = (month: Month, run: RunId): Requested<RecipientsView> =>
+  useRequest(useClient(), recipientsPath(month, run));
 
 export const useLeaving = (person: PersonId): Requested<LeavingView> =>
   useRequest(useClient(), `${PEOPLE_PATH}/${person}/leaving`);

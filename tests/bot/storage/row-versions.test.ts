@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { accountCheckRowKind } from '../../../bot/storage/row-schemas/account-check.ts';
 import { auditRowKind } from '../../../bot/storage/row-schemas/audit.ts';
 import { boardRowKind, historyRowKind } from '../../../bot/storage/row-schemas/check-in.ts';
 import { draftRowKind } from '../../../bot/storage/row-schemas/draft.ts';
@@ -56,6 +57,16 @@ const EXAMPLES: readonly Example[] = [
   example(auditRowKind, build.anAudit()),
   example(historyRowKind, build.aCheckIn()),
   example(boardRowKind, build.anAnsweredRow()),
+  example(accountCheckRowKind, {
+    checkedAt: instant('2026-03-10T08:00:00.000Z'),
+    findings: [
+      {
+        person: build.PEOPLE.owner,
+        problem: 'disabled',
+        since: instant('2026-03-09T08:00:00.000Z'),
+      },
+    ],
+  }),
   example(draftRowKind, build.aDraft()),
   example(
     goalRowKind,

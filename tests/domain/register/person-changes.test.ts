@@ -137,6 +137,15 @@ describe('the trail of a person', () => {
       { language: undefined },
       [{ kind: 'person-language', from: 'sv' }],
     ],
+    [
+      'a unit and another title',
+      { title: 'Suunnittelija' },
+      { title: 'Johtaja', unit: 'Museot' },
+      [
+        { kind: 'person-unit', to: 'Museot' },
+        { kind: 'person-title', from: 'Suunnittelija', to: 'Johtaja' },
+      ],
+    ],
     ['who is back', { active: false }, { active: true }, [{ kind: 'person-back' }]],
   ] as const)('includes %s', (_, before, after, told) => {
     const was = before && aPerson(before);

@@ -33,6 +33,7 @@ const situation = (over: Partial<RunSituation> = {}): RunSituation => ({
   people: registeredPeople(),
   reachable: everybody,
   installs: false,
+  opens: false,
   remindedToday: new Set(),
   snoozed: new Set(),
   handOvers: [],

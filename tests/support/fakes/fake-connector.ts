@@ -32,6 +32,8 @@ export interface FakeConnector {
   readonly posted: readonly PostedMessage[];
   /** Conversation ids of all requests, including those that failed. */
   readonly requests: readonly string[];
+  /** Bodies of the requests to create a conversation, including those that failed. */
+  readonly created: readonly Json[];
   /** Makes every later request to the conversation fail as `failure` says. */
   fail(conversation: string, failure: Failure): void;
   /** Makes the connector accept later requests to the conversation but never respond. */
@@ -46,9 +48,10 @@ export interface FakeConnector {
 export async function startFakeConnector(): Promise<FakeConnector> {
   const posted: PostedMessage[] = [];
   const requests: string[] = [];
+  const created: Json[] = [];
   const failures = new Map<string, Failure | BrokenResponse>();
   const server = createServer((request, response) => {
-    void answer(request, response, { posted, requests, failures });
+    void answer(request, response, { posted, requests, created, failures });
   });
   await listen(server);
   const address = server.address();
@@ -57,6 +60,7 @@ export async function startFakeConnector(): Promise<FakeConnector> {
     url: `http://127.0.0.1:${address.port}`,
     posted,
     requests,
+    created,
     fail: (conversation, failure) => failures.set(conversation, failure),
     silence: (conversation) => failures.set(conversation, 'silent'),
     breakWith: (conversation, trick) => failures.set(conversation, trick),
@@ -71,17 +75,35 @@ export async function startFakeConnector(): Promise<FakeConnector> {
   };
 }
 
+/** Id of the conversation that Teams creates for the person. Its failures also apply to creating it. */
+export const newChatOf = (person: string): string => `new-chat-${person}`;
+
+function memberOf({ members }: Json): string {
+  const first: unknown = Array.isArray(members) ? members[0] : undefined;
+  return isRecord(first) ? String(first.id) : '';
+}
+
 interface State {
   readonly posted: PostedMessage[];
   readonly requests: string[];
+  readonly created: Json[];
   readonly failures: ReadonlyMap<string, Failure | BrokenResponse>;
 }
 
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { posted, requests, failures }: State,
+  { posted, requests, created, failures }: State,
 ): Promise<void> {
+  if (request.method === 'POST' && request.url === '/v3/conversations') {
+    const body = await readBody(request);
+    created.push(body);
+    const failure = failures.get(newChatOf(memberOf(body)));
+    if (typeof failure === 'string') playOn(response, failure);
+    else if (failure) end(response, failure.status, failure.body ?? {}, failure.headers);
+    else end(response, 201, { id: newChatOf(memberOf(body)) });
+    return;
+  }
   const path = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/;
   const match = path.exec(request.url ?? '')?.map((part) => part && decodeURIComponent(part));
   const { method } = request;

@@ -3,6 +3,7 @@ import type { WorkQueue } from '../../../bot/ports/work-queue.ts';
 import { createMemoryStores } from '../fakes/memory-stores.ts';
 import type { Conversation } from '../../../bot/storage/stores/people.ts';
 import type { Stores } from '../../../bot/storage/stores.ts';
+import type { ChatOpener } from '../../../bot/ports/chat-opener.ts';
 import type { AppInstaller } from '../../../bot/ports/app-installer.ts';
 import type {
   ChatAddress,
@@ -45,6 +46,7 @@ export const FACILITATOR = anActor({ id: PEOPLE.facilitator, roles: ['facilitato
 export interface SentMessage {
   readonly kind: 'send' | 'update';
   readonly to: PersonId;
+  readonly conversation: string;
   readonly id: string;
   readonly message: CardMessage;
 }
@@ -62,6 +64,8 @@ export interface RunWorld {
    * `sent`.
    */
   setSendResult(person: PersonId, sending: SendResult | Error): void;
+  /** Like `setSendResult`, for one conversation of a person who may have several. */
+  setResultIn(conversation: string, sending: SendResult): void;
   recover(person: PersonId): void;
   plan(wish?: RunRequest): Promise<RunId>;
   planAndSend(wish?: RunRequest): Promise<RunId>;
@@ -82,6 +86,7 @@ export interface RunWorldOptions {
   readonly goal?: (owner: PersonId, index: number) => Partial<Goal>;
   readonly chat?: (person: PersonId) => Partial<Conversation> | 'none';
   readonly installer?: AppInstaller;
+  readonly opener?: ChatOpener;
   readonly sendRateLimiter?: SendRateLimiter;
   /** Called in the middle of sending a card. */
   readonly onSending?: (person: PersonId) => Promise<void>;
@@ -101,23 +106,26 @@ export async function aRunWorld(options: RunWorldOptions = {}): Promise<RunWorld
   const queue = watchQueue(options.queue ?? createMemoryQueue(() => Date.parse(now)));
   const logged: Json[] = [];
   const messages: SentMessage[] = [];
-  const answers = new Map<PersonId, SendResult | Error>();
+  const answers = new Map<string, SendResult | Error>();
   const messenger: Messenger = {
     send: async (to, message) => {
       const person = personOf(to);
+      const { conversationId: conversation } = to;
       await options.onSending?.(person);
-      const answer = answers.get(person) ?? { kind: 'sent' };
+      const answer = answers.get(conversation) ?? answers.get(person) ?? { kind: 'sent' };
       if (answer instanceof Error) throw answer;
       if (answer.kind !== 'sent') return answer;
       const id = `message-${messages.length + 1}`;
-      messages.push({ kind: 'send', to: person, id, message });
+      messages.push({ kind: 'send', to: person, conversation, id, message });
       return { kind: 'sent', activityId: id };
     },
     update: async (to, id, message) => {
       const person = personOf(to);
+      const { conversationId: conversation } = to;
       const answer = answers.get(person) ?? { kind: 'sent' };
       if (answer instanceof Error) throw answer;
-      if (answer.kind === 'sent') messages.push({ kind: 'update', to: person, id, message });
+      if (answer.kind === 'sent')
+        messages.push({ kind: 'update', to: person, conversation, id, message });
       return answer;
     },
   };
@@ -130,6 +138,7 @@ export async function aRunWorld(options: RunWorldOptions = {}): Promise<RunWorld
       sendRateLimiter,
       publicUrl: 'https://ennuste.example.fi',
       ...(options.installer && { installer: options.installer }),
+      ...(options.opener && { opener: options.opener }),
     },
     {
       clock: () => now,
@@ -151,6 +160,7 @@ export async function aRunWorld(options: RunWorldOptions = {}): Promise<RunWorld
       now = instantOf(new Date(Date.parse(now) + seconds * 1000));
     },
     setSendResult: (person, sending) => answers.set(person, sending),
+    setResultIn: (conversation, sending) => answers.set(conversation, sending),
     recover: (person) => answers.delete(person),
     plan: async (wish = {}) => (await planRun(context, FACILITATOR, wish)).id,
     planAndSend: async (wish = {}) => {

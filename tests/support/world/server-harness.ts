@@ -13,7 +13,9 @@ import { createServer } from '../../../bot/server/server.ts';
 import { createMemoryQueue } from '../fakes/memory-queue.ts';
 import { createMemoryStores } from '../fakes/memory-stores.ts';
 import type { Stores } from '../../../bot/storage/stores.ts';
+import type { Directory, Presence } from '../../../bot/ports/directory.ts';
 import type { AppInstaller } from '../../../bot/ports/app-installer.ts';
+import { createConnectorChatOpener } from '../../../bot/teams/connector-chat-opener.ts';
 import { createConnectorMessenger } from '../../../bot/teams/connector-messenger.ts';
 import { createAdapter, type TeamsAdapter } from '../../../bot/teams/receive-activity.ts';
 import type { WorkQueue } from '../../../bot/ports/work-queue.ts';
@@ -91,6 +93,10 @@ export interface HarnessOptions {
   readonly sendTimeoutMs?: number;
   readonly sendRateLimiter?: SendRateLimiter;
   readonly installer?: AppInstaller;
+  /** Lets the server open chats through the fake connector, as in production. */
+  readonly opensChats?: boolean;
+  readonly directory?: Directory;
+  readonly presence?: Presence;
   readonly limits?: Partial<ServerLimits>;
   readonly trustedProxies?: TrustedProxies;
   /** The default is true, as in production. */
@@ -98,6 +104,7 @@ export interface HarnessOptions {
 }
 
 export const NOW = '2026-03-10T08:00:00.000Z';
+const TENANT = '11111111-1111-4111-8111-111111111111';
 const PUBLIC_URL = 'https://ennuste.example.fi';
 
 /** The only script of the tab. */
@@ -118,6 +125,15 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     ...(options.sendTimeoutMs !== undefined && { timeoutMs: options.sendTimeoutMs }),
   });
   const queue = watchQueue(options.queue ?? createMemoryQueue(() => Date.parse(now)));
+  const opener = options.opensChats
+    ? createConnectorChatOpener({
+        token: noTokenNeeded,
+        appId: 'bot',
+        tenantId: TENANT,
+        defaultServiceUrl: connector.url,
+        log,
+      })
+    : undefined;
   const context = createTestContext(
     {
       organisation: body,
@@ -128,6 +144,9 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
       publicUrl: PUBLIC_URL,
       ...(options.teams && { teams: options.teams }),
       ...(options.installer && { installer: options.installer }),
+      ...(opener && { opener }),
+      ...(options.directory && { directory: options.directory }),
+      ...(options.presence && { presence: options.presence }),
     },
     { clock: () => now, newId: () => `id-${String((count += 1)).padStart(6, '0')}`, log },
   );
@@ -250,6 +269,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
       });
       await context.background.idle();
       await messenger.close();
+      await opener?.close();
       await connector.stop();
       rmSync(folder, { recursive: true });
     },

@@ -44,6 +44,13 @@ export const peoplePage: typeof finnish = {
       leadership: 'Sees every goal.',
       facilitator: 'Keeps the register, opens months and sends reminders.',
     },
+    unit: 'Unit',
+    title: 'Title',
+    detailsHint: 'Optional. Shown to others when two people have the same name.',
+    namesake: (name, details) =>
+      details === ''
+        ? `${name} is in the register already. Write a unit or a title so that they can be told apart.`
+        : `${name} (${details}) is in the register already. Write a unit or a title so that they can be told apart.`,
     language: 'Language of cards',
     anyLanguage: 'the language of Teams',
     save: 'Save',
@@ -52,6 +59,8 @@ export const peoplePage: typeof finnish = {
   problem: {
     name: 'Write the name.',
     'name-long': (most) => `A name has at most ${most} characters.`,
+    'unit-long': (most) => `A unit has at most ${most} characters.`,
+    'title-long': (most) => `A title has at most ${most} characters.`,
     id: 'This is not an object ID. It has five parts, for example 0f5e2c1a-3b4d-4e5f-8a9b-0c1d2e3f4a5b.',
     'id-address':
       'This is a sign-in address. Ennuste needs the Entra object ID, because the address may change.',

@@ -212,6 +212,8 @@ export const register: typeof finnish = {
     },
     added: 'Added to the register.',
     personAdded: (name, roles) => `Added: ${name} (${joinList(roles)}).`,
+    'person-unit': (from, to) => `Unit: ${from} → ${to}.`,
+    'person-title': (from, to) => `Title: ${from} → ${to}.`,
     personLeft: 'Marked as left.',
     personBack: 'Brought back.',
     roles: 'Roles',

@@ -44,6 +44,13 @@ export const peoplePage = {
       leadership: 'Näkee kaikki tavoitteet.',
       facilitator: 'Pitää rekisteriä, avaa kuukaudet ja lähettää muistutukset.',
     },
+    unit: 'Yksikkö',
+    title: 'Tehtävänimike',
+    detailsHint: 'Vapaaehtoinen. Näkyy muille, kun kahdella on sama nimi.',
+    namesake: (name: string, details: string) =>
+      details === ''
+        ? `Rekisterissä on jo ${name}. Kirjoita yksikkö tai tehtävänimike, jotta heidät erottaa toisistaan.`
+        : `Rekisterissä on jo ${name} (${details}). Kirjoita yksikkö tai tehtävänimike, jotta heidät erottaa toisistaan.`,
     language: 'Korttien kieli',
     anyLanguage: 'Teamsin kieli',
     save: 'Tallenna',
@@ -52,6 +59,8 @@ export const peoplePage = {
   problem: {
     name: 'Kirjoita nimi.',
     'name-long': (most: string) => `Nimessä voi olla enintään ${most} merkkiä.`,
+    'unit-long': (most: string) => `Yksikössä voi olla enintään ${most} merkkiä.`,
+    'title-long': (most: string) => `Tehtävänimikkeessä voi olla enintään ${most} merkkiä.`,
     id: 'Tunniste ei ole oikeassa muodossa. Siinä on viisi osaa, esimerkiksi 0f5e2c1a-3b4d-4e5f-8a9b-0c1d2e3f4a5b.',
     'id-address':
       'Tämä on kirjautumisosoite. Ennuste tarvitsee Entra-tunnisteen, koska osoite voi vaihtua.',

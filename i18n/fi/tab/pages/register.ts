@@ -215,6 +215,8 @@ export const register = {
     added: 'Lisättiin rekisteriin.',
     personAdded: (name: string, roles: readonly string[]) =>
       `Lisättiin: ${name} (${joinList(roles)}).`,
+    'person-unit': (from: string, to: string) => `Yksikkö: ${from} → ${to}.`,
+    'person-title': (from: string, to: string) => `Tehtävänimike: ${from} → ${to}.`,
     personLeft: 'Merkittiin lähteneeksi.',
     personBack: 'Palautettiin.',
     roles: 'Roolit',

@@ -45,6 +45,13 @@ export const peoplePage: typeof finnish = {
       leadership: 'Ser alla mål.',
       facilitator: 'Sköter registret, öppnar månader och skickar påminnelser.',
     },
+    unit: 'Enhet',
+    title: 'Titel',
+    detailsHint: 'Frivilligt. Visas för andra när två personer har samma namn.',
+    namesake: (name, details) =>
+      details === ''
+        ? `${name} finns redan i registret. Ange enhet eller titel så att de kan skiljas åt.`
+        : `${name} (${details}) finns redan i registret. Ange enhet eller titel så att de kan skiljas åt.`,
     language: 'Kortens språk',
     anyLanguage: 'språket i Teams',
     save: 'Spara',
@@ -53,6 +60,8 @@ export const peoplePage: typeof finnish = {
   problem: {
     name: 'Skriv namnet.',
     'name-long': (most) => `Namnet får ha högst ${most} tecken.`,
+    'unit-long': (most) => `Enheten får ha högst ${most} tecken.`,
+    'title-long': (most) => `Titeln får ha högst ${most} tecken.`,
     id: 'Identifieraren har inte rätt form. Den har fem delar, till exempel 0f5e2c1a-3b4d-4e5f-8a9b-0c1d2e3f4a5b.',
     'id-address':
       'Det här är en inloggningsadress. Ennuste behöver Entra-identifieraren, eftersom adressen kan bytas.',

@@ -201,6 +201,8 @@ export const register: typeof finnish = {
     },
     added: 'Lades till i registret.',
     personAdded: (name, roles) => `Lades till: ${name} (${joinList(roles)}).`,
+    'person-unit': (from, to) => `Enhet: ${from} → ${to}.`,
+    'person-title': (from, to) => `Titel: ${from} → ${to}.`,
     personLeft: 'Markerades som slutat.',
     personBack: 'Togs tillbaka.',
     roles: 'Roller',

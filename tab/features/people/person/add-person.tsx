@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { useEdit } from '../../../lib/edit/use-edit.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
@@ -5,19 +6,37 @@ import { PersonForm } from './person-form.tsx';
 import { draftOf, NEW_PERSON } from './person-form-rules.ts';
 import type { PeopleEditor } from '../use-people-editor.ts';
 
+/** Loaded on demand: the searchable list is large, and only adding a person needs it. */
+const FindInDirectory = lazy(async () => ({
+  default: (await import('../directory/find-in-directory.tsx')).FindInDirectory,
+}));
+
 interface Props {
   readonly acts: PeopleEditor;
+  /** Whether people can be found in the organisation's directory. */
+  readonly directory: boolean;
   readonly onClose: () => void;
 }
 
-export function AddPerson({ acts, onClose }: Props) {
+export function AddPerson({ acts, directory, onClose }: Props) {
   const { done, form } = useWords().tab.peoplePage;
+  const edit = useEdit(NEW_PERSON, true);
   return (
     <section>
       <SectionHeading>{form.addTitle}</SectionHeading>
+      {directory && (
+        <Suspense>
+          <FindInDirectory
+            onChoose={({ id, name, unit = '', title = '' }) =>
+              edit.change({ ...edit.draft, id, name, unit, title })
+            }
+          />
+        </Suspense>
+      )}
       <PersonForm
-        edit={useEdit(NEW_PERSON, true)}
-        others={acts.people}
+        edit={edit}
+        people={acts.people}
+        isNew
         save={async (person) => draftOf(await acts.add(person, done.added(person.name)))}
         onClose={onClose}
       />

@@ -49,6 +49,7 @@ export function ChangePerson({ person, me, acts, onClose }: Props) {
   return (
     <PersonForm
       edit={edit}
+      people={acts.people}
       save={async (changed) =>
         draftOf(await acts.change(changed, person, texts.done.changed(changed.name)))
       }

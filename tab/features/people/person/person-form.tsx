@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PersonView } from '../../../../contract/register/people.ts';
+import { detailsOf } from '../../../../domain/common/namesakes.ts';
 import { LANGUAGES, ROLES, type Person } from '../../../../domain/common/person.ts';
 import { ChecksField } from '../../../components/fields/choice-fields.tsx';
 import { Form } from '../../../components/fields/form.tsx';
@@ -12,16 +13,19 @@ import { useWords } from '../../../lib/words/words-context.ts';
 import {
   LONGEST_NAME,
   personOf,
+  namesakesOf,
   problemsIn,
   readId,
   type PersonDraft,
   type PersonProblem,
 } from './person-form-rules.ts';
+import base from '../../../components/layout/base.module.css';
 
 interface Props {
   readonly edit: Edit<PersonDraft>;
-  /** People in the register, when the form adds a new person. */
-  readonly others?: readonly PersonView[];
+  /** Everyone in the register. */
+  readonly people: readonly PersonView[];
+  readonly isNew?: boolean;
   /** Resolves to the person as stored. */
   readonly save: (person: Person) => Promise<PersonDraft>;
   readonly onClose: () => void;
@@ -29,7 +33,8 @@ interface Props {
 }
 
 export function PersonForm(props: Props) {
-  const { edit, others = [], save, onClose, children } = props;
+  const { edit, people, isNew = false, save, onClose, children } = props;
+  const others = isNew ? people : [];
   const { draft, change: onChange } = edit;
   useLeaveGuard(edit.isChanged);
   const { tab, common, format } = useWords();
@@ -37,7 +42,8 @@ export function PersonForm(props: Props) {
   const taken = others.find((one) => one.id === readId(draft.id));
   const found = problemsIn(draft, others);
   const inWords = (problem: PersonProblem | undefined): string | undefined => {
-    if (problem === 'name-long') return problemTexts[problem](format.number(LONGEST_NAME));
+    if (problem === 'name-long' || problem === 'unit-long' || problem === 'title-long')
+      return problemTexts[problem](format.number(LONGEST_NAME));
     if (problem === 'id-taken') return problemTexts[problem](taken?.name ?? '');
     return problem && problemTexts[problem];
   };
@@ -53,6 +59,8 @@ export function PersonForm(props: Props) {
       problems={{
         name: inWords(found.name),
         id: inWords(found.id),
+        unit: inWords(found.unit),
+        title: inWords(found.title),
         roles: inWords(found.roles),
       }}
       busy={edit.action.busy}
@@ -71,7 +79,8 @@ export function PersonForm(props: Props) {
         value={draft.name}
         onChange={(name) => onChange({ ...draft, name })}
       />
-      {props.others && (
+      <NamesakeWarning draft={draft} people={people} />
+      {isNew && (
         <TextField
           name="id"
           kind="code"
@@ -82,6 +91,19 @@ export function PersonForm(props: Props) {
           onChange={(id) => onChange({ ...draft, id })}
         />
       )}
+      <TextField
+        name="title"
+        label={texts.title}
+        hint={texts.detailsHint}
+        value={draft.title}
+        onChange={(title) => onChange({ ...draft, title })}
+      />
+      <TextField
+        name="unit"
+        label={texts.unit}
+        value={draft.unit}
+        onChange={(unit) => onChange({ ...draft, unit })}
+      />
       <ChecksField
         name="roles"
         label={texts.roles}
@@ -104,18 +126,40 @@ export function PersonForm(props: Props) {
         onChange={(language) => onChange({ ...draft, language })}
       />
       <StalePanel
-        rows={staleRows(edit, ({ name, roles, language }, field) =>
+        rows={staleRows(edit, ({ name, unit, title, roles, language }, field) =>
           field === 'name'
             ? { label: texts.name, text: name }
-            : field === 'roles'
-              ? { label: texts.roles, text: roles.map((role) => common.role[role]).join(', ') }
-              : {
-                  label: texts.language,
-                  text: language === '' ? texts.anyLanguage : common.language[language],
-                },
+            : field === 'unit'
+              ? { label: texts.unit, text: unit }
+              : field === 'title'
+                ? { label: texts.title, text: title }
+                : field === 'roles'
+                  ? { label: texts.roles, text: roles.map((role) => common.role[role]).join(', ') }
+                  : {
+                      label: texts.language,
+                      text: language === '' ? texts.anyLanguage : common.language[language],
+                    },
         )}
         onChoose={edit.choose}
       />
     </Form>
+  );
+}
+
+/** Read aloud when it appears, because it concerns the name that was just typed. */
+function NamesakeWarning({
+  draft,
+  people,
+}: {
+  readonly draft: PersonDraft;
+  readonly people: readonly PersonView[];
+}) {
+  const { namesake } = useWords().tab.peoplePage.form;
+  const isTold = draft.unit.trim() !== '' || draft.title.trim() !== '';
+  const [first] = isTold ? [] : namesakesOf(draft, people);
+  return (
+    <p role="status" className={base.text}>
+      {first && namesake(first.name, detailsOf(first))}
+    </p>
   );
 }

@@ -31,6 +31,9 @@ export function trailChangeInWords(
         one === undefined ? trail.nothing : language[one];
       return [trail.language(named(change.from), named(change.to))];
     }
+    case 'person-unit':
+    case 'person-title':
+      return [trail[change.kind](change.from ?? trail.nothing, change.to ?? trail.nothing)];
     case 'person-left':
       return [trail.personLeft];
     case 'person-back':

@@ -8,7 +8,7 @@ import {
   PEOPLE,
   someSettings,
 } from '../../../support/fixtures/builders.ts';
-import { goalId, instant, meetingKey, month } from '../../../support/fixtures/ids.ts';
+import { goalId, instant, meetingKey, month, personId } from '../../../support/fixtures/ids.ts';
 import { isRecord } from '../../../support/fixtures/json.ts';
 import { startHarness, type Harness } from '../../../support/world/server-harness.ts';
 
@@ -18,6 +18,18 @@ let bot: Harness;
 let api: Api;
 beforeAll(async () => {
   bot = await startHarness({
+    directory: {
+      search: () =>
+        Promise.resolve({
+          kind: 'found',
+          value: [{ id: outsider, name: 'Olli Uusi', mail: 'olli@example.fi', unit: 'Museot' }],
+        }),
+      findProblems: () => Promise.resolve({ kind: 'found', value: new Map([[owner, 'disabled']]) }),
+    },
+    presence: {
+      findAway: () => Promise.resolve({ kind: 'found', value: new Set([owner]) }),
+    },
+    opensChats: true,
     goals: [aGoal(), aGoal({ id: goalId('varaamo'), order: 2, name: 'Varaamo' })],
   });
   api = await createApi(bot);
@@ -512,6 +524,27 @@ describe('the API, with each answer checked against its schema and the document'
     expect(taken.body).toMatchObject(mineWith({ id: 'palvelutorit', part: 'handed' }));
     expect(both.body).toMatchObject(mineWith({ id: 'varaamo', part: 'handed' }));
     expect(reported.body).toEqual({ reached: [] });
+  });
+
+  it('finds people in the directory, and who of a plan has no account or is away', async () => {
+    const found = await well('GET', '/people/directory?text=olli', { as: facilitator });
+    expect(found.body).toMatchObject({ people: [{ id: outsider, unit: 'Museot' }] });
+    const { body: plan } = await well('POST', '/runs', { as: facilitator, body: {} });
+    const path = `/runs/${String(plan.month)}/${String(plan.id)}/recipients`;
+    const recipients = await well('GET', path, { as: facilitator });
+    expect(recipients.body).toMatchObject({
+      accounts: { state: 'checked' },
+      presence: { state: 'checked' },
+    });
+    const accounts = await well('GET', '/people/accounts', { as: facilitator });
+    expect(accounts.body).toMatchObject({ findings: [{ person: { id: owner } }] });
+  });
+
+  it('previews and imports a file of people', async () => {
+    const file = Buffer.from(`id;name\n${personId(55)};Tuotu Henkilö\n`).toString('base64');
+    const body = { file, apply: true };
+    const { body: result } = await well('POST', '/people/import', { as: facilitator, body });
+    expect(result).toMatchObject({ applied: true, lines: [{ line: 2, kind: 'add' }] });
   });
 
   it('has answered at every endpoint by now', () => {

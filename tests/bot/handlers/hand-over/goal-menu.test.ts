@@ -166,6 +166,20 @@ describe('handing over for a month', () => {
     expect(done.text).toContain('Pyyntö on lähetetty');
   });
 
+  it('tells people with the same name apart by their title and unit', async () => {
+    const keeper = anActor({ id: facilitator, roles: ['facilitator'] });
+    const anna = { name: 'Anna Virtanen', unit: 'Kirjastot', title: 'Suunnittelija' };
+    for (const person of [
+      aPerson({ ...anna, id: personId(21) }),
+      aPerson({ ...anna, id: personId(22), unit: 'Museot' }),
+    ])
+      await savePerson(bot.context, keeper, { person });
+    const form = JSON.stringify((await open(owner, 'hand-over')).card);
+    expect(form).toContain('"Anna Virtanen (Suunnittelija, Kirjastot)"');
+    expect(form).toContain('"Anna Virtanen (Suunnittelija, Museot)"');
+    expect(form).not.toContain('Sirpa Sijainen (Suunnittelija');
+  });
+
   it('changes nothing before it is accepted', async () => {
     await requestHandOver();
     expect(await handOvers()).toMatchObject([{ from: owner, to: deputy, state: 'asked' }]);

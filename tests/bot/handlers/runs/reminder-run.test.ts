@@ -131,7 +131,8 @@ describe('the plan', () => {
   });
 
   it('lists people for whom Ennuste would be installed first, where that is allowed', async () => {
-    const installer = { install: () => Promise.reject(new Error('Nothing is sent yet')) };
+    const nothingYet = () => Promise.reject(new Error('Nothing is sent yet'));
+    const installer = { install: nothingYet, findChat: nothingYet };
     const installs = await start({ installer });
     await installs.say(aino, 'ohje');
     const card = await installs.say(facilitator, 'muistuta');

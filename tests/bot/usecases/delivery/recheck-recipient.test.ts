@@ -117,6 +117,7 @@ it('a test run installs nothing for the tester who removed the app', async () =>
         requests.push(person);
         return { kind: 'installed' };
       },
+      findChat: () => Promise.resolve(undefined),
     },
   });
   const run = await runs.planAndSend({ redirectToMe: true });

@@ -125,7 +125,8 @@ describe('planning a run', () => {
     const install = () => Promise.resolve({ kind: 'installed' } as const);
     setting = await aPlanWorld(options);
     expect(await receivers({})).toContainEqual([owner, 'skipped']);
-    setting = await aPlanWorld({ ...options, installer: { install } });
+    const findChat = () => Promise.resolve(undefined);
+    setting = await aPlanWorld({ ...options, installer: { install, findChat } });
     expect(await receivers({})).toContainEqual([owner, 'planned']);
   });
 

@@ -24,6 +24,7 @@ const SWEDE = personRef(2, 'Museichefen');
 const GOAL = { id: goalId('palvelutorit'), name: 'Palvelutorit' };
 
 const PEOPLE: PeopleView = {
+  directory: false,
   people: [
     {
       ...OWNER,

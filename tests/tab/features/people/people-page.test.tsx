@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { LeavingView, PeopleView, PersonView } from '../../../../contract/register/people.ts';
 import { PeoplePage } from '../../../../tab/features/people/people-page.tsx';
@@ -13,6 +13,9 @@ import {
   tabWordsIn,
 } from '../../../support/drivers/render-tab.tsx';
 import { aMe } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
+import type { ImportView } from '../../../../contract/register/people-import.ts';
+import type { AccountsView, DirectoryView } from '../../../../contract/register/directory.ts';
+import { instant } from '../../../support/fixtures/ids.ts';
 import { findUntranslatedTexts } from '../../../support/checks/untranslated.ts';
 
 const PATH = '/people';
@@ -39,7 +42,7 @@ const leena: PersonView = {
   goals: [],
   version: 'v7',
 };
-const view = (...people: readonly PersonView[]): PeopleView => ({ people });
+const view = (...people: readonly PersonView[]): PeopleView => ({ people, directory: false });
 const nothingLeft: LeavingView = {
   person: { id: AINO, name: aino.name },
   year: 2026,
@@ -141,6 +144,25 @@ describe('the page of people', () => {
       { version: 'v1', person: { name: 'Aino Omistaja Uusi', language: 'sv', active: true } },
       { version: 'v2', person: { name: 'Aino Omistaja', language: 'sv', active: true } },
     ]);
+  });
+
+  it('warns about a namesake until a unit or a title is written', async () => {
+    show(aRegister(view({ ...aino, title: 'Suunnittelija' })).client);
+    expect(textOf(await screen.findByRole('row', { name: /Aino Omistaja/ }))).toMatch(
+      /Suunnittelija/,
+    );
+    await press('Add a person');
+    await userEvent.type(screen.getByLabelText('Name'), 'aino omistaja');
+    const warning = /Aino Omistaja \(Suunnittelija\) is in the register already\./;
+    expect(screen.getByText(warning)).toBeTruthy();
+    await userEvent.type(screen.getByLabelText('Unit'), 'Museot');
+    expect(screen.queryByText(warning)).toBeNull();
+  });
+
+  it('does not warn about the person who is being changed', async () => {
+    show(aRegister(view(aino)).client);
+    await press('Change: Aino Omistaja');
+    expect(screen.queryByText(/in the register already/)).toBeNull();
   });
 
   it('adds a person once the problems are fixed', async () => {
@@ -272,5 +294,240 @@ describe('the page of people', () => {
     expect(
       findUntranslatedTexts(container, ['Aino Omistaja', 'Leena Lähtenyt', 'Varaamo']),
     ).toEqual([]);
+  });
+});
+
+describe('the organisation’s directory', () => {
+  const olli = { id: personId(13), name: 'Olli Uusi', isRegistered: false };
+  const found: DirectoryView = {
+    people: [
+      { ...olli, unit: 'Museot', title: 'Amanuenssi', mail: 'olli@example.fi', isEnabled: false },
+      { id: AINO, name: 'Aino Omistaja', isRegistered: true },
+    ],
+  };
+  const checked: AccountsView = { state: 'checked', findings: [] };
+  const withDirectory = (
+    answers: Readonly<Record<string, unknown>>,
+    acts: Parameters<typeof aClient>[1] = {},
+  ) =>
+    aClient(
+      { [PATH]: { ...view(aino), directory: true }, [`${PATH}/accounts`]: checked, ...answers },
+      acts,
+    );
+  const findBox = () => screen.findByRole('combobox', { name: /Find in the directory/ });
+  const status = async (text: string | RegExp) => screen.findByText(text);
+
+  it('fills the form with the person who is chosen, by keyboard', async () => {
+    const received: unknown[] = [];
+    const client = withDirectory(
+      { [`${PATH}/directory`]: found },
+      { [`PUT ${PATH}/${olli.id}`]: (body) => received.push(body) },
+    );
+    show(client);
+    await press('Add a person');
+    await userEvent.type(await findBox(), 'olli');
+    expect(await status('2 people were found.')).toBeTruthy();
+    const option = await screen.findByRole('option', { name: /Olli Uusi/ });
+    expect(textOf(option)).toBe(
+      'Olli Uusi Amanuenssi, Museot · olli@example.fi · the account is disabled',
+    );
+    await userEvent.keyboard('{ArrowDown}{ArrowUp}{Enter}');
+    expect(screen.getByLabelText('Name')).toHaveProperty('value', 'Olli Uusi');
+    await press('Save');
+    await waitFor(() => expect(received).toHaveLength(1));
+    expect(received).toMatchObject([
+      { person: { id: olli.id, name: 'Olli Uusi', unit: 'Museot', title: 'Amanuenssi' } },
+    ]);
+  });
+
+  it('does not offer a person who is in the register already', async () => {
+    show(withDirectory({ [`${PATH}/directory`]: found }));
+    await press('Add a person');
+    await userEvent.type(await findBox(), 'aino');
+    const option = await screen.findByRole('option', { name: /Aino Omistaja/ });
+    expect(option.getAttribute('aria-disabled')).toBe('true');
+    expect(textOf(option)).toContain('is in the register already');
+  });
+
+  it('searches once the reader pauses, and not for a single letter', async () => {
+    const asked: string[] = [];
+    const client = withDirectory({ [`${PATH}/directory`]: found });
+    const watched: ApiClient = {
+      ...client,
+      get: (path, signal) => {
+        if (path.includes('directory')) asked.push(path);
+        return client.get(path, signal);
+      },
+    };
+    show(watched);
+    await press('Add a person');
+    const box = await findBox();
+    await userEvent.type(box, 'o');
+    expect(await status('Type a little more.')).toBeTruthy();
+    await userEvent.type(box, 'lli');
+    await status('2 people were found.');
+    expect(asked).toEqual([`${PATH}/directory?text=olli`]);
+  });
+
+  it('says that no one was found, or what is wrong, and the form stays', async () => {
+    const answers: Record<string, unknown> = { [`${PATH}/directory`]: { people: [] } };
+    show(withDirectory(answers));
+    await press('Add a person');
+    const box = await findBox();
+    await userEvent.type(box, 'zzz');
+    expect(await status(/No one was found\. Check the name/)).toBeTruthy();
+    cleanup();
+    const refused = new ApiError('directory-unavailable', { status: 503, detail: 'It is busy.' });
+    show(withDirectory({ [`${PATH}/directory`]: refused }));
+    await press('Add a person');
+    await userEvent.type(await findBox(), 'olli');
+    expect(await status('It is busy.')).toBeTruthy();
+    expect(screen.getByLabelText('Name')).toBeTruthy();
+  });
+
+  it('names the people whose accounts cannot be used, with goals and deputies', async () => {
+    const accounts: AccountsView = {
+      state: 'throttled',
+      checkedAt: instant('2026-03-10T08:00:00.000Z'),
+      findings: [
+        {
+          person: { id: AINO, name: 'Aino Omistaja' },
+          problem: 'disabled',
+          since: instant('2026-03-09T08:00:00.000Z'),
+          goals: [
+            { id: goalId('a'), name: 'Varaamo', deputy: { id: LEENA, name: 'Leena' } },
+            { id: goalId('b'), name: 'Torit' },
+          ],
+        },
+      ],
+    };
+    const asked: string[] = [];
+    const client = withDirectory({ [`${PATH}/accounts`]: accounts });
+    show({
+      ...client,
+      get: (path, signal) => {
+        asked.push(path);
+        return client.get(path, signal);
+      },
+    });
+    const item = await screen.findByText(/Aino Omistaja: the account is disabled \(noticed/);
+    expect(textOf(item)).toContain('Varaamo (deputy Leena)');
+    expect(textOf(item)).toContain('Torit (no deputy)');
+    expect(screen.getByText(/not checked, because the directory is busy/)).toBeTruthy();
+    await press('Check again');
+    await waitFor(() => expect(asked).toContain(`${PATH}/accounts?again=true`));
+  });
+
+  it('is not mentioned where it is off, or to people who may only read', async () => {
+    show(aRegister(view(aino)).client);
+    await screen.findByRole('row', { name: /Aino Omistaja/ });
+    await press('Add a person');
+    expect(screen.queryByRole('combobox', { name: /directory/ })).toBeNull();
+    expect(screen.queryByText('Accounts that cannot be used')).toBeNull();
+    cleanup();
+    show(withDirectory({}), leader);
+    await screen.findByRole('row', { name: /Aino Omistaja/ });
+    expect(screen.queryByText('Accounts that cannot be used')).toBeNull();
+  });
+});
+
+describe('importing people from a file', () => {
+  const preview: ImportView = {
+    applied: false,
+    lines: [
+      {
+        line: 2,
+        shown: 'Olli Uusi',
+        kind: 'add',
+        person: { name: 'Olli Uusi', roles: ['owner'] },
+        namesake: 'Olli Uusi (Museot)',
+      },
+      {
+        line: 3,
+        shown: 'Aino Omistaja',
+        kind: 'change',
+        person: { name: 'Aino Omistaja', roles: ['owner'] },
+        fields: ['unit', 'title'],
+      },
+      { line: 4, shown: 'Leena', kind: 'same' },
+      { line: 5, shown: '', kind: 'refused', problems: ['name-missing', 'id-wrong'] },
+    ],
+  };
+  const csv = (text: string) => new File([text], 'people.csv', { type: 'text/csv' });
+  const choose = async (file: File) =>
+    userEvent.upload(await screen.findByLabelText('CSV file'), file);
+  /** A server that previews and saves files. */
+  const importing = (answer: (body: unknown) => unknown) => {
+    const received: unknown[] = [];
+    const client = aClient(
+      { [PATH]: view(aino) },
+      {
+        'POST /people/import': (body) => {
+          received.push(body);
+          return answer(body);
+        },
+      },
+    );
+    return { client, received };
+  };
+
+  it('shows every line in words first, and saves after a press', async () => {
+    const { client, received } = importing((body) => ({
+      ...preview,
+      applied: JSON.stringify(body).includes('"apply":true'),
+    }));
+    show(client);
+    await press('Import from a file');
+    await choose(csv('id;name\nä'));
+    expect(await screen.findByText('To add 1, to change 1, as before 1, refused 1.')).toBeTruthy();
+    const rows = screen.getAllByRole('row').map((row) => textOf(row));
+    expect(rows).toContainEqual(
+      '2 Person Olli Uusi What happens added: owner; the register has Olli Uusi (Museot) already',
+    );
+    expect(rows).toContainEqual('3 Person Aino Omistaja What happens changed: unit and title');
+    expect(rows).toContainEqual('4 Person Leena What happens as before');
+    expect(rows).toContainEqual(
+      '5 Person (no name) What happens refused: the name is missing and this is not an object ID',
+    );
+    const file = Buffer.from('id;name\nä').toString('base64');
+    expect(received).toEqual([{ file, apply: false }]);
+    await press('Save (2)');
+    expect(await screen.findByText('Added 1, changed 1, as before 1, refused 1.')).toBeTruthy();
+    expect(received).toEqual([
+      { file, apply: false },
+      { file, apply: true },
+    ]);
+    expect(screen.queryByRole('button', { name: /^Save/ })).toBeNull();
+    await press('Close');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Import from a file' }));
+  });
+
+  it('that the server refuses says why and offers nothing to save', async () => {
+    const { client } = importing(() => {
+      throw new ApiError('people-file-unreadable', { status: 422, detail: 'No heading.' });
+    });
+    show(client);
+    await press('Import from a file');
+    await choose(csv('x'));
+    expect(await screen.findByText('No heading.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Save/ })).toBeNull();
+  });
+
+  it('with a file that is too large sends nothing', async () => {
+    const { client, received } = importing(() => preview);
+    show(client);
+    await press('Import from a file');
+    await choose(csv('x'.repeat(300_001)));
+    expect(await screen.findByText(/The file is too large/)).toBeTruthy();
+    expect(received).toEqual([]);
+  });
+
+  it('with nothing new says so', async () => {
+    const { client } = importing(() => ({ applied: false, lines: preview.lines.slice(2) }));
+    show(client);
+    await press('Import from a file');
+    await choose(csv('x'));
+    expect(await screen.findByText('The file has nothing to save.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Save/ })).toBeNull();
   });
 });

@@ -19,6 +19,8 @@ import {
   RUN_ID,
   sentRun,
 } from '../../../support/fixtures/tab/reminders.ts';
+import type { RecipientsView } from '../../../../contract/reminders/recipients.ts';
+import { goalId, instant, personId } from '../../../support/fixtures/ids.ts';
 import { aMe } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
 import { findUntranslatedTexts } from '../../../support/checks/untranslated.ts';
 
@@ -43,6 +45,43 @@ describe('a plan', () => {
     expect(textOf(within(skipped).getByRole('row', { name: /^Vastaaja 3/ }))).toMatch(
       /has not opened Ennuste.*Ask them to open/,
     );
+  });
+
+  it('tells before sending whose account is closed, who is away and who has no chat', async () => {
+    const [person, deputy] = [FACILITATOR, { id: personId(5), name: 'Sirpa Sijainen' }];
+    const goals = [{ id: goalId('a'), name: 'Varaamo', deputy }];
+    const recipients: RecipientsView = {
+      accounts: {
+        state: 'checked',
+        findings: [
+          { person, problem: 'not-found', since: instant('2020-10-01T08:00:00.000Z'), goals },
+        ],
+      },
+      presence: { state: 'checked', away: [{ person, goals }] },
+      opens: [person, deputy],
+    };
+    show(aClient({ [PATH]: plan, [`${PATH}/recipients`]: recipients }));
+    const heading = await screen.findByRole('heading', { name: 'Before you send' });
+    const told = textOf(heading.closest('section') ?? undefined);
+    expect(told).toMatch(/the directory does not know this person \(noticed/);
+    expect(told).toMatch(/out of office:.*Varaamo \(deputy Sirpa Sijainen\)/);
+    expect(told).toMatch(/opens a chat first, because there is none yet: 2 people/);
+    expect(screen.getByRole('button', { name: 'Send to 2 people' })).toBeTruthy();
+  });
+
+  it('says what could not be checked, and nothing when there is nothing to tell', async () => {
+    const nothing: RecipientsView = {
+      accounts: { state: 'off', findings: [] },
+      presence: { state: 'no-permission', away: [] },
+      opens: [],
+    };
+    const { unmount } = show(aClient({ [PATH]: plan, [`${PATH}/recipients`]: nothing }));
+    expect(await screen.findByText(/Absences are not known, because Ennuste may not/)).toBeTruthy();
+    unmount();
+    const quiet = { ...nothing, presence: { state: 'checked', away: [] } };
+    show(aClient({ [PATH]: plan, [`${PATH}/recipients`]: quiet }));
+    await title();
+    expect(screen.queryByText('Before you send')).toBeNull();
   });
 
   it('is sent after one confirmation, and not before', async () => {

@@ -22,7 +22,7 @@ const aView = (over: Partial<PersonView> = {}): PersonView => ({
 
 describe('a person in the form', () => {
   it('is the same when nothing was changed', () => {
-    const person = aView({ language: 'sv' });
+    const person = aView({ language: 'sv', unit: 'Museot', title: 'Johtaja' });
     expect(personOf(draftOf(person), true)).toEqual(personIn(person));
   });
 
@@ -48,6 +48,7 @@ describe('a person in the form', () => {
       { id: `{${personId(1).toUpperCase()}}` },
       { id: 'id-taken' },
     ],
+    ['a unit too long', { unit: 'x'.repeat(201) }, { unit: 'unit-long' }],
     ['no role', { roles: [] }, { roles: 'roles' }],
   ])('with %s', (_, over, problems) => {
     const draft = { ...NEW_PERSON, id: personId(2), name: 'Uusi', ...over };
@@ -56,7 +57,13 @@ describe('a person in the form', () => {
 });
 
 describe('finding people', () => {
-  const olli = aView({ id: personId(2), name: 'Olli Johtaja', roles: ['leadership'], goals: [] });
+  const olli = aView({
+    id: personId(2),
+    name: 'Olli Johtaja',
+    unit: 'Museot',
+    roles: ['leadership'],
+    goals: [],
+  });
   const everybody = [aView(), olli];
   it.each([
     ['', '', 2],
@@ -64,6 +71,7 @@ describe('finding people', () => {
     ['omistaja ÄÄ', '', 1],
     ['varaa', '', 1],
     ['olli omistaja', '', 0],
+    ['museot', '', 1],
     ['', 'leadership', 1],
     ['olli', 'owner', 0],
   ] as const)('by %p in the role %p: %i', (typed, role, count) => {
