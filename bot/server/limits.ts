@@ -7,6 +7,8 @@ export interface ServerLimits extends LoadLimits {
   /** Time limits for receiving the headers (`headersMs`) and the whole request (`requestMs`). */
   readonly headersMs: number;
   readonly requestMs: number;
+  /** Ends a connection on which nothing moves, such as a response that its client does not read. */
+  readonly stalledMs: number;
   /** Longer than any proxy's idle timeout. Otherwise a proxy could send on a closing connection. */
   readonly keepAliveMs: number;
 }
@@ -18,6 +20,8 @@ export const SERVER_LIMITS: ServerLimits = {
   requestMs: 30_000,
   // Azure's front ends and most load balancers close idle connections after at most 60 s.
   keepAliveMs: 75_000,
+  // Event streams send something every 15 s, and no request takes longer than its deadline of 20 s.
+  stalledMs: 90_000,
 };
 
 /** Responses have no time limit, because event streams stay open for hours. */
@@ -25,6 +29,7 @@ export function applyServerLimits(server: Server, limits: ServerLimits): void {
   server.headersTimeout = limits.headersMs;
   server.requestTimeout = limits.requestMs;
   server.keepAliveTimeout = limits.keepAliveMs;
+  server.timeout = limits.stalledMs;
   server.prependListener('request', (request, response) => {
     // An `error` event without a listener would end the process.
     request.on('error', ignore);
