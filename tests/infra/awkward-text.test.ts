@@ -41,7 +41,7 @@ import { queryToView, normalizeSearch } from '../../contract/paths-and-queries/v
 import { teamsMarkdown } from '../../tab/features/cards/teams-markdown.ts';
 import { excerpt } from '../../tab/features/overview/attention/attention-rules.ts';
 import { readId } from '../../tab/features/people/person/person-form-rules.ts';
-import { nameProblem } from '../../tab/features/settings/editing/settings-rules.ts';
+import { findNameProblem } from '../../tab/features/settings/editing/settings-rules.ts';
 import {
   anOrganisation,
   aGoal,
@@ -174,7 +174,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   isSlug,
   languageOf,
   moments: (text) => [parseMonth(text), parseDay(text), parseInstant(text), parseClockTime(text)],
-  nameProblem: (text) => nameProblem(text, 100),
+  nameProblem: (text) => findNameProblem(text, 100),
   noticeCard: (text) => noticeCard('x', fi, { 'goal.explanation': text, 'goal.a.value': text }),
   toFormPath: (text) => toFormPath(text, submission),
   overlongProblems: (text) => findOverlongValues({ 'goal.explanation': text, [`a.${text}`]: 'x' }),

@@ -123,7 +123,7 @@ function phasesDone({ goal, previous }: UnchangedGoal, { words }: Reader): strin
   return words.bot.myGoals.phases(done, reaches.length);
 }
 
-export interface ConfirmedGoal {
+export interface ConfirmationResult {
   readonly name: string;
   /** Why the goal's answer was not stored. Undefined when it was stored. */
   readonly refusal?: string;
@@ -131,7 +131,7 @@ export interface ConfirmedGoal {
 
 /** One receipt for several goals: it lists the stored answers, and each refused answer with the reason. */
 export function confirmedGoalsCard(
-  goals: readonly ConfirmedGoal[],
+  goals: readonly ConfirmationResult[],
   stamp: {
     readonly by: string;
     readonly at: string;

@@ -12,7 +12,7 @@ import type { AnswersYearView } from '../../../contract/months/months.ts';
 import type { CheckInFormView } from '../../../contract/check-in/check-in-form.ts';
 import type { MyMonthsView } from '../../../contract/check-in/my-goals.ts';
 import type { LeavingView, PeopleView } from '../../../contract/register/people.ts';
-import type { CopyPlanView } from '../../../contract/register/order-and-copy.ts';
+import type { RegisterCopyPlanView } from '../../../contract/register/order-and-copy.ts';
 import type { RegisterChangesView } from '../../../contract/register/changes.ts';
 import type { RegisterFormView, RegisterView } from '../../../contract/register/register.ts';
 import type { HolidaysView, SettingsView } from '../../../contract/register/settings.ts';
@@ -136,7 +136,7 @@ export const useRegisterForm = (
   goal: GoalId | undefined,
 ): Requested<RegisterFormView> => useRequest(useClient(), goalFormPath(year, goal));
 
-export const useCopyPlan = (year: Year): Requested<CopyPlanView> =>
+export const useCopyPlan = (year: Year): Requested<RegisterCopyPlanView> =>
   useRequest(useClient(), copyPath(year));
 
 export const useRegisterChanges = (path: string): Requested<RegisterChangesView> =>

@@ -2,7 +2,7 @@ import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { useEdit } from '../../../lib/edit/use-edit.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { PersonForm } from './person-form.tsx';
-import { draftOf, NEW_PERSON } from './person-form-rules.ts';
+import { toPersonDraft, NEW_PERSON } from './person-form-rules.ts';
 import type { PeopleEditor } from '../use-people-editor.ts';
 
 interface Props {
@@ -18,7 +18,7 @@ export function AddPerson({ acts, onClose }: Props) {
       <PersonForm
         edit={useEdit(NEW_PERSON, true)}
         others={acts.people}
-        save={async (person) => draftOf(await acts.add(person, done.added(person.name)))}
+        save={async (person) => toPersonDraft(await acts.add(person, done.added(person.name)))}
         onClose={onClose}
       />
     </section>

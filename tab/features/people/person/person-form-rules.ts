@@ -16,7 +16,7 @@ export const NEW_PERSON: PersonDraft = { id: '', name: '', roles: ['owner'], lan
 /** In characters, as the server counts them. */
 export const LONGEST_NAME = 200;
 
-export const draftOf = ({ id, name, roles, language }: PersonView): PersonDraft => ({
+export const toPersonDraft = ({ id, name, roles, language }: PersonView): PersonDraft => ({
   id,
   name,
   roles,
@@ -33,7 +33,10 @@ export interface PersonProblems {
 }
 
 /** `others` are already in the register; an id may not be added twice. */
-export function problemsIn(draft: PersonDraft, others: readonly PersonView[]): PersonProblems {
+export function findPersonProblems(
+  draft: PersonDraft,
+  others: readonly PersonView[],
+): PersonProblems {
   const name = draft.name.trim();
   const nameProblem = name === '' ? 'name' : name.length > LONGEST_NAME ? 'name-long' : undefined;
   const idProblem = problemOfId(draft.id, others);
@@ -55,7 +58,7 @@ function problemOfId(typed: string, others: readonly PersonView[]): PersonProble
 export const readId = (typed: string): PersonId | undefined =>
   parsePersonId(typed.trim().replace(/^\{(.*)\}$/, '$1'));
 
-export function personOf(draft: PersonDraft, active: boolean): Person | undefined {
+export function readPerson(draft: PersonDraft, active: boolean): Person | undefined {
   const id = readId(draft.id);
   if (!id) return undefined;
   return {
@@ -68,7 +71,7 @@ export function personOf(draft: PersonDraft, active: boolean): Person | undefine
 }
 
 /** The fields of a person that are stored. */
-export const personIn = ({ id, name, roles, language, active }: PersonView): Person => ({
+export const toPerson = ({ id, name, roles, language, active }: PersonView): Person => ({
   id,
   name,
   roles,

@@ -11,8 +11,8 @@ import { useLeaveGuard } from '../../../lib/navigation/leave-guard.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import {
   LONGEST_NAME,
-  personOf,
-  problemsIn,
+  readPerson,
+  findPersonProblems,
   readId,
   type PersonDraft,
   type PersonProblem,
@@ -35,14 +35,14 @@ export function PersonForm(props: Props) {
   const { tab, common, format } = useWords();
   const { form: texts, problem: problemTexts, conflict } = tab.peoplePage;
   const taken = others.find((one) => one.id === readId(draft.id));
-  const found = problemsIn(draft, others);
+  const found = findPersonProblems(draft, others);
   const inWords = (problem: PersonProblem | undefined): string | undefined => {
     if (problem === 'name-long') return problemTexts[problem](format.number(LONGEST_NAME));
     if (problem === 'id-taken') return problemTexts[problem](taken?.name ?? '');
     return problem && problemTexts[problem];
   };
   const submit = async (): Promise<boolean> => {
-    const person = personOf(draft, true);
+    const person = readPerson(draft, true);
     const isSaved = person !== undefined && (await edit.save(() => save(person)));
     if (isSaved) onClose();
     return isSaved;

@@ -46,7 +46,10 @@ export interface PeriodRow {
 }
 
 /** `input` formats a number for editing. */
-export function draftOf(notes: ThemeNotesContent, input: (value: number) => string): NotesDraft {
+export function toNotesDraft(
+  notes: ThemeNotesContent,
+  input: (value: number) => string,
+): NotesDraft {
   const rows = (texts: readonly string[]): readonly TextRow[] =>
     texts.map((text, index) => ({ key: `row-${index}`, text }));
   return {
@@ -95,7 +98,7 @@ export const emptyIndicator = (key: string): IndicatorDraft => ({
 });
 
 /** Drops empty rows. A figure that cannot be read becomes `NaN`. */
-export const contentOf = (draft: NotesDraft): ThemeNotesContent => ({
+export const toNotesContent = (draft: NotesDraft): ThemeNotesContent => ({
   successes: textsOf(draft.successes).map(({ text }) => text.trim()),
   challenges: textsOf(draft.challenges).map(({ text }) => text.trim()),
   indicators: draft.indicators.map((one): KeyIndicator => {
@@ -122,12 +125,12 @@ export const contentOf = (draft: NotesDraft): ThemeNotesContent => ({
 /** Problems by the id of the field that shows them. */
 export type FieldProblems = ReadonlyMap<string, Omit<NotesProblem, 'field'>>;
 
-export function problemsIn(draft: NotesDraft): FieldProblems {
+export function findNotesProblems(draft: NotesDraft): FieldProblems {
   const problems = new Map<string, Omit<NotesProblem, 'field'>>();
   const add = (field: string, problem: Omit<NotesProblem, 'field'>): void => {
     if (!problems.has(field)) problems.set(field, problem);
   };
-  for (const { field, ...problem } of notesProblems(contentOf(draft)))
+  for (const { field, ...problem } of notesProblems(toNotesContent(draft)))
     add(fieldOf(field.split('.'), draft), problem);
   for (const one of draft.indicators)
     for (const row of one.periods)

@@ -4,8 +4,8 @@ import {
   meetingLeftWords,
   shareWords,
 } from '../../../../tab/features/meeting/clock/clock-words.ts';
-import { commandOf } from '../../../../tab/features/meeting/slide-show/keyboard-commands.ts';
-import { localStage } from '../../../../tab/features/meeting/stage/local-stage.ts';
+import { commandForKey } from '../../../../tab/features/meeting/slide-show/keyboard-commands.ts';
+import { connectToLocalStage } from '../../../../tab/features/meeting/stage/connect-to-local-stage.ts';
 import { goalId, instant, month } from '../../../support/fixtures/ids.ts';
 import { tabWordsIn } from '../../../support/drivers/render-tab.tsx';
 import { aPortfolio } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
@@ -35,14 +35,14 @@ describe('the keys of the meeting', () => {
     ['?', undefined],
     ['Enter', undefined],
   ])('%s is %s', (key, command) => {
-    expect(commandOf(pressed(key), false)).toBe(command);
+    expect(commandForKey(pressed(key), false)).toBe(command);
   });
 
   it('exclude the browser’s own keys, and the space bar on a focused button', () => {
-    expect(commandOf(pressed('F11', { ctrlKey: true }), false)).toBeUndefined();
-    expect(commandOf(pressed('ArrowLeft', { altKey: true }), false)).toBeUndefined();
-    expect(commandOf(pressed(' '), true)).toBeUndefined();
-    expect(commandOf(pressed('ArrowRight'), true)).toBe('next');
+    expect(commandForKey(pressed('F11', { ctrlKey: true }), false)).toBeUndefined();
+    expect(commandForKey(pressed('ArrowLeft', { altKey: true }), false)).toBeUndefined();
+    expect(commandForKey(pressed(' '), true)).toBeUndefined();
+    expect(commandForKey(pressed('ArrowRight'), true)).toBe('next');
   });
 });
 
@@ -101,7 +101,7 @@ describe('the stage of one browser', () => {
   const aWindow = (store = new Map<string, string>()) => {
     const events: string[] = [];
     const target = new EventTarget();
-    const link = localStage(
+    const link = connectToLocalStage(
       {
         getItem: (key) => store.get(key) ?? null,
         setItem: (key, value) => void store.set(key, value),
