@@ -17,6 +17,7 @@ import { cards } from './pages/cards.ts';
 import { months } from './pages/months.ts';
 import { form } from './components/form.ts';
 import { stale } from './components/stale.ts';
+import { table } from './components/table.ts';
 import { plural, joinList } from '../grammar.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -32,6 +33,7 @@ export const lazyPages = {
   questions,
   form,
   stale,
+  table,
   register,
   months,
   cards,

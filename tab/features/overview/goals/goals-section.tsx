@@ -13,7 +13,7 @@ import {
   type ViewOptions,
   viewToQuery,
 } from '../../../../contract/paths-and-queries/view-query.ts';
-import { GoalTable } from '../../../components/tables/goal-table.tsx';
+import { GoalTable } from '../../../components/tables/goals/goal-table.tsx';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { goTo, replacePage } from '../../../lib/navigation/go-to-page.ts';
 import { useFirstViewWords } from '../../../lib/words/words-context.ts';
