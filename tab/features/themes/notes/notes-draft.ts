@@ -1,4 +1,3 @@
-import { moveItem } from '../../../../domain/register/move-item.ts';
 import { parseFigure } from '../../../../domain/common/parse-figure.ts';
 import {
   notesProblems,
@@ -174,29 +173,3 @@ const pointsOf = ({ periods }: IndicatorDraft, { key }: LineRow): readonly Perio
 const isBlank = (text: string | undefined): boolean => (text ?? '').trim() === '';
 
 const figureIn = (text = ''): number => parseFigure(text) ?? Number.NaN;
-
-interface Keyed {
-  readonly key: string;
-}
-
-/** The row one position up (`-1`) or down (`1`), if there is one. */
-export function moved<Row extends Keyed>(
-  rows: readonly Row[],
-  key: string,
-  by: -1 | 1,
-): readonly Row[] {
-  return moveItem(
-    rows,
-    rows.findIndex((row) => row.key === key),
-    by,
-  );
-}
-
-export const without = <Row extends Keyed>(rows: readonly Row[], key: string): readonly Row[] =>
-  rows.filter((row) => row.key !== key);
-
-export const changed = <Row extends Keyed>(
-  rows: readonly Row[],
-  key: string,
-  change: Partial<Row>,
-): readonly Row[] => rows.map((row) => (row.key === key ? { ...row, ...change } : row));

@@ -372,9 +372,9 @@ describe('the register', () => {
       ),
     );
     await userEvent.click(await screen.findByRole('button', { name: 'Change the order' }));
-    const up = screen.getByRole('button', { name: 'Move up: Tavoite 003' });
+    const up = screen.getByRole('button', { name: 'Up: Tavoite 003' });
     await userEvent.click(up);
-    expect(document.activeElement?.getAttribute('aria-label')).toBe('Move up: Tavoite 003');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Up: Tavoite 003');
     expect(screen.getByText('Tavoite 003 is now number 2 of 3.')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Save the order' }));
     expect(await screen.findByText('The order has been saved.')).toBeTruthy();

@@ -5,13 +5,10 @@ import {
   type ThemeNotesContent,
 } from '../../../../domain/portfolio/theme-notes.ts';
 import {
-  changed,
   toNotesContent,
   toNotesDraft,
   emptyIndicator,
-  moved,
   findNotesProblems,
-  without,
   type IndicatorDraft,
   type NotesDraft,
 } from '../../../../tab/features/themes/notes/notes-draft.ts';
@@ -185,25 +182,6 @@ describe('notes as they are typed', () => {
     const draft = typed({ name: 'Uusi nimi', target: '50', direction: 'at-least' });
     expect(findNotesProblems(draft).size).toBe(0);
     expect(notesProblems(toNotesContent(draft))).toEqual([]);
-  });
-});
-
-describe('rows', () => {
-  const rows = ['a', 'b', 'c'].map((key) => ({ key, text: key }));
-  const keys = (of: readonly { readonly key: string }[]) => of.map(({ key }) => key).join('');
-
-  it.each([
-    ['up', moved(rows, 'b', -1), 'bac'],
-    ['down', moved(rows, 'b', 1), 'acb'],
-    ['not above the first', moved(rows, 'a', -1), 'abc'],
-    ['not below the last', moved(rows, 'c', 1), 'abc'],
-    ['out', without(rows, 'b'), 'ac'],
-  ])('move %s', (_, after, expected) => {
-    expect(keys(after)).toBe(expected);
-  });
-
-  it('change alone', () => {
-    expect(changed(rows, 'b', { text: 'x' }).map(({ text }) => text)).toEqual(['a', 'x', 'c']);
   });
 });
 
