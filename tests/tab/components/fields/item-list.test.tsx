@@ -10,7 +10,9 @@ interface Item {
 }
 
 function List({ of, most = 9 }: { readonly of: string; readonly most?: number }) {
-  const [items, setItems] = useState<readonly Item[]>([...of].map((key) => ({ key, text: key })));
+  const [items, setItems] = useState<readonly Item[]>(
+    Array.from(of, (key) => ({ key, text: key })),
+  );
   return (
     <ItemList
       items={items}
