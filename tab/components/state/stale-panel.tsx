@@ -7,6 +7,7 @@ import { useWords } from '../../lib/words/words-context.ts';
 import { ChoiceRow } from '../fields/choice-fields.tsx';
 import { Panel } from '../layout/panel.tsx';
 import { TableCell } from '../tables/table-cell.tsx';
+import { LastChange, type ChangedThing } from './last-change.tsx';
 import base from '../layout/base.module.css';
 import table from '../tables/table.module.css';
 
@@ -46,6 +47,8 @@ interface Props {
   readonly rows: readonly StaleRow[];
   readonly keptBy?: PersonRef | undefined;
   readonly keptAt?: Instant | undefined;
+  /** What has changed, if the answer of the server does not say who saved it. */
+  readonly of?: ChangedThing;
   /** `theirFields` take the stored values; the other fields keep what was typed. */
   readonly onChoose: (theirFields: ReadonlySet<string>) => void;
 }
@@ -55,7 +58,7 @@ export function StalePanel(props: Props) {
   return props.rows.length > 0 && <Choice {...props} />;
 }
 
-function Choice({ rows, keptBy, keptAt, onChoose }: Props) {
+function Choice({ rows, keptBy, keptAt, of, onChoose }: Props) {
   const { tab, format } = useWords();
   const texts = tab.stale;
   const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set());
@@ -90,6 +93,7 @@ function Choice({ rows, keptBy, keptAt, onChoose }: Props) {
       <Panel title={texts.title} level="h3">
         <p>{texts.lead}</p>
         {keptBy && keptAt && <p>{texts.by(keptBy.name, format.instant(keptAt))}</p>}
+        {of && <LastChange {...of} />}
         <table role="table" aria-label={texts.title} className={table.table}>
           <thead role="rowgroup" className={table.head}>
             <tr role="row">

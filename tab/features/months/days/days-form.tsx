@@ -1,4 +1,4 @@
-import { parseDay } from '../../../../domain/common/month.ts';
+import { parseDay, yearOf, type Month } from '../../../../domain/common/month.ts';
 import type { MonthDays } from '../../../../domain/months/month-days.ts';
 import { Form } from '../../../components/fields/form.tsx';
 import { TextField } from '../../../components/fields/text-field.tsx';
@@ -10,6 +10,7 @@ import { readDays, type DaysCheck, type DaysDraft, type DaysField } from './days
 import styles from './days-form.module.css';
 
 interface Props {
+  readonly month: Month;
   /** Editable fields; the others are shown as text. */
   readonly fields: readonly DaysField[];
   readonly stored: MonthDays;
@@ -24,7 +25,7 @@ interface Props {
 }
 
 export function DaysForm(props: Props) {
-  const { fields, stored, isOwn, check, notes, submit, save, onCancel } = props;
+  const { month, fields, stored, isOwn, check, notes, submit, save, onCancel } = props;
   const { tab, format } = useWords();
   const texts = tab.months;
   const { opensOn, dueOn, closesOn } = stored;
@@ -79,6 +80,11 @@ export function DaysForm(props: Props) {
           const day = field && parseDay(one[field]);
           return field && { label: texts[field], text: day ? format.day(day) : one[field] };
         })}
+        of={{
+          year: yearOf(month),
+          what: 'months',
+          isIn: (entry) => entry.month === month && entry.goal === undefined,
+        }}
         onChoose={edit.choose}
       />
     </Form>

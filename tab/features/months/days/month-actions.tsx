@@ -54,6 +54,7 @@ export function MonthActions({ month, editor }: Props) {
     setForm(which);
   };
   const shared = {
+    month: month.month,
     isOwn: editor.isOwn,
     onCancel: () => {
       setForm(undefined);

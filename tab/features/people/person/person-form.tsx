@@ -114,6 +114,11 @@ export function PersonForm(props: Props) {
                   text: language === '' ? texts.anyLanguage : common.language[language],
                 },
         )}
+        of={{
+          year: new Date().getFullYear(),
+          what: 'people',
+          isIn: ({ person }) => person?.id === draft.id,
+        }}
         onChoose={edit.choose}
       />
     </Form>

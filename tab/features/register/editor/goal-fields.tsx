@@ -76,6 +76,11 @@ export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
               const text = goalFieldInWords(path, one, view, words);
               return text && { ...text, lang: view.body.contentLanguage };
             })}
+            of={{
+              year: view.year,
+              what: 'goals',
+              isIn: (entry) => entry.goal?.id === view.entry?.goal.id,
+            }}
             onChoose={edit.choose}
           />
         }

@@ -27,6 +27,23 @@ import { findUntranslatedTexts } from '../../../support/checks/untranslated.ts';
 
 type Acts = Parameters<typeof aClient>[1];
 
+const KEEPER = { id: 'f', name: 'Fasilitaattori' };
+
+/** The newest entries are an excuse and a change to another month. */
+const monthChanges = {
+  entries: [
+    {
+      at: '2020-10-12T08:00:00.000Z',
+      by: KEEPER,
+      act: 'excuse',
+      month: '2020-10',
+      goal: { id: 'a' },
+    },
+    { at: '2020-10-12T08:00:00.000Z', by: KEEPER, act: 'change-month', month: '2020-09' },
+    { at: '2020-10-11T08:00:00.000Z', by: KEEPER, act: 'change-month', month: '2020-10' },
+  ],
+};
+
 /** The responses can change while the page is open. */
 function monthsPage(
   { year = anAnswersYear(), answers = aMonthAnswers(), of = undefined as string | undefined } = {},
@@ -39,7 +56,11 @@ function monthsPage(
     client: {
       ...client,
       get: async (path, signal) => {
-        const answer = path.startsWith('/answers') ? server.year : server.answers;
+        const answer = path.startsWith('/answers')
+          ? server.year
+          : path === '/register/2020/changes?what=months'
+            ? monthChanges
+            : server.answers;
         if (answer instanceof ApiError) throw answer;
         return aClient({ [path]: answer }).get(path, signal);
       },
@@ -441,6 +462,32 @@ describe('a month', () => {
       { ...days, version: '2020-10-1' },
       { ...days, version: 'new' },
     ]);
+  });
+
+  it('shows the day that another person has saved beside mine, and who saved it', async () => {
+    const server = monthsPage(
+      {},
+      {
+        'PUT /months/2020-10': () => {
+          const { months } = anAnswersYear();
+          const theirs = { version: 'new', dueOn: day('2020-10-16') };
+          server.year = anAnswersYear({
+            months: [...months.slice(0, -1), anOpenedMonthView('2020-10', 'open', theirs)],
+          });
+          throw problem('stale-version', 409);
+        },
+      },
+    );
+    await userEvent.click(await button('Muuta päiviä'));
+    const due = screen.getByLabelText<HTMLInputElement>('Määräpäivä');
+    await userEvent.clear(due);
+    await userEvent.type(due, '2020-10-20');
+    await userEvent.click(await button('Tallenna'));
+    const panel = await screen.findByRole('group', { name: /^Joku muu muutti samoja/ });
+    expect(within(panel).getByText('16.10.2020')).toBeTruthy();
+    expect(
+      await within(panel).findByText('Viimeksi muuttanut Fasilitaattori, 11.10.2020 klo 11.00'),
+    ).toBeTruthy();
   });
 
   it('is not moved over another person’s change during a lost connection', async () => {
