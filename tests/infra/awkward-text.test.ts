@@ -14,7 +14,10 @@ import { noticeCard } from '../../bot/cards/kit/refusal-card.ts';
 import { createReader } from '../../bot/cards/kit/reader.ts';
 import { parseTabLink } from '../../bot/cards/kit/tab-link.ts';
 import { parseActivity } from '../../bot/teams/activity.ts';
-import { answerProblems, reflectionProblems } from '../../domain/check-in/answer-problems.ts';
+import {
+  findAnswerProblems,
+  findReflectionProblems,
+} from '../../domain/check-in/answer-problems.ts';
 import { parseClockTime } from '../../domain/common/calendar.ts';
 import { parseAnswer } from '../../domain/check-in/check-in-form.ts';
 import { parseFigure } from '../../domain/common/parse-figure.ts';
@@ -149,7 +152,7 @@ const submission = 'submission-1';
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   acceptedLanguage: parseAcceptLanguage,
   answerProblems: (text) =>
-    answerProblems(goal, [aSectionAnswer({ explanation: text })], day('2026-03-10')),
+    findAnswerProblems(goal, [aSectionAnswer({ explanation: text })], day('2026-03-10')),
   checkInForm: (text) => checkInFormCard(aFormView({ typed: { 'goal.explanation': text } }), fi),
   clip: (text) => [
     clipEscapedText(text, LENGTH - 1),
@@ -198,7 +201,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   readCommand: parseCommand,
   readId,
   readQuery,
-  reflectionProblems,
+  findReflectionProblems,
   normalizeSearch,
   suggestId: (text) => suggestId(text, [], 'goal'),
   teamsMarkdown,

@@ -7,7 +7,7 @@ import type { CardMessage } from '../../ports/messenger.ts';
 import type { UnchangedGoal, UnchangedGoals } from '../../views/check-in.ts';
 import { describeContradiction } from './describe-contradiction.ts';
 import * as kit from '../kit/elements.ts';
-import { fieldProblems } from './form-fields.ts';
+import { findFieldProblems } from './form-fields.ts';
 import { standingLabel } from '../kit/forecast-labels.ts';
 import type { Reader } from '../kit/reader.ts';
 import type { FormValues } from '../../../domain/check-in/form-fields.ts';
@@ -103,7 +103,7 @@ function goalBlock(
               maxLength: ANSWER_LIMITS.reflection,
               ...(typed?.[id] && { value: typed[id] }),
             },
-            ...fieldProblems(fields, id),
+            ...findFieldProblems(fields, id),
           ]
         : []),
     ],

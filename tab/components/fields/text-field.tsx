@@ -4,7 +4,7 @@ import { useWords } from '../../lib/words/words-context.ts';
 import { Field, type FieldProps } from './field.tsx';
 import styles from './field.module.css';
 
-/** `word` and `code` are short texts; a code has no language. */
+/** `word` and `code` are short texts; a code is not checked for spelling. */
 type Kind = 'text' | 'area' | 'word' | 'code' | 'figure' | 'count' | 'day' | 'time' | 'search';
 
 interface Props extends FieldProps {

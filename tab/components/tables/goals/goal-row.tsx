@@ -9,7 +9,7 @@ import type { SectionStanding } from '../../../../domain/portfolio/portfolio.ts'
 import { phasesOfGoal } from '../../../../domain/portfolio/phase-progress.ts';
 import { TableCell } from '../table-cell.tsx';
 import { ForecastBadge } from '../../marks/forecast-badge.tsx';
-import { shortWords } from '../../words/indicator-words.ts';
+import { describeValueBriefly } from '../../words/indicator-words.ts';
 import { PersonNames } from '../../words/person-names.tsx';
 import { PhaseSteps } from '../../marks/phase-steps.tsx';
 import { TrajectoryStrip } from '../../marks/trajectory-strip.tsx';
@@ -83,7 +83,7 @@ function OwnRow({ goal, month, body, lazy }: Props) {
           <>
             <span lang={contentLanguage}>{weakest.indicator.name}</span>{' '}
             <span className={clsx(base.strong, styles.figure)}>
-              {shortWords(weakest.indicator, weakest.value, words)}
+              {describeValueBriefly(weakest.indicator, weakest.value, words)}
             </span>
           </>
         ) : (

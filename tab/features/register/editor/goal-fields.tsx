@@ -2,8 +2,8 @@ import { clsx } from 'clsx';
 import { useMemo, useState } from 'react';
 import {
   partKey,
-  removedAnsweredParts,
-  goalWarnings,
+  findRemovedAnsweredParts,
+  findGoalWarnings,
   type RegisterWarning,
 } from '../../../../domain/register/goal-warnings.ts';
 import { CheckboxField } from '../../../components/fields/choice-fields.tsx';
@@ -150,11 +150,11 @@ export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
 type ReadGoal = ReturnType<typeof readForm>['goal'];
 
 const lostParts = (goal: ReadGoal, { entry }: GoalEditor['view']) =>
-  goal && entry ? removedAnsweredParts(entry.goal, goal, new Set(entry.answered)) : [];
+  goal && entry ? findRemovedAnsweredParts(entry.goal, goal, new Set(entry.answered)) : [];
 
 const warningsOf = (goal: ReadGoal, view: GoalEditor['view']): readonly RegisterWarning[] =>
   goal
-    ? goalWarnings(goal, {
+    ? findGoalWarnings(goal, {
         before: view.entry?.goal,
         year: view.year,
         answered: new Set(view.entry?.answered),

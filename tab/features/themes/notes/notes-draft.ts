@@ -1,6 +1,6 @@
 import { parseFigure } from '../../../../domain/common/parse-figure.ts';
 import {
-  notesProblems,
+  findThemeNotesProblems,
   mergePeriods,
   type KeyIndicator,
   type ThemeNotesContent,
@@ -129,7 +129,7 @@ export function findNotesProblems(draft: NotesDraft): FieldProblems {
   const add = (field: string, problem: Omit<NotesProblem, 'field'>): void => {
     if (!problems.has(field)) problems.set(field, problem);
   };
-  for (const { field, ...problem } of notesProblems(toNotesContent(draft)))
+  for (const { field, ...problem } of findThemeNotesProblems(toNotesContent(draft)))
     add(fieldOf(field.split('.'), draft), problem);
   for (const one of draft.indicators)
     for (const row of one.periods)

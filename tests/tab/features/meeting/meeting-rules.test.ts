@@ -1,7 +1,7 @@
 import { goalAt, shownAgenda } from '../../../../tab/features/meeting/agenda/agenda-items.ts';
 import {
   itemTimeLeftText,
-  meetingLeftWords,
+  describeMeetingTimeLeft,
   shareWords,
 } from '../../../../tab/features/meeting/clock/clock-words.ts';
 import { commandForKey } from '../../../../tab/features/meeting/slide-show/keyboard-commands.ts';
@@ -82,7 +82,7 @@ describe('the clock in words', () => {
     [{ meeting: 59, item: 0 }, 'Kokousta on jäljellä 1 min.', 'Tämän tavoitteen aika on käytetty.'],
     [{ meeting: -61 }, 'Kokousaika on ylittynyt 2 min.', undefined],
   ])('%j', (left, meeting, item) => {
-    expect(meetingLeftWords(left, words)).toBe(meeting);
+    expect(describeMeetingTimeLeft(left, words)).toBe(meeting);
     expect(itemTimeLeftText(left, words)).toBe(item);
   });
 

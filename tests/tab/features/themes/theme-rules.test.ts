@@ -1,6 +1,6 @@
 import type { Language } from '../../../../domain/common/person.ts';
 import {
-  notesProblems,
+  findThemeNotesProblems,
   type KeyIndicator,
   type ThemeNotesContent,
 } from '../../../../domain/portfolio/theme-notes.ts';
@@ -181,7 +181,7 @@ describe('notes as they are typed', () => {
   it('are accepted by the server once nothing is marked', () => {
     const draft = typed({ name: 'Uusi nimi', target: '50', direction: 'at-least' });
     expect(findNotesProblems(draft).size).toBe(0);
-    expect(notesProblems(toNotesContent(draft))).toEqual([]);
+    expect(findThemeNotesProblems(toNotesContent(draft))).toEqual([]);
   });
 });
 
