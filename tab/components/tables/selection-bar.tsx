@@ -26,7 +26,6 @@ export function SelectionBar<Row>({ of: { selected, select, actions }, table }: 
       <p role="status" className={clsx(base.text, base.strong)}>
         {hasAny && texts.selected(selected.length)}
       </p>
-      {hasAny && actions(selected)}
       {hasAny && (
         <Button
           onClick={() => {
@@ -38,6 +37,7 @@ export function SelectionBar<Row>({ of: { selected, select, actions }, table }: 
           {texts.clear}
         </Button>
       )}
+      {hasAny && actions(selected)}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { SortButton } from './sort-button.tsx';
 import { TableCell } from './table-cell.tsx';
 import { useSelection, type Selectable, type Selection } from './use-selection.ts';
 import { useSort, type ColumnSort, type SortChoice } from './use-sort.ts';
+import { useStacked } from './use-stacked.ts';
 import base from '../layout/base.module.css';
 import styles from './table.module.css';
 
@@ -51,18 +52,19 @@ export function Table<Row>(props: Props<Row>) {
   const { label, className, columns, rows, rowKey, added, form, selectable } = props;
   const { sorted, stateOf, choice } = useSort(columns, rows);
   const selection = useSelection(selectable, sorted, rowKey);
+  const isStacked = useStacked();
   const table = useRef<HTMLTableElement>(null);
   const named =
     typeof label === 'string' ? { 'aria-label': label } : { 'aria-labelledby': label.id };
   return (
     <>
-      <StackedTools sort={choice} selection={selection} />
+      {isStacked && <StackedTools sort={choice} selection={selection} />}
       <table ref={table} role="table" {...named} className={clsx(styles.table, className)}>
         <thead role="rowgroup" className={styles.head}>
           <tr role="row">
             {selection && (
               <td role="cell" className={clsx(styles.columnHeader, base.notOnPaper)}>
-                {selection.all.length > 0 && <SelectAllBox of={selection} />}
+                {!isStacked && selection.all.length > 0 && <SelectAllBox of={selection} />}
               </td>
             )}
             {columns.map((column) => {
@@ -77,7 +79,7 @@ export function Table<Row>(props: Props<Row>) {
                   className={clsx(styles.columnHeader, column.acts && base.notOnPaper)}
                   style={{ width: column.width }}
                 >
-                  {sort ? (
+                  {sort && !isStacked ? (
                     <SortButton name={column.name} {...sort} />
                   ) : (
                     (column.head ?? <span className={base.sentenceCase}>{column.name}</span>)
@@ -110,7 +112,7 @@ interface ToolsProps<Row> {
   readonly selection: Selection<Row> | undefined;
 }
 
-/** Takes the place of the column headers, which are hidden while the rows are stacked. */
+/** Takes the place of the column headers: hidden ones must not take the focus. */
 function StackedTools<Row>({ sort, selection }: ToolsProps<Row>) {
   const { order } = useWords().tab.table;
   const selects = selection && selection.all.length > 0;

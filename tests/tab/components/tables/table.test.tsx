@@ -173,7 +173,10 @@ describe('rows that can be selected', () => {
   });
 });
 
-it('offers the same orders in a select, where narrow screens hide the column headers', async () => {
+it('offers the same orders in a select, in place of the column headers that a narrow screen hides', async () => {
+  const wide = window.matchMedia;
+  window.matchMedia = (query) =>
+    Object.assign(wide(query), { matches: query === '(max-width: 860px)' });
   const user = userEvent.setup();
   renderTab(<Table label="People" columns={columns} rows={ROWS} rowKey={rowKey} />, {
     words: tabWordsIn('en'),
@@ -182,6 +185,8 @@ it('offers the same orders in a select, where narrow screens hide the column hea
   await user.selectOptions(order, 'Goals, descending');
   expect(names()).toEqual(['Östen', 'Aino', 'Zaida']);
   expect(headOf('Goals').ariaSort).toBe('descending');
+  expect(screen.queryByRole('button', { name: 'Goals' })).toBeNull();
   await user.selectOptions(order, 'as listed');
   expect(headOf('Goals').ariaSort).toBeNull();
+  window.matchMedia = wide;
 });
