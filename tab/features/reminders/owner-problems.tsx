@@ -78,7 +78,7 @@ function People({
         ]}
       />
       {!all && people.length > SHOWN_FIRST && (
-        <Button className={base.more} onClick={() => setAll(true)}>
+        <Button className={base.below} onClick={() => setAll(true)}>
           {texts.showAll(people.length)}
         </Button>
       )}

@@ -8,7 +8,6 @@ import { TextField } from '../../../components/fields/text-field.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { withDay } from '../editing/settings-rules.ts';
 import base from '../../../components/layout/base.module.css';
-import styles from './days-off.module.css';
 
 interface Props {
   readonly days: readonly Day[];
@@ -43,7 +42,7 @@ export function DaysOff({ days, onChange }: Props) {
       </p>
       <ul className={base.plainList}>
         {days.map((day) => (
-          <li key={day} className={clsx(base.buttons, styles.item)}>
+          <li key={day} className={clsx(base.buttons, base.item)}>
             {format.day(day)}
             <Button
               size="small"
