@@ -7,7 +7,6 @@ import { useWords } from '../../lib/words/words-context.ts';
 import { ChoiceRow } from '../fields/choice-fields.tsx';
 import { Panel } from '../layout/panel.tsx';
 import { TableCell } from '../tables/table-cell.tsx';
-import { LastChange, type ChangedThing } from './last-change.tsx';
 import base from '../layout/base.module.css';
 import table from '../tables/table.module.css';
 
@@ -47,8 +46,6 @@ interface Props {
   readonly rows: readonly StaleRow[];
   readonly keptBy?: PersonRef | undefined;
   readonly keptAt?: Instant | undefined;
-  /** What has changed, if the answer of the server does not say who saved it. */
-  readonly of?: ChangedThing;
   /** `theirFields` take the stored values; the other fields keep what was typed. */
   readonly onChoose: (theirFields: ReadonlySet<string>) => void;
 }
@@ -58,7 +55,7 @@ export function StalePanel(props: Props) {
   return props.rows.length > 0 && <Choice {...props} />;
 }
 
-function Choice({ rows, keptBy, keptAt, of, onChoose }: Props) {
+function Choice({ rows, keptBy, keptAt, onChoose }: Props) {
   const { tab, format } = useWords();
   const texts = tab.stale;
   const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set());
@@ -92,8 +89,8 @@ function Choice({ rows, keptBy, keptAt, of, onChoose }: Props) {
     <div ref={root} data-fault="">
       <Panel title={texts.title} level="h3">
         <p>{texts.lead}</p>
-        {keptBy && keptAt && <p>{texts.by(keptBy.name, format.instant(keptAt))}</p>}
-        {of && <LastChange {...of} />}
+        {/* The space keeps the line free until the name is known. */}
+        <p>{keptBy && keptAt ? texts.by(keptBy.name, format.instant(keptAt)) : '\u00A0'}</p>
         <table role="table" aria-label={texts.title} className={table.table}>
           <thead role="rowgroup" className={table.head}>
             <tr role="row">

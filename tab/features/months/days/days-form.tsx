@@ -5,6 +5,7 @@ import { TextField } from '../../../components/fields/text-field.tsx';
 import { StalePanel, staleRows } from '../../../components/state/stale-panel.tsx';
 import { useEdit } from '../../../lib/edit/use-edit.ts';
 import { useLeaveGuard } from '../../../lib/navigation/leave-guard.ts';
+import { useLastChange } from '../../../lib/edit/use-last-change.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { readDays, type DaysCheck, type DaysDraft, type DaysField } from './days-draft.ts';
 import styles from './days-form.module.css';
@@ -31,6 +32,11 @@ export function DaysForm(props: Props) {
   const { opensOn, dueOn, closesOn } = stored;
   const edit = useEdit<DaysDraft>({ opensOn, dueOn, closesOn }, isOwn);
   const { draft } = edit;
+  const last = useLastChange(edit.conflicts.length > 0, {
+    year: yearOf(month),
+    what: 'months',
+    isIn: (entry) => entry.month === month && entry.goal === undefined,
+  });
   useLeaveGuard(edit.isChanged);
   const { days, missing } = readDays(draft);
   const found = days && check(days);
@@ -80,11 +86,7 @@ export function DaysForm(props: Props) {
           const day = field && parseDay(one[field]);
           return field && { label: texts[field], text: day ? format.day(day) : one[field] };
         })}
-        of={{
-          year: yearOf(month),
-          what: 'months',
-          isIn: (entry) => entry.month === month && entry.goal === undefined,
-        }}
+        {...last}
         onChoose={edit.choose}
       />
     </Form>

@@ -8,6 +8,7 @@ import { TextField } from '../../../components/fields/text-field.tsx';
 import { StalePanel, staleRows } from '../../../components/state/stale-panel.tsx';
 import type { Edit } from '../../../lib/edit/use-edit.ts';
 import { useLeaveGuard } from '../../../lib/navigation/leave-guard.ts';
+import { useLastChange } from '../../../lib/edit/use-last-change.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import {
   LONGEST_NAME,
@@ -31,6 +32,11 @@ interface Props {
 export function PersonForm(props: Props) {
   const { edit, others = [], save, onClose, children } = props;
   const { draft, change: onChange } = edit;
+  const last = useLastChange(edit.conflicts.length > 0, {
+    year: new Date().getFullYear(),
+    what: 'people',
+    isIn: ({ person }) => person?.id === draft.id,
+  });
   useLeaveGuard(edit.isChanged);
   const { tab, common, format } = useWords();
   const { form: texts, problem: problemTexts, conflict } = tab.peoplePage;
@@ -114,11 +120,7 @@ export function PersonForm(props: Props) {
                   text: language === '' ? texts.anyLanguage : common.language[language],
                 },
         )}
-        of={{
-          year: new Date().getFullYear(),
-          what: 'people',
-          isIn: ({ person }) => person?.id === draft.id,
-        }}
+        {...last}
         onChoose={edit.choose}
       />
     </Form>
