@@ -7,7 +7,7 @@ import { pathInPackage } from '../infra/project-paths.ts';
 import { runNodeScript } from '../infra/run-command.ts';
 import { buildTabIfStale } from '../infra/tab-build.ts';
 import { findOrInstallBrowser } from './support/browser/install-browser.ts';
-import { needsBrowser, outcomeOf, type TestOutcome } from './support/browser/test-results.ts';
+import { needsBrowser, readTestOutcome, type TestOutcome } from './support/browser/test-results.ts';
 
 const NOTHING_RAN: TestOutcome = { line: '0 passed, 0 failed', ok: false };
 const MOST_WORKERS = 4;
@@ -32,7 +32,7 @@ async function runTests(args: readonly string[]): Promise<TestOutcome> {
     const resultFile = join(folder, 'results.json');
     const jest = await runNodeScript([...jestArgs(resultFile), ...args], { show: true, env });
     if (!existsSync(resultFile)) return NOTHING_RAN;
-    const outcome = outcomeOf(JSON.parse(readFileSync(resultFile, 'utf8')));
+    const outcome = readTestOutcome(JSON.parse(readFileSync(resultFile, 'utf8')));
     return { ...outcome, ok: outcome.ok && jest.code === 0 };
   } finally {
     rmSync(folder, { recursive: true, force: true });

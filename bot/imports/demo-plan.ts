@@ -14,8 +14,8 @@ export interface PlannedDemoAnswer extends DemoAnswer {
 
 const SUBMISSION = /^demo-(20\d{2}-\d{2})-/;
 
-/** Returns undefined when a person, and not the demo, wrote the answer. */
-export function parseLoadMonth(submission: string): Month | undefined {
+/** The month when the demo was loaded. Undefined if a person wrote the answer. */
+export function findDemoLoadMonth(submission: string): Month | undefined {
   const month = SUBMISSION.exec(submission)?.[1];
   return month === undefined ? undefined : parseMonth(month);
 }

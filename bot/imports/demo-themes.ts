@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import type { Organisation } from '../../domain/common/organisation.ts';
 import type { Year } from '../../domain/common/month.ts';
-import { notesProblems, type ThemeNotesContent } from '../../domain/portfolio/theme-notes.ts';
+import {
+  findThemeNotesProblems,
+  type ThemeNotesContent,
+} from '../../domain/portfolio/theme-notes.ts';
 import { notesFields } from '../../contract/domain-schemas/theme-notes.ts';
 import { DEMO_FILES_YEAR } from './demo-calendar.ts';
 import { parseOrThrow } from './schema-parts.ts';
@@ -29,7 +32,7 @@ export function parseDemoThemes(
       : [
           `${file}: [${index}].theme: "${one.theme}" is not a theme of the organisation; correct it`,
         ]),
-    ...notesProblems(one).map(
+    ...findThemeNotesProblems(one).map(
       ({ field, problem }) => `${file}: [${index}].${field}: ${problem}; correct it`,
     ),
   ]);

@@ -34,7 +34,7 @@ import {
 } from './demo-calendar.ts';
 import { readDemoFiles } from './demo-files.ts';
 import type { DemoData } from './demo.ts';
-import { parseLoadMonth, planDemoAnswers } from './demo-plan.ts';
+import { findDemoLoadMonth, planDemoAnswers } from './demo-plan.ts';
 import { demoMessageDay } from './demo-questions.ts';
 import { moveNotesToYear } from './demo-themes.ts';
 import { valuesOf } from '../storage/stores/versioned.ts';
@@ -85,7 +85,7 @@ async function currentMonth(context: Context, today: Day): Promise<Month> {
 async function loadedIn(context: Context, current: Month): Promise<Month | undefined> {
   const rows = await context.stores.checkIns.boardsOf(yearOf(current));
   for (const { value } of rows) {
-    const anchor = value.answer && parseLoadMonth(value.answer.submission);
+    const anchor = value.answer && findDemoLoadMonth(value.answer.submission);
     if (anchor) return anchor;
   }
   return undefined;

@@ -30,14 +30,14 @@ const copiedGoalView = goalRef.extend({
 });
 export type CopiedGoalView = Infer<typeof copiedGoalView>;
 
-export const copyPlanView = z.object({
+export const registerCopyPlanView = z.object({
   body: organisationView,
   from: z.int(),
   goals: z.array(copiedGoalView),
 });
-export type CopyPlanView = Infer<typeof copyPlanView>;
+export type RegisterCopyPlanView = Infer<typeof registerCopyPlanView>;
 
-export const copyRequest = z.strictObject({ goals: z.array(goalId).min(1).max(2000) });
+export const registerCopyRequest = z.strictObject({ goals: z.array(goalId).min(1).max(2000) });
 
-export const copyResult = z.object({ copied: count });
-export type CopyResult = Infer<typeof copyResult>;
+export const registerCopyResult = z.object({ copied: count });
+export type CopyResult = Infer<typeof registerCopyResult>;

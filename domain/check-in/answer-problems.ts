@@ -3,11 +3,11 @@ import { isForecast, compareForecasts } from '../goal/forecast.ts';
 import { sectionsOf, type Goal, type Section } from '../goal/goal.ts';
 import type { IndicatorValue } from '../goal/indicator.ts';
 import {
-  countProblems,
-  figureProblems,
-  requiredProblem,
-  requiredTextProblems,
-  textProblems,
+  findTooManyProblems,
+  findFigureProblems,
+  createRequiredProblem,
+  findRequiredTextProblems,
+  findTextProblems,
 } from '../common/field-problems.ts';
 import { isSlug } from '../common/ids.ts';
 import { ANSWER_LIMITS, jsonLength } from '../common/limits.ts';
@@ -17,7 +17,7 @@ import type { AnswerProblem, AnswerProblemKind } from '../common/problem.ts';
 import { RISK_LEVELS, RISK_STATES, type Risk } from '../goal/risk.ts';
 
 /** `today` is in the organisation's zone. `previous` is the newest answer of an earlier month. */
-export function answerProblems(
+export function findAnswerProblems(
   goal: Goal,
   answers: readonly SectionAnswer[],
   today: Day,
@@ -32,7 +32,7 @@ export function answerProblems(
     ),
     ...sections.flatMap((section) => {
       const answer = answers.find((one) => one.section === section.id);
-      if (!answer) return [requiredProblem(section.id)];
+      if (!answer) return [createRequiredProblem(section.id)];
       const before = previous?.sections.find((one) => one.section === section.id);
       return [...sectionProblems(section, answer, today), ...reasonProblems(answer, before)];
     }),
@@ -49,8 +49,8 @@ function sizeProblems(answers: readonly SectionAnswer[]): readonly AnswerProblem
     : [];
 }
 
-export const reflectionProblems = (text: string): readonly AnswerProblem[] =>
-  textProblems('reflection', text, ANSWER_LIMITS.reflection);
+export const findReflectionProblems = (text: string): readonly AnswerProblem[] =>
+  findTextProblems('reflection', text, ANSWER_LIMITS.reflection);
 
 function sectionProblems(
   section: Section,
@@ -71,7 +71,7 @@ function sectionProblems(
       const field = `${at}.phases.${phase.id}`;
       return state
         ? phaseProblems(field, state, phase.counter !== undefined)
-        : [requiredProblem(`${field}.status`)];
+        : [createRequiredProblem(`${field}.status`)];
     }),
     ...unknownOrRepeated(
       `${at}.indicators`,
@@ -105,7 +105,7 @@ function reasonProblems(
 
 function explanationProblems(at: string, answer: SectionAnswer): readonly AnswerProblem[] {
   const needed = answer.forecast === 'uncertain' || answer.forecast === 'will-not-be-met';
-  const check = needed ? requiredTextProblems : textProblems;
+  const check = needed ? findRequiredTextProblems : findTextProblems;
   return check(`${at}.explanation`, answer.explanation, ANSWER_LIMITS.explanation);
 }
 
@@ -139,8 +139,8 @@ function valueProblems(field: string, value: IndicatorValue, today: Day): readon
   switch (value.kind) {
     case 'number':
       return [
-        ...figureProblems(`${field}.value`, value.value),
-        ...figureProblems(`${field}.expected`, value.expected),
+        ...findFigureProblems(`${field}.value`, value.value),
+        ...findFigureProblems(`${field}.expected`, value.expected),
       ];
     case 'yes-no':
       return typeof value.value === 'boolean' ? [] : [problem(`${field}.value`, 'not-a-choice')];
@@ -157,16 +157,20 @@ function riskProblems(field: string, risks: readonly Risk[]): readonly AnswerPro
   const levels: readonly number[] = RISK_LEVELS;
   const ids = risks.map((risk) => risk.id);
   return [
-    ...countProblems(field, risks, ANSWER_LIMITS.risksPerSection),
+    ...findTooManyProblems(field, risks, ANSWER_LIMITS.risksPerSection),
     ...unknownOrRepeated(field, ids, ids),
     ...risks.flatMap((risk) => [
       ...(isSlug(risk.id) ? [] : [problem(field, 'unknown')]),
-      ...requiredTextProblems(
+      ...findRequiredTextProblems(
         `${field}.${risk.id}.description`,
         risk.description,
         ANSWER_LIMITS.riskText,
       ),
-      ...textProblems(`${field}.${risk.id}.preparation`, risk.preparation, ANSWER_LIMITS.riskText),
+      ...findTextProblems(
+        `${field}.${risk.id}.preparation`,
+        risk.preparation,
+        ANSWER_LIMITS.riskText,
+      ),
       ...(risk.state !== 'closed' && risk.preparation.trim() === '' && risk.unprepared !== true
         ? [problem(`${field}.${risk.id}.preparation`, 'preparation-needed')]
         : []),

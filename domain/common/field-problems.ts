@@ -7,12 +7,12 @@ export interface FieldProblem<Kind extends string> {
   readonly limit?: number;
 }
 
-export const requiredProblem = (field: string): FieldProblem<'required'> => ({
+export const createRequiredProblem = (field: string): FieldProblem<'required'> => ({
   field,
   problem: 'required',
 });
 
-export function textProblems(
+export function findTextProblems(
   field: string,
   text: string | undefined,
   limit: number,
@@ -22,21 +22,21 @@ export function textProblems(
   return isReadable(text) ? [] : [{ field, problem: 'control-characters' }];
 }
 
-export const requiredTextProblems = (
+export const findRequiredTextProblems = (
   field: string,
   text: string,
   limit: number,
 ): readonly FieldProblem<'required' | 'too-long' | 'control-characters'>[] =>
-  text.trim() === '' ? [requiredProblem(field)] : textProblems(field, text, limit);
+  text.trim() === '' ? [createRequiredProblem(field)] : findTextProblems(field, text, limit);
 
-export const countProblems = (
+export const findTooManyProblems = (
   field: string,
   { length }: readonly unknown[],
   limit: number,
 ): readonly FieldProblem<'too-many'>[] =>
   length > limit ? [{ field, problem: 'too-many', limit }] : [];
 
-export function figureProblems(
+export function findFigureProblems(
   field: string,
   value: number | undefined,
 ): readonly FieldProblem<'not-a-number' | 'too-small' | 'too-large'>[] {

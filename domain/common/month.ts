@@ -64,7 +64,7 @@ interface Zone {
   readonly format: Intl.DateTimeFormat;
   last?: { readonly minute: string; readonly day: Day };
 }
-/** Zones are kept: creating a formatter takes about a hundred times as long as using it. */
+/** Cached, because creating a formatter takes about a hundred times as long as using it. */
 const zones: Record<string, Zone> = {};
 
 export const monthOf = (day: Day): Month => day.slice(0, 7) as Month;

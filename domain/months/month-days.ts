@@ -41,7 +41,7 @@ export function proposeMonthDays(
 }
 
 /** Checks only what does not depend on today's date. */
-export function monthDaysProblem(month: Month, days: MonthDays): DaysProblem | undefined {
+export function findMonthDaysProblem(month: Month, days: MonthDays): DaysProblem | undefined {
   const { opensOn, dueOn, closesOn } = days;
   if (opensOn < firstDayOf(addMonths(month, -1)) || opensOn > lastDayOf(month))
     return { field: 'opensOn', why: 'outside' };
@@ -50,16 +50,16 @@ export function monthDaysProblem(month: Month, days: MonthDays): DaysProblem | u
   return closesOn > lastClosingDay(month) ? { field: 'closesOn', why: 'outside' } : undefined;
 }
 
-export const openingProblem = (
+export const findOpeningProblem = (
   month: Month,
   days: MonthDays,
   today: Day,
 ): DaysProblem | undefined =>
-  monthDaysProblem(month, days) ??
+  findMonthDaysProblem(month, days) ??
   (days.dueOn < today ? { field: 'dueOn', why: 'overdue' } : undefined);
 
 /** Past days must stay, so that an answer given on time cannot become late. */
-export function monthDaysChangeProblem(
+export function findMonthDaysChangeProblem(
   { month, ...before }: Pick<OpenedMonth, 'month' | keyof MonthDays>,
   days: MonthDays,
   today: Day,
@@ -68,7 +68,7 @@ export function monthDaysChangeProblem(
     return { field: 'opensOn', why: 'begun' };
   for (const field of ['opensOn', 'dueOn', 'closesOn'] as const)
     if (days[field] !== before[field] && days[field] < today) return { field, why: 'past' };
-  return monthDaysProblem(month, days);
+  return findMonthDaysProblem(month, days);
 }
 
 const lastClosingDay = (month: Month): Day => lastDayOf(addMonths(month, MAX_MONTHS_UNTIL_CLOSING));
@@ -77,7 +77,7 @@ const lastClosingDay = (month: Month): Day => lastDayOf(addMonths(month, MAX_MON
  * Only the newest closed month can be reopened: later decisions were based on earlier answers.
  * `months` are the opened months of the month's year and of the next year.
  */
-export function reopenProblem(
+export function findReopenProblem(
   opened: OpenedMonth,
   months: readonly OpenedMonth[],
   today: Day,

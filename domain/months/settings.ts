@@ -55,7 +55,7 @@ export function applySettings(file: Organisation, saved: Settings | undefined): 
   return { ...file, name, contentLanguage, language, calendar, rhythm, themes, texts };
 }
 
-export const settingsOf = (body: Organisation): Settings => ({
+export const toSettings = (body: Organisation): Settings => ({
   name: body.name,
   contentLanguage: body.contentLanguage,
   language: defaultLanguageOf(body),

@@ -1,4 +1,8 @@
-import { countProblems, requiredTextProblems, textProblems } from '../common/field-problems.ts';
+import {
+  findTooManyProblems,
+  findRequiredTextProblems,
+  findTextProblems,
+} from '../common/field-problems.ts';
 import { isSlug, type PersonId } from '../common/ids.ts';
 import { ANSWER_LIMITS } from '../common/limits.ts';
 import type { Instant, Year } from '../common/month.ts';
@@ -79,12 +83,12 @@ export interface NotesProblem {
   readonly limit?: number;
 }
 
-export function notesProblems(notes: ThemeNotesContent): readonly NotesProblem[] {
+export function findThemeNotesProblems(notes: ThemeNotesContent): readonly NotesProblem[] {
   const { successes, challenges, indicators } = notes;
   return [
     ...textListProblems('successes', successes),
     ...textListProblems('challenges', challenges),
-    ...countProblems('indicators', indicators, NOTES_LIMITS.indicators),
+    ...findTooManyProblems('indicators', indicators, NOTES_LIMITS.indicators),
     ...duplicateProblems(
       'indicators',
       'id',
@@ -102,9 +106,9 @@ export function notesProblems(notes: ThemeNotesContent): readonly NotesProblem[]
 }
 
 const textListProblems = (field: 'successes' | 'challenges', texts: readonly string[]) => [
-  ...countProblems(field, texts, NOTES_LIMITS[field]),
+  ...findTooManyProblems(field, texts, NOTES_LIMITS[field]),
   ...texts.flatMap((text, index) =>
-    requiredTextProblems(`${field}.${index}`, text, NOTES_LIMITS.text),
+    findRequiredTextProblems(`${field}.${index}`, text, NOTES_LIMITS.text),
   ),
 ];
 
@@ -112,10 +116,10 @@ function indicatorProblems(field: string, indicator: KeyIndicator): readonly Not
   const hasNote = indicator.note !== undefined && indicator.note.trim() !== '';
   return [
     ...(isSlug(indicator.id) ? [] : [{ field: `${field}.id`, problem: 'id' } as const]),
-    ...requiredTextProblems(`${field}.name`, indicator.name, NOTES_LIMITS.name),
-    ...textProblems(`${field}.unit`, indicator.unit, NOTES_LIMITS.unit),
-    ...textProblems(`${field}.source`, indicator.source, NOTES_LIMITS.source),
-    ...textProblems(`${field}.note`, indicator.note, NOTES_LIMITS.note),
+    ...findRequiredTextProblems(`${field}.name`, indicator.name, NOTES_LIMITS.name),
+    ...findTextProblems(`${field}.unit`, indicator.unit, NOTES_LIMITS.unit),
+    ...findTextProblems(`${field}.source`, indicator.source, NOTES_LIMITS.source),
+    ...findTextProblems(`${field}.note`, indicator.note, NOTES_LIMITS.note),
     ...(indicator.target === undefined ? [] : figureProblems(`${field}.target`, indicator.target)),
     ...(indicator.target !== undefined && indicator.direction === undefined
       ? [{ field: `${field}.direction`, problem: 'direction-needed' } as const]
@@ -126,7 +130,7 @@ function indicatorProblems(field: string, indicator: KeyIndicator): readonly Not
     ...(indicator.lines.length === 0 && !hasNote
       ? [{ field: `${field}.lines`, problem: 'nothing-told' } as const]
       : []),
-    ...countProblems(`${field}.lines`, indicator.lines, NOTES_LIMITS.lines),
+    ...findTooManyProblems(`${field}.lines`, indicator.lines, NOTES_LIMITS.lines),
     ...duplicateProblems(
       `${field}.lines`,
       'name',
@@ -144,18 +148,22 @@ function lineProblems(
   isNamed: boolean,
 ): readonly NotesProblem[] {
   return [
-    ...(isNamed ? requiredTextProblems : textProblems)(`${field}.name`, name, NOTES_LIMITS.name),
+    ...(isNamed ? findRequiredTextProblems : findTextProblems)(
+      `${field}.name`,
+      name,
+      NOTES_LIMITS.name,
+    ),
     ...(points.length === 0
       ? [{ field: `${field}.points`, problem: 'nothing-told' } as const]
       : []),
-    ...countProblems(`${field}.points`, points, NOTES_LIMITS.points),
+    ...findTooManyProblems(`${field}.points`, points, NOTES_LIMITS.points),
     ...duplicateProblems(
       `${field}.points`,
       'period',
       points.map(({ period }) => period),
     ),
     ...points.flatMap(({ period, value }, index) => [
-      ...requiredTextProblems(`${field}.points.${index}.period`, period, NOTES_LIMITS.period),
+      ...findRequiredTextProblems(`${field}.points.${index}.period`, period, NOTES_LIMITS.period),
       ...figureProblems(`${field}.points.${index}.value`, value),
     ]),
   ];

@@ -1,16 +1,7 @@
 import type { Goal } from '../goal/goal.ts';
 import type { GoalId } from '../common/ids.ts';
-import { moveItem } from './move-item.ts';
 
 type OrderedGoal = Pick<Goal, 'id' | 'order'>;
-
-export function moveByOne<Id extends string>(
-  ids: readonly Id[],
-  id: Id,
-  by: -1 | 1,
-): readonly Id[] {
-  return moveItem(ids, ids.indexOf(id), by);
-}
 
 /** Gives the goals each other's positions, so that swapping two goals changes only those two. */
 export function changedPositions(

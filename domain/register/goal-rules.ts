@@ -1,9 +1,9 @@
 import type { Goal, SubGoal } from '../goal/goal.ts';
 import {
-  countProblems,
-  figureProblems,
-  requiredProblem,
-  requiredTextProblems,
+  findTooManyProblems,
+  findFigureProblems,
+  createRequiredProblem,
+  findRequiredTextProblems,
 } from '../common/field-problems.ts';
 import { isSlug, OWN_SECTION, type PersonId } from '../common/ids.ts';
 import type { Indicator } from '../goal/indicator.ts';
@@ -33,7 +33,7 @@ export interface GoalReferences {
   readonly people: readonly { readonly id: PersonId }[];
 }
 
-export function goalProblems(
+export function findGoalProblems(
   goal: GoalInput,
   { themes, people }: GoalReferences,
 ): readonly GoalProblem[] {
@@ -42,15 +42,15 @@ export function goalProblems(
   return [
     ...(isSlug(goal.id) ? [] : [{ field: 'id', problem: 'unknown' } as const]),
     ...wholeNumberProblems('order', goal.order),
-    ...optionalTextProblems('name', goal.name, GOAL_LIMITS.name),
-    ...optionalTextProblems('description', goal.description, GOAL_LIMITS.text),
+    ...findOptionalTextProblems('name', goal.name, GOAL_LIMITS.name),
+    ...findOptionalTextProblems('description', goal.description, GOAL_LIMITS.text),
     ...(themes.some(({ id }) => id === goal.theme) ? [] : [unknown('theme')]),
-    ...optionalTextProblems('aim', goal.aim, GOAL_LIMITS.name),
-    ...(goal.owners.length === 0 ? [requiredProblem('owners')] : []),
+    ...findOptionalTextProblems('aim', goal.aim, GOAL_LIMITS.name),
+    ...(goal.owners.length === 0 ? [createRequiredProblem('owners')] : []),
     ...peopleProblems('owners', goal.owners, personIds),
     ...peopleProblems('projectManagers', goal.projectManagers, personIds),
     ...peopleProblems('deputy', goal.deputy ? [goal.deputy] : [], personIds),
-    ...countProblems('subGoals', goal.subGoals, GOAL_LIMITS.subGoals),
+    ...findTooManyProblems('subGoals', goal.subGoals, GOAL_LIMITS.subGoals),
     ...duplicateProblems('subGoals', goal.subGoals),
     ...partProblems(goal),
     ...linkProblems('links.cityWide', links.cityWide),
@@ -74,11 +74,12 @@ function sizeProblems({ subGoals, ...own }: GoalInput): readonly GoalProblem[] {
   return largest ? [{ field: largest.field, problem: 'too-much', limit }] : [];
 }
 
-export const optionalTextProblems = (
+export const findOptionalTextProblems = (
   field: string,
   value: string | undefined,
   limit: number,
-): readonly GoalProblem[] => (value === undefined ? [] : requiredTextProblems(field, value, limit));
+): readonly GoalProblem[] =>
+  value === undefined ? [] : findRequiredTextProblems(field, value, limit);
 
 function partProblems(goal: GoalInput): readonly GoalProblem[] {
   const sections = [goal, ...goal.subGoals];
@@ -95,8 +96,12 @@ function partProblems(goal: GoalInput): readonly GoalProblem[] {
     ...goal.subGoals.flatMap((sub) => [
       ...slugProblems(`subGoals.${sub.id}`, sub.id),
       ...(sub.id === OWN_SECTION ? [unknown(`subGoals.${sub.id}`)] : []),
-      ...optionalTextProblems(`subGoals.${sub.id}.name`, sub.name, GOAL_LIMITS.name),
-      ...optionalTextProblems(`subGoals.${sub.id}.description`, sub.description, GOAL_LIMITS.text),
+      ...findOptionalTextProblems(`subGoals.${sub.id}.name`, sub.name, GOAL_LIMITS.name),
+      ...findOptionalTextProblems(
+        `subGoals.${sub.id}.description`,
+        sub.description,
+        GOAL_LIMITS.text,
+      ),
       ...sectionProblems(`subGoals.${sub.id}.`, sub),
     ]),
   ];
@@ -106,9 +111,9 @@ const sectionProblems = (
   prefix: string,
   { phases, indicators }: Pick<SubGoal, 'phases' | 'indicators'>,
 ): readonly GoalProblem[] => [
-  ...countProblems(`${prefix}phases`, phases, GOAL_LIMITS.phases),
+  ...findTooManyProblems(`${prefix}phases`, phases, GOAL_LIMITS.phases),
   ...phases.flatMap(phaseProblems),
-  ...countProblems(`${prefix}indicators`, indicators, GOAL_LIMITS.indicators),
+  ...findTooManyProblems(`${prefix}indicators`, indicators, GOAL_LIMITS.indicators),
   ...indicators.flatMap(indicatorProblems),
 ];
 
@@ -117,10 +122,10 @@ function phaseProblems(phase: Phase): readonly GoalProblem[] {
   const { plannedStart: from, plannedEnd: to, counter } = phase;
   return [
     ...slugProblems(field, phase.id),
-    ...optionalTextProblems(`${field}.name`, phase.name, GOAL_LIMITS.name),
-    ...optionalTextProblems(`${field}.description`, phase.description, GOAL_LIMITS.text),
+    ...findOptionalTextProblems(`${field}.name`, phase.name, GOAL_LIMITS.name),
+    ...findOptionalTextProblems(`${field}.description`, phase.description, GOAL_LIMITS.text),
     ...(counter ? wholeNumberProblems(`${field}.counter`, counter.target) : []),
-    ...optionalTextProblems(`${field}.unit`, counter?.unit, GOAL_LIMITS.unit),
+    ...findOptionalTextProblems(`${field}.unit`, counter?.unit, GOAL_LIMITS.unit),
     ...(from && to && from > to
       ? [{ field: `${field}.plannedEnd`, problem: 'days-out-of-order' } as const]
       : []),
@@ -131,8 +136,8 @@ function indicatorProblems(indicator: Indicator): readonly GoalProblem[] {
   const field = `indicators.${indicator.id}`;
   const shared = [
     ...slugProblems(field, indicator.id),
-    ...optionalTextProblems(`${field}.name`, indicator.name, GOAL_LIMITS.name),
-    ...optionalTextProblems(`${field}.source`, indicator.source, GOAL_LIMITS.name),
+    ...findOptionalTextProblems(`${field}.name`, indicator.name, GOAL_LIMITS.name),
+    ...findOptionalTextProblems(`${field}.source`, indicator.source, GOAL_LIMITS.name),
   ];
   switch (indicator.kind) {
     case 'yes-no':
@@ -140,15 +145,15 @@ function indicatorProblems(indicator: Indicator): readonly GoalProblem[] {
     case 'number':
       return [
         ...shared,
-        ...optionalTextProblems(`${field}.unit`, indicator.unit, GOAL_LIMITS.unit),
-        ...figureProblems(`${field}.baseline`, indicator.baseline),
-        ...figureProblems(`${field}.target`, indicator.target),
+        ...findOptionalTextProblems(`${field}.unit`, indicator.unit, GOAL_LIMITS.unit),
+        ...findFigureProblems(`${field}.baseline`, indicator.baseline),
+        ...findFigureProblems(`${field}.target`, indicator.target),
       ];
     case 'decision':
       return [
         ...shared,
-        ...optionalTextProblems(`${field}.decidedBy`, indicator.decidedBy, GOAL_LIMITS.name),
-        ...countProblems(`${field}.meetings`, indicator.meetings, GOAL_LIMITS.meetings),
+        ...findOptionalTextProblems(`${field}.decidedBy`, indicator.decidedBy, GOAL_LIMITS.name),
+        ...findTooManyProblems(`${field}.meetings`, indicator.meetings, GOAL_LIMITS.meetings),
         ...meetingProblems(`${field}.meetings`, indicator.meetings),
       ];
   }
@@ -161,8 +166,8 @@ function meetingProblems(field: string, meetings: readonly string[]): readonly G
 }
 
 const linkProblems = (field: string, links: readonly string[]): readonly GoalProblem[] => [
-  ...countProblems(field, links, GOAL_LIMITS.links),
-  ...links.flatMap((link) => optionalTextProblems(field, link, GOAL_LIMITS.name)).slice(0, 1),
+  ...findTooManyProblems(field, links, GOAL_LIMITS.links),
+  ...links.flatMap((link) => findOptionalTextProblems(field, link, GOAL_LIMITS.name)).slice(0, 1),
 ];
 
 const peopleProblems = (
@@ -170,7 +175,7 @@ const peopleProblems = (
   people: readonly PersonId[],
   personIds: ReadonlySet<PersonId>,
 ): readonly GoalProblem[] => [
-  ...countProblems(field, people, GOAL_LIMITS.people),
+  ...findTooManyProblems(field, people, GOAL_LIMITS.people),
   ...(new Set(people).size < people.length ? [{ field, problem: 'twice' } as const] : []),
   ...(people.every((person) => personIds.has(person)) ? [] : [unknown(field)]),
 ];

@@ -11,7 +11,9 @@ export type AnsweredParts = ReadonlySet<string>;
 /** A key such as `phase p1`. It names the kind, because two kinds of parts can share an id. */
 export const partKey = ({ part, id }: Pick<PartName, 'part' | 'id'>): string => `${part} ${id}`;
 
-export function answeredParts(history: readonly Pick<CheckIn, 'sections'>[]): readonly string[] {
+export function findAnsweredParts(
+  history: readonly Pick<CheckIn, 'sections'>[],
+): readonly string[] {
   const keys = history.flatMap(({ sections }) =>
     sections.flatMap(({ section, phases, indicators }) => [
       partKey({ part: 'sub-goal', id: section }),
@@ -23,7 +25,7 @@ export function answeredParts(history: readonly Pick<CheckIn, 'sections'>[]): re
 }
 
 /** The answers of removed parts stay in the history. */
-export const removedAnsweredParts = (
+export const findRemovedAnsweredParts = (
   before: GoalInput,
   after: GoalInput,
   answered: AnsweredParts,
@@ -51,7 +53,7 @@ export interface WarningSituation {
 }
 
 /** The most urgent warning comes first. */
-export function goalWarnings(
+export function findGoalWarnings(
   goal: GoalInput,
   { before, year, answered, openMonths, people }: WarningSituation,
 ): readonly RegisterWarning[] {
@@ -62,7 +64,7 @@ export function goalWarnings(
     (change) => change.kind === 'people' && change.field === 'owners',
   );
   return [
-    ...(before ? removedAnsweredParts(before, goal, answered) : []).map(
+    ...(before ? findRemovedAnsweredParts(before, goal, answered) : []).map(
       ({ name }) => ({ kind: 'answered-removed', name }) as const,
     ),
     ...changes.flatMap((change) =>

@@ -1,7 +1,7 @@
 import type { RefusalWords } from '../types/refusal-words.ts';
 import { plural } from './grammar.ts';
 
-export const refusal: RefusalWords = {
+export const refusalTexts: RefusalWords = {
   'not-registered': () =>
     'You have not been added to the people of Ennuste yet. Ask the facilitator to add you.',
   'not-allowed': () =>

@@ -1,7 +1,7 @@
 import type { RefusalWords } from '../types/refusal-words.ts';
 import { plural } from './grammar.ts';
 
-export const refusal: RefusalWords = {
+export const refusalTexts: RefusalWords = {
   'not-registered': () =>
     'Sinua ei ole vielä lisätty Ennusteen henkilöihin. Pyydä fasilitaattoria lisäämään sinut.',
   'not-allowed': () =>

@@ -1,7 +1,7 @@
 import type { RefusalWords } from '../types/refusal-words.ts';
 import { plural } from './grammar.ts';
 
-export const refusal: RefusalWords = {
+export const refusalTexts: RefusalWords = {
   'not-registered': () =>
     'Du finns ännu inte bland personerna i Ennuste. Be facilitatorn lägga till dig.',
   'not-allowed': () =>

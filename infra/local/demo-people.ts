@@ -1,9 +1,9 @@
 import people from '../../bot/imports/demo/people.json' with { type: 'json' };
 import type { PlaygroundPerson } from './playground-config.ts';
 
-export type PlaygroundUser = 'owner' | 'facilitator';
+export type PlaygroundRole = 'owner' | 'facilitator';
 
-export const playgroundPeople: Readonly<Record<PlaygroundUser, PlaygroundPerson>> = {
+export const playgroundPeople: Readonly<Record<PlaygroundRole, PlaygroundPerson>> = {
   owner: demoPerson('playgroundOwner'),
   facilitator: demoPerson('facilitator'),
 };

@@ -32,7 +32,7 @@ export interface ArrangedGoals {
 }
 
 /** `goals` must be in portfolio order. */
-export const entriesOf = (goals: readonly PortfolioGoal[]): readonly PortfolioEntry[] =>
+export const toPortfolioEntries = (goals: readonly PortfolioGoal[]): readonly PortfolioEntry[] =>
   goals.map((goal) => ({
     goal,
     text: foldText(

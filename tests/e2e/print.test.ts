@@ -1,7 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 
 import { openBrowser } from '../support/browser/browser.ts';
-import { chooseTheme, goToPlace, openPlace, openSignedIn } from '../support/drivers/open-tab.ts';
+import {
+  chooseTheme,
+  goToPlace,
+  openPlace,
+  openSignedInContext,
+} from '../support/drivers/open-tab.ts';
 import { printColors, printFaults } from '../support/checks/print-faults.ts';
 import { tabPlaces } from '../support/fixtures/tab/places.ts';
 import { startDemoWorld, type TabReader } from '../support/world/tab-world.ts';
@@ -32,7 +37,7 @@ afterAll(async () => {
 jest.setTimeout(120_000);
 
 const openAs = async (reader: TabReader, language: 'fi' | 'sv' | 'en' = 'fi') => {
-  const context = await openSignedIn(browser, world, {
+  const context = await openSignedInContext(browser, world, {
     reader,
     language,
     browser: { viewport: PAPER },

@@ -7,7 +7,12 @@ import {
   waitForAnimations,
 } from '../support/checks/accessibility-faults.ts';
 import { openBrowser } from '../support/browser/browser.ts';
-import { chooseTheme, goToPlace, openPlace, openSignedIn } from '../support/drivers/open-tab.ts';
+import {
+  chooseTheme,
+  goToPlace,
+  openPlace,
+  openSignedInContext,
+} from '../support/drivers/open-tab.ts';
 import { tabPlaces, type TabPlace } from '../support/fixtures/tab/places.ts';
 import { startDemoWorld, type TabReader } from '../support/world/tab-world.ts';
 
@@ -39,7 +44,7 @@ async function lookAtAll(
   language: Language,
   look: Look,
 ): Promise<readonly string[]> {
-  const context = await openSignedIn(browser, world, {
+  const context = await openSignedInContext(browser, world, {
     reader,
     language,
     browser: { viewport: SCREEN, reducedMotion: 'reduce' },

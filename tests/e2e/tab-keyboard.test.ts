@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 
 import { openBrowser } from '../support/browser/browser.ts';
-import { openPlace, openSignedIn } from '../support/drivers/open-tab.ts';
+import { openPlace, openSignedInContext } from '../support/drivers/open-tab.ts';
 import { startDemoWorld, type TabReader } from '../support/world/tab-world.ts';
 
 /** More Tab stops than any page has before a target. */
@@ -25,7 +25,7 @@ async function byKeyboard(
   walk: (page: Page) => Promise<void>,
 ): Promise<void> {
   const permissions = ['clipboard-read', 'clipboard-write'];
-  const context = await openSignedIn(browser, world, { reader, browser: { permissions } });
+  const context = await openSignedInContext(browser, world, { reader, browser: { permissions } });
   const page = await context.newPage();
   await openPlace(page, world, path);
   await walk(page);

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 
 import { accessibilityFaultsIn, injectAxe } from '../support/checks/accessibility-faults.ts';
 import { openBrowser } from '../support/browser/browser.ts';
-import { openPlace, openSignedIn } from '../support/drivers/open-tab.ts';
+import { openPlace, openSignedInContext } from '../support/drivers/open-tab.ts';
 import { tabPlaces } from '../support/fixtures/tab/places.ts';
 import { startDemoWorld } from '../support/world/tab-world.ts';
 
@@ -59,7 +59,7 @@ it.each(WIDTHS)(
     const unsteady: string[] = [];
     const small: string[] = [];
     for (const { name, path, reader } of tabPlaces(world.run)) {
-      const context = await openSignedIn(browser, world, {
+      const context = await openSignedInContext(browser, world, {
         reader,
         browser: { viewport: { width, height: 800 } },
       });
@@ -92,7 +92,7 @@ async function scrolledTo(page: Page): Promise<number> {
 it.each(['the browser', 'the page'] as const)(
   'returns to the place and the link on a long page, back by %s',
   async (means) => {
-    const context = await openSignedIn(browser, world, {
+    const context = await openSignedInContext(browser, world, {
       reader: 'leader',
       browser: { viewport: { width: 1280, height: 800 } },
     });

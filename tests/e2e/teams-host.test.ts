@@ -6,7 +6,7 @@ import {
   type FakeTeams,
   type TeamsHostOptions,
 } from '../support/fakes/fake-teams-host.ts';
-import { openPlace, openSignedIn } from '../support/drivers/open-tab.ts';
+import { openPlace, openSignedInContext } from '../support/drivers/open-tab.ts';
 import { startNewYearWorld, type TabWorld } from '../support/world/tab-world.ts';
 
 let world: TabWorld;
@@ -323,7 +323,7 @@ describe('in a browser outside Teams', () => {
 
 describe('in a plain browser', () => {
   it('loads nothing of Teams, and copies the address of what is shared', async () => {
-    const context = await openSignedIn(browser, world, {
+    const context = await openSignedInContext(browser, world, {
       reader: 'leader',
       browser: { permissions: ['clipboard-read', 'clipboard-write'] },
     });
@@ -341,7 +341,7 @@ describe('in a plain browser', () => {
   });
 
   it('shows the address where it cannot be copied', async () => {
-    const context = await openSignedIn(browser, world, { reader: 'leader' });
+    const context = await openSignedInContext(browser, world, { reader: 'leader' });
     const page = await context.newPage();
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });

@@ -14,7 +14,7 @@ import type { ThemeName } from '../../tab/lib/host/host.ts';
 import { waitForAnimations } from '../support/checks/accessibility-faults.ts';
 import { openBrowser } from '../support/browser/browser.ts';
 import { findOrInstallBrowser } from '../support/browser/install-browser.ts';
-import { chooseTheme, goToPlace, openSignedIn } from '../support/drivers/open-tab.ts';
+import { chooseTheme, goToPlace, openSignedInContext } from '../support/drivers/open-tab.ts';
 import {
   tabPlaces,
   TAB_STATES,
@@ -84,7 +84,7 @@ async function drawAs(
 ): Promise<readonly TabPicture[]> {
   const pictures: TabPicture[] = [];
   for (const look of looks.filter((one) => one.reader === reader)) {
-    const context = await openSignedIn(browser, worlds[look.world], {
+    const context = await openSignedInContext(browser, worlds[look.world], {
       reader,
       language,
       browser: { reducedMotion: 'reduce' },

@@ -14,7 +14,10 @@ import { noticeCard } from '../../bot/cards/kit/refusal-card.ts';
 import { createReader } from '../../bot/cards/kit/reader.ts';
 import { parseTabLink } from '../../bot/cards/kit/tab-link.ts';
 import { parseActivity } from '../../bot/teams/activity.ts';
-import { answerProblems, reflectionProblems } from '../../domain/check-in/answer-problems.ts';
+import {
+  findAnswerProblems,
+  findReflectionProblems,
+} from '../../domain/check-in/answer-problems.ts';
 import { parseClockTime } from '../../domain/common/calendar.ts';
 import { parseAnswer } from '../../domain/check-in/check-in-form.ts';
 import { parseFigure } from '../../domain/common/parse-figure.ts';
@@ -41,7 +44,7 @@ import { queryToView, normalizeSearch } from '../../contract/paths-and-queries/v
 import { teamsMarkdown } from '../../tab/features/cards/teams-markdown.ts';
 import { excerpt } from '../../tab/features/overview/attention/attention-rules.ts';
 import { readId } from '../../tab/features/people/person/person-form-rules.ts';
-import { nameProblem } from '../../tab/features/settings/editing/settings-rules.ts';
+import { findNameProblem } from '../../tab/features/settings/editing/settings-rules.ts';
 import {
   anOrganisation,
   aGoal,
@@ -149,7 +152,7 @@ const submission = 'submission-1';
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   acceptedLanguage: parseAcceptLanguage,
   answerProblems: (text) =>
-    answerProblems(goal, [aSectionAnswer({ explanation: text })], day('2026-03-10')),
+    findAnswerProblems(goal, [aSectionAnswer({ explanation: text })], day('2026-03-10')),
   checkInForm: (text) => checkInFormCard(aFormView({ typed: { 'goal.explanation': text } }), fi),
   clip: (text) => [
     clipEscapedText(text, LENGTH - 1),
@@ -174,7 +177,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   isSlug,
   languageOf,
   moments: (text) => [parseMonth(text), parseDay(text), parseInstant(text), parseClockTime(text)],
-  nameProblem: (text) => nameProblem(text, 100),
+  nameProblem: (text) => findNameProblem(text, 100),
   noticeCard: (text) => noticeCard('x', fi, { 'goal.explanation': text, 'goal.a.value': text }),
   toFormPath: (text) => toFormPath(text, submission),
   overlongProblems: (text) => findOverlongValues({ 'goal.explanation': text, [`a.${text}`]: 'x' }),
@@ -201,7 +204,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   readCommand: parseCommand,
   readId,
   readQuery,
-  reflectionProblems,
+  findReflectionProblems,
   normalizeSearch,
   suggestId: (text) => suggestId(text, [], 'goal'),
   teamsMarkdown,

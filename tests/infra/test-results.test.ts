@@ -1,4 +1,4 @@
-import { needsBrowser, outcomeOf } from '../support/browser/test-results.ts';
+import { needsBrowser, readTestOutcome } from '../support/browser/test-results.ts';
 
 const results = {
   numPassedTests: 3,
@@ -21,11 +21,11 @@ describe('the last line of npm test', () => {
     ],
     ['no test ran', { numPassedTests: 0 }, '0 passed, 0 failed', false],
   ])('tells when %s', (_, change, line, ok) => {
-    expect(outcomeOf({ ...results, ...change })).toEqual({ line, ok });
+    expect(readTestOutcome({ ...results, ...change })).toEqual({ line, ok });
   });
 
   it('is a failure when jest wrote something else', () => {
-    expect(outcomeOf({ numPassedTests: 3 }).ok).toBe(false);
+    expect(readTestOutcome({ numPassedTests: 3 }).ok).toBe(false);
   });
 });
 

@@ -7,7 +7,7 @@ import type { CardMessage } from '../../ports/messenger.ts';
 import type { UnchangedGoal, UnchangedGoals } from '../../views/check-in.ts';
 import { describeContradiction } from './describe-contradiction.ts';
 import * as kit from '../kit/elements.ts';
-import { fieldProblems } from './form-fields.ts';
+import { findFieldProblems } from './form-fields.ts';
 import { standingLabel } from '../kit/forecast-labels.ts';
 import type { Reader } from '../kit/reader.ts';
 import type { FormValues } from '../../../domain/check-in/form-fields.ts';
@@ -103,7 +103,7 @@ function goalBlock(
               maxLength: ANSWER_LIMITS.reflection,
               ...(typed?.[id] && { value: typed[id] }),
             },
-            ...fieldProblems(fields, id),
+            ...findFieldProblems(fields, id),
           ]
         : []),
     ],
@@ -123,7 +123,7 @@ function phasesDone({ goal, previous }: UnchangedGoal, { words }: Reader): strin
   return words.bot.myGoals.phases(done, reaches.length);
 }
 
-export interface ConfirmedGoal {
+export interface ConfirmationResult {
   readonly name: string;
   /** Why the goal's answer was not stored. Undefined when it was stored. */
   readonly refusal?: string;
@@ -131,7 +131,7 @@ export interface ConfirmedGoal {
 
 /** One receipt for several goals: it lists the stored answers, and each refused answer with the reason. */
 export function confirmedGoalsCard(
-  goals: readonly ConfirmedGoal[],
+  goals: readonly ConfirmationResult[],
   stamp: {
     readonly by: string;
     readonly at: string;

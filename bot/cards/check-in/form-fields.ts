@@ -58,7 +58,7 @@ export function textInput(
 export const hasProblem = ({ problems }: FieldContext, prefix: string): boolean =>
   problems.some(({ field: at }) => at === prefix || at.startsWith(`${prefix}.`));
 
-export function fieldProblems(
+export function findFieldProblems(
   { problems, reader }: FieldContext,
   ...ids: readonly string[]
 ): readonly CardElement[] {

@@ -5,7 +5,7 @@ import * as kit from '../kit/elements.ts';
 import {
   choiceInput,
   hasProblem,
-  fieldProblems,
+  findFieldProblems,
   textInput,
   type FieldContext,
 } from './form-fields.ts';
@@ -55,7 +55,11 @@ export function riskInputs(
         ...(fields.isAsked(id(risk.id, 'likelihood'), 'everything')
           ? [levelInputs(section, risk.id, which, fields)]
           : []),
-        ...fieldProblems(fields, id(risk.id, 'state'), ...PARTS.map((part) => id(risk.id, part))),
+        ...findFieldProblems(
+          fields,
+          id(risk.id, 'state'),
+          ...PARTS.map((part) => id(risk.id, part)),
+        ),
       ];
     }),
     ...(leftOut > 0 ? [kit.subtleText(labels.risksKept(leftOut))] : []),
@@ -70,7 +74,7 @@ export function riskInputs(
         }),
         ...preparationInputs(section, NEW_RISK_ID, labels.newRisk, fields),
         levelInputs(section, NEW_RISK_ID, labels.newRisk, fields),
-        ...fieldProblems(
+        ...findFieldProblems(
           fields,
           ...PARTS.map((part) => id(NEW_RISK_ID, part)),
           `${section.id}.risks`,

@@ -13,7 +13,7 @@ import {
 import {
   choiceInput,
   hasProblem,
-  fieldProblems,
+  findFieldProblems,
   textInput,
   type FieldContext,
 } from './form-fields.ts';
@@ -32,7 +32,7 @@ export function forecastInput(
       ...(style === 'expanded' && { style }),
       isRequired: true,
     }),
-    ...fieldProblems(fields, id),
+    ...findFieldProblems(fields, id),
   ];
 }
 
@@ -49,7 +49,7 @@ export function explanationInput(
       maxLength: ANSWER_LIMITS.explanation,
       placeholder: labels.explanationHint,
     }),
-    ...fieldProblems(fields, id),
+    ...findFieldProblems(fields, id),
   ];
 }
 
@@ -94,7 +94,7 @@ function phaseInput(section: Section, phase: Phase, fields: FieldContext): reado
       ],
       [[textInput(amount, amountLabel, fields, { maxLength: 12 })], '2'],
     ),
-    ...fieldProblems(fields, status, amount),
+    ...findFieldProblems(fields, status, amount),
   ];
 }
 
@@ -123,7 +123,7 @@ function indicatorInput(
           [[textInput(value, label, fields, { maxLength: 20 })], '3'],
           [[textInput(expected, labels.expected, fields, { maxLength: 20 })], '2'],
         ),
-        ...fieldProblems(fields, value, expected),
+        ...findFieldProblems(fields, value, expected),
       ];
     }
     case 'yes-no': {
@@ -131,7 +131,10 @@ function indicatorInput(
         { title: words.common.yes, value: 'yes' },
         { title: words.common.no, value: 'no' },
       ];
-      return [choiceInput(value, indicator.name, choices, fields), ...fieldProblems(fields, value)];
+      return [
+        choiceInput(value, indicator.name, choices, fields),
+        ...findFieldProblems(fields, value),
+      ];
     }
     case 'decision': {
       const id = fieldId.indicator(section.id, indicator.id, 'decidedOn');
@@ -147,7 +150,7 @@ function indicatorInput(
           label,
           ...(/^\d{4}-\d{2}-\d{2}$/.test(fields.values[id] ?? '') && { value: fields.values[id] }),
         },
-        ...fieldProblems(fields, id),
+        ...findFieldProblems(fields, id),
       ];
     }
   }

@@ -14,7 +14,7 @@ import {
   confirmUnchangedCard,
   confirmFieldId,
   reflectionFieldId,
-  type ConfirmedGoal,
+  type ConfirmationResult,
 } from '../../cards/check-in/confirm-unchanged.ts';
 import { describeRefusal } from '../../cards/kit/refusal-card.ts';
 import { Unavailable } from '../../unavailable.ts';
@@ -56,7 +56,7 @@ export async function onConfirmUnchanged(turn: Turn, data: CardData): Promise<Ca
   }
   // No goal is ticked after a second click, or when the person has unticked every goal.
   if (ticked.length === 0) return showCard(await showMyGoals(turn, data));
-  const stored: ConfirmedGoal[] = [];
+  const stored: ConfirmationResult[] = [];
   const follow: FollowUp[] = [];
   for (const goal of ticked) {
     try {
@@ -99,7 +99,7 @@ async function confirmGoal(
   { goal }: UnchangedGoal,
   { month, submission }: { readonly month: Month; readonly submission: string },
   typed: Readonly<Record<string, string>>,
-): Promise<{ readonly shown: ConfirmedGoal; readonly follow: readonly FollowUp[] }> {
+): Promise<{ readonly shown: ConfirmationResult; readonly follow: readonly FollowUp[] }> {
   const reflection = typed[reflectionFieldId(goal.id)] ?? '';
   try {
     const { follow } = await recordAnswer(

@@ -1,4 +1,4 @@
-import { answerProblems } from '../../../domain/check-in/answer-problems.ts';
+import { findAnswerProblems } from '../../../domain/check-in/answer-problems.ts';
 import { changesBetween } from '../../../domain/check-in/answer-changes.ts';
 import { forecastOf, type SectionAnswer } from '../../../domain/goal/check-in.ts';
 import { contradictionKey, findContradictions } from '../../../domain/check-in/contradictions.ts';
@@ -82,7 +82,7 @@ async function contradictionQuestion(
   const { situation, typed, submission, seenContradictions, basedOn } = input;
   const { context, reader } = turn;
   const isCurrent = (situation.answer?.revision ?? 0) === basedOn;
-  const problems = answerProblems(situation.goal, sections, today(context), situation.previous);
+  const problems = findAnswerProblems(situation.goal, sections, today(context), situation.previous);
   if (!isCurrent || problems.length > 0) return undefined;
   const { goal, previous } = situation;
   const all = findContradictions(goal, sections, previous, today(context));

@@ -1,6 +1,6 @@
 import type { UnchangedGoal, UnchangedGoals } from '../../views/check-in.ts';
 import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
-import { answerProblems } from '../../../domain/check-in/answer-problems.ts';
+import { findAnswerProblems } from '../../../domain/check-in/answer-problems.ts';
 import { findContradictions } from '../../../domain/check-in/contradictions.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
@@ -37,7 +37,7 @@ export async function readUnchangedGoal(
   if (!previous) return undefined;
   const day = today(context);
   const sections = sectionsToRepeat(previous);
-  if (answerProblems(goal, sections, day, previous).length > 0) return undefined;
+  if (findAnswerProblems(goal, sections, day, previous).length > 0) return undefined;
   return {
     goal,
     previous,

@@ -5,7 +5,7 @@ import {
   type Draft,
   type DraftValues,
 } from '../../../domain/check-in/draft.ts';
-import { textProblems } from '../../../domain/common/field-problems.ts';
+import { findTextProblems } from '../../../domain/common/field-problems.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
 import { requireGoalInOpenMonth, type GoalMonth } from '../shared/require-goal.ts';
@@ -30,7 +30,7 @@ export async function saveDraft(
   ]);
   if (found && isSame(found.value, input)) return found.value;
   const problems = Object.entries(values).flatMap(([field, text]) =>
-    textProblems(field, text, DRAFT_LIMITS.text),
+    findTextProblems(field, text, DRAFT_LIMITS.text),
   );
   if (problems.length > 0) throw new Refusal('invalid-answer', { problems });
   if (found?.value.edition !== input.edition) throw new Refusal('stale-version');

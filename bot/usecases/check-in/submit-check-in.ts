@@ -1,5 +1,8 @@
 import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
-import { answerProblems, reflectionProblems } from '../../../domain/check-in/answer-problems.ts';
+import {
+  findAnswerProblems,
+  findReflectionProblems,
+} from '../../../domain/check-in/answer-problems.ts';
 import { isSameAnswer } from '../../../domain/check-in/answer-changes.ts';
 import type { CheckIn, SectionAnswer } from '../../../domain/goal/check-in.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
@@ -95,8 +98,8 @@ function problemsOf(
 ) {
   const previous = history.findLast((one) => one.month < input.month);
   return [
-    ...answerProblems(goal, input.sections, today(context), previous),
-    ...reflectionProblems(input.reflection ?? ''),
+    ...findAnswerProblems(goal, input.sections, today(context), previous),
+    ...findReflectionProblems(input.reflection ?? ''),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { ChangeMonthRequest } from '../../../contract/months/months.ts';
 import { monthState, type Month, type OpenedMonth } from '../../../domain/common/month.ts';
-import { monthDaysChangeProblem } from '../../../domain/months/month-days.ts';
+import { findMonthDaysChangeProblem } from '../../../domain/months/month-days.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { today, type Context } from '../shared/context.ts';
 import { createAuditEntry, authorize } from '../shared/authorize.ts';
@@ -21,7 +21,7 @@ export async function changeMonth(
   if (found.version !== version) throw new Refusal('stale-version');
   if (monthState(found.value, today(context)) === 'closed')
     throw new Refusal('month-closed', { month });
-  const problem = monthDaysChangeProblem(found.value, days, today(context));
+  const problem = findMonthDaysChangeProblem(found.value, days, today(context));
   if (problem) throw new Refusal('month-days-impossible', { why: problem.why });
   const audit = { ...createAuditEntry(context, actor, 'change-month', month), days };
   return saveMonth(context, { ...found.value, ...days }, version, audit);

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import { isFollowed } from '../../../domain/goal/goal.ts';
 import { yearOf, type OpenedMonth } from '../../../domain/common/month.ts';
-import { openingProblem } from '../../../domain/months/month-days.ts';
+import { findOpeningProblem } from '../../../domain/months/month-days.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { today, type Context } from '../shared/context.ts';
 import { createAuditEntry, authorize } from '../shared/authorize.ts';
@@ -14,7 +14,7 @@ export async function openMonth(
 ): Promise<OpenedMonth> {
   authorize(actor, 'open-month');
   const { month, opensOn, dueOn, closesOn } = input;
-  const problem = openingProblem(month, input, today(context));
+  const problem = findOpeningProblem(month, input, today(context));
   if (problem) throw new Refusal('month-days-impossible', { why: problem.why });
   const goals = await context.stores.goals.list(yearOf(month));
   const opened: OpenedMonth = {

@@ -17,7 +17,7 @@ import {
   type Year,
   yearOf,
 } from '../../../domain/common/month.ts';
-import { proposeMonthDays, reopenProblem } from '../../../domain/months/month-days.ts';
+import { proposeMonthDays, findReopenProblem } from '../../../domain/months/month-days.ts';
 import { isMonthSkipped, type ReminderSchedule } from '../../../domain/reminders/schedule.ts';
 import { stepDays } from '../../../domain/reminders/step-days.ts';
 import { type Versioned, valuesOf } from '../../storage/stores/versioned.ts';
@@ -92,7 +92,7 @@ function openedMonthView(
     ...toMonthView(context, value),
     version,
     answers,
-    mayReopen: reopenProblem(value, around, today(context)) === undefined,
+    mayReopen: findReopenProblem(value, around, today(context)) === undefined,
     ...(value.closedAt && { closedAt: value.closedAt }),
   };
 }

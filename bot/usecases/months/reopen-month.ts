@@ -2,7 +2,7 @@ import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { ReopenMonthRequest } from '../../../contract/months/months.ts';
 import type { GoalMonthRow } from '../../../domain/goal/goal-month-row.ts';
 import { yearOf, type Month, type OpenedMonth } from '../../../domain/common/month.ts';
-import { monthDaysProblem, reopenProblem } from '../../../domain/months/month-days.ts';
+import { findMonthDaysProblem, findReopenProblem } from '../../../domain/months/month-days.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { waitsForAnswer } from '../../../domain/reminders/reminders.ts';
 import { type Versioned, valuesOf } from '../../storage/stores/versioned.ts';
@@ -23,14 +23,14 @@ export async function reopenMonth(
   if (!found) throw new Refusal('month-not-open', { month });
   const year = yearOf(month);
   const around = (await Promise.all([months.list(year), months.list(year + 1)])).flat();
-  const why = reopenProblem(found.value, valuesOf(around), today(context));
+  const why = findReopenProblem(found.value, valuesOf(around), today(context));
   if (why) throw new Refusal('month-not-reopenable', { month, why });
   const { closedAt: _closed, ...before } = found.value;
   const { opensOn, dueOn } = before;
   // If the new closing day is before the old due date, the due date becomes the closing day.
   const days = { opensOn, dueOn: dueOn < closesOn ? dueOn : closesOn, closesOn };
   if (closesOn < today(context)) throw new Refusal('month-days-impossible', { why: 'past' });
-  const problem = monthDaysProblem(month, days);
+  const problem = findMonthDaysProblem(month, days);
   if (problem) throw new Refusal('month-days-impossible', { why: problem.why });
   const audit = { ...createAuditEntry(context, actor, 'reopen-month', month), days };
   const excused = await excusedAsArchived(context, month);

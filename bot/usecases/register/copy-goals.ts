@@ -1,5 +1,8 @@
 import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
-import type { CopiedGoalView, CopyPlanView } from '../../../contract/register/order-and-copy.ts';
+import type {
+  CopiedGoalView,
+  RegisterCopyPlanView,
+} from '../../../contract/register/order-and-copy.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import type { Year } from '../../../domain/common/month.ts';
 import {
@@ -20,7 +23,7 @@ export async function readCopyPlan(
   context: Context,
   actor: Actor,
   year: Year,
-): Promise<CopyPlanView> {
+): Promise<RegisterCopyPlanView> {
   authorize(actor, 'keep-register');
   const people = valuesOf(await context.stores.people.list());
   const names = createNameLookup(people);

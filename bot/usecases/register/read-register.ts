@@ -7,7 +7,7 @@ import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import { monthState, type Year } from '../../../domain/common/month.ts';
 import { goalsMissingFrom } from '../../../domain/register/copy-goals.ts';
 import { nextPosition } from '../../../domain/register/goal-order.ts';
-import { answeredParts } from '../../../domain/register/goal-warnings.ts';
+import { findAnsweredParts } from '../../../domain/register/goal-warnings.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { toOrganisationView } from '../shared/organisation-view.ts';
 import { today, type Context } from '../shared/context.ts';
@@ -87,7 +87,7 @@ export async function readRegisterForm(
       entry: {
         goal: found.value,
         version: found.version,
-        answered: answeredParts(history),
+        answered: findAnsweredParts(history),
         ...(archivedBy && { archivedBy: names(archivedBy) }),
       },
     }),

@@ -6,11 +6,11 @@ import {
   goalChanges,
   type RegisterChange,
 } from '../../../domain/register/goal-changes.ts';
-import { goalProblems } from '../../../domain/register/goal-rules.ts';
+import { findGoalProblems } from '../../../domain/register/goal-rules.ts';
 import {
-  answeredParts,
+  findAnsweredParts,
   partKey,
-  removedAnsweredParts,
+  findRemovedAnsweredParts,
 } from '../../../domain/register/goal-warnings.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { type Versioned, valuesOf } from '../../storage/stores/versioned.ts';
@@ -55,7 +55,7 @@ export async function requireValidGoals(
 ): Promise<void> {
   const people = valuesOf(await stores.people.list());
   for (const goal of goals) {
-    const problems = goalProblems(goal, { themes, people });
+    const problems = findGoalProblems(goal, { themes, people });
     if (problems.length > 0) throw new Refusal('invalid-goal', { problems });
   }
 }
@@ -74,8 +74,8 @@ async function requireConfirmedRemovals(
   const removed = goalChanges(before, goal).some(({ kind }) => kind === 'part-removed');
   if (!removed) return;
   const history = await context.stores.checkIns.history(goal.year, goal.id);
-  const answered = new Set(answeredParts(history));
-  const lost = removedAnsweredParts(before, goal, answered).filter(
+  const answered = new Set(findAnsweredParts(history));
+  const lost = findRemovedAnsweredParts(before, goal, answered).filter(
     (part) => !removes.includes(partKey(part)),
   );
   if (lost.length > 0)

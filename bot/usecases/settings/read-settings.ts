@@ -5,7 +5,7 @@ import { addMonths, monthOf, type Year, yearOf } from '../../../domain/common/mo
 import { proposeMonthDays } from '../../../domain/months/month-days.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
-import { applySettings, settingsOf } from '../../../domain/months/settings.ts';
+import { applySettings, toSettings } from '../../../domain/months/settings.ts';
 import { createOrganisationCalendar } from '../../calendar/organisation-calendar.ts';
 import {
   isKnownHolidayRegion,
@@ -36,7 +36,7 @@ export async function readOrganisationSettings(
   const next = addMonths(monthOf(today(context)), 1);
   return {
     ...(found && { version: found.version }),
-    settings: settingsOf(organisation),
+    settings: toSettings(organisation),
     timeZone: context.organisation.timeZone,
     goals: Object.fromEntries(counts),
     countries: listCountries(),

@@ -3,7 +3,7 @@ import type { SettingsRequest, SettingsView } from '../../../contract/register/s
 import type { StrategyTheme } from '../../../domain/common/organisation.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { settingsChanges } from '../../../domain/months/settings-changes.ts';
-import { applySettings, removedThemes, settingsOf } from '../../../domain/months/settings.ts';
+import { applySettings, removedThemes, toSettings } from '../../../domain/months/settings.ts';
 import { today, type Context } from '../shared/context.ts';
 import type { BaseContext } from '../shared/current-settings.ts';
 import { createAuditEntry, authorize } from '../shared/authorize.ts';
@@ -25,7 +25,7 @@ export async function saveOrganisationSettings(
   authorize(actor, 'keep-register');
   const found = await context.stores.settings.get();
   if (version !== found?.version) throw new Refusal('stale-version');
-  const before = settingsOf(applySettings(context.organisation, found?.value));
+  const before = toSettings(applySettings(context.organisation, found?.value));
   const removed = removedThemes(before.themes, settings.themes);
   if (removed.length > 0) await requireUnusedThemes(context, removed);
   const at = context.clock();

@@ -2,7 +2,7 @@ import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { ThemeNotesRequest, ThemeNotesView } from '../../../contract/portfolio/themes.ts';
 import type { Year } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
-import { notesProblems } from '../../../domain/portfolio/theme-notes.ts';
+import { findThemeNotesProblems } from '../../../domain/portfolio/theme-notes.ts';
 import { notesChanges } from '../../../domain/trail/trail.ts';
 import type { Context } from '../shared/context.ts';
 import { createAuditEntry, authorize } from '../shared/authorize.ts';
@@ -23,7 +23,7 @@ export async function saveTheme(
   authorize(actor, 'keep-register');
   requireTheme(context, theme);
   const content = { successes, challenges, indicators };
-  const problems = notesProblems(content);
+  const problems = findThemeNotesProblems(content);
   if (problems.length > 0)
     throw new Refusal('invalid-request', {
       problems: problems.map(({ field, problem }) => ({

@@ -20,6 +20,7 @@ import { cards } from './pages/cards.ts';
 import { months } from './pages/months.ts';
 import { form } from './components/form.ts';
 import { stale } from './components/stale.ts';
+import { table } from './components/table.ts';
 import { plural, joinList } from '../grammar.ts';
 
 export const lazyPages: typeof finnish = {
@@ -34,6 +35,7 @@ export const lazyPages: typeof finnish = {
   questions,
   form,
   stale,
+  table,
   register,
   months,
   cards,

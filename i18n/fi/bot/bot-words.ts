@@ -2,7 +2,7 @@ import { contradiction } from '../contradictions.ts';
 import { problem } from '../field-problems.ts';
 import { questionWords } from './questions.ts';
 import { runs } from './runs.ts';
-import { refusal } from '../refusals.ts';
+import { refusalTexts } from '../refusals.ts';
 import { conversationWords } from './conversation.ts';
 import { checkInWords } from './check-in.ts';
 import { myGoalsWords } from './my-goals.ts';
@@ -10,7 +10,7 @@ import { handOverWords } from './hand-over.ts';
 import { csvFileWords } from './csv-files.ts';
 
 export const bot = {
-  refusal,
+  refusal: refusalTexts,
   problem,
   contradiction,
   ...runs,

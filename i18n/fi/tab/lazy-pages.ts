@@ -19,6 +19,7 @@ import { cards } from './pages/cards.ts';
 import { months } from './pages/months.ts';
 import { form } from './components/form.ts';
 import { stale } from './components/stale.ts';
+import { table } from './components/table.ts';
 import { plural, joinList } from '../grammar.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -36,6 +37,7 @@ export const lazyPages = {
   questions,
   form,
   stale,
+  table,
   register,
   months,
   cards,

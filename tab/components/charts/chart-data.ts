@@ -20,7 +20,7 @@ export interface ChartTarget {
 }
 
 /** Rows of the chart's table, from the first to the last label for which any series has a value. */
-export function rowsOf(
+export function toChartRows(
   series: readonly ChartSeries[],
 ): readonly { readonly label: string; readonly values: readonly (number | undefined)[] }[] {
   const rows = (series[0]?.points ?? []).map(({ label }, index) => ({

@@ -1,5 +1,12 @@
 import type { ChartSeries, ChartTarget } from './chart-data.ts';
-import { across, down, joinsOf, labelledOf, scaleOf, type Scale } from './geometry.ts';
+import {
+  across,
+  down,
+  findJoins,
+  chooseLabelledPoints,
+  chooseScale,
+  type Scale,
+} from './geometry.ts';
 import { lineStyle } from './line-styles.ts';
 import colors from './line-colors.module.css';
 import styles from './chart-plot.module.css';
@@ -23,7 +30,7 @@ const ROOM_FOR_FIVE = 100;
 /** Horizontal positions are in percent and vertical ones in pixels, so that a narrow plot keeps its letters' size. */
 export function ChartPlot({ labelledBy, series, target, format, figure, height }: Props) {
   const values = series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
-  const scale = scaleOf(
+  const scale = chooseScale(
     target ? [...values, target.value] : values,
     height < ROOM_FOR_FIVE ? 3 : 5,
   );
@@ -69,7 +76,7 @@ export function ChartPlot({ labelledBy, series, target, format, figure, height }
         {series[0] && <LastFigure series={series[0]} at={at} figure={figure} />}
       </svg>
       <div className={styles.labels} aria-hidden="true">
-        {labelledOf(points.length).map((index) => (
+        {chooseLabelledPoints(points.length).map((index) => (
           <span key={index}>{points[index]?.label}</span>
         ))}
       </div>
@@ -104,7 +111,7 @@ function Line({ series, style, at }: LineProps) {
   const figures = points.map(({ value }) => value);
   return (
     <g className={color} strokeWidth="2">
-      {joinsOf(figures, bridges).map(([from, to]) => (
+      {findJoins(figures, bridges).map(([from, to]) => (
         <line key={to} x1={x(from)} x2={x(to)} y1={y(from)} y2={y(to)} strokeDasharray={dashes} />
       ))}
       {points.map(({ label, value }, index) => {

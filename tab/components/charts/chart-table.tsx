@@ -1,6 +1,6 @@
 import { clsx } from 'clsx';
 import { useWords } from '../../lib/words/words-context.ts';
-import { rowsOf, type ChartSeries } from './chart-data.ts';
+import { toChartRows, type ChartSeries } from './chart-data.ts';
 import base from '../layout/base.module.css';
 import styles from './chart-table.module.css';
 
@@ -38,7 +38,7 @@ export function ChartTable({ title, unit, labelHead, series, format, lang }: Pro
             </tr>
           </thead>
           <tbody>
-            {rowsOf(series).map(({ label, values }) => (
+            {toChartRows(series).map(({ label, values }) => (
               <tr key={label}>
                 <th scope="row" className={styles.cell}>
                   {label}

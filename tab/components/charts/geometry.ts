@@ -11,7 +11,7 @@ const FEWEST_TICKS = 3;
 const ROUND_STEPS = [1, 2, 2.5, 5];
 
 /** The smallest round scale that contains all figures. It begins at zero unless the line would then look flat. */
-export function scaleOf(figures: readonly number[], mostTicks = 5): Scale {
+export function chooseScale(figures: readonly number[], mostTicks = 5): Scale {
   const [least, most] = [Math.min(...figures), Math.max(...figures)];
   const low = least > 0 && least <= most / 2 ? 0 : least;
   const high = most < 0 && most >= least / 2 ? 0 : most;
@@ -54,7 +54,7 @@ export function down(figure: number, { low, high }: Scale, height: number): numb
 }
 
 /** Pairs of indexes whose points a line connects; a line crosses a gap only when `bridges` is set. */
-export function joinsOf(
+export function findJoins(
   figures: readonly (number | undefined)[],
   bridges = false,
 ): readonly (readonly [number, number])[] {
@@ -66,6 +66,6 @@ export function joinsOf(
 }
 
 /** Indexes of the labels to write under the plot: only a few, so that they do not overlap. */
-export const labelledOf = (count: number): readonly number[] => [
+export const chooseLabelledPoints = (count: number): readonly number[] => [
   ...new Set([0, ...(count > 4 && count % 2 === 1 ? [(count - 1) / 2] : []), count - 1]),
 ];

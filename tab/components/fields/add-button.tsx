@@ -6,8 +6,8 @@ import styles from './field.module.css';
 interface Props {
   /** Field name of the list; a problem with the whole list is looked up by this name. */
   readonly name: string;
-  readonly size?: 'small' | 'medium';
-  readonly disabled?: boolean;
+  readonly size?: 'small' | 'medium' | undefined;
+  readonly disabled?: boolean | undefined;
   readonly onAdd: () => void;
   readonly children: ReactNode;
 }

@@ -10,7 +10,8 @@ interface Props {
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly onMove: (by: -1 | 1) => void;
-  readonly onRemove: () => void;
+  /** Undefined when the row must stay. */
+  readonly onRemove: (() => void) | undefined;
 }
 
 /** Buttons to move or remove a row of a list. */
@@ -41,7 +42,7 @@ export function RowTools({ what, isFirst, isLast, onMove, onRemove }: Props) {
     <div className={base.buttons}>
       {button(texts.up, isFirst, move(-1))}
       {button(texts.down, isLast, move(1))}
-      {button(texts.remove, false, onRemove)}
+      {onRemove && button(texts.remove, false, onRemove)}
     </div>
   );
 }

@@ -1,10 +1,10 @@
-import type { FocusEventHandler, Ref } from 'react';
+import type { FocusEventHandler, KeyboardEventHandler, Ref } from 'react';
 import { clsx } from 'clsx';
 import { useWords } from '../../lib/words/words-context.ts';
 import { Field, type FieldProps } from './field.tsx';
 import styles from './field.module.css';
 
-/** `word` and `code` are short texts; a code has no language. */
+/** `word` and `code` are short texts; a code is not checked for spelling. */
 type Kind = 'text' | 'area' | 'word' | 'code' | 'figure' | 'count' | 'day' | 'time' | 'search';
 
 interface Props extends FieldProps {
@@ -24,6 +24,7 @@ interface Props extends FieldProps {
   readonly onChange?: (value: string) => void;
   readonly onFocus?: FocusEventHandler<HTMLInputElement>;
   readonly onBlur?: () => void;
+  readonly onKeyDown?: KeyboardEventHandler;
 }
 
 const TYPES: Partial<Record<Kind, string>> = { day: 'date', time: 'time', search: 'search' };
@@ -34,7 +35,7 @@ const KEYBOARDS: Partial<Record<Kind, 'decimal' | 'numeric'>> = {
 
 export function TextField(props: Props) {
   const { kind = 'text', value, lang, max, earliest, latest, ...rest } = props;
-  const { readOnly, placeholder, ref, onChange, onFocus, onBlur, ...field } = rest;
+  const { readOnly, placeholder, ref, onChange, onFocus, onBlur, onKeyDown, ...field } = rest;
   const counter = max !== undefined && value.length >= max / 2 && (
     <Count used={value.length} most={max} />
   );
@@ -43,7 +44,7 @@ export function TextField(props: Props) {
       {(control) => {
         const shared = {
           ...control,
-          ...{ value, lang, readOnly, placeholder, onBlur },
+          ...{ value, lang, readOnly, placeholder, onBlur, onKeyDown },
           className: clsx(styles.input, styles[kind]),
         };
         return kind === 'area' ? (

@@ -5,7 +5,7 @@ import { Mark, toneColor, type MarkLook } from './mark.tsx';
 /** A standing, or a state of a month in which no forecast is missing. */
 type StandingInMonth = Standing | Extract<AnswerState, 'pending' | 'excused'>;
 
-export function markOf(point: TrajectoryPoint): StandingInMonth {
+export function toStandingInMonth(point: TrajectoryPoint): StandingInMonth {
   if (point.forecast) return point.forecast;
   return point.state === 'pending' || point.state === 'excused' ? point.state : 'silent';
 }

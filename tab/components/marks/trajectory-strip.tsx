@@ -1,7 +1,7 @@
 import type { TrajectoryPoint } from '../../../domain/portfolio/portfolio.ts';
 import { useFirstViewWords } from '../../lib/words/words-context.ts';
 import { trajectoryPointText } from '../words/trajectory-words.ts';
-import { markOf, StandingMark } from './standing-mark.tsx';
+import { toStandingInMonth, StandingMark } from './standing-mark.tsx';
 import styles from './trajectory-strip.module.css';
 
 /** One shape per month, oldest first. The accessible name says the same in words. */
@@ -15,7 +15,7 @@ export function TrajectoryStrip({ points }: { readonly points: readonly Trajecto
     >
       {points.map((point) => (
         <span key={point.month} className={styles.point} title={trajectoryPointText(point, words)}>
-          <StandingMark mark={markOf(point)} size={11} />
+          <StandingMark mark={toStandingInMonth(point)} size={11} />
         </span>
       ))}
     </span>

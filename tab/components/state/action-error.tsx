@@ -1,6 +1,6 @@
 import { clsx } from 'clsx';
 import { useFirstViewWords } from '../../lib/words/words-context.ts';
-import { errorText, type Failure } from './error-text.ts';
+import { actionErrorText, type Failure } from './error-text.ts';
 import base from '../layout/base.module.css';
 import panel from '../layout/panel.module.css';
 import styles from './action-error.module.css';
@@ -13,25 +13,14 @@ interface Props {
 
 export function ActionError({ error, conflict }: Props) {
   const words = useFirstViewWords();
-  const { action, connection, failed } = words.tab;
   const isStale = error?.code === 'stale-version' && conflict !== undefined;
   return (
     <div role="alert">
       {error && (
         <div className={clsx(panel.notice, styles.root)}>
-          <p className={base.text}>
-            {isStale
-              ? conflict
-              : error.code === 'network'
-                ? action.offline
-                : error.code === 'timeout'
-                  ? connection.actionTimeout
-                  : error.code === 'unreadable'
-                    ? action.failed
-                    : errorText(error, words)}
-          </p>
+          <p className={base.text}>{actionErrorText(error, words, conflict)}</p>
           {error.reference && !isStale && (
-            <p className={base.text}>{failed.reference(error.reference)}</p>
+            <p className={base.text}>{words.tab.failed.reference(error.reference)}</p>
           )}
         </div>
       )}

@@ -21,6 +21,19 @@ export function errorText(error: Failure, { tab }: Pick<FirstViewWords, 'tab'>):
     : tab.failed.unreadable;
 }
 
+/** Why an action of the reader failed. `conflict` replaces the server's message when another person was faster. */
+export function actionErrorText(
+  error: Failure,
+  words: Pick<FirstViewWords, 'tab'>,
+  conflict?: string,
+): string {
+  const { action, connection } = words.tab;
+  if (error.code === 'stale-version' && conflict !== undefined) return conflict;
+  if (error.code === 'network') return action.offline;
+  if (error.code === 'timeout') return connection.actionTimeout;
+  return error.code === 'unreadable' ? action.failed : errorText(error, words);
+}
+
 /** Only the error of a failed request has a message for the reader. */
 export function toFailure(error: unknown): Failure {
   const of = (field: keyof Failure): unknown =>

@@ -89,7 +89,8 @@ function Choice({ rows, keptBy, keptAt, onChoose }: Props) {
     <div ref={root} data-fault="">
       <Panel title={texts.title} level="h3">
         <p>{texts.lead}</p>
-        {keptBy && keptAt && <p>{texts.by(keptBy.name, format.instant(keptAt))}</p>}
+        {/* The space keeps the line free until the name is known. */}
+        <p>{keptBy && keptAt ? texts.by(keptBy.name, format.instant(keptAt)) : '\u00A0'}</p>
         <table role="table" aria-label={texts.title} className={table.table}>
           <thead role="rowgroup" className={table.head}>
             <tr role="row">

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { compareNamesIn } from '../../../domain/common/compare-names.ts';
-import { useFirstViewWords } from '../../lib/words/words-context.ts';
+import { useWords } from '../../lib/words/words-context.ts';
+import type { Option } from '../fields/select-field.tsx';
 
 type Direction = 'ascending' | 'descending';
 
@@ -17,19 +18,40 @@ interface SortableColumn<Row> {
   readonly sort?: ColumnSort<Row>;
 }
 
+export interface SortChoice {
+  readonly value: string;
+  readonly options: readonly Option[];
+  readonly onChange: (value: string) => void;
+}
+
+interface Sort<Row> {
+  readonly sorted: readonly Row[];
+  readonly stateOf: (column: SortableColumn<Row>) => SortState | undefined;
+  /** The same orders for a select. Undefined if the table keeps no order. */
+  readonly choice: SortChoice | undefined;
+}
+
 /** A column sorts ascending first, then descending, then in the order of `rows`. */
 export function useSort<Row>(
   columns: readonly SortableColumn<Row>[],
   rows: readonly Row[],
-): {
-  readonly sorted: readonly Row[];
-  readonly stateOf: (column: SortableColumn<Row>) => SortState | undefined;
-} {
-  const { language } = useFirstViewWords();
+): Sort<Row> {
+  const { language, tab } = useWords();
+  const texts = tab.table;
   const [chosen, setChosen] = useState<{ name: string; direction: Direction }>();
   const key = columns.find(({ name }) => name === chosen?.name)?.sort;
   const isDescending = chosen?.direction === 'descending';
   const compare = comparing(language);
+  const orders = columns.flatMap(({ name, sort }) =>
+    typeof sort === 'function'
+      ? (['ascending', 'descending'] as const).map((direction) => ({
+          name,
+          direction,
+          value: `${direction} ${name}`,
+          text: texts[direction](name),
+        }))
+      : [],
+  );
   return {
     sorted:
       typeof key === 'function'
@@ -48,6 +70,14 @@ export function useSort<Row>(
         },
       };
     },
+    choice:
+      orders.length > 0 && rows.length > 1
+        ? {
+            value: chosen ? `${chosen.direction} ${chosen.name}` : '',
+            options: [{ value: '', text: texts.asListed }, ...orders],
+            onChange: (value) => setChosen(orders.find((order) => order.value === value)),
+          }
+        : undefined,
   };
 }
 

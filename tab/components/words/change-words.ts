@@ -1,6 +1,6 @@
 import type { SectionView } from '../../../contract/portfolio/goal.ts';
 import type { AnswerChange } from '../../../domain/check-in/answer-changes.ts';
-import { figureWords, valueWords } from './indicator-words.ts';
+import { figureWords, describeValue } from './indicator-words.ts';
 import type { TabWords } from '../../lib/words/words-context.ts';
 import type { Indicator, IndicatorValue } from '../../../domain/goal/indicator.ts';
 import { phaseStateWords } from './phase-words.ts';
@@ -31,7 +31,7 @@ function shownValue(
   value: IndicatorValue | undefined,
   words: UsedWords,
 ): string {
-  if (indicator) return valueWords(indicator, value, words);
+  if (indicator) return describeValue(indicator, value, words);
   return value?.kind === 'number'
     ? figureWords(value.value, '', words)
     : words.tab.indicator.noValue;

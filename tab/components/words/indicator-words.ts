@@ -20,7 +20,7 @@ export function targetWords(
 }
 
 /** The current value. */
-export function valueWords(
+export function describeValue(
   indicator: Indicator,
   value: IndicatorValue | undefined,
   words: UsedWords,
@@ -41,12 +41,12 @@ export function valueWords(
 }
 
 /** The value against its target, for a narrow row. */
-export function shortWords(
+export function describeValueBriefly(
   indicator: Indicator,
   value: IndicatorValue | undefined,
   words: UsedWords,
 ): string {
-  if (indicator.kind !== 'number') return valueWords(indicator, value, words);
+  if (indicator.kind !== 'number') return describeValue(indicator, value, words);
   const now =
     value?.kind === 'number' ? words.format.number(value.value) : words.tab.indicator.noValue;
   const { ofTarget, ofMost } = words.tab.indicator;

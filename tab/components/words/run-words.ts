@@ -27,7 +27,7 @@ export const isPartialRun = ({ selection }: RunSummary): boolean =>
 
 export type RunStage = 'plan' | 'discarded' | 'under-way' | 'cancelled' | 'finished';
 
-export function stageOf(run: RunSummary): RunStage {
+export function stageOfRun(run: RunSummary): RunStage {
   if (run.cancelledAt !== undefined) return run.sentAt === undefined ? 'discarded' : 'cancelled';
   if (run.sentAt === undefined) return 'plan';
   return run.finishedAt === undefined ? 'under-way' : 'finished';

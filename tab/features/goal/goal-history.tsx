@@ -1,11 +1,8 @@
-import { clsx } from 'clsx';
-import type { ReactNode } from 'react';
 import type { GoalView, HistoryEntry } from '../../../contract/portfolio/goal.ts';
 import { SectionHeading } from '../../components/layout/section-heading.tsx';
 import { useWords } from '../../lib/words/words-context.ts';
-import { changeSentence } from '../../components/words/change-words.ts';
+import { ChangeList } from '../../components/words/change-list.tsx';
 import base from '../../components/layout/base.module.css';
-import styles from './goal-history.module.css';
 
 const MOST_SHOWN = 4;
 
@@ -19,7 +16,7 @@ export function History({ goal }: { readonly goal: GoalView }) {
       ) : (
         <ol className={base.plainList}>
           {goal.history.map((entry) => (
-            <li key={`${entry.month}.${entry.revision}`} className={styles.item}>
+            <li key={`${entry.month}.${entry.revision}`} className={base.roomy}>
               <Entry entry={entry} goal={goal} />
             </li>
           ))}
@@ -30,11 +27,8 @@ export function History({ goal }: { readonly goal: GoalView }) {
 }
 
 function Entry({ entry, goal }: { readonly entry: HistoryEntry; readonly goal: GoalView }) {
-  const words = useWords();
-  const { tab, common, format } = words;
+  const { tab, common, format } = useWords();
   const { body, sections } = goal;
-  const nameOf = (id: string): string | undefined =>
-    sections.find((section) => section.id === id)?.name;
   return (
     <>
       <div className={base.quiet}>
@@ -56,39 +50,12 @@ function Entry({ entry, goal }: { readonly entry: HistoryEntry; readonly goal: G
             : tab.goal.nothingChanged}
         </p>
       )}
-      {entry.changes.length > 0 && (
-        <Folded count={entry.changes.length}>
-          <ul className={clsx(base.bullets, base.readingWidth)}>
-            {entry.changes.map((change) => {
-              const section = nameOf(change.section);
-              const text = changeSentence(change, sections, words);
-              return (
-                <li key={`${change.section} ${text}`}>
-                  {section !== undefined && (
-                    <>
-                      <span lang={body.contentLanguage}>{section}</span>
-                      {': '}
-                    </>
-                  )}
-                  <span>{text}</span>
-                </li>
-              );
-            })}
-          </ul>
-        </Folded>
-      )}
+      <ChangeList
+        changes={entry.changes}
+        sections={sections}
+        lang={body.contentLanguage}
+        most={MOST_SHOWN}
+      />
     </>
-  );
-}
-
-/** Folds a long list of changes, which would push other months out of sight. */
-function Folded({ count, children }: { readonly count: number; readonly children: ReactNode }) {
-  const { tab } = useWords();
-  if (count <= MOST_SHOWN) return children;
-  return (
-    <details>
-      <summary>{tab.goal.changes(count)}</summary>
-      {children}
-    </details>
   );
 }

@@ -3,7 +3,7 @@ import { clsx } from 'clsx';
 import type { GoalView } from '../../../contract/portfolio/goal.ts';
 import { standingText } from '../../components/words/trajectory-words.ts';
 import { SectionHeading } from '../../components/layout/section-heading.tsx';
-import { markOf, StandingMark } from '../../components/marks/standing-mark.tsx';
+import { toStandingInMonth, StandingMark } from '../../components/marks/standing-mark.tsx';
 import { TrajectoryStrip } from '../../components/marks/trajectory-strip.tsx';
 import { Table } from '../../components/tables/table.tsx';
 import { useWords } from '../../lib/words/words-context.ts';
@@ -42,7 +42,7 @@ export function Trajectory({ goal }: { readonly goal: GoalView }) {
             unlabelled: true,
             cell: (point) => (
               <span className={styles.mark}>
-                <StandingMark mark={markOf(point)} />
+                <StandingMark mark={toStandingInMonth(point)} />
                 <span className={base.sentenceCase}>{standingText(point, words)}</span>
               </span>
             ),

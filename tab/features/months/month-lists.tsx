@@ -6,7 +6,6 @@ import { pageHref } from '../../lib/navigation/go-to-page.ts';
 import { Table } from '../../components/tables/table.tsx';
 import { useWords } from '../../lib/words/words-context.ts';
 import base from '../../components/layout/base.module.css';
-import styles from './month-lists.module.css';
 
 interface Props {
   readonly months: readonly OpenedMonthView[];
@@ -24,8 +23,8 @@ export function MonthLists({ months, chosen }: Props) {
     <>
       <MonthTable label={list} months={newest} chosen={chosen} />
       {before.length > 0 && (
-        <details open={before.some(({ month }) => month === chosen)} className={styles.earlier}>
-          <summary className={styles.summary}>{earlier(before.length)}</summary>
+        <details open={before.some(({ month }) => month === chosen)} className={base.below}>
+          <summary className={base.item}>{earlier(before.length)}</summary>
           <MonthTable label={earlier(before.length)} months={before} chosen={chosen} />
         </details>
       )}

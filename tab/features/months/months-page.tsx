@@ -19,7 +19,6 @@ import { MonthTrail } from './month-trail.tsx';
 import { OpenMonthForm } from './days/open-month.tsx';
 import { YearGrid } from './answers/year-grid.tsx';
 import base from '../../components/layout/base.module.css';
-import styles from './months-page.module.css';
 
 interface Props extends AnswerFilter {
   readonly month?: Month | undefined;
@@ -92,7 +91,7 @@ function YearLink({ year }: { readonly year: Year }) {
   const month = parseMonth(`${year}-12`);
   if (!month) return null;
   return (
-    <Link className={styles.link} href={pageHref({ kind: 'months', month })}>
+    <Link className={base.item} href={pageHref({ kind: 'months', month })}>
       {year}
     </Link>
   );

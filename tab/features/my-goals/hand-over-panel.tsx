@@ -10,7 +10,7 @@ import { useAction } from '../../lib/api/use-action.ts';
 import { useLeaveGuard } from '../../lib/navigation/leave-guard.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { HandOverForm, type HandOverProps } from './hand-over-form.tsx';
-import styles from './hand-over-panel.module.css';
+import base from '../../components/layout/base.module.css';
 
 interface Props extends HandOverProps {
   readonly onClose: () => void;
@@ -23,10 +23,10 @@ export function HandOverPanel({ goal, month, editor, onClose }: Props) {
     <Panel level="h4" title={texts.handOnGoal(goal.name)}>
       {goal.may.handOn && <HandOverForm goal={goal} month={month} editor={editor} />}
       <details>
-        <summary className={styles.summary}>{texts.wrongPerson}</summary>
+        <summary className={base.roomy}>{texts.wrongPerson}</summary>
         <WrongPerson goal={goal} month={month} editor={editor} />
       </details>
-      <Button className={styles.button} onClick={onClose}>
+      <Button className={base.below} onClick={onClose}>
         {texts.cancel}
       </Button>
     </Panel>

@@ -3,7 +3,7 @@ import type { AnswerState } from '../../../domain/goal/on-time-or-late.ts';
 import type { StandingTotals } from '../../../domain/portfolio/portfolio.ts';
 import type { Day } from '../../../domain/common/month.ts';
 import { useFirstViewWords, type FirstViewWords } from '../../lib/words/words-context.ts';
-import styles from './answer-status.module.css';
+import base from '../../components/layout/base.module.css';
 
 interface Props {
   readonly month: MonthView;
@@ -19,7 +19,7 @@ export function AnswerStatus({ month, answers, totals, today }: Props) {
   const followed = Object.values(totals).reduce((sum, count) => sum + count, 0);
   const carried = followed - totals.silent - answered;
   return (
-    <p className={styles.line}>
+    <p className={base.remark}>
       <span>
         {words.tab.overview.answered(words.format.monthName(month.month), answered, expected)}
       </span>{' '}

@@ -4,7 +4,7 @@ import type { PersonView } from '../../../contract/register/people.ts';
 import { useAction } from '../../lib/api/use-action.ts';
 import { ActionError } from '../../components/state/action-error.tsx';
 import { useWords } from '../../lib/words/words-context.ts';
-import { personIn } from './person/person-form-rules.ts';
+import { toPerson } from './person/person-form-rules.ts';
 import type { PeopleEditor } from './use-people-editor.ts';
 import base from '../../components/layout/base.module.css';
 
@@ -18,7 +18,7 @@ export function LeftPeople({ people, acts }: Props) {
   const texts = useWords().tab.peoplePage;
   const action = useAction();
   const bringBack = async (person: PersonView): Promise<void> => {
-    const back = { ...personIn(person), active: true };
+    const back = { ...toPerson(person), active: true };
     const text = texts.done.back(person.name);
     await action.run(async () => {
       await acts?.change(back, person, text);

@@ -19,7 +19,7 @@ import { usePeopleEditor } from './use-people-editor.ts';
 import base from '../../components/layout/base.module.css';
 import styles from './people-lists.module.css';
 
-export function People({ first, me }: { readonly first: PeopleView; readonly me: MeView }) {
+export function PeopleLists({ first, me }: { readonly first: PeopleView; readonly me: MeView }) {
   const { tab, common } = useWords();
   const texts = tab.peoplePage;
   const editor = usePeopleEditor(first);

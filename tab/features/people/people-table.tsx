@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { MeView } from '../../../contract/common/organisation.ts';
 import type { PersonView } from '../../../contract/register/people.ts';
-import { GoalLinks } from '../../components/tables/goal-links.tsx';
+import { GoalLinks } from '../../components/tables/goals/goal-links.tsx';
 import { Table, type RowForm } from '../../components/tables/table.tsx';
 import { useWords } from '../../lib/words/words-context.ts';
 import { detailsOf } from '../../../domain/common/namesakes.ts';

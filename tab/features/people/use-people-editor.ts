@@ -8,7 +8,7 @@ import { useClient } from '../../lib/api/client-context.ts';
 import { useNotice } from '../../lib/edit/use-notice.ts';
 import { useVersioned } from '../../lib/edit/use-versioned.ts';
 import { useWords } from '../../lib/words/words-context.ts';
-import { personIn } from './person/person-form-rules.ts';
+import { toPerson } from './person/person-form-rules.ts';
 
 export interface PeopleEditor {
   readonly people: readonly PersonView[];
@@ -36,7 +36,7 @@ export function usePeopleEditor(read: PeopleView): PeopleEditor {
   const versionOf = async (known: PersonView): Promise<string> => {
     if (known.version !== UNKNOWN_VERSION) return known.version;
     const found = (await readNewest()).people.find(({ id }) => id === known.id);
-    if (found && isEqual(personIn(found), personIn(known))) return found.version;
+    if (found && isEqual(toPerson(found), toPerson(known))) return found.version;
     throw new ApiError('stale-version', { status: 409, detail: tab.peoplePage.changedSince });
   };
   const save = async (person: Person, before?: PersonView): Promise<PersonView> => {
@@ -49,7 +49,7 @@ export function usePeopleEditor(read: PeopleView): PeopleEditor {
     );
     const stored = now?.people.find(({ id }) => id === person.id);
     // After a later change by another person, undo must fail: return a version that conflicts.
-    return stored && isEqual(personIn(stored), person) ? stored : assumed;
+    return stored && isEqual(toPerson(stored), person) ? stored : assumed;
   };
   return {
     people: view.people,
@@ -57,7 +57,7 @@ export function usePeopleEditor(read: PeopleView): PeopleEditor {
     readAgain,
     async change(person, before, text) {
       const saved = await save(person, before);
-      notify(text, () => save(personIn(before), saved));
+      notify(text, () => save(toPerson(before), saved));
       return saved;
     },
     async add(person, text) {

@@ -6,7 +6,7 @@ import type { Language } from '../../../domain/common/person.ts';
 import { useBeforePrint } from '../../components/print/use-before-print.ts';
 import { RequestedPart } from '../../components/state/requested.tsx';
 import { useOwnerProblems } from '../../lib/api/endpoints.ts';
-import { GoalLinks } from '../../components/tables/goal-links.tsx';
+import { GoalLinks } from '../../components/tables/goals/goal-links.tsx';
 import { Table } from '../../components/tables/table.tsx';
 import { useWords } from '../../lib/words/words-context.ts';
 import { remediesInWords } from './owner-problem-words.ts';
@@ -78,7 +78,7 @@ function People({
         ]}
       />
       {!all && people.length > SHOWN_FIRST && (
-        <Button className={base.more} onClick={() => setAll(true)}>
+        <Button className={base.below} onClick={() => setAll(true)}>
           {texts.showAll(people.length)}
         </Button>
       )}

@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import type { RunSummary } from '../../../contract/reminders/runs.ts';
-import { runInWords, stageOf, totalsInWords } from '../../components/words/run-words.ts';
+import { runInWords, stageOfRun, totalsInWords } from '../../components/words/run-words.ts';
 import { pageHref } from '../../lib/navigation/go-to-page.ts';
 import { Table } from '../../components/tables/table.tsx';
 import { useWords } from '../../lib/words/words-context.ts';
@@ -37,7 +37,7 @@ export function RunList({ runs }: { readonly runs: readonly RunSummary[] }) {
         },
         {
           name: runColumns.state,
-          cell: (run) => <span className={base.sentenceCase}>{texts.stage[stageOf(run)]}</span>,
+          cell: (run) => <span className={base.sentenceCase}>{texts.stage[stageOfRun(run)]}</span>,
         },
         {
           name: runColumns.totals,

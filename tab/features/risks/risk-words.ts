@@ -10,7 +10,7 @@ export const isLive = ({ risk }: RiskView): boolean => risk.state !== 'closed';
 export const isOfSize = ({ risk }: RiskView, { likelihood, impact }: RiskSize): boolean =>
   risk.likelihood === likelihood && risk.impact === impact;
 
-export function countsOf(month: Month, risks: readonly RiskView[]): RiskCounts {
+export function countRisks(month: Month, risks: readonly RiskView[]): RiskCounts {
   const live = risks.filter(isLive);
   return {
     realised: live.filter(({ risk }) => risk.state === 'realised').length,

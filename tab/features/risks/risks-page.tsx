@@ -15,7 +15,7 @@ import { goTo } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { RiskGrid } from './risk-grid.tsx';
 import { RiskList } from './risk-list.tsx';
-import { countsOf, isLive, isOfSize } from './risk-words.ts';
+import { countRisks, isLive, isOfSize } from './risk-words.ts';
 import base from '../../components/layout/base.module.css';
 import heading from '../../components/layout/page-heading.module.css';
 import styles from './risks-page.module.css';
@@ -47,7 +47,7 @@ function Risks({ view, requestedMonth, size }: RisksProps) {
     <>
       <div className={heading.top}>
         <PageHeading title={tab.riskPage.title} className={heading.headline}>
-          {tab.riskPage.headline(countsOf(month.month, risks))}
+          {tab.riskPage.headline(countRisks(month.month, risks))}
         </PageHeading>
         <div className={base.buttons}>
           <MonthSelect

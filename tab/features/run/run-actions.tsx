@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { RunView } from '../../../contract/reminders/runs.ts';
 import { runPath } from '../../../contract/paths-and-queries/api-paths.ts';
 import { ConfirmButton } from '../../components/actions/confirm-button.tsx';
-import { stageOf } from '../../components/words/run-words.ts';
+import { stageOfRun } from '../../components/words/run-words.ts';
 import { ActionError } from '../../components/state/action-error.tsx';
 import { useClient } from '../../lib/api/client-context.ts';
 import { useAction } from '../../lib/api/use-action.ts';
@@ -26,7 +26,7 @@ export function RunActions({ shown: { run }, onPage }: Props) {
   const action = useAction();
   const [downloaded, setDownloaded] = useState(false);
   const path = runPath(run.month, run.id);
-  const stage = stageOf(run);
+  const stage = stageOfRun(run);
   const { planned, queued, retrying } = run.totals;
   const left = planned + queued + retrying;
 

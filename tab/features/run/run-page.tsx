@@ -8,7 +8,7 @@ import type { RunFilter } from '../../../contract/paths-and-queries/page-filters
 import { SelectField } from '../../components/fields/select-field.tsx';
 import { Requested } from '../../components/state/requested.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
-import { stageOf } from '../../components/words/run-words.ts';
+import { stageOfRun } from '../../components/words/run-words.ts';
 import { useRun } from '../../lib/api/endpoints.ts';
 import { goTo, pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useWords, type TabWords } from '../../lib/words/words-context.ts';
@@ -63,8 +63,8 @@ function Run({ first, only, me }: RunProps) {
         {titleOf(run, words)}
       </PageHeading>
       <RunFacts run={run} />
-      {stageOf(run) === 'plan' && run.totals.planned === 0 && <p>{tab.run.nothingToSend}</p>}
-      {stageOf(run) === 'plan' && run.totals.planned > 0 && <PlanRecipients run={run} />}
+      {stageOfRun(run) === 'plan' && run.totals.planned === 0 && <p>{tab.run.nothingToSend}</p>}
+      {stageOfRun(run) === 'plan' && run.totals.planned > 0 && <PlanRecipients run={run} />}
       <RunActions shown={shown} onPage={showPage} />
       {sumTotals(run.totals) > 0 && <RunTotals totals={run.totals} />}
       {run.sentAt !== undefined && <LiveStatus shown={shown} />}
@@ -103,7 +103,7 @@ function Run({ first, only, me }: RunProps) {
 function titleOf(run: RunSummary, { tab }: Pick<TabWords, 'tab'>): string {
   const { totals } = run;
   const sent = totals.sent + totals.answered;
-  switch (stageOf(run)) {
+  switch (stageOfRun(run)) {
     case 'plan':
       return tab.run.planTitle(totals.planned);
     case 'discarded':

@@ -2,7 +2,7 @@ import type { StandingTotals } from '../../../domain/portfolio/portfolio.ts';
 import type { KeyIndicator, KeyIndicatorSeries } from '../../../domain/portfolio/theme-notes.ts';
 import type { TabWords } from '../../lib/words/words-context.ts';
 
-export const countOf = (totals: StandingTotals): number =>
+export const countGoals = (totals: StandingTotals): number =>
   Object.values(totals).reduce((sum, count) => sum + count, 0);
 
 /** Whether any goal will not be met, is uncertain or is unanswered. */
@@ -24,7 +24,7 @@ export function figuresInWords({ lines, unit }: KeyIndicator, words: TabWords): 
 export function targetInWords(indicator: KeyIndicator, words: TabWords): string | undefined {
   const { lines, target } = indicator;
   const texts = words.tab.themes;
-  const aim = aimOf(indicator, words);
+  const aim = describeAim(indicator, words);
   if (target === undefined || aim === undefined) return undefined;
   const [only, ...others] = lines;
   const last = others.length === 0 ? only?.points.at(-1)?.value : undefined;
@@ -34,7 +34,7 @@ export function targetInWords(indicator: KeyIndicator, words: TabWords): string 
 }
 
 /** For example `vähintään 45 pistettä`. */
-export function aimOf(
+export function describeAim(
   { target, direction, unit }: KeyIndicator,
   words: TabWords,
 ): string | undefined {

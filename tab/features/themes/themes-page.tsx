@@ -11,7 +11,7 @@ import { TotalsBar } from '../../components/charts/totals-bar.tsx';
 import { useThemes } from '../../lib/api/endpoints.ts';
 import { goTo, pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
-import { countOf, isInTrouble } from './theme-words.ts';
+import { countGoals, isInTrouble } from './theme-words.ts';
 import base from '../../components/layout/base.module.css';
 import heading from '../../components/layout/page-heading.module.css';
 import styles from './themes-page.module.css';
@@ -33,7 +33,7 @@ function Themes({ view }: { readonly view: ThemesView }) {
   const { tab, language } = useWords();
   const { month, months, themes } = view;
   const inTrouble = themes.filter(({ totals }) => isInTrouble(totals)).length;
-  const isEmpty = themes.every(({ totals }) => countOf(totals) === 0);
+  const isEmpty = themes.every(({ totals }) => countGoals(totals) === 0);
   return (
     <>
       <div className={heading.top}>
@@ -74,7 +74,7 @@ function Summary({ one }: { readonly one: ThemeSummary }) {
   const isKept = notes.successes + notes.challenges + notes.indicators > 0;
   return (
     <>
-      {countOf(totals) === 0 ? (
+      {countGoals(totals) === 0 ? (
         <p className={base.paragraph}>{tab.themes.noGoals}</p>
       ) : (
         <>

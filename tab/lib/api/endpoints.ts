@@ -14,7 +14,7 @@ import type { MyMonthsView } from '../../../contract/check-in/my-goals.ts';
 import type { LeavingView, PeopleView } from '../../../contract/register/people.ts';
 import type { AccountsView } from '../../../contract/register/directory.ts';
 import type { RecipientsView } from '../../../contract/reminders/recipients.ts';
-import type { CopyPlanView } from '../../../contract/register/order-and-copy.ts';
+import type { RegisterCopyPlanView } from '../../../contract/register/order-and-copy.ts';
 import type { RegisterChangesView } from '../../../contract/register/changes.ts';
 import type { RegisterFormView, RegisterView } from '../../../contract/register/register.ts';
 import type { HolidaysView, SettingsView } from '../../../contract/register/settings.ts';
@@ -146,7 +146,7 @@ export const useRegisterForm = (
   goal: GoalId | undefined,
 ): Requested<RegisterFormView> => useRequest(useClient(), goalFormPath(year, goal));
 
-export const useCopyPlan = (year: Year): Requested<CopyPlanView> =>
+export const useCopyPlan = (year: Year): Requested<RegisterCopyPlanView> =>
   useRequest(useClient(), copyPath(year));
 
 export const useRegisterChanges = (path: string): Requested<RegisterChangesView> =>

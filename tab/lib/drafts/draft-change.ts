@@ -15,7 +15,7 @@ export function changeDraft<View>(
   const state: DraftState<View> = { ...model.state, values, conflicts, status: 'unsaved' };
   const changed = { ...model, state };
   const copy: DraftEffect = { kind: 'write-copy', copy: { values, base: model.base } };
-  return [changed, hasConflicts(state) ? [copy] : [copy, ...startTimer(changed, pauseMs)]];
+  return [changed, hasConflicts(state) ? [copy] : [copy, ...scheduleSave(changed, pauseMs)]];
 }
 
 /** Ends a save. Values that are still unsaved are saved after another pause. */
@@ -27,7 +27,7 @@ export function endSaving<View>(
   const { state } = model;
   const ended = { ...model, sent: undefined };
   const isUnsaved = state.status === 'unsaved' && !hasConflicts(state);
-  const timer = isUnsaved ? startTimer(model, pauseMs) : [];
+  const timer = isUnsaved ? scheduleSave(model, pauseMs) : [];
   return [ended, [...timer, { kind: 'end', isSaved }]];
 }
 
@@ -37,5 +37,7 @@ export const withStatus = <View>(
   more: Pick<DraftState<View>, 'refusal'> = {},
 ): DraftModel<View> => ({ ...model, state: { ...model.state, ...more, status } });
 
-export const startTimer = <View>({ life }: DraftModel<View>, ms: number): readonly DraftEffect[] =>
-  life === 'open' ? [{ kind: 'start-timer', ms }] : [];
+export const scheduleSave = <View>(
+  { life }: DraftModel<View>,
+  ms: number,
+): readonly DraftEffect[] => (life === 'open' ? [{ kind: 'start-timer', ms }] : []);

@@ -37,7 +37,7 @@ export type DraftEffect =
   | { readonly kind: 'end'; readonly isSaved: boolean }
   | { readonly kind: 'throw'; readonly error: unknown };
 
-export function failureOf(error: unknown): DraftFailure {
+export function toDraftFailure(error: unknown): DraftFailure {
   if (!(error instanceof ApiError)) return { kind: 'fault', error };
   if (error.code === 'stale-version') return { kind: 'stale' };
   // 401 and 429 are no refusals: the next request has a new token, or comes late enough.

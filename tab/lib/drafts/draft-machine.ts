@@ -2,7 +2,12 @@ import { changeDraft, type DraftStep } from './draft-change.ts';
 import type { DraftEffect, DraftEvent } from './draft-event.ts';
 import { afterFailure, afterReread } from './draft-recovery.ts';
 import { afterSaved, startSaving } from './draft-saving.ts';
-import { valuesOf, type DraftBasis, type DraftModel, type DraftRules } from './draft-state.ts';
+import {
+  draftOrStoredValues,
+  type DraftBasis,
+  type DraftModel,
+  type DraftRules,
+} from './draft-state.ts';
 
 /** The only function that changes a draft. It uses no timer, no storage and no network. */
 export function stepDraft<View extends DraftBasis>(
@@ -34,7 +39,7 @@ export function stepDraft<View extends DraftBasis>(
     case 'rebased': {
       const { view } = event;
       const typed = rules.toDraft(state.values, rules.stored(state.view));
-      const [edition, base] = [view.draft?.edition, valuesOf(rules, view)];
+      const [edition, base] = [view.draft?.edition, draftOrStoredValues(rules, view)];
       const rebased = { ...model, edition, base, state: { ...state, view } };
       return changeDraft(rules, rebased, { ...rules.stored(view), ...typed }, {});
     }

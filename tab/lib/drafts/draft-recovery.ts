@@ -1,6 +1,17 @@
-import { changeDraft, endSaving, startTimer, withStatus, type DraftStep } from './draft-change.ts';
+import {
+  changeDraft,
+  endSaving,
+  scheduleSave,
+  withStatus,
+  type DraftStep,
+} from './draft-change.ts';
 import type { DraftFailure } from './draft-event.ts';
-import { valuesOf, type DraftBasis, type DraftModel, type DraftRules } from './draft-state.ts';
+import {
+  draftOrStoredValues,
+  type DraftBasis,
+  type DraftModel,
+  type DraftRules,
+} from './draft-state.ts';
 import { mergeTexts } from './merge-texts.ts';
 
 /** Longest delay between retries while the server cannot be reached. */
@@ -28,7 +39,7 @@ export function afterFailure<View>(
       const { retryMs } = model;
       const offline = { ...model, retryMs: Math.min(retryMs * 2, MAX_RETRY_MS) };
       const [ended, effects] = endSaving(rules, withStatus(offline, 'offline'), false);
-      return [ended, [...startTimer(model, retryMs), ...effects]];
+      return [ended, [...scheduleSave(model, retryMs), ...effects]];
     }
   }
 }
@@ -40,7 +51,7 @@ export function afterReread<View extends DraftBasis>(
   view: View,
 ): DraftStep<View> {
   const { draft } = view;
-  const base = valuesOf(rules, view);
+  const base = draftOrStoredValues(rules, view);
   const { values, conflicts } = mergeTexts(model.base, model.state.values, base);
   const state = { ...model.state, view, ...(draft && { savedAt: draft.savedAt }) };
   const merged = { ...model, edition: draft?.edition, base, state };

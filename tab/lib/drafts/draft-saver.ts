@@ -1,7 +1,7 @@
 import type { SavedDraftView } from '../../../contract/check-in/draft.ts';
 import type { ApiClient } from '../api/client.ts';
 import type { KeyValueStore } from '../browser/key-value-store.ts';
-import { failureOf, type DraftEffect, type DraftEvent } from './draft-event.ts';
+import { toDraftFailure, type DraftEffect, type DraftEvent } from './draft-event.ts';
 import { stepDraft } from './draft-machine.ts';
 import type { DraftBasis, DraftRules, DraftState } from './draft-state.ts';
 import { readCopy, writeCopy } from './local-draft-copy.ts';
@@ -107,7 +107,7 @@ export function createDraftSaver<View extends DraftBasis>(
   ): void {
     const failed = (error: unknown): DraftEvent<View> => ({
       kind: 'failed',
-      failure: failureOf(error),
+      failure: toDraftFailure(error),
     });
     void answer.then(toEvent, failed).then(dispatch);
   }

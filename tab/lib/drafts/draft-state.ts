@@ -67,7 +67,7 @@ export interface DraftModel<View> {
 }
 
 /** The values of the fields: those of the draft, or else the stored ones. */
-export const valuesOf = <View extends DraftBasis>(
+export const draftOrStoredValues = <View extends DraftBasis>(
   { stored }: Pick<DraftRules<View>, 'stored'>,
   view: View,
 ): DraftValues => ({ ...stored(view), ...view.draft?.values });

@@ -1,6 +1,6 @@
 import { changeDraft, type DraftStep } from './draft-change.ts';
 import {
-  valuesOf,
+  draftOrStoredValues,
   type DraftBasis,
   type DraftModel,
   type DraftRules,
@@ -16,7 +16,7 @@ export function openDraft<View extends DraftBasis>(
   copy: LocalCopy | undefined,
 ): DraftStep<View> {
   const { draft, revision } = view;
-  const base = valuesOf(rules, view);
+  const base = draftOrStoredValues(rules, view);
   const savedOn = draft?.basedOn ?? revision;
   const isTyped = draft !== undefined && Object.keys(draft.values).length > 0;
   const state: DraftState<View> = {

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 
-import { openPlace, openSignedIn } from '../../support/drivers/open-tab.ts';
+import { openPlace, openSignedInContext } from '../../support/drivers/open-tab.ts';
 import type { TabWorld } from '../../support/world/tab-world.ts';
 import { slow } from './page-load.ts';
 
@@ -19,7 +19,7 @@ export async function measureTasks(
   world: TabWorld,
   rate: number,
 ): Promise<Tasks> {
-  const context = await openSignedIn(browser, world, {
+  const context = await openSignedInContext(browser, world, {
     reader: 'leader',
     browser: { viewport: { width: 1280, height: 900 } },
   });

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 
-import { openSignedIn } from '../../support/drivers/open-tab.ts';
+import { openSignedInContext } from '../../support/drivers/open-tab.ts';
 import type { TabWorld } from '../../support/world/tab-world.ts';
 
 /** Milliseconds from the start of the navigation. */
@@ -38,7 +38,7 @@ export async function openOverview(
   world: TabWorld,
   work: (page: Page, url: string) => Promise<Load>,
 ): Promise<Load> {
-  const context = await openSignedIn(browser, world, {
+  const context = await openSignedInContext(browser, world, {
     reader: 'leader',
     browser: { viewport: { width: 1280, height: 900 } },
   });

@@ -4,7 +4,7 @@ import { parseDemoGoal } from '../../../bot/imports/demo-files.ts';
 import { planDemoAnswers } from '../../../bot/imports/demo-plan.ts';
 import { parseDemoQuestions } from '../../../bot/imports/demo-questions.ts';
 import { parseDemoThemes, moveNotesToYear } from '../../../bot/imports/demo-themes.ts';
-import { answerProblems } from '../../../domain/check-in/answer-problems.ts';
+import { findAnswerProblems } from '../../../domain/check-in/answer-problems.ts';
 import { sectionsOf } from '../../../domain/goal/goal.ts';
 import { month } from '../../support/fixtures/ids.ts';
 import { readDemoBody, theDemo } from './demo-support.ts';
@@ -72,7 +72,7 @@ describe('the demo files', () => {
     const problems = planDemoAnswers(demo, month('2026-12')).flatMap(
       ({ goal: id, day, sections }) => {
         const goal = goals.get(id);
-        return goal ? answerProblems(goal, sections, day) : [];
+        return goal ? findAnswerProblems(goal, sections, day) : [];
       },
     );
 

@@ -28,7 +28,7 @@ import {
   toProperties,
   type RowKind,
 } from '../../../bot/storage/row-format.ts';
-import { settingsOf } from '../../../domain/months/settings.ts';
+import { toSettings } from '../../../domain/months/settings.ts';
 import * as build from '../../support/fixtures/builders.ts';
 import { day, instant } from '../../support/fixtures/ids.ts';
 
@@ -98,7 +98,7 @@ const EXAMPLES: readonly Example[] = [
   example(claimedStepRowKind, build.aClaimedStep()),
   example(sendRateRowKind, { nextAt: 1, rate: 49, changedAt: 1 }),
   example(settingsRowKind, {
-    ...settingsOf(build.anOrganisation()),
+    ...toSettings(build.anOrganisation()),
     keptBy: build.PEOPLE.facilitator,
     keptAt: instant('2026-03-10T08:00:00.000Z'),
   }),

@@ -1,4 +1,7 @@
-import { answerProblems, reflectionProblems } from '../../../domain/check-in/answer-problems.ts';
+import {
+  findAnswerProblems,
+  findReflectionProblems,
+} from '../../../domain/check-in/answer-problems.ts';
 import type { SectionAnswer } from '../../../domain/goal/check-in.ts';
 import { FORECASTS } from '../../../domain/goal/forecast.ts';
 import { ANSWER_LIMITS, jsonLength } from '../../../domain/common/limits.ts';
@@ -19,7 +22,7 @@ import { day } from '../../support/fixtures/ids.ts';
 const TODAY = day('2026-03-15');
 const goal = aGoal({ indicators: [aNumberIndicator(), aYesNoIndicator(), aDecisionIndicator()] });
 const problems = (over: Record<string, unknown> = {}): readonly AnswerProblem[] =>
-  answerProblems(goal, [answerWith(over)], TODAY);
+  findAnswerProblems(goal, [answerWith(over)], TODAY);
 
 /** The network may send anything, so the fields under test are untyped. */
 function answerWith(over: Record<string, unknown>): SectionAnswer {
@@ -88,7 +91,7 @@ describe('an answer without fault', () => {
 describe('a forecast worse than last month', () => {
   const before = { sections: [aSectionAnswer({ explanation: ' Vanha syy' })] };
   const kinds = (over: Partial<SectionAnswer>) =>
-    answerProblems(goal, [aSectionAnswer(over)], TODAY, before).map((one) => one.problem);
+    findAnswerProblems(goal, [aSectionAnswer(over)], TODAY, before).map((one) => one.problem);
 
   it.each<[string, Partial<SectionAnswer>, readonly string[]]>([
     [
@@ -107,7 +110,7 @@ describe('a forecast worse than last month', () => {
   it('is asked for an explanation only, when there was none before either', () => {
     const silent = { sections: [aSectionAnswer({ forecast: 'uncertain', explanation: ' ' })] };
     const worse = aSectionAnswer({ forecast: 'will-not-be-met', explanation: '\n' });
-    expect(answerProblems(goal, [worse], TODAY, silent)).toEqual([
+    expect(findAnswerProblems(goal, [worse], TODAY, silent)).toEqual([
       { field: 'goal.explanation', problem: 'required' },
     ]);
   });
@@ -125,10 +128,10 @@ describe('a forecast worse than last month', () => {
       });
     const last = { sections: [said('a', 'met'), said('b', 'uncertain')] };
     const now = [said('a', 'met'), said('b', 'uncertain')];
-    expect(answerProblems(divided, now, TODAY, last)).toEqual([]);
-    expect(answerProblems(divided, [said('a', 'uncertain'), ...now.slice(1)], TODAY, last)).toEqual(
-      [{ field: 'a.explanation', problem: 'reason-needed' }],
-    );
+    expect(findAnswerProblems(divided, now, TODAY, last)).toEqual([]);
+    expect(
+      findAnswerProblems(divided, [said('a', 'uncertain'), ...now.slice(1)], TODAY, last),
+    ).toEqual([{ field: 'a.explanation', problem: 'reason-needed' }]);
   });
 });
 
@@ -340,7 +343,7 @@ describe('what would have to happen', () => {
       [{ field: 'reflection', problem: 'control-characters' }],
     ],
   ])('%s', (_, text, expected) => {
-    expect(reflectionProblems(text)).toStrictEqual(expected);
+    expect(findReflectionProblems(text)).toStrictEqual(expected);
   });
 });
 
@@ -372,7 +375,7 @@ describe('the sections of an answer', () => {
       [{ field: 'sections', problem: 'unknown' }],
     ],
   ])('%s', (_, ids, expected) => {
-    expect(answerProblems(project, ids.map(section), TODAY)).toEqual(expected);
+    expect(findAnswerProblems(project, ids.map(section), TODAY)).toEqual(expected);
   });
 
   it('are refused when they are too long together, at the longest field', () => {
@@ -385,13 +388,13 @@ describe('the sections of an answer', () => {
     const longRisk = { description: 'x'.repeat(ANSWER_LIMITS.riskText), preparation: 'On' };
     const risks = manyRisks(ANSWER_LIMITS.risksPerSection, longRisk);
     const answers = ids.map((id) => ({ ...section(id), ...risks, explanation: id }));
-    expect(answerProblems(large, answers, TODAY)).toEqual([]);
+    expect(findAnswerProblems(large, answers, TODAY)).toEqual([]);
     const room = ANSWER_LIMITS.whole - jsonLength(answers);
     const full = answers.map((one, index) => {
       const share = Math.floor(room / answers.length) + Number(index < room % answers.length);
       return { ...one, explanation: one.explanation + 'x'.repeat(share) };
     });
-    expect([jsonLength(full), answerProblems(large, full, TODAY)]).toEqual([
+    expect([jsonLength(full), findAnswerProblems(large, full, TODAY)]).toEqual([
       ANSWER_LIMITS.whole,
       [],
     ]);
@@ -401,7 +404,7 @@ describe('the sections of an answer', () => {
       ...risks,
       explanation: 'x'.repeat(3500),
     });
-    expect(answerProblems(large, longest, TODAY)).toEqual([
+    expect(findAnswerProblems(large, longest, TODAY)).toEqual([
       { field: 'osa-7.explanation', problem: 'too-much', limit: ANSWER_LIMITS.whole },
     ]);
   });

@@ -1,9 +1,9 @@
 import {
-  monthDaysChangeProblem,
-  monthDaysProblem,
-  openingProblem,
+  findMonthDaysChangeProblem,
+  findMonthDaysProblem,
+  findOpeningProblem,
   proposeMonthDays,
-  reopenProblem,
+  findReopenProblem,
   type MonthDays,
 } from '../../../domain/months/month-days.ts';
 import { createOrganisationCalendar } from '../../../bot/calendar/organisation-calendar.ts';
@@ -35,7 +35,7 @@ describe('the days that are proposed for a month', () => {
       const name = month(`2026-${String(of).padStart(2, '0')}`);
       for (const today of ['2026-01-01', `${name}-01`, `${name}-15`, `${name}-28`].map(day)) {
         const days = proposeMonthDays(name, today, calendar);
-        expect(openingProblem(name, days, today)).toBeUndefined();
+        expect(findOpeningProblem(name, days, today)).toBeUndefined();
       }
     }
   });
@@ -52,7 +52,7 @@ describe('days of March', () => {
     [days('2026-03-02', '2026-03-20', '2026-03-19'), { field: 'closesOn', why: 'order' }],
     [days('2026-03-02', '2026-03-20', '2026-06-01'), { field: 'closesOn', why: 'outside' }],
   ])('%j: %j', (set, expected) => {
-    expect(monthDaysProblem(MARCH, set)).toEqual(expected);
+    expect(findMonthDaysProblem(MARCH, set)).toEqual(expected);
   });
 
   it.each([
@@ -62,7 +62,7 @@ describe('days of March', () => {
     [days('2026-03-02', '2026-04-14', '2026-04-20'), '2026-04-10', undefined],
     [days('2026-03-02', '2026-03-20', '2026-03-19'), '2026-04-10', 'order'],
   ])('%j, opened on %s: %s', (set, today, why) => {
-    expect(openingProblem(MARCH, set, day(today))?.why).toBe(why);
+    expect(findOpeningProblem(MARCH, set, day(today))?.why).toBe(why);
   });
 
   const MOVED = [
@@ -80,12 +80,12 @@ describe('days of March', () => {
   it.each(MOVED)('%s moved to %s on %s: %j', (field, to, today, expected) => {
     const opened = anOpenedMonth();
     const moved = { ...opened, [field]: day(to) };
-    expect(monthDaysChangeProblem(opened, moved, day(today))).toEqual(expected);
+    expect(findMonthDaysChangeProblem(opened, moved, day(today))).toEqual(expected);
   });
 
   it('may be kept when they have passed', () => {
     const opened = anOpenedMonth();
-    expect(monthDaysChangeProblem(opened, opened, day('2026-03-30'))).toBeUndefined();
+    expect(findMonthDaysChangeProblem(opened, opened, day('2026-03-30'))).toBeUndefined();
   });
 });
 
@@ -104,6 +104,6 @@ describe('opening a month again', () => {
     ['it is the last day that is possible', march, [march], '2026-05-31', undefined],
     ['too long has passed', march, [march], '2026-06-01', 'too-late'],
   ])('when %s', (_, opened, months, today, expected) => {
-    expect(reopenProblem(opened, months, day(today))).toBe(expected);
+    expect(findReopenProblem(opened, months, day(today))).toBe(expected);
   });
 });

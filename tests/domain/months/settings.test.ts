@@ -6,7 +6,7 @@ import {
   defaultLanguageOf,
   readerLanguage,
   removedThemes,
-  settingsOf,
+  toSettings,
 } from '../../../domain/months/settings.ts';
 import { proposeMonthDays } from '../../../domain/months/month-days.ts';
 import { createOrganisationCalendar } from '../../../bot/calendar/organisation-calendar.ts';
@@ -40,11 +40,11 @@ describe('a body with settings', () => {
       calendar: { country: 'SE' },
       rhythm: { opens: 2, closes: 20, dueBefore: 3 },
     });
-    expect(settingsOf(applySettings(anOrganisation(), settings))).toEqual(settings);
+    expect(toSettings(applySettings(anOrganisation(), settings))).toEqual(settings);
   });
 
   it('has the proposed rhythm until it has one of its own', () => {
-    expect(settingsOf(anOrganisation()).rhythm).toEqual({ opens: 1, closes: 23, dueBefore: 5 });
+    expect(toSettings(anOrganisation()).rhythm).toEqual({ opens: 1, closes: 23, dueBefore: 5 });
     expect(isPossibleRhythm(PROPOSED_RHYTHM)).toBe(true);
   });
 

@@ -1,7 +1,7 @@
 import {
   EMPTY_THEME_NOTES,
   NOTES_LIMITS,
-  notesProblems,
+  findThemeNotesProblems,
   mergePeriods,
   type KeyIndicatorSeries,
   type ThemeNotesContent,
@@ -9,7 +9,7 @@ import {
 import { aKeyIndicator, aThemeNotes } from '../../support/fixtures/builders.ts';
 
 const problemPaths = (notes: Partial<ThemeNotesContent>): readonly string[] =>
-  notesProblems({ ...EMPTY_THEME_NOTES, ...notes }).map(({ field, problem, limit }) =>
+  findThemeNotesProblems({ ...EMPTY_THEME_NOTES, ...notes }).map(({ field, problem, limit }) =>
     [field, problem, ...(limit === undefined ? [] : [limit])].join(' '),
   );
 
@@ -58,7 +58,7 @@ describe('the notes of a theme', () => {
     ],
     ['a line break in a text', { ...EMPTY_THEME_NOTES, challenges: ['Yksi\nkaksi'] }],
   ])('may be %s', (_, notes) => {
-    expect(notesProblems(notes)).toEqual([]);
+    expect(findThemeNotesProblems(notes)).toEqual([]);
   });
 
   it.each([

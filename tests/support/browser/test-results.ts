@@ -14,7 +14,7 @@ export interface TestOutcome {
 }
 
 /** Builds the last line of a test run's output. A file that failed to run counts as one failure. */
-export function outcomeOf(json: unknown): TestOutcome {
+export function readTestOutcome(json: unknown): TestOutcome {
   if (!isResults(json)) return { line: '0 passed, 0 failed', ok: false };
   const failed = json.numFailedTests + json.numRuntimeErrorTestSuites;
   const skipped = json.numPendingTests + json.numTodoTests;

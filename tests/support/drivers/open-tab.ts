@@ -18,7 +18,7 @@ declare global {
 }
 
 /** Opens a browser context in which a reader is signed in. `chooseTheme` can change its theme. */
-export async function openSignedIn(
+export async function openSignedInContext(
   browser: Browser,
   world: TabWorld,
   { reader, language = 'fi', browser: options }: OpenTab,

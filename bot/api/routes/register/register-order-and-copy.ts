@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import {
-  copyResult,
+  registerCopyResult,
   orderRequest,
-  copyRequest,
-  copyPlanView,
+  registerCopyRequest,
+  registerCopyPlanView,
 } from '../../../../contract/register/order-and-copy.ts';
 import { yearParam, goalId, personId } from '../../../../contract/domain-schemas/scalars.ts';
 import { TRAIL_SUBJECTS } from '../../../../domain/trail/trail-subjects.ts';
@@ -33,7 +33,7 @@ export const getCopyPlan = defineEndpoint({
   id: 'getCopyPlan',
   summary: 'Previews copying the goals of the year before; nothing is saved',
   params: z.object({ year: yearParam }),
-  result: copyPlanView,
+  result: registerCopyPlanView,
   refusals: ['not-allowed'],
   handle: ({ context, actor, params }) => readCopyPlan(context, actor, params.year),
 });
@@ -44,8 +44,8 @@ export const postGoalCopies = defineEndpoint({
   id: 'copyGoals',
   summary: 'Copies goals of the year before; a goal that is already in the year is skipped',
   params: z.object({ year: yearParam }),
-  body: copyRequest,
-  result: copyResult,
+  body: registerCopyRequest,
+  result: registerCopyResult,
   refusals: ['not-allowed', 'invalid-goal', 'stale-version'],
   handle: ({ context, actor, params, body }) =>
     copyGoals(context, actor, { year: params.year, goals: body.goals }),

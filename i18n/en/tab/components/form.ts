@@ -10,4 +10,5 @@ export const form: typeof shape = {
   down: 'Down',
   remove: 'Remove',
   rowAct: (act, row) => `${act}: ${row}`,
+  moved: (item, place, all) => `${item} is now number ${place} of ${all}.`,
 };

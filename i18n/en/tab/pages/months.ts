@@ -122,6 +122,16 @@ export const months: typeof finnish = {
   excuseReason: 'Why does the goal not have to be answered this month?',
   excuseNeeded: 'Write the reason. It is shown in the goal’s row.',
   excused: (goal) => `${goal}: excused this month.`,
+  excuseSelected: 'Excuse the selected',
+  excusedSeveral: (count) => `${count} goals: excused this month.`,
+  notChanged: (count) =>
+    plural(
+      count,
+      'One goal was not changed. The reason is in its row.',
+      `${count} goals were not changed. The reason is in each row.`,
+    ),
+  rowChanged:
+    'The row changed meanwhile, and you now see its newest state. Check it and try again.',
   withdraw: 'Take the excuse back',
   withdrawOf: (goal) => `Take the excuse back: ${goal}`,
   withdrawn: (goal) => `${goal}: the excuse was taken back.`,

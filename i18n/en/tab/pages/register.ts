@@ -31,9 +31,6 @@ export const register: typeof finnish = {
   order: {
     start: 'Change the order',
     lead: 'Move goals up or down, then save the order.',
-    up: (name) => `Move up: ${name}`,
-    down: (name) => `Move down: ${name}`,
-    place: (name, place, all) => `${name} is now number ${place} of ${all}.`,
     save: 'Save the order',
     saved: 'The order has been saved.',
     stale:

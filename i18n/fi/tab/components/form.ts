@@ -9,4 +9,5 @@ export const form = {
   down: 'Alas',
   remove: 'Poista',
   rowAct: (act: string, row: string) => `${act}: ${row}`,
+  moved: (item: string, place: number, all: number) => `${item} on nyt kohdassa ${place}/${all}.`,
 };

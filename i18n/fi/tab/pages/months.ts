@@ -125,6 +125,16 @@ export const months = {
   excuseReason: 'Miksi tavoitteesta ei tarvitse vastata tässä kuussa?',
   excuseNeeded: 'Kirjoita syy. Se näkyy tavoitteen rivillä.',
   excused: (goal: string) => `${goal}: vapautettu tässä kuussa.`,
+  excuseSelected: 'Vapauta valitut',
+  excusedSeveral: (count: number) => `${count} tavoitetta vapautettu tässä kuussa.`,
+  notChanged: (count: number) =>
+    plural(
+      count,
+      'Yhden tavoitteen rivi jäi ennalleen. Syy lukee rivillä.',
+      `${count} tavoitteen rivi jäi ennalleen. Syy lukee rivillä.`,
+    ),
+  rowChanged:
+    'Rivi muuttui sillä välin, ja tässä on nyt sen uusin tila. Tarkista se ja yritä uudelleen.',
   withdraw: 'Peru vapautus',
   withdrawOf: (goal: string) => `Peru vapautus: ${goal}`,
   withdrawn: (goal: string) => `${goal}: vapautus on peruttu.`,

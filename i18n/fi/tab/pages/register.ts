@@ -92,10 +92,6 @@ export const register = {
   order: {
     start: 'Muuta järjestystä',
     lead: 'Siirrä tavoitteita ylös tai alas ja tallenna järjestys.',
-    up: (name: string) => `Siirrä ylös: ${name}`,
-    down: (name: string) => `Siirrä alas: ${name}`,
-    place: (name: string, place: number, all: number) =>
-      `${name} on nyt kohdassa ${place} / ${all}.`,
     save: 'Tallenna järjestys',
     saved: 'Järjestys on tallennettu.',
     stale:

@@ -10,4 +10,5 @@ export const form: typeof shape = {
   down: 'Ned',
   remove: 'Ta bort',
   rowAct: (act, row) => `${act}: ${row}`,
+  moved: (item, place, all) => `${item} är nu nummer ${place} av ${all}.`,
 };

@@ -118,6 +118,16 @@ export const months: typeof finnish = {
   excuseReason: 'Varför behöver målet inte besvaras den här månaden?',
   excuseNeeded: 'Skriv en orsak. Den syns på målets rad.',
   excused: (goal) => `${goal}: befriat den här månaden.`,
+  excuseSelected: 'Befria de markerade',
+  excusedSeveral: (count) => `${count} mål är befriade den här månaden.`,
+  notChanged: (count) =>
+    plural(
+      count,
+      'Ett mål ändrades inte. Orsaken står på målets rad.',
+      `${count} mål ändrades inte. Orsaken står på varje rad.`,
+    ),
+  rowChanged:
+    'Raden ändrades under tiden och visas nu i sin senaste form. Kontrollera den och försök igen.',
   withdraw: 'Ta tillbaka befrielsen',
   withdrawOf: (goal) => `Ta tillbaka befrielsen: ${goal}`,
   withdrawn: (goal) => `${goal}: befrielsen har tagits tillbaka.`,

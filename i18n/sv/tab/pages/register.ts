@@ -31,9 +31,6 @@ export const register: typeof finnish = {
   order: {
     start: 'Ändra ordningen',
     lead: 'Flytta mål uppåt eller nedåt och spara sedan ordningen.',
-    up: (name) => `Flytta uppåt: ${name}`,
-    down: (name) => `Flytta nedåt: ${name}`,
-    place: (name, place, all) => `${name} är nu nummer ${place} av ${all}.`,
     save: 'Spara ordningen',
     saved: 'Ordningen har sparats.',
     stale:

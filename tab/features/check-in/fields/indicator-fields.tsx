@@ -2,7 +2,7 @@ import { fieldId } from '../../../../domain/check-in/form-fields.ts';
 import type { CheckInFormView } from '../../../../contract/check-in/check-in-form.ts';
 import type { Section } from '../../../../domain/goal/goal.ts';
 import type { Indicator } from '../../../../domain/goal/indicator.ts';
-import { targetWords, valueWords } from '../../../components/words/indicator-words.ts';
+import { targetWords, describeValue } from '../../../components/words/indicator-words.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { FieldGroup } from '../../../components/fields/choice-fields.tsx';
 import { AnswerRadio, AnswerText, PartHeading } from './answer-fields.tsx';
@@ -34,7 +34,7 @@ export function IndicatorFields({ section, previous }: Props) {
               <p className={base.quietText}>
                 {texts.before(
                   words.format.monthName(previous.month),
-                  valueWords(indicator, value, words),
+                  describeValue(indicator, value, words),
                 )}
               </p>
             )}

@@ -1,5 +1,5 @@
 import type { CheckInFormView } from '../../../../contract/check-in/check-in-form.ts';
-import { answerProblems } from '../../../../domain/check-in/answer-problems.ts';
+import { findAnswerProblems } from '../../../../domain/check-in/answer-problems.ts';
 import { changesBetween } from '../../../../domain/check-in/answer-changes.ts';
 import { toFormPath, type FormValues } from '../../../../domain/check-in/form-fields.ts';
 import { parseAnswer } from '../../../../domain/check-in/check-in-form.ts';
@@ -29,7 +29,7 @@ export function checkForm(
   const read = parseAnswer(goal, values, answer ?? previous, submission);
   const { sections } = read;
   const problems =
-    read.problems.length > 0 ? read.problems : answerProblems(goal, sections, today, previous);
+    read.problems.length > 0 ? read.problems : findAnswerProblems(goal, sections, today, previous);
   const isSame = previous !== undefined && changesBetween(previous, { sections }).length === 0;
   return {
     sections,

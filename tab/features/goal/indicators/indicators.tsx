@@ -4,7 +4,11 @@ import type { Indicator, IndicatorValue } from '../../../../domain/goal/indicato
 import type { PaceProjection } from '../../../../domain/portfolio/indicator-series.ts';
 import type { Day } from '../../../../domain/common/month.ts';
 import { Table } from '../../../components/tables/table.tsx';
-import { figureWords, targetWords, valueWords } from '../../../components/words/indicator-words.ts';
+import {
+  figureWords,
+  targetWords,
+  describeValue,
+} from '../../../components/words/indicator-words.ts';
 import { useWords, type TabWords } from '../../../lib/words/words-context.ts';
 import { meetingsLeft } from './meetings-left.ts';
 import base from '../../../components/layout/base.module.css';
@@ -87,7 +91,7 @@ function figuresOf(
   pace: PaceProjection | undefined,
   words: TabWords,
 ): Figures {
-  const now = valueWords(indicator, value, words);
+  const now = describeValue(indicator, value, words);
   switch (indicator.kind) {
     case 'number': {
       const figure = (number: number | undefined): string =>

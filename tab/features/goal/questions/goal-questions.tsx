@@ -16,7 +16,6 @@ import { useAction } from '../../../lib/api/use-action.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { AskQuestion } from './ask-question.tsx';
 import base from '../../../components/layout/base.module.css';
-import styles from './goal-questions.module.css';
 
 interface Props {
   readonly goal: GoalView;
@@ -98,7 +97,7 @@ function Withdraw({ question, onDone }: WithdrawProps) {
     item?.focus();
   };
   return (
-    <div ref={root} className={clsx(base.notOnPaper, styles.withdraw)}>
+    <div ref={root} className={clsx(base.notOnPaper, base.below)}>
       <ConfirmButton
         text={texts.withdraw}
         question={texts.withdrawQuestion}

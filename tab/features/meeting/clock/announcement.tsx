@@ -3,7 +3,7 @@ import { timeLeftInMeeting } from '../../../../domain/portfolio/agenda.ts';
 import type { StageState } from '../../../../domain/portfolio/meeting.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import type { ShownItem } from '../agenda/agenda-items.ts';
-import { meetingLeftWords } from './clock-words.ts';
+import { describeMeetingTimeLeft } from './clock-words.ts';
 import { now } from '../stage/use-stage.ts';
 import base from '../../../components/layout/base.module.css';
 
@@ -29,7 +29,8 @@ export function Announcement({ items, index, place }: Props) {
         shown.name,
         common.standing[shown.standing],
       );
-    const time = place && meetingLeftWords(timeLeftInMeeting(items, index, place, now()), words);
+    const time =
+      place && describeMeetingTimeLeft(timeLeftInMeeting(items, index, place, now()), words);
     setSaid({ of, text: which === undefined ? '' : [which, time].filter(Boolean).join(' ') });
   }
   return (

@@ -4,7 +4,7 @@ import type { TabWords } from '../../../lib/words/words-context.ts';
 type UsedWords = Pick<TabWords, 'tab'>;
 
 /** Whole minutes: seconds would put pressure on the speaker. */
-export function meetingLeftWords({ meeting }: TimeLeft, { tab }: UsedWords): string {
+export function describeMeetingTimeLeft({ meeting }: TimeLeft, { tab }: UsedWords): string {
   const { meetingLeft, meetingOver } = tab.meetingPage;
   return meeting >= 0 ? meetingLeft(minutesUp(meeting)) : meetingOver(minutesUp(-meeting));
 }

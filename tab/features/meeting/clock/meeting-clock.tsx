@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { timeLeftInMeeting, type AgendaItem } from '../../../../domain/portfolio/agenda.ts';
 import type { StageState } from '../../../../domain/portfolio/meeting.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { itemTimeLeftText, meetingLeftWords } from './clock-words.ts';
+import { itemTimeLeftText, describeMeetingTimeLeft } from './clock-words.ts';
 import { now } from '../stage/use-stage.ts';
 import base from '../../../components/layout/base.module.css';
 
@@ -27,7 +27,7 @@ export function MeetingClock({ items, index, place }: Props) {
   const left = timeLeftInMeeting(items, index, place, at < place.changedAt ? place.changedAt : at);
   return (
     <p className={clsx(base.quietText, base.line)}>
-      <span>{meetingLeftWords(left, words)}</span>
+      <span>{describeMeetingTimeLeft(left, words)}</span>
       <span>{itemTimeLeftText(left, words)}</span>
     </p>
   );

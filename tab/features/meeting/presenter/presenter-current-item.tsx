@@ -2,7 +2,7 @@ import { clsx } from 'clsx';
 import { Link } from '@fluentui/react-components';
 import type { Month } from '../../../../domain/common/month.ts';
 import { ForecastBadge } from '../../../components/marks/forecast-badge.tsx';
-import { shortWords } from '../../../components/words/indicator-words.ts';
+import { describeValueBriefly } from '../../../components/words/indicator-words.ts';
 import { useIsInTeams } from '../../../lib/host/host-kind.ts';
 import { pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
@@ -63,7 +63,9 @@ export function PresenterCurrentItem({ items, index, month, lang }: Props) {
               <p className={clsx(base.lines, styles.text)}>
                 <span lang={lang}>{goal.weakest.indicator.name}</span>
                 {': '}
-                <span>{shortWords(goal.weakest.indicator, goal.weakest.value, words)}</span>
+                <span>
+                  {describeValueBriefly(goal.weakest.indicator, goal.weakest.value, words)}
+                </span>
               </p>
             )}
           </>

@@ -18,7 +18,7 @@ import slide from '../slide/slide.module.css';
 import styles from './goal-on-stage.module.css';
 
 interface Props {
-  /** Undefined for a goal that the server does not name to this reader. */
+  /** Undefined if the reader may not see the goal. */
   readonly goal: GoalId | undefined;
   readonly month: Month;
   readonly parts: readonly ShownPart[];

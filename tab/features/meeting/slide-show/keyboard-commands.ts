@@ -26,7 +26,7 @@ export const KEYS_OF: Readonly<Record<Command, readonly string[]>> = {
 type Pressed = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'defaultPrevented'>;
 
 /** `onControl`: whether a button or a link has the focus; the space bar then belongs to it. */
-export function commandOf(pressed: Pressed, onControl: boolean): Command | undefined {
+export function commandForKey(pressed: Pressed, onControl: boolean): Command | undefined {
   const { key, altKey, ctrlKey, metaKey, defaultPrevented } = pressed;
   if (altKey || ctrlKey || metaKey || defaultPrevented || (onControl && key === ' '))
     return undefined;

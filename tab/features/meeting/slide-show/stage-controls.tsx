@@ -5,7 +5,7 @@ import type { GoalId } from '../../../../domain/common/ids.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { goalAt } from '../agenda/agenda-items.ts';
 import { KeyHelp } from './key-help.tsx';
-import { commandOf, type Command } from './keyboard-commands.ts';
+import { commandForKey, type Command } from './keyboard-commands.ts';
 import { CONTROLS } from '../slide/slide-heading.tsx';
 import { useFullScreen } from './use-full-screen.ts';
 import base from '../../../components/layout/base.module.css';
@@ -80,7 +80,7 @@ function useCommands(carryOut: (command: Command) => void): void {
     const onKeyDown = (event: KeyboardEvent): void => {
       const onControl =
         event.target instanceof Element && event.target.closest('button, a') !== null;
-      const command = commandOf(event, onControl);
+      const command = commandForKey(event, onControl);
       if (command === undefined) return;
       event.preventDefault();
       newest.current(command);

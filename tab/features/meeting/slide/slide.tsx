@@ -2,7 +2,7 @@ import type { GoalView } from '../../../../contract/portfolio/goal.ts';
 import type { PortfolioGoal } from '../../../../contract/portfolio/portfolio.ts';
 import type { GoalId } from '../../../../domain/common/ids.ts';
 import type { Month } from '../../../../domain/common/month.ts';
-import { shortWords } from '../../../components/words/indicator-words.ts';
+import { describeValueBriefly } from '../../../components/words/indicator-words.ts';
 import { SectionError } from '../../../components/state/section-error.tsx';
 import { Loading } from '../../../components/state/loading.tsx';
 import { useGoal } from '../../../lib/api/endpoints.ts';
@@ -78,7 +78,7 @@ function SlideContent({ name, standing, risks, lang }: ContentProps) {
               <p className={base.text}>
                 <span lang={lang}>{weakest.indicator.name}</span>
                 {': '}
-                <strong>{shortWords(weakest.indicator, weakest.value, words)}</strong>
+                <strong>{describeValueBriefly(weakest.indicator, weakest.value, words)}</strong>
               </p>
             </section>
           )}

@@ -5,8 +5,8 @@ import { instantOf, type Instant } from '../../../../domain/common/month.ts';
 import { useClient } from '../../../lib/api/client-context.ts';
 import { useHostMeeting } from '../../../lib/host/host-meeting.ts';
 import { openStore } from '../../../lib/browser/key-value-store.ts';
-import { localStage } from './local-stage.ts';
-import { sharedStage } from './shared-stage.ts';
+import { connectToLocalStage } from './connect-to-local-stage.ts';
+import { connectToSharedStage } from './connect-to-shared-stage.ts';
 import type { ShownPlace, StageLink, StageListener, StageProblem } from './stage-link.ts';
 
 export interface Stage {
@@ -41,13 +41,13 @@ export function useStage(): Stage & { readonly move: (to: StageMove) => void } {
     const path = `/meetings/${key}`;
     const started =
       key === undefined
-        ? localStage(
+        ? connectToLocalStage(
             openStore(() => window.localStorage),
             window,
             now,
             listener,
           )
-        : sharedStage(
+        : connectToSharedStage(
             {
               read: (signal) => client.get<MeetingView>(path, signal),
               write: (request) => client.put<MeetingView>(path, request),

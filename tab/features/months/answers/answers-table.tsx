@@ -1,4 +1,5 @@
 import { Button, Link } from '@fluentui/react-components';
+import { clsx } from 'clsx';
 import type { AnswerFilter } from '../../../../contract/paths-and-queries/page-filters.ts';
 import type { GoalAnswerView, MonthAnswersView } from '../../../../contract/months/months.ts';
 import { Table } from '../../../components/tables/table.tsx';
@@ -6,24 +7,23 @@ import type { SortState } from '../../../components/tables/use-sort.ts';
 import { pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { AnswerMark } from './answer-mark.tsx';
-import { ExcuseForm } from './excuse-form.tsx';
+import { ExcuseForm, ExcuseSelected } from './excuse-form.tsx';
+import type { Excuses } from './use-excuses.ts';
 import base from '../../../components/layout/base.module.css';
 import styles from './answers-table.module.css';
 
 interface Props {
   readonly view: MonthAnswersView;
   readonly rows: readonly GoalAnswerView[];
-  readonly busy: boolean;
+  readonly excuses: Excuses;
   /** `direction` is how the rows run when they are sorted by `order`. */
   readonly sortOf: (
     order: AnswerFilter['sort'],
     direction: NonNullable<SortState['direction']>,
   ) => SortState;
-  readonly onExcuse: (row: GoalAnswerView, reason: string) => Promise<boolean>;
-  readonly onWithdraw: (row: GoalAnswerView) => void;
 }
 
-export function AnswersTable({ view, rows, busy, sortOf, onExcuse, onWithdraw }: Props) {
+export function AnswersTable({ view, rows, excuses, sortOf }: Props) {
   const { tab, common, format } = useWords();
   const { answerColumns: columns, ...texts } = tab.months;
   const lang = view.body.contentLanguage;
@@ -34,30 +34,30 @@ export function AnswersTable({ view, rows, busy, sortOf, onExcuse, onWithdraw }:
       rows={rows}
       rowKey={({ goal }) => goal.id}
       form={(row, close) =>
-        isExcusable(row) && (
-          <ExcuseForm
-            busy={busy}
-            onExcuse={async (reason) => {
-              const isDone = await onExcuse(row, reason);
-              if (isDone) close();
-              return isDone;
-            }}
-            onClose={close}
-          />
-        )
+        isExcusable(row) && <ExcuseForm excuses={excuses} rows={[row]} onClose={close} />
       }
+      selectable={{
+        isSelectable: isExcusable,
+        nameOf: ({ goal }) => goal.name,
+        actions: (selected) => <ExcuseSelected excuses={excuses} rows={selected} />,
+      }}
       columns={[
         {
           name: columns.goal,
           width: '26%',
           cell: ({ goal }) => (
-            <Link
-              lang={lang}
-              className={base.strong}
-              href={pageHref({ kind: 'goal', goal: goal.id, month })}
-            >
-              {goal.name}
-            </Link>
+            <>
+              <Link
+                lang={lang}
+                className={base.strong}
+                href={pageHref({ kind: 'goal', goal: goal.id, month })}
+              >
+                {goal.name}
+              </Link>
+              {excuses.failures.has(goal.id) && (
+                <p className={clsx(base.text, base.trouble)}>{excuses.failures.get(goal.id)}</p>
+              )}
+            </>
           ),
         },
         {
@@ -129,9 +129,9 @@ export function AnswersTable({ view, rows, busy, sortOf, onExcuse, onWithdraw }:
               {row.excused && (
                 <Button
                   size="small"
-                  disabledFocusable={busy}
+                  disabledFocusable={excuses.busy}
                   aria-label={texts.withdrawOf(row.goal.name)}
-                  onClick={() => onWithdraw(row)}
+                  onClick={() => void excuses.withdraw(row)}
                 >
                   {texts.withdraw}
                 </Button>

@@ -1,20 +1,23 @@
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { GoalAnswerView } from '../../../../contract/months/months.ts';
 import { Form } from '../../../components/fields/form.tsx';
 import { TextField } from '../../../components/fields/text-field.tsx';
+import { useFocusBack } from '../../../lib/focus/focus.ts';
 import { useLeaveGuard } from '../../../lib/navigation/leave-guard.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
+import type { Excuses } from './use-excuses.ts';
 
 const LONGEST_REASON = 1000;
 
 interface Props {
-  readonly busy: boolean;
-  /** Resolves to `false` when the excuse was not saved; the typed reason then stays. */
-  readonly onExcuse: (reason: string) => Promise<boolean>;
+  readonly excuses: Excuses;
+  readonly rows: readonly GoalAnswerView[];
   readonly onClose: () => void;
 }
 
-/** Excuses a goal from answering. Everyone who sees the row of the goal sees the reason. */
-export function ExcuseForm({ busy, onExcuse, onClose }: Props) {
+/** Excuses goals from answering. Everyone who sees the row of a goal sees the reason. */
+export function ExcuseForm({ excuses, rows, onClose }: Props) {
   const { tab, format } = useWords();
   const texts = tab.months;
   const [typed, setTyped] = useState('');
@@ -28,9 +31,13 @@ export function ExcuseForm({ busy, onExcuse, onClose }: Props) {
         ...(reason === '' && { reason: texts.excuseNeeded }),
         ...(isTooLong && { reason: tab.problem['too-long'](format.number(LONGEST_REASON)) }),
       }}
-      busy={busy}
+      busy={excuses.busy}
       submit={texts.excuse}
-      onSubmit={() => onExcuse(reason)}
+      onSubmit={async () => {
+        const isDone = await excuses.excuse(rows, reason);
+        if (isDone) onClose();
+        return isDone;
+      }}
       cancel={texts.cancel}
       onCancel={onClose}
     >
@@ -44,5 +51,21 @@ export function ExcuseForm({ busy, onExcuse, onClose }: Props) {
         onChange={setTyped}
       />
     </Form>
+  );
+}
+
+/** Excuses all selected goals with one reason. */
+export function ExcuseSelected({ excuses, rows }: Omit<Props, 'onClose'>) {
+  const texts = useWords().tab.months;
+  const [isOpen, setOpen] = useState(false);
+  const opener = useFocusBack<HTMLDivElement>(isOpen);
+  return isOpen ? (
+    <ExcuseForm excuses={excuses} rows={rows} onClose={() => setOpen(false)} />
+  ) : (
+    <div ref={opener}>
+      <Button appearance="primary" onClick={() => setOpen(true)}>
+        {texts.excuseSelected}
+      </Button>
+    </div>
   );
 }

@@ -1,20 +1,19 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import { clsx } from 'clsx';
-import type { GoalAnswerView, MonthAnswersView } from '../../../../contract/months/months.ts';
+import type { MonthAnswersView } from '../../../../contract/months/months.ts';
 import type { Month } from '../../../../domain/common/month.ts';
 import {
   ANSWER_SORTS,
   type AnswerFilter,
 } from '../../../../contract/paths-and-queries/page-filters.ts';
-import { checkInPath, monthPath } from '../../../../contract/paths-and-queries/api-paths.ts';
+import { monthPath } from '../../../../contract/paths-and-queries/api-paths.ts';
 import { SelectField } from '../../../components/fields/select-field.tsx';
 import { RequestedPart } from '../../../components/state/requested.tsx';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { ActionError } from '../../../components/state/action-error.tsx';
 import { Loading } from '../../../components/state/loading.tsx';
 import { useClient } from '../../../lib/api/client-context.ts';
-import { useNotice } from '../../../lib/edit/use-notice.ts';
 import { useVersioned } from '../../../lib/edit/use-versioned.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
 import { useRequest } from '../../../lib/api/use-request.ts';
@@ -22,6 +21,7 @@ import { downloadFile } from '../../../lib/browser/download-file.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { chosenRows, statesOffered } from './answer-rows.ts';
 import { AnswersTable } from './answers-table.tsx';
+import { useExcuses } from './use-excuses.ts';
 import base from '../../../components/layout/base.module.css';
 import styles from './month-answers.module.css';
 
@@ -56,16 +56,14 @@ interface AnswersProps extends Omit<Props, 'month'> {
   readonly path: string;
 }
 
-/** `version` is the version of the goal's row on screen. */
-type ExcuseAction = (version: string | undefined) => Promise<unknown>;
-
 function Answers({ first, path, version, choice, onChoose, renewYear }: AnswersProps) {
   const { tab, common, format } = useWords();
   const texts = tab.months;
   const client = useClient();
   const action = useAction();
-  const { notify } = useNotice();
-  const { view, act: perform, readAgain, readNewest } = useVersioned(first, path);
+  const versioned = useVersioned(first, path);
+  const { view, readAgain } = versioned;
+  const excuses = useExcuses(versioned, action, renewYear);
   const [downloaded, setDownloaded] = useState(false);
   const id = useId();
   const { month } = view.month;
@@ -76,41 +74,6 @@ function Answers({ first, path, version, choice, onChoose, renewYear }: AnswersP
     read.current = version;
   });
 
-  const carryOut = (
-    row: GoalAnswerView,
-    act: ExcuseAction,
-    text: string,
-    back: ExcuseAction,
-  ): Promise<boolean> =>
-    action.run(async () => {
-      const versionIn = (now: MonthAnswersView | undefined): string | undefined =>
-        now?.goals.find(({ goal }) => goal.id === row.goal.id)?.version;
-      const { now } = await perform(() => act(row.version));
-      await renewYear();
-      const version = versionIn(now);
-      notify(text, async () => {
-        const newest = version ?? versionIn(await readNewest());
-        await perform(() => back(newest));
-        await renewYear();
-      });
-    });
-  const excuse =
-    ({ goal }: GoalAnswerView, reason: string): ExcuseAction =>
-    (version) =>
-      client.put(`${checkInPath(goal.id, month)}/excuse`, { reason, version });
-  const withdraw =
-    ({ goal }: GoalAnswerView): ExcuseAction =>
-    (version) =>
-      client.post(`${checkInPath(goal.id, month)}/excuse/withdraw`, { version });
-  const onExcuse = (row: GoalAnswerView, reason: string): Promise<boolean> =>
-    carryOut(row, excuse(row, reason), texts.excused(row.goal.name), withdraw(row));
-  const onWithdraw = (row: GoalAnswerView): void =>
-    void carryOut(
-      row,
-      withdraw(row),
-      texts.withdrawn(row.goal.name),
-      excuse(row, row.excused?.reason ?? ''),
-    );
   const download = (): void =>
     void action.run(async () => {
       setDownloaded(false);
@@ -153,20 +116,18 @@ function Answers({ first, path, version, choice, onChoose, renewYear }: AnswersP
       <p role="status" className={styles.count}>
         {downloaded ? texts.downloaded : texts.shown(rows.length, view.goals.length)}
       </p>
-      <ActionError error={action.error} conflict={texts.stale} />
+      <ActionError error={action.error} />
       {rows.length === 0 ? (
         <p>{texts.filterEmpty}</p>
       ) : (
         <AnswersTable
           view={view}
           rows={rows}
-          busy={action.busy}
+          excuses={excuses}
           sortOf={(sort, direction) => ({
             direction: choice.sort === sort ? direction : undefined,
             onPress: () => onChoose({ ...choice, sort: choice.sort === sort ? undefined : sort }),
           })}
-          onExcuse={onExcuse}
-          onWithdraw={onWithdraw}
         />
       )}
     </section>

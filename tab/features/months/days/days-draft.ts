@@ -1,8 +1,8 @@
 import { parseDay, type Month } from '../../../../domain/common/month.ts';
 import {
-  monthDaysChangeProblem,
-  monthDaysProblem,
-  openingProblem,
+  findMonthDaysChangeProblem,
+  findMonthDaysProblem,
+  findOpeningProblem,
   type DaysProblem,
   type MonthDays,
 } from '../../../../domain/months/month-days.ts';
@@ -32,12 +32,12 @@ type Today = Pick<AnswersYearView, 'today'>;
 export const checkOpening =
   (month: Month, { today }: Today): DaysCheck =>
   (days) =>
-    openingProblem(month, days, today);
+    findOpeningProblem(month, days, today);
 
 export const checkChange =
   (month: OpenedMonthView, { today }: Today): DaysCheck =>
   (days) =>
-    monthDaysChangeProblem(month, days, today);
+    findMonthDaysChangeProblem(month, days, today);
 
 /** Reopening sets only the closing day; a later due day is moved to the closing day. */
 export const checkReopening =
@@ -45,7 +45,7 @@ export const checkReopening =
   ({ closesOn, dueOn, ...days }) =>
     closesOn < today
       ? { field: 'closesOn', why: 'past' }
-      : monthDaysProblem(month.month, {
+      : findMonthDaysProblem(month.month, {
           ...days,
           closesOn,
           dueOn: dueOn < closesOn ? dueOn : closesOn,

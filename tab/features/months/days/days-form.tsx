@@ -1,15 +1,17 @@
-import { parseDay } from '../../../../domain/common/month.ts';
+import { parseDay, yearOf, type Month } from '../../../../domain/common/month.ts';
 import type { MonthDays } from '../../../../domain/months/month-days.ts';
 import { Form } from '../../../components/fields/form.tsx';
 import { TextField } from '../../../components/fields/text-field.tsx';
 import { StalePanel, staleRows } from '../../../components/state/stale-panel.tsx';
 import { useEdit } from '../../../lib/edit/use-edit.ts';
 import { useLeaveGuard } from '../../../lib/navigation/leave-guard.ts';
+import { useLastChange } from '../../../lib/edit/use-last-change.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { readDays, type DaysCheck, type DaysDraft, type DaysField } from './days-draft.ts';
 import styles from './days-form.module.css';
 
 interface Props {
+  readonly month: Month;
   /** Editable fields; the others are shown as text. */
   readonly fields: readonly DaysField[];
   readonly stored: MonthDays;
@@ -24,12 +26,17 @@ interface Props {
 }
 
 export function DaysForm(props: Props) {
-  const { fields, stored, isOwn, check, notes, submit, save, onCancel } = props;
+  const { month, fields, stored, isOwn, check, notes, submit, save, onCancel } = props;
   const { tab, format } = useWords();
   const texts = tab.months;
   const { opensOn, dueOn, closesOn } = stored;
   const edit = useEdit<DaysDraft>({ opensOn, dueOn, closesOn }, isOwn);
   const { draft } = edit;
+  const last = useLastChange(edit.conflicts.length > 0, {
+    year: yearOf(month),
+    what: 'months',
+    isIn: (entry) => entry.month === month && entry.goal === undefined,
+  });
   useLeaveGuard(edit.isChanged);
   const { days, missing } = readDays(draft);
   const found = days && check(days);
@@ -79,6 +86,7 @@ export function DaysForm(props: Props) {
           const day = field && parseDay(one[field]);
           return field && { label: texts[field], text: day ? format.day(day) : one[field] };
         })}
+        {...last}
         onChoose={edit.choose}
       />
     </Form>

@@ -15,7 +15,6 @@ import { useWords } from '../../../lib/words/words-context.ts';
 import { checkChange, checkReopening } from './days-draft.ts';
 import { DaysForm } from './days-form.tsx';
 import base from '../../../components/layout/base.module.css';
-import styles from './month-actions.module.css';
 
 interface Props {
   readonly month: OpenedMonthView;
@@ -54,6 +53,7 @@ export function MonthActions({ month, editor }: Props) {
     setForm(which);
   };
   const shared = {
+    month: month.month,
     isOwn: editor.isOwn,
     onCancel: () => {
       setForm(undefined);
@@ -61,7 +61,7 @@ export function MonthActions({ month, editor }: Props) {
     },
   };
   return (
-    <div ref={root} className={clsx(base.notOnPaper, styles.root)}>
+    <div ref={root} className={clsx(base.notOnPaper, base.apart)}>
       {form === 'change' && (
         <DaysForm
           fields={month.state === 'open' ? ['dueOn', 'closesOn'] : ['opensOn', 'dueOn', 'closesOn']}

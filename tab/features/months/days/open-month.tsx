@@ -59,6 +59,7 @@ export function OpenMonthForm({ editor }: Props) {
           </div>
           <DaysForm
             key={chosen.month}
+            month={chosen.month}
             fields={['opensOn', 'dueOn', 'closesOn']}
             stored={chosen}
             isOwn

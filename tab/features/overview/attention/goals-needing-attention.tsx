@@ -3,7 +3,7 @@ import { Link } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { PortfolioGoal, PortfolioView } from '../../../../contract/portfolio/portfolio.ts';
 import { ForecastBadge } from '../../../components/marks/forecast-badge.tsx';
-import { shortWords } from '../../../components/words/indicator-words.ts';
+import { describeValueBriefly } from '../../../components/words/indicator-words.ts';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useFirstViewWords, type FirstViewWords } from '../../../lib/words/words-context.ts';
@@ -66,7 +66,7 @@ function Item({ goal, portfolio }: ItemProps) {
         <p className={clsx(base.readingWidth, styles.text)}>
           <span lang={lang}>{weakest.indicator.name}</span>
           {': '}
-          <span>{shortWords(weakest.indicator, weakest.value, words)}</span>
+          <span>{describeValueBriefly(weakest.indicator, weakest.value, words)}</span>
         </p>
       )}
     </li>

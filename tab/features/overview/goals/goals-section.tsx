@@ -4,7 +4,7 @@ import type { Month } from '../../../../domain/common/month.ts';
 import type { Page } from '../../../../contract/routes.ts';
 import {
   arrangeGoals,
-  entriesOf,
+  toPortfolioEntries,
   withoutUnknownChoices,
   type GoalGroup,
 } from '../../../lib/arrange-goals.ts';
@@ -13,7 +13,7 @@ import {
   type ViewOptions,
   viewToQuery,
 } from '../../../../contract/paths-and-queries/view-query.ts';
-import { GoalTable } from '../../../components/tables/goal-table.tsx';
+import { GoalTable } from '../../../components/tables/goals/goal-table.tsx';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { goTo, replacePage } from '../../../lib/navigation/go-to-page.ts';
 import { useFirstViewWords } from '../../../lib/words/words-context.ts';
@@ -33,7 +33,7 @@ export function Goals({ portfolio, month, view }: Props) {
   const { overview, find } = tab;
   const id = useId();
   const { goals, themes, scope } = portfolio;
-  const entries = useMemo(() => entriesOf(goals), [goals]);
+  const entries = useMemo(() => toPortfolioEntries(goals), [goals]);
   const known = useMemo(() => withoutUnknownChoices(view, entries), [view, entries]);
   const { count, groups } = useMemo(
     () => arrangeGoals(entries, known, { themes: themes.map(({ theme }) => theme), language }),

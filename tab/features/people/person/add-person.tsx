@@ -3,7 +3,7 @@ import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { useEdit } from '../../../lib/edit/use-edit.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { PersonForm } from './person-form.tsx';
-import { draftOf, NEW_PERSON } from './person-form-rules.ts';
+import { toPersonDraft, NEW_PERSON } from './person-form-rules.ts';
 import type { PeopleEditor } from '../use-people-editor.ts';
 
 /** Loaded on demand: the searchable list is large, and only adding a person needs it. */
@@ -37,7 +37,7 @@ export function AddPerson({ acts, directory, onClose }: Props) {
         edit={edit}
         people={acts.people}
         isNew
-        save={async (person) => draftOf(await acts.add(person, done.added(person.name)))}
+        save={async (person) => toPersonDraft(await acts.add(person, done.added(person.name)))}
         onClose={onClose}
       />
     </section>

@@ -6,7 +6,7 @@ import { useEdit } from '../../../lib/edit/use-edit.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { MarkAsLeft } from './mark-as-left.tsx';
 import { PersonForm } from './person-form.tsx';
-import { draftOf, personIn } from './person-form-rules.ts';
+import { toPersonDraft, toPerson } from './person-form-rules.ts';
 import type { PeopleEditor } from '../use-people-editor.ts';
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 
 export function ChangePerson({ person, me, acts, onClose }: Props) {
   const texts = useWords().tab.peoplePage;
-  const edit = useEdit(draftOf(person), acts.isOwn);
+  const edit = useEdit(toPersonDraft(person), acts.isOwn);
   const { action } = edit;
   const [leaving, setLeaving] = useState(false);
   const [stays, setStays] = useState(false);
@@ -33,7 +33,7 @@ export function ChangePerson({ person, me, acts, onClose }: Props) {
         me={me}
         action={action}
         onLeave={() => {
-          const leaver = { ...personIn(person), active: false };
+          const leaver = { ...toPerson(person), active: false };
           const text = texts.done.left(person.name);
           void action.run(async () => {
             await acts.change(leaver, person, text);
@@ -51,7 +51,7 @@ export function ChangePerson({ person, me, acts, onClose }: Props) {
       edit={edit}
       people={acts.people}
       save={async (changed) =>
-        draftOf(await acts.change(changed, person, texts.done.changed(changed.name)))
+        toPersonDraft(await acts.change(changed, person, texts.done.changed(changed.name)))
       }
       onClose={onClose}
     >

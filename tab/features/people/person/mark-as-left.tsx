@@ -9,7 +9,6 @@ import type { Action } from '../../../lib/api/use-action.ts';
 import { pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import base from '../../../components/layout/base.module.css';
-import styles from './mark-as-left.module.css';
 
 interface Props {
   readonly person: PersonView;
@@ -25,8 +24,8 @@ export function MarkAsLeft({ person, me, action, onLeave, onCancel }: Props) {
   const leaving = useLeaving(person.id);
   return (
     <Panel title={texts.title(person.name)} level="h3">
-      <p className={styles.text}>{texts.lead}</p>
-      {person.id === me.person.id && <p className={styles.text}>{texts.you}</p>}
+      <p className={base.apart}>{texts.lead}</p>
+      {person.id === me.person.id && <p className={base.apart}>{texts.you}</p>}
       <RequestedPart of={leaving}>
         {(view) => <Unassigned view={view} lang={me.body.contentLanguage} />}
       </RequestedPart>
@@ -51,12 +50,12 @@ function Unassigned({ view, lang }: { readonly view: LeavingView; readonly lang:
   const alone = view.goals.filter(({ nobodyLeft }) => nobodyLeft);
   const shared = view.goals.filter(({ nobodyLeft }) => !nobodyLeft);
   if (view.goals.length + view.handOvers.length + view.drafts === 0)
-    return <p className={styles.text}>{texts.nothing}</p>;
+    return <p className={base.apart}>{texts.nothing}</p>;
   return (
     <>
       {alone.length > 0 && (
         <>
-          <p className={styles.text}>{texts.alone(alone.length)}</p>
+          <p className={base.apart}>{texts.alone(alone.length)}</p>
           <ul className={base.looseBullets}>
             {alone.map((goal) => (
               <li key={`${goal.id} ${goal.year}`} lang={lang}>
@@ -70,7 +69,7 @@ function Unassigned({ view, lang }: { readonly view: LeavingView; readonly lang:
       )}
       {shared.length > 0 && (
         <>
-          <p className={styles.text}>{texts.shared(shared.length)}</p>
+          <p className={base.apart}>{texts.shared(shared.length)}</p>
           <ul className={base.looseBullets}>
             {shared.map((goal) => (
               <li key={`${goal.id} ${goal.year}`} lang={lang}>
@@ -82,7 +81,7 @@ function Unassigned({ view, lang }: { readonly view: LeavingView; readonly lang:
       )}
       {view.handOvers.length > 0 && (
         <>
-          <p className={styles.text}>{texts.handOvers}</p>
+          <p className={base.apart}>{texts.handOvers}</p>
           <ul className={base.looseBullets}>
             {view.handOvers.map(({ goal, from, to, month, state }) => (
               <li key={`${goal.id} ${month} ${from.id}`}>
@@ -97,7 +96,7 @@ function Unassigned({ view, lang }: { readonly view: LeavingView; readonly lang:
           </ul>
         </>
       )}
-      {view.drafts > 0 && <p className={styles.text}>{texts.drafts(view.drafts)}</p>}
+      {view.drafts > 0 && <p className={base.apart}>{texts.drafts(view.drafts)}</p>}
     </>
   );
 }

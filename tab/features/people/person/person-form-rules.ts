@@ -26,7 +26,14 @@ export const NEW_PERSON: PersonDraft = {
 /** In characters, as the server counts them. */
 export const LONGEST_NAME = 200;
 
-export const draftOf = ({ id, name, roles, language, unit, title }: PersonView): PersonDraft => ({
+export const toPersonDraft = ({
+  id,
+  name,
+  roles,
+  language,
+  unit,
+  title,
+}: PersonView): PersonDraft => ({
   id,
   name,
   roles,
@@ -48,7 +55,10 @@ export interface PersonProblems {
 }
 
 /** `others` are already in the register; an id may not be added twice. */
-export function problemsIn(draft: PersonDraft, others: readonly PersonView[]): PersonProblems {
+export function findPersonProblems(
+  draft: PersonDraft,
+  others: readonly PersonView[],
+): PersonProblems {
   const name = draft.name.trim();
   const nameProblem = name === '' ? 'name' : name.length > LONGEST_NAME ? 'name-long' : undefined;
   const idProblem = problemOfId(draft.id, others);
@@ -83,7 +93,7 @@ function problemOfId(typed: string, others: readonly PersonView[]): PersonProble
 export const readId = (typed: string): PersonId | undefined =>
   parsePersonId(typed.trim().replace(/^\{(.*)\}$/, '$1'));
 
-export function personOf(draft: PersonDraft, active: boolean): Person | undefined {
+export function readPerson(draft: PersonDraft, active: boolean): Person | undefined {
   const id = readId(draft.id);
   if (!id) return undefined;
   return {
@@ -98,7 +108,7 @@ export function personOf(draft: PersonDraft, active: boolean): Person | undefine
 }
 
 /** The fields of a person that are stored. */
-export const personIn = ({
+export const toPerson = ({
   id,
   name,
   roles,

@@ -9,12 +9,13 @@ import { TextField } from '../../../components/fields/text-field.tsx';
 import { StalePanel, staleRows } from '../../../components/state/stale-panel.tsx';
 import type { Edit } from '../../../lib/edit/use-edit.ts';
 import { useLeaveGuard } from '../../../lib/navigation/leave-guard.ts';
+import { useLastChange } from '../../../lib/edit/use-last-change.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import {
   LONGEST_NAME,
-  personOf,
+  readPerson,
   namesakesOf,
-  problemsIn,
+  findPersonProblems,
   readId,
   type PersonDraft,
   type PersonProblem,
@@ -36,11 +37,16 @@ export function PersonForm(props: Props) {
   const { edit, people, isNew = false, save, onClose, children } = props;
   const others = isNew ? people : [];
   const { draft, change: onChange } = edit;
+  const last = useLastChange(edit.conflicts.length > 0, {
+    year: new Date().getFullYear(),
+    what: 'people',
+    isIn: ({ person }) => person?.id === draft.id,
+  });
   useLeaveGuard(edit.isChanged);
   const { tab, common, format } = useWords();
   const { form: texts, problem: problemTexts, conflict } = tab.peoplePage;
   const taken = others.find((one) => one.id === readId(draft.id));
-  const found = problemsIn(draft, others);
+  const found = findPersonProblems(draft, others);
   const inWords = (problem: PersonProblem | undefined): string | undefined => {
     if (problem === 'name-long' || problem === 'unit-long' || problem === 'title-long')
       return problemTexts[problem](format.number(LONGEST_NAME));
@@ -48,7 +54,7 @@ export function PersonForm(props: Props) {
     return problem && problemTexts[problem];
   };
   const submit = async (): Promise<boolean> => {
-    const person = personOf(draft, true);
+    const person = readPerson(draft, true);
     const isSaved = person !== undefined && (await edit.save(() => save(person)));
     if (isSaved) onClose();
     return isSaved;
@@ -140,6 +146,7 @@ export function PersonForm(props: Props) {
                       text: language === '' ? texts.anyLanguage : common.language[language],
                     },
         )}
+        {...last}
         onChoose={edit.choose}
       />
     </Form>

@@ -2,8 +2,8 @@ import { clsx } from 'clsx';
 import { useMemo, useState } from 'react';
 import {
   partKey,
-  removedAnsweredParts,
-  goalWarnings,
+  findRemovedAnsweredParts,
+  findGoalWarnings,
   type RegisterWarning,
 } from '../../../../domain/register/goal-warnings.ts';
 import { CheckboxField } from '../../../components/fields/choice-fields.tsx';
@@ -11,6 +11,7 @@ import { Form } from '../../../components/fields/form.tsx';
 import { SelectField } from '../../../components/fields/select-field.tsx';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { StalePanel, staleRows } from '../../../components/state/stale-panel.tsx';
+import { useLastChange } from '../../../lib/edit/use-last-change.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { warningInWords } from '../changes/register-change-words.ts';
 import { goalFieldInWords } from '../form/field-words.ts';
@@ -35,6 +36,11 @@ export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
   const { language, tab, format } = words;
   const texts = tab.register.form;
   const { view, edit } = editor;
+  const last = useLastChange(edit.conflicts.length > 0, {
+    year: view.year,
+    what: 'goals',
+    isIn: (entry) => entry.goal?.id === view.entry?.goal.id,
+  });
   const { draft: form, action, change } = edit;
   const [agreed, setAgreed] = useState(false);
   const { goal, problems } = useMemo(() => readForm(form, view), [form, view]);
@@ -76,6 +82,7 @@ export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
               const text = goalFieldInWords(path, one, view, words);
               return text && { ...text, lang: view.body.contentLanguage };
             })}
+            {...last}
             onChoose={edit.choose}
           />
         }
@@ -145,11 +152,11 @@ export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
 type ReadGoal = ReturnType<typeof readForm>['goal'];
 
 const lostParts = (goal: ReadGoal, { entry }: GoalEditor['view']) =>
-  goal && entry ? removedAnsweredParts(entry.goal, goal, new Set(entry.answered)) : [];
+  goal && entry ? findRemovedAnsweredParts(entry.goal, goal, new Set(entry.answered)) : [];
 
 const warningsOf = (goal: ReadGoal, view: GoalEditor['view']): readonly RegisterWarning[] =>
   goal
-    ? goalWarnings(goal, {
+    ? findGoalWarnings(goal, {
         before: view.entry?.goal,
         year: view.year,
         answered: new Set(view.entry?.answered),

@@ -19,7 +19,7 @@ import { useNotice } from '../../../lib/edit/use-notice.ts';
 import { useVersioned } from '../../../lib/edit/use-versioned.ts';
 import { replacePage } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { formOf, newGoalForm, type GoalForm } from '../form/goal-form.ts';
+import { toGoalForm, newGoalForm, type GoalForm } from '../form/goal-form.ts';
 
 export interface GoalEditor {
   readonly view: RegisterFormView;
@@ -46,7 +46,7 @@ export function useGoalEditor(first: RegisterFormView, me: PersonId): GoalEditor
   );
   const { entry } = view;
   const formFor = (now: RegisterFormView): GoalForm =>
-    now.entry ? formOf(now.entry.goal, format) : newGoalForm(now);
+    now.entry ? toGoalForm(now.entry.goal, format) : newGoalForm(now);
   const edit = useEdit(formFor(view), isOwn);
 
   const put = (request: GoalRequest): Promise<GoalSaved> =>

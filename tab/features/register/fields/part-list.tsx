@@ -1,13 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import type { PartKind } from '../../../../domain/register/goal-changes.ts';
-import { moveItem } from '../../../../domain/register/move-item.ts';
-import { AddButton } from '../../../components/fields/add-button.tsx';
-import { RowTools } from '../../../components/fields/row-tools.tsx';
-import { useListFocus } from '../../../components/fields/use-list-focus.ts';
+import { ItemList } from '../../../components/fields/item-list.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { without } from '../form/goal-form.ts';
 import { useGoalForm } from '../form/goal-form-context.ts';
-import base from '../../../components/layout/base.module.css';
 import styles from './part-list.module.css';
 
 interface Part {
@@ -31,32 +26,25 @@ export function PartList<One extends Part>(props: Props<One>) {
   const { title, part, field, parts, set, onAdd, children } = props;
   const texts = useWords().tab.register.form;
   const { view } = useGoalForm();
-  const root = useListFocus<HTMLElement>(parts.map(({ id }) => id));
+  const nameOf = ({ name }: One): string => (name.trim() === '' ? texts.unnamed[part] : name);
   return (
-    <section ref={root}>
+    <section>
       <h3 className={styles.heading}>{title}</h3>
-      <ol className={base.plainList}>
-        {parts.map((one, index) => {
-          const name = one.name.trim() === '' ? texts.unnamed[part] : one.name;
-          return (
-            <li key={one.id} className={styles.item}>
-              <Folded name={name} lang={view.body.contentLanguage} isNew={one.name === ''}>
-                <div className={styles.fields}>{children(one)}</div>
-                <RowTools
-                  what={name}
-                  isFirst={index === 0}
-                  isLast={index === parts.length - 1}
-                  onMove={(by) => set(moveItem(parts, index, by))}
-                  onRemove={() => set(without(parts, one.id))}
-                />
-              </Folded>
-            </li>
-          );
-        })}
-      </ol>
-      <AddButton name={field} size="small" onAdd={onAdd}>
-        {texts.addPart[part]}
-      </AddButton>
+      <ItemList
+        items={parts}
+        keyOf={({ id }) => id}
+        nameOf={nameOf}
+        onChange={set}
+        itemClass={styles.item}
+        add={{ name: field, text: texts.addPart[part], size: 'small', onAdd }}
+      >
+        {({ item, tools }) => (
+          <Folded name={nameOf(item)} lang={view.body.contentLanguage} isNew={item.name === ''}>
+            <div className={styles.fields}>{children(item)}</div>
+            {tools}
+          </Folded>
+        )}
+      </ItemList>
     </section>
   );
 }

@@ -82,7 +82,7 @@ export const newGoalForm = ({ themes, nextOrder }: RegisterFormView): GoalForm =
   jointThemes: '',
 });
 
-export function formOf(goal: Goal, format: Pick<Format, 'input'>): GoalForm {
+export function toGoalForm(goal: Goal, format: Pick<Format, 'input'>): GoalForm {
   const { id, order, name, description, theme, binding, owners, projectManagers, links } = goal;
   return {
     ...{ id, order, name, description, theme, binding, owners, projectManagers },

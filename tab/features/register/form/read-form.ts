@@ -5,7 +5,7 @@ import { parseGoalId, parsePersonId } from '../../../../domain/common/ids.ts';
 import type { Indicator } from '../../../../domain/goal/indicator.ts';
 import { dayOf, instantOf, parseDay, type Day } from '../../../../domain/common/month.ts';
 import type { Phase } from '../../../../domain/goal/phase.ts';
-import { goalProblems, type GoalInput } from '../../../../domain/register/goal-rules.ts';
+import { findGoalProblems, type GoalInput } from '../../../../domain/register/goal-rules.ts';
 import type { GoalProblem, GoalProblemKind } from '../../../../domain/common/problem.ts';
 import {
   idFor,
@@ -56,7 +56,7 @@ export function readForm(form: GoalForm, view: RegisterFormView): ReadGoal {
     },
   };
   const fields = new Set(unreadable.map(({ field }) => field));
-  const ruled = goalProblems(goal, view).filter(({ field }) => !fields.has(field));
+  const ruled = findGoalProblems(goal, view).filter(({ field }) => !fields.has(field));
   const problems = [...ruled, ...unreadable];
   return {
     goal,

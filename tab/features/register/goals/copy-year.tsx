@@ -1,6 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { CopyResult, CopyPlanView } from '../../../../contract/register/order-and-copy.ts';
+import type {
+  CopyResult,
+  RegisterCopyPlanView,
+} from '../../../../contract/register/order-and-copy.ts';
 import type { RegisterView } from '../../../../contract/register/register.ts';
 import { copyPath } from '../../../../contract/paths-and-queries/api-paths.ts';
 import { RequestedPart } from '../../../components/state/requested.tsx';
@@ -61,7 +64,7 @@ function Plan({
   view,
   onCopied,
   onClose,
-}: Props & { readonly plan: CopyPlanView; readonly onClose: () => void }) {
+}: Props & { readonly plan: RegisterCopyPlanView; readonly onClose: () => void }) {
   const { tab } = useWords();
   const texts = tab.register;
   const client = useClient();

@@ -4,12 +4,13 @@ import { useState } from 'react';
 import type { OrderRequest } from '../../../../contract/register/order-and-copy.ts';
 import type { RegisteredGoal } from '../../../../contract/register/register.ts';
 import type { GoalId } from '../../../../domain/common/ids.ts';
-import { moveByOne, changedPositions } from '../../../../domain/register/goal-order.ts';
+import { changedPositions } from '../../../../domain/register/goal-order.ts';
+import { ItemList } from '../../../components/fields/item-list.tsx';
 import { ActionError } from '../../../components/state/action-error.tsx';
 import { ApiError } from '../../../lib/api/api-error.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
 import { useLeaveGuard } from '../../../lib/navigation/leave-guard.ts';
-import { focusOnMount, useFocusAfter } from '../../../lib/focus/focus.ts';
+import { focusOnMount } from '../../../lib/focus/focus.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import base from '../../../components/layout/base.module.css';
 import styles from './order-list.module.css';
@@ -32,7 +33,6 @@ export function OrderList({ goals: first, lang, save, read, onClose }: Props) {
   const [goals, setGoals] = useState(first);
   const stored = goals.map(({ goal }) => goal.id);
   const [order, setOrder] = useState<readonly GoalId[]>([]);
-  const [last, setLast] = useState<{ readonly id: GoalId; readonly by: -1 | 1 }>();
   useLeaveGuard(order.length > 0);
   const byId = new Map(goals.map((one) => [one.goal.id, one]));
   // Goals added meanwhile come last; removed ones are dropped.
@@ -40,11 +40,6 @@ export function OrderList({ goals: first, lang, save, read, onClose }: Props) {
     ...order.filter((id) => byId.has(id)),
     ...stored.filter((id) => !order.includes(id)),
   ];
-  // The move takes the focus from the pressed button, so the button is focused again.
-  const list = useFocusAfter<HTMLOListElement>(last, (root) =>
-    root.querySelector(`[data-move="${last?.by} ${last?.id}"]`),
-  );
-
   const keep = (): Promise<boolean> =>
     action.run(async () => {
       const places = changedPositions(
@@ -66,39 +61,27 @@ export function OrderList({ goals: first, lang, save, read, onClose }: Props) {
         throw error;
       }
     });
-  const nameOf = (id: GoalId): string => byId.get(id)?.goal.name ?? id;
   return (
     <section ref={focusOnMount}>
       <p>{texts.order.lead}</p>
-      <p role="status" className={base.visuallyHidden}>
-        {last && texts.order.place(nameOf(last.id), ids.indexOf(last.id) + 1, ids.length)}
-      </p>
-      <ol ref={list} className={clsx(base.readingWidth, styles.list)}>
-        {ids.map((id, index) => (
-          <li key={id}>
-            <div className={clsx(base.buttons, styles.row)}>
-              <span className={styles.name} lang={lang}>
-                {nameOf(id)}
-              </span>
-              {([-1, 1] as const).map((by) => (
-                <Button
-                  key={by}
-                  size="small"
-                  data-move={`${by} ${id}`}
-                  aria-label={by < 0 ? texts.order.up(nameOf(id)) : texts.order.down(nameOf(id))}
-                  disabledFocusable={index === (by < 0 ? 0 : ids.length - 1)}
-                  onClick={() => {
-                    setOrder(moveByOne(ids, id, by));
-                    setLast({ id, by });
-                  }}
-                >
-                  {by < 0 ? tab.form.up : tab.form.down}
-                </Button>
-              ))}
-            </div>
-          </li>
-        ))}
-      </ol>
+      <ItemList
+        items={ids.flatMap((id) => byId.get(id) ?? [])}
+        keyOf={({ goal }) => goal.id}
+        nameOf={({ goal }) => goal.name}
+        isRemovable={() => false}
+        onChange={(moved) => setOrder(moved.map(({ goal }) => goal.id))}
+        className={clsx(base.readingWidth, styles.list)}
+        itemClass={clsx(base.buttons, styles.row)}
+      >
+        {({ item: { goal }, index, tools }) => (
+          <>
+            <span className={styles.name}>
+              {index + 1}. <span lang={lang}>{goal.name}</span>
+            </span>
+            {tools}
+          </>
+        )}
+      </ItemList>
       <ActionError error={action.error} />
       {action.error?.code === 'stale-version' && <p>{texts.order.stale}</p>}
       <div className={base.buttons}>

@@ -2,7 +2,7 @@ import type { DeliveryView } from '../../../../contract/reminders/runs.ts';
 import type { Month } from '../../../../domain/common/month.ts';
 import type { Language } from '../../../../domain/common/person.ts';
 import type { Audience } from '../../../../domain/reminders/reminders.ts';
-import { GoalLinks } from '../../../components/tables/goal-links.tsx';
+import { GoalLinks } from '../../../components/tables/goals/goal-links.tsx';
 import { Table } from '../../../components/tables/table.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { besidesInWords, whyInWords } from './delivery-words.ts';

@@ -66,7 +66,7 @@ export function StateGroup({ shown, state, lang, onFurther }: Props) {
         />
       )}
       {after !== undefined && (
-        <div className={base.more}>
+        <div className={base.below}>
           <Button disabledFocusable={reading.busy} onClick={readMore}>
             {known.length === 0 ? tab.run.showRows(all) : tab.run.more(known.length, all)}
           </Button>

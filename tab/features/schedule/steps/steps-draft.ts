@@ -23,7 +23,7 @@ export const COUNTS: Readonly<Record<StepRule['kind'], { from: number; to: numbe
   'before-closing': { from: 0, to: 99 },
 };
 
-export const draftOf = ({ time, steps }: ScheduleView): ScheduleDraft => ({
+export const toScheduleDraft = ({ time, steps }: ScheduleView): ScheduleDraft => ({
   time,
   steps: steps.map(({ id, audience, rule }) => ({
     id,
@@ -60,7 +60,7 @@ export const unreadableSteps = ({ steps }: ScheduleDraft): readonly StepDraft[] 
   steps.filter((step) => countOf(step) === undefined);
 
 /** `undefined` while a field of the draft is invalid. */
-export function requestOf(
+export function toScheduleRequest(
   draft: ScheduleDraft,
   version: string | undefined,
 ): ScheduleRequest | undefined {

@@ -7,7 +7,6 @@ import { useWords } from '../../../lib/words/words-context.ts';
 import { StepsForm } from './steps-form.tsx';
 import type { ScheduleEditor } from '../use-schedule-editor.ts';
 import base from '../../../components/layout/base.module.css';
-import styles from './steps-editor.module.css';
 
 /** The reminder steps that apply to every month, and the form to change them. */
 export function StepsEditor({ editor }: { readonly editor: ScheduleEditor }) {
@@ -27,9 +26,9 @@ export function StepsEditor({ editor }: { readonly editor: ScheduleEditor }) {
         <StepsForm editor={editor} onClose={close} />
       ) : (
         <>
-          <ol className={styles.list}>
+          <ol className={base.bullets}>
             {steps.map(({ id, rule, audience }) => (
-              <li key={id} className={styles.item}>
+              <li key={id} className={base.item}>
                 {texts.stepLine(
                   common.reminders.rule[rule.kind](
                     rule.kind === 'working-day' ? rule.nth : rule.days,

@@ -9,10 +9,10 @@ import { useWords } from '../../../lib/words/words-context.ts';
 import { StepFields } from './step-fields.tsx';
 import {
   COUNTS,
-  draftOf,
+  toScheduleDraft,
   fieldInWords,
   hasTime,
-  requestOf,
+  toScheduleRequest,
   unreadableSteps,
   withChange,
   withoutStep,
@@ -29,7 +29,7 @@ interface Props {
 export function StepsForm({ editor, onClose }: Props) {
   const words = useWords();
   const texts = words.tab.schedule;
-  const edit = useEdit(draftOf(editor.view), editor.isOwn);
+  const edit = useEdit(toScheduleDraft(editor.view), editor.isOwn);
   const { draft, error, change: onChange } = edit;
   useLeaveGuard(edit.isChanged);
   const { steps } = draft;
@@ -39,8 +39,8 @@ export function StepsForm({ editor, onClose }: Props) {
     texts.badNumber(COUNTS[kind].from, COUNTS[kind].to);
   const save = async (): Promise<boolean> => {
     const done = await edit.save(async () => {
-      const request = requestOf(draft, editor.view.version);
-      return request ? draftOf(await editor.saveSteps(request)) : draft;
+      const request = toScheduleRequest(draft, editor.view.version);
+      return request ? toScheduleDraft(await editor.saveSteps(request)) : draft;
     });
     if (done) onClose();
     return done;

@@ -48,14 +48,14 @@ const isWithin = (typed: string, { from, to }: { readonly from: number; readonly
 /** `needed`: a required language is empty. `long`: a name is too long. */
 export type NameProblem = 'needed' | 'long';
 
-export function nameProblem(typed: string, most: number): NameProblem | undefined {
+export function findNameProblem(typed: string, most: number): NameProblem | undefined {
   const text = typed.trim();
   if (text === '') return 'needed';
   return text.length > most ? 'long' : undefined;
 }
 
 export const isWhole = (name: LocalisedText, most: number): boolean =>
-  LANGUAGES.every((language) => nameProblem(name[language], most) === undefined);
+  LANGUAGES.every((language) => findNameProblem(name[language], most) === undefined);
 
 export const trimmed = ({ fi, sv, en }: LocalisedText): LocalisedText => ({
   fi: fi.trim(),
@@ -64,7 +64,7 @@ export const trimmed = ({ fi, sv, en }: LocalisedText): LocalisedText => ({
 });
 
 /** Drops empty languages; undefined when none is left. */
-export function ownTextOf(typed: LocalisedText): PartlyLocalisedText | undefined {
+export function dropEmptyLanguages(typed: LocalisedText): PartlyLocalisedText | undefined {
   const written = LANGUAGES.flatMap((language) => {
     const text = typed[language].trim();
     return text === '' ? [] : [[language, text] as const];

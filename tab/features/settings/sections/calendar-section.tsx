@@ -12,7 +12,7 @@ import { Holidays } from './holidays.tsx';
 import { SettingsSection } from '../editing/settings-section.tsx';
 import { useSection } from '../editing/use-section.ts';
 import type { SettingsEditor } from '../editing/use-settings-editor.ts';
-import styles from './calendar-section.module.css';
+import base from '../../../components/layout/base.module.css';
 
 export function CalendarSection({ editor }: { readonly editor: SettingsEditor }) {
   const { tab, language, format } = useWords();
@@ -41,7 +41,7 @@ export function CalendarSection({ editor }: { readonly editor: SettingsEditor })
   const days = daysOff.length > 0 && { daysOff };
   return (
     <SettingsSection title={texts.title} lead={texts.lead} part={part}>
-      <p className={styles.text}>{texts.zone(editor.view.timeZone)}</p>
+      <p className={base.apart}>{texts.zone(editor.view.timeZone)}</p>
       <SelectField
         label={texts.country}
         value={country}
@@ -60,7 +60,7 @@ export function CalendarSection({ editor }: { readonly editor: SettingsEditor })
           setDraft({ ...place, ...(changed.length > 0 && { daysOff: changed }) });
         }}
       />
-      <p className={styles.text}>
+      <p className={base.apart}>
         <Link href={pageHref({ kind: 'schedule' })}>{texts.schedule}</Link>
       </p>
     </SettingsSection>

@@ -8,37 +8,41 @@ import { TextField } from '../../../components/fields/text-field.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { withDay } from '../editing/settings-rules.ts';
 import base from '../../../components/layout/base.module.css';
-import styles from './days-off.module.css';
 
 interface Props {
   readonly days: readonly Day[];
   readonly onChange: (days: readonly Day[]) => void;
 }
 
-/** Days off of the organisation; saved together with the rest of the calendar. */
+/** Days off of the organisation; saved together with the rest of the calendar. Choosing a day adds it. */
 export function DaysOff({ days, onChange }: Props) {
   const { tab, format } = useWords();
   const texts = tab.settingsPage.calendar;
   const [typed, setTyped] = useState('');
-  const [problem, setProblem] = useState<'unreadable' | 'there'>();
+  const [problem, setProblem] = useState<string>();
+  const [announcement, setAnnouncement] = useState('');
   const input = useRef<HTMLInputElement>(null);
-  const add = (): void => {
-    const added = withDay(days, typed);
-    input.current?.focus();
-    if (added === 'unreadable' || added === 'there') {
-      setProblem(added);
+  const isTyping = useRef(false);
+  const add = (day: string): void => {
+    const added = withDay(days, day);
+    if (added === 'unreadable') return;
+    if (added === 'there') {
+      setProblem(texts.sameDay);
       return;
     }
-    setProblem(undefined);
     setTyped('');
+    setAnnouncement(texts.dayAdded);
     onChange(added);
   };
   return (
     <FieldGroup label={texts.own}>
       {days.length === 0 && <p className={base.quietText}>{texts.noOwn}</p>}
+      <p role="status" className={base.visuallyHidden}>
+        {announcement}
+      </p>
       <ul className={base.plainList}>
         {days.map((day) => (
-          <li key={day} className={clsx(base.buttons, styles.item)}>
+          <li key={day} className={clsx(base.buttons, base.item)}>
             {format.day(day)}
             <Button
               size="small"
@@ -53,17 +57,32 @@ export function DaysOff({ days, onChange }: Props) {
           </li>
         ))}
       </ul>
-      <div className={clsx(base.buttons, styles.add)}>
+      {days.length < SETTINGS_LIMITS.daysOff && (
         <TextField
           ref={input}
+          name="daysOff.new"
           kind="day"
           label={texts.newDay}
           value={typed}
-          problem={problem && (problem === 'there' ? texts.sameDay : texts.badDay)}
-          onChange={setTyped}
+          problem={problem}
+          onKeyDown={(event) => {
+            // While a day is typed, the browser already reports unfinished ones, such as 1 before 12.
+            isTyping.current = event.key !== 'Enter';
+            if (isTyping.current) return;
+            event.preventDefault();
+            add(typed);
+          }}
+          onChange={(day) => {
+            setTyped(day);
+            setProblem(undefined);
+            if (!isTyping.current) add(day);
+          }}
+          onBlur={() => {
+            isTyping.current = false;
+            add(typed);
+          }}
         />
-        {days.length < SETTINGS_LIMITS.daysOff && <Button onClick={add}>{texts.addDay}</Button>}
-      </div>
+      )}
     </FieldGroup>
   );
 }

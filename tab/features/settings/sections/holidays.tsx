@@ -7,7 +7,6 @@ import { RequestedPart } from '../../../components/state/requested.tsx';
 import { useHolidays } from '../../../lib/api/endpoints.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import base from '../../../components/layout/base.module.css';
-import styles from './holidays.module.css';
 
 interface Props {
   /** The calendar as typed, so that the preview follows the edits. */
@@ -24,7 +23,7 @@ export function Holidays({ calendar, timeZone, onRegion }: Props) {
   return (
     <RequestedPart of={useHolidays(calendar, year)}>
       {(view) => (
-        <div className={styles.root}>
+        <div className={base.apart}>
           {view.regions.length > 0 && (
             <SelectField
               label={texts.region}

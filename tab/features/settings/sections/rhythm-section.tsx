@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { TextField } from '../../../components/fields/text-field.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { SettingsSection } from '../editing/settings-section.tsx';
@@ -9,7 +10,7 @@ import {
 } from '../editing/settings-rules.ts';
 import { useSection } from '../editing/use-section.ts';
 import type { SettingsEditor } from '../editing/use-settings-editor.ts';
-import styles from './rhythm-section.module.css';
+import base from '../../../components/layout/base.module.css';
 
 export function RhythmSection({ editor }: { readonly editor: SettingsEditor }) {
   const { tab, format } = useWords();
@@ -50,7 +51,7 @@ export function RhythmSection({ editor }: { readonly editor: SettingsEditor }) {
           onChange={(typed) => setDraft({ ...draft, [name]: typed })}
         />
       ))}
-      <p className={styles.next}>
+      <p className={clsx(base.quiet, base.apart)}>
         {texts.next(format.month(month), opens ?? '', due ?? '', closes ?? '')}
       </p>
     </SettingsSection>

@@ -4,7 +4,7 @@ import { FieldGroup } from '../../../components/fields/choice-fields.tsx';
 import type { Problems } from '../../../components/fields/form-problems.ts';
 import { TextField } from '../../../components/fields/text-field.tsx';
 import { useWords, type TabWords } from '../../../lib/words/words-context.ts';
-import { nameProblem } from '../editing/settings-rules.ts';
+import { findNameProblem } from '../editing/settings-rules.ts';
 import type { SettingsField } from '../editing/use-section.ts';
 
 interface Props {
@@ -46,7 +46,7 @@ export const textProblems = (
 ): Problems =>
   Object.fromEntries(
     LANGUAGES.map((language) => {
-      const problem = nameProblem(value[language], most);
+      const problem = findNameProblem(value[language], most);
       const { needed, tooLong } = tab.settingsPage;
       const text = { needed: required ? needed : undefined, long: tooLong(format.number(most)) };
       return [`${name}.${language}`, problem && text[problem]];

@@ -1,7 +1,7 @@
 import { SETTINGS_LIMITS } from '../../../../domain/months/settings.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { SettingsSection } from '../editing/settings-section.tsx';
-import { ownTextOf, typedText } from '../editing/settings-rules.ts';
+import { dropEmptyLanguages, typedText } from '../editing/settings-rules.ts';
 import { inLanguages, TextFields, textProblems } from './text-fields.tsx';
 import { useSection } from '../editing/use-section.ts';
 import type { SettingsEditor } from '../editing/use-settings-editor.ts';
@@ -16,7 +16,7 @@ export function TextsSection({ editor }: { readonly editor: SettingsEditor }) {
     title: said.title,
     read: ({ texts }) => ({ onCard: typedText(texts.onCard), contact: typedText(texts.contact) }),
     write: (typed) => {
-      const [card, whom] = [ownTextOf(typed.onCard), ownTextOf(typed.contact)];
+      const [card, whom] = [dropEmptyLanguages(typed.onCard), dropEmptyLanguages(typed.contact)];
       return { texts: { ...(card && { onCard: card }), ...(whom && { contact: whom }) } };
     },
     inWords: ({ onCard, contact }) => [

@@ -1,11 +1,8 @@
-import { AddButton } from '../../../components/fields/add-button.tsx';
-import { RowTools } from '../../../components/fields/row-tools.tsx';
+import { ItemList } from '../../../components/fields/item-list.tsx';
 import { TextField } from '../../../components/fields/text-field.tsx';
-import { useListFocus } from '../../../components/fields/use-list-focus.ts';
 import { NOTES_LIMITS } from '../../../../domain/portfolio/theme-notes.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { changed, moved, without, type LineRow } from '../notes/notes-draft.ts';
-import base from '../../../components/layout/base.module.css';
+import type { LineRow } from '../notes/notes-draft.ts';
 import styles from './notes-form.module.css';
 
 interface Props {
@@ -19,40 +16,36 @@ interface Props {
 /** Name fields for the lines of one chart; a single line needs no name. */
 export function LineRows({ path, rows, nameOf, onChange }: Props) {
   const texts = useWords().tab.themeForm;
-  const root = useListFocus<HTMLDivElement>(rows.map(({ key }) => key));
   return (
-    <div ref={root}>
-      {rows.length > 1 && (
-        <ol className={base.plainList}>
-          {rows.map((line, index) => (
-            <li key={line.key} className={styles.row}>
-              <TextField
-                name={`${path}.${line.key}`}
-                className={styles.grow}
-                label={texts.line(index + 1)}
-                required
-                value={line.name}
-                onChange={(name) => onChange(changed(rows, line.key, { name }))}
-              />
-              <RowTools
-                what={nameOf(line, index)}
-                isFirst={index === 0}
-                isLast={index === rows.length - 1}
-                onMove={(by) => onChange(moved(rows, line.key, by))}
-                onRemove={() => onChange(without(rows, line.key))}
-              />
-            </li>
-          ))}
-        </ol>
-      )}
-      <AddButton
-        name={`${path}.add`}
-        size="small"
-        disabled={rows.length >= NOTES_LIMITS.lines}
-        onAdd={() => onChange([...rows, { key: crypto.randomUUID(), name: '' }])}
-      >
-        {texts.addLine}
-      </AddButton>
-    </div>
+    <ItemList
+      items={rows}
+      keyOf={({ key }) => key}
+      nameOf={nameOf}
+      onChange={onChange}
+      itemClass={styles.row}
+      add={{
+        name: `${path}.add`,
+        text: texts.addLine,
+        size: 'small',
+        isFull: rows.length >= NOTES_LIMITS.lines,
+        onAdd: () => onChange([...rows, { key: crypto.randomUUID(), name: '' }]),
+      }}
+    >
+      {({ item: { key, name }, index, change, tools }) =>
+        rows.length > 1 && (
+          <>
+            <TextField
+              name={`${path}.${key}`}
+              className={styles.grow}
+              label={texts.line(index + 1)}
+              required
+              value={name}
+              onChange={(typed) => change({ name: typed })}
+            />
+            {tools}
+          </>
+        )
+      }
+    </ItemList>
   );
 }

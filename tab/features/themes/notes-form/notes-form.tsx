@@ -6,7 +6,7 @@ import { StalePanel, staleRows } from '../../../components/state/stale-panel.tsx
 import { useEdit } from '../../../lib/edit/use-edit.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { IndicatorRows } from './indicator-rows.tsx';
-import { contentOf, draftOf, problemsIn } from '../notes/notes-draft.ts';
+import { toNotesContent, toNotesDraft, findNotesProblems } from '../notes/notes-draft.ts';
 import { notesFieldInWords } from './notes-in-words.ts';
 import { TextRows } from './text-rows.tsx';
 import { unsavedNotes } from '../notes/unsaved-notes.ts';
@@ -24,10 +24,10 @@ export function NotesForm({ editor, onClose }: Props) {
   const texts = tab.themeForm;
   const { theme, year, body, notes } = editor.view;
   const [resumed] = useState(() => unsavedNotes.of(theme.id, year));
-  const edit = useEdit(draftOf(notes, format.input), editor.isOwn, resumed);
+  const edit = useEdit(toNotesDraft(notes, format.input), editor.isOwn, resumed);
   const { draft, base: basis, action, change } = edit;
   const problems = Object.fromEntries(
-    [...problemsIn(draft)].map(([field, { problem, limit }]) => [
+    [...findNotesProblems(draft)].map(([field, { problem, limit }]) => [
       field,
       texts.problem[problem](format.number(limit ?? 0)),
     ]),
@@ -38,7 +38,7 @@ export function NotesForm({ editor, onClose }: Props) {
   }, [draft, basis, theme.id, year]);
   const save = async (): Promise<boolean> => {
     const isSaved = await edit.save(async () =>
-      draftOf(await editor.save(contentOf(draft)), format.input),
+      toNotesDraft(await editor.save(toNotesContent(draft)), format.input),
     );
     if (isSaved) onClose();
     return isSaved;

@@ -1,17 +1,8 @@
-import { AddButton } from '../../../components/fields/add-button.tsx';
-import { RowTools } from '../../../components/fields/row-tools.tsx';
+import { ItemList } from '../../../components/fields/item-list.tsx';
 import { TextField } from '../../../components/fields/text-field.tsx';
-import { useListFocus } from '../../../components/fields/use-list-focus.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { LineRows } from './line-rows.tsx';
-import {
-  changed,
-  moved,
-  without,
-  type IndicatorDraft,
-  type LineRow,
-} from '../notes/notes-draft.ts';
-import base from '../../../components/layout/base.module.css';
+import type { IndicatorDraft, LineRow } from '../notes/notes-draft.ts';
 import styles from './notes-form.module.css';
 
 interface Props {
@@ -23,7 +14,6 @@ interface Props {
 export function SeriesFields({ row, onChange }: Props) {
   const texts = useWords().tab.themeForm;
   const { key: path, lines, periods } = row;
-  const root = useListFocus<HTMLDivElement>(periods.map(({ key }) => key));
   const nameOf = ({ name }: LineRow, index: number): string =>
     name.trim() === '' ? texts.lineLabel(index + 1) : name;
   return (
@@ -34,55 +24,46 @@ export function SeriesFields({ row, onChange }: Props) {
         nameOf={nameOf}
         onChange={(changedLines) => onChange({ lines: changedLines })}
       />
-      <div ref={root}>
-        <ol className={base.plainList}>
-          {periods.map((period, index) => (
-            <li key={period.key} className={styles.row}>
-              <TextField
-                name={`${path}.${period.key}`}
-                kind="word"
-                className={styles.short}
-                label={texts.period(index + 1)}
-                value={period.period}
-                onChange={(typed) =>
-                  onChange({ periods: changed(periods, period.key, { period: typed }) })
-                }
-              />
-              {lines.map((line, at) => (
-                <TextField
-                  key={line.key}
-                  name={`${path}.${period.key}.${line.key}`}
-                  kind="figure"
-                  label={lines.length > 1 ? nameOf(line, at) : texts.value}
-                  value={period.values[line.key] ?? ''}
-                  onChange={(typed) => {
-                    const values = { ...period.values, [line.key]: typed };
-                    onChange({ periods: changed(periods, period.key, { values }) });
-                  }}
-                />
-              ))}
-              <RowTools
-                what={texts.period(index + 1)}
-                isFirst={index === 0}
-                isLast={index === periods.length - 1}
-                onMove={(by) => onChange({ periods: moved(periods, period.key, by) })}
-                onRemove={() => onChange({ periods: without(periods, period.key) })}
-              />
-            </li>
-          ))}
-        </ol>
-        <AddButton
-          name={`${path}.lines`}
-          size="small"
-          onAdd={() =>
+      <ItemList
+        items={periods}
+        keyOf={({ key }) => key}
+        nameOf={(_, index) => texts.period(index + 1)}
+        onChange={(rows) => onChange({ periods: rows })}
+        itemClass={styles.row}
+        add={{
+          name: `${path}.lines`,
+          text: texts.addPeriod,
+          size: 'small',
+          onAdd: () =>
             onChange({
               periods: [...periods, { key: crypto.randomUUID(), period: '', values: {} }],
-            })
-          }
-        >
-          {texts.addPeriod}
-        </AddButton>
-      </div>
+            }),
+        }}
+      >
+        {({ item: period, index, change, tools }) => (
+          <>
+            <TextField
+              name={`${path}.${period.key}`}
+              kind="word"
+              className={styles.short}
+              label={texts.period(index + 1)}
+              value={period.period}
+              onChange={(typed) => change({ period: typed })}
+            />
+            {lines.map((line, at) => (
+              <TextField
+                key={line.key}
+                name={`${path}.${period.key}.${line.key}`}
+                kind="figure"
+                label={lines.length > 1 ? nameOf(line, at) : texts.value}
+                value={period.values[line.key] ?? ''}
+                onChange={(typed) => change({ values: { ...period.values, [line.key]: typed } })}
+              />
+            ))}
+            {tools}
+          </>
+        )}
+      </ItemList>
     </>
   );
 }

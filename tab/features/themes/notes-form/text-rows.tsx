@@ -1,11 +1,8 @@
-import { AddButton } from '../../../components/fields/add-button.tsx';
 import { FieldGroup } from '../../../components/fields/choice-fields.tsx';
-import { RowTools } from '../../../components/fields/row-tools.tsx';
+import { ItemList } from '../../../components/fields/item-list.tsx';
 import { TextField } from '../../../components/fields/text-field.tsx';
-import { useListFocus } from '../../../components/fields/use-list-focus.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { changed, moved, without, type TextRow } from '../notes/notes-draft.ts';
-import base from '../../../components/layout/base.module.css';
+import type { TextRow } from '../notes/notes-draft.ts';
 import styles from './notes-form.module.css';
 
 interface Props {
@@ -16,39 +13,35 @@ interface Props {
 
 export function TextRows({ list, rows, onChange }: Props) {
   const { themes, themeForm } = useWords().tab;
-  const root = useListFocus<HTMLDivElement>(rows.map(({ key }) => key));
   const nameOf = list === 'successes' ? themeForm.success : themeForm.challenge;
   return (
     <FieldGroup label={themes[list]}>
-      <div ref={root}>
-        <ol className={base.plainList}>
-          {rows.map(({ key, text }, index) => (
-            <li key={key} className={styles.row}>
-              <TextField
-                name={`${list}.${key}`}
-                kind="area"
-                className={styles.grow}
-                label={nameOf(index + 1)}
-                value={text}
-                onChange={(typed) => onChange(changed(rows, key, { text: typed }))}
-              />
-              <RowTools
-                what={nameOf(index + 1)}
-                isFirst={index === 0}
-                isLast={index === rows.length - 1}
-                onMove={(by) => onChange(moved(rows, key, by))}
-                onRemove={() => onChange(without(rows, key))}
-              />
-            </li>
-          ))}
-        </ol>
-        <AddButton
-          name={list}
-          onAdd={() => onChange([...rows, { key: crypto.randomUUID(), text: '' }])}
-        >
-          {list === 'successes' ? themeForm.addSuccess : themeForm.addChallenge}
-        </AddButton>
-      </div>
+      <ItemList
+        items={rows}
+        keyOf={({ key }) => key}
+        nameOf={(_, index) => nameOf(index + 1)}
+        onChange={onChange}
+        itemClass={styles.row}
+        add={{
+          name: list,
+          text: list === 'successes' ? themeForm.addSuccess : themeForm.addChallenge,
+          onAdd: () => onChange([...rows, { key: crypto.randomUUID(), text: '' }]),
+        }}
+      >
+        {({ item: { key, text }, index, change, tools }) => (
+          <>
+            <TextField
+              name={`${list}.${key}`}
+              kind="area"
+              className={styles.grow}
+              label={nameOf(index + 1)}
+              value={text}
+              onChange={(typed) => change({ text: typed })}
+            />
+            {tools}
+          </>
+        )}
+      </ItemList>
     </FieldGroup>
   );
 }

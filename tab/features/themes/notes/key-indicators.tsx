@@ -3,7 +3,7 @@ import { mergePeriods, type KeyIndicator } from '../../../../domain/portfolio/th
 import type { Language } from '../../../../domain/common/person.ts';
 import { LineChart } from '../../../components/charts/line-chart.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { aimOf, figuresInWords, targetInWords } from '../theme-words.ts';
+import { describeAim, figuresInWords, targetInWords } from '../theme-words.ts';
 import base from '../../../components/layout/base.module.css';
 import styles from './key-indicators.module.css';
 
@@ -56,7 +56,7 @@ function Indicator({
         {towards !== undefined && <p className={base.paragraph}>{towards}</p>}
       </>
     );
-  const aim = aimOf(indicator, words);
+  const aim = describeAim(indicator, words);
   return (
     <LineChart
       small

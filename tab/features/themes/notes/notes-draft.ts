@@ -1,7 +1,6 @@
-import { moveItem } from '../../../../domain/register/move-item.ts';
 import { parseFigure } from '../../../../domain/common/parse-figure.ts';
 import {
-  notesProblems,
+  findThemeNotesProblems,
   mergePeriods,
   type KeyIndicator,
   type ThemeNotesContent,
@@ -46,7 +45,10 @@ export interface PeriodRow {
 }
 
 /** `input` formats a number for editing. */
-export function draftOf(notes: ThemeNotesContent, input: (value: number) => string): NotesDraft {
+export function toNotesDraft(
+  notes: ThemeNotesContent,
+  input: (value: number) => string,
+): NotesDraft {
   const rows = (texts: readonly string[]): readonly TextRow[] =>
     texts.map((text, index) => ({ key: `row-${index}`, text }));
   return {
@@ -95,7 +97,7 @@ export const emptyIndicator = (key: string): IndicatorDraft => ({
 });
 
 /** Drops empty rows. A figure that cannot be read becomes `NaN`. */
-export const contentOf = (draft: NotesDraft): ThemeNotesContent => ({
+export const toNotesContent = (draft: NotesDraft): ThemeNotesContent => ({
   successes: textsOf(draft.successes).map(({ text }) => text.trim()),
   challenges: textsOf(draft.challenges).map(({ text }) => text.trim()),
   indicators: draft.indicators.map((one): KeyIndicator => {
@@ -122,12 +124,12 @@ export const contentOf = (draft: NotesDraft): ThemeNotesContent => ({
 /** Problems by the id of the field that shows them. */
 export type FieldProblems = ReadonlyMap<string, Omit<NotesProblem, 'field'>>;
 
-export function problemsIn(draft: NotesDraft): FieldProblems {
+export function findNotesProblems(draft: NotesDraft): FieldProblems {
   const problems = new Map<string, Omit<NotesProblem, 'field'>>();
   const add = (field: string, problem: Omit<NotesProblem, 'field'>): void => {
     if (!problems.has(field)) problems.set(field, problem);
   };
-  for (const { field, ...problem } of notesProblems(contentOf(draft)))
+  for (const { field, ...problem } of findThemeNotesProblems(toNotesContent(draft)))
     add(fieldOf(field.split('.'), draft), problem);
   for (const one of draft.indicators)
     for (const row of one.periods)
@@ -171,29 +173,3 @@ const pointsOf = ({ periods }: IndicatorDraft, { key }: LineRow): readonly Perio
 const isBlank = (text: string | undefined): boolean => (text ?? '').trim() === '';
 
 const figureIn = (text = ''): number => parseFigure(text) ?? Number.NaN;
-
-interface Keyed {
-  readonly key: string;
-}
-
-/** The row one position up (`-1`) or down (`1`), if there is one. */
-export function moved<Row extends Keyed>(
-  rows: readonly Row[],
-  key: string,
-  by: -1 | 1,
-): readonly Row[] {
-  return moveItem(
-    rows,
-    rows.findIndex((row) => row.key === key),
-    by,
-  );
-}
-
-export const without = <Row extends Keyed>(rows: readonly Row[], key: string): readonly Row[] =>
-  rows.filter((row) => row.key !== key);
-
-export const changed = <Row extends Keyed>(
-  rows: readonly Row[],
-  key: string,
-  change: Partial<Row>,
-): readonly Row[] => rows.map((row) => (row.key === key ? { ...row, ...change } : row));

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { ThemeView } from '../../../../contract/portfolio/themes.ts';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
-import { GoalTable } from '../../../components/tables/goal-table.tsx';
+import { GoalTable } from '../../../components/tables/goals/goal-table.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
 
 export function ThemeGoals({ view }: { readonly view: ThemeView }) {

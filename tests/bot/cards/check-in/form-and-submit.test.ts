@@ -13,7 +13,7 @@ import {
   type FormValues,
 } from '../../../../domain/check-in/form-fields.ts';
 import { parseAnswer } from '../../../../domain/check-in/check-in-form.ts';
-import { answerProblems } from '../../../../domain/check-in/answer-problems.ts';
+import { findAnswerProblems } from '../../../../domain/check-in/answer-problems.ts';
 import { isSameAnswer } from '../../../../domain/check-in/answer-changes.ts';
 import type { CheckIn } from '../../../../domain/goal/check-in.ts';
 import type { Goal } from '../../../../domain/goal/goal.ts';
@@ -273,7 +273,7 @@ describe('the risks of a form', () => {
 
   it('report a fault of the new one at its own field', () => {
     const { sections } = parsed({ ...isNew, 'goal.risks.new.description': 'Sa\u0000de' });
-    const problems = answerProblems(goal, sections, day('2026-03-15'));
+    const problems = findAnswerProblems(goal, sections, day('2026-03-15'));
     const situation = aSituation({ goal, previous: base });
     const { card } = checkInFormCard(
       aFormView({ situation, typed: typed(isNew), problems, submission: SUBMISSION }),

@@ -3,7 +3,7 @@ import {
   lastKnownContext,
 } from '../../../../bot/usecases/shared/current-settings.ts';
 import { saveOrganisationSettings } from '../../../../bot/usecases/settings/save-settings.ts';
-import { settingsOf } from '../../../../domain/months/settings.ts';
+import { toSettings } from '../../../../domain/months/settings.ts';
 import {
   anOrganisation,
   anActor,
@@ -40,7 +40,7 @@ describe('the current context', () => {
     setting.setClock('2026-02-20T08:00:03.000Z');
     expect(await works(there)).toBe(false);
     const { organisation } = await readCurrentContext(there);
-    expect(settingsOf(organisation)).toEqual(DAY_OFF);
+    expect(toSettings(organisation)).toEqual(DAY_OFF);
     expect(organisation).toMatchObject({ id: 'kuva', timeZone: 'Europe/Helsinki' });
   });
 

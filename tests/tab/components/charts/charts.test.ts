@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tokens, type Theme } from '@fluentui/react-components';
 import { THEMES } from '../../../../tab/app/fluent-themes.ts';
-import { rowsOf } from '../../../../tab/components/charts/chart-data.ts';
+import { toChartRows } from '../../../../tab/components/charts/chart-data.ts';
 import {
   across,
   down,
-  joinsOf,
-  labelledOf,
-  scaleOf,
+  findJoins,
+  chooseLabelledPoints,
+  chooseScale,
 } from '../../../../tab/components/charts/geometry.ts';
 import { LINE_STYLES, lineStyle } from '../../../../tab/components/charts/line-styles.ts';
 
@@ -29,7 +29,7 @@ describe('the scale of a chart', () => {
     ['whole figures and fractions', [1, 1.5], [1, 1.2, 1.4, 1.6]],
     ['a single large figure', [300], [300, 400, 500]],
   ])('of %s is round', (_, figures, ticks) => {
-    expect(scaleOf(figures)).toEqual({ low: ticks[0], high: ticks.at(-1), ticks });
+    expect(chooseScale(figures)).toEqual({ low: ticks[0], high: ticks.at(-1), ticks });
   });
 
   it.each([
@@ -38,7 +38,7 @@ describe('the scale of a chart', () => {
   ])('has three to %i ticks that hold every figure', (mostTicks, counts) => {
     for (let most = 1; most < 2000; most = most * 1.37 + 0.01)
       for (const least of [-most, 0, most * 0.4, most * 0.93, most]) {
-        const { low, high, ticks } = scaleOf([least, most], mostTicks);
+        const { low, high, ticks } = chooseScale([least, most], mostTicks);
         expect(counts).toContain(ticks.length);
         expect(low).toBeLessThanOrEqual(least);
         expect(high).toBeGreaterThanOrEqual(most);
@@ -54,20 +54,20 @@ describe('the places of a chart', () => {
   });
 
   it('are higher for higher figures', () => {
-    const scale = scaleOf([0, 4]);
+    const scale = chooseScale([0, 4]);
     expect([4, 1, 0].map((figure) => down(figure, scale, 100))).toEqual([0, 75, 100]);
-    const far = scaleOf([38, 42]);
+    const far = chooseScale([38, 42]);
     expect([42, 39, 38].map((figure) => down(figure, far, 100))).toEqual([0, 75, 100]);
   });
 
   it('are joined between neighbours, and over a gap only on request', () => {
     const figures = [undefined, 1, 2, undefined, 3];
-    expect(joinsOf(figures)).toEqual([[1, 2]]);
-    expect(joinsOf(figures, true)).toEqual([
+    expect(findJoins(figures)).toEqual([[1, 2]]);
+    expect(findJoins(figures, true)).toEqual([
       [1, 2],
       [2, 4],
     ]);
-    expect(joinsOf([1])).toEqual([]);
+    expect(findJoins([1])).toEqual([]);
   });
 
   it.each([
@@ -78,7 +78,7 @@ describe('the places of a chart', () => {
     [7, [0, 3, 6]],
     [12, [0, 11]],
   ])('of %i points have few labels', (count, labelled) => {
-    expect(labelledOf(count)).toEqual(labelled);
+    expect(chooseLabelledPoints(count)).toEqual(labelled);
   });
 });
 
@@ -93,7 +93,7 @@ describe('the table beside a chart', () => {
       { name: 'a', points: [point('1'), point('2', 5), point('3'), point('4'), point('5')] },
       { name: 'b', points: [point('1'), point('2'), point('3'), point('4', 7), point('5')] },
     ];
-    expect(rowsOf(series)).toEqual([
+    expect(toChartRows(series)).toEqual([
       { label: '2', values: [5, undefined] },
       { label: '3', values: [undefined, undefined] },
       { label: '4', values: [undefined, 7] },
@@ -101,8 +101,8 @@ describe('the table beside a chart', () => {
   });
 
   it('is empty without values', () => {
-    expect(rowsOf([{ name: 'a', points: [point('1')] }])).toEqual([]);
-    expect(rowsOf([])).toEqual([]);
+    expect(toChartRows([{ name: 'a', points: [point('1')] }])).toEqual([]);
+    expect(toChartRows([])).toEqual([]);
   });
 });
 

@@ -1,8 +1,8 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { Table, type Column } from '../../../../tab/components/tables/table.tsx';
-import { renderTab } from '../../../support/drivers/render-tab.tsx';
+import { renderTab, tabWordsIn } from '../../../support/drivers/render-tab.tsx';
 
 interface Row {
   readonly name: string;
@@ -116,4 +116,77 @@ it('focuses the first of the rows that were added', async () => {
   renderTab(<Growing />);
   await user.click(screen.getByRole('button', { name: 'All' }));
   expect(document.activeElement?.textContent).toContain('Aino');
+});
+
+describe('rows that can be selected', () => {
+  const selectable = {
+    isSelectable: ({ goals }: Row) => goals > 2,
+    nameOf: rowKey,
+    actions: (rows: readonly Row[]) => <p>{rows.map(rowKey).join(', ')}</p>,
+  };
+  const show = () =>
+    renderTab(
+      <Table
+        label="People"
+        columns={columns}
+        rows={ROWS}
+        rowKey={rowKey}
+        selectable={selectable}
+      />,
+      { words: tabWordsIn('en') },
+    );
+  const box = (name: string) =>
+    within(screen.getByRole('table')).getByRole<HTMLInputElement>('checkbox', { name });
+
+  it('have a box each, and the others have none; one box selects all or none', async () => {
+    const user = userEvent.setup();
+    show();
+    expect(screen.queryByRole('checkbox', { name: 'Select: Zaida' })).toBeNull();
+    await user.click(box('Select: Aino'));
+    expect([box('Select all').checked, box('Select all').indeterminate]).toEqual([false, true]);
+    expect(screen.getByText('One selected')).toHaveProperty('role', 'status');
+    await user.click(box('Select all'));
+    expect([box('Select all').checked, box('Select all').indeterminate]).toEqual([true, false]);
+    expect(screen.getByText('Östen, Aino')).toBeTruthy();
+    await user.click(box('Select all'));
+    expect(screen.queryByText('Östen, Aino')).toBeNull();
+    expect(screen.queryByText(/selected/)).toBeNull();
+  });
+
+  it('stay selected in another order, and are acted upon in the order shown', async () => {
+    const user = userEvent.setup();
+    show();
+    await user.click(box('Select all'));
+    await user.click(screen.getByRole('button', { name: 'Name' }));
+    expect(screen.getByText('Aino, Östen')).toBeTruthy();
+  });
+
+  it('are selected with the keyboard, and the focus stays in the table when none is left', async () => {
+    const user = userEvent.setup();
+    show();
+    box('Select: Östen').focus();
+    await user.keyboard(' ');
+    expect(box('Select: Östen').checked).toBe(true);
+    await user.click(screen.getByRole('button', { name: 'Clear the selection' }));
+    expect(document.activeElement).toBe(box('Select: Östen'));
+    expect(box('Select: Östen').checked).toBe(false);
+  });
+});
+
+it('offers the same orders in a select, in place of the column headers that a narrow screen hides', async () => {
+  const wide = window.matchMedia;
+  window.matchMedia = (query) =>
+    Object.assign(wide(query), { matches: query === '(max-width: 860px)' });
+  const user = userEvent.setup();
+  renderTab(<Table label="People" columns={columns} rows={ROWS} rowKey={rowKey} />, {
+    words: tabWordsIn('en'),
+  });
+  const order = screen.getByRole('combobox', { name: 'Order' });
+  await user.selectOptions(order, 'Goals, descending');
+  expect(names()).toEqual(['Östen', 'Aino', 'Zaida']);
+  expect(headOf('Goals').ariaSort).toBe('descending');
+  expect(screen.queryByRole('button', { name: 'Goals' })).toBeNull();
+  await user.selectOptions(order, 'as listed');
+  expect(headOf('Goals').ariaSort).toBeNull();
+  window.matchMedia = wide;
 });

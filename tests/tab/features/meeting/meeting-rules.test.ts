@@ -1,11 +1,11 @@
 import { goalAt, shownAgenda } from '../../../../tab/features/meeting/agenda/agenda-items.ts';
 import {
   itemTimeLeftText,
-  meetingLeftWords,
+  describeMeetingTimeLeft,
   shareWords,
 } from '../../../../tab/features/meeting/clock/clock-words.ts';
-import { commandOf } from '../../../../tab/features/meeting/slide-show/keyboard-commands.ts';
-import { localStage } from '../../../../tab/features/meeting/stage/local-stage.ts';
+import { commandForKey } from '../../../../tab/features/meeting/slide-show/keyboard-commands.ts';
+import { connectToLocalStage } from '../../../../tab/features/meeting/stage/connect-to-local-stage.ts';
 import { goalId, instant, month } from '../../../support/fixtures/ids.ts';
 import { tabWordsIn } from '../../../support/drivers/render-tab.tsx';
 import { aPortfolio } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
@@ -35,14 +35,14 @@ describe('the keys of the meeting', () => {
     ['?', undefined],
     ['Enter', undefined],
   ])('%s is %s', (key, command) => {
-    expect(commandOf(pressed(key), false)).toBe(command);
+    expect(commandForKey(pressed(key), false)).toBe(command);
   });
 
   it('exclude the browser’s own keys, and the space bar on a focused button', () => {
-    expect(commandOf(pressed('F11', { ctrlKey: true }), false)).toBeUndefined();
-    expect(commandOf(pressed('ArrowLeft', { altKey: true }), false)).toBeUndefined();
-    expect(commandOf(pressed(' '), true)).toBeUndefined();
-    expect(commandOf(pressed('ArrowRight'), true)).toBe('next');
+    expect(commandForKey(pressed('F11', { ctrlKey: true }), false)).toBeUndefined();
+    expect(commandForKey(pressed('ArrowLeft', { altKey: true }), false)).toBeUndefined();
+    expect(commandForKey(pressed(' '), true)).toBeUndefined();
+    expect(commandForKey(pressed('ArrowRight'), true)).toBe('next');
   });
 });
 
@@ -82,7 +82,7 @@ describe('the clock in words', () => {
     [{ meeting: 59, item: 0 }, 'Kokousta on jäljellä 1 min.', 'Tämän tavoitteen aika on käytetty.'],
     [{ meeting: -61 }, 'Kokousaika on ylittynyt 2 min.', undefined],
   ])('%j', (left, meeting, item) => {
-    expect(meetingLeftWords(left, words)).toBe(meeting);
+    expect(describeMeetingTimeLeft(left, words)).toBe(meeting);
     expect(itemTimeLeftText(left, words)).toBe(item);
   });
 
@@ -101,7 +101,7 @@ describe('the stage of one browser', () => {
   const aWindow = (store = new Map<string, string>()) => {
     const events: string[] = [];
     const target = new EventTarget();
-    const link = localStage(
+    const link = connectToLocalStage(
       {
         getItem: (key) => store.get(key) ?? null,
         setItem: (key, value) => void store.set(key, value),

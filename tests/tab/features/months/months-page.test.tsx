@@ -1,10 +1,11 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { GoalAnswerView } from '../../../../contract/months/months.ts';
 import { LANGUAGES } from '../../../../domain/common/person.ts';
 import { MonthsPage } from '../../../../tab/features/months/months-page.tsx';
 import { ApiError } from '../../../../tab/lib/api/api-error.ts';
 import { ConnectionProvider, createConnection } from '../../../../tab/lib/connection/connection.ts';
-import { day, month } from '../../../support/fixtures/ids.ts';
+import { day, goalId, month } from '../../../support/fixtures/ids.ts';
 import {
   aClient,
   pseudoTabWords,
@@ -18,12 +19,30 @@ import {
   anAnswersYear,
   anExcusedGoal,
   aGoalAnswer,
+  aWaitingGoal,
 } from '../../../support/fixtures/tab/months.ts';
 import { TabAtAddress } from '../../../support/drivers/tab-at-address.tsx';
 import { aMe } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
 import { findUntranslatedTexts } from '../../../support/checks/untranslated.ts';
 
 type Acts = Parameters<typeof aClient>[1];
+
+const KEEPER = { id: 'f', name: 'Fasilitaattori' };
+
+/** The newest entries are an excuse and a change to another month. */
+const monthChanges = {
+  entries: [
+    {
+      at: '2020-10-12T08:00:00.000Z',
+      by: KEEPER,
+      act: 'excuse',
+      month: '2020-10',
+      goal: { id: 'a' },
+    },
+    { at: '2020-10-12T08:00:00.000Z', by: KEEPER, act: 'change-month', month: '2020-09' },
+    { at: '2020-10-11T08:00:00.000Z', by: KEEPER, act: 'change-month', month: '2020-10' },
+  ],
+};
 
 /** The responses can change while the page is open. */
 function monthsPage(
@@ -37,7 +56,11 @@ function monthsPage(
     client: {
       ...client,
       get: async (path, signal) => {
-        const answer = path.startsWith('/answers') ? server.year : server.answers;
+        const answer = path.startsWith('/answers')
+          ? server.year
+          : path === '/register/2020/changes?what=months'
+            ? monthChanges
+            : server.answers;
         if (answer instanceof ApiError) throw answer;
         return aClient({ [path]: answer }).get(path, signal);
       },
@@ -188,8 +211,119 @@ describe('the page of the months', () => {
     const reason = screen.getByLabelText<HTMLTextAreaElement>(/Miksi tavoitteesta/);
     await userEvent.type(reason, 'Syy');
     await userEvent.click(await button('Vapauta'));
-    await screen.findByText(/Joku muu muutti kuukautta/);
+    await screen.findByText('Yhden tavoitteen rivi jäi ennalleen. Syy lukee rivillä.');
+    expect(textOf((await rows())[1])).toMatch(/^Helsinki Biennaali Rivi muuttui sillä välin/);
+    expect(screen.queryByRole('button', { name: 'Kumoa' })).toBeNull();
     expect(reason.value).toBe('Syy');
+  });
+
+  describe('several goals', () => {
+    const waiting = ['a', 'b', 'c'].map((id) =>
+      aWaitingGoal({ goal: { id: goalId(id), name: `Tavoite ${id}` }, version: `${id}-1` }),
+    );
+    const excused = (row: GoalAnswerView): GoalAnswerView => ({
+      ...row,
+      ...anExcusedGoal(),
+      goal: row.goal,
+      version: `${row.goal.id}-2`,
+    });
+    const tick = async (name: string) =>
+      userEvent.click(await screen.findByRole('checkbox', { name }));
+    const isTicked = (name: string) =>
+      screen.getByRole<HTMLInputElement>('checkbox', { name }).checked;
+
+    /** Excuses every goal but those in `stale`, which another person has changed. */
+    function monthOfThree(stale: readonly string[] = []) {
+      const sent: unknown[] = [];
+      const goals = new Map(waiting.map((row) => [row.goal.id, row]));
+      const server = monthsPage(
+        { answers: aMonthAnswers({ goals: [aGoalAnswer(), ...waiting] }) },
+        Object.fromEntries(
+          waiting.flatMap((row): [string, (body: unknown) => unknown][] => {
+            const path = `/goals/${row.goal.id}/check-ins/2020-10/excuse`;
+            const become = (now: GoalAnswerView, body: unknown) => {
+              if (stale.includes(row.goal.id)) throw problem('stale-version', 409);
+              sent.push([row.goal.id, body]);
+              goals.set(row.goal.id, now);
+              server.answers = aMonthAnswers({ goals: [aGoalAnswer(), ...goals.values()] });
+              return {};
+            };
+            return [
+              [`PUT ${path}`, (body) => become(excused(row), body)],
+              [`POST ${path}/withdraw`, (body) => become(row, body)],
+            ];
+          }),
+        ),
+      );
+      return sent;
+    }
+
+    it('are excused with one reason, each by its version, and all are taken back by one undo', async () => {
+      const sent = monthOfThree();
+      await tick('Valitse: Tavoite a');
+      await tick('Valitse: Tavoite c');
+      expect(screen.getByText('2 valittu')).toHaveProperty('role', 'status');
+      expect(screen.queryByRole('checkbox', { name: 'Valitse: Palvelutorit' })).toBeNull();
+      await userEvent.click(await button('Vapauta valitut'));
+      await userEvent.type(screen.getByLabelText(/Miksi tavoitteesta/), 'Siirtyi');
+      await userEvent.click(await button('Vapauta'));
+      await screen.findByText('2 tavoitetta vapautettu tässä kuussa.');
+      expect(sent).toEqual([
+        ['a', { reason: 'Siirtyi', version: 'a-1' }],
+        ['c', { reason: 'Siirtyi', version: 'c-1' }],
+      ]);
+      expect(screen.queryByLabelText(/Miksi tavoitteesta/)).toBeNull();
+      expect(screen.queryByRole('button', { name: 'Vapauta valitut' })).toBeNull();
+      await userEvent.click(await button('Kumoa'));
+      await waitFor(() => expect(sent).toHaveLength(4));
+      expect(sent.slice(2)).toEqual([
+        ['a', { version: 'a-2' }],
+        ['c', { version: 'c-2' }],
+      ]);
+    });
+
+    it('of which one has changed: its row says why, it stays selected, and the reason stays', async () => {
+      const sent = monthOfThree(['b']);
+      const [all] = await screen.findAllByRole('checkbox', { name: 'Valitse kaikki' });
+      if (all) await userEvent.click(all);
+      await userEvent.click(await button('Vapauta valitut'));
+      await userEvent.type(screen.getByLabelText(/Miksi tavoitteesta/), 'Siirtyi');
+      await userEvent.click(await button('Vapauta'));
+      await screen.findByText(
+        '2 tavoitetta vapautettu tässä kuussa. Yhden tavoitteen rivi jäi ennalleen. Syy lukee rivillä.',
+      );
+      expect(sent.map((one) => (one as [string])[0])).toEqual(['a', 'c']);
+      const texts = (await rows()).map(textOf);
+      expect(texts.filter((text) => text.includes('Rivi muuttui sillä välin'))).toEqual([
+        expect.stringMatching(/^Tavoite b /),
+      ]);
+      expect(isTicked('Valitse: Tavoite b')).toBe(true);
+      expect(screen.getByText('Yksi valittu')).toBeTruthy();
+      expect(screen.getByLabelText(/Miksi tavoitteesta/)).toHaveProperty('value', 'Siirtyi');
+      await userEvent.click(await button('Kumoa'));
+      await waitFor(() => expect(sent).toHaveLength(4));
+      expect(sent.slice(2)).toEqual([
+        ['a', { version: 'a-2' }],
+        ['c', { version: 'c-2' }],
+      ]);
+    });
+
+    it('stay selected in another order, and are not acted upon while a filter hides them', async () => {
+      window.location.hash = '#/months';
+      renderTab(<TabAtAddress />, {
+        client: aClient({
+          '/answers': anAnswersYear(),
+          '/months/2020-10/answers': aMonthAnswers({ goals: [...waiting, aGoalAnswer()] }),
+        }),
+      });
+      await tick('Valitse: Tavoite b');
+      await userEvent.selectOptions(screen.getByLabelText('Järjestys'), 'puuttuvat ensin');
+      await waitFor(() => expect(window.location.hash).toBe('#/months?sort=state'));
+      expect(isTicked('Valitse: Tavoite b')).toBe(true);
+      await userEvent.selectOptions(screen.getByLabelText('Näytä'), 'vastattu ajoissa (1)');
+      await waitFor(() => expect(screen.queryByText('Yksi valittu')).toBeNull());
+      expect(screen.queryByRole('button', { name: 'Vapauta valitut' })).toBeNull();
+    });
   });
 
   it('keeps the reason that is being written, and reads the answers again, when the month changes', async () => {
@@ -328,6 +462,32 @@ describe('a month', () => {
       { ...days, version: '2020-10-1' },
       { ...days, version: 'new' },
     ]);
+  });
+
+  it('shows the day that another person has saved beside mine, and who saved it', async () => {
+    const server = monthsPage(
+      {},
+      {
+        'PUT /months/2020-10': () => {
+          const { months } = anAnswersYear();
+          const theirs = { version: 'new', dueOn: day('2020-10-16') };
+          server.year = anAnswersYear({
+            months: [...months.slice(0, -1), anOpenedMonthView('2020-10', 'open', theirs)],
+          });
+          throw problem('stale-version', 409);
+        },
+      },
+    );
+    await userEvent.click(await button('Muuta päiviä'));
+    const due = screen.getByLabelText<HTMLInputElement>('Määräpäivä');
+    await userEvent.clear(due);
+    await userEvent.type(due, '2020-10-20');
+    await userEvent.click(await button('Tallenna'));
+    const panel = await screen.findByRole('group', { name: /^Joku muu muutti samoja/ });
+    expect(within(panel).getByText('16.10.2020')).toBeTruthy();
+    expect(
+      await within(panel).findByText('Viimeksi muuttanut Fasilitaattori, 11.10.2020 klo 11.00'),
+    ).toBeTruthy();
   });
 
   it('is not moved over another person’s change during a lost connection', async () => {

@@ -6,7 +6,7 @@ import {
   previousForecast,
 } from '../../../../tab/features/overview/attention/attention-rules.ts';
 import { untilWords } from '../../../../tab/features/overview/answer-status.tsx';
-import { subGoalsOf } from '../../../../tab/components/tables/sub-goals.ts';
+import { subGoalsOf } from '../../../../tab/components/tables/goals/sub-goals.ts';
 import { tabWordsIn } from '../../../support/drivers/render-tab.tsx';
 import {
   aMonth,

@@ -3,7 +3,7 @@ import type { PortfolioGoal } from '../../../../contract/portfolio/portfolio.ts'
 import {
   arrangeGoals,
   availableFilterChoices,
-  entriesOf,
+  toPortfolioEntries,
   withoutUnknownChoices,
 } from '../../../../tab/lib/arrange-goals.ts';
 import { phasesOfGoal, averagePercentDone } from '../../../../domain/portfolio/phase-progress.ts';
@@ -95,7 +95,7 @@ function neverAnswered(goal: PortfolioGoal): PortfolioGoal {
   return rest;
 }
 
-const ENTRIES = entriesOf(GOALS);
+const ENTRIES = toPortfolioEntries(GOALS);
 const seen = (view: ViewOptions) =>
   arrangeGoals(ENTRIES, view, { themes: ['palvelut', 'vetovoima'], language: 'fi' });
 const letters = (goals: readonly PortfolioGoal[]): string =>

@@ -16,6 +16,7 @@ import { aMe } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
 import type { ImportView } from '../../../../contract/register/people-import.ts';
 import type { AccountsView, DirectoryView } from '../../../../contract/register/directory.ts';
 import { instant } from '../../../support/fixtures/ids.ts';
+import { someChanges } from '../../../support/fixtures/tab/register.ts';
 import { findUntranslatedTexts } from '../../../support/checks/untranslated.ts';
 
 const PATH = '/people';
@@ -54,8 +55,16 @@ const nothingLeft: LeavingView = {
 /** A register that applies each save and records the requests. */
 function aRegister(first: PeopleView, refuse?: ApiError) {
   const received: unknown[] = [];
+  const [saved] = someChanges().entries;
   const answers: Record<string, unknown> = {
     [PATH]: first,
+    [`/register/${new Date().getFullYear()}/changes`]: {
+      ...someChanges(),
+      entries: [
+        { ...saved, by: { id: LEENA, name: 'Leena' }, act: 'save-person', person: { id: LEENA } },
+        { ...saved, act: 'save-person', person: { id: AINO } },
+      ],
+    },
     [`${PATH}/${AINO}/leaving`]: {
       ...nothingLeft,
       goals: [
@@ -208,6 +217,24 @@ describe('the page of people', () => {
       { version: 'v1', person: { roles: ['owner'] } },
       { version: 'v2', person: { name: 'Aino Omistaja!', roles: ['leadership'] } },
     ]);
+  });
+
+  it('shows theirs beside mine, and who saved it', async () => {
+    const register = aRegister(view(aino), new ApiError('stale-version', { status: 409 }));
+    show(register.client);
+    await press('Change: Aino Omistaja');
+    await userEvent.type(screen.getByLabelText('Name'), '!');
+    register.become(view({ ...aino, name: 'Aino Toinen', version: 'v2' }));
+    await press('Save');
+    const panel = await screen.findByRole('group', { name: /^Someone else changed the same/ });
+    expect(within(panel).getByText('Aino Toinen')).toBeTruthy();
+    expect(await within(panel).findByText(/^Last changed by Fanni Fasilitaattori, /)).toBeTruthy();
+    await press('Keep mine');
+    await press('Save');
+    expect(register.received[1]).toMatchObject({
+      version: 'v2',
+      person: { name: 'Aino Omistaja!' },
+    });
   });
 
   it('saves a person although the list could not be read again, and can undo that', async () => {

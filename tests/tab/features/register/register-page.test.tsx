@@ -8,7 +8,7 @@ import { ApiError } from '../../../../tab/lib/api/api-error.ts';
 import type { ApiClient } from '../../../../tab/lib/api/client.ts';
 import { usePage } from '../../../../tab/lib/navigation/go-to-page.ts';
 import { aGoal, goalsOf, PEOPLE } from '../../../support/fixtures/builders.ts';
-import { instant, personId } from '../../../support/fixtures/ids.ts';
+import { goalId, instant, personId } from '../../../support/fixtures/ids.ts';
 import {
   aClient,
   pseudoTabWords,
@@ -224,6 +224,17 @@ describe('the form of a goal', () => {
     expect(put.requests).toMatchObject([{ removes: ['indicator i1'] }]);
   });
 
+  /** The newest change is to another goal. */
+  function changesByTwo() {
+    const [last, ...others] = someChanges().entries;
+    const other = last && {
+      ...last,
+      by: { id: PEOPLE.leader, name: 'Johanna Johtaja' },
+      goal: { id: goalId('toinen'), name: 'Toinen' },
+    };
+    return { ...someChanges(), entries: [other, last, ...others] };
+  }
+
   /** Another person has saved `theirs` since the form was read. */
   const showBesides = (theirs: Partial<ReturnType<typeof aGoal>>) => {
     const put = noting(new ApiError('stale-version', { status: 409 }));
@@ -233,8 +244,11 @@ describe('the form of a goal', () => {
     const client = aClient({}, { [PUT]: put.act });
     show({
       ...client,
-      get: async <Answer,>(): Promise<Answer> =>
-        JSON.parse(JSON.stringify((reads += 1) === 1 ? aRegisterForm() : newer)),
+      get: async <Answer,>(path: string): Promise<Answer> => {
+        const form = (): unknown => ((reads += 1) === 1 ? aRegisterForm() : newer);
+        const isTrail = path === '/register/2026/changes?what=goals';
+        return JSON.parse(JSON.stringify(isTrail ? changesByTwo() : form()));
+      },
     });
     return put;
   };
@@ -263,6 +277,9 @@ describe('the form of a goal', () => {
     const rows = within(panel).getAllByRole('row').slice(1).map(textOf);
     expect(rows[0]).toBe('Name Saved now Heidän What you wrote Torit');
     expect(rows).toHaveLength(2);
+    expect(
+      await within(panel).findByText(/^Last changed by Fanni Fasilitaattori, 12\/03\/2026/),
+    ).toBeTruthy();
     await save();
     expect(put.requests).toHaveLength(1);
     await userEvent.click(within(panel).getByRole('radio', { name: 'Toinen' }));
@@ -372,9 +389,9 @@ describe('the register', () => {
       ),
     );
     await userEvent.click(await screen.findByRole('button', { name: 'Change the order' }));
-    const up = screen.getByRole('button', { name: 'Move up: Tavoite 003' });
+    const up = screen.getByRole('button', { name: 'Up: Tavoite 003' });
     await userEvent.click(up);
-    expect(document.activeElement?.getAttribute('aria-label')).toBe('Move up: Tavoite 003');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Up: Tavoite 003');
     expect(screen.getByText('Tavoite 003 is now number 2 of 3.')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Save the order' }));
     expect(await screen.findByText('The order has been saved.')).toBeTruthy();

@@ -2,7 +2,7 @@
 import type { RunSummary } from '../../../../contract/reminders/runs.ts';
 import type { DeliveryOutcome, DeliveryState } from '../../../../domain/reminders/reminders.ts';
 import {
-  stageOf,
+  stageOfRun,
   totalsInWords,
   type RunStage,
 } from '../../../../tab/components/words/run-words.ts';
@@ -35,7 +35,7 @@ describe('the stage of a run', () => {
     [{ ...sentRun, cancelledAt: AT }, 'cancelled'],
     [{ ...sentRun, cancelledAt: AT, finishedAt: AT }, 'cancelled'],
   ])('of %j is %s', (more, stage) => {
-    expect(stageOf(aRunView([], more))).toBe(stage);
+    expect(stageOfRun(aRunView([], more))).toBe(stage);
   });
 });
 

@@ -216,10 +216,10 @@ describe('the page of settings', () => {
     show(server.client);
     const themes = await part('Strategy themes');
     expect(themes.queryByRole('button', { name: 'Remove: Renewing services' })).toBeNull();
-    await userEvent.click(themes.getByRole('button', { name: 'Move down: Renewing services' }));
-    expect(screen.getByText('Renewing services is 2 of 2 now.')).toBeTruthy();
+    await userEvent.click(themes.getByRole('button', { name: 'Down: Renewing services' }));
+    expect(screen.getByText('Renewing services is now number 2 of 2.')).toBeTruthy();
     expect(document.activeElement).toBe(
-      themes.getByRole('button', { name: 'Move down: Renewing services' }),
+      themes.getByRole('button', { name: 'Down: Renewing services' }),
     );
     await userEvent.click(themes.getByRole('button', { name: /^Remove: The most functional/ }));
     await userEvent.click(themes.getByRole('button', { name: 'Add a theme' }));
@@ -236,15 +236,36 @@ describe('the page of settings', () => {
     ]);
   });
 
+  it('adds a day off that is typed when the field is left or Enter is pressed, and none before', async () => {
+    const server = aServer();
+    show(server.client);
+    const calendar = await part('Calendar');
+    const field = calendar.getByLabelText<HTMLInputElement>('New day off');
+    const type = (value: string): void => {
+      fireEvent.keyDown(field, { key: '1' });
+      fireEvent.input(field, { target: { value } });
+    };
+    field.focus();
+    type('2026-12-01');
+    expect(calendar.queryByRole('button', { name: 'Remove 01/12/2026' })).toBeNull();
+    type('2026-12-12');
+    fireEvent.keyDown(field, { key: 'Enter' });
+    expect(calendar.getByRole('button', { name: 'Remove 12/12/2026' })).toBeTruthy();
+    expect(field.value).toBe('');
+    type('2026-12-05');
+    fireEvent.blur(field);
+    expect(calendar.getByRole('button', { name: 'Remove 05/12/2026' })).toBeTruthy();
+    expect(calendar.queryByRole('button', { name: 'Remove 01/12/2026' })).toBeNull();
+    expect(server.requests).toEqual([]);
+  });
+
   it('adds a day off, chooses another country and a region of it', async () => {
     const server = aServer();
     show(server.client);
     const calendar = await part('Calendar');
     fireEvent.input(calendar.getByLabelText('New day off'), { target: { value: '2026-12-07' } });
-    await userEvent.click(calendar.getByRole('button', { name: 'Add the day' }));
     expect(calendar.getByText('The day is in the list already.')).toBeTruthy();
     fireEvent.input(calendar.getByLabelText('New day off'), { target: { value: '2026-12-04' } });
-    await userEvent.click(calendar.getByRole('button', { name: 'Add the day' }));
     await userEvent.selectOptions(
       calendar.getByLabelText('Country whose public holidays are observed'),
       'Germany',

@@ -1,22 +1,19 @@
 import type { Language } from '../../../../domain/common/person.ts';
 import {
-  notesProblems,
+  findThemeNotesProblems,
   type KeyIndicator,
   type ThemeNotesContent,
 } from '../../../../domain/portfolio/theme-notes.ts';
 import {
-  changed,
-  contentOf,
-  draftOf,
+  toNotesContent,
+  toNotesDraft,
   emptyIndicator,
-  moved,
-  problemsIn,
-  without,
+  findNotesProblems,
   type IndicatorDraft,
   type NotesDraft,
 } from '../../../../tab/features/themes/notes/notes-draft.ts';
 import {
-  aimOf,
+  describeAim,
   figuresInWords,
   isInTrouble,
   targetInWords,
@@ -25,7 +22,7 @@ import { aKeyIndicator, aThemeNotes } from '../../../support/fixtures/builders.t
 import { tabWordsIn } from '../../../support/drivers/render-tab.tsx';
 
 const { input } = tabWordsIn('fi').format;
-const BASE = draftOf(aThemeNotes(), input);
+const BASE = toNotesDraft(aThemeNotes(), input);
 
 const series = (name: string, ...points: readonly (readonly [string, number])[]) => ({
   name,
@@ -41,7 +38,7 @@ function typed(change: Partial<IndicatorDraft>): NotesDraft {
 }
 
 const problems = (draft: NotesDraft): readonly string[] =>
-  [...problemsIn(draft)].map(([field, { problem }]) => `${field} ${problem}`);
+  [...findNotesProblems(draft)].map(([field, { problem }]) => `${field} ${problem}`);
 
 describe('notes as they are typed', () => {
   const FULL: ThemeNotesContent = {
@@ -67,16 +64,16 @@ describe('notes as they are typed', () => {
     ['all kinds of notes', FULL],
     ['nothing', { successes: [], challenges: [], indicators: [] }],
   ])('are kept as they were when nothing was typed: %s', (_, notes) => {
-    expect(contentOf(draftOf(notes, input))).toEqual(notes);
-    expect(problemsIn(draftOf(notes, input)).size).toBe(0);
+    expect(toNotesContent(toNotesDraft(notes, input))).toEqual(notes);
+    expect(findNotesProblems(toNotesDraft(notes, input)).size).toBe(0);
   });
 
   it('show figures with the language’s decimal mark, and accept either', () => {
-    const [period] = draftOf(FULL, input).indicators[1]?.periods ?? [];
-    expect(draftOf(FULL, input).indicators[0]?.target).toBe('0,5');
+    const [period] = toNotesDraft(FULL, input).indicators[1]?.periods ?? [];
+    expect(toNotesDraft(FULL, input).indicators[0]?.target).toBe('0,5');
     expect(period).toMatchObject({ period: '2018', values: { 'line-0': '67' } });
     const figure = (target: string) =>
-      contentOf(typed({ direction: 'at-most', target })).indicators[0]?.target;
+      toNotesContent(typed({ direction: 'at-most', target })).indicators[0]?.target;
     expect(['71,9', '71.9', ' 1 234,5 ', 'paljon'].map(figure)).toEqual([71.9, 71.9, 1234.5, NaN]);
   });
 
@@ -85,7 +82,7 @@ describe('notes as they are typed', () => {
       ...BASE,
       successes: [...BASE.successes, { key: 'x', text: ' ' }, { key: 'y', text: ' Uusi ' }],
     };
-    expect(contentOf(draft).successes).toEqual(['Yhteistyö laajeni.', 'Uusi']);
+    expect(toNotesContent(draft).successes).toEqual(['Yhteistyö laajeni.', 'Uusi']);
     expect(problems(draft)).toEqual([]);
   });
 
@@ -99,7 +96,7 @@ describe('notes as they are typed', () => {
         values: { ...one.values, ...(index === 1 && { b: '7' }) },
       })),
     });
-    expect(contentOf(draft).indicators[0]?.lines).toEqual([
+    expect(toNotesContent(draft).indicators[0]?.lines).toEqual([
       series('Sarja 0', ['2018', 38], ['2020', 42.5]),
       series('Sarja 1', ['2020', 7]),
     ]);
@@ -183,27 +180,8 @@ describe('notes as they are typed', () => {
 
   it('are accepted by the server once nothing is marked', () => {
     const draft = typed({ name: 'Uusi nimi', target: '50', direction: 'at-least' });
-    expect(problemsIn(draft).size).toBe(0);
-    expect(notesProblems(contentOf(draft))).toEqual([]);
-  });
-});
-
-describe('rows', () => {
-  const rows = ['a', 'b', 'c'].map((key) => ({ key, text: key }));
-  const keys = (of: readonly { readonly key: string }[]) => of.map(({ key }) => key).join('');
-
-  it.each([
-    ['up', moved(rows, 'b', -1), 'bac'],
-    ['down', moved(rows, 'b', 1), 'acb'],
-    ['not above the first', moved(rows, 'a', -1), 'abc'],
-    ['not below the last', moved(rows, 'c', 1), 'abc'],
-    ['out', without(rows, 'b'), 'ac'],
-  ])('move %s', (_, after, expected) => {
-    expect(keys(after)).toBe(expected);
-  });
-
-  it('change alone', () => {
-    expect(changed(rows, 'b', { text: 'x' }).map(({ text }) => text)).toEqual(['a', 'x', 'c']);
+    expect(findNotesProblems(draft).size).toBe(0);
+    expect(findThemeNotesProblems(toNotesContent(draft))).toEqual([]);
   });
 });
 
@@ -252,7 +230,7 @@ describe('what the figures say', () => {
   });
 
   it('has no aim without a target', () => {
-    expect(aimOf(aKeyIndicator(), tabWordsIn('fi'))).toBeUndefined();
+    expect(describeAim(aKeyIndicator(), tabWordsIn('fi'))).toBeUndefined();
   });
 });
 

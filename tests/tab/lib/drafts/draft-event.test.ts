@@ -1,5 +1,5 @@
 import { ApiError } from '../../../../tab/lib/api/api-error.ts';
-import { failureOf } from '../../../../tab/lib/drafts/draft-event.ts';
+import { toDraftFailure } from '../../../../tab/lib/drafts/draft-event.ts';
 
 it.each([
   ['no connection', new ApiError('network'), 'offline'],
@@ -11,10 +11,10 @@ it.each([
   ['a newer draft', new ApiError('stale-version', { status: 409 }), 'stale'],
   ['a bug', new TypeError('x is undefined'), 'fault'],
 ])('tells %s from the other failures', (_, error, kind) => {
-  expect(failureOf(error).kind).toBe(kind);
+  expect(toDraftFailure(error).kind).toBe(kind);
 });
 
 it('passes on the words of a refusal', () => {
   const error = new ApiError('month-closed', { status: 409, detail: 'Closed.' });
-  expect(failureOf(error)).toEqual({ kind: 'refused', detail: 'Closed.' });
+  expect(toDraftFailure(error)).toEqual({ kind: 'refused', detail: 'Closed.' });
 });

@@ -1,11 +1,11 @@
 import type { PersonView } from '../../../../../contract/register/people.ts';
 import {
-  draftOf,
+  toPersonDraft,
   findPeople,
   NEW_PERSON,
-  personIn,
-  personOf,
-  problemsIn,
+  toPerson,
+  readPerson,
+  findPersonProblems,
 } from '../../../../../tab/features/people/person/person-form-rules.ts';
 import { goalId, personId } from '../../../../support/fixtures/ids.ts';
 
@@ -23,7 +23,7 @@ const aView = (over: Partial<PersonView> = {}): PersonView => ({
 describe('a person in the form', () => {
   it('is the same when nothing was changed', () => {
     const person = aView({ language: 'sv', unit: 'Museot', title: 'Johtaja' });
-    expect(personOf(draftOf(person), true)).toEqual(personIn(person));
+    expect(readPerson(toPersonDraft(person), true)).toEqual(toPerson(person));
   });
 
   it.each([
@@ -31,7 +31,7 @@ describe('a person in the form', () => {
     ['spaces around it', '  00000000-0000-4000-8000-00000000000a '],
     ['braces', '{00000000-0000-4000-8000-00000000000a}'],
   ])('has the id without %s', (_, id) => {
-    const person = personOf({ ...NEW_PERSON, id, name: ' Uusi ' }, true);
+    const person = readPerson({ ...NEW_PERSON, id, name: ' Uusi ' }, true);
     expect(person).toMatchObject({ id: '00000000-0000-4000-8000-00000000000a', name: 'Uusi' });
     expect(person).not.toHaveProperty('language');
   });
@@ -52,7 +52,7 @@ describe('a person in the form', () => {
     ['no role', { roles: [] }, { roles: 'roles' }],
   ])('with %s', (_, over, problems) => {
     const draft = { ...NEW_PERSON, id: personId(2), name: 'Uusi', ...over };
-    expect(problemsIn(draft, [aView()])).toEqual(problems);
+    expect(findPersonProblems(draft, [aView()])).toEqual(problems);
   });
 });
 

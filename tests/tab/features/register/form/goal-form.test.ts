@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../../../../domain/common/person.ts';
 import { fieldInWords } from '../../../../../tab/features/register/form/field-words.ts';
 import {
   changed,
-  formOf,
+  toGoalForm,
   newGoalForm,
   takenIds,
   withPart,
@@ -51,13 +51,13 @@ const rich: Goal = aGoal({
 });
 
 const view = aRegisterForm(rich);
-const form = formOf(rich, format);
+const form = toGoalForm(rich, format);
 const problemsOf = (over: Partial<GoalForm>, of: RegisterFormView = view) =>
   readForm({ ...form, ...over }, of).problems.map(({ field, problem }) => [field, problem]);
 
 describe('the form of a goal', () => {
   it.each(LANGUAGES)('is read back as it was, in %s', (language) => {
-    const shown = formOf(rich, tabWordsIn(language).format);
+    const shown = toGoalForm(rich, tabWordsIn(language).format);
     const { body: _body, year: _year, ...plan } = rich;
     expect(readForm(shown, view)).toEqual({ goal: plan, problems: [] });
   });
@@ -67,7 +67,7 @@ describe('the form of a goal', () => {
     fc.assert(
       fc.property(figure, (target) => {
         const goal = aGoal({ indicators: [aNumberIndicator({ target })] });
-        const read = readForm(formOf(goal, format), view).goal?.indicators[0];
+        const read = readForm(toGoalForm(goal, format), view).goal?.indicators[0];
         return read?.kind === 'number' && Object.is(read.target + 0, target + 0);
       }),
     );

@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import {
-  draftOf,
-  requestOf,
+  toScheduleDraft,
+  toScheduleRequest,
   unreadableSteps,
   withChange,
   withoutStep,
@@ -10,16 +10,16 @@ import {
 } from '../../../../../tab/features/schedule/steps/steps-draft.ts';
 import { aScheduleView } from '../../../../support/fixtures/tab/reminders.ts';
 
-const draft = draftOf(aScheduleView());
+const draft = toScheduleDraft(aScheduleView());
 
 describe('the form of the schedule’s steps', () => {
   it('returns what it was made from', () => {
     const { steps, time } = aScheduleView();
-    expect(requestOf(draft, 'v1')).toEqual({ version: 'v1', time, steps });
+    expect(toScheduleRequest(draft, 'v1')).toEqual({ version: 'v1', time, steps });
   });
 
   it('sends no version of a schedule that was never saved', () => {
-    expect(requestOf(draft, undefined)).not.toHaveProperty('version');
+    expect(toScheduleRequest(draft, undefined)).not.toHaveProperty('version');
   });
 
   it('adds a step after the others, and takes one away', () => {
@@ -34,7 +34,7 @@ describe('the form of the schedule’s steps', () => {
 
   it('changes one step only, and its rule with its number', () => {
     const changed = withChange(draft, 'second', { kind: 'working-day', count: '12' });
-    expect(requestOf(changed, 'v1')?.steps.map(({ rule }) => rule)).toEqual([
+    expect(toScheduleRequest(changed, 'v1')?.steps.map(({ rule }) => rule)).toEqual([
       { kind: 'working-day', nth: 1 },
       { kind: 'working-day', nth: 12 },
       { kind: 'before-closing', days: 0 },
@@ -58,10 +58,10 @@ describe('the form of the schedule’s steps', () => {
   ])('%s takes the number %j: %s', (kind, count, isTaken) => {
     const typed = withChange(draft, 'second', { kind, count });
     expect(unreadableSteps(typed).map(({ id }) => id)).toEqual(isTaken ? [] : ['second']);
-    expect(requestOf(typed, 'v1') !== undefined).toBe(isTaken);
+    expect(toScheduleRequest(typed, 'v1') !== undefined).toBe(isTaken);
   });
 
   it('makes no request without a time', () => {
-    expect(requestOf({ ...draft, time: '' }, 'v1')).toBeUndefined();
+    expect(toScheduleRequest({ ...draft, time: '' }, 'v1')).toBeUndefined();
   });
 });

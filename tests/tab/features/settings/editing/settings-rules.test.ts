@@ -1,9 +1,9 @@
 import {
   isNew,
   isWhole,
-  nameProblem,
+  findNameProblem,
   newTheme,
-  ownTextOf,
+  dropEmptyLanguages,
   readRhythm,
   rhythmDraft,
   typedText,
@@ -46,7 +46,7 @@ describe('a text in three languages', () => {
     [' abcde ', undefined],
     ['abcdef', 'long'],
   ])('%p of at most five characters: %p', (typed, problem) => {
-    expect(nameProblem(typed, 5)).toBe(problem);
+    expect(findNameProblem(typed, 5)).toBe(problem);
   });
 
   it('is whole when no language is missing', () => {
@@ -55,8 +55,8 @@ describe('a text in three languages', () => {
   });
 
   it('drops languages without text', () => {
-    expect(ownTextOf({ fi: ' Kiitos ', sv: '', en: ' ' })).toEqual({ fi: 'Kiitos' });
-    expect(ownTextOf({ fi: '', sv: '', en: '' })).toBeUndefined();
+    expect(dropEmptyLanguages({ fi: ' Kiitos ', sv: '', en: ' ' })).toEqual({ fi: 'Kiitos' });
+    expect(dropEmptyLanguages({ fi: '', sv: '', en: '' })).toBeUndefined();
     expect(typedText({ sv: 'Tack' })).toEqual({ fi: '', sv: 'Tack', en: '' });
     expect(typedText()).toEqual({ fi: '', sv: '', en: '' });
   });

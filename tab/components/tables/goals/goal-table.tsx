@@ -1,14 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import { memo, type ReactNode } from 'react';
 import { clsx } from 'clsx';
-import type { OrganisationView } from '../../../contract/common/organisation.ts';
-import type { Month } from '../../../domain/common/month.ts';
-import type { GoalGroup } from '../../lib/arrange-goals.ts';
-import { useFirstViewWords } from '../../lib/words/words-context.ts';
-import { useLazyRows } from '../layout/use-lazy-rows.ts';
+import type { OrganisationView } from '../../../../contract/common/organisation.ts';
+import type { Month } from '../../../../domain/common/month.ts';
+import type { GoalGroup } from '../../../lib/arrange-goals.ts';
+import { useFirstViewWords } from '../../../lib/words/words-context.ts';
+import { useLazyRows } from '../../layout/use-lazy-rows.ts';
 import { GoalRow } from './goal-row.tsx';
-import base from '../layout/base.module.css';
-import table from './table.module.css';
+import base from '../../layout/base.module.css';
+import table from '../table.module.css';
 import styles from './goal-table.module.css';
 
 /**

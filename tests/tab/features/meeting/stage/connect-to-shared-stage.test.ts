@@ -1,6 +1,9 @@
 import type { MeetingRequest, MeetingView } from '../../../../../contract/portfolio/meeting.ts';
 import type { StageMove } from '../../../../../domain/portfolio/meeting.ts';
-import { POLL, sharedStage } from '../../../../../tab/features/meeting/stage/shared-stage.ts';
+import {
+  POLL,
+  connectToSharedStage,
+} from '../../../../../tab/features/meeting/stage/connect-to-shared-stage.ts';
 import type { StageListener } from '../../../../../tab/features/meeting/stage/stage-link.ts';
 import { ApiError } from '../../../../../tab/lib/api/api-error.ts';
 import { goalId, instant, month } from '../../../../support/fixtures/ids.ts';
@@ -34,7 +37,7 @@ function aStage(first: MeetingView | Error = {}) {
     onPlace: (place, from) => events.push(`${from} ${place?.goal ?? 'nothing'}`),
     onProblem: (trouble) => events.push(trouble ?? 'well'),
   };
-  const link = sharedStage(
+  const link = connectToSharedStage(
     {
       read: async () => {
         reads += 1;

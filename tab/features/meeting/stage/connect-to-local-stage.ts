@@ -16,7 +16,7 @@ type StorageWindow = Pick<Window, 'addEventListener' | 'removeEventListener'>;
  * Outside a Teams meeting the windows of one browser share the stage, for example one on the wall screen and one
  * for the presenter.
  */
-export function localStage(
+export function connectToLocalStage(
   store: KeyValueStore,
   window: StorageWindow,
   now: () => Instant,

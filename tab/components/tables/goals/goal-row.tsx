@@ -1,23 +1,23 @@
 import { Link } from '@fluentui/react-components';
 import { memo } from 'react';
 import { clsx } from 'clsx';
-import type { OrganisationView } from '../../../contract/common/organisation.ts';
-import type { PortfolioGoal } from '../../../contract/portfolio/portfolio.ts';
-import type { Language } from '../../../domain/common/person.ts';
-import type { Month } from '../../../domain/common/month.ts';
-import type { SectionStanding } from '../../../domain/portfolio/portfolio.ts';
-import { phasesOfGoal } from '../../../domain/portfolio/phase-progress.ts';
-import { TableCell } from './table-cell.tsx';
-import { ForecastBadge } from '../marks/forecast-badge.tsx';
-import { shortWords } from '../words/indicator-words.ts';
-import { PersonNames } from '../words/person-names.tsx';
-import { PhaseSteps } from '../marks/phase-steps.tsx';
-import { TrajectoryStrip } from '../marks/trajectory-strip.tsx';
-import { pageHref } from '../../lib/navigation/go-to-page.ts';
-import { useFirstViewWords } from '../../lib/words/words-context.ts';
+import type { OrganisationView } from '../../../../contract/common/organisation.ts';
+import type { PortfolioGoal } from '../../../../contract/portfolio/portfolio.ts';
+import type { Language } from '../../../../domain/common/person.ts';
+import type { Month } from '../../../../domain/common/month.ts';
+import type { SectionStanding } from '../../../../domain/portfolio/portfolio.ts';
+import { phasesOfGoal } from '../../../../domain/portfolio/phase-progress.ts';
+import { TableCell } from '../table-cell.tsx';
+import { ForecastBadge } from '../../marks/forecast-badge.tsx';
+import { describeValueBriefly } from '../../words/indicator-words.ts';
+import { PersonNames } from '../../words/person-names.tsx';
+import { PhaseSteps } from '../../marks/phase-steps.tsx';
+import { TrajectoryStrip } from '../../marks/trajectory-strip.tsx';
+import { pageHref } from '../../../lib/navigation/go-to-page.ts';
+import { useFirstViewWords } from '../../../lib/words/words-context.ts';
 import { subGoalsOf } from './sub-goals.ts';
-import base from '../layout/base.module.css';
-import table from './table.module.css';
+import base from '../../layout/base.module.css';
+import table from '../table.module.css';
 import grid from './goal-table.module.css';
 import styles from './goal-row.module.css';
 
@@ -83,7 +83,7 @@ function OwnRow({ goal, month, body, lazy }: Props) {
           <>
             <span lang={contentLanguage}>{weakest.indicator.name}</span>{' '}
             <span className={clsx(base.strong, styles.figure)}>
-              {shortWords(weakest.indicator, weakest.value, words)}
+              {describeValueBriefly(weakest.indicator, weakest.value, words)}
             </span>
           </>
         ) : (

@@ -1,9 +1,9 @@
 import { Link } from '@fluentui/react-components';
-import type { GoalId } from '../../../domain/common/ids.ts';
-import type { Language } from '../../../domain/common/person.ts';
-import type { Month } from '../../../domain/common/month.ts';
-import { pageHref } from '../../lib/navigation/go-to-page.ts';
-import base from '../layout/base.module.css';
+import type { GoalId } from '../../../../domain/common/ids.ts';
+import type { Language } from '../../../../domain/common/person.ts';
+import type { Month } from '../../../../domain/common/month.ts';
+import { pageHref } from '../../../lib/navigation/go-to-page.ts';
+import base from '../../layout/base.module.css';
 import styles from './goal-links.module.css';
 
 interface Props {

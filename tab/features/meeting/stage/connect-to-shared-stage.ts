@@ -23,7 +23,7 @@ export const POLL = {
  * The stage of a Teams meeting, stored on the server and polled while the page is visible. A move is shown at
  * once, before the server has confirmed it.
  */
-export function sharedStage(source: StageSource, listener: StageListener): StageLink {
+export function connectToSharedStage(source: StageSource, listener: StageListener): StageLink {
   let view: MeetingView | undefined;
   let isStopped = false;
   let failures = 0;
