@@ -16,6 +16,7 @@ import type { Turn } from './handler-types.ts';
 import { errorFields } from '../log.ts';
 import type { Responder, TeamsEvent, HandleTeamsEvent, Sender } from '../teams/teams-event.ts';
 import type { Context } from '../usecases/shared/context.ts';
+import { ifReadable } from '../usecases/shared/if-readable.ts';
 import {
   readCurrentContext,
   lastKnownContext,
@@ -52,7 +53,7 @@ export function createBot(baseContext: BaseContext, options: BotOptions): Handle
       }
       context = await readCurrentContext(baseContext);
       reader = await readerOf(context, person, sender);
-      if (sender.isPersonal && !isOutsideChat(arrival))
+      if (sender.isPersonal && !isOutsideChat(arrival) && !isUnreadable(context, person))
         await saveSenderConversation(context, person, sender);
       await handle({ context, options, person, reader }, arrival, sender, answer);
     } catch (error) {
@@ -146,7 +147,7 @@ function identify(sender: Sender, { tenantId }: BotOptions): PersonId {
 async function readerOf(context: Context, person: PersonId, sender: Sender): Promise<Reader> {
   const [registered, conversation] = await Promise.all([
     context.stores.people.get(person),
-    context.stores.conversations.get(person),
+    ifReadable(context.stores.conversations.get(person)),
   ]);
   const language = readerLanguage(
     context.organisation,
@@ -158,6 +159,10 @@ async function readerOf(context: Context, person: PersonId, sender: Sender): Pro
 }
 
 const clientOf = ({ locale }: Sender) => ({ language: languageOf(locale) });
+
+/** `readerOf` has just read the conversation. The person is served all the same. */
+const isUnreadable = ({ stores }: Context, person: PersonId): boolean =>
+  stores.unreadable.people('conversation').has(person);
 
 async function saveSenderConversation(
   context: Context,

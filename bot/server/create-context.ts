@@ -20,6 +20,7 @@ import { tabLink } from '../cards/kit/tab-link.ts';
 import { waitingListCard } from '../cards/delivery/waiting-list.ts';
 import { drawPreview } from '../handlers/preview/draw-preview.ts';
 import { consoleLog } from '../log.ts';
+import { logUnreadableRows } from './log-unreadable-rows.ts';
 import { createBackgroundWork } from '../work/background-work.ts';
 import type { WorkQueue } from '../ports/work-queue.ts';
 import type { Stores } from '../storage/stores.ts';
@@ -57,6 +58,7 @@ export function createContext(
     compose: createComposer(changed, publicUrl),
   });
   const log = overrides.log ?? consoleLog;
+  logUnreadableRows(parts.stores.unreadable, log);
   return {
     ...parts,
     settings: createSettingsSource(parts.stores.settings, organisation, settle),

@@ -94,11 +94,17 @@ function answerHealth(server: Server, context: ServerContext): void {
   });
   server.get('/readyz', async (_request, response) => {
     const missing = await unavailableParts(context);
-    response.json(
-      missing.length === 0 ? 200 : 503,
-      missing.length === 0 ? { status: 'ready' } : { status: 'not ready', missing },
-    );
+    response.json(missing.length === 0 ? 200 : 503, {
+      ...(missing.length === 0 ? { status: 'ready' } : { status: 'not ready', missing }),
+      ...countUnreadable(context),
+    });
   });
+}
+
+/** Such rows do not make the server unready, because everything else still works. */
+function countUnreadable({ stores }: ServerContext) {
+  const unreadableRows = stores.unreadable.list().length;
+  return unreadableRows === 0 ? {} : { unreadableRows };
 }
 
 async function unavailableParts(context: ServerContext): Promise<readonly string[]> {

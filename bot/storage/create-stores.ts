@@ -21,12 +21,16 @@ import { createSendRateStore, createScheduleStore } from './store-implementation
 import { createSettingsStore } from './store-implementations/settings.ts';
 import { createThemeNotesStore } from './store-implementations/theme-notes.ts';
 import type { RowStore } from './row-store.ts';
+import { trackUnreadableRows } from './track-unreadable-rows.ts';
 import type { Stores } from './stores.ts';
 
-export const createStores = (rows: RowStore, organisation: OrganisationId): Stores =>
-  storesOn(wrapToKeepUnknownFields(rows), organisation);
+export function createStores(rows: RowStore, organisation: OrganisationId): Stores {
+  const tracker = trackUnreadableRows();
+  const tracked = { ...wrapToKeepUnknownFields(rows), tracker };
+  return { ...storesOn(tracked, organisation), unreadable: tracker };
+}
 
-const storesOn = (rows: RowStore, organisation: OrganisationId): Stores => ({
+const storesOn = (rows: RowStore, organisation: OrganisationId): Omit<Stores, 'unreadable'> => ({
   people: createPeopleStore(rows, organisation),
   settings: createSettingsStore(rows, organisation),
   goals: createGoalStore(rows, organisation),

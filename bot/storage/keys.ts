@@ -130,6 +130,11 @@ export function auditsRangeBetween(from: string, before: string): KeyRange {
 }
 export const auditCursor = (key: string): string => key.slice('audit:'.length);
 
+export const lastPartOfKey = (key: string): string => key.slice(key.lastIndexOf(':') + 1);
+
+/** The first key that can follow `key`: no character of a key sorts before this one. */
+export const firstKeyAfter = (key: string): string => `${key}!`;
+
 /** No row has this key. Reading it only checks whether storage responds. */
 export const PING_KEY = 'ping';
 

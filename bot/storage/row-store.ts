@@ -1,4 +1,5 @@
 import type { KeyRange } from './keys.ts';
+import type { UnreadableCause } from './stores/unreadable-rows.ts';
 import type { SaveResult } from './stores/versioned.ts';
 
 export type Properties = Readonly<Record<string, string | number | boolean>>;
@@ -25,6 +26,12 @@ export type RowChange =
 /** Azure allows at most 100 changes in one transaction. */
 export const MAX_CHANGES_IN_TRANSACTION = 100;
 
+/** Learns of each row that was parsed. */
+export interface RowTracker {
+  readonly unreadable: (row: StoredRow, kind: string, cause: UnreadableCause) => void;
+  readonly readable: (row: StoredRow) => void;
+}
+
 export interface RowStore {
   /** Returns undefined only when the row does not exist. Rejects when storage does not respond. */
   get(partition: string, key: string): Promise<StoredRow | undefined>;
@@ -36,6 +43,11 @@ export interface RowStore {
     partition: string,
     changes: readonly RowChange[],
   ): Promise<VersionsByKey | 'conflict'>;
+}
+
+/** `createStores` adds the tracker. Stores get it with the rows, and only `row-format.ts` calls it. */
+export interface TrackedRowStore extends RowStore {
+  readonly tracker?: RowTracker;
 }
 
 /** New versions by row key. A row without an entry must be read before its next update. */

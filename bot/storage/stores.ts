@@ -10,6 +10,7 @@ import type { ScheduleStore, SendRateStore, SnoozeStore } from './stores/schedul
 import type { HandOverStore } from './stores/hand-overs.ts';
 import type { QuestionStore } from './stores/questions.ts';
 import type { MeetingStore } from './stores/meetings.ts';
+import type { UnreadableRows } from './stores/unreadable-rows.ts';
 
 export interface Stores {
   readonly people: PeopleStore;
@@ -33,5 +34,6 @@ export interface Stores {
   /** Returns entries before a cursor or instant, newest first. Cursors of years and people are comparable. */
   trail(of: Year | 'people', page: TrailQuery): Promise<readonly AuditEntryWithCursor[]>;
   note(year: Year, entry: AuditEntry): Promise<void>;
+  readonly unreadable: UnreadableRows;
   ping(): Promise<void>;
 }

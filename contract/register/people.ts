@@ -12,7 +12,7 @@ const personView = personRef.extend({
   active: z.boolean(),
   language: language.exactOptional(),
   /** `open` if the bot can write to the person, otherwise the reason why it cannot. */
-  chat: z.enum(['open', 'never-reached', ...CHAT_BARRIERS]),
+  chat: z.enum(['open', 'never-reached', 'data-unreadable', ...CHAT_BARRIERS]),
   /** This year's goals for which the person answers. */
   goals: z.array(goalRef),
   version: z.string(),

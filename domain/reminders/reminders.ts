@@ -34,6 +34,8 @@ export const FAIL_REASONS = [
   'not-authorised',
   'unreachable',
   'no-chat',
+  /** A stored row of the person cannot be read. */
+  'data-unreadable',
   /** An internal error that outlasted all tries. The log has the details. */
   'fault',
 ] as const;

@@ -124,6 +124,8 @@ export const refusal: RefusalWords = {
     `Answers are taken only until ${format.day(closesOn)} (${format.month(month)}). Choose an earlier day.`,
   'unknown-action': () =>
     'The card is outdated or unknown, so nothing was done. Type my goals to get a new one.',
+  'row-unreadable': ({ key }) =>
+    `Stored data cannot be read, and nothing was changed. Tell the operator the key of the row: ${key}.`,
   'unknown-person': () =>
     'Teams did not say who you are, so nothing was done. Open Ennuste in your own chat.',
 };

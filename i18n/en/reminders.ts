@@ -39,6 +39,7 @@ export const reminders: ReminderWords = {
     'not-authorised': 'Teams did not accept the credentials of Ennuste',
     unreachable: 'Teams could not be reached',
     'no-chat': 'Ennuste was installed, but no chat came of it',
+    'data-unreadable': 'this person’s stored data cannot be read',
     fault: 'something in Ennuste is broken',
   },
   whatToDo: {
@@ -52,6 +53,7 @@ export const reminders: ReminderWords = {
     'not-authorised': 'Tell the operator: the credentials must be renewed.',
     unreachable: 'Make a new run later.',
     'no-chat': 'Ask them to open Ennuste in Teams.',
+    'data-unreadable': 'Tell the operator: the row has to be repaired.',
     fault: 'Tell the operator.',
     unknown: 'No other is sent today; if needed, one on the next working day.',
     'never-reached': 'Ask them to open Ennuste in Teams.',
@@ -76,6 +78,7 @@ export const reminders: ReminderWords = {
   ownerProblems: {
     left: 'no longer works here',
     'not-registered': 'is not in the register of people',
+    'data-unreadable': 'stored data cannot be read',
     gone: 'Teams no longer finds the chat',
     blocked: 'has blocked messages from Ennuste',
     'disabled-by-admin': 'Ennuste is switched off',

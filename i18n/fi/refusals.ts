@@ -126,6 +126,8 @@ export const refusal: RefusalWords = {
     `Vastaukset otetaan vastaan vain ${format.day(closesOn)} asti (${format.month(month)}). Valitse aikaisempi päivä.`,
   'unknown-action': () =>
     'Kortti on vanhentunut tai tuntematon, joten mitään ei tehty. Kirjoita omat tavoitteet, niin saat uuden.',
+  'row-unreadable': ({ key }) =>
+    `Tallennettua tietoa ei voi lukea, eikä mitään muutettu. Kerro ylläpidolle rivin avain: ${key}.`,
   'unknown-person': () =>
     'Teams ei kertonut, kuka olet, joten mitään ei tehty. Avaa Ennuste omassa keskustelussasi.',
 };

@@ -39,6 +39,7 @@ export const reminders: ReminderWords = {
     'not-authorised': 'Teams ei hyväksynyt Ennusteen tunnuksia',
     unreachable: 'Teamsiin ei saatu yhteyttä',
     'no-chat': 'Ennuste asennettiin, mutta keskustelua ei syntynyt',
+    'data-unreadable': 'hänen tallennettuja tietojaan ei voi lukea',
     fault: 'Ennusteessa on vika',
   },
   whatToDo: {
@@ -52,6 +53,7 @@ export const reminders: ReminderWords = {
     'not-authorised': 'Kerro ylläpidolle: tunnukset pitää uusia.',
     unreachable: 'Tee uusi kierros myöhemmin.',
     'no-chat': 'Pyydä häntä avaamaan Ennuste Teamsissa.',
+    'data-unreadable': 'Kerro ylläpidolle: rivi on korjattava.',
     fault: 'Kerro ylläpidolle.',
     unknown: 'Tänään ei lähetetä uutta; tarvittaessa seuraavana työpäivänä.',
     'never-reached': 'Pyydä häntä avaamaan Ennuste Teamsissa.',
@@ -76,6 +78,7 @@ export const reminders: ReminderWords = {
   ownerProblems: {
     left: 'ei ole enää palveluksessa',
     'not-registered': 'puuttuu henkilörekisteristä',
+    'data-unreadable': 'tallennettuja tietoja ei voi lukea',
     gone: 'Teams ei enää löydä keskustelua',
     blocked: 'on estänyt Ennusteen viestit',
     'disabled-by-admin': 'Ennuste on poistettu käytöstä',

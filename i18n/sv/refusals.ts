@@ -123,6 +123,8 @@ export const refusal: RefusalWords = {
     `Svar tas emot bara till och med ${format.day(closesOn)} (${format.month(month)}). Välj en tidigare dag.`,
   'unknown-action': () =>
     'Kortet är föråldrat eller okänt, så ingenting gjordes. Skriv mina mål så får du ett nytt.',
+  'row-unreadable': ({ key }) =>
+    `Sparade uppgifter kan inte läsas, och ingenting ändrades. Ge driften radens nyckel: ${key}.`,
   'unknown-person': () =>
     'Teams berättade inte vem du är, så ingenting gjordes. Öppna Ennuste i din egen chatt.',
 };

@@ -39,6 +39,7 @@ export const reminders: ReminderWords = {
     'not-authorised': 'Teams godkände inte Ennustes uppgifter',
     unreachable: 'ingen förbindelse till Teams',
     'no-chat': 'Ennuste installerades men ingen chatt uppstod',
+    'data-unreadable': 'personens sparade uppgifter kan inte läsas',
     fault: 'fel i Ennuste',
   },
   whatToDo: {
@@ -52,6 +53,7 @@ export const reminders: ReminderWords = {
     'not-authorised': 'Berätta för driften: uppgifterna måste förnyas.',
     unreachable: 'Gör en ny runda senare.',
     'no-chat': 'Be personen öppna Ennuste i Teams.',
+    'data-unreadable': 'Berätta för driften: raden måste rättas.',
     fault: 'Berätta för driften.',
     unknown: 'Ingen ny skickas i dag; vid behov nästa arbetsdag.',
     'never-reached': 'Be personen öppna Ennuste i Teams.',
@@ -76,6 +78,7 @@ export const reminders: ReminderWords = {
   ownerProblems: {
     left: 'är inte längre anställd',
     'not-registered': 'saknas i personregistret',
+    'data-unreadable': 'sparade uppgifter kan inte läsas',
     gone: 'Teams hittar inte längre chatten',
     blocked: 'har blockerat meddelanden från Ennuste',
     'disabled-by-admin': 'Ennuste har tagits ur bruk',

@@ -23,6 +23,7 @@ export async function readPeople(
     context.stores.conversations.list(),
   ]);
   const chats = chatStatesByPerson(conversations);
+  const unreadable = context.stores.unreadable.people('conversation');
   const followed = sortInPortfolioOrder(valuesOf(goals)).filter(isFollowed);
   const views = people.map(({ value, version }): PersonView => ({
     id: value.id,
@@ -30,7 +31,9 @@ export async function readPeople(
     roles: value.roles,
     active: value.active,
     ...(value.language && { language: value.language }),
-    chat: chats.get(value.id) ?? 'never-reached',
+    chat: unreadable.has(value.id)
+      ? 'data-unreadable'
+      : (chats.get(value.id) ?? 'never-reached'),
     goals: followed
       .filter((goal) => answerersOf(goal).includes(value.id))
       .map(({ id, name }) => ({ id, name })),

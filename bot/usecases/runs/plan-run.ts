@@ -139,8 +139,13 @@ export async function readRunSituation(
     snoozed: new Set(snoozed.map(({ value }) => value.person)),
     handOvers,
     reminderReach,
+    unreadable: { people: readUnreadablePeople(context), at: context.clock() },
   };
 }
+
+/** Call this after the people and the conversations have been listed. */
+export const readUnreadablePeople = ({ stores }: Pick<Context, 'stores'>): ReadonlySet<PersonId> =>
+  new Set([...stores.unreadable.people('person'), ...stores.unreadable.people('conversation')]);
 
 export const chatStatesByPerson = (
   chats: readonly Versioned<Conversation>[],

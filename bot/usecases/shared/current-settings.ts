@@ -1,5 +1,6 @@
 import type { Organisation } from '../../../domain/common/organisation.ts';
 import type { Instant } from '../../../domain/common/month.ts';
+import { isRefusal } from '../../../domain/common/refusal.ts';
 import { applySettings } from '../../../domain/months/settings.ts';
 import type { BackgroundWork } from '../../ports/background-work.ts';
 import type { SettingsStore } from '../../storage/stores/settings.ts';
@@ -39,7 +40,8 @@ export function createSettingsSource(
   let reading:
     { readonly at: number; readonly settled: Promise<SettingsDependentParts> } | undefined;
   const readNow = async (): Promise<SettingsDependentParts> => {
-    const found = await store.get();
+    const found = await readUnlessUnreadable(store);
+    if (found === 'unreadable') return last;
     if (found?.version !== version) last = partsOf(applySettings(file, found?.value));
     version = found?.version;
     return last;
@@ -61,6 +63,16 @@ export function createSettingsSource(
       reading = undefined;
     },
   };
+}
+
+/** A settings row of a newer version must not stop every request: the settings read last stay in use. */
+async function readUnlessUnreadable(store: SettingsStore) {
+  try {
+    return await store.get();
+  } catch (error) {
+    if (isRefusal(error, 'row-unreadable')) return 'unreadable';
+    throw error;
+  }
 }
 
 /** Call this at the start of each request, bot turn, job and periodic task. */
