@@ -135,8 +135,7 @@ export const ROUTES = {
   }),
   changes: route({
     address: withFilter(yearAddress('changes'), filters.trailFilterQuery),
-    reads: ({ year, what, goal, by }, thisYear) =>
-      api.changesPath(year ?? thisYear, { what, goal, by }),
+    reads: ({ year, ...filter }, thisYear) => api.changesPath(year ?? thisYear, filter),
     navigation: { under: 'register' },
   }),
   people: route({

@@ -29,6 +29,7 @@ import {
   saveConversation,
 } from '../usecases/shared/conversations.ts';
 import { startFollowUps } from '../usecases/check-in/run-follow-ups.ts';
+import { noteRefusedSignIn } from '../usecases/people/note-refused-sign-in.ts';
 import { resolveActor } from '../usecases/people/resolve-actor.ts';
 
 export interface BotOptions {
@@ -51,12 +52,13 @@ export function createBot(baseContext: BaseContext, options: BotOptions): Handle
         if (sender.isPersonal) await markUnreachable(context, person, 'not-installed');
         return;
       }
-      context = await readCurrentContext(baseContext);
+      context = await readCurrentContext({ ...baseContext, origin: 'chat' });
       reader = await readerOf(context, person, sender);
       if (sender.isPersonal && !isOutsideChat(arrival) && !isUnreadable(context, person))
         await saveSenderConversation(context, person, sender);
       await handle({ context, options, person, reader }, arrival, sender, answer);
     } catch (error) {
+      if (isRefusal(error, 'not-registered')) startNote(context, sender);
       await answerError({ context, reader, sender }, error, arrival, answer);
     }
   };
@@ -141,6 +143,12 @@ function identify(sender: Sender, { tenantId }: BotOptions): PersonId {
   if (!person) throw new Refusal('unknown-person');
   if (tenantId !== undefined && sender.tenantId !== tenantId) throw new Refusal('unknown-person');
   return person;
+}
+
+/** The entry must not delay the answer. */
+function startNote(context: CurrentContext, { aadObjectId }: Sender): void {
+  const person = parsePersonId(aadObjectId ?? '');
+  if (person) context.background.start(() => noteRefusedSignIn(context, person));
 }
 
 /** Uses the first known language: the person's choice, Teams' now or earlier, the organisation's. */

@@ -187,6 +187,8 @@ const rawOf = (request: Request): RawRequest => ({
   params: request.params as unknown,
   query: request.query as unknown,
   body: request.body as unknown,
+  // Browsers set this header, and scripts cannot change it.
+  origin: request.header('sec-fetch-site') === 'same-origin' ? 'tab' : 'api',
 });
 
 function problemFor(

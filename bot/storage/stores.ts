@@ -31,9 +31,10 @@ export interface Stores {
   readonly themeNotes: ThemeNotesStore;
   /** Returns entries, oldest first. `reminders` means the entries of runs and of the schedule. */
   audit(of: Year | 'people' | 'reminders'): Promise<readonly AuditEntry[]>;
-  /** Returns entries before a cursor or instant, newest first. Cursors of years and people are comparable. */
-  trail(of: Year | 'people', page: TrailQuery): Promise<readonly AuditEntryWithCursor[]>;
-  note(year: Year, entry: AuditEntry): Promise<void>;
+  /** Returns entries before a cursor or instant, newest first. Cursors of all trails are comparable. */
+  trail(of: Year | 'people' | 'reminders', page: TrailQuery): Promise<readonly AuditEntryWithCursor[]>;
+  /** Writes an entry that has no transaction of its own. */
+  note(of: Year | 'people', entry: AuditEntry): Promise<void>;
   readonly unreadable: UnreadableRows;
   ping(): Promise<void>;
 }

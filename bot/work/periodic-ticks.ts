@@ -17,8 +17,9 @@ interface Tick {
 }
 
 /** Every server runs all ticks, so that a single server is enough. */
-export const startPeriodicTicks = (context: BaseContext): RunningTicks =>
-  runTicks(context, [
+export function startPeriodicTicks(baseContext: BaseContext): RunningTicks {
+  const context = { ...baseContext, origin: 'job' as const };
+  return runTicks(context, [
     {
       name: 'schedule',
       everyMs: 30_000,
@@ -31,6 +32,7 @@ export const startPeriodicTicks = (context: BaseContext): RunningTicks =>
       work: async () => remindSnoozed(await readCurrentContext(context)),
     },
   ]);
+}
 
 /** Starts each tick without a delay. A tick that fails is logged, and it runs again later. */
 export function runTicks({ log }: Pick<BaseContext, 'log'>, ticks: readonly Tick[]): RunningTicks {

@@ -65,4 +65,7 @@ export const changesPath = (
   choice: TrailFilter & { readonly after?: string },
 ): string => `/register/${year}/changes${writeQuery({ ...choice })}`;
 
+export const changesCsvPath = (year: Year, choice: TrailFilter): string =>
+  `/register/${year}/changes.csv${writeQuery({ ...choice })}`;
+
 const monthQuery = (month: Month | undefined): string => (month ? `?month=${month}` : '');

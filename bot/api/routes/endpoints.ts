@@ -14,6 +14,7 @@ import * as goals from './portfolio/goals.ts';
 import * as portfolio from './portfolio/portfolio.ts';
 import * as risks from './portfolio/risks.ts';
 import * as questions from './questions.ts';
+import * as registerChanges from './register/changes.ts';
 import * as registerOrderAndCopy from './register/register-order-and-copy.ts';
 import * as register from './register/register.ts';
 import * as ownerProblems from './runs/owner-problems.ts';
@@ -35,6 +36,7 @@ export const ENDPOINTS: readonly AnyEndpoint[] = [
   themes,
   register,
   registerOrderAndCopy,
+  registerChanges,
   myGoals,
   checkIns,
   handOvers,

@@ -25,8 +25,8 @@ export const createAuditReader =
 
 export const createAuditWriter =
   (rows: RowStore, organisation: OrganisationId): Stores['note'] =>
-  async (year, entry) => {
-    const saved = await rows.write(yearPartition(organisation, year), [toAuditRow(entry)]);
+  async (of, entry) => {
+    const saved = await rows.write(partitionOf(organisation, of), [toAuditRow(entry)]);
     if (saved === 'conflict') throw new Error('Invariant: two audit rows have the same random key');
   };
 

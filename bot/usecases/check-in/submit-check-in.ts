@@ -7,6 +7,7 @@ import { yearOf } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { today, type Context } from '../shared/context.ts';
 import { createAuditEntry } from '../shared/authorize.ts';
+import { findGiver } from '../shared/read-hand-overs.ts';
 import {
   loadGoalWithoutMonthCheck,
   requireOpenMonthAndGoal,
@@ -58,12 +59,13 @@ export async function submitCheckIn(
     submission: input.submission,
     ...(input.reflection && { reflection: input.reflection }),
   };
+  const giver = findGiver(goal, input.month, loaded.handOvers, actor.id);
   const firstAnsweredOn = row.value.firstAnsweredOn ?? today(context);
-  const saved = await checkIns.record(
-    { ...row.value, firstAnsweredOn, answer },
-    row.version,
-    createAuditEntry(context, actor, 'check-in', goal.id),
-  );
+  const saved = await checkIns.record({ ...row.value, firstAnsweredOn, answer }, row.version, {
+    ...createAuditEntry(context, actor, 'check-in', goal.id),
+    month: input.month,
+    ...(giver !== undefined && { behalf: giver }),
+  });
   return saved === 'saved'
     ? { goal, checkIn: answer }
     : { goal, checkIn: await afterConflict(context, actor, input) };

@@ -5,6 +5,7 @@ import type { Language } from '../../../domain/common/person.ts';
 import { answerersOf, isFollowed } from '../../../domain/goal/goal.ts';
 import { today, type Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
+import { noteOpening } from '../shared/note-access.ts';
 import { chatStatesByPerson } from '../runs/plan-run.ts';
 import { yearOf } from '../../../domain/common/month.ts';
 import { sortInPortfolioOrder } from '../../../domain/goal/sort-in-portfolio-order.ts';
@@ -16,6 +17,7 @@ export async function readPeople(
   language: Language,
 ): Promise<PeopleView> {
   authorize(actor, 'read-people');
+  await noteOpening(context, actor, 'open-people', { target: 'people' });
   const year = yearOf(today(context));
   const [people, goals, conversations] = await Promise.all([
     context.stores.people.list(),
@@ -31,9 +33,7 @@ export async function readPeople(
     roles: value.roles,
     active: value.active,
     ...(value.language && { language: value.language }),
-    chat: unreadable.has(value.id)
-      ? 'data-unreadable'
-      : (chats.get(value.id) ?? 'never-reached'),
+    chat: unreadable.has(value.id) ? 'data-unreadable' : (chats.get(value.id) ?? 'never-reached'),
     goals: followed
       .filter((goal) => answerersOf(goal).includes(value.id))
       .map(({ id, name }) => ({ id, name })),

@@ -8,7 +8,7 @@ import type { Context, SendingServices, SendingContext } from './context.ts';
 
 export interface BaseContext
   extends
-    Pick<Context, 'stores' | 'clock' | 'newId' | 'log'>,
+    Pick<Context, 'stores' | 'clock' | 'newId' | 'log' | 'origin' | 'correlation'>,
     Omit<SendingServices, keyof SettingsDependentParts> {
   readonly settings: SettingsSource;
   readonly background: BackgroundWork;

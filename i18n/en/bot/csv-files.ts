@@ -1,4 +1,5 @@
 import type { csvFileWords as finnish } from '../../fi/bot/csv-files.ts';
+import { trail } from '../trail.ts';
 
 export const csvFileWords: typeof finnish = {
   runCsv: {
@@ -10,6 +11,20 @@ export const csvFileWords: typeof finnish = {
     why: 'Why',
     whatToDo: 'What to do',
     at: 'Time',
+  },
+  trailCsv: {
+    ...trail,
+    /** Only ASCII characters are allowed. */
+    fileName: 'events',
+    at: 'Time',
+    by: 'Who',
+    behalf: 'On behalf of',
+    origin: 'From where',
+    act: 'Act',
+    about: 'What or whom',
+    month: 'Month',
+    note: 'Reason',
+    changes: 'Changes',
   },
   answersCsv: {
     /** Only ASCII characters are allowed. */

@@ -1,3 +1,5 @@
+import { trail } from '../trail.ts';
+
 export const csvFileWords = {
   runCsv: {
     /** Only ASCII characters are allowed. */
@@ -8,6 +10,20 @@ export const csvFileWords = {
     why: 'Syy',
     whatToDo: 'Mitä tehdä',
     at: 'Aika',
+  },
+  trailCsv: {
+    ...trail,
+    /** Only ASCII characters are allowed. */
+    fileName: 'tapahtumat',
+    at: 'Aika',
+    by: 'Kuka',
+    behalf: 'Kenen puolesta',
+    origin: 'Mistä',
+    act: 'Teko',
+    about: 'Mitä tai ketä',
+    month: 'Kuukausi',
+    note: 'Perustelu',
+    changes: 'Muutokset',
   },
   answersCsv: {
     /** Only ASCII characters are allowed. */

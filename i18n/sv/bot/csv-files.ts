@@ -1,4 +1,5 @@
 import type { csvFileWords as finnish } from '../../fi/bot/csv-files.ts';
+import { trail } from '../trail.ts';
 
 export const csvFileWords: typeof finnish = {
   runCsv: {
@@ -10,6 +11,20 @@ export const csvFileWords: typeof finnish = {
     why: 'Orsak',
     whatToDo: 'Vad du kan göra',
     at: 'Tid',
+  },
+  trailCsv: {
+    ...trail,
+    /** Only ASCII characters are allowed. */
+    fileName: 'handelser',
+    at: 'Tid',
+    by: 'Vem',
+    behalf: 'För vem',
+    origin: 'Varifrån',
+    act: 'Handling',
+    about: 'Vad eller vem',
+    month: 'Månad',
+    note: 'Motivering',
+    changes: 'Ändringar',
   },
   answersCsv: {
     /** Only ASCII characters are allowed. */
