@@ -15,6 +15,7 @@ import { createMeetingStore } from './store-implementations/meetings.ts';
 import { createMonthStore } from './store-implementations/months.ts';
 import { createOverviewReader } from './store-implementations/overview.ts';
 import { createPeopleStore } from './store-implementations/people.ts';
+import { createPersonalDataStore } from './store-implementations/personal-data.ts';
 import { createQuestionStore } from './store-implementations/questions.ts';
 import { createRunStore } from './store-implementations/runs.ts';
 import { createSendRateStore, createScheduleStore } from './store-implementations/schedule.ts';
@@ -50,6 +51,7 @@ const storesOn = (rows: RowStore, organisation: OrganisationId): Omit<Stores, 'u
   audit: createAuditReader(rows, organisation),
   trail: createTrailReader(rows, organisation),
   note: createAuditWriter(rows, organisation),
+  personalData: createPersonalDataStore(rows, organisation),
   ping: async () => {
     await rows.get(organisationPartition(organisation), PING_KEY);
   },

@@ -130,6 +130,12 @@ export function auditsRangeBetween(from: string, before: string): KeyRange {
 }
 export const auditCursor = (key: string): string => key.slice('audit:'.length);
 
+export const draftsRange: KeyRange = rangeOf('draft');
+export const snoozesOfYearRange: KeyRange = rangeOf('snooze');
+
+/** Keys start with a lower-case letter. */
+export const wholePartition: KeyRange = { from: 'a', below: '{' };
+
 export const lastPartOfKey = (key: string): string => key.slice(key.lastIndexOf(':') + 1);
 
 /** The first key that can follow `key`: no character of a key sorts before this one. */

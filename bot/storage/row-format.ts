@@ -120,6 +120,21 @@ export function parseReadable<Value>(
   });
 }
 
+/** Reads a row of any kind, without its schema. Undefined and reported when it is not JSON. */
+export function parseRawRow(
+  { tracker }: TrackedRowStore,
+  row: StoredRow,
+): { readonly kind: string; readonly key: string; readonly data: unknown } | undefined {
+  const kind = String(row.properties['kind']);
+  try {
+    return { kind, key: row.key, data: parseJson(row) };
+  } catch (error) {
+    if (!(error instanceof UnreadableRowError)) throw error;
+    tracker?.unreadable(row, kind, error.reason);
+    return undefined;
+  }
+}
+
 /** @throws Error when the value is too large for one row, or when it could not be read again. */
 export function toProperties<Value>(
   kind: RowKind<Value>,

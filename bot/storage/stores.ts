@@ -10,6 +10,7 @@ import type { ScheduleStore, SendRateStore, SnoozeStore } from './stores/schedul
 import type { HandOverStore } from './stores/hand-overs.ts';
 import type { QuestionStore } from './stores/questions.ts';
 import type { MeetingStore } from './stores/meetings.ts';
+import type { PersonalDataStore } from './stores/personal-data.ts';
 import type { UnreadableRows } from './stores/unreadable-rows.ts';
 
 export interface Stores {
@@ -32,9 +33,13 @@ export interface Stores {
   /** Returns entries, oldest first. `reminders` means the entries of runs and of the schedule. */
   audit(of: Year | 'people' | 'reminders'): Promise<readonly AuditEntry[]>;
   /** Returns entries before a cursor or instant, newest first. Cursors of all trails are comparable. */
-  trail(of: Year | 'people' | 'reminders', page: TrailQuery): Promise<readonly AuditEntryWithCursor[]>;
+  trail(
+    of: Year | 'people' | 'reminders',
+    page: TrailQuery,
+  ): Promise<readonly AuditEntryWithCursor[]>;
   /** Writes an entry that has no transaction of its own. */
   note(of: Year | 'people', entry: AuditEntry): Promise<void>;
+  readonly personalData: PersonalDataStore;
   readonly unreadable: UnreadableRows;
   ping(): Promise<void>;
 }

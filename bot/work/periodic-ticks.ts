@@ -2,6 +2,7 @@ import { errorFields } from '../log.ts';
 import { readCurrentContext, type BaseContext } from '../usecases/shared/current-settings.ts';
 import { createRunSweep } from '../usecases/delivery/sweep-runs.ts';
 import { startDueSteps } from '../usecases/schedule/start-due-steps.ts';
+import { eraseRemovedPeople } from '../usecases/privacy/remove-person.ts';
 import { remindSnoozed } from '../usecases/schedule/remind-snoozed.ts';
 
 export interface RunningTicks {
@@ -30,6 +31,11 @@ export function startPeriodicTicks(baseContext: BaseContext): RunningTicks {
       name: 'snoozed',
       everyMs: 10 * 60_000,
       work: async () => remindSnoozed(await readCurrentContext(context)),
+    },
+    {
+      name: 'erase-removed',
+      everyMs: 10 * 60_000,
+      work: async () => eraseRemovedPeople(await readCurrentContext(context)),
     },
   ]);
 }

@@ -1,4 +1,5 @@
 import type { PersonId } from './ids.ts';
+import type { Instant } from './month.ts';
 
 export const ROLES = ['owner', 'leadership', 'facilitator'] as const;
 export type Role = (typeof ROLES)[number];
@@ -13,6 +14,10 @@ export interface Person {
   readonly language?: Language;
   /** False for people who have left. They are kept, because the history refers to them. */
   readonly active: boolean;
+  /** Set when the person's data were removed. `name` then only says that, and names nobody. */
+  readonly removedAt?: Instant;
+  /** Set when also the rows that only served the person are gone. */
+  readonly erasedAt?: Instant;
 }
 
 export function languageOf(locale: string | undefined): Language | undefined {

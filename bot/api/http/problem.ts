@@ -58,6 +58,7 @@ export const HTTP_STATUS_OF_REFUSAL: Readonly<Record<RefusalCode, number>> = {
   'snooze-too-long': 422,
   'unknown-action': 400,
   'unknown-person': 403,
+  'person-in-use': 409,
   'row-unreadable': 500,
 };
 

@@ -8,6 +8,7 @@ import * as answers from './months/answers.ts';
 import * as excuses from './months/excuses.ts';
 import * as months from './months/months.ts';
 import * as myGoals from './my-goals.ts';
+import * as personData from './person-data.ts';
 import * as people from './people.ts';
 import * as compare from './portfolio/compare.ts';
 import * as goals from './portfolio/goals.ts';
@@ -28,6 +29,7 @@ import * as themes from './themes.ts';
 /** All routes below `/api/v1`. The server and the OpenAPI document both use this array. */
 export const ENDPOINTS: readonly AnyEndpoint[] = [
   people,
+  personData,
   portfolio,
   goals,
   risks,

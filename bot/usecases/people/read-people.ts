@@ -32,6 +32,7 @@ export async function readPeople(
     name: value.name,
     roles: value.roles,
     active: value.active,
+    ...(value.removedAt && { removedAt: value.removedAt }),
     ...(value.language && { language: value.language }),
     chat: unreadable.has(value.id) ? 'data-unreadable' : (chats.get(value.id) ?? 'never-reached'),
     goals: followed

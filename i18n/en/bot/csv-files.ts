@@ -1,4 +1,5 @@
 import type { csvFileWords as finnish } from '../../fi/bot/csv-files.ts';
+import { storedKinds } from '../personal-data.ts';
 import { trail } from '../trail.ts';
 
 export const csvFileWords: typeof finnish = {
@@ -25,6 +26,18 @@ export const csvFileWords: typeof finnish = {
     month: 'Month',
     note: 'Reason',
     changes: 'Changes',
+  },
+  personDataCsv: {
+    kinds: storedKinds,
+    /** Only ASCII characters are allowed. */
+    fileName: 'person-data',
+    kind: 'Kind',
+    at: 'Time',
+    goal: 'Goal',
+    fields: 'Fields that name the person',
+    naming: 'Texts that may have the name',
+    data: 'Row',
+    removed: (roles) => `Removed person (${roles.join(', ')})`,
   },
   answersCsv: {
     /** Only ASCII characters are allowed. */

@@ -1,3 +1,4 @@
+import { storedKinds } from '../personal-data.ts';
 import { trail } from '../trail.ts';
 
 export const csvFileWords = {
@@ -24,6 +25,18 @@ export const csvFileWords = {
     month: 'Kuukausi',
     note: 'Perustelu',
     changes: 'Muutokset',
+  },
+  personDataCsv: {
+    kinds: storedKinds,
+    /** Only ASCII characters are allowed. */
+    fileName: 'henkilotiedot',
+    kind: 'Laji',
+    at: 'Aika',
+    goal: 'Tavoite',
+    fields: 'Missä kentissä henkilö on',
+    naming: 'Tekstit, joissa nimi voi olla',
+    data: 'Rivi',
+    removed: (roles: readonly string[]) => `Poistettu henkilö (${roles.join(', ')})`,
   },
   answersCsv: {
     /** Only ASCII characters are allowed. */

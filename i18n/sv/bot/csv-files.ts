@@ -1,4 +1,5 @@
 import type { csvFileWords as finnish } from '../../fi/bot/csv-files.ts';
+import { storedKinds } from '../personal-data.ts';
 import { trail } from '../trail.ts';
 
 export const csvFileWords: typeof finnish = {
@@ -25,6 +26,18 @@ export const csvFileWords: typeof finnish = {
     month: 'Månad',
     note: 'Motivering',
     changes: 'Ändringar',
+  },
+  personDataCsv: {
+    kinds: storedKinds,
+    /** Only ASCII characters are allowed. */
+    fileName: 'personuppgifter',
+    kind: 'Slag',
+    at: 'Tid',
+    goal: 'Mål',
+    fields: 'Fält som anger personen',
+    naming: 'Texter där namnet kan finnas',
+    data: 'Rad',
+    removed: (roles) => `Raderad person (${roles.join(', ')})`,
   },
   answersCsv: {
     /** Only ASCII characters are allowed. */

@@ -28,7 +28,9 @@ export function People({ first, me }: { readonly first: PeopleView; readonly me:
   const opener = useFocusBack<HTMLDivElement>(adding);
   const search = useRef<HTMLInputElement>(null);
   const active = editor.people.filter((person) => person.active);
-  const left = editor.people.filter((person) => !person.active);
+  const left = editor.people.filter(
+    ({ active: isActive, removedAt }) => !isActive && removedAt === undefined,
+  );
   const found = findPeople(active, { typed, role });
   const unreached = active.filter(({ chat }) => chat !== 'open').length;
   return (

@@ -12,6 +12,7 @@ import type { AnswersYearView } from '../../../contract/months/months.ts';
 import type { CheckInFormView } from '../../../contract/check-in/check-in-form.ts';
 import type { MyMonthsView } from '../../../contract/check-in/my-goals.ts';
 import type { LeavingView, PeopleView } from '../../../contract/register/people.ts';
+import type { PersonDataView } from '../../../contract/register/person-data.ts';
 import type { CopyPlanView } from '../../../contract/register/order-and-copy.ts';
 import type { RegisterChangesView } from '../../../contract/register/changes.ts';
 import type { RegisterFormView, RegisterView } from '../../../contract/register/register.ts';
@@ -110,6 +111,9 @@ export const usePeople = (): Requested<PeopleView> => useRequest(useClient(), PE
 
 export const useLeaving = (person: PersonId): Requested<LeavingView> =>
   useRequest(useClient(), `${PEOPLE_PATH}/${person}/leaving`);
+
+export const usePersonData = (person: PersonId): Requested<PersonDataView> =>
+  useRequest(useClient(), `${PEOPLE_PATH}/${person}/data`);
 
 export const useSettings = (): Requested<SettingsView> => useRequest(useClient(), SETTINGS_PATH);
 

@@ -197,7 +197,9 @@ export const register: typeof finnish = {
       meetings: 'meetings',
     },
     added: 'Added to the register.',
-    personAdded: (name, roles) => `Added: ${name} (${joinList(roles)}).`,
+    personAdded: (name, roles) =>
+      name === undefined ? `Added: ${joinList(roles)}.` : `Added: ${name} (${joinList(roles)}).`,
+    personRenamed: 'The name was corrected.',
     personLeft: 'Marked as left.',
     personBack: 'Brought back.',
     roles: 'Roles',

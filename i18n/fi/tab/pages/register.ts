@@ -196,8 +196,11 @@ export const register = {
     parts,
     fields,
     added: 'Lisättiin rekisteriin.',
-    personAdded: (name: string, roles: readonly string[]) =>
-      `Lisättiin: ${name} (${joinList(roles)}).`,
+    personAdded: (name: string | undefined, roles: readonly string[]) =>
+      name === undefined
+        ? `Lisättiin: ${joinList(roles)}.`
+        : `Lisättiin: ${name} (${joinList(roles)}).`,
+    personRenamed: 'Nimi korjattiin.',
     personLeft: 'Merkittiin lähteneeksi.',
     personBack: 'Palautettiin.',
     roles: 'Roolit',

@@ -186,7 +186,11 @@ export const register: typeof finnish = {
       meetings: 'möten',
     },
     added: 'Lades till i registret.',
-    personAdded: (name, roles) => `Lades till: ${name} (${joinList(roles)}).`,
+    personAdded: (name, roles) =>
+      name === undefined
+        ? `Lades till: ${joinList(roles)}.`
+        : `Lades till: ${name} (${joinList(roles)}).`,
+    personRenamed: 'Namnet rättades.',
     personLeft: 'Markerades som slutat.',
     personBack: 'Togs tillbaka.',
     roles: 'Roller',
