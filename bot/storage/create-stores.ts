@@ -17,6 +17,7 @@ import { createOverviewReader } from './store-implementations/overview.ts';
 import { createPeopleStore } from './store-implementations/people.ts';
 import { createPersonalDataStore } from './store-implementations/personal-data.ts';
 import { createQuestionStore } from './store-implementations/questions.ts';
+import { createRetentionStore } from './store-implementations/retention.ts';
 import { createRunStore } from './store-implementations/runs.ts';
 import { createSendRateStore, createScheduleStore } from './store-implementations/schedule.ts';
 import { createSettingsStore } from './store-implementations/settings.ts';
@@ -52,6 +53,7 @@ const storesOn = (rows: RowStore, organisation: OrganisationId): Omit<Stores, 'u
   trail: createTrailReader(rows, organisation),
   note: createAuditWriter(rows, organisation),
   personalData: createPersonalDataStore(rows, organisation),
+  retention: createRetentionStore(rows, organisation),
   ping: async () => {
     await rows.get(organisationPartition(organisation), PING_KEY);
   },

@@ -6,6 +6,7 @@
  *   conversation:{person}
  *   meeting:{meeting}                      what the stage of a Teams meeting shows
  *   settings
+ *   retention                              how long data are kept
  *   audit:{instant}:{random}
  * Partition `{organisation}:{year}`:
  *   overview:goal:{goal}                   all rows of the overview are one key range
@@ -132,6 +133,20 @@ export const auditCursor = (key: string): string => key.slice('audit:'.length);
 
 export const draftsRange: KeyRange = rangeOf('draft');
 export const snoozesOfYearRange: KeyRange = rangeOf('snooze');
+
+export const RETENTION_KEY = 'retention';
+
+export const auditsRangeBefore = (before: Year): KeyRange => ({
+  ...auditsRange,
+  below: `audit:${digits(before, 4)}`,
+});
+
+/** Rows of the partition of reminders that are of a month or day before the year. */
+export const remindersRangesBefore = (before: Year): readonly KeyRange[] =>
+  ['claim', 'delivery', 'run', 'step'].map((kind) => ({
+    from: `${kind}:`,
+    below: `${kind}:${digits(before, 4)}`,
+  }));
 
 /** Keys start with a lower-case letter. */
 export const wholePartition: KeyRange = { from: 'a', below: '{' };

@@ -11,6 +11,7 @@ import type { HandOverStore } from './stores/hand-overs.ts';
 import type { QuestionStore } from './stores/questions.ts';
 import type { MeetingStore } from './stores/meetings.ts';
 import type { PersonalDataStore } from './stores/personal-data.ts';
+import type { RetentionStore } from './stores/retention.ts';
 import type { UnreadableRows } from './stores/unreadable-rows.ts';
 
 export interface Stores {
@@ -40,6 +41,7 @@ export interface Stores {
   /** Writes an entry that has no transaction of its own. */
   note(of: Year | 'people', entry: AuditEntry): Promise<void>;
   readonly personalData: PersonalDataStore;
+  readonly retention: RetentionStore;
   readonly unreadable: UnreadableRows;
   ping(): Promise<void>;
 }

@@ -3,6 +3,7 @@ import { readCurrentContext, type BaseContext } from '../usecases/shared/current
 import { createRunSweep } from '../usecases/delivery/sweep-runs.ts';
 import { startDueSteps } from '../usecases/schedule/start-due-steps.ts';
 import { eraseRemovedPeople } from '../usecases/privacy/remove-person.ts';
+import { applyRetention } from '../usecases/privacy/retention.ts';
 import { remindSnoozed } from '../usecases/schedule/remind-snoozed.ts';
 
 export interface RunningTicks {
@@ -31,6 +32,11 @@ export function startPeriodicTicks(baseContext: BaseContext): RunningTicks {
       name: 'snoozed',
       everyMs: 10 * 60_000,
       work: async () => remindSnoozed(await readCurrentContext(context)),
+    },
+    {
+      name: 'retention',
+      everyMs: 60 * 60_000,
+      work: async () => applyRetention(await readCurrentContext(context)),
     },
     {
       name: 'erase-removed',

@@ -68,4 +68,6 @@ export const changesPath = (
 export const changesCsvPath = (year: Year, choice: TrailFilter): string =>
   `/register/${year}/changes.csv${writeQuery({ ...choice })}`;
 
+export const RETENTION_PATH = '/retention';
+
 const monthQuery = (month: Month | undefined): string => (month ? `?month=${month}` : '');

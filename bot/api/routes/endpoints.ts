@@ -18,6 +18,7 @@ import * as questions from './questions.ts';
 import * as registerChanges from './register/changes.ts';
 import * as registerOrderAndCopy from './register/register-order-and-copy.ts';
 import * as register from './register/register.ts';
+import * as retention from './retention.ts';
 import * as ownerProblems from './runs/owner-problems.ts';
 import * as runCsv from './runs/run-csv.ts';
 import * as runEvents from './runs/run-events.ts';
@@ -54,4 +55,5 @@ export const ENDPOINTS: readonly AnyEndpoint[] = [
   ownerProblems,
   schedule,
   settings,
+  retention,
 ].flatMap((routes) => Object.values(routes));

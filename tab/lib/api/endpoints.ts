@@ -13,6 +13,7 @@ import type { CheckInFormView } from '../../../contract/check-in/check-in-form.t
 import type { MyMonthsView } from '../../../contract/check-in/my-goals.ts';
 import type { LeavingView, PeopleView } from '../../../contract/register/people.ts';
 import type { PersonDataView } from '../../../contract/register/person-data.ts';
+import type { RetentionView } from '../../../contract/register/retention.ts';
 import type { CopyPlanView } from '../../../contract/register/order-and-copy.ts';
 import type { RegisterChangesView } from '../../../contract/register/changes.ts';
 import type { RegisterFormView, RegisterView } from '../../../contract/register/register.ts';
@@ -25,6 +26,7 @@ import {
   ME_PATH,
   MY_GOALS_PATH,
   PEOPLE_PATH,
+  RETENTION_PATH,
   SCHEDULE_PATH,
   SETTINGS_PATH,
   answersYearPath,
@@ -114,6 +116,8 @@ export const useLeaving = (person: PersonId): Requested<LeavingView> =>
 
 export const usePersonData = (person: PersonId): Requested<PersonDataView> =>
   useRequest(useClient(), `${PEOPLE_PATH}/${person}/data`);
+
+export const useRetention = (): Requested<RetentionView> => useRequest(useClient(), RETENTION_PATH);
 
 export const useSettings = (): Requested<SettingsView> => useRequest(useClient(), SETTINGS_PATH);
 
