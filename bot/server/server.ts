@@ -17,6 +17,7 @@ import { createProblem, refusalToProblem } from '../api/http/problem.ts';
 import { sendTextResponse, TextResponse } from '../api/http/text-response.ts';
 import { AuthenticationError, type VerifyToken } from '../auth/verify-token.ts';
 import { errorFields } from '../log.ts';
+import { answerLegalPages } from './legal-pages.ts';
 import { respondAndClose } from './respond-and-close.ts';
 import { applyServerLimits, SERVER_LIMITS, type ServerLimits } from './limits.ts';
 import {
@@ -77,6 +78,7 @@ export function createServer(parts: ServerParts): Server {
     next();
   });
   answerTab(server, parts);
+  answerLegalPages(server, parts.context);
   parts.localRoutes?.(server);
   answerUnknownPaths(server, parts.context);
   return server;
