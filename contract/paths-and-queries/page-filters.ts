@@ -86,8 +86,8 @@ export const deliveryFilterQuery: FilterQuery<RunFilter> = {
 };
 
 export const trailFilterQuery: FilterQuery<TrailFilter> = {
-  write: ({ goal, ...filter }) =>
-    writeQuery({ ...filter, goal: concernsGoals(filter.what) ? goal : undefined }),
+  write: ({ what, goal, by, person, since, until }) =>
+    writeQuery({ what, goal: concernsGoals(what) ? goal : undefined, by, person, since, until }),
   parse: (query) => {
     const values = readQuery(query);
     const what = oneOf(TRAIL_SUBJECTS, values.get('what'));

@@ -1,4 +1,4 @@
-import { createNameFinder } from '../../../domain/common/name-parts.ts';
+import { createNameFinder } from '../../../domain/search/name-parts.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import { yearOf, type Year } from '../../../domain/common/month.ts';
 import type { RawRow, RowPlace } from '../../storage/stores/personal-data.ts';

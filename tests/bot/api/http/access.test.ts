@@ -112,6 +112,13 @@ const REQUESTS = [
   ['getPeople', 'GET', '/people'],
   ['putPerson', 'PUT', `/people/${outsider}`, { person }],
   ['getLeaving', 'GET', `/people/${outsider}/leaving`],
+  ['getPersonData', 'GET', `/people/${outsider}/data`],
+  ['getPersonDataCsv', 'GET', `/people/${outsider}/data.csv`],
+  ['removePerson', 'POST', `/people/${outsider}/remove`, { version: '1' }],
+  ['getRegisterChangesCsv', 'GET', '/register/2026/changes.csv'],
+  ['getRetention', 'GET', '/retention'],
+  ['previewRetention', 'POST', '/retention/preview', { years: {} }],
+  ['putRetention', 'PUT', '/retention', { years: {}, version: '1' }],
 ] as const;
 
 const requestOf = (id: string): readonly [method: string, path: string, body?: unknown] => {
@@ -190,6 +197,13 @@ describe('roles', () => {
     'getCopyPlan',
     'copyGoals',
     'getRegisterChanges',
+    'getRegisterChangesCsv',
+    'getPersonData',
+    'getPersonDataCsv',
+    'removePerson',
+    'getRetention',
+    'previewRetention',
+    'putRetention',
     'excuseGoal',
     'openMonth',
     'changeMonth',

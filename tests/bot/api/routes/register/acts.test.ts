@@ -38,7 +38,9 @@ it('tells who did what from where, for the chat, the API and a page of the tab',
     headers: { authorization: `Bearer ${token}`, 'sec-fetch-site': 'same-origin' },
   });
   await response.text();
-  expect((await entries('?what=reminders')).map(({ act, origin }) => [act, origin]).toSorted()).toEqual([
+  expect(
+    (await entries('?what=reminders')).map(({ act, origin }) => [act, origin]).toSorted(),
+  ).toEqual([
     ['plan-run', 'api'],
     ['plan-run', 'chat'],
   ]);
@@ -51,7 +53,9 @@ it('notes an opened list of people once in ten minutes, and each export', async 
   for (let count = 0; count < 3; count += 1) await api('GET', '/people', { as: leader });
   later(11);
   await api('GET', '/people', { as: leader });
+  later(1);
   await api('GET', '/months/2026-03/answers.csv', { as: facilitator });
+  later(1);
   await api('GET', '/months/2026-03/answers.csv', { as: facilitator });
   later(1);
   expect(await acts('?what=access')).toEqual([

@@ -1,6 +1,6 @@
-import type { OrganisationId, PersonId } from '../../../domain/common/ids.ts';
-import type { Year } from '../../../domain/common/month.ts';
-import type { Expiry, RetentionKind } from '../../../domain/months/retention.ts';
+import type { OrganisationId, PersonId } from '../../../../domain/common/ids.ts';
+import type { Year } from '../../../../domain/common/month.ts';
+import type { Expiry, RetentionKind } from '../../../../domain/months/retention.ts';
 import {
   auditsRange,
   auditsRangeBefore,
@@ -13,19 +13,19 @@ import {
   snoozesOfYearRange,
   wholePartition,
   type KeyRange,
-} from '../keys.ts';
-import { conversationRowKind } from '../row-schemas/person.ts';
-import { retentionRowKind } from '../row-schemas/retention.ts';
-import { parseReadable, readRow, toRowChange } from '../row-format.ts';
+} from '../../keys.ts';
+import { conversationRowKind } from '../../row-schemas/person.ts';
+import { retentionRowKind } from '../../row-schemas/retention.ts';
+import { parseReadable, readRow, toRowChange } from '../../row-format.ts';
 import {
   MAX_CHANGES_IN_TRANSACTION,
   type RowChange,
   type StoredRow,
   type TrackedRowStore,
-} from '../row-store.ts';
-import type { RowPlace } from '../stores/personal-data.ts';
-import type { RetentionStore } from '../stores/retention.ts';
-import { toAuditRow } from './audit.ts';
+} from '../../row-store.ts';
+import type { RowPlace } from '../../stores/personal-data.ts';
+import type { RetentionStore } from '../../stores/retention.ts';
+import { toAuditRow } from '../audit.ts';
 import { pagesOf, partitionAt } from './personal-data.ts';
 
 /** No goal is from a year before this one. */

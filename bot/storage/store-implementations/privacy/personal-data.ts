@@ -1,5 +1,5 @@
-import type { OrganisationId } from '../../../domain/common/ids.ts';
-import type { TrailChange } from '../../../domain/trail/trail.ts';
+import type { OrganisationId } from '../../../../domain/common/ids.ts';
+import type { TrailChange } from '../../../../domain/trail/trail.ts';
 import {
   auditsRange,
   conversationsRange,
@@ -12,11 +12,11 @@ import {
   wholePartition,
   yearPartition,
   type KeyRange,
-} from '../keys.ts';
-import { auditRowKind } from '../row-schemas/audit.ts';
-import { parseRawRow, parseReadable, toRowChange } from '../row-format.ts';
-import type { StoredRow, TrackedRowStore } from '../row-store.ts';
-import type { PersonalDataStore, RawRow, RowPlace } from '../stores/personal-data.ts';
+} from '../../keys.ts';
+import { auditRowKind } from '../../row-schemas/audit.ts';
+import { parseRawRow, parseReadable, toRowChange } from '../../row-format.ts';
+import type { StoredRow, TrackedRowStore } from '../../row-store.ts';
+import type { PersonalDataStore, RawRow, RowPlace } from '../../stores/personal-data.ts';
 
 /** Azure returns at most 1000 rows in one response. */
 const PAGE = 1000;
