@@ -13,7 +13,8 @@ export const csvFileWords = {
     at: 'Aika',
   },
   trailCsv: {
-    ...trail,
+    acts: trail.acts,
+    origins: trail.origins,
     /** Only ASCII characters are allowed. */
     fileName: 'tapahtumat',
     at: 'Aika',

@@ -14,7 +14,8 @@ export const csvFileWords: typeof finnish = {
     at: 'Tid',
   },
   trailCsv: {
-    ...trail,
+    acts: trail.acts,
+    origins: trail.origins,
     /** Only ASCII characters are allowed. */
     fileName: 'handelser',
     at: 'Tid',

@@ -30,7 +30,7 @@ const { owner, facilitator, deputy, leader } = PEOPLE;
 const ORGANISATION = anOrganisation().id;
 const FEBRUARY = month('2026-02');
 const ALL: KeyRange = { from: '!', below: '~' };
-const PARTITIONS = [`${ORGANISATION}`, `${ORGANISATION}:2026`, `${ORGANISATION}:reminders`];
+const PARTITIONS = [ORGANISATION, `${ORGANISATION}:2026`, `${ORGANISATION}:reminders`];
 const OTHER_OWNER = PEOPLE.projectManager;
 
 let rows: RowStore;

@@ -70,7 +70,7 @@ const giveGoalAway = async () => {
   await bot.context.stores.goals.save(goal, found.version, [], anAudit());
 };
 const storedText = async (): Promise<string> => {
-  const partitions = [`${ORGANISATION}`, `${ORGANISATION}:2026`, `${ORGANISATION}:reminders`];
+  const partitions = [ORGANISATION, `${ORGANISATION}:2026`, `${ORGANISATION}:reminders`];
   const all = await Promise.all(
     partitions.map((partition) => rows.range(partition, { from: '!', below: '~' })),
   );
