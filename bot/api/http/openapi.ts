@@ -75,7 +75,13 @@ const operationOf = (one: AnyEndpoint): Json => ({
 
 function problemsOf(one: AnyEndpoint): Json {
   const codes = Map.groupBy(
-    ['unauthenticated', 'not-registered', 'invalid-request', ...one.refusals] as const,
+    [
+      'unauthenticated',
+      'not-registered',
+      'invalid-request',
+      'row-unreadable',
+      ...one.refusals,
+    ] as const,
     (code) => (code === 'unauthenticated' ? 401 : HTTP_STATUS_OF_REFUSAL[code]),
   );
   return {
