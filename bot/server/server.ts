@@ -260,9 +260,9 @@ function problemFor(
 }
 
 function sendProblem(response: Response, body: Problem, error?: unknown): void {
-  if (error instanceof TurnedAway) response.header('Retry-After', String(error.retryAfterSeconds));
   if (body.status === 401) response.header('WWW-Authenticate', 'Bearer');
-  if (body.status === 503) response.header('Retry-After', RETRY_AFTER_SECONDS);
+  if (error instanceof TurnedAway) response.header('Retry-After', String(error.retryAfterSeconds));
+  else if (body.status === 503) response.header('Retry-After', RETRY_AFTER_SECONDS);
   response.header('Content-Type', PROBLEM);
   response.sendRaw(body.status, JSON.stringify(body));
 }

@@ -89,7 +89,10 @@ function problemsOf(one: AnyEndpoint): Json {
       [...codes].map(([status, list]) => [status, problemResponse([...new Set(list)].join(', '))]),
     ),
     429: { ...problemResponse('too-many-requests'), headers: RETRY_AFTER },
-    503: { ...problemResponse('unavailable'), headers: RETRY_AFTER },
+    503: {
+      ...problemResponse(['unavailable', ...(codes.get(503) ?? [])].join(', ')),
+      headers: RETRY_AFTER,
+    },
   };
 }
 

@@ -46,7 +46,9 @@ export async function noteAccess(
   await context.stores.note('people', entry);
 }
 
-function timesOf({ stores }: Context): Map<string, number> {
+function timesOf(context: Context): Map<string, number> {
+  // Each request has stores of its own.
+  const stores = context.stores.afterRequest();
   const found = noted.get(stores) ?? new Map<string, number>();
   noted.set(stores, found);
   return found;

@@ -104,7 +104,7 @@ it('lets people see their own data, and nobody else’s', async () => {
     expect((await api('GET', `/people/${owner}/data`, { as })).status).toBe(403);
     expect((await api('GET', `/people/${owner}/data.csv`, { as })).status).toBe(403);
   }
-  const body = { version: 'x' };
+  const body = { version: 'W/"x"' };
   expect((await api('POST', `/people/${owner}/remove`, { as: owner, body })).status).toBe(403);
 });
 
@@ -170,7 +170,7 @@ it('writes no names into the entries', async () => {
 it('does not take a removal with another version', async () => {
   await giveGoalAway();
   await leave();
-  const body = { version: 'older' };
+  const body = { version: 'W/"older"' };
   expect((await api('POST', `/people/${owner}/remove`, { as: facilitator, body })).status).toBe(
     409,
   );
