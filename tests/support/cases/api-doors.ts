@@ -417,6 +417,7 @@ export const API_DOORS: Readonly<Record<string, ApiDoor>> = {
   getPersonData: {
     needs: 'sees-data-of-owner',
     shows: MARKER,
+    shownTo: 'facilitates',
     request: () => ['GET', `/people/${CALLERS.owner}/data`],
   },
   getPersonDataCsv: {
