@@ -40,7 +40,9 @@ async function startStorage(answer: RequestListener): Promise<Storage> {
 
 const hang: RequestListener = () => undefined;
 const throttle: RequestListener = (_request, response) => {
-  response.writeHead(503, { 'Retry-After': '20' }).end();
+  // restify, loaded by another test of the same process, replaces `writeHead` by one that returns nothing.
+  response.writeHead(503, { 'Retry-After': '20' });
+  response.end();
 };
 
 function sayNotFound(response: ServerResponse): void {
