@@ -1,3 +1,4 @@
+import type { FormValues } from '../../domain/check-in/form-fields.ts';
 import type { Refusal } from '../../domain/common/refusal.ts';
 import {
   cutToRestorableLength,
@@ -33,7 +34,9 @@ export async function answerOutdatedCard(
 }
 
 function notice(turn: Turn, data: CardData, refusal: Refusal): CardUpdate {
-  const texts = TEXT_FIELDS.map((id) => [id, cutToRestorableLength(textOrEmpty(data[id]))]);
-  const typed = { ...readTypedValues(data), ...Object.fromEntries(texts) };
+  const texts: FormValues = Object.fromEntries(
+    TEXT_FIELDS.map((id) => [id, cutToRestorableLength(textOrEmpty(data[id]))]),
+  );
+  const typed = { ...readTypedValues(data), ...texts };
   return showCard(noticeCard(describeRefusal(refusal, turn.reader), turn.reader, typed));
 }

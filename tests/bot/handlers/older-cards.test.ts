@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { describeRefusal } from '../../../bot/cards/kit/refusal-card.ts';
 import { createReader } from '../../../bot/cards/kit/reader.ts';
 import { VERBS } from '../../../bot/handlers/on-button.ts';
 import type { CardMessage } from '../../../bot/ports/messenger.ts';
+import { Refusal } from '../../../domain/common/refusal.ts';
 import { EVERY_CARD } from '../../support/cases/every-card.ts';
 import { PRESS_DOORS } from '../../support/cases/chat-doors.ts';
 import type { PressedButton } from '../../support/drivers/card-driver.ts';
@@ -17,6 +19,7 @@ const sentCards: readonly PressedButton[] = JSON.parse(
 );
 
 const fi = createReader('fi', anOrganisation());
+const OUTDATED = describeRefusal(new Refusal('unknown-action'), fi);
 const VERSION = 1;
 const { owner, facilitator, deputy } = PEOPLE;
 
@@ -88,7 +91,7 @@ describe('a button of a card that a released version has sent', () => {
     const { card, faults, refusals } = await press(button);
     expect(faults).toEqual([]);
     expect(refusals).not.toContain('unknown-action');
-    expect(card.text).not.toContain(fi.words.bot.refusal['unknown-action']());
+    expect(card.text).not.toContain(OUTDATED);
   });
 });
 
@@ -101,9 +104,8 @@ describe.each([VERSION - 1, VERSION + 1])('a card with data of version %d', (v) 
   it.each(outdated)('changes nothing and says that it is outdated: %s', async (_, button) => {
     const { card, faults, changed } = await press({ ...button, data: { ...button.data, v } });
     expect({ faults, changed }).toEqual({ faults: [], changed: [] });
-    const { bot } = fi.words;
-    const line = [bot.refusal['unknown-action'](), bot.form.outdatedCard];
-    expect(line.some((one) => card.text.includes(one))).toBe(true);
+    const lines = [OUTDATED, fi.words.bot.form.outdatedCard];
+    expect(lines.some((one) => card.text.includes(one))).toBe(true);
     expect(card.buttons).not.toEqual([]);
   });
 
