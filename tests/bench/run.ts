@@ -42,13 +42,14 @@ switch (positionals[0]) {
       goals: values.goals.split(',').map(Number),
       people: Number(values.people ?? 100_000),
       repeats: Number(values.repeats ?? 5),
+      part: values.part,
     });
     break;
   default:
     console.error(
       'Name a benchmark: npm run bench -- fanout [--people 10000] [--repeats 3] ' +
         '[--at-once 20] [--part speed|memory|limits], npm run bench -- tab [--repeats 5] [--against FOLDER], npm run bench -- overload [--seconds 60] [--rate 200], ' +
-        'or npm run bench -- scale [--goals 100,1000,10000] [--people 100000] [--repeats 5]',
+        'or npm run bench -- scale [--goals 100,1000,10000] [--people 100000] [--repeats 5] [--part board]',
     );
     process.exit(1);
 }
