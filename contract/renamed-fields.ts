@@ -3,9 +3,9 @@ export type FieldRenames = ReadonlyMap<string, string>;
 
 export const RENAMED_GOAL_FIELDS: FieldRenames = new Map([['subProjects', 'subGoals']]);
 
-/** Renames only the fields of `value` itself, not those of objects inside it. */
+/** Renames only the fields of `value` itself, not those of objects inside it. Most rows have no old name. */
 export const renameOldFields = (value: unknown, oldNames: FieldRenames): unknown =>
-  isObject(value)
+  isObject(value) && [...oldNames.keys()].some((name) => name in value)
     ? Object.fromEntries(
         Object.entries(value).map(([name, field]) => [oldNames.get(name) ?? name, field]),
       )

@@ -14,5 +14,8 @@ type DeepReadonly<Value> = Value extends string | number | boolean | null | unde
       ? { readonly [Key in keyof Value]: DeepReadonly<Value[Key]> }
       : Value;
 
+/** Requests forbid unknown fields. Rows and responses may have those of a newer server. */
+export type ObjectSchema = typeof z.object | typeof z.strictObject;
+
 /** The compiler refuses a new field of the domain type until it has a schema. */
 export type FieldSchemas<Value> = { readonly [Key in keyof Value]-?: z.ZodType<Value[Key]> };

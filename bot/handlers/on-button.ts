@@ -1,4 +1,5 @@
-import { Refusal } from '../../domain/common/refusal.ts';
+import { isRefusal, Refusal } from '../../domain/common/refusal.ts';
+import { answerOutdatedCard } from './answer-outdated-card.ts';
 import { onConfirmUnchanged, onNothingChanged } from './check-in/confirm-unchanged.ts';
 import {
   onGoalMenu,
@@ -62,11 +63,14 @@ export const VERBS: Readonly<Record<string, ButtonHandler>> = {
   'answer-question': onAnswerQuestion,
 };
 
-export function onButtonPress(
-  turn: Turn,
-  { verb, data, messageId }: ButtonPress,
-): Promise<CardUpdate> {
-  const handle = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
-  if (!handle) throw new Refusal('unknown-action');
-  return handle(turn, data, messageId);
+export async function onButtonPress(turn: Turn, press: ButtonPress): Promise<CardUpdate> {
+  const { verb, data, messageId } = press;
+  try {
+    const handle = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
+    if (!handle) throw new Refusal('unknown-action');
+    return await handle(turn, data, messageId);
+  } catch (error) {
+    if (!isRefusal(error, 'unknown-action')) throw error;
+    return answerOutdatedCard(turn, press, error);
+  }
 }

@@ -5,7 +5,7 @@ import {
   findThemeNotesProblems,
   type ThemeNotesContent,
 } from '../../domain/portfolio/theme-notes.ts';
-import { notesFields } from '../../contract/domain-schemas/theme-notes.ts';
+import { notesInputFields } from '../../contract/domain-schemas/theme-notes.ts';
 import { DEMO_FILES_YEAR } from './demo-calendar.ts';
 import { parseOrThrow } from './schema-parts.ts';
 import { slug, requireUnique } from '../../contract/common/input.ts';
@@ -16,7 +16,7 @@ export interface DemoTheme extends ThemeNotesContent {
 }
 
 const themes = z
-  .array(z.strictObject({ theme: slug, ...notesFields }))
+  .array(z.strictObject({ theme: slug, ...notesInputFields }))
   .check(requireUnique('theme', ({ theme }) => theme));
 
 /** @throws Error naming the file, the field and the remedy */

@@ -16,6 +16,7 @@ const IDENTITIES = [
 /**
  * Adds to `next`, at every depth, the fields of `stored` that are not in `known`. A list element
  * keeps such fields if `next` has an element with the same identity, or with equal known fields.
+ * An answer keeps them only if it is the same answer.
  */
 export function mergeUnknownFields(next: unknown, stored: unknown, known: unknown): unknown {
   if (Array.isArray(next) && Array.isArray(stored) && Array.isArray(known))
@@ -24,6 +25,8 @@ export function mergeUnknownFields(next: unknown, stored: unknown, known: unknow
       return before < 0 ? element : mergeUnknownFields(element, stored[before], known[before]);
     });
   if (!isFields(next) || !isFields(stored) || !isFields(known)) return next;
+  // Another answer takes the place of the stored one. What was said in that one is not said in this one.
+  if (known['submission'] !== next['submission']) return next;
   const kept = Object.entries(next).map(([name, value]) => [
     name,
     mergeUnknownFields(value, stored[name], known[name]),

@@ -7,6 +7,8 @@ import { markDeliveriesFailed } from '../usecases/delivery/mark-deliveries-faile
 
 /** If processing fails more often, the message itself is assumed to be the cause. */
 const MAX_TRIES = 5;
+/** During an upgrade another server may know the message. Leaves it some of `MAX_TRIES`. */
+const UNKNOWN_TRIES = 3;
 const OUTAGE_SECONDS = 10;
 const MAX_RELEASE_SECONDS = 60;
 
@@ -16,6 +18,11 @@ export async function processMessage(
   runJob: RunJob,
 ): Promise<void> {
   const job = parseJob(message.text);
+  if (!job && message.tries <= UNKNOWN_TRIES) {
+    context.log('info', 'queue-message-left', { length: message.text.length });
+    await message.release(MAX_RELEASE_SECONDS);
+    return;
+  }
   if (!job) {
     context.log('error', 'queue-message-unknown', { length: message.text.length });
     await message.complete();

@@ -6,10 +6,8 @@ import type {
   YesNoIndicator,
 } from '../../domain/goal/indicator.ts';
 import type { Phase } from '../../domain/goal/phase.ts';
-import type { FieldSchemas } from '../schema-types.ts';
+import type { FieldSchemas, ObjectSchema } from '../schema-types.ts';
 import { organisationId, day, goalId, instant, personId } from './scalars.ts';
-
-type ObjectSchema = typeof z.object | typeof z.strictObject;
 
 /** Fields that stored goals and requests share. Requests limit the size of `text` and `list`. */
 export function goalFields(object: ObjectSchema, text: z.ZodString, list: typeof z.array) {

@@ -16,11 +16,12 @@ import type { FieldSchemas } from '../schema-types.ts';
 import { day, goalId, instant, month, personId, runId } from './scalars.ts';
 import { stepId } from './schedule.ts';
 
-export const runSelection = z.strictObject({
+export const runSelection = z.object({
   themes: z.array(z.string().min(1).max(100)).max(100).exactOptional(),
   goals: z.array(goalId).max(1000).exactOptional(),
   who: z.enum(['not-reached', 'unclear']).exactOptional(),
 } satisfies FieldSchemas<RunSelection>);
+export const runSelectionInput = runSelection.strict();
 
 export const reminderRun = z.object({
   id: runId,

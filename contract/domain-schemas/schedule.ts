@@ -10,7 +10,7 @@ import {
   type ScheduleStep,
   type StepRule,
 } from '../../domain/reminders/schedule.ts';
-import type { FieldSchemas } from '../schema-types.ts';
+import type { FieldSchemas, ObjectSchema } from '../schema-types.ts';
 import { branded, day, instant, month, personId, runId } from './scalars.ts';
 
 export const clockTime = branded(parseClockTime, 'time of day', '08:00');
@@ -18,17 +18,21 @@ export const stepId = branded(parseStepId, 'step id', 'first');
 
 const count = z.int().min(0).max(99);
 
-const stepRule: z.ZodType<StepRule, StepRule> = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('working-day'), nth: z.int().min(1).max(23) }),
-  z.strictObject({ kind: z.literal('after-first'), days: z.int().min(1).max(99) }),
-  z.strictObject({ kind: z.literal('before-closing'), days: count }),
-]);
+function stepSchema(object: ObjectSchema) {
+  const rule: z.ZodType<StepRule, StepRule> = z.discriminatedUnion('kind', [
+    object({ kind: z.literal('working-day'), nth: z.int().min(1).max(23) }),
+    object({ kind: z.literal('after-first'), days: z.int().min(1).max(99) }),
+    object({ kind: z.literal('before-closing'), days: count }),
+  ]);
+  return object({
+    id: stepId,
+    audience: z.enum(AUDIENCES),
+    rule,
+  } satisfies FieldSchemas<ScheduleStep>);
+}
 
-export const scheduleStep = z.strictObject({
-  id: stepId,
-  audience: z.enum(AUDIENCES),
-  rule: stepRule,
-} satisfies FieldSchemas<ScheduleStep>);
+export const scheduleStep = stepSchema(z.object);
+export const scheduleStepInput = stepSchema(z.strictObject);
 
 const monthException = z.object({
   month,

@@ -4,7 +4,7 @@ import { personRef } from '../common/id-and-name.ts';
 import type { Infer } from '../schema-types.ts';
 import { count, goalId, instant, version } from '../domain-schemas/scalars.ts';
 import { theme } from '../domain-schemas/settings.ts';
-import { notesFields } from '../domain-schemas/theme-notes.ts';
+import { notesFields, notesInputFields } from '../domain-schemas/theme-notes.ts';
 import { portfolioGoal } from './portfolio.ts';
 import { totals } from './standing.ts';
 
@@ -36,7 +36,7 @@ export const themeNotesView = z.object({
 export type ThemeNotesView = Infer<typeof themeNotesView>;
 
 export const themeNotesRequest = z.strictObject({
-  ...notesFields,
+  ...notesInputFields,
   version: version.exactOptional(),
 });
 export type ThemeNotesRequest = Infer<typeof themeNotesRequest>;

@@ -7,7 +7,12 @@ import {
 import { monthView } from '../common/organisation.ts';
 import { goalRef, personRef } from '../common/id-and-name.ts';
 import type { FieldSchemas, Infer } from '../schema-types.ts';
-import { deliveryOutcome, installOutcome, runSelection } from '../domain-schemas/reminders.ts';
+import {
+  deliveryOutcome,
+  installOutcome,
+  runSelection,
+  runSelectionInput,
+} from '../domain-schemas/reminders.ts';
 import { count, instant, month, personId, runId } from '../domain-schemas/scalars.ts';
 import { stepId } from '../domain-schemas/schedule.ts';
 import { theme } from '../domain-schemas/settings.ts';
@@ -18,7 +23,7 @@ export const runRequest = z.strictObject({
   /** The newest month is the default. */
   month: month.exactOptional(),
   audience: z.enum(AUDIENCES).exactOptional(),
-  selection: runSelection.exactOptional(),
+  selection: runSelectionInput.exactOptional(),
   /** Makes this a test run: every card goes to the person who plans it. */
   redirectToMe: z.boolean().exactOptional(),
 });

@@ -4,7 +4,7 @@ import { STEP_STATES } from '../../domain/reminders/schedule.ts';
 import { personRef } from '../common/id-and-name.ts';
 import type { Infer, InferInput } from '../schema-types.ts';
 import { day, instant, month, runId, version } from '../domain-schemas/scalars.ts';
-import { clockTime, scheduleStep, stepId } from '../domain-schemas/schedule.ts';
+import { clockTime, scheduleStep, scheduleStepInput, stepId } from '../domain-schemas/schedule.ts';
 
 const scheduledStepView = z.object({
   id: stepId,
@@ -49,7 +49,7 @@ const seenVersion = version.exactOptional();
 export const scheduleRequest = z.strictObject({
   version: seenVersion,
   time: clockTime,
-  steps: z.array(scheduleStep).max(MAX_STEPS),
+  steps: z.array(scheduleStepInput).max(MAX_STEPS),
 });
 export type ScheduleRequest = InferInput<typeof scheduleRequest>;
 

@@ -12,6 +12,7 @@ import {
   planStorage,
   type StoragePorts,
 } from '../../infra/local/process-plans.ts';
+import { REPOSITORY_ROOT } from '../../infra/project-paths.ts';
 import { chooseFreePort } from '../../infra/local/ports.ts';
 import { BODY, FACILITATOR, fillStorage, MONTH } from '../bench/fanout/fill-storage.ts';
 import { isRecord, type Json } from '../support/fixtures/json.ts';
@@ -19,9 +20,11 @@ import { isRecord, type Json } from '../support/fixtures/json.ts';
 /** Several servers on one storage, each a process that can be ended. */
 export interface Fleet {
   readonly stores: Stores;
+  readonly rows: RowStore;
   /** Addresses of the servers. */
   readonly urls: readonly string[];
-  startServer(index: number): Promise<void>;
+  /** By default, the server runs from this source. */
+  startServer(index: number, root?: string): Promise<void>;
   /** SIGKILL, like a power cut. */
   killServer(index: number): Promise<void>;
   /** SIGTERM, as a platform ends a server. Resolves with a text that contains the exit code. */
@@ -51,11 +54,12 @@ export async function startFleet(options: FleetOptions): Promise<Fleet> {
     servers.push({ port: await chooseFreePort(0) });
   let starts = 0;
 
-  const startServer = async (index: number): Promise<void> => {
+  const startServer = async (index: number, root = REPOSITORY_ROOT): Promise<void> => {
     const server = serverAt(servers, index);
     const plan = planServer(dataDir, { port: server.port, demo: false, storage: ports });
     server.child = await started({
       ...plan,
+      args: plan.args.map((arg) => join(root, arg)),
       env: { ...plan.env, SEND_RATE: String(sendRate) },
       logFile: join(dataDir, 'logs', `server-${index + 1}-${(starts += 1)}.log`),
     });
@@ -74,6 +78,7 @@ export async function startFleet(options: FleetOptions): Promise<Fleet> {
 
   return {
     stores: createStores(storage.rows, BODY.id),
+    rows: storage.rows,
     urls: servers.map(({ port }) => `http://127.0.0.1:${port}`),
     startServer,
     startStorage: async () => {

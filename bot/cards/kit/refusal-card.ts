@@ -35,12 +35,7 @@ export function noticeCard(
 ): CardMessage {
   const labels = reader.words.bot;
   const written = Object.entries(typed)
-    .filter(
-      ([id, value]) =>
-        value.trim() !== '' &&
-        /\.(explanation|description|preparation|value|expected|count|percent)$/.test(id) &&
-        !isChoice(id, value),
-    )
+    .filter(([id, value]) => value.trim() !== '' && TYPED.test(id) && !isChoice(id, value))
     .map(([, value]) => kit.textBlock(kit.escapeMarkdown(value)));
   const body: readonly kit.CardElement[] = [
     kit.warningText(content),
@@ -51,6 +46,9 @@ export function noticeCard(
     kit.executeButton(labels.welcome.showGoals, 'my-goals', {}, kit.NO_INPUTS),
   ]);
 }
+
+const TYPED =
+  /^(?:note|answer|name)$|\.(?:explanation|reflection|description|preparation|value|expected|count|percent)$/;
 
 const isChoice = (id: string, value: string): boolean =>
   id.endsWith('.value') && ['yes', 'no'].includes(value);

@@ -2,6 +2,8 @@ import { findAnswerProblems } from '../../../domain/check-in/answer-problems.ts'
 import { changesBetween } from '../../../domain/check-in/answer-changes.ts';
 import { forecastOf, type SectionAnswer } from '../../../domain/goal/check-in.ts';
 import { contradictionKey, findContradictions } from '../../../domain/check-in/contradictions.ts';
+import { parseGoalId } from '../../../domain/common/ids.ts';
+import { parseMonth } from '../../../domain/common/month.ts';
 import { isRefusal, Refusal } from '../../../domain/common/refusal.ts';
 import type { AnswerProblem } from '../../../domain/common/problem.ts';
 import { describeChange } from '../../cards/kit/describe-change.ts';
@@ -9,6 +11,7 @@ import { checkInFormCard } from '../../cards/check-in/check-in-form.ts';
 import {
   parseSubmitTarget,
   readTypedValues,
+  textOrEmpty,
   type CardData,
   findOverlongValues,
 } from '../../cards/check-in/parse-submit.ts';
@@ -41,8 +44,28 @@ export async function onSubmitCheckIn(turn: Turn, data: CardData): Promise<CardU
     const situation = await readVisibleCheckIn(turn.context, turn.actor, target);
     return await submit(turn, { ...target, situation, typed, overlong: findOverlongValues(data) });
   } catch (error) {
-    if (!isRefusal(error)) throw error;
+    if (!isRefusal(error) || isRefusal(error, 'unknown-action')) throw error;
     return showCard(noticeCard(describeRefusal(error, turn.reader), turn.reader, typed));
+  }
+}
+
+/** Returns undefined when the card names no goal that the person may answer now. */
+export async function drawFormOfOutdatedCard(
+  turn: Turn,
+  data: CardData,
+  refusal: Refusal,
+): Promise<CardMessage | undefined> {
+  const goal = parseGoalId(textOrEmpty(data.goal));
+  const month = parseMonth(textOrEmpty(data.month));
+  if (!goal || !month) return undefined;
+  const submission = turn.context.newId();
+  try {
+    requireCheckInPermission(await readVisibleCheckIn(turn.context, turn.actor, { goal, month }));
+    const typed = readTypedValues(data);
+    return await formWithProblems(turn, { goal, month, typed, submission }, refusal);
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    return undefined;
   }
 }
 
@@ -104,24 +127,28 @@ function receipt(turn: Turn, situation: CheckInSituation): CardMessage {
   return card;
 }
 
-async function formWithProblems(turn: Turn, input: SubmitInput, refusal: Refusal) {
+type TypedForm = Pick<SubmitInput, 'goal' | 'month' | 'typed' | 'submission'>;
+
+async function formWithProblems(turn: Turn, input: TypedForm, refusal: Refusal) {
   const { context, actor, reader } = turn;
   const situation = await readCheckIn(context, actor, input);
   const problems: readonly AnswerProblem[] = isRefusal(refusal, 'invalid-answer')
     ? refusal.details.problems
     : [];
-  const isStale = isRefusal(refusal, 'stale-answer');
+  const isOutdated = isRefusal(refusal, 'unknown-action');
+  const isStale = isOutdated || isRefusal(refusal, 'stale-answer');
   const mayTryAgain = isStale || problems.length > 0;
   const lines = [
-    describeRefusal(refusal, reader),
+    isOutdated ? reader.words.bot.form.outdatedCard : describeRefusal(refusal, reader),
     ...(isStale ? [storedNow(situation, turn)] : []),
     ...(mayTryAgain ? [] : [reader.words.bot.form.typedKept]),
   ];
   return checkInFormCard(
     {
       situation,
-      ...(isStale && { differences: differences(situation, input, reader) }),
-      typed: input.typed,
+      ...(isStale && situation.answer && { differences: differences(situation, input, reader) }),
+      // The card of another version may lack fields, which then come from the last answer.
+      ...(isOutdated ? { draft: input.typed } : { typed: input.typed }),
       problems,
       // A stale form gets a new submission id, because it now builds on the newer stored answer.
       submission: isStale ? context.newId() : input.submission,
@@ -134,7 +161,7 @@ async function formWithProblems(turn: Turn, input: SubmitInput, refusal: Refusal
 
 function differences(
   situation: CheckInSituation,
-  input: SubmitInput,
+  input: TypedForm,
   reader: Reader,
 ): readonly string[] {
   const { goal, answer } = situation;

@@ -16,6 +16,9 @@ import { isRowMissing, isConflict, requestTable } from './table-errors.ts';
  */
 const WRITE_ID = 'writeId';
 
+/** Without a page size, Azure sends this many rows even when fewer are wanted. */
+const MAX_PAGE_SIZE = 1000;
+
 export function createTableRowStore(client: TableClient): RowStore {
   const get: RowStore['get'] = async (partition, key) => {
     try {
@@ -74,10 +77,13 @@ export function createTableRowStore(client: TableClient): RowStore {
       requestTable(async () => {
         const filter = odata`PartitionKey eq ${partition} and RowKey ge ${from} and RowKey lt ${below}`;
         const found: StoredRow[] = [];
-        for await (const entity of client.listEntities<Record<string, unknown>>({
-          queryOptions: { filter },
-        }))
-          if (found.push(storedRow(entity)) === limit) break;
+        const pages = client
+          .listEntities<Record<string, unknown>>({ queryOptions: { filter } })
+          .byPage({ maxPageSize: Math.min(limit ?? MAX_PAGE_SIZE, MAX_PAGE_SIZE) });
+        for await (const page of pages) {
+          found.push(...page.map(storedRow));
+          if (limit !== undefined && found.length >= limit) return found.slice(0, limit);
+        }
         return found;
       }),
     write: wrapWriteWithoutVersions(writeForVersions),

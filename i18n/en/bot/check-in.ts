@@ -49,6 +49,8 @@ export const checkInWords: typeof finnish = {
     storedNow: (who, when, forecast) =>
       `Saved now: ${forecast} (${who}, ${when}). What you typed is below. Save only if you want to replace the saved answer.`,
     typedKept: 'What you typed is below, so that you can copy it.',
+    outdatedCard:
+      'The card is from another version of Ennuste, so nothing was saved. Below is the current form with what you typed. Check it and save.',
     youWrote: 'You wrote:',
   },
   unchanged: {

@@ -50,6 +50,8 @@ export const checkInWords = {
     storedNow: (who: string, when: string, forecast: string) =>
       `Nyt tallessa: ${forecast} (${who}, ${when}). Kirjoittamasi tiedot ovat alla. Tallenna vain, jos haluat korvata tallessa olevan vastauksen.`,
     typedKept: 'Kirjoittamasi tiedot ovat alla, jotta voit kopioida ne.',
+    outdatedCard:
+      'Kortti on Ennusteen toisesta versiosta, joten mitään ei tallennettu. Alla on nykyinen lomake ja siinä kirjoittamasi tiedot. Tarkista ne ja tallenna.',
     youWrote: 'Kirjoitit:',
   },
   unchanged: {

@@ -48,6 +48,8 @@ export const checkInWords: typeof finnish = {
     storedNow: (who, when, forecast) =>
       `Sparat nu: ${forecast} (${who}, ${when}). Det du skrev finns nedan. Spara bara om du vill ersätta det sparade svaret.`,
     typedKept: 'Det du skrev finns nedan, så att du kan kopiera det.',
+    outdatedCard:
+      'Kortet kommer från en annan version av Ennuste, så ingenting sparades. Nedan finns det aktuella formuläret med det du skrev. Kontrollera uppgifterna och spara.',
     youWrote: 'Du skrev:',
   },
   unchanged: {

@@ -44,6 +44,18 @@ describe('fields that this version does not know', () => {
     ]);
   });
 
+  it('do not move from one answer to the next, which somebody else may have given', () => {
+    const known = { goal: 'a', answer: { submission: 'first', sections: [{ section: 'goal' }] } };
+    const stored = {
+      ...known,
+      colour: 'red',
+      answer: { submission: 'first', mood: 'sad', sections: [{ section: 'goal', mood: 'sad' }] },
+    };
+    const next = { goal: 'a', answer: { submission: 'second', sections: [{ section: 'goal' }] } };
+    expect(mergeUnknownFields(next, stored, known)).toEqual({ ...next, colour: 'red' });
+    expect(mergeUnknownFields(known, stored, known)).toEqual(stored);
+  });
+
   it.each([
     ['an object that became a text', 'text', { extra: 1 }, {}],
     ['a list that became an object', { a: 1 }, [{ extra: 1 }], [{}]],

@@ -113,12 +113,20 @@ describe('a worker', () => {
 
 describe('a message', () => {
   it.each(['not JSON', '{"v":2,"kind":"fan-out"}', '{"v":1,"kind":"deliver","people":[]}'])(
-    'that cannot be parsed is dropped and logged: %s',
+    'that cannot be parsed is left to newer servers for some minutes, then dropped and logged: %s',
     async (text) => {
       const runs = await aRunWorld();
       await runs.context.queue.put([text]);
+      for (let minute = 0; minute < 3; minute += 1) {
+        await runs.settle();
+        expect(await runs.context.queue.size()).toBe(1);
+        runs.advanceClock(61);
+      }
       await runs.settle();
-      expect(events(runs)).toEqual(['queue-message-unknown']);
+      expect(events(runs)).toEqual([
+        ...Array<string>(3).fill('queue-message-left'),
+        'queue-message-unknown',
+      ]);
       expect(await runs.context.queue.size()).toBe(0);
     },
   );

@@ -222,7 +222,7 @@ describe('nothing is stored and everything typed comes back', () => {
     ['another goal', { goal: 'salainen-tavoite' }, 'Tavoitetta ei löydy'],
     ['a month never opened', { month: '2026-09' }, 'ei ole avattu'],
     ['a goal that is no id', { goal: '../kuva' }, 'vanhentunut tai tuntematon'],
-    ['a card of another version', { v: 99 }, 'vanhentunut tai tuntematon'],
+    ['a card of another version', { v: 99 }, 'Kortti on Ennusteen toisesta versiosta'],
     ['no submission', { submission: '' }, 'vanhentunut tai tuntematon'],
   ])('for %s in the payload', async (_what, change, said) => {
     const form = await openForm();

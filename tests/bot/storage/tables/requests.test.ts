@@ -18,7 +18,7 @@ import {
   MARCH,
   PEOPLE,
 } from '../../../support/fixtures/builders.ts';
-import { organisationId } from '../../../support/fixtures/ids.ts';
+import { organisationId, personId } from '../../../support/fixtures/ids.ts';
 
 type Client = ReturnType<typeof createTableClient>;
 
@@ -119,6 +119,25 @@ describe('on Azure Tables', () => {
     await stores.months.open(anOpenedMonth(), many, anAudit());
     const board = await stores.checkIns.board(MARCH);
     expect(board.map(({ value }) => value.goal)).toEqual(many.toSorted());
+  });
+
+  it('a page of a run asks for no more rows than it has', async () => {
+    const client = aClient();
+    const stores = storesOn(client);
+    const deliveries = goalsOf(30).map((_, index) => aDelivery({ person: personId(100 + index) }));
+    await stores.runs.plan(aRun(), deliveries, anAudit());
+    const sizes: number[] = [];
+    client.pipeline.addPolicy({
+      name: 'size',
+      sendRequest: async (request, next) => {
+        const response = await next(request);
+        sizes.push((response.bodyAsText ?? '').split('"data0"').length - 1);
+        return response;
+      },
+    });
+    const page = await stores.runs.deliveries(MARCH, aRun().id, { limit: 10 });
+    expect(page).toHaveLength(10);
+    expect(sizes).toEqual([10]);
   });
 
   it('a claim whose response was lost is found when it is retried', async () => {
