@@ -1,7 +1,7 @@
 import { constants, verify, X509Certificate } from 'node:crypto';
 import { createServer, type RequestListener } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
+import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWK } from 'jose';
 import { listenOnLoopback, stopServer } from '../world/loopback-server.ts';
 import type { TestCertificate } from '../world/test-certificate.ts';
 import { isRecord, type Json } from '../fixtures/json.ts';
@@ -39,6 +39,10 @@ export interface MicrosoftCloud {
   readonly messages: readonly SentMessage[];
   readonly signIn: (person: string, over?: Claims) => Promise<string>;
   readonly botToken: (over?: Claims) => Promise<string>;
+  /** How many requests the host has got. */
+  readonly asked: (host: string) => number;
+  /** The keys with which Entra and the Bot Framework sign, for tokens that they would never make. */
+  readonly keys: () => { readonly entra: SigningKey; readonly bot: SigningKey };
   /** The Bot Framework signs with a new key from now on. */
   readonly rotateKeys: () => Promise<void>;
   /** Makes the hosts unreachable, or reachable again. */
@@ -48,10 +52,10 @@ export interface MicrosoftCloud {
   readonly stop: () => Promise<void>;
 }
 
-interface SigningKey {
+export interface SigningKey {
   readonly id: string;
   readonly secret: CryptoKey;
-  readonly json: object;
+  readonly json: JWK;
 }
 
 async function aKey(id: string): Promise<SigningKey> {
@@ -67,6 +71,7 @@ export async function startMicrosoftCloud(options: CloudOptions): Promise<Micros
   let down: readonly string[] = [];
   let refused: Parameters<MicrosoftCloud['refuse']>[0] = {};
   const messages: SentMessage[] = [];
+  const asked = new Map<string, number>();
 
   const sign = (key: SigningKey, claims: Claims): Promise<string> => {
     const now = Math.floor(Date.now() / 1000);
@@ -127,6 +132,7 @@ export async function startMicrosoftCloud(options: CloudOptions): Promise<Micros
   };
   const listener: RequestListener = (request, response) => {
     const host = request.headers.host ?? '';
+    asked.set(host, (asked.get(host) ?? 0) + 1);
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
@@ -183,6 +189,8 @@ export async function startMicrosoftCloud(options: CloudOptions): Promise<Micros
       }),
     botToken: (over) =>
       sign(botKey, { iss: BOT_FRAMEWORK, aud: botId, serviceurl: SERVICE_URL, ...over }),
+    asked: (host) => asked.get(host) ?? 0,
+    keys: () => ({ entra, bot: botKey }),
     rotateKeys: async () => {
       botKey = await aKey('bot-2');
     },
