@@ -11,7 +11,11 @@ export function requestOf(target: Pick<Target, 'goal' | 'month' | 'year'>, id: s
   if (!door) throw new Error(`There is no door ${id}`);
   const values = { goal, month, year, id: 'no-such-run', version: STALE };
   const [method, path, body] = door.request(values);
-  const here = (text: string): string => text.replaceAll('2026-03', month).replaceAll('2026', year);
+  const here = (text: string): string =>
+    text
+      .replaceAll('2026-03-31', `${month}-28`)
+      .replaceAll('2026-03', month)
+      .replaceAll('2026', year);
   return {
     method: method as NonNullable<Question['method']>,
     path: `/api/v1${here(path)}`,
