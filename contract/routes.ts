@@ -135,8 +135,8 @@ export const ROUTES = {
   }),
   changes: route({
     address: withFilter(yearAddress('changes'), filters.trailFilterQuery),
-    reads: ({ year, what, goal, by }, thisYear) =>
-      api.changesPath(year ?? thisYear, { what, goal, by }),
+    reads: ({ year, what, goal, by, person, since, until }, thisYear) =>
+      api.changesPath(year ?? thisYear, { what, goal, by, person, since, until }),
     navigation: { under: 'register' },
   }),
   people: route({

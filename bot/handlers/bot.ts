@@ -20,6 +20,7 @@ import { outageFields, Unavailable } from '../unavailable.ts';
 import type { Responder, TeamsEvent, HandleTeamsEvent, Sender } from '../teams/teams-event.ts';
 import type { CardMessage, ChatAddress } from '../ports/messenger.ts';
 import type { Context, SendingContext } from '../usecases/shared/context.ts';
+import { ifReadable } from '../usecases/shared/if-readable.ts';
 import {
   readRequestContext,
   lastKnownContext,
@@ -34,6 +35,7 @@ import {
 import { startFollowUp } from '../usecases/shared/follow-up.ts';
 import { sendToChat } from '../usecases/shared/send-to-chat.ts';
 import { startFollowUps } from '../usecases/check-in/run-follow-ups.ts';
+import { noteRefusedSignIn } from '../usecases/people/note-refused-sign-in.ts';
 import { resolveActor } from '../usecases/people/resolve-actor.ts';
 
 export interface BotOptions extends TabPlace {
@@ -55,19 +57,23 @@ export function createBot(baseContext: BaseContext, options: BotOptions): Handle
         if (sender.isPersonal) await markUnreachable(context, person, 'not-installed');
         return;
       }
-      context = await readRequestContext(baseContext);
+      context = await readRequestContext({ ...baseContext, origin: 'chat' });
       reader = await readerOf(context, person, sender);
       const arrivalContext = { context, options, person, reader };
       if (!sender.isPersonal || isOutsideChat(arrival))
         return await handle(arrivalContext, arrival, sender, answer);
+      const isReadable = !isUnreadable(context, person);
       // The claim of the welcome changes the same row, so the row must be saved first.
-      if (arrival.kind === 'installed') await saveSenderConversation(context, person, sender);
+      if (arrival.kind === 'installed' && isReadable)
+        await saveSenderConversation(context, person, sender);
       try {
         await handle(arrivalContext, arrival, sender, answer);
       } finally {
-        if (arrival.kind !== 'installed') followWithConversation(context, person, sender, arrival);
+        if (arrival.kind !== 'installed' && isReadable)
+          followWithConversation(context, person, sender, arrival);
       }
     } catch (error) {
+      if (isRefusal(error, 'not-registered')) startNote(context, sender);
       answerError({ context, reader, sender }, error, arrival, answer);
     }
   };
@@ -183,17 +189,29 @@ function identify(sender: Sender, { tenantId }: BotOptions): PersonId {
   return person;
 }
 
+/** The entry must not delay the answer. */
+function startNote(context: CurrentContext, { aadObjectId }: Sender): void {
+  const person = parsePersonId(aadObjectId ?? '');
+  if (person) context.background.start(() => noteRefusedSignIn(context, person));
+}
+
 /** Uses the first known language: the person's choice, Teams' now or earlier, the organisation's. */
 async function readerOf(context: Context, person: PersonId, sender: Sender): Promise<Reader> {
   const registered = (await context.stores.people.get(person))?.value;
   const client = clientOf(sender);
   const isKnown = registered?.language !== undefined || client.language !== undefined;
-  const conversation = isKnown ? undefined : await context.stores.conversations.get(person);
+  const conversation = isKnown
+    ? undefined
+    : await ifReadable(context.stores.conversations.get(person));
   const language = readerLanguage(context.organisation, registered, client, conversation?.value);
   return createReader(language, context.organisation);
 }
 
 const clientOf = ({ locale }: Sender) => ({ language: languageOf(locale) });
+
+/** `readerOf` has just read the conversation. The person is served all the same. */
+const isUnreadable = ({ stores }: Context, person: PersonId): boolean =>
+  stores.unreadable.people('conversation').has(person);
 
 async function saveSenderConversation(
   context: Context,

@@ -13,7 +13,13 @@ export interface CardMessage {
 
 export type SendFailure = Exclude<
   FailReason,
-  'throttled' | 'no-chat' | 'no-such-person' | 'account-disabled' | 'wrong-app-id' | 'no-permission'
+  | 'throttled'
+  | 'no-chat'
+  | 'no-such-person'
+  | 'account-disabled'
+  | 'wrong-app-id'
+  | 'no-permission'
+  | 'data-unreadable'
 >;
 
 /** Failures are returned and not thrown, because a failure concerns only one recipient. */

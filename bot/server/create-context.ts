@@ -20,6 +20,7 @@ import { linkInOwnChat, type PageLink, type TabPlace } from '../cards/kit/tab-li
 import { waitingListCard } from '../cards/delivery/waiting-list.ts';
 import { drawPreview } from '../handlers/preview/draw-preview.ts';
 import { consoleLog } from '../log.ts';
+import { logUnreadableRows } from './log-unreadable-rows.ts';
 import { createBackgroundWork } from '../work/background-work.ts';
 import type { WorkQueue } from '../ports/work-queue.ts';
 import type { Stores } from '../storage/stores.ts';
@@ -61,6 +62,7 @@ export function createContext(
     compose: createComposer(changed, tab),
   });
   const log = overrides.log ?? consoleLog;
+  logUnreadableRows(parts.stores.unreadable, log);
   return {
     ...parts,
     settings: createSettingsSource(parts.stores.settings, organisation, settle),

@@ -7,7 +7,7 @@ const FRESH_MS = 1000;
 
 /** Returns a function that resolves to the names of the parts that do not respond. */
 export function createReadinessCheck(
-  context: Pick<BaseContext, 'stores' | 'log'>,
+  context: Pick<BaseContext, 'stores' | 'queue' | 'log'>,
 ): () => Promise<readonly string[]> {
   let last: { readonly at: number; readonly missing: Promise<readonly string[]> } | undefined;
   return () => {
@@ -19,16 +19,23 @@ export function createReadinessCheck(
 
 async function findMissing({
   stores,
+  queue,
   log,
-}: Pick<BaseContext, 'stores' | 'log'>): Promise<readonly string[]> {
+}: Pick<BaseContext, 'stores' | 'queue' | 'log'>): Promise<readonly string[]> {
   const timeout = new Promise<never>((_resolve, reject) => {
     setTimeout(reject, PING_TIMEOUT_MS, new Error('timeout')).unref();
   });
-  try {
-    await Promise.race([stores.ping(), timeout]);
-    return [];
-  } catch (error) {
-    log('warn', 'not-ready', errorFields(error));
-    return ['storage'];
-  }
+  const parts = { storage: () => stores.ping(), queue: () => queue.ping() };
+  const missing = await Promise.all(
+    Object.entries(parts).map(async ([part, ping]) => {
+      try {
+        await Promise.race([ping(), timeout]);
+        return [];
+      } catch (error) {
+        log('warn', 'not-ready', { part, ...errorFields(error) });
+        return [part];
+      }
+    }),
+  );
+  return missing.flat();
 }

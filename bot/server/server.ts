@@ -23,6 +23,7 @@ import { limitTeamsEvents } from './load/limit-teams-events.ts';
 import { createRequestGate, type RequestGate } from './load/request-gate.ts';
 import { TurnedAway } from './load/turned-away.ts';
 import { createReadinessCheck } from './readiness.ts';
+import { answerLegalPages } from './legal-pages.ts';
 import { respondAndClose } from './respond-and-close.ts';
 import { applyServerLimits, SERVER_LIMITS, type ServerLimits } from './limits.ts';
 import {
@@ -97,6 +98,7 @@ export function createServer(parts: ServerParts): Server {
     next();
   });
   answerTab(server, parts);
+  answerLegalPages(server, parts.context);
   parts.localRoutes?.(server);
   answerUnknownPaths(server, parts.context);
   return server;
@@ -115,11 +117,17 @@ function answerHealth(server: Server, context: ServerContext): void {
   const findMissing = createReadinessCheck(context);
   server.get('/readyz', async (_request, response) => {
     const missing = await findMissing();
-    response.json(
-      missing.length === 0 ? 200 : 503,
-      missing.length === 0 ? { status: 'ready' } : { status: 'not ready', missing },
-    );
+    response.json(missing.length === 0 ? 200 : 503, {
+      ...(missing.length === 0 ? { status: 'ready' } : { status: 'not ready', missing }),
+      ...countUnreadable(context),
+    });
   });
+}
+
+/** Such rows do not make the server unready, because everything else still works. */
+function countUnreadable({ stores }: ServerContext) {
+  const unreadableRows = stores.unreadable.list().length;
+  return unreadableRows === 0 ? {} : { unreadableRows };
 }
 
 function answerBot(
@@ -213,6 +221,8 @@ const rawOf = (request: Request): RawRequest => ({
   params: request.params as unknown,
   query: request.query as unknown,
   body: request.body as unknown,
+  // Browsers set this header, and scripts cannot change it.
+  origin: request.header('sec-fetch-site') === 'same-origin' ? 'tab' : 'api',
 });
 
 function problemFor(
@@ -250,9 +260,9 @@ function problemFor(
 }
 
 function sendProblem(response: Response, body: Problem, error?: unknown): void {
-  if (error instanceof TurnedAway) response.header('Retry-After', String(error.retryAfterSeconds));
   if (body.status === 401) response.header('WWW-Authenticate', 'Bearer');
-  if (body.status === 503) response.header('Retry-After', RETRY_AFTER_SECONDS);
+  if (error instanceof TurnedAway) response.header('Retry-After', String(error.retryAfterSeconds));
+  else if (body.status === 503) response.header('Retry-After', RETRY_AFTER_SECONDS);
   response.header('Content-Type', PROBLEM);
   response.sendRaw(body.status, JSON.stringify(body));
 }

@@ -16,20 +16,28 @@ import { createMeetingStore } from './store-implementations/meetings.ts';
 import { createMonthStore } from './store-implementations/months.ts';
 import { createOverviewReader } from './store-implementations/overview.ts';
 import { createPeopleStore } from './store-implementations/people.ts';
+import { createPersonalDataStore } from './store-implementations/privacy/personal-data.ts';
 import { createQuestionStore, createSentCardStore } from './store-implementations/questions.ts';
+import { createRetentionStore } from './store-implementations/privacy/retention.ts';
 import { createRunStore } from './store-implementations/runs.ts';
 import { createSendRateStore, createScheduleStore } from './store-implementations/schedule.ts';
 import { createSettingsStore } from './store-implementations/settings.ts';
 import { createThemeNotesStore } from './store-implementations/theme-notes.ts';
 import { rememberReads } from './remember-reads.ts';
-import type { RowStore } from './row-store.ts';
+import type { RowStore, TrackedRowStore } from './row-store.ts';
+import { trackUnreadableRows } from './track-unreadable-rows.ts';
 import type { Stores } from './stores.ts';
 
 export function createStores(rows: RowStore, organisation: OrganisationId): Stores {
+  const tracker = trackUnreadableRows();
+  const storesFor = (own: RowStore): OwnStores => ({
+    ...storesOn({ ...wrapToKeepUnknownFields(own), tracker }, organisation),
+    unreadable: tracker,
+  });
   const current: Stores = {
-    ...storesOn(wrapToKeepUnknownFields(rows), organisation),
+    ...storesFor(rows),
     forOneRequest: () => ({
-      ...storesOn(wrapToKeepUnknownFields(rememberReads(rows)), organisation),
+      ...storesFor(rememberReads(rows)),
       forOneRequest: current.forOneRequest,
       afterRequest: () => current,
     }),
@@ -40,7 +48,10 @@ export function createStores(rows: RowStore, organisation: OrganisationId): Stor
 
 type OwnStores = Omit<Stores, 'forOneRequest' | 'afterRequest'>;
 
-const storesOn = (rows: RowStore, organisation: OrganisationId): OwnStores => ({
+const storesOn = (
+  rows: TrackedRowStore,
+  organisation: OrganisationId,
+): Omit<OwnStores, 'unreadable'> => ({
   people: createPeopleStore(rows, organisation),
   settings: createSettingsStore(rows, organisation),
   accountChecks: createAccountCheckStore(rows, organisation),
@@ -62,6 +73,8 @@ const storesOn = (rows: RowStore, organisation: OrganisationId): OwnStores => ({
   audit: createAuditReader(rows, organisation),
   trail: createTrailReader(rows, organisation),
   note: createAuditWriter(rows, organisation),
+  personalData: createPersonalDataStore(rows, organisation),
+  retention: createRetentionStore(rows, organisation),
   ping: async () => {
     await rows.get(organisationPartition(organisation), PING_KEY);
   },

@@ -7,6 +7,7 @@
  *   meeting:{meeting}                      what the stage of a Teams meeting shows
  *   settings
  *   account-check
+ *   retention                              how long data are kept
  *   audit:{instant}:{random}
  * Partition `{organisation}:{year}`:
  *   overview:goal:{goal}                   all rows of the overview are one key range
@@ -147,6 +148,31 @@ export function auditsRangeBetween(from: string, before: string): KeyRange {
   return { from: `audit:${from}`, below: `audit:${before}` };
 }
 export const auditCursor = (key: string): string => key.slice('audit:'.length);
+
+export const draftsRange: KeyRange = rangeOf('draft');
+export const snoozesOfYearRange: KeyRange = rangeOf('snooze');
+
+export const RETENTION_KEY = 'retention';
+
+export const auditsRangeBefore = (before: Year): KeyRange => ({
+  ...auditsRange,
+  below: `audit:${digits(before, 4)}`,
+});
+
+/** Rows of the partition of reminders that are of a month or day before the year. */
+export const remindersRangesBefore = (before: Year): readonly KeyRange[] =>
+  ['claim', 'delivery', 'run', 'step'].map((kind) => ({
+    from: `${kind}:`,
+    below: `${kind}:${digits(before, 4)}`,
+  }));
+
+/** Keys start with a lower-case letter. */
+export const wholePartition: KeyRange = { from: 'a', below: '{' };
+
+export const lastPartOfKey = (key: string): string => key.slice(key.lastIndexOf(':') + 1);
+
+/** The first key that can follow `key`: no character of a key sorts before this one. */
+export const firstKeyAfter = (key: string): string => `${key}!`;
 
 /** No row has this key. Reading it only checks whether storage responds. */
 export const PING_KEY = 'ping';

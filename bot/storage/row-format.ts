@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { isEqual } from '../../domain/common/is-equal.ts';
 import { renameOldFields, type FieldRenames } from '../../contract/renamed-fields.ts';
-import type { KeyRange } from './keys.ts';
-import type { RowChange, Properties, RowStore, StoredRow } from './row-store.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
+import { firstKeyAfter, type KeyRange } from './keys.ts';
+import type { RowChange, Properties, StoredRow, TrackedRowStore } from './row-store.ts';
+import type { UnreadableCause } from './stores/unreadable-rows.ts';
 import type { Versioned } from './stores/versioned.ts';
 import { mergeUnknownFields } from './merge-unknown-fields.ts';
 
@@ -64,27 +66,76 @@ export function toRowChange<Value>(
 export const toInsert = <Value>(kind: RowKind<Value>, key: string, value: Value): RowChange =>
   toRowChange(kind, key, value, undefined);
 
+/** @throws Refusal `row-unreadable`. Nothing can save the row either, as every save needs its version. */
 export async function readRow<Value>(
-  rows: RowStore,
+  rows: TrackedRowStore,
   kind: RowKind<Value>,
   partition: string,
   key: string,
 ): Promise<Versioned<Value> | undefined> {
   const row = await rows.get(partition, key);
-  return row && parseRow(kind, row);
+  if (!row) return undefined;
+  const [read] = parseReadable(rows, kind, [row]);
+  if (!read) throw new Refusal('row-unreadable', { key });
+  return read;
 }
 
+/** Skips rows that cannot be read, so that such a row costs only what it is about. */
 export async function readRange<Value>(
-  rows: RowStore,
+  rows: TrackedRowStore,
   kind: RowKind<Value>,
   partition: string,
   range: KeyRange,
   limit?: number,
 ): Promise<readonly Versioned<Value>[]> {
-  return (await rows.range(partition, range, limit)).map((row) => parseRow(kind, row));
+  const read: Versioned<Value>[] = [];
+  for (let rest = range; ;) {
+    const wanted = limit === undefined ? undefined : limit - read.length;
+    const found = await rows.range(partition, rest, wanted);
+    read.push(...parseReadable(rows, kind, found));
+    const last = found.at(-1);
+    // Callers that page take a short page for the last one, so skipped rows are replaced by further ones.
+    if (!last || wanted === undefined || found.length < wanted || read.length === limit)
+      return read;
+    rest = { ...range, from: firstKeyAfter(last.key) };
+  }
 }
 
-/** @throws Error when the value is too large for one row: a value is never truncated */
+/** Leaves out rows that cannot be read, and reports them. */
+export function parseReadable<Value>(
+  { tracker }: TrackedRowStore,
+  kind: RowKind<Value>,
+  found: readonly StoredRow[],
+): readonly Versioned<Value>[] {
+  return found.flatMap((row) => {
+    try {
+      const read = parseRow(kind, row);
+      tracker?.readable(row);
+      return [read];
+    } catch (error) {
+      if (!(error instanceof UnreadableRowError)) throw error;
+      tracker?.unreadable(row, kind.name, error.reason);
+      return [];
+    }
+  });
+}
+
+/** Reads a row of any kind, without its schema. Undefined and reported when it is not JSON. */
+export function parseRawRow(
+  { tracker }: TrackedRowStore,
+  row: StoredRow,
+): { readonly kind: string; readonly key: string; readonly data: unknown } | undefined {
+  const kind = String(row.properties['kind']);
+  try {
+    return { kind, key: row.key, data: parseJson(row) };
+  } catch (error) {
+    if (!(error instanceof UnreadableRowError)) throw error;
+    tracker?.unreadable(row, kind, error.reason);
+    return undefined;
+  }
+}
+
+/** @throws Error when the value is too large for one row, or when it could not be read again. */
 export function toProperties<Value>(
   kind: RowKind<Value>,
   key: string,
@@ -96,6 +147,9 @@ export function toProperties<Value>(
     throw new Error(
       `Row ${key} would be ${text.length} characters long; one row holds ${MAX_VALUE_LENGTH}`,
     );
+  const check = kind.schema.safeParse(JSON.parse(text));
+  if (!check.success)
+    throw new Error(`Row ${key} could not be read again: ${pathsIn(check.error)}`);
   const columns = {
     kind: kind.name,
     v: kind.version,
@@ -108,12 +162,29 @@ export function toProperties<Value>(
   return { ...columns, ...Object.fromEntries(parts) };
 }
 
-/** @throws Error naming the row when its kind, version or data is unexpected. */
+/** Names the row and the fields, never their values, because the message may be logged. */
+export class UnreadableRowError extends Error {
+  readonly reason: UnreadableCause;
+
+  constructor(
+    { partition, key }: StoredRow,
+    reason: UnreadableCause,
+    why: string,
+    cause?: unknown,
+  ) {
+    super(`Row ${partition} / ${key} cannot be read: ${why}`, { cause });
+    this.name = 'UnreadableRowError';
+    this.reason = reason;
+  }
+}
+
+/** @throws UnreadableRowError when the row's kind, version or data is unexpected. */
 export function parseRow<Value>(kind: RowKind<Value>, row: StoredRow): Versioned<Value> {
   const { properties, version } = row;
   if (properties['kind'] !== kind.name || properties['v'] !== kind.version)
-    throw unreadable(
+    throw new UnreadableRowError(
       row,
+      properties['kind'] === kind.name ? 'newer-version' : 'other-kind',
       `it is ${String(properties['kind'])} version ${String(properties['v'])}, ` +
         `but ${kind.name} version ${kind.version} is expected`,
     );
@@ -126,9 +197,11 @@ const storedIn = <Value>(kind: RowKind<Value>, row: StoredRow): unknown =>
 function parsed<Value>(kind: RowKind<Value>, row: StoredRow, stored: unknown): Value {
   const result = kind.schema.safeParse(stored);
   if (result.success) return result.data;
-  const issues = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-  throw unreadable(row, issues.join('; '));
+  throw new UnreadableRowError(row, 'schema', pathsIn(result.error));
 }
+
+const pathsIn = ({ issues }: z.ZodError): string =>
+  issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
 
 const shapes = new WeakMap<object, string>();
 
@@ -146,7 +219,7 @@ function parseJson(row: StoredRow): unknown {
   try {
     return JSON.parse(textIn(row));
   } catch (cause) {
-    throw unreadable(row, 'its data is not JSON', cause);
+    throw new UnreadableRowError(row, 'not-json', 'its data is not JSON', cause);
   }
 }
 
@@ -160,9 +233,6 @@ function textIn({ properties }: StoredRow): string {
     parts.push(part);
   }
 }
-
-const unreadable = (row: StoredRow, why: string, cause?: unknown): Error =>
-  new Error(`Row ${row.partition} / ${row.key} cannot be read: ${why}`, { cause });
 
 /** Never splits a surrogate pair, because UTF-8 cannot encode half of one. */
 function split(text: string): readonly string[] {

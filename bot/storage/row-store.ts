@@ -1,4 +1,5 @@
 import type { KeyRange } from './keys.ts';
+import type { UnreadableCause } from './stores/unreadable-rows.ts';
 import type { SaveResult } from './stores/versioned.ts';
 
 export type Properties = Readonly<Record<string, string | number | boolean>>;
@@ -28,6 +29,12 @@ const MAX_BYTES_IN_TRANSACTION = 4 * 1024 * 1024;
 /** More than the headers that the table client writes around each change. */
 const BYTES_AROUND_CHANGE = 2048;
 
+/** Learns of each row that was parsed. */
+export interface RowTracker {
+  readonly unreadable: (row: StoredRow, kind: string, cause: UnreadableCause) => void;
+  readonly readable: (row: StoredRow) => void;
+}
+
 export interface RowStore {
   /** Returns undefined only when the row does not exist. Rejects when storage does not respond. */
   get(partition: string, key: string): Promise<StoredRow | undefined>;
@@ -39,6 +46,11 @@ export interface RowStore {
     partition: string,
     changes: readonly RowChange[],
   ): Promise<VersionsByKey | 'conflict'>;
+}
+
+/** `createStores` adds the tracker. Stores get it with the rows, and only `row-format.ts` calls it. */
+export interface TrackedRowStore extends RowStore {
+  readonly tracker?: RowTracker;
 }
 
 /** New versions by row key. A row without an entry must be read before its next update. */

@@ -12,6 +12,9 @@ import type { HandOverStore } from './stores/hand-overs.ts';
 import type { QuestionStore } from './stores/questions.ts';
 import type { SentCardStore } from './stores/sent-cards.ts';
 import type { MeetingStore } from './stores/meetings.ts';
+import type { PersonalDataStore } from './stores/personal-data.ts';
+import type { RetentionStore } from './stores/retention.ts';
+import type { UnreadableRows } from './stores/unreadable-rows.ts';
 
 export interface Stores {
   readonly people: PeopleStore;
@@ -34,9 +37,16 @@ export interface Stores {
   readonly themeNotes: ThemeNotesStore;
   /** Returns entries, oldest first. `reminders` means the entries of runs and of the schedule. */
   audit(of: Year | 'people' | 'reminders'): Promise<readonly AuditEntry[]>;
-  /** Returns entries before a cursor or instant, newest first. Cursors of years and people are comparable. */
-  trail(of: Year | 'people', page: TrailQuery): Promise<readonly AuditEntryWithCursor[]>;
-  note(year: Year, entry: AuditEntry): Promise<void>;
+  /** Returns entries before a cursor or instant, newest first. Cursors of all trails are comparable. */
+  trail(
+    of: Year | 'people' | 'reminders',
+    page: TrailQuery,
+  ): Promise<readonly AuditEntryWithCursor[]>;
+  /** Writes an entry that has no transaction of its own. */
+  note(of: Year | 'people', entry: AuditEntry): Promise<void>;
+  readonly personalData: PersonalDataStore;
+  readonly retention: RetentionStore;
+  readonly unreadable: UnreadableRows;
   ping(): Promise<void>;
   /** Returns stores that read no row twice. Use them for one short request only. */
   forOneRequest(): Stores;

@@ -2,6 +2,8 @@ import { errorFields } from '../log.ts';
 import { readCurrentContext, type BaseContext } from '../usecases/shared/current-settings.ts';
 import { createRunSweep } from '../usecases/delivery/sweep-runs.ts';
 import { startDueSteps } from '../usecases/schedule/start-due-steps.ts';
+import { eraseRemovedPeople } from '../usecases/privacy/remove-person.ts';
+import { applyRetention } from '../usecases/privacy/retention.ts';
 import { remindSnoozed } from '../usecases/schedule/remind-snoozed.ts';
 
 export interface RunningTicks {
@@ -17,8 +19,9 @@ interface Tick {
 }
 
 /** Every server runs all ticks, so that a single server is enough. */
-export const startPeriodicTicks = (context: BaseContext): RunningTicks =>
-  runTicks(context, [
+export function startPeriodicTicks(baseContext: BaseContext): RunningTicks {
+  const context = { ...baseContext, origin: 'job' as const };
+  return runTicks(context, [
     {
       name: 'schedule',
       everyMs: 30_000,
@@ -30,7 +33,18 @@ export const startPeriodicTicks = (context: BaseContext): RunningTicks =>
       everyMs: 10 * 60_000,
       work: async () => remindSnoozed(await readCurrentContext(context)),
     },
+    {
+      name: 'retention',
+      everyMs: 60 * 60_000,
+      work: async () => applyRetention(await readCurrentContext(context)),
+    },
+    {
+      name: 'erase-removed',
+      everyMs: 10 * 60_000,
+      work: async () => eraseRemovedPeople(await readCurrentContext(context)),
+    },
   ]);
+}
 
 /** Starts each tick without a delay. A tick that fails is logged, and it runs again later. */
 export function runTicks({ log }: Pick<BaseContext, 'log'>, ticks: readonly Tick[]): RunningTicks {

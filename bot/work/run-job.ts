@@ -29,7 +29,7 @@ export function createJobRunner(
     return state === 'closed' ? RELEASE_NOW : (outcome ?? undefined);
   };
   return async (job) => {
-    const context = await readCurrentContext(baseContext);
+    const context = await readCurrentContext({ ...baseContext, origin: 'job' });
     switch (job.kind) {
       case 'fan-out':
         return inSlot(() => fanOut(context, job));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGES, ROLES, type Person } from '../../domain/common/person.ts';
 import type { FieldSchemas } from '../schema-types.ts';
-import { personId } from './scalars.ts';
+import { instant, personId } from './scalars.ts';
 
 export const language = z.enum(LANGUAGES);
 export const role = z.enum(ROLES);
@@ -14,4 +14,6 @@ export const person = z.object({
   active: z.boolean(),
   unit: z.string().exactOptional(),
   title: z.string().exactOptional(),
+  removedAt: z.exactOptional(instant),
+  erasedAt: z.exactOptional(instant),
 } satisfies FieldSchemas<Person>);

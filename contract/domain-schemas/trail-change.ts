@@ -21,13 +21,13 @@ const language = z.enum(LANGUAGES).exactOptional();
 const beside: z.ZodType<Beside> = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('person-added'),
-    name: z.string(),
+    name: z.string().exactOptional(),
     roles,
   } satisfies Of<'person-added'>),
   z.object({
     kind: z.literal('person-name'),
-    from: z.string(),
-    to: z.string(),
+    from: z.string().exactOptional(),
+    to: z.string().exactOptional(),
   } satisfies Of<'person-name'>),
   z.object({
     kind: z.literal('person-roles'),

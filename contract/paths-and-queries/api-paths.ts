@@ -76,4 +76,9 @@ export const changesPath = (
   choice: TrailFilter & { readonly after?: string },
 ): string => `/register/${year}/changes${writeQuery({ ...choice })}`;
 
+export const changesCsvPath = (year: Year, choice: TrailFilter): string =>
+  `/register/${year}/changes.csv${writeQuery({ ...choice })}`;
+
+export const RETENTION_PATH = '/retention';
+
 const monthQuery = (month: Month | undefined): string => (month ? `?month=${month}` : '');

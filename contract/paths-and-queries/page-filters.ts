@@ -1,6 +1,6 @@
 import { ANSWER_STATES, type AnswerState } from '../../domain/goal/on-time-or-late.ts';
 import { parseGoalId, parsePersonId, type GoalId, type PersonId } from '../../domain/common/ids.ts';
-import type { Month } from '../../domain/common/month.ts';
+import { parseDay, type Day, type Month } from '../../domain/common/month.ts';
 import { readQuery, writeQuery } from './query-string.ts';
 import { DELIVERY_STATES, type DeliveryState } from '../../domain/reminders/reminders.ts';
 import { RISK_LEVELS, type RiskLevel } from '../../domain/goal/risk.ts';
@@ -31,6 +31,10 @@ export interface TrailFilter {
   readonly what?: TrailSubject | undefined;
   readonly goal?: GoalId | undefined;
   readonly by?: PersonId | undefined;
+  /** Selects what the person did and what concerns them. */
+  readonly person?: PersonId | undefined;
+  readonly since?: Day | undefined;
+  readonly until?: Day | undefined;
 }
 
 export interface CardChoice {
@@ -45,9 +49,10 @@ export interface MonthPair {
   readonly to: Month;
 }
 
-/** Changes to people and settings concern no goal. */
-export const concernsGoals = (what: TrailFilter['what']): boolean =>
-  what === undefined || what === 'goals' || what === 'months';
+const WITHOUT_GOAL: readonly unknown[] = ['people', 'settings', 'themes', 'reminders', 'access'];
+
+/** Changes to people and settings, for example, concern no goal. */
+export const concernsGoals = (what: TrailFilter['what']): boolean => !WITHOUT_GOAL.includes(what);
 
 export interface FilterQuery<Filter> {
   readonly write: (filter: Filter) => string;
@@ -81,8 +86,8 @@ export const deliveryFilterQuery: FilterQuery<RunFilter> = {
 };
 
 export const trailFilterQuery: FilterQuery<TrailFilter> = {
-  write: ({ what, goal, by }) =>
-    writeQuery({ what, goal: concernsGoals(what) ? goal : undefined, by }),
+  write: ({ what, goal, by, person, since, until }) =>
+    writeQuery({ what, goal: concernsGoals(what) ? goal : undefined, by, person, since, until }),
   parse: (query) => {
     const values = readQuery(query);
     const what = oneOf(TRAIL_SUBJECTS, values.get('what'));
@@ -90,6 +95,9 @@ export const trailFilterQuery: FilterQuery<TrailFilter> = {
       what,
       goal: concernsGoals(what) ? parseGoalId(values.get('goal') ?? '') : undefined,
       by: parsePersonId(values.get('by') ?? ''),
+      person: parsePersonId(values.get('person') ?? ''),
+      since: parseDay(values.get('since') ?? ''),
+      until: parseDay(values.get('until') ?? ''),
     };
   },
 };

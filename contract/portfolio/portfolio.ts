@@ -50,5 +50,7 @@ export const portfolioView = z.object({
     }),
   ),
   goals: z.array(portfolioGoal),
+  /** Keys of stored rows that cannot be read. Only facilitators get them, to tell the operator. */
+  unreadable: z.array(z.string()).exactOptional(),
 });
 export type PortfolioView = Infer<typeof portfolioView>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ACT_ORIGINS } from '../../domain/trail/trail-subjects.ts';
 import { TRAIL_ACTS } from '../../domain/trail/trail.ts';
 import { organisationView } from '../common/organisation.ts';
 import { goalRef, personRef } from '../common/id-and-name.ts';
@@ -12,6 +13,9 @@ const registerEntryView = z.object({
   at: instant,
   by: personRef,
   act: z.enum(TRAIL_ACTS),
+  /** Undefined in old entries. */
+  origin: z.enum(ACT_ORIGINS).exactOptional(),
+  behalf: personRef.exactOptional(),
   /** The value of `act` decides which of `goal`, `person`, `theme` and `month` are set. */
   goal: goalRef.exactOptional(),
   person: personRef.exactOptional(),
@@ -29,14 +33,14 @@ const registerEntryView = z.object({
 });
 export type RegisterEntryView = Infer<typeof registerEntryView>;
 
-/** A change to people or settings belongs to the year in which it was made. */
+/** A change to people or settings, or an act about reminders, belongs to the year in which it was made. */
 export const registerChangesView = z.object({
   body: organisationView,
   year: z.int(),
   entries: z.array(registerEntryView),
   /** Send it as `after` to get the next page. */
   next: z.string().exactOptional(),
-  /** The filters offer the year's goals and the people who change the register. */
+  /** The filters offer the year's goals and the people of the register. */
   goals: z.array(goalRef),
   people: z.array(personRef),
   themes: z.array(theme),

@@ -5,7 +5,7 @@ import { entraId, nameText, requireUnique } from '../common/input.ts';
 import { goalRef, personRef } from '../common/id-and-name.ts';
 import type { Infer } from '../schema-types.ts';
 import { language, role } from '../domain-schemas/person.ts';
-import { count, month, version } from '../domain-schemas/scalars.ts';
+import { count, instant, month, version } from '../domain-schemas/scalars.ts';
 
 const personView = personRef.extend({
   roles: z.array(role),
@@ -14,9 +14,11 @@ const personView = personRef.extend({
   unit: z.string().exactOptional(),
   title: z.string().exactOptional(),
   /** `open` if the bot can write to the person, otherwise the reason why it cannot. */
-  chat: z.enum(['open', 'never-reached', ...CHAT_BARRIERS]),
+  chat: z.enum(['open', 'never-reached', 'data-unreadable', ...CHAT_BARRIERS]),
   /** This year's goals for which the person answers. */
   goals: z.array(goalRef),
+  /** Set when the person's data were removed. */
+  removedAt: instant.exactOptional(),
   version: z.string(),
 });
 export type PersonView = Infer<typeof personView>;

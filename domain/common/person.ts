@@ -1,4 +1,5 @@
 import type { PersonId } from './ids.ts';
+import type { Instant } from './month.ts';
 
 export const ROLES = ['owner', 'leadership', 'facilitator'] as const;
 export type Role = (typeof ROLES)[number];
@@ -16,6 +17,10 @@ export interface Person {
   /** Unit and title tell people with the same name apart. */
   readonly unit?: string;
   readonly title?: string;
+  /** Set when the person's data were removed. `name` then only says that, and names nobody. */
+  readonly removedAt?: Instant;
+  /** Set when also the rows that only served the person are gone. */
+  readonly erasedAt?: Instant;
 }
 
 export function languageOf(locale: string | undefined): Language | undefined {

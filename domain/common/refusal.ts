@@ -78,6 +78,10 @@ export interface RefusalDetails {
   /** The card is from an older version of the app, or from another app. */
   'unknown-action': Record<never, never>;
   'unknown-person': Record<never, never>;
+  /** The person is asked for goals, or is still in use, so their data cannot be removed yet. */
+  'person-in-use': { readonly goals: readonly string[] };
+  /** Stored data is damaged, or a newer version of the server has written it. `key` is for the operator. */
+  'row-unreadable': { readonly key: string };
 }
 
 export type RefusalCode = keyof RefusalDetails;

@@ -64,8 +64,9 @@ const namesIn = (goal: Goal): readonly PersonId[] => [
 ];
 
 export type PersonChange =
-  | { readonly kind: 'person-added'; readonly name: string; readonly roles: readonly Role[] }
-  | { readonly kind: 'person-name'; readonly from: string; readonly to: string }
+  /** Entries of earlier versions have the names. New ones do not: only the person's row names them. */
+  | { readonly kind: 'person-added'; readonly name?: string; readonly roles: readonly Role[] }
+  | { readonly kind: 'person-name'; readonly from?: string; readonly to?: string }
   | {
       readonly kind: 'person-roles';
       readonly added: readonly Role[];
@@ -76,14 +77,12 @@ export type PersonChange =
   | { readonly kind: 'person-left' | 'person-back' };
 
 export function personChanges(before: Person | undefined, after: Person): readonly PersonChange[] {
-  if (!before) return [{ kind: 'person-added', name: after.name, roles: after.roles }];
+  if (!before) return [{ kind: 'person-added', roles: after.roles }];
   const added = after.roles.filter((role) => !before.roles.includes(role));
   const removed = before.roles.filter((role) => !after.roles.includes(role));
   const [from, to] = [before.language, after.language];
   return [
-    ...(before.name === after.name
-      ? []
-      : [{ kind: 'person-name', from: before.name, to: after.name } as const]),
+    ...(before.name === after.name ? [] : [{ kind: 'person-name' } as const]),
     ...(added.length + removed.length === 0
       ? []
       : [{ kind: 'person-roles', added, removed } as const]),

@@ -12,6 +12,7 @@ import { sortInPortfolioOrder } from '../goal/sort-in-portfolio-order.ts';
 export const OWNER_PROBLEMS = [
   'left',
   'not-registered',
+  'data-unreadable',
   'gone',
   'blocked',
   'disabled-by-admin',
@@ -36,6 +37,8 @@ export interface OwnerSituation {
   readonly people: readonly Person[];
   /** Has no entry for people who have never opened Ennuste. */
   readonly reachable: ReadonlyMap<PersonId, 'open' | ChatBarrier>;
+  /** People whose stored rows cannot be read. */
+  readonly unreadable?: ReadonlySet<PersonId>;
   readonly today: Day;
 }
 
@@ -51,7 +54,8 @@ export function findOwnerProblems(situation: OwnerSituation): {
   readonly people: readonly PersonProblems[];
 } {
   const peopleById = new Map(situation.people.map((person) => [person.id, person]));
-  const isActive = (id: PersonId): boolean => peopleById.get(id)?.active === true;
+  const isActive = (id: PersonId): boolean =>
+    peopleById.get(id)?.active ?? situation.unreadable?.has(id) === true;
   const assignees = goalsByAssignee(situation.now, isActive);
   const silent = silencePredicate(situation, isActive);
   const people = [...assignees].map(([person, goals]): PersonProblems => {
@@ -80,8 +84,9 @@ const rankOf = ({ problems: [worst] }: PersonProblems): number =>
 function chatProblem(
   id: PersonId,
   person: Person | undefined,
-  { reachable }: OwnerSituation,
+  { reachable, unreadable }: OwnerSituation,
 ): OwnerProblem | undefined {
+  if (unreadable?.has(id) === true) return 'data-unreadable';
   if (!person) return 'not-registered';
   if (!person.active) return 'left';
   const chat = reachable.get(id) ?? 'never-reached';

@@ -3,6 +3,7 @@ import type { GoalMonthRow } from '../goal/goal-month-row.ts';
 import type { Goal } from '../goal/goal.ts';
 import type { HandOver } from '../goal/hand-over-request.ts';
 import type { GoalId, PersonId } from '../common/ids.ts';
+import type { Instant } from '../common/month.ts';
 import type { Person } from '../common/person.ts';
 import {
   waitsForAnswer,
@@ -27,6 +28,8 @@ export interface RunSituation {
   readonly remindedToday: ReadonlySet<PersonId>;
   readonly snoozed: ReadonlySet<PersonId>;
   readonly handOvers: readonly HandOver[];
+  /** People whose stored rows cannot be read. Their deliveries fail, so that they are listed. */
+  readonly unreadable?: { readonly people: ReadonlySet<PersonId>; readonly at: Instant };
   /** Empty unless `who` of the run's selection is set. */
   readonly reminderReach: ReadonlyMap<PersonId, ReminderReach>;
 }
@@ -50,6 +53,9 @@ export function planDeliveries(
   const plan = [...waiting]
     .filter(([person]) => isSelected(person, selection, situation))
     .map(([person, goals]): PlannedDelivery => {
+      const { unreadable } = situation;
+      if (goals.length > 0 && unreadable?.people.has(person) === true)
+        return { person, goals, outcome: { ...UNREADABLE, at: unreadable.at } };
       const reason = skipReason(person, goals, choice, situation, peopleById);
       const outcome = reason ? ({ kind: 'skipped', reason } as const) : PLANNED;
       return { person, goals, outcome };
@@ -58,11 +64,12 @@ export function planDeliveries(
 }
 
 const PLANNED = { kind: 'planned' } as const;
+const UNREADABLE = { kind: 'failed', reason: 'data-unreadable' } as const;
 
 type PeopleById = ReadonlyMap<PersonId, Person>;
 
 function waitingGoals(
-  { goals, rows, people, handOvers }: RunSituation,
+  { goals, rows, people, handOvers, unreadable }: RunSituation,
   audience: Audience,
   selection: RunSelection,
   peopleById: PeopleById,
@@ -72,7 +79,8 @@ function waitingGoals(
     ({ roles, active }) => active && roles.includes('facilitator'),
   );
   const waiting = new Map<PersonId, GoalId[]>();
-  const isActive = (person: PersonId): boolean => peopleById.get(person)?.active === true;
+  const isActive = (person: PersonId): boolean =>
+    peopleById.get(person)?.active ?? unreadable?.people.has(person) === true;
   for (const goal of sortInPortfolioOrder(selectedGoals(goals, selection))) {
     const row = onBoard.get(goal.id);
     if (!row) continue;

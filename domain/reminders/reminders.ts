@@ -41,6 +41,8 @@ export const FAIL_REASONS = [
   'wrong-app-id',
   /** The application lacks the permission to install itself for people. */
   'no-permission',
+  /** A stored row of the person cannot be read. */
+  'data-unreadable',
   /** An internal error that outlasted all tries. The log has the details. */
   'fault',
 ] as const;

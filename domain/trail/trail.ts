@@ -8,10 +8,40 @@ import { TRAIL_SUBJECTS, type TrailSubject } from './trail-subjects.ts';
 
 const ACTS = {
   goals: REGISTER_ACTS,
-  people: ['save-person'],
-  settings: ['save-settings'],
+  people: ['save-person', 'remove-person'],
+  settings: ['save-settings', 'apply-retention'],
   themes: ['save-theme'],
   months: MONTH_ACTS,
+  answers: ['check-in'],
+  'hand-overs': [
+    'ask-hand-over',
+    'decline-hand-over',
+    /** Written when the request for a hand-over could not be delivered. */
+    'withdraw-hand-over',
+    'not-the-right-person',
+  ],
+  questions: ['ask-question', 'answer-question', 'withdraw-question'],
+  reminders: [
+    'plan-run',
+    'send-run',
+    'cancel-run',
+    'save-schedule',
+    'pause-schedule',
+    'resume-schedule',
+    'skip-month',
+    'move-step',
+    'snooze',
+  ],
+  access: [
+    'open-people',
+    'open-trail',
+    'open-person-data',
+    'export-answers',
+    'export-run',
+    'export-trail',
+    'export-person-data',
+    'refuse-sign-in',
+  ],
 } as const satisfies Readonly<Record<TrailSubject, readonly string[]>>;
 
 export const TRAIL_ACTS = [
@@ -20,11 +50,19 @@ export const TRAIL_ACTS = [
   ...ACTS.settings,
   ...ACTS.themes,
   ...ACTS.months,
+  ...ACTS.answers,
+  ...ACTS['hand-overs'],
+  ...ACTS.questions,
+  ...ACTS.reminders,
+  ...ACTS.access,
 ] as const;
 export type TrailAct = (typeof TRAIL_ACTS)[number];
 
-export const subjectOfAct = (act: string): TrailSubject | undefined =>
-  TRAIL_SUBJECTS.find((subject) => ACTS[subject].some((one) => one === act));
+export function subjectOfAct(act: TrailAct): TrailSubject {
+  const found = TRAIL_SUBJECTS.find((subject) => ACTS[subject].some((one) => one === act));
+  if (!found) throw new Error(`Invariant: the act ${act} has no subject`);
+  return found;
+}
 
 export const THEME_NOTES_PARTS = ['successes', 'challenges', 'indicators'] as const;
 

@@ -142,6 +142,12 @@ export const refusalTexts: RefusalWords = {
     `Answers are taken only until ${format.day(closesOn)} (${format.month(month)}). Choose an earlier day.`,
   'unknown-action': () =>
     'The card is outdated or unknown, so nothing was done. Type my goals to get a new one.',
+  'person-in-use': ({ goals }) =>
+    goals.length === 0
+      ? 'The person’s data were not removed. Mark the person as left first.'
+      : `The person’s data were not removed, because they are still asked about these goals: ${goals.join(', ')}. Change the owner, project manager or deputy in the register, then remove the data.`,
+  'row-unreadable': ({ key }) =>
+    `Stored data cannot be read, and nothing was changed. Tell the operator the key of the row: ${key}.`,
   'unknown-person': () =>
     'Teams did not say who you are, so nothing was done. Open Ennuste in your own chat.',
 };

@@ -43,6 +43,7 @@ export const reminders: ReminderWords = {
     'account-disabled': 'the person’s account is disabled',
     'wrong-app-id': 'the settings name an app that is not in the organisation’s catalogue',
     'no-permission': 'Ennuste may not install itself for people',
+    'data-unreadable': 'this person’s stored data cannot be read',
     fault: 'something in Ennuste is broken',
   },
   whatToDo: {
@@ -62,6 +63,7 @@ export const reminders: ReminderWords = {
       'Check whether they still work here; if not, mark them as left and change the owner.',
     'wrong-app-id': 'Tell the operator: the setting INSTALL_APP_ID is wrong.',
     'no-permission': 'Tell the operator: the permission to install the app is missing.',
+    'data-unreadable': 'Tell the operator: the row has to be repaired.',
     fault: 'Tell the operator.',
     unknown: 'No other is sent today; if needed, one on the next working day.',
     'never-reached': 'Ask them to open Ennuste in Teams.',
@@ -87,6 +89,7 @@ export const reminders: ReminderWords = {
   ownerProblems: {
     left: 'no longer works here',
     'not-registered': 'is not in the register of people',
+    'data-unreadable': 'stored data cannot be read',
     gone: 'Teams no longer finds the chat',
     blocked: 'has blocked messages from Ennuste',
     'disabled-by-admin': 'Ennuste is switched off',

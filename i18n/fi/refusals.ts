@@ -146,6 +146,12 @@ export const refusalTexts: RefusalWords = {
     `Vastaukset otetaan vastaan vain ${format.day(closesOn)} asti (${format.month(month)}). Valitse aikaisempi päivä.`,
   'unknown-action': () =>
     'Kortti on vanhentunut tai tuntematon, joten mitään ei tehty. Kirjoita omat tavoitteet, niin saat uuden.',
+  'person-in-use': ({ goals }) =>
+    goals.length === 0
+      ? 'Henkilön tietoja ei poistettu. Merkitse henkilö ensin lähteneeksi.'
+      : `Henkilön tietoja ei poistettu, koska häneltä kysytään vielä näistä tavoitteista: ${goals.join(', ')}. Vaihda niille rekisterissä omistaja, projektipäällikkö tai varahenkilö ja poista sitten tiedot.`,
+  'row-unreadable': ({ key }) =>
+    `Tallennettua tietoa ei voi lukea, eikä mitään muutettu. Kerro ylläpidolle rivin avain: ${key}.`,
   'unknown-person': () =>
     'Teams ei kertonut, kuka olet, joten mitään ei tehty. Avaa Ennuste omassa keskustelussasi.',
 };

@@ -43,6 +43,7 @@ export const reminders: ReminderWords = {
     'account-disabled': 'henkilön tili on poistettu käytöstä',
     'wrong-app-id': 'asetuksissa olevaa sovellusta ei ole organisaation sovellusluettelossa',
     'no-permission': 'Ennuste ei saa asentaa itseään henkilöille',
+    'data-unreadable': 'hänen tallennettuja tietojaan ei voi lukea',
     fault: 'Ennusteessa on vika',
   },
   whatToDo: {
@@ -62,6 +63,7 @@ export const reminders: ReminderWords = {
       'Tarkista, onko henkilö yhä palveluksessa. Jos ei, merkitse hänet lähteneeksi ja vaihda omistaja.',
     'wrong-app-id': 'Kerro ylläpidolle: asetus INSTALL_APP_ID on väärin.',
     'no-permission': 'Kerro ylläpidolle: oikeus asentaa sovellus puuttuu.',
+    'data-unreadable': 'Kerro ylläpidolle: rivi on korjattava.',
     fault: 'Kerro ylläpidolle.',
     unknown: 'Tänään ei lähetetä uutta; tarvittaessa seuraavana työpäivänä.',
     'never-reached': 'Pyydä häntä avaamaan Ennuste Teamsissa.',
@@ -87,6 +89,7 @@ export const reminders: ReminderWords = {
   ownerProblems: {
     left: 'ei ole enää palveluksessa',
     'not-registered': 'puuttuu henkilörekisteristä',
+    'data-unreadable': 'tallennettuja tietoja ei voi lukea',
     gone: 'Teams ei enää löydä keskustelua',
     blocked: 'on estänyt Ennusteen viestit',
     'disabled-by-admin': 'Ennuste on poistettu käytöstä',

@@ -142,6 +142,12 @@ export const refusalTexts: RefusalWords = {
     `Svar tas emot bara till och med ${format.day(closesOn)} (${format.month(month)}). Välj en tidigare dag.`,
   'unknown-action': () =>
     'Kortet är föråldrat eller okänt, så ingenting gjordes. Skriv mina mål så får du ett nytt.',
+  'person-in-use': ({ goals }) =>
+    goals.length === 0
+      ? 'Personens uppgifter raderades inte. Markera först att personen har slutat.'
+      : `Personens uppgifter raderades inte, eftersom personen ännu ansvarar för dessa mål: ${goals.join(', ')}. Byt ägare, projektledare eller ersättare i registret och radera sedan uppgifterna.`,
+  'row-unreadable': ({ key }) =>
+    `Sparade uppgifter kan inte läsas, och ingenting ändrades. Ge driften radens nyckel: ${key}.`,
   'unknown-person': () =>
     'Teams berättade inte vem du är, så ingenting gjordes. Öppna Ennuste i din egen chatt.',
 };

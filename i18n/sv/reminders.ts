@@ -43,6 +43,7 @@ export const reminders: ReminderWords = {
     'account-disabled': 'personens konto har inaktiverats',
     'wrong-app-id': 'appen i inställningarna finns inte i organisationens katalog',
     'no-permission': 'Ennuste får inte installera sig för personer',
+    'data-unreadable': 'personens sparade uppgifter kan inte läsas',
     fault: 'fel i Ennuste',
   },
   whatToDo: {
@@ -61,6 +62,7 @@ export const reminders: ReminderWords = {
       'Kontrollera om personen är kvar. Markera annars hen som slutat och byt ägare.',
     'wrong-app-id': 'Berätta för driften: inställningen INSTALL_APP_ID är fel.',
     'no-permission': 'Berätta för driften: rätten att installera appen saknas.',
+    'data-unreadable': 'Berätta för driften: raden måste rättas.',
     fault: 'Berätta för driften.',
     unknown: 'Ingen ny skickas i dag; vid behov nästa arbetsdag.',
     'never-reached': 'Be personen öppna Ennuste i Teams.',
@@ -86,6 +88,7 @@ export const reminders: ReminderWords = {
   ownerProblems: {
     left: 'är inte längre anställd',
     'not-registered': 'saknas i personregistret',
+    'data-unreadable': 'sparade uppgifter kan inte läsas',
     gone: 'Teams hittar inte längre chatten',
     blocked: 'har blockerat meddelanden från Ennuste',
     'disabled-by-admin': 'Ennuste har tagits ur bruk',

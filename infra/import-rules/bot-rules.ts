@@ -12,6 +12,7 @@ const NEIGHBOURS = {
   'hand-over': ['bot/usecases/my-goals'],
   'live-run': ['bot/usecases/people', 'bot/usecases/runs'],
   people: ['bot/usecases/runs'],
+  privacy: ['bot/usecases/people'],
   preview: ['bot/usecases/delivery', 'bot/usecases/questions', 'bot/usecases/runs'],
   schedule: ['bot/usecases/runs'],
   settings: ['bot/calendar'],

@@ -66,6 +66,7 @@ describe('app package', () => {
       faults: [
         expect.stringContaining('manifest.json: /bots/0/botId'),
         expect.stringContaining('manifest.json: /composeExtensions/0/botId'),
+        expect.stringContaining('manifest.json: /webApplicationInfo/id'),
         expect.stringContaining('BotIdIsNotGuid'),
       ],
     });

@@ -7,6 +7,7 @@ import { handOversContract } from './stores/hand-overs.ts';
 import { meetingsContract } from './stores/meetings.ts';
 import { monthsContract } from './stores/months.ts';
 import { overviewContract } from './stores/overview.ts';
+import { privacyContract } from './stores/privacy.ts';
 import { questionsContract } from './stores/questions.ts';
 import { registerContract } from './stores/register.ts';
 import { remindersContract } from './stores/reminders.ts';
@@ -38,5 +39,6 @@ export function storesContract(name: string, makeStores: MakeStores): void {
     questionsContract(fresh);
     themeNotesContract(fresh);
     overviewContract(fresh);
+    privacyContract(fresh);
   });
 }

@@ -27,7 +27,15 @@ const SHARED = ['contradiction-sentence', 'change-sentence'].map((name) =>
 const WORDS = [...GROUPS.keys(), ...FILES.map((file) => join(ROOT, file))];
 
 /** Whole groups that are looked up by a code of the domain or a command. */
-const BY_KEY = ['refusal', 'problem', 'commands'];
+const BY_KEY = [
+  'refusal',
+  'problem',
+  'commands',
+  'trailCsv.acts',
+  'trailCsv.origins',
+  'personDataCsv.kinds',
+  'legalPages',
+];
 
 /** The paths in the Finnish words of everything that the bot's source asks of them. */
 function pathsAskedFor(): ReadonlySet<string> {

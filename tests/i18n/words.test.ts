@@ -27,6 +27,7 @@ const leaves: Readonly<Record<Language, readonly WordLeaf[]>> = {
 /** These take an object (refusal details, totals, a change) and have tests of their own. */
 const isSpecial = ({ path }: WordLeaf): boolean =>
   path.startsWith('bot.refusal.') ||
+  path.startsWith('bot.legalPages.') ||
   path.endsWith('.headline') ||
   ['tab.months.answered', 'tab.register.trail.partChanged'].includes(path);
 const isFunction = ({ value }: WordLeaf): boolean => typeof value === 'function';

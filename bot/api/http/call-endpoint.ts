@@ -1,15 +1,20 @@
 import type { z } from 'zod';
-import { Refusal } from '../../../domain/common/refusal.ts';
+import type { PersonId } from '../../../domain/common/ids.ts';
+import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
+import { isRefusal, Refusal } from '../../../domain/common/refusal.ts';
 import type { RequestProblem } from '../../../domain/common/problem.ts';
 import { defaultLanguageOf } from '../../../domain/months/settings.ts';
+import type { ActOrigin } from '../../../domain/trail/trail-subjects.ts';
 import { createReader } from '../../cards/kit/reader.ts';
 import { type VerifyToken, AuthenticationError } from '../../auth/verify-token.ts';
 import type { Context } from '../../usecases/shared/context.ts';
 import {
+  lastKnownContext,
   readCurrentContext,
   readRequestContext,
   type BaseContext,
 } from '../../usecases/shared/current-settings.ts';
+import { noteRefusedSignIn } from '../../usecases/people/note-refused-sign-in.ts';
 import { resolveActor } from '../../usecases/people/resolve-actor.ts';
 import type { AnyEndpoint, EndpointCall, EndpointServices } from './endpoint.ts';
 import { parseAcceptLanguage } from './problem.ts';
@@ -21,6 +26,8 @@ export interface RawRequest {
   readonly params: unknown;
   readonly query: unknown;
   readonly body: unknown;
+  /** `tab` if a page of this server sent the request. A program can claim the same. */
+  readonly origin: Extract<ActOrigin, 'tab' | 'api'>;
 }
 
 export async function callEndpoint(
@@ -30,11 +37,12 @@ export async function callEndpoint(
   request: RawRequest,
 ): Promise<unknown> {
   const person = await verify(bearerOf(request.authorization));
+  const origin = { ...baseContext, origin: request.origin };
   const [actor, context] = await Promise.all([
-    resolveActor(baseContext, person),
+    resolveRegistered(origin, person),
     endpoint.media === 'text/event-stream'
-      ? readCurrentContext(baseContext)
-      : readRequestContext(baseContext),
+      ? readCurrentContext(origin)
+      : readRequestContext(origin),
   ]);
   const call: EndpointCall<unknown, unknown, unknown> = {
     context,
@@ -47,6 +55,16 @@ export async function callEndpoint(
   };
   // The cast is safe, because the endpoint's own schemas have just parsed the request.
   return endpoint.handle(call as EndpointCall<never, never, never>);
+}
+
+async function resolveRegistered(base: BaseContext, person: PersonId): Promise<Actor> {
+  try {
+    return await resolveActor(base, person);
+  } catch (error) {
+    if (isRefusal(error, 'not-registered'))
+      base.background.start(() => noteRefusedSignIn(lastKnownContext(base), person));
+    throw error;
+  }
 }
 
 export const createReaderForRequest = (

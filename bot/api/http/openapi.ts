@@ -75,7 +75,13 @@ const operationOf = (one: AnyEndpoint): Json => ({
 
 function problemsOf(one: AnyEndpoint): Json {
   const codes = Map.groupBy(
-    ['unauthenticated', 'not-registered', 'invalid-request', ...one.refusals] as const,
+    [
+      'unauthenticated',
+      'not-registered',
+      'invalid-request',
+      'row-unreadable',
+      ...one.refusals,
+    ] as const,
     (code) => (code === 'unauthenticated' ? 401 : HTTP_STATUS_OF_REFUSAL[code]),
   );
   return {
@@ -83,7 +89,10 @@ function problemsOf(one: AnyEndpoint): Json {
       [...codes].map(([status, list]) => [status, problemResponse([...new Set(list)].join(', '))]),
     ),
     429: { ...problemResponse('too-many-requests'), headers: RETRY_AFTER },
-    503: { ...problemResponse('unavailable'), headers: RETRY_AFTER },
+    503: {
+      ...problemResponse(['unavailable', ...(codes.get(503) ?? [])].join(', ')),
+      headers: RETRY_AFTER,
+    },
   };
 }
 

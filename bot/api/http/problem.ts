@@ -61,6 +61,8 @@ export const HTTP_STATUS_OF_REFUSAL: Readonly<Record<RefusalCode, number>> = {
   'snooze-too-long': 422,
   'unknown-action': 400,
   'unknown-person': 403,
+  'person-in-use': 409,
+  'row-unreadable': 500,
 };
 
 export function refusalToProblem(refusal: Refusal, reader: Reader): Problem {

@@ -9,14 +9,17 @@ import * as answers from './months/answers.ts';
 import * as excuses from './months/excuses.ts';
 import * as months from './months/months.ts';
 import * as myGoals from './my-goals.ts';
+import * as personData from './person-data.ts';
 import * as people from './people.ts';
 import * as compare from './portfolio/compare.ts';
 import * as goals from './portfolio/goals.ts';
 import * as portfolio from './portfolio/portfolio.ts';
 import * as risks from './portfolio/risks.ts';
 import * as questions from './questions.ts';
+import * as registerChanges from './register/changes.ts';
 import * as registerOrderAndCopy from './register/register-order-and-copy.ts';
 import * as register from './register/register.ts';
+import * as retention from './retention.ts';
 import * as ownerProblems from './runs/owner-problems.ts';
 import * as runCsv from './runs/run-csv.ts';
 import * as runEvents from './runs/run-events.ts';
@@ -29,6 +32,7 @@ import * as themes from './themes.ts';
 export const ENDPOINTS: readonly AnyEndpoint[] = [
   people,
   directory,
+  personData,
   portfolio,
   goals,
   risks,
@@ -37,6 +41,7 @@ export const ENDPOINTS: readonly AnyEndpoint[] = [
   themes,
   register,
   registerOrderAndCopy,
+  registerChanges,
   myGoals,
   checkIns,
   handOvers,
@@ -52,4 +57,5 @@ export const ENDPOINTS: readonly AnyEndpoint[] = [
   ownerProblems,
   schedule,
   settings,
+  retention,
 ].flatMap((routes) => Object.values(routes));

@@ -20,7 +20,12 @@ import { readHandOverChoices } from '../../usecases/hand-over/read-hand-over-cho
 import { readMyGoalsPage } from '../../usecases/my-goals/read-my-goals-page.ts';
 import { takeOver } from '../../usecases/hand-over/take-over.ts';
 import { defineEndpoint } from '../http/endpoint.ts';
-import { CHANGE_ANSWER_REFUSALS, goalMonthParams, goalMonthPath } from './goal-month-path.ts';
+import {
+  CHANGE_ANSWER_REFUSALS,
+  HAND_OVER_REFUSALS,
+  goalMonthParams,
+  goalMonthPath,
+} from './goal-month-path.ts';
 
 export const getHandOver = defineEndpoint({
   method: 'get',
@@ -51,7 +56,7 @@ export const postHandOver = defineEndpoint({
   body: handOverRequest,
   result: myMonthsView,
   refusals: [
-    ...CHANGE_ANSWER_REFUSALS,
+    ...HAND_OVER_REFUSALS,
     'hand-over-to-self',
     'person-not-found',
     'person-left',

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { ACT_ORIGINS } from '../../../domain/trail/trail-subjects.ts';
+import { TRAIL_ACTS } from '../../../domain/trail/trail.ts';
 import { columnsFromFields, type RowKind } from '../row-format.ts';
-import { AUDIT_ACTS, type AuditEntry } from '../stores/audit.ts';
+import type { AuditEntry } from '../stores/audit.ts';
 import { monthDays } from '../../../contract/domain-schemas/month.ts';
 import type { FieldSchemas } from '../../../contract/schema-types.ts';
 import { instant, month, personId } from '../../../contract/domain-schemas/scalars.ts';
@@ -12,14 +14,17 @@ export const auditRowKind: RowKind<AuditEntry> = {
   schema: z.object({
     at: instant,
     by: personId,
-    act: z.enum(AUDIT_ACTS),
+    act: z.enum(TRAIL_ACTS),
     target: z.string(),
     person: z.exactOptional(personId),
+    behalf: z.exactOptional(personId),
+    origin: z.enum(ACT_ORIGINS).exactOptional(),
+    correlation: z.string().exactOptional(),
     note: z.string().exactOptional(),
     changes: z.array(trailChange).exactOptional(),
     more: z.int().exactOptional(),
     month: z.exactOptional(month),
     days: monthDays.exactOptional(),
   } satisfies FieldSchemas<AuditEntry>),
-  columns: columnsFromFields('at', 'by', 'act', 'target', 'person'),
+  columns: columnsFromFields('at', 'by', 'act', 'target', 'person', 'origin'),
 };

@@ -10,7 +10,7 @@ import {
   yearPartition,
 } from '../keys.ts';
 import { auditRowKind } from '../row-schemas/audit.ts';
-import { parseRow, toInsert, readRange } from '../row-format.ts';
+import { parseReadable, toInsert, readRange } from '../row-format.ts';
 import type { RowChange, RowStore } from '../row-store.ts';
 import type { AuditEntry, AuditEntryWithCursor } from '../stores/audit.ts';
 import type { Stores } from '../stores.ts';
@@ -25,8 +25,8 @@ export const createAuditReader =
 
 export const createAuditWriter =
   (rows: RowStore, organisation: OrganisationId): Stores['note'] =>
-  async (year, entry) => {
-    const saved = await rows.write(yearPartition(organisation, year), [toAuditRow(entry)]);
+  async (of, entry) => {
+    const saved = await rows.write(partitionOf(organisation, of), [toAuditRow(entry)]);
     if (saved === 'conflict') throw new Error('Invariant: two audit rows have the same random key');
   };
 
@@ -50,10 +50,9 @@ export const createTrailReader =
       const start = new Date(Date.parse(instantOfMark(below)) - days * DAY_MS).toISOString();
       const from = latest(start, since ?? '');
       const window = await rows.range(partition, auditsRangeBetween(from, below));
-      for (const row of window.toReversed()) {
-        const entry = parseRow(auditRowKind, row).value;
-        if (wanted(entry)) found.push({ mark: auditCursor(row.key), entry });
-      }
+      for (const row of window.toReversed())
+        for (const { value: entry } of parseReadable(rows, auditRowKind, [row]))
+          if (wanted(entry)) found.push({ mark: auditCursor(row.key), entry });
       below = from;
     }
     return found.slice(0, limit);

@@ -1,4 +1,5 @@
 import type { OrganisationId, GoalId } from '../../../domain/common/ids.ts';
+import { Refusal } from '../../../domain/common/refusal.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
 import {
   allHandOversRange,
@@ -15,9 +16,10 @@ import {
 import { boardRowKind } from '../row-schemas/check-in.ts';
 import { handOverRowKind } from '../row-schemas/hand-over.ts';
 import { monthRowKind } from '../row-schemas/month.ts';
-import { parseRow, toRowChange, toInsert, readRow, readRange } from '../row-format.ts';
+import { parseReadable, toRowChange, toInsert, readRow, readRange } from '../row-format.ts';
 import { writeInBatches, type RowStore } from '../row-store.ts';
 import type { MonthStore } from '../stores/months.ts';
+import { valuesOf } from '../stores/versioned.ts';
 import { toAuditRow } from './audit.ts';
 
 export function createMonthStore(rows: RowStore, organisation: OrganisationId): MonthStore {
@@ -27,23 +29,22 @@ export function createMonthStore(rows: RowStore, organisation: OrganisationId): 
     list: (year) => readRange(rows, monthRowKind, yearPartition(organisation, year), monthsRange),
     withHandOvers: async (month) => {
       const all = await rows.range(partitionOf(month), monthWithHandOversRange(month));
-      const opened = all.find(({ key }) => key === monthKey(month));
+      const opened = all.filter(({ key }) => key === monthKey(month));
+      const [read] = parseReadable(rows, monthRowKind, opened);
+      if (opened.length > 0 && !read) throw new Refusal('row-unreadable', { key: monthKey(month) });
+      const handOvers = all.filter(({ key }) => isInRange(handOversRange(month), key));
       return {
-        opened: opened && parseRow(monthRowKind, opened),
-        handOvers: all
-          .filter(({ key }) => isInRange(handOversRange(month), key))
-          .map((row) => parseRow(handOverRowKind, row).value),
+        opened: read,
+        handOvers: valuesOf(parseReadable(rows, handOverRowKind, handOvers)),
       };
     },
     listWithHandOvers: async (year) => {
       const all = await rows.range(yearPartition(organisation, year), monthsWithHandOversRange);
+      const months = all.filter(({ key }) => isInRange(monthsRange, key));
+      const handOvers = all.filter(({ key }) => isInRange(allHandOversRange, key));
       return {
-        months: all
-          .filter(({ key }) => isInRange(monthsRange, key))
-          .map((row) => parseRow(monthRowKind, row).value),
-        handOvers: all
-          .filter(({ key }) => isInRange(allHandOversRange, key))
-          .map((row) => parseRow(handOverRowKind, row).value),
+        months: valuesOf(parseReadable(rows, monthRowKind, months)),
+        handOvers: valuesOf(parseReadable(rows, handOverRowKind, handOvers)),
       };
     },
     open: async (opened, goals, audit) => {

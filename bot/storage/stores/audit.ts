@@ -1,57 +1,32 @@
 import type { PersonId } from '../../../domain/common/ids.ts';
 import type { Instant, Month } from '../../../domain/common/month.ts';
 import type { MonthDays } from '../../../domain/months/month-days.ts';
-import type { TrailChange } from '../../../domain/trail/trail.ts';
+import type { ActOrigin } from '../../../domain/trail/trail-subjects.ts';
+import type { TrailAct, TrailChange } from '../../../domain/trail/trail.ts';
 
-export const AUDIT_ACTS = [
-  'check-in',
-  'open-month',
-  'close-month',
-  'change-month',
-  'reopen-month',
-  'excuse',
-  'withdraw-excuse',
-  'save-goal',
-  'archive-goal',
-  'restore-goal',
-  'order-goals',
-  'save-person',
-  'save-settings',
-  'save-theme',
-  'plan-run',
-  'send-run',
-  'cancel-run',
-  'save-schedule',
-  'pause-schedule',
-  'resume-schedule',
-  'skip-month',
-  'move-step',
-  'snooze',
-  'ask-hand-over',
-  'accept-hand-over',
-  'decline-hand-over',
-  /** Written when the request for a hand-over could not be delivered. */
-  'withdraw-hand-over',
-  'not-the-right-person',
-  'ask-question',
-  'answer-question',
-  'withdraw-question',
-] as const;
-
-/** An entry is written in the same transaction as the act, and it is never changed. */
+/**
+ * An entry is written in the same transaction as the act, and it is never changed. It contains ids
+ * and no names. Only removing a person takes the names out of entries of earlier versions.
+ */
 export interface AuditEntry {
   readonly at: Instant;
   readonly by: PersonId;
-  readonly act: (typeof AUDIT_ACTS)[number];
+  readonly act: TrailAct;
   /** Id of what the act changed, for example the goal `palvelutorit` or the month `2026-03`. */
   readonly target: string;
   readonly person?: PersonId;
+  /** The person in whose place `by` acted, such as the owner whose goal `by` has taken over. */
+  readonly behalf?: PersonId;
+  /** Undefined in old rows. */
+  readonly origin?: ActOrigin;
+  /** Id of the request or turn, as the log has it. */
+  readonly correlation?: string;
   readonly note?: string;
   /** Undefined in old rows. */
   readonly changes?: readonly TrailChange[];
   /** Number of changes that were left out because `changes` has a maximum length. */
   readonly more?: number;
-  /** Only for the acts `excuse`, `withdraw-excuse` and `not-the-right-person`. */
+  /** For acts whose target is not a month but that concern one. */
   readonly month?: Month;
   readonly days?: MonthDays;
 }

@@ -1,4 +1,6 @@
-import type { SendRateStore } from '../../storage/stores/schedule.ts';
+import { isRefusal } from '../../../domain/common/refusal.ts';
+import type { Versioned } from '../../storage/stores/versioned.ts';
+import type { SendRate, SendRateStore } from '../../storage/stores/schedule.ts';
 import { lowerSendRate, readUsableSendRate } from './lower-send-rate.ts';
 import { planSlots } from './plan-slots.ts';
 
@@ -33,10 +35,11 @@ export function createSharedSendRate(options: SharedSendRateOptions): SharedSend
   const { sendRate: store, perSecond, clock, sleep, random } = options;
   const retryMs = (): number => RETRY_MS.least + random() * RETRY_MS.spread;
   let lastSlot = 0;
+  const { get, save } = keepRateIfUnreadable(store);
 
   return {
     reserve: async (wanted, notBefore) => {
-      const row = await store.get();
+      const row = await get();
       const now = clock();
       const current = readUsableSendRate(row?.value, perSecond, now);
       const hasSlots = lastSlot > now;
@@ -44,14 +47,14 @@ export function createSharedSendRate(options: SharedSendRateOptions): SharedSend
       // `lowerSendRate` sets `changedAt` to the end of the pause.
       const pausedUntil = current.changedAt;
       if (plan.kind === 'wait') return { slots: [], waitMs: plan.ms, pausedUntil };
-      const isSaved = (await store.save(plan.next, row?.version)) === 'saved';
+      const isSaved = (await save(plan.next, row?.version)) === 'saved';
       if (!isSaved) return { slots: [], waitMs: retryMs(), pausedUntil };
       lastSlot = plan.slots.at(-1) ?? lastSlot;
       return { slots: plan.slots, waitMs: 0, pausedUntil };
     },
     slowDown: async (until) => {
       for (let attempt = 0; attempt < MAX_TRIES; attempt += 1) {
-        const row = await store.get();
+        const row = await get();
         const now = clock();
         const next = lowerSendRate(
           readUsableSendRate(row?.value, perSecond, now),
@@ -59,10 +62,34 @@ export function createSharedSendRate(options: SharedSendRateOptions): SharedSend
           perSecond,
           now,
         );
-        if ((await store.save(next, row?.version)) === 'saved') return;
+        if ((await save(next, row?.version)) === 'saved') return;
         await sleep(retryMs());
       }
       throw new Error(`The send rate changed ${MAX_TRIES} times while it was being lowered`);
+    },
+  };
+}
+
+/** While the shared row cannot be read, each server keeps a rate of its own and leaves the row alone. */
+function keepRateIfUnreadable(store: SendRateStore): SendRateStore {
+  let own: Versioned<SendRate> | undefined;
+  let isUnreadable = false;
+  return {
+    get: async () => {
+      try {
+        const row = await store.get();
+        isUnreadable = false;
+        return row;
+      } catch (error) {
+        if (!isRefusal(error, 'row-unreadable')) throw error;
+        isUnreadable = true;
+        return own;
+      }
+    },
+    save: async (value, version) => {
+      if (!isUnreadable) return store.save(value, version);
+      own = { value, version: '' };
+      return 'saved';
     },
   };
 }

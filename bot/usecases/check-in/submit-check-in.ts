@@ -11,6 +11,7 @@ import { yearOf, type OpenedMonth } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { today, type Context } from '../shared/context.ts';
 import { createAuditEntry } from '../shared/authorize.ts';
+import { findGiver } from '../shared/read-hand-overs.ts';
 import {
   loadGoalWithoutMonthCheck,
   requireOpenMonthAndGoal,
@@ -75,9 +76,14 @@ export async function submitCheckIn(
     submission: input.submission,
     ...(input.reflection && { reflection: input.reflection }),
   };
+  const giver = findGiver(goal, input.month, loaded.handOvers, actor.id);
   const firstAnsweredOn = row.value.firstAnsweredOn ?? today(context);
   const answered = { ...row.value, firstAnsweredOn, answer };
-  const audit = createAuditEntry(context, actor, 'check-in', goal.id);
+  const audit = {
+    ...createAuditEntry(context, actor, 'check-in', goal.id),
+    month: input.month,
+    ...(giver !== undefined && { behalf: giver }),
+  };
   if ((await checkIns.record(answered, row.version, audit)) === 'saved')
     return resultOf(answered, answer);
   const repeatedRow = await requireRepeatAfterConflict(context, actor, input);

@@ -1,5 +1,6 @@
 import type { PersonId } from '../../../domain/common/ids.ts';
 import { dayOf, type Day, type Instant } from '../../../domain/common/month.ts';
+import { isRefusal } from '../../../domain/common/refusal.ts';
 import {
   isCancellable,
   type Delivery,
@@ -14,6 +15,7 @@ import type { WaitForSendSlot } from '../../ports/send-rate-limiter.ts';
 import type { Context, SendingContext } from '../shared/context.ts';
 import { needsClaim, type ClaimedDelivery, type ClaimedRow } from './claimed-delivery.ts';
 import type { DeliveryDependencies } from './delivery-dependencies.ts';
+import { markDeliveryFailed } from './mark-deliveries-failed.ts';
 import { requeue } from './requeue.ts';
 import { reachPerson } from './reach-person.ts';
 import { recheckRecipient, type RecheckResult, type Recipient } from './recheck-recipient.ts';
@@ -32,7 +34,8 @@ export async function deliver(
   person: PersonId,
 ): Promise<void> {
   const { context } = dependencies;
-  const found = await context.stores.runs.delivery(run.month, run.id, person);
+  const found = await unlessUnreadable(context.stores.runs.delivery(run.month, run.id, person));
+  if (found === 'unreadable') return;
   if (!found || !isCancellable(found.value.outcome)) return;
   const early = earlyBy(context, found.value.outcome);
   if (early > 0) {
@@ -53,7 +56,9 @@ async function deliverRow(
   const startedAt = context.clock();
   const day = dayOf(startedAt, context.organisation.timeZone);
   const recheck = () => recheckRecipient(context, snapshot, { run, delivery: found.value, day });
-  const { checked, waitForSlot } = await recheckAndReserveSlot(context, startedAt, recheck);
+  const slot = await unlessUnreadable(recheckAndReserveSlot(context, startedAt, recheck));
+  if (slot === 'unreadable') return markDeliveryFailed(context, run, found, 'data-unreadable');
+  const { checked, waitForSlot } = slot;
   switch (checked.kind) {
     case 'skip':
       await recordSkipped(context, run, found, checked.reason);
@@ -84,6 +89,16 @@ async function deliverRow(
         await recordSendResult(dependencies, { run, claimed, to, result });
       } else await recordMissedSlot(dependencies, run, claimed);
     }
+  }
+}
+
+/** A row of one person that cannot be read must not stop the deliveries to the others. */
+async function unlessUnreadable<Value>(reading: Promise<Value>): Promise<Value | 'unreadable'> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (isRefusal(error, 'row-unreadable')) return 'unreadable';
+    throw error;
   }
 }
 

@@ -24,6 +24,7 @@ import { type Versioned, valuesOf } from '../../storage/stores/versioned.ts';
 import { toOrganisationView } from '../shared/organisation-view.ts';
 import { today, type Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
+import { ifReadable } from '../shared/if-readable.ts';
 import { toMonthView } from '../shared/choose-month.ts';
 
 export async function readAnswersOfYear(
@@ -40,7 +41,7 @@ export async function readAnswersOfYear(
     checkIns.boardsOf(year),
     monthStore.list(year + 1),
     people.list(),
-    schedule.get(),
+    ifReadable(schedule.get()),
   ]);
   const day = today(context);
   const opened = valuesOf(months);

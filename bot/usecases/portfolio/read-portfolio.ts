@@ -1,4 +1,4 @@
-import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
+import { can, type Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { PortfolioGoal, PortfolioView } from '../../../contract/portfolio/portfolio.ts';
 import { sectionsOf, type Goal } from '../../../domain/goal/goal.ts';
 import { dayOf, type Month } from '../../../domain/common/month.ts';
@@ -33,12 +33,21 @@ export async function readPortfolio(
     month: toMonthView(context, chosen),
     months: months.map((one) => toMonthView(context, one)),
     themes,
+    ...(can(actor, 'keep-register') && unreadableKeys(context)),
     goals: portfolio.goals.flatMap((standing) => {
       const goal = goalById.get(standing.goal);
       return goal ? [portfolioGoal(goal, standing, names, context.organisation.timeZone)] : [];
     }),
   };
 }
+
+/** Empty unless something cannot be read. Facilitators tell the operator, who finds the rows by key. */
+function unreadableKeys({ stores }: Context): { readonly unreadable?: readonly string[] } {
+  const keys = stores.unreadable.list().map(({ key }) => key);
+  return keys.length === 0 ? {} : { unreadable: keys.slice(0, MAX_UNREADABLE_KEYS) };
+}
+
+const MAX_UNREADABLE_KEYS = 20;
 
 function portfolioGoal(
   goal: Goal,

@@ -3,6 +3,7 @@ import { monthState } from '../../../domain/common/month.ts';
 import { planDeliveries } from '../../../domain/reminders/reminder-plan.ts';
 import type { Audience, Delivery, ReminderRun } from '../../../domain/reminders/reminders.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
+import { ifReadable } from '../shared/if-readable.ts';
 import { today, type Context, type SendingContext } from '../shared/context.ts';
 import { readRunSituation } from '../runs/plan-run.ts';
 import type { DrawnPreview, PreviewTarget } from './preview-card.ts';
@@ -46,7 +47,7 @@ async function runToShow(
 ): Promise<ReminderRun> {
   const id = parseRunId('preview');
   if (!id) throw new Error('Invariant: the id of the preview run is not valid');
-  const schedule = (await stores.schedule.get())?.value;
+  const schedule = (await ifReadable(stores.schedule.get()))?.value;
   const step = schedule?.steps.find((one) => one.audience === audience);
   const isScheduled = schedule !== undefined && step !== undefined && !schedule.pausedAt;
   return {

@@ -6,29 +6,23 @@ import {
   type PersonId,
 } from '../../../domain/common/ids.ts';
 import { parseMonth, type Month } from '../../../domain/common/month.ts';
-import { subjectOfAct, type TrailAct, type TrailChange } from '../../../domain/trail/trail.ts';
+import { subjectOfAct, type TrailChange } from '../../../domain/trail/trail.ts';
 import type { AuditEntry } from '../../storage/stores/audit.ts';
 import type { NameLookup } from '../shared/name-lookup.ts';
 
-export type ShownAuditEntry = AuditEntry & { readonly act: TrailAct };
-
-/** True for changes to the register. A hand-over counts only if it changed the register. */
-export function isShownInTrail(entry: AuditEntry): entry is ShownAuditEntry {
-  const isTrails = subjectOfAct(entry.act) !== undefined;
-  return isTrails && (entry.act !== 'accept-hand-over' || entry.changes !== undefined);
-}
-
 export function toChangeView(
-  entry: ShownAuditEntry,
+  entry: AuditEntry,
   names: NameLookup,
   nameOf: ReadonlyMap<GoalId, string>,
 ): RegisterEntryView {
-  const { at, by, act, changes, more, note, days } = entry;
+  const { at, by, act, changes, more, note, days, origin, behalf } = entry;
   const named = (changes ?? []).flatMap(peopleIn);
   return {
     at,
     by: names(by),
     act,
+    ...(origin && { origin }),
+    ...(behalf !== undefined && { behalf: names(behalf) }),
     ...trailSubjectOf(entry, names, nameOf),
     ...(days && { days }),
     ...(changes && { changes }),
@@ -39,32 +33,36 @@ export function toChangeView(
 }
 
 function trailSubjectOf(
-  { act, target, month }: ShownAuditEntry,
+  { act, target, month, person }: AuditEntry,
   names: NameLookup,
   nameOf: ReadonlyMap<GoalId, string>,
 ): Pick<RegisterEntryView, 'goal' | 'person' | 'theme' | 'month'> {
-  switch (act) {
-    case 'order-goals':
-    case 'save-settings':
+  const concerned = person ? { person: names(person) } : {};
+  const ofGoal = () => {
+    const goal = parseGoalId(target);
+    return {
+      ...(goal && { goal: { id: goal, name: nameOf.get(goal) ?? goal } }),
+      ...concerned,
+      ...inMonth(month),
+    };
+  };
+  switch (subjectOfAct(act)) {
+    case 'settings':
       return {};
-    case 'save-person': {
-      const person = parsePersonId(target);
-      return person ? { person: names(person) } : {};
+    case 'people': {
+      const changed = parsePersonId(target);
+      return changed ? { person: names(changed) } : {};
     }
-    case 'save-theme':
+    case 'themes':
       return { theme: target };
-    case 'open-month':
-    case 'change-month':
-    case 'close-month':
-    case 'reopen-month':
-      return inMonth(parseMonth(target));
-    default: {
-      const goal = parseGoalId(target);
-      return {
-        ...(goal && { goal: { id: goal, name: nameOf.get(goal) ?? goal } }),
-        ...inMonth(month),
-      };
-    }
+    case 'access':
+      return { ...concerned, ...inMonth(month) };
+    case 'reminders':
+      return { ...concerned, ...inMonth(month ?? parseMonth(target)) };
+    case 'months':
+      return act === 'excuse' || act === 'withdraw-excuse' ? ofGoal() : inMonth(parseMonth(target));
+    default:
+      return act === 'order-goals' ? {} : ofGoal();
   }
 }
 

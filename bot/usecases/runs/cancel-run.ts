@@ -23,7 +23,8 @@ export async function cancelRun(context: Context, actor: Actor, target: RunTarge
     const isOver = finishedAt !== undefined || (sentAt !== undefined && !(await some(isNotFinal)));
     if (isOver) throw new Refusal('run-finished');
     const cancelled = { ...found.value, cancelledBy: actor.id, cancelledAt: context.clock() };
-    const audit = createAuditEntry(context, actor, 'cancel-run', target.run);
+    const { month } = target;
+    const audit = { ...createAuditEntry(context, actor, 'cancel-run', target.run), month };
     if ((await runs.save(cancelled, found.version, audit)) === 'conflict')
       throw new Refusal('stale-version');
   } else if (!(await some(isCancellable))) throw new Refusal('run-cancelled');

@@ -15,7 +15,7 @@ import type { ClaimedStep } from '../../../domain/reminders/schedule.ts';
 import type { Conversation } from '../../storage/stores/people.ts';
 import { type SaveResult, type Versioned, valuesOf } from '../../storage/stores/versioned.ts';
 import { today, type Context, type SendingServices } from '../shared/context.ts';
-import { createAuditEntry, authorize } from '../shared/authorize.ts';
+import { createAuditEntry, authorize, originIn } from '../shared/authorize.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { chooseMonth, requireOpenMonth } from '../shared/choose-month.ts';
 import { readEarlierDeliveries } from './read-earlier-deliveries.ts';
@@ -32,7 +32,8 @@ export async function planRun(
   input: RunRequest,
 ): Promise<RunView> {
   const { run, deliveries } = await proposeRun(context, actor, input);
-  const audit = createAuditEntry(context, actor, 'plan-run', run.id);
+  const { month } = run;
+  const audit = { ...createAuditEntry(context, actor, 'plan-run', run.id), month };
   if ((await context.stores.runs.plan(run, deliveries, audit)) === 'conflict')
     throw new Refusal('stale-version');
   return readRunView(context, run.month, run.id);
@@ -105,7 +106,7 @@ export async function planScheduleStep(
   const saved: SaveResult = await context.stores.runs.plan(
     run,
     planned.map((one) => ({ ...one, run: id })),
-    { at, by, act: 'send-run', target: id },
+    { at, by, act: 'send-run', target: id, month, ...originIn(context) },
     { value: { ...claimed.value, state, run: id }, version: claimed.version },
   );
   return saved === 'saved' ? state : 'conflict';
@@ -140,8 +141,13 @@ export async function readRunSituation(
     snoozed: new Set(snoozed.map(({ value }) => value.person)),
     handOvers,
     reminderReach,
+    unreadable: { people: readUnreadablePeople(context), at: context.clock() },
   };
 }
+
+/** Call this after the people and the conversations have been listed. */
+export const readUnreadablePeople = ({ stores }: Pick<Context, 'stores'>): ReadonlySet<PersonId> =>
+  new Set([...stores.unreadable.people('person'), ...stores.unreadable.people('conversation')]);
 
 export const chatStatesByPerson = (
   chats: readonly Versioned<Conversation>[],

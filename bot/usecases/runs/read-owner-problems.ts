@@ -12,7 +12,7 @@ import { authorize } from '../shared/authorize.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { chooseMonth, toMonthView } from '../shared/choose-month.ts';
 import { createNameLookup } from '../shared/name-lookup.ts';
-import { chatStatesByPerson } from './plan-run.ts';
+import { chatStatesByPerson, readUnreadablePeople } from './plan-run.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
 /** Lists the month's owners who could not be reached, do not answer, or have no deputy. */
@@ -38,6 +38,7 @@ export async function readOwnerProblems(
     closed,
     people: registered,
     reachable: chatStatesByPerson(chats),
+    unreadable: readUnreadablePeople(context),
     today: today(context),
   });
   const names = createNameLookup(registered);

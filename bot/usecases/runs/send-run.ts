@@ -30,7 +30,7 @@ export async function sendRun(
     sentAt: context.clock(),
     ...(card && { card }),
   };
-  const audit = createAuditEntry(context, actor, 'send-run', id);
+  const audit = { ...createAuditEntry(context, actor, 'send-run', id), month };
   if ((await context.stores.runs.save(sent, found.version, audit)) === 'conflict') {
     await requireUnsent(context, input);
     throw new Refusal('stale-version');

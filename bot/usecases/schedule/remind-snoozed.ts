@@ -8,6 +8,7 @@ import {
 } from '../../../domain/reminders/reminders.ts';
 import { isWithinHours, SNOOZE_SENDING_HOURS } from '../../../domain/reminders/schedule.ts';
 import type { SendingContext } from '../shared/context.ts';
+import { createAuditEntry } from '../shared/authorize.ts';
 import { readOpenMonths } from '../shared/choose-month.ts';
 import { readRunSituation } from '../runs/plan-run.ts';
 import { startRun } from '../runs/send-run.ts';
@@ -40,7 +41,7 @@ async function remind(context: SendingContext, snooze: Snooze): Promise<void> {
     sentBy: person,
     sentAt: at,
   };
-  const audit = { at, by: person, act: 'plan-run', target: id } as const;
+  const audit = { ...createAuditEntry(context, { id: person }, 'plan-run', id), month };
   const saved = await context.stores.runs.plan(run, [{ ...planned, run: id }], audit);
   if (saved === 'saved') await startRun(context, { month, run: id });
 }

@@ -13,13 +13,14 @@ import { stepDays } from '../../../domain/reminders/step-days.ts';
 import { errorFields } from '../../log.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { Context, SendingContext } from '../shared/context.ts';
+import { ifReadable } from '../shared/if-readable.ts';
 import { readOpenMonths } from '../shared/choose-month.ts';
 import { planScheduleStep } from '../runs/plan-run.ts';
 import { startRun } from '../runs/send-run.ts';
 
 /** The server that inserts a step's row plans the run. If it crashes, another server takes over. */
 export async function startDueSteps(context: SendingContext): Promise<void> {
-  const schedule = (await context.stores.schedule.get())?.value;
+  const schedule = (await ifReadable(context.stores.schedule.get()))?.value;
   if (!schedule || schedule.pausedAt !== undefined) return;
   const now = context.calendar.clockAt(context.clock());
   if (!isSendingTime(schedule, now, context.calendar)) return;

@@ -12,9 +12,16 @@ export function requireFollowedGoal(goal: Goal): void {
   if (!isFollowed(goal)) throw new Refusal('goal-archived');
 }
 
+type AuditContext = Pick<Context, 'clock' | 'origin' | 'correlation'>;
+
 export const createAuditEntry = (
-  context: Pick<Context, 'clock'>,
-  actor: Actor,
+  context: AuditContext,
+  actor: Pick<Actor, 'id'>,
   act: AuditEntry['act'],
   target: string,
-): AuditEntry => ({ at: context.clock(), by: actor.id, act, target });
+): AuditEntry => ({ at: context.clock(), by: actor.id, act, target, ...originIn(context) });
+
+export const originIn = ({ origin, correlation }: AuditContext) => ({
+  ...(origin && { origin }),
+  ...(correlation !== undefined && { correlation }),
+});

@@ -2,6 +2,7 @@ import type { Calendar } from '../../../domain/common/calendar.ts';
 import { dayOf, type Day, type Instant } from '../../../domain/common/month.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import type { Organisation } from '../../../domain/common/organisation.ts';
+import type { ActOrigin } from '../../../domain/trail/trail-subjects.ts';
 import type { Log } from '../../log.ts';
 import type { AppInstaller } from '../../ports/app-installer.ts';
 import type { BackgroundWork } from '../../ports/background-work.ts';
@@ -24,6 +25,9 @@ export interface Context {
   readonly clock: () => Instant;
   readonly newId: () => string;
   readonly log: Log;
+  /** Where the current request, turn or job came from. The audit entries contain it. */
+  readonly origin?: ActOrigin;
+  readonly correlation?: string;
 }
 
 export interface SendingServices {

@@ -1,12 +1,13 @@
 import type { Organisation } from '../../../domain/common/organisation.ts';
 import type { Instant } from '../../../domain/common/month.ts';
+import { isRefusal } from '../../../domain/common/refusal.ts';
 import { applySettings } from '../../../domain/months/settings.ts';
 import type { SettingsStore } from '../../storage/stores/settings.ts';
 import type { Context, SendingServices, SendingContext } from './context.ts';
 
 export interface BaseContext
   extends
-    Pick<Context, 'stores' | 'clock' | 'newId' | 'log'>,
+    Pick<Context, 'stores' | 'clock' | 'newId' | 'log' | 'origin' | 'correlation'>,
     Omit<SendingServices, keyof SettingsDependentParts> {
   readonly settings: SettingsSource;
 }
@@ -37,7 +38,8 @@ export function createSettingsSource(
   let reading:
     { readonly at: number; readonly settled: Promise<SettingsDependentParts> } | undefined;
   const readNow = async (): Promise<SettingsDependentParts> => {
-    const found = await store.get();
+    const found = await readUnlessUnreadable(store);
+    if (found === 'unreadable') return last;
     if (found?.version !== version) last = partsOf(applySettings(file, found?.value));
     version = found?.version;
     return last;
@@ -59,6 +61,16 @@ export function createSettingsSource(
       reading = undefined;
     },
   };
+}
+
+/** A settings row of a newer version must not stop every request: the settings read last stay in use. */
+async function readUnlessUnreadable(store: SettingsStore) {
+  try {
+    return await store.get();
+  } catch (error) {
+    if (isRefusal(error, 'row-unreadable')) return 'unreadable';
+    throw error;
+  }
 }
 
 /** Call this at the start of each job and periodic task, and of requests that stay open. */

@@ -9,6 +9,7 @@ import { checkInWords } from './check-in.ts';
 import { myGoalsWords } from './my-goals.ts';
 import { handOverWords } from './hand-over.ts';
 import { csvFileWords } from './csv-files.ts';
+import { legalPages } from './legal-pages.ts';
 
 export const bot: AllWords['bot'] = {
   refusal: refusalTexts,
@@ -21,4 +22,5 @@ export const bot: AllWords['bot'] = {
   ...myGoalsWords,
   ...handOverWords,
   ...csvFileWords,
+  legalPages,
 };

@@ -8,6 +8,7 @@ import { checkInWords } from './check-in.ts';
 import { myGoalsWords } from './my-goals.ts';
 import { handOverWords } from './hand-over.ts';
 import { csvFileWords } from './csv-files.ts';
+import { legalPages } from './legal-pages.ts';
 
 export const bot = {
   refusal: refusalTexts,
@@ -20,4 +21,5 @@ export const bot = {
   ...myGoalsWords,
   ...handOverWords,
   ...csvFileWords,
+  legalPages,
 };

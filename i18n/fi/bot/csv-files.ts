@@ -1,3 +1,6 @@
+import { storedKinds } from '../personal-data.ts';
+import { trail } from '../trail.ts';
+
 export const csvFileWords = {
   runCsv: {
     /** Only ASCII characters are allowed. */
@@ -8,6 +11,33 @@ export const csvFileWords = {
     why: 'Syy',
     whatToDo: 'Mitä tehdä',
     at: 'Aika',
+  },
+  trailCsv: {
+    acts: trail.acts,
+    origins: trail.origins,
+    /** Only ASCII characters are allowed. */
+    fileName: 'tapahtumat',
+    at: 'Aika',
+    by: 'Kuka',
+    behalf: 'Kenen puolesta',
+    origin: 'Mistä',
+    act: 'Teko',
+    about: 'Mitä tai ketä',
+    month: 'Kuukausi',
+    note: 'Perustelu',
+    changes: 'Muutokset',
+  },
+  personDataCsv: {
+    kinds: storedKinds,
+    /** Only ASCII characters are allowed. */
+    fileName: 'henkilotiedot',
+    kind: 'Laji',
+    at: 'Aika',
+    goal: 'Tavoite',
+    fields: 'Missä kentissä henkilö on',
+    naming: 'Tekstit, joissa nimi voi olla',
+    data: 'Rivi',
+    removed: (roles: readonly string[]) => `Poistettu henkilö (${roles.join(', ')})`,
   },
   answersCsv: {
     /** Only ASCII characters are allowed. */

@@ -71,6 +71,7 @@ const Overview = memo(function Overview({ portfolio, requestedMonth, view }: Ove
           />
         </div>
       </div>
+      {portfolio.unreadable && <p role="status">{tab.overview.unreadable(portfolio.unreadable)}</p>}
       {goals.length === 0 ? (
         <>
           <p>{own ? tab.empty.noGoalsOwn : tab.empty.noGoals}</p>

@@ -4,6 +4,7 @@ import type { PersonView } from '../../../contract/register/people.ts';
 import { useAction } from '../../lib/api/use-action.ts';
 import { ActionError } from '../../components/state/action-error.tsx';
 import { useWords } from '../../lib/words/words-context.ts';
+import { PersonDataButton } from './person/person-data.tsx';
 import { toPerson } from './person/person-form-rules.ts';
 import type { PeopleEditor } from './use-people-editor.ts';
 import base from '../../components/layout/base.module.css';
@@ -33,6 +34,7 @@ export function LeftPeople({ people, acts }: Props) {
         {people.map((person) => (
           <li key={person.id} className={clsx(base.buttons, base.item)}>
             {person.name}
+            {acts && <PersonDataButton person={person} />}
             {acts && (
               <Button
                 size="small"

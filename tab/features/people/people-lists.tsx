@@ -32,7 +32,9 @@ export function PeopleLists({ first, me }: { readonly first: PeopleView; readonl
   const close = (): void => setOpen(undefined);
   const search = useRef<HTMLInputElement>(null);
   const active = editor.people.filter((person) => person.active);
-  const left = editor.people.filter((person) => !person.active);
+  const left = editor.people.filter(
+    ({ active: isActive, removedAt }) => !isActive && removedAt === undefined,
+  );
   const found = findPeople(active, { typed, role });
   const unreached = active.filter(({ chat }) => chat !== 'open').length;
   return (

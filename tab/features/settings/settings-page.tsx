@@ -8,6 +8,7 @@ import { useWords } from '../../lib/words/words-context.ts';
 import { CalendarSection } from './sections/calendar-section.tsx';
 import { NameSection } from './sections/name-section.tsx';
 import { RhythmSection } from './sections/rhythm-section.tsx';
+import { RetentionSection } from './sections/retention-section.tsx';
 import { TextsSection } from './sections/texts-section.tsx';
 import { ThemesSection } from './sections/themes-section.tsx';
 import { useSettingsEditor } from './editing/use-settings-editor.ts';
@@ -38,6 +39,7 @@ function SettingsSections({ first }: { readonly first: SettingsView }) {
       <NameSection editor={editor} />
       <ThemesSection editor={editor} />
       <TextsSection editor={editor} />
+      <RetentionSection />
     </>
   );
 }

@@ -15,6 +15,8 @@ import type { LeavingView, PeopleView } from '../../../contract/register/people.
 import type { AccountsView } from '../../../contract/register/directory.ts';
 import type { RecipientsView } from '../../../contract/reminders/recipients.ts';
 import type { RegisterCopyPlanView } from '../../../contract/register/order-and-copy.ts';
+import type { PersonDataView } from '../../../contract/register/person-data.ts';
+import type { RetentionView } from '../../../contract/register/retention.ts';
 import type { RegisterChangesView } from '../../../contract/register/changes.ts';
 import type { RegisterFormView, RegisterView } from '../../../contract/register/register.ts';
 import type { HolidaysView, SettingsView } from '../../../contract/register/settings.ts';
@@ -26,6 +28,7 @@ import {
   ME_PATH,
   MY_GOALS_PATH,
   PEOPLE_PATH,
+  RETENTION_PATH,
   SCHEDULE_PATH,
   SETTINGS_PATH,
   accountsPath,
@@ -120,6 +123,11 @@ export const useRecipients = (month: Month, run: RunId): Requested<RecipientsVie
 
 export const useLeaving = (person: PersonId): Requested<LeavingView> =>
   useRequest(useClient(), `${PEOPLE_PATH}/${person}/leaving`);
+
+export const usePersonData = (person: PersonId): Requested<PersonDataView> =>
+  useRequest(useClient(), `${PEOPLE_PATH}/${person}/data`);
+
+export const useRetention = (): Requested<RetentionView> => useRequest(useClient(), RETENTION_PATH);
 
 export const useSettings = (): Requested<SettingsView> => useRequest(useClient(), SETTINGS_PATH);
 

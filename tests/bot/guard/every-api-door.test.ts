@@ -7,10 +7,12 @@ import { startGuardedWorld, type GuardedWorld } from '../../support/world/guarde
 const OPEN_ROUTES = [
   'GET /api/v1/openapi.json',
   'GET /healthz',
+  'GET /privacy',
   'GET /readyz',
   'GET /tab',
   'GET /tab/*',
   'GET /tab/config.json',
+  'GET /terms',
   'POST /api/messages',
 ];
 

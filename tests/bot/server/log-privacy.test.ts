@@ -1,5 +1,8 @@
 import { ENDPOINTS } from '../../../bot/api/routes/endpoints.ts';
-import { MARCH, PEOPLE } from '../../support/fixtures/builders.ts';
+import { failRows } from '../../support/fakes/failing-rows.ts';
+import { createMemoryRows } from '../../support/fakes/memory-rows.ts';
+import { createMemoryStores } from '../../support/fakes/memory-stores.ts';
+import { anOrganisation, MARCH, PEOPLE } from '../../support/fixtures/builders.ts';
 import type { Json } from '../../support/fixtures/json.ts';
 import { startHarness, type Harness } from '../../support/world/server-harness.ts';
 
@@ -8,8 +11,10 @@ const SECRET = 'salaisuus-xyzzy';
 const { owner, facilitator } = PEOPLE;
 
 let bot: Harness;
+const failing = failRows(createMemoryRows());
 beforeAll(async () => {
-  bot = await startHarness({ limits: { personPerMinute: 10_000 } });
+  const stores = createMemoryStores(anOrganisation().id, failing.rows);
+  bot = await startHarness({ stores, limits: { personPerMinute: 10_000 } });
 });
 afterAll(() => bot.stop());
 
@@ -109,11 +114,8 @@ it('nothing that a person wrote is in the log, whatever was sent and refused', a
 }, 60_000);
 
 it('nor when the server fails while it has it', async () => {
-  const { stores } = bot.context;
-  const fail = (): Promise<never> => Promise.reject(new Error('storage failed'));
-  Object.assign(stores.drafts, { save: fail, get: fail });
-  Object.assign(stores.goals, { list: fail, get: fail, save: fail });
-  Object.assign(stores.settings, { save: fail });
+  const kinds = /^(?:draft|overview:goal|settings)/;
+  failing.failWhen((_verb, key) => kinds.test(key), new Error('storage failed'));
   await callEveryEndpoint((name) => PARAMETERS[name] ?? SECRET);
   await postEveryActivity();
   const events = bot.logged.map(({ event }) => event);

@@ -79,7 +79,9 @@ describe('while storage is in trouble', () => {
     proxy.troubleTables(undefined);
     proxy.troubleQueues(undefined);
   });
+  /** An answer is kept for a second, so the one before the trouble may still be given. */
   const readiness = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 1100));
     const response = await fetch(`${bot.url}/readyz`);
     return { status: response.status, body: (await response.json()) as unknown };
   };

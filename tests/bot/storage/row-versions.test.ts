@@ -10,6 +10,7 @@ import { meetingRowKind } from '../../../bot/storage/row-schemas/meeting.ts';
 import { monthRowKind } from '../../../bot/storage/row-schemas/month.ts';
 import { conversationRowKind, personRowKind } from '../../../bot/storage/row-schemas/person.ts';
 import { questionRowKind, sentCardRowKind } from '../../../bot/storage/row-schemas/question.ts';
+import { retentionRowKind } from '../../../bot/storage/row-schemas/retention.ts';
 import {
   claimRowKind,
   deliveryRowKind,
@@ -99,6 +100,11 @@ const EXAMPLES: readonly Example[] = [
   example(sendRateRowKind, { nextAt: 1, rate: 49, changedAt: 1 }),
   example(settingsRowKind, {
     ...toSettings(build.anOrganisation()),
+    keptBy: build.PEOPLE.facilitator,
+    keptAt: instant('2026-03-10T08:00:00.000Z'),
+  }),
+  example(retentionRowKind, {
+    years: { drafts: 1 },
     keptBy: build.PEOPLE.facilitator,
     keptAt: instant('2026-03-10T08:00:00.000Z'),
   }),

@@ -26,7 +26,7 @@ async function aNewerRow() {
     const properties = {
       ...toProperties(personRowKind, key, aPerson()),
       [SHAPE_COLUMN]: 'newer',
-      data0: JSON.stringify({ ...aPerson(), unit: 'Museums', ...over }),
+      data0: JSON.stringify({ ...aPerson(), desk: 'Museums', ...over }),
     };
     await rows.write(partition, [
       version === undefined
@@ -55,30 +55,30 @@ describe('a row that a newer server has written', () => {
     const found = await people.get(id);
     expect(found?.value).toStrictEqual(aPerson());
     expect(await people.save(renamed, found?.version, audit)).toBe('saved');
-    expect(await value()).toEqual({ ...renamed, unit: 'Museums' });
+    expect(await value()).toEqual({ ...renamed, desk: 'Museums' });
   });
 
   it('keeps it when it was read from a list', async () => {
     const { people, value } = await aNewerRow();
     const [found] = await people.list();
     expect(await people.save(renamed, found?.version, audit)).toBe('saved');
-    expect(await value()).toEqual({ ...renamed, unit: 'Museums' });
+    expect(await value()).toEqual({ ...renamed, desk: 'Museums' });
   });
 
   it('keeps it when another server handed the version to the tab', async () => {
     for (const shape of ['', '~newer', '~older']) {
       const { people, value, etag } = await aNewerRow();
       expect(await people.save(renamed, (await etag()) + shape, audit)).toBe('saved');
-      expect(await value()).toEqual({ ...renamed, unit: 'Museums' });
+      expect(await value()).toEqual({ ...renamed, desk: 'Museums' });
     }
   });
 
   it('is not overwritten when it has changed since it was read', async () => {
     const { people, value, etag, storedByNewer } = await aNewerRow();
     const found = await people.get(id);
-    await storedByNewer({ unit: 'Libraries' }, await etag());
+    await storedByNewer({ desk: 'Libraries' }, await etag());
     expect(await people.save(renamed, found?.version, audit)).toBe('conflict');
-    expect(await value()).toEqual({ ...aPerson(), unit: 'Libraries' });
+    expect(await value()).toEqual({ ...aPerson(), desk: 'Libraries' });
   });
 
   it('may be saved again and again', async () => {
@@ -86,7 +86,7 @@ describe('a row that a newer server has written', () => {
     for (const name of ['one', 'two']) {
       const found = await people.get(id);
       expect(await people.save({ ...renamed, name }, found?.version, audit)).toBe('saved');
-      await expect(value()).resolves.toMatchObject({ name, unit: 'Museums' });
+      await expect(value()).resolves.toMatchObject({ name, desk: 'Museums' });
     }
   });
 });

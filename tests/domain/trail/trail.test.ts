@@ -53,8 +53,9 @@ it.each([
   ['save-settings', 'settings'],
   ['save-theme', 'themes'],
   ['withdraw-excuse', 'months'],
-  ['check-in', undefined],
-  ['save-schedule', undefined],
-])('counts %s among %p', (act, subject) => {
+  ['check-in', 'answers'],
+  ['save-schedule', 'reminders'],
+  ['open-people', 'access'],
+] as const)('counts %s among %p', (act, subject) => {
   expect(subjectOfAct(act)).toBe(subject);
 });

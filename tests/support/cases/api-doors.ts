@@ -28,6 +28,10 @@ const APRIL = { opensOn: '2026-04-01', dueOn: '2026-04-20', closesOn: '2026-04-3
 const MARCH_DAYS = { opensOn: '2026-03-01', dueOn: '2026-03-20', closesOn: '2026-03-31' };
 const ANOTHER = { id: CALLERS.stranger, name: 'Olli Uusi', roles: ['owner'], active: true };
 
+const PEOPLE_FILE = Buffer.from(`id;name;roles\n${CALLERS.stranger};Olli Uusi;owner\n`).toString(
+  'base64',
+);
+
 const { body: _organisation, year: _year, ...NEW_GOAL } = aGoal({ id: goalId('uusi'), order: 9 });
 
 const run = ({ id }: Values) => `/runs/2026-03/${String(id)}`;
@@ -391,6 +395,59 @@ export const API_DOORS: Readonly<Record<string, ApiDoor>> = {
     needs: 'facilitates',
     writes: true,
     request: () => ['PUT', `/people/${CALLERS.stranger}`, { person: ANOTHER }],
+  },
+  importPeople: {
+    needs: 'facilitates',
+    writes: true,
+    request: () => ['POST', '/people/import', { file: PEOPLE_FILE, apply: true }],
+  },
+  getDirectory: { needs: 'facilitates', request: () => ['GET', '/people/directory?text=aino'] },
+  /** Stores since when an account has been missing. */
+  getAccounts: {
+    needs: 'facilitates',
+    writes: true,
+    request: () => ['GET', '/people/accounts'],
+  },
+  getRecipients: {
+    needs: 'facilitates',
+    writes: true,
+    prepare: planned,
+    request: (values) => ['GET', `${run(values)}/recipients`],
+  },
+  getPersonData: {
+    needs: 'sees-data-of-owner',
+    shows: MARKER,
+    shownTo: 'facilitates',
+    request: () => ['GET', `/people/${CALLERS.owner}/data`],
+  },
+  getPersonDataCsv: {
+    needs: 'sees-data-of-owner',
+    shows: MARKER,
+    request: () => ['GET', `/people/${CALLERS.owner}/data.csv`],
+  },
+  removePerson: {
+    needs: 'facilitates',
+    writes: true,
+    prepare: async (_call, _place, { people }) => {
+      const found = await people.get(CALLERS.left);
+      return { version: found?.version };
+    },
+    request: ({ version }) => ['POST', `/people/${CALLERS.left}/remove`, { version }],
+  },
+  getRegisterChangesCsv: {
+    needs: 'facilitates',
+    shows: MARKER,
+    request: () => ['GET', '/register/2026/changes.csv'],
+  },
+  getRetention: { needs: 'facilitates', request: () => ['GET', '/retention'] },
+  previewRetention: {
+    needs: 'facilitates',
+    request: () => ['POST', '/retention/preview', { years: { drafts: 2 } }],
+  },
+  putRetention: {
+    needs: 'facilitates',
+    writes: true,
+    request: () => ['PUT', '/retention', { years: { drafts: 2 } }],
   },
   getLeaving: {
     needs: 'facilitates',

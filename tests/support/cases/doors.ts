@@ -15,6 +15,8 @@ export const PASSES = {
   'hands-over': ['owner', 'projectManager'],
   'takes-over': ['owner', 'projectManager', 'deputy'],
   'asked-to-take-over': ['deputy'],
+  /** One's own data, and those of everybody for the facilitator. */
+  'sees-data-of-owner': ['owner', 'facilitator'],
   /** The leader has asked the question. */
   asked: ['leader'],
 } as const satisfies Readonly<Record<string, readonly Caller[]>>;

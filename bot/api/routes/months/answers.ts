@@ -5,6 +5,7 @@ import { generateAnswersCsv } from '../../../reports/answers-csv.ts';
 import { readAnswersOfYear } from '../../../usecases/months/read-answers-of-year.ts';
 import { readMonthAnswers } from '../../../usecases/months/read-month-answers.ts';
 import { readMonthEvents } from '../../../usecases/months/read-month-events.ts';
+import { noteAccess } from '../../../usecases/shared/note-access.ts';
 import { defineEndpoint, defineTextEndpoint } from '../../http/endpoint.ts';
 import {
   answersYearView,
@@ -59,6 +60,7 @@ export const getAnswersCsv = defineTextEndpoint({
   handle: async ({ context, actor, params: of, language }) => {
     const reader = createReader(language, context.organisation);
     const view = await readMonthAnswers(context, actor, of.month);
+    await noteAccess(context, actor, 'export-answers', { target: of.month, month: of.month });
     const name = `${reader.words.bot.answersCsv.fileName}-${of.month}.csv`;
     return new TextResponse('text/csv', () => generateAnswersCsv(view, reader), {
       'Content-Disposition': `attachment; filename="${name}"`,

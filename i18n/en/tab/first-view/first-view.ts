@@ -89,6 +89,8 @@ export const tab: AllWords['tab'] = {
 
   overview: {
     title: 'Overview',
+    unreadable: (keys) =>
+      `Some stored data cannot be read. Tell the operator the keys of the rows: ${keys.join(', ')}.`,
     headline: (totals, own) => {
       const good = totals.met + totals['will-be-met'];
       const rest = parts(totals);

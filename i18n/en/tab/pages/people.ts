@@ -1,5 +1,6 @@
 import type { peoplePage as finnish } from '../../../fi/tab/pages/people.ts';
 import { people, plural } from '../../grammar.ts';
+import { storedKinds } from '../../personal-data.ts';
 
 export const peoplePage: typeof finnish = {
   title: 'People',
@@ -72,6 +73,26 @@ export const peoplePage: typeof finnish = {
     'Someone else changed this meanwhile, and nothing was saved. The list has the newest details now, and what you typed is still here. Check it and save again.',
   changedSince:
     'Someone else has changed this since, so nothing was changed. The list shows the newest.',
+  data: {
+    kinds: storedKinds,
+    open: 'Personal data',
+    openOf: (name) => `Personal data: ${name}`,
+    title: (name) => `What is stored about ${name}`,
+    count: (kind, count) => `${kind}: ${count}`,
+    naming:
+      'These texts may have the name. Removing the person does not change them: correct them yourself if needed.',
+    more: (count) => `and ${count} more, which the file has`,
+    exportCsv: 'Export everything',
+    remove: 'Remove the person’s data',
+    question: (name) =>
+      `Remove the data of ${name}? The name, the chat in Teams, drafts and postponed reminders are deleted for good. Answers and events stay, without the name.`,
+    sure: 'Remove for good',
+    keep: 'Do not remove',
+    removed: 'The person’s data have been removed.',
+    leaveFirst: 'The data can be removed once the person is marked as left.',
+    goalsFirst: (goals) =>
+      `The data cannot be removed before these goals have someone else in the register: ${goals.join(', ')}.`,
+  },
   leave: {
     open: 'Mark as left',
     title: (name) => `Mark ${name} as left?`,

@@ -1,5 +1,6 @@
 import type { register as finnish } from '../../../fi/tab/pages/register.ts';
 import { goals, joinList, plural } from '../../grammar.ts';
+import { trail } from '../../trail.ts';
 
 const phases = (count: number): string => plural(count, 'one phase', `${count} phases`);
 const indicators = (count: number): string => plural(count, 'one indicator', `${count} indicators`);
@@ -147,36 +148,21 @@ export const register: typeof finnish = {
     'no-meeting-in-time': (name) => `There is no meeting before the due day: ${name}.`,
   },
   trail: {
-    title: 'Changes',
+    title: 'Events',
     what: 'What',
-    subjects: {
-      goals: 'goals',
-      people: 'people',
-      settings: 'settings',
-      themes: 'notes of themes',
-      months: 'months',
-    },
+    subjects: trail.subjects,
     none: 'There are no changes.',
     goal: 'Goal',
     by: 'Who',
+    person: 'Whom it concerns',
+    since: 'From',
+    until: 'Until',
+    behalf: (name) => `on behalf of ${name}`,
+    exportCsv: 'Export',
     all: 'all',
     more: 'Show older ones',
-    acts: {
-      'save-goal': 'saved the goal',
-      'archive-goal': 'archived the goal',
-      'restore-goal': 'restored the goal',
-      'order-goals': 'changed the order',
-      'accept-hand-over': 'took the goal over',
-      'save-person': 'saved the person’s details',
-      'save-settings': 'changed the settings',
-      'save-theme': 'saved the theme’s notes',
-      'open-month': 'opened the month',
-      'change-month': 'changed the month’s days',
-      'close-month': 'closed the month',
-      'reopen-month': 'opened the month again',
-      excuse: 'excused the goal from answering',
-      'withdraw-excuse': 'took the excuse back',
-    },
+    acts: trail.acts,
+    origins: trail.origins,
     settings: {
       name: 'The name of the organisation was changed.',
       contentLanguage: 'The language of goals and answers was changed.',
@@ -208,7 +194,9 @@ export const register: typeof finnish = {
       meetings: 'meetings',
     },
     added: 'Added to the register.',
-    personAdded: (name, roles) => `Added: ${name} (${joinList(roles)}).`,
+    personAdded: (name, roles) =>
+      name === undefined ? `Added: ${joinList(roles)}.` : `Added: ${name} (${joinList(roles)}).`,
+    personRenamed: 'The name was corrected.',
     'person-unit': (from, to) => `Unit: ${from} → ${to}.`,
     'person-title': (from, to) => `Title: ${from} → ${to}.`,
     personLeft: 'Marked as left.',

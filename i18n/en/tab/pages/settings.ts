@@ -14,6 +14,28 @@ export const settingsPage: typeof finnish = {
   inLanguage: { fi: 'in Finnish', sv: 'in Swedish', en: 'in English' },
   needed: 'Write the text in every language.',
   tooLong: (most) => `The text has at most ${most} characters. Shorten it.`,
+  retention: {
+    title: 'Retention times',
+    lead: 'How many calendar years data are kept after their own year. Nothing is deleted before a time is chosen and confirmed.',
+    kinds: {
+      drafts: 'Drafts and postponed reminders',
+      deliveries: 'Reminder runs and deliveries',
+      conversations: 'Teams chats of people who have left',
+      events: 'Events: who did what',
+      years: 'Finished years: goals and answers',
+    },
+    forEver: 'kept until further notice',
+    years: (count) => plural(count, 'one year', `${count} years`),
+    preview: 'Show what would be deleted',
+    nothing: 'Nothing is deleted.',
+    expired: (kind, before, count, isMore) =>
+      `${kind}: before ${before}, ${isMore ? 'more than ' : ''}${count} rows`,
+    save: 'Save the retention times',
+    question:
+      'Data past their time are deleted for good within the hour, and later by themselves. Save?',
+    sure: 'Save and delete',
+    cancel: 'Do not save',
+  },
   name: {
     title: 'Name and languages',
     name: 'Name of the organisation',

@@ -93,6 +93,8 @@ export const tab = {
 
   overview: {
     title: 'Yleisnäkymä',
+    unreadable: (keys: readonly string[]): string =>
+      `Osaa tallennetuista tiedoista ei voi lukea. Kerro ylläpidolle rivien avaimet: ${keys.join(', ')}.`,
     headline: (totals: StandingTotals, own: boolean): string => {
       const good = totals.met + totals['will-be-met'];
       const rest = parts(totals);

@@ -1,3 +1,4 @@
+import { storedKinds } from '../../personal-data.ts';
 import { goals, people, plural } from '../../grammar.ts';
 
 export const peoplePage = {
@@ -71,6 +72,26 @@ export const peoplePage = {
     'Joku muu muutti tietoja sillä välin, eikä mitään tallennettu. Luettelossa ovat nyt uusimmat tiedot, ja kirjoittamasi on yhä tässä. Tarkista ja tallenna uudelleen.',
   changedSince:
     'Joku muu on muuttanut tietoja sen jälkeen, joten mitään ei muutettu. Luettelossa ovat uusimmat tiedot.',
+  data: {
+    kinds: storedKinds,
+    open: 'Henkilötiedot',
+    openOf: (name: string) => `Henkilötiedot: ${name}`,
+    title: (name: string) => `Mitä tallennettuna on: ${name}`,
+    count: (kind: string, count: string) => `${kind}: ${count}`,
+    naming:
+      'Näissä teksteissä nimi voi esiintyä. Tekstejä ei muuteta, kun henkilö poistetaan: korjaa ne tarvittaessa itse.',
+    more: (count: number) => `ja ${count} muuta; ne ovat tiedostossa`,
+    exportCsv: 'Vie kaikki tiedostoon',
+    remove: 'Poista henkilön tiedot',
+    question: (name: string) =>
+      `Poistetaanko henkilön ${name} tiedot? Nimi, Teams-keskustelu, luonnokset ja lykätyt muistutukset poistetaan pysyvästi. Vastaukset ja tapahtumat jäävät ilman nimeä.`,
+    sure: 'Poista pysyvästi',
+    keep: 'Älä poista',
+    removed: 'Henkilön tiedot on poistettu.',
+    leaveFirst: 'Tiedot voi poistaa, kun henkilö on merkitty lähteneeksi.',
+    goalsFirst: (goals: readonly string[]) =>
+      `Tietoja ei voi poistaa, ennen kuin näille tavoitteille on vaihdettu henkilö rekisterissä: ${goals.join(', ')}.`,
+  },
   leave: {
     open: 'Merkitse lähteneeksi',
     title: (name: string) => `Merkitäänkö ${name} lähteneeksi?`,

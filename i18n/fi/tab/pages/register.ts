@@ -1,8 +1,8 @@
 import type { PartField, PartKind } from '../../../../domain/register/goal-changes.ts';
 import type { SettingsChange } from '../../../../domain/months/settings-changes.ts';
-import type { TrailSubject } from '../../../../domain/trail/trail-subjects.ts';
-import type { NotesChange, TrailAct } from '../../../../domain/trail/trail.ts';
+import type { NotesChange } from '../../../../domain/trail/trail.ts';
 import { goals, joinList, plural } from '../../grammar.ts';
+import { trail } from '../../trail.ts';
 
 const phases = (count: number): string => plural(count, 'yksi vaihe', `${count} vaihetta`);
 const indicators = (count: number): string => plural(count, 'yksi mittari', `${count} mittaria`);
@@ -27,29 +27,6 @@ const fields: Readonly<Record<PartField, string>> = {
   direction: 'suunta',
   decidedBy: 'päättäjä',
   meetings: 'kokoukset',
-};
-const acts: Readonly<Record<TrailAct, string>> = {
-  'save-goal': 'tallensi tavoitteen',
-  'archive-goal': 'arkistoi tavoitteen',
-  'restore-goal': 'palautti tavoitteen',
-  'order-goals': 'muutti järjestystä',
-  'accept-hand-over': 'otti tavoitteen vastattavakseen',
-  'save-person': 'tallensi henkilön tiedot',
-  'save-settings': 'muutti asetuksia',
-  'save-theme': 'tallensi teeman tiedot',
-  'open-month': 'avasi kuukauden',
-  'change-month': 'muutti kuukauden päiviä',
-  'close-month': 'sulki kuukauden',
-  'reopen-month': 'avasi kuukauden uudelleen',
-  excuse: 'vapautti tavoitteen vastaamisesta',
-  'withdraw-excuse': 'perui vapautuksen',
-};
-const subjects: Readonly<Record<TrailSubject, string>> = {
-  goals: 'tavoitteet',
-  people: 'henkilöt',
-  settings: 'asetukset',
-  themes: 'teemojen tiedot',
-  months: 'kuukaudet',
 };
 const settings: Readonly<Record<Extract<SettingsChange, { kind: 'settings' }>['part'], string>> = {
   name: 'Organisaation nimeä muutettiin.',
@@ -195,22 +172,31 @@ export const register = {
     'no-meeting-in-time': (name: string) => `Ennen määräpäivää ei ole yhtään kokousta: ${name}.`,
   },
   trail: {
-    title: 'Muutokset',
+    title: 'Tapahtumat',
     what: 'Mitä',
-    subjects,
+    subjects: trail.subjects,
     none: 'Muutoksia ei ole.',
     goal: 'Tavoite',
     by: 'Kuka',
+    person: 'Ketä koskee',
+    since: 'Alkaen',
+    until: 'Päättyen',
+    behalf: (name: string) => `${name} puolesta`,
+    exportCsv: 'Vie tiedostoon',
     all: 'kaikki',
     more: 'Näytä vanhempia',
-    acts,
+    acts: trail.acts,
+    origins: trail.origins,
     settings,
     notes,
     parts,
     fields,
     added: 'Lisättiin rekisteriin.',
-    personAdded: (name: string, roles: readonly string[]) =>
-      `Lisättiin: ${name} (${joinList(roles)}).`,
+    personAdded: (name: string | undefined, roles: readonly string[]) =>
+      name === undefined
+        ? `Lisättiin: ${joinList(roles)}.`
+        : `Lisättiin: ${name} (${joinList(roles)}).`,
+    personRenamed: 'Nimi korjattiin.',
     'person-unit': (from: string, to: string) => `Yksikkö: ${from} → ${to}.`,
     'person-title': (from: string, to: string) => `Tehtävänimike: ${from} → ${to}.`,
     personLeft: 'Merkittiin lähteneeksi.',

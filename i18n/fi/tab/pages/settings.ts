@@ -1,4 +1,4 @@
-import { goals } from '../../grammar.ts';
+import { goals, plural } from '../../grammar.ts';
 
 export const settingsPage = {
   title: 'Asetukset',
@@ -13,6 +13,28 @@ export const settingsPage = {
   inLanguage: { fi: 'suomeksi', sv: 'ruotsiksi', en: 'englanniksi' },
   needed: 'Kirjoita teksti kaikilla kielillä.',
   tooLong: (most: string) => `Tekstissä voi olla enintään ${most} merkkiä. Lyhennä tekstiä.`,
+  retention: {
+    title: 'Säilytysajat',
+    lead: 'Kuinka monta kalenterivuotta tietoja säilytetään niiden oman vuoden jälkeen. Mitään ei poisteta, ennen kuin aika on valittu ja vahvistettu.',
+    kinds: {
+      drafts: 'Luonnokset ja lykätyt muistutukset',
+      deliveries: 'Muistutuskierrokset ja toimitukset',
+      conversations: 'Lähteneiden Teams-keskustelut',
+      events: 'Tapahtumat: kuka teki mitä',
+      years: 'Päättyneet vuodet: tavoitteet ja vastaukset',
+    },
+    forEver: 'säilytetään toistaiseksi',
+    years: (count: number): string => plural(count, 'yksi vuosi', `${count} vuotta`),
+    preview: 'Näytä, mitä poistettaisiin',
+    nothing: 'Mitään ei poisteta.',
+    expired: (kind: string, before: number, count: number, isMore: boolean) =>
+      `${kind}: ennen vuotta ${before}, ${isMore ? 'yli ' : ''}${count} riviä`,
+    save: 'Tallenna säilytysajat',
+    question:
+      'Vanhentuneet tiedot poistetaan pysyvästi tunnin kuluessa ja jatkossa itsestään. Tallennetaanko?',
+    sure: 'Tallenna ja poista',
+    cancel: 'Älä tallenna',
+  },
   name: {
     title: 'Nimi ja kielet',
     name: 'Organisaation nimi',

@@ -90,6 +90,8 @@ export const tab: AllWords['tab'] = {
 
   overview: {
     title: 'Översikt',
+    unreadable: (keys) =>
+      `En del av de sparade uppgifterna kan inte läsas. Ge driften radernas nycklar: ${keys.join(', ')}.`,
     headline: (totals, own) => {
       const good = totals.met + totals['will-be-met'];
       const rest = parts(totals);

@@ -1,5 +1,6 @@
 import type { peoplePage as finnish } from '../../../fi/tab/pages/people.ts';
 import { people, plural } from '../../grammar.ts';
+import { storedKinds } from '../../personal-data.ts';
 
 export const peoplePage: typeof finnish = {
   title: 'Personer',
@@ -72,6 +73,26 @@ export const peoplePage: typeof finnish = {
     'Någon annan ändrade uppgifterna under tiden, och ingenting sparades. I listan finns nu de nyaste uppgifterna, och det du skrev finns kvar här. Kontrollera och spara på nytt.',
   changedSince:
     'Någon annan har ändrat uppgifterna sedan dess, så ingenting ändrades. Listan visar de nyaste uppgifterna.',
+  data: {
+    kinds: storedKinds,
+    open: 'Personuppgifter',
+    openOf: (name) => `Personuppgifter: ${name}`,
+    title: (name) => `Det här är sparat om ${name}`,
+    count: (kind, count) => `${kind}: ${count}`,
+    naming:
+      'I de här texterna kan namnet förekomma. De ändras inte när personen raderas: rätta dem själv vid behov.',
+    more: (count) => `och ${count} till; de finns i filen`,
+    exportCsv: 'Exportera allt',
+    remove: 'Radera personens uppgifter',
+    question: (name) =>
+      `Ska uppgifterna om ${name} raderas? Namnet, chatten i Teams, utkasten och de uppskjutna påminnelserna raderas för gott. Svar och händelser blir kvar utan namn.`,
+    sure: 'Radera för gott',
+    keep: 'Radera inte',
+    removed: 'Personens uppgifter har raderats.',
+    leaveFirst: 'Uppgifterna kan raderas när personen har markerats som slutat.',
+    goalsFirst: (goals) =>
+      `Uppgifterna kan raderas först när de här målen har fått en annan person i registret: ${goals.join(', ')}.`,
+  },
   leave: {
     open: 'Markera som slutat',
     title: (name) => `Ska ${name} markeras som slutat?`,

@@ -1,5 +1,6 @@
 import type { register as finnish } from '../../../fi/tab/pages/register.ts';
 import { goals, joinList, plural } from '../../grammar.ts';
+import { trail } from '../../trail.ts';
 
 const phases = (count: number): string => plural(count, 'en fas', `${count} faser`);
 const indicators = (count: number): string => plural(count, 'en indikator', `${count} indikatorer`);
@@ -136,36 +137,21 @@ export const register: typeof finnish = {
     'no-meeting-in-time': (name) => `Det finns inget möte före sista dagen: ${name}.`,
   },
   trail: {
-    title: 'Ändringar',
+    title: 'Händelser',
     what: 'Vad',
-    subjects: {
-      goals: 'mål',
-      people: 'personer',
-      settings: 'inställningar',
-      themes: 'temanas uppgifter',
-      months: 'månader',
-    },
+    subjects: trail.subjects,
     none: 'Det finns inga ändringar.',
     goal: 'Mål',
     by: 'Vem',
+    person: 'Vem det gäller',
+    since: 'Från och med',
+    until: 'Till och med',
+    behalf: (name) => `i stället för ${name}`,
+    exportCsv: 'Exportera',
     all: 'alla',
     more: 'Visa äldre',
-    acts: {
-      'save-goal': 'sparade målet',
-      'archive-goal': 'arkiverade målet',
-      'restore-goal': 'återställde målet',
-      'order-goals': 'ändrade ordningen',
-      'accept-hand-over': 'tog över målet',
-      'save-person': 'sparade personens uppgifter',
-      'save-settings': 'ändrade inställningarna',
-      'save-theme': 'sparade temats uppgifter',
-      'open-month': 'öppnade månaden',
-      'change-month': 'ändrade månadens dagar',
-      'close-month': 'stängde månaden',
-      'reopen-month': 'öppnade månaden på nytt',
-      excuse: 'befriade målet från att svara',
-      'withdraw-excuse': 'tog tillbaka befrielsen',
-    },
+    acts: trail.acts,
+    origins: trail.origins,
     settings: {
       name: 'Organisationens namn ändrades.',
       contentLanguage: 'Språket för mål och svar ändrades.',
@@ -197,7 +183,11 @@ export const register: typeof finnish = {
       meetings: 'möten',
     },
     added: 'Lades till i registret.',
-    personAdded: (name, roles) => `Lades till: ${name} (${joinList(roles)}).`,
+    personAdded: (name, roles) =>
+      name === undefined
+        ? `Lades till: ${joinList(roles)}.`
+        : `Lades till: ${name} (${joinList(roles)}).`,
+    personRenamed: 'Namnet rättades.',
     'person-unit': (from, to) => `Enhet: ${from} → ${to}.`,
     'person-title': (from, to) => `Titel: ${from} → ${to}.`,
     personLeft: 'Markerades som slutat.',

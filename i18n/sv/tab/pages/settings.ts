@@ -1,4 +1,5 @@
 import type { settingsPage as finnish } from '../../../fi/tab/pages/settings.ts';
+import { plural } from '../../grammar.ts';
 
 export const settingsPage: typeof finnish = {
   title: 'Inställningar',
@@ -13,6 +14,28 @@ export const settingsPage: typeof finnish = {
   inLanguage: { fi: 'på finska', sv: 'på svenska', en: 'på engelska' },
   needed: 'Skriv texten på alla språk.',
   tooLong: (most) => `Texten får ha högst ${most} tecken. Förkorta den.`,
+  retention: {
+    title: 'Lagringstider',
+    lead: 'Hur många kalenderår uppgifterna sparas efter sitt eget år. Ingenting raderas förrän en tid har valts och bekräftats.',
+    kinds: {
+      drafts: 'Utkast och uppskjutna påminnelser',
+      deliveries: 'Påminnelserundor och leveranser',
+      conversations: 'Teamschattar med dem som har slutat',
+      events: 'Händelser: vem som gjorde vad',
+      years: 'Avslutade år: mål och svar',
+    },
+    forEver: 'sparas tills vidare',
+    years: (count) => plural(count, 'ett år', `${count} år`),
+    preview: 'Visa vad som skulle raderas',
+    nothing: 'Ingenting raderas.',
+    expired: (kind, before, count, isMore) =>
+      `${kind}: före ${before}, ${isMore ? 'över ' : ''}${count} rader`,
+    save: 'Spara lagringstiderna',
+    question:
+      'Föråldrade uppgifter raderas för gott inom en timme och därefter av sig självt. Spara?',
+    sure: 'Spara och radera',
+    cancel: 'Spara inte',
+  },
   name: {
     title: 'Namn och språk',
     name: 'Organisationens namn',

@@ -5,6 +5,7 @@ import type { PersonView } from '../../../../contract/register/people.ts';
 import { useEdit } from '../../../lib/edit/use-edit.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { MarkAsLeft } from './mark-as-left.tsx';
+import { PersonDataButton } from './person-data.tsx';
 import { PersonForm } from './person-form.tsx';
 import { toPersonDraft, toPerson } from './person-form-rules.ts';
 import type { PeopleEditor } from '../use-people-editor.ts';
@@ -66,6 +67,7 @@ export function ChangePerson({ person, me, acts, onClose }: Props) {
           {texts.leave.open}
         </Button>
       </span>
+      <PersonDataButton person={person} />
     </PersonForm>
   );
 }

@@ -4,17 +4,19 @@ import { clsx } from 'clsx';
 import type { MeView } from '../../../../contract/common/organisation.ts';
 import type { RegisterChangesView } from '../../../../contract/register/changes.ts';
 import { isEqual } from '../../../../domain/common/is-equal.ts';
-import type { Year } from '../../../../domain/common/month.ts';
+import { parseDay, type Year } from '../../../../domain/common/month.ts';
 import {
   concernsGoals,
   type TrailFilter,
 } from '../../../../contract/paths-and-queries/page-filters.ts';
-import { changesPath } from '../../../../contract/paths-and-queries/api-paths.ts';
+import { changesCsvPath, changesPath } from '../../../../contract/paths-and-queries/api-paths.ts';
 import { TRAIL_SUBJECTS } from '../../../../domain/trail/trail-subjects.ts';
+import { TextField } from '../../../components/fields/text-field.tsx';
 import { SelectField } from '../../../components/fields/select-field.tsx';
 import { Requested } from '../../../components/state/requested.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
 import { ActionError } from '../../../components/state/action-error.tsx';
+import { downloadFile } from '../../../lib/browser/download-file.ts';
 import { useClient } from '../../../lib/api/client-context.ts';
 import { useRegisterChanges } from '../../../lib/api/endpoints.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
@@ -30,8 +32,8 @@ interface Props extends TrailFilter {
   readonly me: MeView;
 }
 
-export function ChangesPage({ year, me, what, goal, by }: Props) {
-  const choice = { what, goal, by };
+export function ChangesPage({ year, me, what, goal, by, person, since, until }: Props) {
+  const choice = { what, goal, by, person, since, until };
   const path = changesPath(year ?? new Date().getFullYear(), choice);
   const changes = useRegisterChanges(path);
   const refreshing = changes.state === 'ready' && changes.refreshing;
@@ -59,12 +61,13 @@ export function ChangesPage({ year, me, what, goal, by }: Props) {
 /** Ignores filter values that the register does not know: an old link shows more rather than nothing. */
 const knownIn = (
   { goals, people }: RegisterChangesView,
-  { what, goal, by }: TrailFilter,
+  { goal, by, person, ...filter }: TrailFilter,
 ): TrailFilter => ({
-  what,
+  ...filter,
   goal: goals.some(({ id }) => id === goal) ? goal : undefined,
   // A person who is not in the register has their id in place of a name.
   by: people.some(({ id, name }) => id === by && name !== id) ? by : undefined,
+  person: people.some(({ id, name }) => id === person && name !== id) ? person : undefined,
 });
 
 interface TrailProps {
@@ -122,12 +125,53 @@ function Trail({ first, choice, refreshing, onChoose }: TrailProps) {
           ]}
           onChange={(by) => onChoose({ ...choice, by: by || undefined })}
         />
+        <SelectField
+          inline
+          label={texts.trail.person}
+          value={choice.person ?? ''}
+          options={[
+            { value: '', text: texts.trail.all },
+            ...people.map(({ id, name }) => ({ value: id, text: name })),
+          ]}
+          onChange={(person) => onChoose({ ...choice, person: person || undefined })}
+        />
+        <TextField
+          kind="day"
+          label={texts.trail.since}
+          value={choice.since ?? ''}
+          onChange={(day) => onChoose({ ...choice, since: parseDay(day) })}
+        />
+        <TextField
+          kind="day"
+          label={texts.trail.until}
+          value={choice.until ?? ''}
+          onChange={(day) => onChoose({ ...choice, until: parseDay(day) })}
+        />
+        <Export year={year} choice={choice} />
       </div>
       <Entries
-        key={`${choice.what} ${choice.goal} ${choice.by} ${String(refreshing)}`}
+        key={`${JSON.stringify(choice)} ${String(refreshing)}`}
         first={first}
         choice={choice}
       />
+    </>
+  );
+}
+
+function Export({ year, choice }: { readonly year: Year; readonly choice: TrailFilter }) {
+  const texts = useWords().tab.register.trail;
+  const client = useClient();
+  const action = useAction();
+  const save = () =>
+    action.run(async () => {
+      downloadFile(window, await client.download(changesCsvPath(year, choice)));
+    });
+  return (
+    <>
+      <Button disabledFocusable={action.busy} onClick={() => void save()}>
+        {texts.exportCsv}
+      </Button>
+      <ActionError error={action.error} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import type {
   RegisterChangesView,
   RegisterEntryView,
 } from '../../../../contract/register/changes.ts';
-import { subjectOfAct, type TrailAct } from '../../../../domain/trail/trail.ts';
+import type { TrailAct } from '../../../../domain/trail/trail.ts';
 import { pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { themeName } from './register-change-words.ts';
@@ -35,7 +35,9 @@ export function TrailEntry({ entry, view }: Props) {
       <p className={clsx(base.text, styles.line)}>
         <About entry={entry} view={view} />
         <span>{`${entry.by.name} ${texts.acts[act]}`}</span>
+        {entry.behalf && <span>{texts.behalf(entry.behalf.name)}</span>}
         <span className={base.quiet}>{instant(entry.at)}</span>
+        {entry.origin && <span className={base.quiet}>{texts.origins[entry.origin]}</span>}
       </p>
       {lines.length > 0 && (
         <ul className={styles.changes}>
@@ -50,9 +52,15 @@ export function TrailEntry({ entry, view }: Props) {
   );
 }
 
-/** Whether the heading of an entry says everything about the act. */
-const isSelfExplanatory = (act: TrailAct): boolean =>
-  act === 'archive-goal' || act === 'restore-goal' || subjectOfAct(act) === 'months';
+/** Acts whose entry should list what was changed. The heading of other entries says everything. */
+const WITH_CHANGES: readonly TrailAct[] = [
+  'save-goal',
+  'order-goals',
+  'save-person',
+  'save-settings',
+  'save-theme',
+];
+const isSelfExplanatory = (act: TrailAct): boolean => !WITH_CHANGES.includes(act);
 
 function About({ entry: { goal, person, theme, month }, view }: Props) {
   const words = useWords();

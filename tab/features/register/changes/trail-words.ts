@@ -21,7 +21,11 @@ export function trailChangeInWords(
         ),
       ];
     case 'person-name':
-      return [trail.text.name(change.from, change.to)];
+      return [
+        change.from === undefined || change.to === undefined
+          ? trail.personRenamed
+          : trail.text.name(change.from, change.to),
+      ];
     case 'person-roles': {
       const named = (roles: readonly Role[]): readonly string[] => roles.map((one) => role[one]);
       return listInWords(trail.roles, named(change.added), named(change.removed), words);

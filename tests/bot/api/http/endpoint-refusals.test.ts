@@ -32,6 +32,11 @@ const IMPOSSIBLE: readonly (readonly [why: string, codes: RefusalCode[], ids: st
   ],
   ['a copied goal is new, so nothing of it is answered', ['answered-parts-removed'], ['copyGoals']],
   ['the run that is read was just stored', ['run-not-found'], ['planRun']],
+  [
+    'a person who cannot be saved is told in the line of the file',
+    ['last-facilitator', 'stale-version'],
+    ['importPeople'],
+  ],
 ];
 const impossibleFor = (endpoint: string): readonly string[] =>
   IMPOSSIBLE.flatMap(([, codes, ids]) => (ids.includes(endpoint) ? codes : []));

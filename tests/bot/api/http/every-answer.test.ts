@@ -459,6 +459,26 @@ describe('the API, with each answer checked against its schema and the document'
     expect((await api('GET', '/me', { as: outsider })).status).toBe(403);
   });
 
+  it('shows, exports and removes a person’s data', async () => {
+    const path = `/people/${outsider}`;
+    const as = facilitator;
+    const person = { id: outsider, name: 'Olli Uusi', roles: ['owner'], active: false };
+    await api('PUT', path, { as, body: { person } });
+    const { body: data } = await well('GET', `${path}/data`, { as });
+    const { version } = data;
+    await well('GET', `${path}/data.csv`, { as, language: 'en' });
+    await well('POST', `${path}/remove`, { as, body: { version } });
+    await bot.context.background.idle();
+    await well('GET', '/register/2026/changes.csv', { as, language: 'en' });
+  });
+
+  it('keeps data as long as was chosen', async () => {
+    const as = facilitator;
+    await well('GET', '/retention', { as });
+    await well('POST', '/retention/preview', { as, body: { years: { drafts: 1 } } });
+    await well('PUT', '/retention', { as, body: { years: { drafts: 1 } } });
+  });
+
   it('lists what a person would leave behind', async () => {
     const { body } = await well('GET', `/people/${owner}/leaving`, { as: facilitator });
     expect(body).toMatchObject({ person: { id: owner }, handOvers: [], drafts: 0 });

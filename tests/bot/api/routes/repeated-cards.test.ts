@@ -3,7 +3,7 @@ import { addMinutes } from '../../../../domain/common/month.ts';
 import { MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
 import { goalId } from '../../../support/fixtures/ids.ts';
 import { isRecord, type Json } from '../../../support/fixtures/json.ts';
-import { startHarness, type Harness } from '../../../support/world/server-harness.ts';
+import { lastCardTo, startHarness, type Harness } from '../../../support/world/server-harness.ts';
 
 const { owner, projectManager, leader, facilitator } = PEOPLE;
 const GOAL = goalId('palvelutorit');
@@ -55,9 +55,12 @@ describe('thirty reports by one owner', () => {
         verb: 'send-not-right-person',
         data: { v: 1, month: MARCH, goal: GOAL, note: '' },
       });
-    const [first, again] = [await press(), await press()];
-    expect(first.text).toContain('Viestisi sai: Fanni Fasilitaattori.');
-    expect(again.text).toContain('Uutta korttia ei lähetetty');
+    expect((await press()).text).toContain('tallennettu ja lähetetään');
+    await bot.context.background.idle();
+    expect(cardsTo(owner)).toBe(0);
+    await press();
+    await bot.context.background.idle();
+    expect(lastCardTo(bot.connector, `chat-${owner}`).text).toContain('Uutta korttia ei lähetetty');
     expect(cardsTo(facilitator)).toBe(1);
   });
 

@@ -1,9 +1,11 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
-import { createTableStores } from '../../../../bot/storage/tables/table-stores.ts';
+import { createTableClient } from '../../../../bot/storage/tables/table-client.ts';
+import { createTableRowStore } from '../../../../bot/storage/tables/table-row-store.ts';
 import type { Stores } from '../../../../bot/storage/stores.ts';
 import { anOrganisation, PEOPLE } from '../../../support/fixtures/builders.ts';
 import { isRecord, type Json } from '../../../support/fixtures/json.ts';
+import { createMemoryRows } from '../../../support/fakes/memory-rows.ts';
 import { createMemoryStores } from '../../../support/fakes/memory-stores.ts';
 import {
   startHarness,
@@ -200,15 +202,20 @@ describe('a request that storage keeps waiting', () => {
   it('is answered at its deadline with 503 in words', async () => {
     const address = silent.address();
     const port = address !== null && typeof address === 'object' ? address.port : 0;
-    const { overview } = createTableStores({
+    const client = createTableClient({
       connectionString: `DefaultEndpointsProtocol=http;AccountName=account;AccountKey=a2V5;TableEndpoint=http://127.0.0.1:${port}/account;`,
       tableName: 'Ennuste',
-      organisation: anOrganisation().id,
     });
+    const rows = createMemoryRows();
+    let read = rows.range;
     await start({
-      stores: { ...createMemoryStores(anOrganisation().id), overview },
+      stores: createMemoryStores(anOrganisation().id, {
+        ...rows,
+        range: (...range) => read(...range),
+      }),
       limits: { apiMs: 200 },
     });
+    read = createTableRowStore(client).range;
     const began = performance.now();
     const late = await answerOf(await bot.call(leader, 'GET', '/portfolio'));
     expect(late).toMatchObject({ status: 503, retryAfter: '5', body: { code: 'unavailable' } });

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import { runWithDeadline } from '../../../../bot/storage/tables/request-deadline.ts';
 import { createTableStores } from '../../../../bot/storage/tables/table-stores.ts';
 import type { Stores } from '../../../../bot/storage/stores.ts';
@@ -43,6 +43,11 @@ const throttle: RequestListener = (_request, response) => {
   response.writeHead(503, { 'Retry-After': '20' }).end();
 };
 
+function sayNotFound(response: ServerResponse): void {
+  response.writeHead(404);
+  response.end('{"odata.error":{"code":"ResourceNotFound"}}');
+}
+
 async function timed<Result>(work: () => Promise<Result>) {
   const began = performance.now();
   const outcome = await work();
@@ -56,7 +61,7 @@ describe('a request with a deadline', () => {
   ])('ends then, although storage %s', async (_what, answer) => {
     const { stores } = await startStorage(answer);
     const { outcome, ms } = await timed(() => runWithDeadline(300, () => stores.ping()));
-    expect(outcome).toMatchObject({ isLate: true, error: { code: 'ETIMEDOUT' } });
+    expect(outcome).toMatchObject({ isLate: true, error: { name: 'Unavailable' } });
     expect(ms).toBeLessThan(1000);
   });
 
@@ -65,7 +70,10 @@ describe('a request with a deadline', () => {
     await runWithDeadline(100, async () => {
       await stores.ping().catch(() => undefined);
       const before = requests();
-      await expect(stores.ping()).rejects.toMatchObject({ code: 'ETIMEDOUT' });
+      await expect(stores.ping()).rejects.toMatchObject({
+        name: 'Unavailable',
+        cause: { code: 'ETIMEDOUT' },
+      });
       expect(requests()).toBe(before);
     });
   });
@@ -73,7 +81,7 @@ describe('a request with a deadline', () => {
   it('leaves work behind that goes on without it', async () => {
     let answer: () => void = () => undefined;
     const { stores } = await startStorage((_request, response) => {
-      answer = () => response.writeHead(404).end('{"odata.error":{"code":"ResourceNotFound"}}');
+      answer = () => sayNotFound(response);
     });
     let left: Promise<void> = Promise.resolve();
     await runWithDeadline(200, async () => {
@@ -86,10 +94,7 @@ describe('a request with a deadline', () => {
 
   it('does not limit another request at the same moment', async () => {
     const { stores } = await startStorage((_request, response) => {
-      setTimeout(
-        () => response.writeHead(404).end('{"odata.error":{"code":"ResourceNotFound"}}'),
-        300,
-      );
+      setTimeout(sayNotFound, 300, response);
     });
     const [short, long] = await Promise.all([
       runWithDeadline(100, () => stores.ping()),

@@ -134,14 +134,18 @@ describe('on Azure Tables', () => {
     expect(another).toBe('conflict');
   });
 
-  it('a damaged row is a fault, not an absent row', async () => {
+  it('a damaged row is refused, not absent, and is left out of lists', async () => {
     const client = aClient();
     const stores = storesOn(client);
     await stores.people.save(aPerson(), undefined, anAudit());
     const [partitionKey, rowKey] = [`body-${bodies}`, `person:${PEOPLE.owner}`];
     await client.updateEntity({ partitionKey, rowKey, data0: '{' }, 'Merge');
-    await expect(stores.people.get(PEOPLE.owner)).rejects.toThrow(`${partitionKey} / ${rowKey}`);
-    await expect(stores.people.list()).rejects.toThrow(`${partitionKey} / ${rowKey}`);
+    await expect(stores.people.get(PEOPLE.owner)).rejects.toMatchObject({
+      code: 'row-unreadable',
+      details: { key: rowKey },
+    });
+    expect(await stores.people.list()).toEqual([]);
+    expect(stores.unreadable.list()).toMatchObject([{ partition: partitionKey, key: rowKey }]);
   });
 
   it('a missing table is a fault, not an absent row', async () => {

@@ -61,7 +61,13 @@ describe('cancelling a run', () => {
     const run = await setting.run(aRun());
     expect(run).toMatchObject({ cancelledBy: PEOPLE.facilitator, cancelledAt: at });
     expect(run.finishedAt).toBeUndefined();
-    const audit = { at, by: PEOPLE.facilitator, act: 'cancel-run', target: target.run };
+    const audit = {
+      at,
+      by: PEOPLE.facilitator,
+      act: 'cancel-run',
+      target: target.run,
+      month: MARCH,
+    };
     expect(await setting.stores.audit('reminders')).toContainEqual(audit);
   });
 

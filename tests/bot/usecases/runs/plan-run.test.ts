@@ -62,7 +62,7 @@ describe('planning a run', () => {
     expect(await setting.rows(view)).toHaveLength(2);
     expect(await setting.jobs()).toEqual([]);
     expect(await setting.stores.audit('reminders')).toEqual([
-      { at, by: facilitator, act: 'plan-run', target: view.id },
+      { at, by: facilitator, act: 'plan-run', target: view.id, month: MARCH },
     ]);
   });
 

@@ -32,7 +32,7 @@ describe('sending a run off', () => {
     await send();
     expect(await stored()).toMatchObject({ sentBy: facilitator, sentAt: at });
     expect(await setting.jobs()).toEqual([{ kind: 'fan-out', month: MARCH, run }]);
-    const audit = { at, by: facilitator, act: 'send-run', target: run };
+    const audit = { at, by: facilitator, act: 'send-run', target: run, month: MARCH };
     expect(await setting.stores.audit('reminders')).toContainEqual(audit);
   });
 

@@ -81,7 +81,7 @@ it('includes people, settings, themes, months and excuses besides goals', async 
     {
       act: 'save-person',
       person: { name: 'Olli Uusi' },
-      changes: [{ kind: 'person-added', name: 'Olli Uusi', roles: ['owner'] }],
+      changes: [{ kind: 'person-added', roles: ['owner'] }],
     },
   ]);
 });

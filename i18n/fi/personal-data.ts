@@ -1,0 +1,22 @@
+/** Kinds of stored rows, for the page and the file about a person. */
+export const storedKinds = {
+  person: 'henkilötiedot',
+  conversation: 'Teams-keskustelu',
+  goal: 'tavoite',
+  month: 'kuukausi',
+  board: 'vastauksen tila',
+  history: 'vastaus',
+  handover: 'siirto',
+  draft: 'luonnos',
+  snooze: 'lykätty muistutus',
+  question: 'kysymys',
+  theme: 'teeman tiedot',
+  meeting: 'kokous',
+  settings: 'asetukset',
+  audit: 'tapahtuma',
+  schedule: 'aikataulu',
+  step: 'muistutus',
+  run: 'muistutuskierros',
+  delivery: 'toimitus',
+  claim: 'päivän muistutus',
+};

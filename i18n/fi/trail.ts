@@ -1,0 +1,71 @@
+import type { ActOrigin, TrailSubject } from '../../domain/trail/trail-subjects.ts';
+import type { TrailAct } from '../../domain/trail/trail.ts';
+
+/** Words for both the tab's page of events and its file. */
+export const trail: {
+  readonly acts: Readonly<Record<TrailAct, string>>;
+  readonly subjects: Readonly<Record<TrailSubject, string>>;
+  readonly origins: Readonly<Record<ActOrigin, string>>;
+} = {
+  acts: {
+    'save-goal': 'tallensi tavoitteen',
+    'archive-goal': 'arkistoi tavoitteen',
+    'restore-goal': 'palautti tavoitteen',
+    'order-goals': 'muutti järjestystä',
+    'accept-hand-over': 'otti tavoitteen vastattavakseen',
+    'save-person': 'tallensi henkilön tiedot',
+    'save-settings': 'muutti asetuksia',
+    'save-theme': 'tallensi teeman tiedot',
+    'open-month': 'avasi kuukauden',
+    'change-month': 'muutti kuukauden päiviä',
+    'close-month': 'sulki kuukauden',
+    'reopen-month': 'avasi kuukauden uudelleen',
+    excuse: 'vapautti tavoitteen vastaamisesta',
+    'withdraw-excuse': 'perui vapautuksen',
+    'remove-person': 'poisti henkilön tiedot',
+    'apply-retention': 'poisti vanhentuneet tiedot',
+    'check-in': 'teki kuukausipäivityksen',
+    'ask-hand-over': 'pyysi siirtoa',
+    'decline-hand-over': 'ei ottanut siirtoa vastaan',
+    'withdraw-hand-over': 'perui siirtopyynnön, jota ei voitu toimittaa',
+    'not-the-right-person': 'ilmoitti olevansa väärä henkilö',
+    'ask-question': 'kysyi',
+    'answer-question': 'vastasi kysymykseen',
+    'withdraw-question': 'perui kysymyksen',
+    'plan-run': 'suunnitteli muistutuskierroksen',
+    'send-run': 'lähetti muistutuskierroksen',
+    'cancel-run': 'perui muistutuskierroksen',
+    'save-schedule': 'muutti muistutusten aikataulua',
+    'pause-schedule': 'pysäytti muistutukset',
+    'resume-schedule': 'jatkoi muistutuksia',
+    'skip-month': 'jätti kuukauden muistutukset väliin',
+    'move-step': 'siirsi muistutusta',
+    snooze: 'pyysi muistutusta myöhemmin',
+    'open-people': 'avasi henkilöluettelon',
+    'open-trail': 'haki henkilön tapahtumat',
+    'open-person-data': 'avasi henkilön tiedot',
+    'export-answers': 'vei kuukauden vastaukset tiedostoon',
+    'export-run': 'vei muistutuskierroksen tiedostoon',
+    'export-trail': 'vei tapahtumat tiedostoon',
+    'export-person-data': 'vei henkilön tiedot tiedostoon',
+    'refuse-sign-in': 'yritti kirjautua, mutta ei ole henkilörekisterissä',
+  },
+  subjects: {
+    goals: 'tavoitteet',
+    people: 'henkilöt',
+    settings: 'asetukset',
+    themes: 'teemojen tiedot',
+    months: 'kuukaudet',
+    answers: 'kuukausipäivitykset',
+    'hand-overs': 'siirrot',
+    questions: 'kysymykset',
+    reminders: 'muistutukset',
+    access: 'avaukset, viennit ja kirjautumiset',
+  },
+  origins: {
+    chat: 'keskustelussa',
+    tab: 'välilehdellä',
+    api: 'ohjelmalla',
+    job: 'ajastettuna',
+  },
+};
