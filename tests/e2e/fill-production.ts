@@ -2,9 +2,10 @@ import { parsePersonId, type PersonId } from '../../domain/common/ids.ts';
 import { aGoal, aPerson, PEOPLE } from '../support/fixtures/builders.ts';
 import type { Surroundings } from './production.ts';
 
-/** A month that is open now, with one goal that its owner answers. */
+/** A month that is open now, with one goal that its owner answers. The month before is open, too. */
 export interface FilledProduction {
   readonly goal: string;
+  readonly before: string;
   readonly month: string;
   readonly year: string;
 }
@@ -43,13 +44,15 @@ export async function fillProduction(
   const { body: _organisation, year: _year, ...goal } = aGoal();
   await call('PUT', `/register/${year}/goals/${goal.id}`, { goal });
   const lastDay = new Date(Date.UTC(year, Number(month.slice(5)), 0)).getUTCDate();
-  await call('POST', '/months', {
-    month,
-    opensOn: `${month}-01`,
-    dueOn: `${month}-${lastDay}`,
-    closesOn: `${month}-${lastDay}`,
-  });
-  return { goal: goal.id, month, year: String(year) };
+  const before = new Date(Date.UTC(year, Number(month.slice(5)) - 2, 15)).toISOString().slice(0, 7);
+  for (const one of [before, month])
+    await call('POST', '/months', {
+      month: one,
+      opensOn: `${one}-01`,
+      dueOn: `${month}-${lastDay}`,
+      closesOn: `${month}-${lastDay}`,
+    });
+  return { goal: goal.id, before, month, year: String(year) };
 }
 
 /** Ids of people that exist nowhere else. */

@@ -5,6 +5,7 @@ import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWK } from 'j
 import { listenOnLoopback, stopServer } from '../world/loopback-server.ts';
 import type { TestCertificate } from '../world/test-certificate.ts';
 import { isRecord, type Json } from '../fixtures/json.ts';
+import { newChatOf } from './fake-connector.ts';
 
 export const CLOUD_HOSTS = [
   'login.microsoftonline.com',
@@ -24,7 +25,14 @@ export interface CloudOptions {
   readonly certificate: TestCertificate;
 }
 
+/** What Teams' message service answers instead of taking a message. */
+export interface ChatFailure {
+  readonly status: number;
+  readonly code: string;
+}
+
 export interface SentMessage {
+  readonly method: string;
   readonly path: string;
   readonly authorization: string | undefined;
   readonly body: Json;
@@ -47,6 +55,11 @@ export interface MicrosoftCloud {
   readonly rotateKeys: () => Promise<void>;
   /** Makes the hosts unreachable, or reachable again. */
   readonly setDown: (hosts: readonly string[]) => void;
+  /**
+   * Refuses messages to the conversation, or a new one with the person whose id it is. Without a
+   * failure, takes them again.
+   */
+  readonly failChat: (conversation: string, failure?: ChatFailure) => void;
   /** What the identity endpoint and Entra refuse. */
   readonly refuse: (what: { readonly identity?: boolean; readonly assertion?: boolean }) => void;
   readonly stop: () => Promise<void>;
@@ -72,6 +85,7 @@ export async function startMicrosoftCloud(options: CloudOptions): Promise<Micros
   let refused: Parameters<MicrosoftCloud['refuse']>[0] = {};
   const messages: SentMessage[] = [];
   const asked = new Map<string, number>();
+  const chats = new Map<string, ChatFailure>();
 
   const sign = (key: SigningKey, claims: Claims): Promise<string> => {
     const now = Math.floor(Date.now() / 1000);
@@ -97,7 +111,7 @@ export async function startMicrosoftCloud(options: CloudOptions): Promise<Micros
   const answers: Readonly<
     Record<
       string,
-      (path: string, body: string, authorization?: string) => Promise<readonly [number, unknown]>
+      (path: string, body: string, head: RequestHead) => Promise<readonly [number, unknown]>
     >
   > = {
     'login.microsoftonline.com': async (path, body) => {
@@ -124,9 +138,16 @@ export async function startMicrosoftCloud(options: CloudOptions): Promise<Micros
               jwks_uri: 'https://login.botframework.com/v1/.well-known/keys',
             },
           ],
-    'smba.trafficmanager.net': async (path, body, authorization) => {
+    'smba.trafficmanager.net': async (path, body, { method, authorization }) => {
       const parsed: unknown = JSON.parse(body);
-      messages.push({ path, authorization, body: isRecord(parsed) ? parsed : {} });
+      const sent = isRecord(parsed) ? parsed : {};
+      const [, conversation] = /\/conversations\/([^/]+)/.exec(path) ?? [];
+      const person = conversation === undefined ? firstMember(sent) : undefined;
+      const failure = chats.get(decodeURIComponent(conversation ?? person ?? ''));
+      if (failure)
+        return [failure.status, { error: { code: failure.code, message: failure.code } }];
+      if (person !== undefined) return [201, { id: newChatOf(person) }];
+      messages.push({ method, path, authorization, body: sent });
       return [201, { id: `message-${messages.length}` }];
     },
   };
@@ -141,13 +162,13 @@ export async function startMicrosoftCloud(options: CloudOptions): Promise<Micros
         return;
       }
       const body = Buffer.concat(chunks).toString('utf8');
-      void answers[host]?.(request.url ?? '', body, request.headers.authorization).then(
-        ([status, answer]) => {
-          response.statusCode = status;
-          response.setHeader('content-type', 'application/json');
-          response.end(JSON.stringify(answer));
-        },
-      );
+      const { method = '', headers } = request;
+      const head = { method, authorization: headers.authorization };
+      void answers[host]?.(request.url ?? '', body, head).then(([status, answer]) => {
+        response.statusCode = status;
+        response.setHeader('content-type', 'application/json');
+        response.end(JSON.stringify(answer));
+      });
     });
   };
   const cloud = createTlsServer({ cert: certificate.cert, key: certificate.key }, listener);
@@ -197,6 +218,10 @@ export async function startMicrosoftCloud(options: CloudOptions): Promise<Micros
     setDown: (hosts) => {
       down = hosts;
     },
+    failChat: (conversation, failure) => {
+      if (failure) chats.set(conversation, failure);
+      else chats.delete(conversation);
+    },
     refuse: (what) => {
       refused = what;
     },
@@ -204,6 +229,16 @@ export async function startMicrosoftCloud(options: CloudOptions): Promise<Micros
       await Promise.all([stopServer(cloud), stopServer(identity)]);
     },
   };
+}
+
+interface RequestHead {
+  readonly method: string;
+  readonly authorization: string | undefined;
+}
+
+function firstMember({ members }: Json): string {
+  const first: unknown = Array.isArray(members) ? members[0] : undefined;
+  return isRecord(first) ? String(first.id) : '';
 }
 
 const isExchange = (assertion: string): boolean =>
