@@ -3,7 +3,12 @@ import { createBotTokenVerifier } from './auth/bot-framework.ts';
 import { createEntraVerifier, entraMetadataUrl } from './auth/entra.ts';
 import { createSigningKeys } from './auth/signing-keys.ts';
 import { consoleLog, errorFields } from './log.ts';
-import { findOrganisationFault, findStartFaults, readOrganisation } from './server/check-start.ts';
+import {
+  describeListenFault,
+  findOrganisationFault,
+  findStartFaults,
+  readOrganisation,
+} from './server/check-start.ts';
 import { parseConfig, type Config } from './server/config.ts';
 import { assembleServer, exitOnSignals } from './server/start.ts';
 import { createTableClient, ensureTable } from './storage/tables/table-client.ts';
@@ -97,7 +102,13 @@ async function run(config: Config): Promise<void> {
   });
   await ensureFirstFacilitator(running.context, config.firstFacilitator);
   exitOnSignals(running);
-  await running.listen();
+  try {
+    await running.listen();
+  } catch (error) {
+    const fault = describeListenFault(config, error);
+    if (fault === undefined) throw error;
+    refuseToStart([fault]);
+  }
   consoleLog('info', 'listening', { port: config.port, work: config.work ? 'on' : 'off' });
   for (const keys of [entraKeys, botFrameworkKeys])
     keys.load().catch((error: unknown) => {

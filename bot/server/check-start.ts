@@ -47,6 +47,23 @@ export async function findStartFaults(
   ];
 }
 
+/** Returns undefined if the settings have nothing to do with the error. */
+export function describeListenFault(
+  { port, listenOn }: Pick<Config, 'port' | 'listenOn'>,
+  error: unknown,
+): string | undefined {
+  switch (codeOf(error)) {
+    case 'EADDRINUSE':
+      return `PORT=${port} is taken by another process on ${listenOn}. Stop that process, or choose another port`;
+    case 'EACCES':
+      return `PORT=${port} may not be used by this account. Choose a port above 1023`;
+    case 'EADDRNOTAVAIL':
+      return `LISTEN_ON=${listenOn} is not an address of this computer. Remove it to listen on all addresses`;
+    default:
+      return undefined;
+  }
+}
+
 type Outcome<Value> = { readonly value: Value } | { readonly fault: string };
 
 async function faultOf<Value>(
@@ -95,6 +112,9 @@ function describeTokenFault({ credential, tenantId }: Config, error: unknown): s
 
 const isIdentityFault = (error: unknown): boolean =>
   error instanceof Error && /^(CredentialUnavailable|AuthenticationRequired)/.test(error.name);
+
+const codeOf = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error ? error.code : undefined;
 
 const statusOf = (error: unknown): number | undefined =>
   error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number'

@@ -5,6 +5,8 @@ import {
   parseEmulator,
   parseGuid,
   parseHosts,
+  parseHostsWithoutProxy,
+  parseListenAddress,
   parsePort,
   parseProxyUrl,
   parseDrainSeconds,
@@ -31,7 +33,7 @@ const SETTINGS = {
   listenOn: withDefault(
     'LISTEN_ON',
     '0.0.0.0',
-    asWritten,
+    parseListenAddress,
     'the address to listen on, for example 0.0.0.0',
   ),
   host: required(
@@ -201,7 +203,7 @@ const SETTINGS = {
   noProxy: withDefault(
     'NO_PROXY',
     'localhost',
-    asWritten,
+    parseHostsWithoutProxy,
     'host names that are reached without the proxy, separated by commas; a name that starts with a dot stands for every host below it',
   ),
   identityEndpoint: optional(
@@ -214,7 +216,11 @@ const SETTINGS = {
     parsePersonId,
     'the Entra object id of the person who keeps the register first (Entra admin centre: Users, the person, Object ID)',
   ),
-  firstFacilitatorName: required('FIRST_FACILITATOR_NAME', asWritten, 'the name of that person'),
+  firstFacilitatorName: required(
+    'FIRST_FACILITATOR_NAME',
+    parseWith(/^.{1,200}$/),
+    'the name of that person, at most 200 characters',
+  ),
 };
 
 type Values = ValuesOf<typeof SETTINGS>;

@@ -16,7 +16,14 @@ export class UnreadableRequestError extends Error {
  * Refuses absolute URLs, which only proxies need, and invalid ones, which restify would crash on.
  * @throws UnreadableRequestError
  */
-export function requireValidRequestTarget({ url = '', headers }: IncomingMessage): void {
+export function requireValidRequestTarget({
+  url = '',
+  headers,
+  headersDistinct,
+}: IncomingMessage): void {
+  // A proxy in front could have chosen by the other one.
+  if ((headersDistinct.host?.length ?? 0) > 1)
+    throw new UnreadableRequestError(400, 'The request must have one Host');
   if (!url.startsWith('/'))
     throw new UnreadableRequestError(400, 'The request target must be a path');
   if (!URL.canParse(`http://${headers.host || 'localhost'}${url}`))

@@ -102,6 +102,23 @@ describe('the server does not start', () => {
     ]);
   });
 
+  it('on a port that is taken, or an address that is not its own', async () => {
+    const taken = new URL(around.proxy.url).port;
+    expect(await faultsOf({ PORT: taken })).toEqual([
+      expect.stringMatching(`^- PORT=${taken} is taken .*choose another port`),
+    ]);
+    expect(await faultsOf({ LISTEN_ON: '192.0.2.1' })).toEqual([
+      expect.stringMatching(/^- LISTEN_ON=192\.0\.2\.1 is not an address of this computer/),
+    ]);
+  });
+
+  it.each(['no-such-file.pem', 'package.json'])('with the certificate %s', async (file) => {
+    const more = { BOT_CREDENTIAL: 'certificate', BOT_CERTIFICATE_FILE: file };
+    expect(await faultsOf(more)).toEqual([
+      expect.stringMatching(/^- BOT_CREDENTIAL=certificate: .*BOT_CERTIFICATE_FILE/),
+    ]);
+  });
+
   it('with the address of an emulator that does not run', async () => {
     const emulator =
       'DefaultEndpointsProtocol=http;AccountName=a;AccountKey=dmVyeS1zZWNyZXQ=;TableEndpoint=http://127.0.0.1:1/a;QueueEndpoint=http://127.0.0.1:1/a';

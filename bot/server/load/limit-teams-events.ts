@@ -5,6 +5,7 @@ import { createReader } from '../../cards/kit/reader.ts';
 import { runWithDeadline } from '../../storage/tables/request-deadline.ts';
 import type { HandleTeamsEvent, Responder, Sender, TeamsEvent } from '../../teams/teams-event.ts';
 import { lastKnownContext, type BaseContext } from '../../usecases/shared/current-settings.ts';
+import type { Release } from './limit-process.ts';
 import type { RequestGate } from './request-gate.ts';
 import { TurnedAway } from './turned-away.ts';
 
@@ -18,12 +19,7 @@ export const limitTeamsEvents =
   ): HandleTeamsEvent =>
   async (event, sender, responder) => {
     try {
-      const leave = gate.process.enter();
-      try {
-        await handleFor(event, sender, responder);
-      } finally {
-        leave();
-      }
+      await handleFor(event, sender, responder);
     } catch (error) {
       if (!(error instanceof TurnedAway)) throw error;
       if (!(await answerInWords(event, responder, wordsFor(context, sender, error.code))))
@@ -36,10 +32,13 @@ export const limitTeamsEvents =
       // Installing and removing cost little, and what they store cannot be asked for again.
       const isCounted = person !== undefined && !['installed', 'removed'].includes(event.kind);
       const release = isCounted ? await gate.people.enterRequest(person) : undefined;
+      let leave: Release | undefined;
       try {
+        leave = gate.process.enter();
         const outcome = await runWithDeadline(invokeMs, () => handle(event, sender, responder));
         if ('error' in outcome) throw outcome.error;
       } finally {
+        leave?.();
         release?.();
       }
     }

@@ -64,6 +64,8 @@ export function createRequestGate({ limits, verify, trustedProxies, log }: GateP
       }
     }
     releases.push(await people.enterRequest(person));
+    // Comes after the person's own limit, so that one person's burst leaves room for the others.
+    releases.push(process.enter());
     return person;
   };
 
@@ -73,7 +75,7 @@ export function createRequestGate({ limits, verify, trustedProxies, log }: GateP
     log: createTurnedAwayLog(log),
     countFailure,
     call: async (arrived, work) => {
-      const releases = [process.enter()];
+      const releases: Release[] = [];
       try {
         const outcome = await runWithDeadline(limits.apiMs, () =>
           work((token) => enterPerson(arrived, token, releases)),

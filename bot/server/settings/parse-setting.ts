@@ -1,3 +1,5 @@
+import { isIP } from 'node:net';
+
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 const LOOPBACK = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
@@ -22,6 +24,9 @@ export function parsePort(text: string): number | undefined {
   const port = Number(text);
   return /^\d+$/.test(text) && port >= 1 && port <= 65535 ? port : undefined;
 }
+
+export const parseListenAddress = (text: string): string | undefined =>
+  isIP(text) !== 0 || text === 'localhost' ? text : undefined;
 
 export function parseSendRate(text: string): number | undefined {
   const rate = Number(text);
@@ -60,6 +65,10 @@ export function parseHosts(text: string): readonly string[] | undefined {
   const hosts = text.split(',').map((host) => host.trim());
   return hosts.every((host) => /^\.?[a-z0-9-]+(?:\.[a-z0-9-]+)*$/.test(host)) ? hosts : undefined;
 }
+
+/** Refuses addresses with a scheme, which would match no host. */
+export const parseHostsWithoutProxy = (text: string): string | undefined =>
+  text.split(/[\s,]+/).every((host) => /^[a-z0-9.*:[\]_-]+$/i.test(host)) ? text : undefined;
 
 /** Accepts only the emulator on this computer: either its short form, or addresses of both services. */
 export function parseEmulator(text: string): string | undefined {

@@ -45,7 +45,8 @@ export const toChatAddress = ({
   ...(tenantId !== undefined && { tenantId }),
 });
 
-const TRIES = 5;
+/** As many requests of one person are worked on at once, and in each round one of them is saved. */
+const TRIES = 12;
 const PRESSES_KEPT = 8;
 
 /**

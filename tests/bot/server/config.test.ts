@@ -1,16 +1,13 @@
 import { parseConfig } from '../../../bot/server/config.ts';
+import {
+  everySetting,
+  MALFORMED,
+  PATHS,
+  REQUIRED as GOOD,
+  SOME_GUID as GUID,
+} from '../../support/cases/settings.ts';
 import { PEOPLE } from '../../support/fixtures/builders.ts';
 
-const GUID = '33333333-3333-4333-8333-333333333333';
-const GOOD = {
-  HOST: 'ennuste.example.fi',
-  BODY_FILE: 'body.json',
-  STORAGE_ACCOUNT: 'ennustetest',
-  BOT_ID: '22222222-2222-4222-8222-222222222222',
-  TENANT_ID: '11111111-1111-4111-8111-11111111111A',
-  FIRST_FACILITATOR_ID: PEOPLE.facilitator,
-  FIRST_FACILITATOR_NAME: 'Fanni Fasilitaattori',
-};
 const EMULATOR =
   'DefaultEndpointsProtocol=http;AccountName=a;AccountKey=dmVyeS1zZWNyZXQ=;TableEndpoint=http://127.0.0.1:1/a;QueueEndpoint=http://127.0.0.1:2/a';
 const { STORAGE_ACCOUNT: _account, ...WITHOUT_ACCOUNT } = GOOD;
@@ -23,19 +20,9 @@ const faultsOf = (env: Env): readonly string[] => {
 };
 const named = (faults: readonly string[]) => faults.map((fault) => fault.split(' ')[0]);
 
-/** Every name that the server looks for in the environment. */
-function everySetting(): readonly string[] {
-  const names: string[] = [];
-  parseConfig(
-    new Proxy<Env>(GOOD, {
-      get: (env, name) => {
-        names.push(String(name));
-        return env[String(name)];
-      },
-    }),
-  );
-  return names;
-}
+/** The base must not have the account if the connection string is tried. */
+const baseFor = (name: string): Env =>
+  name === 'STORAGE_CONNECTION_STRING' ? WITHOUT_ACCOUNT : GOOD;
 
 describe('settings', () => {
   it('become the configuration, with defaults where a default does no harm', () => {
@@ -215,64 +202,24 @@ describe('settings', () => {
 
   it.each(everySetting())('refuse an unresolved vault reference in %s', (name) => {
     const reference = '@Microsoft.KeyVault(SecretUri=https://vault.example/secrets/very-secret)';
-    const base = name === 'STORAGE_CONNECTION_STRING' ? WITHOUT_ACCOUNT : GOOD;
-    const faults = faultsOf({ ...base, [name]: reference });
+    const faults = faultsOf({ ...baseFor(name), [name]: reference });
     expect(faults).toEqual([
       expect.stringMatching(`^${name} is a Key Vault reference .*Key Vault Secrets User`),
     ]);
     expect(faults.join()).not.toContain('very-secret');
   });
 
-  it.each([
-    ['PORT', '0'],
-    ['PORT', '65536'],
-    ['PORT', '39 78'],
-    ['PORT', '0x10'],
-    ['HOST', 'https://ennuste.example.fi'],
-    ['HOST', 'ennuste.example.fi:443'],
-    ['HOST', 'Ennuste.example.fi'],
-    ['HOST', 'ennuste.example.fi/tab'],
-    ['STORAGE_ACCOUNT', 'Ennuste'],
-    ['STORAGE_ACCOUNT', 'https://ennuste.table.core.windows.net'],
-    ['STORAGE_SUFFIX', 'https://core.windows.net'],
-    ['AZURE_CLIENT_ID', 'my-identity'],
-    ['TABLE_NAME', '1st'],
-    ['QUEUE_NAME', 'Ennuste'],
-    ['QUEUE_NAME', 'qq'],
-    ['QUEUE_NAME', 'two--hyphens'],
-    ['QUEUE_NAME', '-first'],
-    ['QUEUE_NAME', 'last-'],
-    ['QUEUE_NAME', 'q'.repeat(64)],
-    ['SEND_RATE', '00'],
-    ['SEND_RATE', '51'],
-    ['SEND_RATE', '7.5'],
-    ['WORK', 'yes'],
-    ['DRAIN_SECONDS', '20s'],
-    ['DRAIN_SECONDS', '111'],
-    ['DIRECTORY', 'ldap'],
-    ['PRESENCE', 'yes'],
-    ['INSTALL_APP_ID', 'ennuste'],
-    ['TEAMS_APP_ID', 'ennuste'],
-    ['GRAPH_URL', 'http://graph.microsoft.com/v1.0'],
-    ['GRAPH_URL', 'https://name:word@graph.microsoft.com/v1.0'],
-    ['GRAPH_URL', 'graph.example'],
-    ['ENTRA_URL', 'http://login.microsoftonline.com'],
-    ['ENTRA_URL', 'http://127.0.0.1.attacker.example'],
-    ['BOT_FRAMEWORK_URL', 'api.botframework.com'],
-    ['BOT_FRAMEWORK_KEYS_URL', 'ftp://login.botframework.com'],
-    ['SERVICE_HOSTS', 'https://smba.trafficmanager.net'],
-    ['SERVICE_HOSTS', '*.teams.microsoft.com'],
-    ['SERVICE_HOSTS', 'smba.example,'],
-    ['HTTPS_PROXY', 'proxy.example.fi:8080'],
-    ['BOT_CREDENTIAL', 'secret'],
-    ['BOT_ID', 'very-secret'],
-    ['SSO_CLIENT_ID', 'very-secret'],
-    ['TENANT_ID', 'example.onmicrosoft.com'],
-    ['FIRST_FACILITATOR_ID', 'fanni@example.fi'],
-  ])('%s=%s is not valid, and the error does not contain the value', (name, value) => {
-    const faults = faultsOf({ ...GOOD, [name]: value });
-    expect(named(faults)).toEqual([name]);
-    expect(faults[0]).toContain('is not valid');
-    expect(faults[0]?.replace(/: .*/, '')).not.toContain(value);
+  it('are all tried malformed, except paths', () => {
+    const tried = new Set([...MALFORMED.map(([name]) => name), ...PATHS]);
+    expect([...tried].toSorted()).toEqual(everySetting().toSorted());
   });
+
+  it.each(MALFORMED)(
+    '%s=%s is not valid, and the error does not contain the value',
+    (name, value) => {
+      const faults = faultsOf({ ...baseFor(name), [name]: value });
+      expect(faults).toEqual([expect.stringMatching(`^${name} is not valid: .{10}`)]);
+      expect(faults[0]?.replace(/: .*/, '')).not.toContain(value);
+    },
+  );
 });

@@ -330,6 +330,11 @@ describe('the host of a request', () => {
   );
 });
 
+it('a request with two hosts is refused with 400', async () => {
+  const { status } = await send(requestHead('GET /healthz', { Host: 'a\r\nHost: b' }));
+  expect([status, await isAlive()]).toEqual([400, true]);
+});
+
 describe('an upgrade', () => {
   const UPGRADES: readonly Readonly<Record<string, string>>[] = [
     { Connection: 'Upgrade, HTTP2-Settings, close', Upgrade: 'h2c', 'HTTP2-Settings': 'AAMAAABk' },

@@ -117,6 +117,8 @@ describe('an activity', () => {
       { serviceUrl: 'https://smba.example.attacker.example' },
       'service address',
     ],
+    ['of a service at a port', { serviceUrl: 'https://smba.example:8443' }, 'service address'],
+    ['of a service for a user', { serviceUrl: 'https://a:b@smba.example' }, 'service address'],
     [
       'of a service that ends alike',
       { serviceUrl: 'https://evilteams.example' },

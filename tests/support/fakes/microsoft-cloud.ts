@@ -1,10 +1,11 @@
 import { constants, verify, X509Certificate } from 'node:crypto';
 import { createServer, type RequestListener } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
+import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWK } from 'jose';
 import { listenOnLoopback, stopServer } from '../world/loopback-server.ts';
 import type { TestCertificate } from '../world/test-certificate.ts';
 import { isRecord, type Json } from '../fixtures/json.ts';
+import { newChatOf } from './fake-connector.ts';
 
 export const CLOUD_HOSTS = [
   'login.microsoftonline.com',
@@ -24,7 +25,14 @@ export interface CloudOptions {
   readonly certificate: TestCertificate;
 }
 
+/** What Teams' message service answers instead of taking a message. */
+export interface ChatFailure {
+  readonly status: number;
+  readonly code: string;
+}
+
 export interface SentMessage {
+  readonly method: string;
   readonly path: string;
   readonly authorization: string | undefined;
   readonly body: Json;
@@ -39,19 +47,28 @@ export interface MicrosoftCloud {
   readonly messages: readonly SentMessage[];
   readonly signIn: (person: string, over?: Claims) => Promise<string>;
   readonly botToken: (over?: Claims) => Promise<string>;
+  /** How many requests the host has got. */
+  readonly asked: (host: string) => number;
+  /** The keys with which Entra and the Bot Framework sign, for tokens that they would never make. */
+  readonly keys: () => { readonly entra: SigningKey; readonly bot: SigningKey };
   /** The Bot Framework signs with a new key from now on. */
   readonly rotateKeys: () => Promise<void>;
   /** Makes the hosts unreachable, or reachable again. */
   readonly setDown: (hosts: readonly string[]) => void;
+  /**
+   * Refuses messages to the conversation, or a new one with the person whose id it is. Without a
+   * failure, takes them again.
+   */
+  readonly failChat: (conversation: string, failure?: ChatFailure) => void;
   /** What the identity endpoint and Entra refuse. */
   readonly refuse: (what: { readonly identity?: boolean; readonly assertion?: boolean }) => void;
   readonly stop: () => Promise<void>;
 }
 
-interface SigningKey {
+export interface SigningKey {
   readonly id: string;
   readonly secret: CryptoKey;
-  readonly json: object;
+  readonly json: JWK;
 }
 
 async function aKey(id: string): Promise<SigningKey> {
@@ -67,6 +84,8 @@ export async function startMicrosoftCloud(options: CloudOptions): Promise<Micros
   let down: readonly string[] = [];
   let refused: Parameters<MicrosoftCloud['refuse']>[0] = {};
   const messages: SentMessage[] = [];
+  const asked = new Map<string, number>();
+  const chats = new Map<string, ChatFailure>();
 
   const sign = (key: SigningKey, claims: Claims): Promise<string> => {
     const now = Math.floor(Date.now() / 1000);
@@ -92,7 +111,7 @@ export async function startMicrosoftCloud(options: CloudOptions): Promise<Micros
   const answers: Readonly<
     Record<
       string,
-      (path: string, body: string, authorization?: string) => Promise<readonly [number, unknown]>
+      (path: string, body: string, head: RequestHead) => Promise<readonly [number, unknown]>
     >
   > = {
     'login.microsoftonline.com': async (path, body) => {
@@ -119,14 +138,22 @@ export async function startMicrosoftCloud(options: CloudOptions): Promise<Micros
               jwks_uri: 'https://login.botframework.com/v1/.well-known/keys',
             },
           ],
-    'smba.trafficmanager.net': async (path, body, authorization) => {
+    'smba.trafficmanager.net': async (path, body, { method, authorization }) => {
       const parsed: unknown = JSON.parse(body);
-      messages.push({ path, authorization, body: isRecord(parsed) ? parsed : {} });
+      const sent = isRecord(parsed) ? parsed : {};
+      const [, conversation] = /\/conversations\/([^/]+)/.exec(path) ?? [];
+      const person = conversation === undefined ? firstMember(sent) : undefined;
+      const failure = chats.get(decodeURIComponent(conversation ?? person ?? ''));
+      if (failure)
+        return [failure.status, { error: { code: failure.code, message: failure.code } }];
+      if (person !== undefined) return [201, { id: newChatOf(person) }];
+      messages.push({ method, path, authorization, body: sent });
       return [201, { id: `message-${messages.length}` }];
     },
   };
   const listener: RequestListener = (request, response) => {
     const host = request.headers.host ?? '';
+    asked.set(host, (asked.get(host) ?? 0) + 1);
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
@@ -135,13 +162,13 @@ export async function startMicrosoftCloud(options: CloudOptions): Promise<Micros
         return;
       }
       const body = Buffer.concat(chunks).toString('utf8');
-      void answers[host]?.(request.url ?? '', body, request.headers.authorization).then(
-        ([status, answer]) => {
-          response.statusCode = status;
-          response.setHeader('content-type', 'application/json');
-          response.end(JSON.stringify(answer));
-        },
-      );
+      const { method = '', headers } = request;
+      const head = { method, authorization: headers.authorization };
+      void answers[host]?.(request.url ?? '', body, head).then(([status, answer]) => {
+        response.statusCode = status;
+        response.setHeader('content-type', 'application/json');
+        response.end(JSON.stringify(answer));
+      });
     });
   };
   const cloud = createTlsServer({ cert: certificate.cert, key: certificate.key }, listener);
@@ -183,11 +210,17 @@ export async function startMicrosoftCloud(options: CloudOptions): Promise<Micros
       }),
     botToken: (over) =>
       sign(botKey, { iss: BOT_FRAMEWORK, aud: botId, serviceurl: SERVICE_URL, ...over }),
+    asked: (host) => asked.get(host) ?? 0,
+    keys: () => ({ entra, bot: botKey }),
     rotateKeys: async () => {
       botKey = await aKey('bot-2');
     },
     setDown: (hosts) => {
       down = hosts;
+    },
+    failChat: (conversation, failure) => {
+      if (failure) chats.set(conversation, failure);
+      else chats.delete(conversation);
     },
     refuse: (what) => {
       refused = what;
@@ -196,6 +229,16 @@ export async function startMicrosoftCloud(options: CloudOptions): Promise<Micros
       await Promise.all([stopServer(cloud), stopServer(identity)]);
     },
   };
+}
+
+interface RequestHead {
+  readonly method: string;
+  readonly authorization: string | undefined;
+}
+
+function firstMember({ members }: Json): string {
+  const first: unknown = Array.isArray(members) ? members[0] : undefined;
+  return isRecord(first) ? String(first.id) : '';
 }
 
 const isExchange = (assertion: string): boolean =>

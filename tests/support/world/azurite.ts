@@ -29,8 +29,8 @@ export interface TlsFiles {
 export async function startAzurite(tls?: TlsFiles): Promise<Azurite> {
   const { cert = '', key = '' } = tls ?? {};
   const oauth = tls && 'basic';
-  const tables = new TableServer(
-    new TableConfiguration(
+  const tables = new (classOf(TableServer))(
+    new (classOf(TableConfiguration))(
       '127.0.0.1',
       0,
       5,
@@ -49,8 +49,8 @@ export async function startAzurite(tls?: TlsFiles): Promise<Azurite> {
       true,
     ),
   );
-  const queues = new QueueServer(
-    new QueueConfiguration(
+  const queues = new (classOf(QueueServer))(
+    new (classOf(QueueConfiguration))(
       '127.0.0.1',
       0,
       5,
@@ -87,4 +87,9 @@ export async function startAzurite(tls?: TlsFiles): Promise<Azurite> {
       await Promise.all([tables.close(), queues.close()]);
     },
   };
+}
+
+/** Jest imports the class itself, and Node an object that has it. */
+function classOf<Class>(imported: Class & { readonly default?: Class }): Class {
+  return imported.default ?? imported;
 }

@@ -174,6 +174,19 @@ describe('more requests than the process can work on', () => {
   });
 });
 
+it('one person’s burst turns only that person away', async () => {
+  const gated = createGatedStores();
+  await start({ stores: gated.stores, limits: { inFlight: 3, personInFlight: 2 } });
+  gated.shut();
+  const burst = many(20, me);
+  await gated.waitFor(2);
+  const other = me(leader);
+  await gated.waitFor(3);
+  gated.open();
+  expect((await other).status).toBe(200);
+  expect(statusesOf(await burst)).toEqual({ 200: 2, 429: 18 });
+});
+
 describe('a request that storage keeps waiting', () => {
   let silent: Server;
   beforeEach(async () => {
