@@ -1,7 +1,7 @@
+import { clsx } from 'clsx';
 import { useLayoutEffect } from 'react';
 import type { RecipientsView } from '../../../contract/reminders/recipients.ts';
 import type { RunView } from '../../../contract/reminders/runs.ts';
-import { SectionHeading } from '../../components/layout/section-heading.tsx';
 import { RequestedPart } from '../../components/state/requested.tsx';
 import { findingInWords, goalsInWords } from '../../components/words/account-words.ts';
 import { useRecipients } from '../../lib/api/endpoints.ts';
@@ -44,7 +44,7 @@ function Recipients({ view: { accounts, presence, opens } }: { readonly view: Re
   const { plan: texts, problem } = words.tab.directoryTexts;
   return (
     <section className={panel.notice}>
-      <SectionHeading>{texts.title}</SectionHeading>
+      <h2 className={clsx(base.text, base.subheading)}>{texts.title}</h2>
       {accounts.state !== 'checked' && accounts.state !== 'off' && (
         <p>{problem.directory[accounts.state]}</p>
       )}
