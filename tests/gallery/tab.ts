@@ -1,6 +1,6 @@
 /**
  * `npm run gallery`: pictures of every page of the tab in every state.
- * `-- --only goal` draws some, `-- --languages` draws all languages, `-- --widths 280,640` other widths.
+ * `-- --only goal,risks` draws some, `-- --languages` draws all languages, `-- --widths 280,640` other widths.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -28,7 +28,7 @@ import {
   type TabReader,
   type TabWorld,
 } from '../support/world/tab-world.ts';
-import { OTHER_VIEWS } from './other-views.ts';
+import { OTHER_VIEWS } from '../support/drivers/other-views.ts';
 import { tabIndexPage, type TabPicture } from './tab-index-page.ts';
 
 const FOLDER = join(REPOSITORY_ROOT, 'dist', 'gallery');
@@ -58,7 +58,9 @@ const worlds: Readonly<Record<TabState['world'], TabWorld>> = {
   new: await startNewYearWorld({ goals: 14, isMonthOpen: true }),
   empty: await startNewYearWorld({ goals: 0, isMonthOpen: false }),
 };
-const isWanted = ({ name }: { readonly name: string }): boolean => name.includes(values.only);
+const wanted = values.only.split(',');
+const isWanted = ({ name }: { readonly name: string }): boolean =>
+  wanted.some((part) => name.includes(part));
 const looks: readonly (TabState & Partial<OpenedPart>)[] = [
   ...[...tabPlaces(demo.run), ...OPENED_PARTS].map((place) => ({
     ...place,
@@ -135,6 +137,7 @@ async function draw(
   const pictures: TabPicture[] = [];
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
+    await page.evaluate(() => window.scrollTo(0, 0));
     await waitForAnimations(page);
     const image = `${of.name}-${of.language}-${of.theme}-${width}.png`;
     await page.screenshot({ path: join(FOLDER, image), fullPage: true });

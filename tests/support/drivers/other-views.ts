@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 
-import type { Language } from '../../domain/common/person.ts';
-import type { ThemeName } from '../../tab/lib/host/host.ts';
-import { openInTeams } from '../support/fakes/fake-teams-host.ts';
-import type { TabWorld } from '../support/world/tab-world.ts';
+import type { Language } from '../../../domain/common/person.ts';
+import type { ThemeName } from '../../../tab/lib/host/host.ts';
+import { openInTeams } from '../fakes/fake-teams-host.ts';
+import type { TabWorld } from '../world/tab-world.ts';
 
 /** What people see of the tab and its server without the tab's own window. */
 export interface OtherView {
