@@ -20,4 +20,7 @@ export const storedKinds: typeof finnish = {
   run: 'reminder run',
   delivery: 'delivery',
   claim: 'reminder of the day',
+  sentcard: 'sent card',
+  'account-check': 'check of accounts',
+  retention: 'retention times',
 };

@@ -19,4 +19,7 @@ export const storedKinds = {
   run: 'muistutuskierros',
   delivery: 'toimitus',
   claim: 'päivän muistutus',
+  sentcard: 'lähetetty kortti',
+  'account-check': 'tilien tarkistus',
+  retention: 'säilytysajat',
 };

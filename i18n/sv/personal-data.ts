@@ -20,4 +20,7 @@ export const storedKinds: typeof finnish = {
   run: 'påminnelserunda',
   delivery: 'leverans',
   claim: 'dagens påminnelse',
+  sentcard: 'skickat kort',
+  'account-check': 'kontroll av konton',
+  retention: 'lagringstider',
 };

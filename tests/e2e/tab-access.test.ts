@@ -13,6 +13,8 @@ import {
   openPlace,
   openSignedInContext,
 } from '../support/drivers/open-tab.ts';
+import { OPENED_PARTS, openPart } from '../support/drivers/opened-parts.ts';
+import { OTHER_VIEWS } from '../support/drivers/other-views.ts';
 import { tabPlaces, type TabPlace } from '../support/fixtures/tab/places.ts';
 import { startDemoWorld, type TabReader } from '../support/world/tab-world.ts';
 
@@ -81,6 +83,36 @@ describe.each(READERS)('the pages of the %s', (reader) => {
     ]);
     expect(found).toEqual([]);
   });
+});
+
+it.each(OPENED_PARTS)('$name is accessible in every theme, at every width', async (part) => {
+  const context = await openSignedInContext(browser, world, {
+    reader: part.reader,
+    browser: { viewport: SCREEN, reducedMotion: 'reduce' },
+  });
+  const page = await context.newPage();
+  await openPlace(page, world, part.path);
+  await openPart(page, part, 'fi');
+  expect([
+    ...(await barriers(page, 'everything')),
+    ...(await barriers(page, 'targets')),
+    ...(await widthFaults(page)),
+    ...(await themeFaults(page)),
+  ]).toEqual([]);
+  await context.close();
+});
+
+it.each(OTHER_VIEWS)('$name is accessible in every theme, at every width', async ({ open }) => {
+  for (const theme of ['light', 'dark', 'contrast'] as const) {
+    const page = await open(browser, world, { language: 'fi', theme });
+    expect([
+      theme,
+      ...(await barriers(page, theme === 'light' ? 'everything' : 'colours')),
+      ...(await widthFaults(page)),
+    ]).toEqual([theme]);
+    await page.context().unrouteAll({ behavior: 'ignoreErrors' });
+    await page.context().close();
+  }
 });
 
 /** Axe stays in the page until it reloads. */

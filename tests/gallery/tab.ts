@@ -1,6 +1,6 @@
 /**
  * `npm run gallery`: pictures of every page of the tab in every state.
- * `-- --only goal` draws some, `-- --languages` draws all languages.
+ * `-- --only goal,risks` draws some, `-- --languages` draws all languages, `-- --widths 280,640` other widths.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,6 +15,7 @@ import { waitForAnimations } from '../support/checks/accessibility-faults.ts';
 import { openBrowser } from '../support/browser/browser.ts';
 import { findOrInstallBrowser } from '../support/browser/install-browser.ts';
 import { chooseTheme, goToPlace, openSignedInContext } from '../support/drivers/open-tab.ts';
+import { OPENED_PARTS, openPart, type OpenedPart } from '../support/drivers/opened-parts.ts';
 import {
   tabPlaces,
   TAB_STATES,
@@ -27,20 +28,23 @@ import {
   type TabReader,
   type TabWorld,
 } from '../support/world/tab-world.ts';
+import { OTHER_VIEWS } from '../support/drivers/other-views.ts';
 import { tabIndexPage, type TabPicture } from './tab-index-page.ts';
 
 const FOLDER = join(REPOSITORY_ROOT, 'dist', 'gallery');
 const TAB_THEMES: readonly ThemeName[] = ['light', 'dark', 'contrast'];
-/** A phone, and a desktop window. */
-const TAB_WIDTHS = [390, 1280] as const;
 const READERS: readonly TabReader[] = ['leader', 'owner', 'facilitator'];
 
 const { values } = parseArgs({
   options: {
     only: { type: 'string', default: '' },
     languages: { type: 'boolean', default: false },
+    /** A phone, and a desktop window. */
+    widths: { type: 'string', default: '390,1280' },
   },
 });
+const widths = values.widths.split(',').map(Number);
+const languages = values.languages ? LANGUAGES : (['fi'] as const);
 const started = Date.now();
 const found = findOrInstallBrowser();
 if ('problem' in found) stop(found.problem);
@@ -54,19 +58,28 @@ const worlds: Readonly<Record<TabState['world'], TabWorld>> = {
   new: await startNewYearWorld({ goals: 14, isMonthOpen: true }),
   empty: await startNewYearWorld({ goals: 0, isMonthOpen: false }),
 };
-const looks = [
-  ...tabPlaces(demo.run).map((place): TabState => ({ ...place, world: 'demo' })),
+const wanted = values.only.split(',');
+const isWanted = ({ name }: { readonly name: string }): boolean =>
+  wanted.some((part) => name.includes(part));
+const looks: readonly (TabState & Partial<OpenedPart>)[] = [
+  ...[...tabPlaces(demo.run), ...OPENED_PARTS].map((place) => ({
+    ...place,
+    world: 'demo' as const,
+  })),
   ...TAB_STATES,
-].filter(({ name }) => name.includes(values.only));
-if (looks.length === 0) stop(`No page has “${values.only}” in its name.`);
+].filter(isWanted);
+const otherViews = OTHER_VIEWS.filter(isWanted);
+if (looks.length + otherViews.length === 0) stop(`No page has “${values.only}” in its name.`);
 
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 const browser = await openBrowser();
 try {
   const pictures: TabPicture[] = [];
-  for (const language of values.languages ? LANGUAGES : (['fi'] as const))
+  for (const language of languages) {
     for (const reader of READERS) pictures.push(...(await drawAs(browser, reader, language)));
+    pictures.push(...(await drawOtherViews(browser, language)));
+  }
   writeFileSync(join(FOLDER, 'index.html'), tabIndexPage(pictures));
   const seconds = Math.round((Date.now() - started) / 1000);
   console.log(`${pictures.length} pictures in ${seconds} s: ${join(FOLDER, 'index.html')}`);
@@ -91,17 +104,44 @@ async function drawAs(
     });
     const page = await context.newPage();
     await open(context, page, look);
+    if (look.open) await openPart(page, { ...look, open: look.open }, language);
     for (const theme of TAB_THEMES) {
       await chooseTheme(page, theme);
-      for (const width of TAB_WIDTHS) {
-        await page.setViewportSize({ width, height: 900 });
-        await waitForAnimations(page);
-        const image = `${look.name}-${language}-${theme}-${width}.png`;
-        await page.screenshot({ path: join(FOLDER, image), fullPage: true });
-        pictures.push({ name: look.name, language, theme, width, image });
-      }
+      pictures.push(...(await draw(page, { name: look.name, language, theme })));
     }
     await context.close();
+  }
+  return pictures;
+}
+
+async function drawOtherViews(
+  browser: Browser,
+  language: Language,
+): Promise<readonly TabPicture[]> {
+  const pictures: TabPicture[] = [];
+  for (const { name, open: openView } of otherViews)
+    for (const theme of TAB_THEMES) {
+      const page = await openView(browser, demo, { language, theme });
+      pictures.push(...(await draw(page, { name, language, theme })));
+      await page.context().unrouteAll({ behavior: 'ignoreErrors' });
+      await page.context().close();
+    }
+  return pictures;
+}
+
+/** The page at every width. */
+async function draw(
+  page: Page,
+  of: Pick<TabPicture, 'name' | 'language' | 'theme'>,
+): Promise<readonly TabPicture[]> {
+  const pictures: TabPicture[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await waitForAnimations(page);
+    const image = `${of.name}-${of.language}-${of.theme}-${width}.png`;
+    await page.screenshot({ path: join(FOLDER, image), fullPage: true });
+    pictures.push({ ...of, width, image });
   }
   return pictures;
 }

@@ -34,7 +34,6 @@ export function LeftPeople({ people, acts }: Props) {
         {people.map((person) => (
           <li key={person.id} className={clsx(base.buttons, base.item)}>
             {person.name}
-            {acts && <PersonDataButton person={person} />}
             {acts && (
               <Button
                 size="small"
@@ -45,6 +44,7 @@ export function LeftPeople({ people, acts }: Props) {
                 {texts.bringBack}
               </Button>
             )}
+            {acts && <PersonDataButton person={person} size="small" />}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
+import { clsx } from 'clsx';
+import { useLayoutEffect } from 'react';
 import type { RecipientsView } from '../../../contract/reminders/recipients.ts';
 import type { RunView } from '../../../contract/reminders/runs.ts';
-import { SectionHeading } from '../../components/layout/section-heading.tsx';
 import { RequestedPart } from '../../components/state/requested.tsx';
 import { findingInWords, goalsInWords } from '../../components/words/account-words.ts';
 import { useRecipients } from '../../lib/api/endpoints.ts';
@@ -8,10 +9,27 @@ import { useWords } from '../../lib/words/words-context.ts';
 import base from '../../components/layout/base.module.css';
 import panel from '../../components/layout/panel.module.css';
 
+/** A slow directory does not keep the facilitator from sending. */
+const LONGEST_WAIT_MS = 2000;
+
+interface Props {
+  readonly run: Pick<RunView, 'id' | 'month'>;
+  /** What is below may be shown: it is not moved any more, unless the directory is slow. */
+  readonly onSettled: () => void;
+}
+
 /** What the facilitator should know of the recipients before sending. Nothing acts by itself. */
-export function PlanRecipients({ run }: { readonly run: Pick<RunView, 'id' | 'month'> }) {
+export function PlanRecipients({ run, onSettled }: Props) {
+  const recipients = useRecipients(run.month, run.id);
+  const isWaiting = recipients.state === 'waiting';
+  // Before the browser paints, so that what is below appears together with this.
+  useLayoutEffect(() => {
+    const timer = isWaiting ? setTimeout(onSettled, LONGEST_WAIT_MS) : undefined;
+    if (!isWaiting) onSettled();
+    return () => clearTimeout(timer);
+  }, [isWaiting, onSettled]);
   return (
-    <RequestedPart of={useRecipients(run.month, run.id)} waiting={null}>
+    <RequestedPart of={recipients} waiting={null}>
       {(view) => isWorthTelling(view) && <Recipients view={view} />}
     </RequestedPart>
   );
@@ -26,7 +44,7 @@ function Recipients({ view: { accounts, presence, opens } }: { readonly view: Re
   const { plan: texts, problem } = words.tab.directoryTexts;
   return (
     <section className={panel.notice}>
-      <SectionHeading>{texts.title}</SectionHeading>
+      <h2 className={clsx(base.text, base.subheading)}>{texts.title}</h2>
       {accounts.state !== 'checked' && accounts.state !== 'off' && (
         <p>{problem.directory[accounts.state]}</p>
       )}

@@ -1,26 +1,25 @@
 import { Link } from '@fluentui/react-components';
-import { clsx } from 'clsx';
+import { useCallback, useState } from 'react';
 import type { MeView } from '../../../contract/common/organisation.ts';
 import type { RunSummary, RunView } from '../../../contract/reminders/runs.ts';
 import type { RunId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { RunFilter } from '../../../contract/paths-and-queries/page-filters.ts';
-import { SelectField } from '../../components/fields/select-field.tsx';
+import { Loading } from '../../components/state/loading.tsx';
 import { Requested } from '../../components/state/requested.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
 import { stageOfRun } from '../../components/words/run-words.ts';
 import { useRun } from '../../lib/api/endpoints.ts';
-import { goTo, pageHref } from '../../lib/navigation/go-to-page.ts';
+import { pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useWords, type TabWords } from '../../lib/words/words-context.ts';
 import { LiveStatus } from './live/live-status.tsx';
 import { RunActions } from './run-actions.tsx';
 import { RunFacts } from './run-facts.tsx';
 import { PlanRecipients } from './plan-recipients.tsx';
 import { RunTotals } from './run-totals.tsx';
-import { StateGroup } from './deliveries/state-group.tsx';
+import { Deliveries } from './deliveries/deliveries.tsx';
 import { useShownRun } from './live/use-shown-run.ts';
-import { sumTotals, DELIVERY_STATES_BY_URGENCY } from '../../../domain/reminders/reminders.ts';
-import base from '../../components/layout/base.module.css';
+import { sumTotals } from '../../../domain/reminders/reminders.ts';
 import styles from './run-page.module.css';
 
 interface Props extends RunFilter {
@@ -46,14 +45,12 @@ interface RunProps {
 
 function Run({ first, only, me }: RunProps) {
   const words = useWords();
-  const { tab, common } = words;
+  const { tab } = words;
   const { shown, showPage, showFurther } = useShownRun(first);
   const { run } = shown;
-  const present = DELIVERY_STATES_BY_URGENCY.filter((state) => run.totals[state] > 0);
-  const listed = present.filter((state) => only === undefined || only === state);
-  const offered = DELIVERY_STATES_BY_URGENCY.filter(
-    (state) => present.includes(state) || state === only,
-  );
+  const toSend = stageOfRun(run) === 'plan' ? run.totals.planned : undefined;
+  const [isSettled, setSettled] = useState(!toSend);
+  const settle = useCallback(() => setSettled(true), []);
   return (
     <>
       <Link className={styles.back} href={pageHref({ kind: 'reminders', month: run.month })}>
@@ -63,39 +60,23 @@ function Run({ first, only, me }: RunProps) {
         {titleOf(run, words)}
       </PageHeading>
       <RunFacts run={run} />
-      {stageOfRun(run) === 'plan' && run.totals.planned === 0 && <p>{tab.run.nothingToSend}</p>}
-      {stageOfRun(run) === 'plan' && run.totals.planned > 0 && <PlanRecipients run={run} />}
-      <RunActions shown={shown} onPage={showPage} />
-      {sumTotals(run.totals) > 0 && <RunTotals totals={run.totals} />}
-      {run.sentAt !== undefined && <LiveStatus shown={shown} />}
-      {(present.length > 1 || only !== undefined) && (
-        <div className={clsx('narrowing', styles.filter)}>
-          <SelectField
-            inline
-            label={tab.run.show}
-            value={only ?? ''}
-            options={[
-              { value: '', text: tab.run.allStates },
-              ...offered.map((state) => ({ value: state, text: common.reminders.state[state] })),
-            ]}
-            onChange={(state) =>
-              goTo({ kind: 'run', month: run.month, run: run.id, state: state || undefined })
-            }
+      {toSend === 0 && <p>{tab.run.nothingToSend}</p>}
+      {toSend !== undefined && toSend > 0 && <PlanRecipients run={run} onSettled={settle} />}
+      {isSettled ? (
+        <>
+          <RunActions shown={shown} onPage={showPage} />
+          {sumTotals(run.totals) > 0 && <RunTotals totals={run.totals} />}
+          {run.sentAt !== undefined && <LiveStatus shown={shown} />}
+          <Deliveries
+            shown={shown}
+            only={only}
+            lang={me.body.contentLanguage}
+            onFurther={showFurther}
           />
-        </div>
+        </>
+      ) : (
+        <Loading />
       )}
-      {only !== undefined && listed.length === 0 && (
-        <p className={base.quiet}>{tab.run.filterEmpty}</p>
-      )}
-      {listed.map((state) => (
-        <StateGroup
-          key={state}
-          shown={shown}
-          state={state}
-          lang={me.body.contentLanguage}
-          onFurther={showFurther}
-        />
-      ))}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { createEntraVerifier } from '../../../bot/auth/entra.ts';
 import { createBot } from '../../../bot/handlers/bot.ts';
 import type { Log } from '../../../bot/log.ts';
+import type { Directory, Presence } from '../../../bot/ports/directory.ts';
 import { createMemoryQueue } from '../fakes/memory-queue.ts';
 import { createServer } from '../../../bot/server/server.ts';
 import { createMemoryStores } from '../fakes/memory-stores.ts';
@@ -38,6 +39,8 @@ export interface TabServerOptions {
   readonly fill: (context: TestContext) => Promise<void>;
   /** Folder of the built tab. The default is the project's own build. */
   readonly tabFolder?: string;
+  readonly directory?: Directory;
+  readonly presence?: Presence;
 }
 
 export async function startTabServer({
@@ -45,6 +48,7 @@ export async function startTabServer({
   now,
   fill,
   tabFolder = `${REPOSITORY_ROOT}/tab/dist`,
+  ...services
 }: TabServerOptions): Promise<TabServer> {
   const at = instantOf(new Date(now));
   const log: Log = () => undefined;
@@ -58,6 +62,7 @@ export async function startTabServer({
       queue: createMemoryQueue(() => Date.parse(at)),
       sendRateLimiter: unlimitedSendRate,
       publicUrl,
+      ...services,
     },
     { clock: () => at, log },
   );

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 
 import demoPeople from '../../../bot/imports/demo/people.json' with { type: 'json' };
+import { createDemoDirectory } from '../../../bot/imports/demo-directory.ts';
 import { loadDemo } from '../../../bot/imports/load-demo.ts';
 import { parseOrganisation } from '../../../bot/imports/register-schema.ts';
 import { readJsonFile } from '../../../bot/server/start.ts';
@@ -34,13 +35,32 @@ export interface TabWorld extends TabServer {
 const OCTOBER = '2026-10-20T06:00:00.000Z';
 const MARCH = '2026-03-10T08:00:00.000Z';
 
-/** Starts a server in October of the demo year, with a planned reminder run. */
+/**
+ * Starts a server in October of the demo year, with a planned reminder run. One person's account
+ * is disabled, another is away.
+ */
 export async function startDemoWorld(): Promise<TabWorld & { readonly run: string }> {
   const file = join(REPOSITORY_ROOT, 'bot', 'imports', 'demo', 'organisation.json');
   const body = parseOrganisation(readJsonFile(file), file);
   const server = await startTabServer({
     body,
     now: OCTOBER,
+    directory: {
+      ...createDemoDirectory(),
+      findProblems: (people) => {
+        const found = people.filter((person) => person === demoPerson('museumDirector'));
+        return Promise.resolve({
+          kind: 'found',
+          value: new Map(found.map((person) => [person, 'disabled' as const])),
+        });
+      },
+    },
+    presence: {
+      findAway: (people) => {
+        const away = people.filter((person) => person === demoPerson('libraryDirector'));
+        return Promise.resolve({ kind: 'found', value: new Set(away) });
+      },
+    },
     fill: async (context) => {
       await loadDemo(context, dayOf(context.clock(), body.timeZone));
     },

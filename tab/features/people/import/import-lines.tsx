@@ -12,13 +12,13 @@ export function ImportLines({ lines }: { readonly lines: readonly ImportedLine[]
       rows={lines}
       rowKey={({ line }) => String(line)}
       columns={[
-        { name: texts.columns.line, sort: ({ line }) => line, cell: ({ line }) => line },
         {
           name: texts.columns.person,
           className: base.strong,
           sort: ({ shown }) => shown,
           cell: ({ shown }) => shown || texts.noName,
         },
+        { name: texts.columns.line, sort: ({ line }) => line, cell: ({ line }) => line },
         {
           name: texts.columns.what,
           sort: ({ kind }) => kind,

@@ -13,6 +13,7 @@ import { useWords } from '../../../lib/words/words-context.ts';
 import { ImportLines } from './import-lines.tsx';
 import { readAsBase64 } from './read-as-base64.ts';
 import base from '../../../components/layout/base.module.css';
+import styles from '../people-lists.module.css';
 
 interface Props {
   /** Called after people were saved, so that the list is read again. */
@@ -47,9 +48,9 @@ export function ImportPeople({ onSaved, onClose }: Props) {
   const toSave = view?.lines.filter(({ kind }) => kind === 'add' || kind === 'change').length ?? 0;
   const isDone = view?.applied === true;
   return (
-    <section aria-labelledby={heading} ref={focusOnMount} tabIndex={-1}>
+    <section aria-labelledby={heading} ref={focusOnMount} tabIndex={-1} className={styles.opened}>
       <SectionHeading id={heading}>{texts.title}</SectionHeading>
-      <p className={base.text}>{texts.lead}</p>
+      <p className={base.paragraph}>{texts.lead}</p>
       <Field label={texts.file} {...(isTooLarge && { problem: texts.tooLarge })}>
         {(control) => (
           <input
@@ -60,7 +61,7 @@ export function ImportPeople({ onSaved, onClose }: Props) {
           />
         )}
       </Field>
-      <p role="status" className={base.text}>
+      <p role="status" className={base.apart}>
         {action.busy && texts.reading}
         {view && !action.busy && <Summary view={view} />}
       </p>

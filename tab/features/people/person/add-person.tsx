@@ -5,6 +5,7 @@ import { useWords } from '../../../lib/words/words-context.ts';
 import { PersonForm } from './person-form.tsx';
 import { toPersonDraft, NEW_PERSON } from './person-form-rules.ts';
 import type { PeopleEditor } from '../use-people-editor.ts';
+import styles from '../people-lists.module.css';
 
 /** Loaded on demand: the searchable list is large, and only adding a person needs it. */
 const FindInDirectory = lazy(async () => ({
@@ -22,7 +23,7 @@ export function AddPerson({ acts, directory, onClose }: Props) {
   const { done, form } = useWords().tab.peoplePage;
   const edit = useEdit(NEW_PERSON, true);
   return (
-    <section>
+    <section className={styles.opened}>
       <SectionHeading>{form.addTitle}</SectionHeading>
       {directory && (
         <Suspense>

@@ -13,31 +13,37 @@ import { useAction } from '../../../lib/api/use-action.ts';
 import { downloadFile } from '../../../lib/browser/download-file.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import base from '../../../components/layout/base.module.css';
+import styles from '../people-lists.module.css';
 
 interface Props {
   readonly person: { readonly id: PersonId; readonly name: string };
+  readonly size?: 'small' | 'medium';
 }
 
 /** Opens what is stored about a person, for a request about personal data. */
-export function PersonDataButton({ person }: Props) {
+export function PersonDataButton({ person, size = 'medium' }: Props) {
   const texts = useWords().tab.peoplePage.data;
   const [open, setOpen] = useState(false);
   return (
     <>
       <Button
-        size="small"
+        size={size}
         aria-expanded={open}
         aria-label={texts.openOf(person.name)}
         onClick={() => setOpen(!open)}
       >
         {texts.open}
       </Button>
-      {open && <PersonData person={person} />}
+      {open && (
+        <div className={styles.below}>
+          <PersonData person={person} />
+        </div>
+      )}
     </>
   );
 }
 
-function PersonData({ person }: Props) {
+function PersonData({ person }: Pick<Props, 'person'>) {
   const texts = useWords().tab.peoplePage.data;
   const [removed, setRemoved] = useState(false);
   const data = usePersonData(person.id);

@@ -18,7 +18,7 @@ import type { ShownRun } from '../live/use-shown-run.ts';
 import base from '../../../components/layout/base.module.css';
 import styles from './state-group.module.css';
 
-interface Props {
+export interface StateGroupProps {
   readonly shown: ShownRun;
   readonly state: DeliveryState;
   /** Language of the goal names. */
@@ -27,7 +27,7 @@ interface Props {
 }
 
 /** The deliveries in one state, and a button to load more of them. */
-export function StateGroup({ shown, state, lang, onFurther }: Props) {
+export function StateGroup({ shown, state, lang, onFurther }: StateGroupProps) {
   const { tab, common, language } = useWords();
   const client = useClient();
   const reading = useAction();

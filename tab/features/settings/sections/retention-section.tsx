@@ -74,11 +74,23 @@ function RetentionForm({ first }: { readonly first: RetentionView }) {
         />
       ))}
       <ActionError error={action.error} />
-      <div className={base.buttons}>
+      <div className={base.actions}>
         <Button disabledFocusable={action.busy} onClick={() => void show()}>
           {texts.preview}
         </Button>
+      </div>
+      <div role="status">
         {preview && (
+          <ul className={base.looseBullets}>
+            {preview.expired.length === 0 && <li>{texts.nothing}</li>}
+            {preview.expired.map(({ kind, before, rows, more }) => (
+              <li key={kind}>{texts.expired(texts.kinds[kind], before, rows, more)}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+      {preview && (
+        <div className={base.buttons}>
           <ConfirmButton
             text={texts.save}
             question={texts.question}
@@ -87,15 +99,7 @@ function RetentionForm({ first }: { readonly first: RetentionView }) {
             disabled={action.busy}
             onConfirm={() => void save()}
           />
-        )}
-      </div>
-      {preview && (
-        <ul role="status" className={base.looseBullets}>
-          {preview.expired.length === 0 && <li>{texts.nothing}</li>}
-          {preview.expired.map(({ kind, before, rows, more }) => (
-            <li key={kind}>{texts.expired(texts.kinds[kind], before, rows, more)}</li>
-          ))}
-        </ul>
+        </div>
       )}
     </>
   );

@@ -509,12 +509,12 @@ describe('importing people from a file', () => {
     expect(await screen.findByText('To add 1, to change 1, as before 1, refused 1.')).toBeTruthy();
     const rows = screen.getAllByRole('row').map((row) => textOf(row));
     expect(rows).toContainEqual(
-      '2 Person Olli Uusi What happens added: owner; the register has Olli Uusi (Museot) already',
+      'Olli Uusi Line 2 What happens added: owner; the register has Olli Uusi (Museot) already',
     );
-    expect(rows).toContainEqual('3 Person Aino Omistaja What happens changed: unit and title');
-    expect(rows).toContainEqual('4 Person Leena What happens as before');
+    expect(rows).toContainEqual('Aino Omistaja Line 3 What happens changed: unit and title');
+    expect(rows).toContainEqual('Leena Line 4 What happens as before');
     expect(rows).toContainEqual(
-      '5 Person (no name) What happens refused: the name is missing and this is not an object ID',
+      '(no name) Line 5 What happens refused: the name is missing and this is not an object ID',
     );
     const file = Buffer.from('id;name\nä').toString('base64');
     expect(received).toEqual([{ file, apply: false }]);

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { RunPage } from '../../../../tab/features/run/run-page.tsx';
 import { ApiError } from '../../../../tab/lib/api/api-error.ts';
@@ -26,6 +26,12 @@ import { findUntranslatedTexts } from '../../../support/checks/untranslated.ts';
 
 const PATH = '/runs/2020-10/r1';
 const plan = aRunView([aDelivery(1, 'planned'), aDelivery(2, 'planned'), aDelivery(3, 'skipped')]);
+const QUIET: RecipientsView = {
+  accounts: { state: 'off', findings: [] },
+  presence: { state: 'checked', away: [] },
+  opens: [],
+};
+const PLANNED = { [PATH]: plan, [`${PATH}/recipients`]: QUIET };
 const finished = { ...sentRun, finishedAt: sentRun.sentAt } as const;
 
 const show = (client: ApiClient, words = tabWordsIn('en')) =>
@@ -35,7 +41,7 @@ const title = async (): Promise<string> => textOf(await screen.findByRole('headi
 
 describe('a plan', () => {
   it('shows who would get a card and why, who would not, and what to do', async () => {
-    show(aClient({ [PATH]: plan }));
+    show(aClient(PLANNED));
     expect(await title()).toBe('A card would go to 2 people');
     const planned = await screen.findByRole('table', { name: /planned 2/ });
     expect(textOf(within(planned).getByRole('row', { name: /^Vastaaja 1/ }))).toMatch(
@@ -70,18 +76,43 @@ describe('a plan', () => {
   });
 
   it('says what could not be checked, and nothing when there is nothing to tell', async () => {
-    const nothing: RecipientsView = {
-      accounts: { state: 'off', findings: [] },
-      presence: { state: 'no-permission', away: [] },
-      opens: [],
-    };
+    const nothing = { ...QUIET, presence: { state: 'no-permission', away: [] } };
     const { unmount } = show(aClient({ [PATH]: plan, [`${PATH}/recipients`]: nothing }));
     expect(await screen.findByText(/Absences are not known, because Ennuste may not/)).toBeTruthy();
     unmount();
-    const quiet = { ...nothing, presence: { state: 'checked', away: [] } };
-    show(aClient({ [PATH]: plan, [`${PATH}/recipients`]: quiet }));
-    await title();
+    show(aClient(PLANNED));
+    await screen.findByRole('button', { name: 'Send to 2 people' });
     expect(screen.queryByText('Before you send')).toBeNull();
+  });
+
+  it('shows the deliveries together with what it tells of the recipients', async () => {
+    let answer: (view: RecipientsView) => void = () => undefined;
+    const recipients = new Promise<RecipientsView>((resolve) => {
+      answer = resolve;
+    });
+    const client = aClient(PLANNED);
+    const get: ApiClient['get'] = async <Answer,>(path: string, signal: AbortSignal) =>
+      path === `${PATH}/recipients` ? ((await recipients) as Answer) : client.get(path, signal);
+    show({ ...client, get });
+    expect(await title()).toBe('A card would go to 2 people');
+    expect(screen.queryByRole('table')).toBeNull();
+    await act(async () => answer({ ...QUIET, opens: [FACILITATOR] }));
+    expect(screen.getByText('Before you send')).toBeTruthy();
+    expect(screen.getByRole('table', { name: /planned 2/ })).toBeTruthy();
+  });
+
+  it('can be sent although the directory is slow', async () => {
+    jest.useFakeTimers();
+    try {
+      show(aClient({ [PATH]: plan }));
+      await act(async () => jest.advanceTimersByTimeAsync(0));
+      await act(async () => jest.advanceTimersByTimeAsync(1900));
+      expect(screen.queryByRole('button', { name: 'Send to 2 people' })).toBeNull();
+      await act(async () => jest.advanceTimersByTimeAsync(200));
+      expect(screen.getByRole('button', { name: 'Send to 2 people' })).toBeTruthy();
+    } finally {
+      jest.useRealTimers();
+    }
   });
 
   it('is sent after one confirmation, and not before', async () => {
@@ -90,7 +121,7 @@ describe('a plan', () => {
       requests.push('send');
       return aRunView([aDelivery(1, 'queued'), aDelivery(2, 'queued')], sentRun);
     };
-    show(aClient({ [PATH]: plan }, { [`POST ${PATH}/send`]: send }));
+    show(aClient(PLANNED, { [`POST ${PATH}/send`]: send }));
     await userEvent.click(await screen.findByRole('button', { name: 'Send to 2 people' }));
     expect(requests).toEqual([]);
     const sure = screen.getByRole('button', { name: 'Send now' });
@@ -102,14 +133,14 @@ describe('a plan', () => {
   });
 
   it('is not sent when the question is answered with no', async () => {
-    show(aClient({ [PATH]: plan }));
+    show(aClient(PLANNED));
     await userEvent.click(await screen.findByRole('button', { name: 'Send to 2 people' }));
     await userEvent.click(screen.getByRole('button', { name: 'Do not' }));
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Send to 2 people' }));
   });
 
   it('that another person has sent shows the server’s message and the current run', async () => {
-    const answers: Record<string, unknown> = { [PATH]: plan };
+    const answers: Record<string, unknown> = { ...PLANNED };
     const refuse = () => {
       answers[PATH] = aRunView([aDelivery(1, 'sent')], finished);
       throw new ApiError('run-already-sent', { status: 409, detail: 'It was sent already.' });
@@ -129,9 +160,9 @@ describe('a plan', () => {
   });
 
   it('of a test run shows who gets the cards, and sends only to them', async () => {
-    show(aClient({ [PATH]: { ...plan, redirectTo: FACILITATOR } }));
+    show(aClient({ ...PLANNED, [PATH]: { ...plan, redirectTo: FACILITATOR } }));
     expect(await screen.findByText('Trial: every card goes to Fasilitaattori.')).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Send me 2 cards' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Send me 2 cards' })).toBeTruthy();
   });
 });
 
