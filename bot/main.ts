@@ -3,6 +3,7 @@ import { createBotTokenVerifier } from './auth/bot-framework.ts';
 import { createEntraVerifier, entraMetadataUrl } from './auth/entra.ts';
 import { createSigningKeys } from './auth/signing-keys.ts';
 import { consoleLog, errorFields } from './log.ts';
+import { openTelemetry } from './server/observe/open-telemetry.ts';
 import { findOrganisationFault, findStartFaults, readOrganisation } from './server/check-start.ts';
 import { parseConfig, type Config } from './server/config.ts';
 import { assembleServer, exitOnSignals } from './server/start.ts';
@@ -63,6 +64,7 @@ async function run(config: Config): Promise<void> {
     graphUrl,
     token: createTokenSource(createTokenFetcher(config, graphOrigin), graphOrigin),
   };
+  const telemetry = config.telemetry && (await openTelemetry(config, config.telemetry));
   const running = assembleServer({
     organisation,
     stores: createTableStores({ client, organisation: organisation.id }),
@@ -94,6 +96,7 @@ async function run(config: Config): Promise<void> {
     host: config.listenOn,
     work: config.work,
     drainMs: config.drainSeconds * 1000,
+    ...(telemetry && { telemetry }),
   });
   await ensureFirstFacilitator(running.context, config.firstFacilitator);
   exitOnSignals(running);

@@ -19,7 +19,7 @@ import { runResultCard } from '../cards/runs/run-result.ts';
 import { linkInOwnChat, type PageLink, type TabPlace } from '../cards/kit/tab-link.ts';
 import { waitingListCard } from '../cards/delivery/waiting-list.ts';
 import { drawPreview } from '../handlers/preview/draw-preview.ts';
-import { consoleLog } from '../log.ts';
+import { consoleLog, countLines } from '../log.ts';
 import { createBackgroundWork } from '../work/background-work.ts';
 import type { WorkQueue } from '../ports/work-queue.ts';
 import type { Stores } from '../storage/stores.ts';
@@ -60,7 +60,7 @@ export function createContext(
     calendar: createOrganisationCalendar(changed),
     compose: createComposer(changed, tab),
   });
-  const log = overrides.log ?? consoleLog;
+  const log = overrides.log ? countLines(overrides.log) : consoleLog;
   return {
     ...parts,
     settings: createSettingsSource(parts.stores.settings, organisation, settle),

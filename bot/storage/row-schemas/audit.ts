@@ -15,6 +15,7 @@ export const auditRowKind: RowKind<AuditEntry> = {
     act: z.enum(AUDIT_ACTS),
     target: z.string(),
     person: z.exactOptional(personId),
+    correlation: z.string().exactOptional(),
     note: z.string().exactOptional(),
     changes: z.array(trailChange).exactOptional(),
     more: z.int().exactOptional(),

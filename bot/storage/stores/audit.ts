@@ -46,6 +46,8 @@ export interface AuditEntry {
   /** Id of what the act changed, for example the goal `palvelutorit` or the month `2026-03`. */
   readonly target: string;
   readonly person?: PersonId;
+  /** Id of the request, turn, job or tick, by which its log and trace are found. */
+  readonly correlation?: string;
   readonly note?: string;
   /** Undefined in old rows. */
   readonly changes?: readonly TrailChange[];

@@ -78,8 +78,10 @@ export async function submitCheckIn(
   const firstAnsweredOn = row.value.firstAnsweredOn ?? today(context);
   const answered = { ...row.value, firstAnsweredOn, answer };
   const audit = createAuditEntry(context, actor, 'check-in', goal.id);
-  if ((await checkIns.record(answered, row.version, audit)) === 'saved')
+  if ((await checkIns.record(answered, row.version, audit)) === 'saved') {
+    context.log('info', 'check-in-stored', { goal: goal.id, month: input.month });
     return resultOf(answered, answer);
+  }
   const repeatedRow = await requireRepeatAfterConflict(context, actor, input);
   return resultOf(repeatedRow, repeatedRow.answer);
 }
