@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
 import type { Organisation } from '../../domain/common/organisation.ts';
 import type { GoalId } from '../../domain/common/ids.ts';
 import type { Language } from '../../domain/common/person.ts';
@@ -20,6 +21,8 @@ import { linkInOwnChat, type PageLink, type TabPlace } from '../cards/kit/tab-li
 import { waitingListCard } from '../cards/delivery/waiting-list.ts';
 import { drawPreview } from '../handlers/preview/draw-preview.ts';
 import { consoleLog, countLines } from '../log.ts';
+import { serviceRecorder } from '../telemetry/service-record.ts';
+import { readVersion } from './observe/read-version.ts';
 import { createBackgroundWork } from '../work/background-work.ts';
 import type { WorkQueue } from '../ports/work-queue.ts';
 import type { Stores } from '../storage/stores.ts';
@@ -47,11 +50,15 @@ export interface ContextParts extends TabPlace {
   readonly opener?: ChatOpener;
   readonly directory?: Directory;
   readonly presence?: Presence;
+  /** False for a server that sends no reminders and runs no schedule. The default is true. */
+  readonly doesWork?: boolean;
+  /** Whether traces and metrics are sent. */
+  readonly isTraced?: boolean;
 }
 
 /** Composition root: creates the context of all use cases. */
 export function createContext(
-  { organisation, publicUrl, teams, ...parts }: ContextParts,
+  { organisation, publicUrl, teams, doesWork = true, isTraced = false, ...parts }: ContextParts,
   overrides: Partial<Pick<BaseContext, 'clock' | 'newId' | 'log'>> = {},
 ): BaseContext & EndpointServices {
   const tab: TabPlace = { publicUrl, ...(teams && { teams }) };
@@ -64,6 +71,13 @@ export function createContext(
   return {
     ...parts,
     settings: createSettingsSource(parts.stores.settings, organisation, settle),
+    service: {
+      version: readVersion(),
+      instance: hostname(),
+      doesWork,
+      isTraced,
+      read: serviceRecorder.read,
+    },
     runPollers: new Map(),
     clock: () => instantOf(new Date()),
     newId: () => randomUUID(),

@@ -104,6 +104,8 @@ export function assembleServer(parts: StartParts): RunningServer {
     ...(parts.directory && { directory: parts.directory }),
     ...(parts.presence && { presence: parts.presence }),
     ...(opener && { opener }),
+    doesWork: parts.work !== false,
+    isTraced: parts.telemetry !== undefined,
   });
   const server = createServer({
     context,

@@ -1,5 +1,6 @@
 import type { Meter } from '@opentelemetry/api';
-import { serviceRecorder, type ServiceRecord } from './service-record.ts';
+import type { ServiceRecord } from '../ports/service-monitor.ts';
+import { serviceRecorder } from './service-record.ts';
 
 /** Reads what the server measures anyway. The queue is measured by a tick, so not where `WORK=off`. */
 export function observeGauges(meter: Meter): void {

@@ -1,40 +1,5 @@
 import { instantOf, type Instant } from '../../domain/common/month.ts';
-import type { LogLevel } from './log-level.ts';
-
-export interface EventCount {
-  readonly event: string;
-  readonly level: LogLevel;
-  readonly count: number;
-  readonly lastAt: Instant;
-}
-
-/** What this process has seen of itself. A restart forgets it. */
-export interface ServiceRecord {
-  readonly startedAt: Instant;
-  /** Warnings and errors of the last hour. */
-  readonly events: readonly EventCount[];
-  readonly lastTickAt?: Instant;
-  readonly lastSentAt?: Instant;
-  /** This computer's clock minus the storage's, to the second. */
-  readonly clockDifferenceMs?: number;
-  readonly queue?: QueueMeasure;
-  readonly load?: LoadMeasure;
-}
-
-export interface QueueMeasure {
-  readonly at: Instant;
-  readonly messages: number;
-  /** Of the oldest message that no worker has taken. */
-  readonly oldestSeconds?: number;
-}
-
-/** Of the last second. */
-export interface LoadMeasure {
-  /** The most requests that were handled at a time. */
-  readonly inFlight: number;
-  /** The 99th percentile, with the 20 ms between two measurements. */
-  readonly loopDelayMs: number;
-}
+import type { EventCount, LoadMeasure, QueueMeasure, ServiceRecord } from '../ports/service-monitor.ts';
 
 const MINUTE_MS = 60_000;
 const MINUTES = 60;
@@ -42,7 +7,7 @@ const MINUTES = 60;
 const MOST_EVENTS = 200;
 
 interface Seen {
-  readonly level: LogLevel;
+  readonly level: EventCount['level'];
   readonly minutes: Map<number, number>;
   lastAt: number;
 }
@@ -54,7 +19,7 @@ export function createServiceRecorder(clock: () => number = Date.now) {
   const events = new Map<string, Seen>();
   const facts: { -readonly [Fact in keyof ServiceRecord]?: ServiceRecord[Fact] } = {};
   return {
-    countEvent: (level: LogLevel, event: string): void => {
+    countEvent: (level: EventCount['level'], event: string): void => {
       const now = clock();
       const minute = Math.floor(now / MINUTE_MS);
       const seen = events.get(event) ?? { level, minutes: new Map<number, number>(), lastAt: now };

@@ -150,6 +150,6 @@ export const BOT_RULES: readonly ImportRule[] = [
       ...['domain/common/month.ts', 'node:async_hooks', 'node:crypto', 'node:perf_hooks'],
       ...['npm:@opentelemetry/*', 'npm:@azure/monitor-opentelemetry-exporter'],
     ],
-    types: ['npm:@azure/identity'],
+    types: ['npm:@azure/identity', 'bot/ports/service-monitor.ts'],
   },
 ];

@@ -18,6 +18,7 @@ import type { RegisterCopyPlanView } from '../../../contract/register/order-and-
 import type { RegisterChangesView } from '../../../contract/register/changes.ts';
 import type { RegisterFormView, RegisterView } from '../../../contract/register/register.ts';
 import type { HolidaysView, SettingsView } from '../../../contract/register/settings.ts';
+import type { ServiceView } from '../../../contract/service/service.ts';
 import type { ThemesView, ThemeView } from '../../../contract/portfolio/themes.ts';
 import type { OrganisationCalendar } from '../../../domain/common/organisation.ts';
 import type { GoalId, PersonId, RunId } from '../../../domain/common/ids.ts';
@@ -27,6 +28,7 @@ import {
   MY_GOALS_PATH,
   PEOPLE_PATH,
   SCHEDULE_PATH,
+  SERVICE_PATH,
   SETTINGS_PATH,
   accountsPath,
   answersYearPath,
@@ -122,6 +124,8 @@ export const useLeaving = (person: PersonId): Requested<LeavingView> =>
   useRequest(useClient(), `${PEOPLE_PATH}/${person}/leaving`);
 
 export const useSettings = (): Requested<SettingsView> => useRequest(useClient(), SETTINGS_PATH);
+
+export const useService = (): Requested<ServiceView> => useRequest(useClient(), SERVICE_PATH);
 
 export const useHolidays = (
   { country, region }: OrganisationCalendar,
