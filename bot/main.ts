@@ -9,6 +9,7 @@ import {
   findStartFaults,
   readOrganisation,
 } from './server/check-start.ts';
+import { openTelemetry } from './server/observe/open-telemetry.ts';
 import { parseConfig, type Config } from './server/config.ts';
 import { assembleServer, exitOnSignals } from './server/start.ts';
 import { createTableClient, ensureTable } from './storage/tables/table-client.ts';
@@ -68,6 +69,7 @@ async function run(config: Config): Promise<void> {
     graphUrl,
     token: createTokenSource(createTokenFetcher(config, graphOrigin), graphOrigin),
   };
+  const telemetry = config.telemetry && (await openTelemetry(config, config.telemetry));
   const running = assembleServer({
     organisation,
     stores: createTableStores({ client, organisation: organisation.id }),
@@ -99,6 +101,7 @@ async function run(config: Config): Promise<void> {
     host: config.listenOn,
     work: config.work,
     drainMs: config.drainSeconds * 1000,
+    ...(telemetry && { telemetry }),
   });
   await ensureFirstFacilitator(running.context, config.firstFacilitator);
   exitOnSignals(running);

@@ -149,6 +149,11 @@ export const ROUTES = {
     reads: () => api.SETTINGS_PATH,
     navigation: { seenBy: 'facilitators' },
   }),
+  service: route({
+    address: fixedAddress('service'),
+    reads: () => api.SERVICE_PATH,
+    navigation: { under: 'settings' },
+  }),
   cards: route({
     address: withFilter(monthAddress('cards'), filters.cardChoiceQuery),
     reads: () => api.PEOPLE_PATH,

@@ -16,6 +16,7 @@ import { findGoalCards } from './portfolio/search-goals.ts';
 import { unfurlLink } from './portfolio/unfurl-link.ts';
 import type { Turn } from './handler-types.ts';
 import { errorFields } from '../log.ts';
+import { readReference } from '../telemetry/request-scope.ts';
 import { outageFields, Unavailable } from '../unavailable.ts';
 import type { Responder, TeamsEvent, HandleTeamsEvent, Sender } from '../teams/teams-event.ts';
 import type { CardMessage, ChatAddress } from '../ports/messenger.ts';
@@ -304,7 +305,7 @@ function logAndDescribe(
     context.log('warn', 'outage', { arrival: arrival.kind, ...outageFields(error) });
     return words.bot.outage;
   }
-  const reference = context.newId().slice(0, 8);
+  const reference = readReference() ?? context.newId().slice(0, 8);
   context.log('error', 'turn-fault', { reference, arrival: arrival.kind, ...errorFields(error) });
   return words.bot.fault(reference);
 }

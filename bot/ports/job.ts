@@ -3,6 +3,7 @@ import type { GoalId, PersonId, RunId } from '../../domain/common/ids.ts';
 import type { Instant, Month } from '../../domain/common/month.ts';
 import type { FieldSchemas } from '../../contract/schema-types.ts';
 import { goalId, instant, month, personId, runId } from '../../contract/domain-schemas/scalars.ts';
+import { readCause } from '../telemetry/operation.ts';
 import type { CardMessage, ChatAddress } from './messenger.ts';
 
 /** Jobs are small, so that all servers share the work of a run evenly. */
@@ -111,7 +112,15 @@ const job = z.discriminatedUnion('kind', [
   } satisfies FieldSchemas<Message<ChatMessageJob>>),
 ]);
 
-export const formatJob = (content: Job): string => JSON.stringify({ v: 1, ...content });
+/** The message names the operation that caused it, so that its log and trace continue that one's. */
+export const formatJob = (content: Job): string =>
+  JSON.stringify({ v: 1, cause: readCause(), ...content });
+
+const caused = z.object({ cause: z.string() });
+
+/** Returns undefined for messages of servers that did not name a cause. */
+export const parseCause = (text: string): string | undefined =>
+  caused.safeParse(parseJson(text)).data?.cause;
 
 /** Returns undefined for an unknown message, such as a job from a newer version of the server. */
 export function parseJob(text: string): Job | undefined {

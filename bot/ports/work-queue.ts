@@ -18,6 +18,8 @@ export interface WorkQueue {
   readonly take: (limit: number, hiddenSeconds: number) => Promise<readonly QueueMessage[]>;
   /** Returns the approximate number of messages, including hidden ones. */
   readonly size: () => Promise<number>;
+  /** Returns ids of at most 32 messages that wait for a worker, those that wait longest first. */
+  readonly peek: () => Promise<readonly string[]>;
   /** Rejects when the queue does not respond. */
   readonly ping: () => Promise<void>;
 }

@@ -14,6 +14,7 @@ import {
   parseHostOfUrl,
   parseServiceUrl,
   parseSwitch,
+  parseTelemetryTarget,
   parseWith,
   parseWord,
 } from './settings/parse-setting.ts';
@@ -210,6 +211,12 @@ const SETTINGS = {
     'IDENTITY_ENDPOINT',
     parseHostOfUrl,
     'Azure sets it for the managed identity; do not set it yourself',
+  ),
+  /** Where traces and metrics are sent. If undefined, there are none. */
+  telemetry: optional(
+    'APPLICATIONINSIGHTS_CONNECTION_STRING',
+    parseTelemetryTarget,
+    'the connection string of Application Insights (Azure portal: Application Insights, Overview), with InstrumentationKey and an https IngestionEndpoint, or leave it out to send no traces and metrics',
   ),
   firstFacilitatorId: required(
     'FIRST_FACILITATOR_ID',

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
 import type { Organisation } from '../../domain/common/organisation.ts';
 import type { GoalId } from '../../domain/common/ids.ts';
 import type { Language } from '../../domain/common/person.ts';
@@ -19,8 +20,10 @@ import { runResultCard } from '../cards/runs/run-result.ts';
 import { linkInOwnChat, type PageLink, type TabPlace } from '../cards/kit/tab-link.ts';
 import { waitingListCard } from '../cards/delivery/waiting-list.ts';
 import { drawPreview } from '../handlers/preview/draw-preview.ts';
-import { consoleLog } from '../log.ts';
+import { consoleLog, countLines } from '../log.ts';
 import { logUnreadableRows } from './log-unreadable-rows.ts';
+import { serviceRecorder } from '../telemetry/service-record.ts';
+import { readVersion } from './observe/read-version.ts';
 import { createBackgroundWork } from '../work/background-work.ts';
 import type { WorkQueue } from '../ports/work-queue.ts';
 import type { Stores } from '../storage/stores.ts';
@@ -48,11 +51,15 @@ export interface ContextParts extends TabPlace {
   readonly opener?: ChatOpener;
   readonly directory?: Directory;
   readonly presence?: Presence;
+  /** False for a server that sends no reminders and runs no schedule. The default is true. */
+  readonly doesWork?: boolean;
+  /** Whether traces and metrics are sent. */
+  readonly isTraced?: boolean;
 }
 
 /** Composition root: creates the context of all use cases. */
 export function createContext(
-  { organisation, publicUrl, teams, ...parts }: ContextParts,
+  { organisation, publicUrl, teams, doesWork = true, isTraced = false, ...parts }: ContextParts,
   overrides: Partial<Pick<BaseContext, 'clock' | 'newId' | 'log'>> = {},
 ): BaseContext & EndpointServices {
   const tab: TabPlace = { publicUrl, ...(teams && { teams }) };
@@ -61,11 +68,18 @@ export function createContext(
     calendar: createOrganisationCalendar(changed),
     compose: createComposer(changed, tab),
   });
-  const log = overrides.log ?? consoleLog;
+  const log = overrides.log ? countLines(overrides.log) : consoleLog;
   logUnreadableRows(parts.stores.unreadable, log);
   return {
     ...parts,
     settings: createSettingsSource(parts.stores.settings, organisation, settle),
+    service: {
+      version: readVersion(),
+      instance: hostname(),
+      doesWork,
+      isTraced,
+      read: serviceRecorder.read,
+    },
     runPollers: new Map(),
     clock: () => instantOf(new Date()),
     newId: () => randomUUID(),

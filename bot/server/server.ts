@@ -34,11 +34,14 @@ import {
 } from './read-body.ts';
 import type { TeamsPlace } from '../cards/kit/tab-link.ts';
 import { refuseActivity } from './refuse-activity.ts';
+import { traceRequests } from './observe/trace-requests.ts';
+import { traceTurns } from './observe/trace-turns.ts';
 import { sendSecurityHeaders } from './security-headers.ts';
 import { buildContentSecurityPolicy } from './tab-policy.ts';
 import { outageFields, Unavailable } from '../unavailable.ts';
 import { receiveActivity, type TeamsAdapter } from '../teams/receive-activity.ts';
 import type { HandleTeamsEvent } from '../teams/teams-event.ts';
+import { readReference } from '../telemetry/request-scope.ts';
 import { lastKnownContext, type BaseContext } from '../usecases/shared/current-settings.ts';
 
 export type ServerContext = BaseContext & EndpointServices;
@@ -67,6 +70,7 @@ export interface ServerParts {
 export function createServer(parts: ServerParts): Server {
   const limits = { ...SERVER_LIMITS, ...parts.limits };
   const server = restify.createServer({ name: 'ennuste', noWriteContinue: true });
+  traceRequests(server.server);
   applyServerLimits(server.server, limits);
   sendSecurityHeaders(server, parts.isHttps === true);
   answerHeadAsGet(server);
@@ -89,7 +93,9 @@ export function createServer(parts: ServerParts): Server {
   answerHealth(server, parts.context);
   answerBot(server, gate, {
     ...parts,
-    onTeamsEvent: limitTeamsEvents(parts.context, gate, limits.invokeMs, parts.onTeamsEvent),
+    onTeamsEvent: traceTurns(
+      limitTeamsEvents(parts.context, gate, limits.invokeMs, parts.onTeamsEvent),
+    ),
   });
   for (const one of ENDPOINTS) answerEndpoint(server, gate, parts, one);
   const document = buildOpenApiDocument(ENDPOINTS);
@@ -254,7 +260,7 @@ function problemFor(
       ? createProblem(error.code, 503, unavailable)
       : createProblem(error.code, 429, tooManyRequests);
   }
-  const reference = context.newId().slice(0, 8);
+  const reference = readReference() ?? context.newId().slice(0, 8);
   context.log('error', 'request-fault', { reference, route, ...errorFields(error) });
   return { ...createProblem('fault', 500, reader.words.bot.api.fault(reference)), reference };
 }

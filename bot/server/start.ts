@@ -6,6 +6,7 @@ import type { VerifyToken } from '../auth/verify-token.ts';
 import type { TeamsPlace } from '../cards/kit/tab-link.ts';
 import { createBot } from '../handlers/bot.ts';
 import { createContext } from './create-context.ts';
+import { measureQueue } from '../work/queue/measure-queue.ts';
 import { wrapQueueToWakeWorker } from '../work/queue/wrap-queue-to-wake-worker.ts';
 import type { WorkQueue } from '../ports/work-queue.ts';
 import { createServer, type ServerContext } from './server.ts';
@@ -17,6 +18,7 @@ import { createConnectorMessenger } from '../teams/connector-messenger.ts';
 import { createAdapter, type InboundChecks } from '../teams/receive-activity.ts';
 import { createSendRateLimiter } from '../teams/send-rate-limiter/space-waiting-requests.ts';
 import { noTokenNeeded, type TokenSource } from '../teams/token-source.ts';
+import type { InstalledSdk } from '../telemetry/install-sdk.ts';
 import { startPeriodicTicks, type RunningTicks } from '../work/periodic-ticks.ts';
 import { startWorker, type Worker } from '../work/worker.ts';
 import type { TrustedProxies } from './load/client-address.ts';
@@ -45,6 +47,8 @@ export interface StartParts {
   /** The limit for finishing what has begun, once the server must stop. */
   readonly drainMs?: number;
   readonly localRoutes?: (context: ServerContext) => (server: Server) => void;
+  /** Undefined when no traces and metrics are sent. */
+  readonly telemetry?: InstalledSdk;
 }
 
 export interface ServerIdentity {
@@ -93,13 +97,15 @@ export function assembleServer(parts: StartParts): RunningServer {
       sendRate: parts.stores.sendRate,
       perSecond: parts.sendRate,
     }),
-    queue: wrapQueueToWakeWorker(parts.queue, () => worker?.wake()),
+    queue: wrapQueueToWakeWorker(measureQueue(parts.queue), () => worker?.wake()),
     publicUrl,
     ...(teams && { teams }),
     ...(parts.installer && { installer: parts.installer }),
     ...(parts.directory && { directory: parts.directory }),
     ...(parts.presence && { presence: parts.presence }),
     ...(opener && { opener }),
+    doesWork: parts.work !== false,
+    isTraced: parts.telemetry !== undefined,
   });
   const server = createServer({
     context,
@@ -140,7 +146,7 @@ export function assembleServer(parts: StartParts): RunningServer {
         await closeWhenAnswered(server);
         await context.background.idle();
         await working;
-        await Promise.all([messenger.close(), opener?.close()]);
+        await Promise.all([messenger.close(), opener?.close(), parts.telemetry?.stop()]);
       };
       const timeout = new Promise<'late'>((resolve) => {
         setTimeout(resolve, parts.drainMs ?? DRAIN_MS, 'late').unref();

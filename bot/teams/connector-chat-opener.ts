@@ -60,6 +60,7 @@ export function createConnectorChatOpener({
         return { kind: 'failed', reason: 'unreachable' };
       }
       const exchange = await client.exchange({
+        call: 'teams open-chat',
         method: 'POST',
         origin: service.origin,
         path: `${service.folder}/v3/conversations`,

@@ -6,6 +6,8 @@ import { createRestClient, type RestRequest } from './rest-client.ts';
 import { createServiceCheck, TEAMS_SERVICE_HOSTS, type IsTeamsService } from './service-hosts.ts';
 import { findErrorCode, toSendResult } from './retry-table.ts';
 import { TokenFault, type TokenSource } from './token-source.ts';
+import { instruments } from '../telemetry/instruments.ts';
+import { serviceRecorder } from '../telemetry/service-record.ts';
 
 export interface MessengerOptions {
   readonly token: TokenSource;
@@ -50,6 +52,7 @@ export function createConnectorMessenger({
       return { kind: 'failed', reason: 'unreachable' };
     }
     const exchange = await client.exchange({
+      call: method === 'POST' ? 'teams send' : 'teams rewrite',
       method,
       origin: service.origin,
       path: `${service.folder}/v3/conversations/${encodeURIComponent(to.conversationId)}/${path}`,
@@ -57,6 +60,7 @@ export function createConnectorMessenger({
       body,
     });
     const result = toSendResult(exchange, Date.now());
+    countMessage(method === 'POST' ? 'send' : 'rewrite', result);
     if (exchange.kind === 'response' && exchange.status === 401) token.invalidate(tokenOrResult);
     if (result.kind !== 'sent')
       log(method === 'POST' && isInternalFailure(result) ? 'error' : 'warn', 'message-not-sent', {
@@ -79,6 +83,12 @@ export function createConnectorMessenger({
       }),
     close: () => client.close(),
   });
+}
+
+function countMessage(kind: 'send' | 'rewrite', result: SendResult): void {
+  const outcome = 'reason' in result ? result.reason : result.kind;
+  instruments().messages.add(1, { kind, outcome });
+  if (result.kind === 'sent') serviceRecorder.sent();
 }
 
 export async function tokenOf(

@@ -1,4 +1,5 @@
 import type { Dispatcher } from 'undici';
+import { measureOutgoing, type OutgoingCall } from '../telemetry/measure-outgoing.ts';
 import { createProxiedAgent } from '../proxied-agent.ts';
 
 export interface HttpResponse {
@@ -18,6 +19,8 @@ export type HttpExchange =
   | { readonly kind: 'no-response'; readonly cause: string };
 
 export interface RestRequest {
+  /** Names the request in traces, where its address would show ids. */
+  readonly call: OutgoingCall;
   readonly method: 'GET' | 'POST' | 'PUT';
   readonly origin: string;
   /** Starts with a slash. Each path segment is percent-encoded. */
@@ -52,7 +55,12 @@ export function createRestClient(timeoutMs = TIMEOUT_MS): RestClient {
     bodyTimeout: 0,
   });
   return {
-    exchange: (request) => exchangeOn(agent, request, timeoutMs),
+    exchange: (request) =>
+      measureOutgoing(
+        request.call,
+        () => exchangeOn(agent, request, timeoutMs),
+        (exchange) => (exchange.kind === 'response' ? exchange.status : exchange.kind),
+      ),
     close: () => agent.close(),
   };
 }

@@ -1,9 +1,13 @@
 import { errorFields } from '../log.ts';
+import { instruments, timed } from '../telemetry/instruments.ts';
+import { startOperation } from '../telemetry/operation.ts';
+import { serviceRecorder } from '../telemetry/service-record.ts';
 import { readCurrentContext, type BaseContext } from '../usecases/shared/current-settings.ts';
 import { createRunSweep } from '../usecases/delivery/sweep-runs.ts';
 import { startDueSteps } from '../usecases/schedule/start-due-steps.ts';
 import { eraseRemovedPeople } from '../usecases/privacy/remove-person.ts';
 import { applyRetention } from '../usecases/privacy/retention.ts';
+import { watchQueueAge } from './queue/watch-queue-age.ts';
 import { remindSnoozed } from '../usecases/schedule/remind-snoozed.ts';
 
 export interface RunningTicks {
@@ -27,6 +31,7 @@ export function startPeriodicTicks(baseContext: BaseContext): RunningTicks {
       everyMs: 30_000,
       work: async () => startDueSteps(await readCurrentContext(context)),
     },
+    { name: 'queue', everyMs: 30_000, work: watchQueueAge(context.queue, context.log) },
     { name: 'sweep', everyMs: 20_000, work: createRunSweep(context) },
     {
       name: 'snoozed',
@@ -52,16 +57,13 @@ export function runTicks({ log }: Pick<BaseContext, 'log'>, ticks: readonly Tick
   const underWay = new Set<Promise<void>>();
   let isStopped = false;
   const begin = (tick: Tick): void => {
-    const working = tick
-      .work()
-      .catch((error: unknown) => {
-        log('error', 'tick-fault', { tick: tick.name, ...errorFields(error) });
-      })
-      .finally(() => {
+    const working = startOperation(`tick ${tick.name}`, {}, () => runTick(log, tick)).finally(
+      () => {
         underWay.delete(working);
         if (isStopped) return;
         timers.set(tick, setTimeout(() => begin(tick), tick.everyMs).unref());
-      });
+      },
+    );
     underWay.add(working);
   };
   ticks.forEach(begin);
@@ -72,4 +74,13 @@ export function runTicks({ log }: Pick<BaseContext, 'log'>, ticks: readonly Tick
       await Promise.all(underWay);
     },
   };
+}
+
+async function runTick(log: BaseContext['log'], tick: Tick): Promise<void> {
+  try {
+    await timed(instruments().ticks, { tick: tick.name }, tick.work);
+    serviceRecorder.ticked();
+  } catch (error) {
+    log('error', 'tick-fault', { tick: tick.name, ...errorFields(error) });
+  }
 }

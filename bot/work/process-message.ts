@@ -1,7 +1,10 @@
+import { SpanKind } from '@opentelemetry/api';
 import type { RunJob } from './run-job.ts';
 import { errorFields } from '../log.ts';
-import { parseJob, type Job } from '../ports/job.ts';
+import { parseCause, parseJob, type Job } from '../ports/job.ts';
 import type { QueueMessage } from '../ports/work-queue.ts';
+import { instruments, timed } from '../telemetry/instruments.ts';
+import { startOperation } from '../telemetry/operation.ts';
 import type { BaseContext } from '../usecases/shared/current-settings.ts';
 import { markDeliveriesFailed } from '../usecases/delivery/mark-deliveries-failed.ts';
 
@@ -12,12 +15,27 @@ const UNKNOWN_TRIES = 3;
 const OUTAGE_SECONDS = 10;
 const MAX_RELEASE_SECONDS = 60;
 
-export async function processMessage(
+export function processMessage(
   context: BaseContext,
   message: QueueMessage,
   runJob: RunJob,
 ): Promise<void> {
   const job = parseJob(message.text);
+  const kind = job?.kind ?? 'unknown';
+  const options = {
+    kind: SpanKind.CONSUMER,
+    attributes: { 'job.kind': kind, 'job.tries': message.tries },
+    cause: parseCause(message.text),
+  };
+  return startOperation(`job ${kind}`, options, () => processJob(context, message, job, runJob));
+}
+
+async function processJob(
+  context: BaseContext,
+  message: QueueMessage,
+  job: Job | undefined,
+  runJob: RunJob,
+): Promise<void> {
   if (!job && message.tries <= UNKNOWN_TRIES) {
     context.log('info', 'queue-message-left', { length: message.text.length });
     await message.release(MAX_RELEASE_SECONDS);
@@ -36,7 +54,8 @@ export async function processMessage(
   }
   let retryInSeconds: number | undefined;
   try {
-    retryInSeconds = (await runJob(job))?.againInSeconds;
+    const outcome = await timed(instruments().jobs, { kind: job.kind }, () => runJob(job));
+    retryInSeconds = outcome?.againInSeconds;
   } catch (error) {
     const fields = { ...logFieldsOf(job), tries: message.tries, ...errorFields(error) };
     context.log('error', 'job-fault', fields);

@@ -18,6 +18,7 @@ export const accountsPath = ({ again }: { readonly again: boolean }): string =>
 export const RUNS_PATH = '/runs';
 export const SCHEDULE_PATH = '/schedule';
 export const SETTINGS_PATH = '/settings';
+export const SERVICE_PATH = '/service';
 
 export const portfolioPath = (month: Month | undefined): string => `/portfolio${monthQuery(month)}`;
 

@@ -19,6 +19,9 @@ const NEIGHBOURS = {
   themes: ['bot/usecases/portfolio'],
 };
 
+/** Files that name the kind of their spans. */
+const SPAN_MAKERS = ['bot/server/observe/trace-requests.ts', 'bot/work/process-message.ts'];
+
 /** For each package: the only files and folders that may import it. */
 const PACKAGE_HOMES = {
   restify: ['bot/server', 'bot/local.ts'],
@@ -27,9 +30,11 @@ const PACKAGE_HOMES = {
   '@azure/data-tables': ['bot/storage/tables'],
   '@azure/storage-queue': ['bot/work/queue'],
   // The storage clients know only the type of a credential.
-  '@azure/identity': ['bot/auth', 'bot/storage/tables', 'bot/work/queue'],
+  '@azure/identity': ['bot/auth', 'bot/storage/tables', 'bot/work/queue', 'bot/telemetry'],
   'node-forge': ['bot/auth'],
   jose: ['bot/auth'],
+  '@opentelemetry/*': ['bot/telemetry', ...SPAN_MAKERS],
+  '@azure/monitor-opentelemetry-exporter': ['bot/telemetry'],
 };
 
 const useCases = (
@@ -78,7 +83,7 @@ export const BOT_RULES: readonly ImportRule[] = [
     name: 'ports',
     reason: 'A port says what use cases send through, without what is behind it.',
     files: ['bot/ports'],
-    may: ['domain', 'contract', 'npm:zod'],
+    may: ['domain', 'contract', 'npm:zod', 'bot/telemetry/operation.ts'],
     types: ['bot/views', ...STORES],
   },
   ...Object.entries(NEIGHBOURS).map(([folder, neighbours]) => useCases(folder, neighbours)),
@@ -93,7 +98,7 @@ export const BOT_RULES: readonly ImportRule[] = [
     files: ['bot/handlers'],
     may: [
       ...['domain', 'i18n', ...ADDRESS_MODULES, 'bot/usecases', 'bot/cards'],
-      ...['bot/log.ts', 'bot/unavailable.ts'],
+      ...['bot/log.ts', 'bot/unavailable.ts', 'bot/telemetry/request-scope.ts'],
     ],
     types: ['contract', 'bot/views', 'bot/ports', 'bot/teams/teams-event.ts'],
   },
@@ -113,7 +118,7 @@ export const BOT_RULES: readonly ImportRule[] = [
     reason: 'Storage knows rows and the domain, not who reads them.',
     files: ['bot/storage'],
     except: ['bot/storage/tables'],
-    may: ['domain', 'contract', 'npm:zod', 'node:crypto'],
+    may: ['domain', 'contract', 'npm:zod', 'node:crypto', 'bot/telemetry/request-scope.ts'],
   },
   {
     name: 'storage: tables',
@@ -130,12 +135,22 @@ export const BOT_RULES: readonly ImportRule[] = [
       'bot/storage/*.ts',
       'bot/storage/stores',
       'bot/unavailable.ts',
+      'bot/telemetry',
       'domain',
       'npm:@azure/data-tables',
       'npm:zod',
       'node:crypto',
-      'node:async_hooks',
     ],
     types: ['npm:@azure/identity'],
+  },
+  {
+    name: 'telemetry',
+    reason: 'Everything may be measured, so telemetry knows nothing of what it measures.',
+    files: ['bot/telemetry'],
+    may: [
+      ...['domain/common/month.ts', 'node:async_hooks', 'node:crypto', 'node:perf_hooks'],
+      ...['npm:@opentelemetry/*', 'npm:@azure/monitor-opentelemetry-exporter'],
+    ],
+    types: ['npm:@azure/identity', 'bot/ports/service-monitor.ts'],
   },
 ];

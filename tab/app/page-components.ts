@@ -42,5 +42,6 @@ export const PAGES: PageComponents = {
   changes: load(() => import('../features/register/changes/changes-page.tsx'), 'ChangesPage'),
   people: load(() => import('../features/people/people-page.tsx'), 'PeoplePage'),
   settings: load(() => import('../features/settings/settings-page.tsx'), 'SettingsPage'),
+  service: load(() => import('../features/service/service-page.tsx'), 'ServicePage'),
   cards: load(() => import('../features/cards/cards-page.tsx'), 'CardsPage'),
 };

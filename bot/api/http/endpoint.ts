@@ -5,9 +5,10 @@ import type { RefusalCode } from '../../../domain/common/refusal.ts';
 import type { CurrentContext } from '../../usecases/shared/current-settings.ts';
 import type { RunPollers } from '../../usecases/live-run/run-poller.ts';
 import type { PreviewDrawer } from '../../usecases/preview/preview-card.ts';
+import type { ServiceMonitor } from '../../ports/service-monitor.ts';
 import type { TextResponse, TextMediaType } from './text-response.ts';
 
-export type EndpointServices = RunPollers & PreviewDrawer;
+export type EndpointServices = RunPollers & PreviewDrawer & ServiceMonitor;
 
 export interface EndpointCall<Params, Query, Body> {
   readonly context: CurrentContext & EndpointServices;

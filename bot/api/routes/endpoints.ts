@@ -25,6 +25,7 @@ import * as runCsv from './runs/run-csv.ts';
 import * as runEvents from './runs/run-events.ts';
 import * as runs from './runs/runs.ts';
 import * as schedule from './schedule.ts';
+import * as service from './service.ts';
 import * as settings from './settings.ts';
 import * as themes from './themes.ts';
 
@@ -58,4 +59,5 @@ export const ENDPOINTS: readonly AnyEndpoint[] = [
   schedule,
   settings,
   retention,
+  service,
 ].flatMap((routes) => Object.values(routes));

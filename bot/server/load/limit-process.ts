@@ -1,4 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { serviceRecorder } from '../../telemetry/service-record.ts';
 import type { LoadLimits } from './load-limits.ts';
 import { TurnedAway } from './turned-away.ts';
 
@@ -24,17 +25,23 @@ export function createProcessLimit({
   const delay = monitorEventLoopDelay({ resolution: 20 });
   delay.enable();
   let isLate = false;
+  let [running, most] = [0, 0];
   const measuring = setInterval(() => {
+    serviceRecorder.measuredLoad({
+      inFlight: most,
+      loopDelayMs: delay.percentile(99) / NANOSECONDS,
+    });
+    most = running;
     isLate = delay.mean / NANOSECONDS > loopDelayMs;
     delay.reset();
   }, MEASURE_MS).unref();
-  let running = 0;
   const isFull = (): boolean => running >= (isLate ? Math.ceil(inFlight / 4) : inFlight);
   return {
     isFull,
     enter: () => {
       if (isFull()) throw new TurnedAway('unavailable', RETRY_AFTER_SECONDS);
       running += 1;
+      most = Math.max(most, running);
       return once(() => {
         running -= 1;
       });

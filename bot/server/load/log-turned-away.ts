@@ -1,4 +1,5 @@
 import type { Log } from '../../log.ts';
+import { instruments } from '../../telemetry/instruments.ts';
 import type { TurnedAway } from './turned-away.ts';
 
 const EVERY_MS = 10_000;
@@ -7,6 +8,7 @@ const EVERY_MS = 10_000;
 export function createTurnedAwayLog(log: Log): (error: TurnedAway, where: string) => void {
   const lines = new Map<TurnedAway['code'], { readonly at: number; others: number }>();
   return ({ code }, where) => {
+    instruments().turnedAway.add(1, { code });
     const now = performance.now();
     const last = lines.get(code);
     if (last && now - last.at < EVERY_MS) {

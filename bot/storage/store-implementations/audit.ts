@@ -9,6 +9,7 @@ import {
   remindersPartition,
   yearPartition,
 } from '../keys.ts';
+import { readOperation } from '../../telemetry/request-scope.ts';
 import { auditRowKind } from '../row-schemas/audit.ts';
 import { parseReadable, toInsert, readRange } from '../row-format.ts';
 import type { RowChange, RowStore } from '../row-store.ts';
@@ -67,5 +68,8 @@ function partitionOf(organisation: OrganisationId, of: Parameters<Stores['audit'
   return of === 'reminders' ? remindersPartition(organisation) : yearPartition(organisation, of);
 }
 
-export const toAuditRow = (entry: AuditEntry): RowChange =>
-  toInsert(auditRowKind, auditKey(entry.at, randomUUID()), entry);
+export function toAuditRow(entry: AuditEntry): RowChange {
+  const correlation = readOperation();
+  const correlated = correlation === undefined ? entry : { ...entry, correlation };
+  return toInsert(auditRowKind, auditKey(entry.at, randomUUID()), correlated);
+}

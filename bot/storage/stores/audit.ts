@@ -19,7 +19,7 @@ export interface AuditEntry {
   readonly behalf?: PersonId;
   /** Undefined in old rows. */
   readonly origin?: ActOrigin;
-  /** Id of the request or turn, as the log has it. */
+  /** Id of the request, turn, job or tick, by which its log and trace are found. */
   readonly correlation?: string;
   readonly note?: string;
   /** Undefined in old rows. */

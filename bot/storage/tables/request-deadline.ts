@@ -1,10 +1,4 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
-
-interface Deadline {
-  signal: AbortSignal | undefined;
-}
-
-const current = new AsyncLocalStorage<Deadline>();
+import { readScope, runInScope } from '../../telemetry/request-scope.ts';
 
 /**
  * Gives all storage requests of `work` together this time. It passes through neither stores nor use
@@ -15,16 +9,16 @@ export async function runWithDeadline<Result>(
   work: () => Promise<Result>,
 ): Promise<{ readonly result: Result } | { readonly error: unknown; readonly isLate: boolean }> {
   const controller = new AbortController();
-  const deadline: Deadline = { signal: controller.signal };
+  const scope = { ...readScope(), deadline: controller.signal as AbortSignal | undefined };
   const timer = setTimeout(() => controller.abort(), ms).unref();
   try {
-    return { result: await current.run(deadline, work) };
+    return { result: await runInScope(scope, work) };
   } catch (error) {
     return { error, isLate: controller.signal.aborted };
   } finally {
     clearTimeout(timer);
-    deadline.signal = undefined;
+    scope.deadline = undefined;
   }
 }
 
-export const readDeadline = (): AbortSignal | undefined => current.getStore()?.signal;
+export const readDeadline = (): AbortSignal | undefined => readScope().deadline;

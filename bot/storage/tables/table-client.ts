@@ -1,5 +1,6 @@
 import { TableClient } from '@azure/data-tables';
 import type { TokenCredential } from '@azure/identity';
+import { measureRequests } from './measure-requests.ts';
 import { limitRetryAfter, limitTry, obeyDeadline } from './table-policies.ts';
 
 /** A connection string is only for the emulator. An account in Azure is reached only with a credential. */
@@ -24,6 +25,7 @@ const LOOPBACK =
 export function createTableClient(settings: TableSettings): TableClient {
   const { tryTimeoutMs = TRY_TIMEOUT_MS } = settings;
   const client = clientOf(settings);
+  client.pipeline.addPolicy(measureRequests);
   client.pipeline.addPolicy(obeyDeadline);
   client.pipeline.addPolicy(limitRetryAfter(LONGEST_RETRY_AFTER_MS), { afterPhase: 'Retry' });
   client.pipeline.addPolicy(limitTry(tryTimeoutMs), { afterPhase: 'Retry' });

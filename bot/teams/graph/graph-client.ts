@@ -60,6 +60,7 @@ export function createGraphClient({
       const bearer = await tokenOf(token);
       if (typeof bearer === 'object') return bearer;
       const exchange = await client.exchange({
+        call: 'graph',
         ...request,
         origin,
         path: `${folder}${path}`,

@@ -84,8 +84,10 @@ export async function submitCheckIn(
     month: input.month,
     ...(giver !== undefined && { behalf: giver }),
   };
-  if ((await checkIns.record(answered, row.version, audit)) === 'saved')
+  if ((await checkIns.record(answered, row.version, audit)) === 'saved') {
+    context.log('info', 'check-in-stored', { goal: goal.id, month: input.month });
     return resultOf(answered, answer);
+  }
   const repeatedRow = await requireRepeatAfterConflict(context, actor, input);
   return resultOf(repeatedRow, repeatedRow.answer);
 }

@@ -20,6 +20,9 @@ const RETRIES = { maxTries: 3, retryDelayInMs: 200, maxRetryDelayInMs: 1000 } as
 /** Azure accepts one message per request, so several requests run at the same time. */
 const PUTS_AT_ONCE = 8;
 
+/** The most that Azure returns at once. */
+const PEEKED = 32;
+
 /** Plain HTTP is allowed only for a local emulator. The Azure client does not check this. */
 const SAFE = /^https:\/\/|^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])[:/]/i;
 
@@ -57,6 +60,11 @@ export async function openStorageQueue(settings: QueueSettings): Promise<WorkQue
     },
     size: async () =>
       (await requestQueue(() => client.getProperties(inTime()))).approximateMessagesCount ?? 0,
+    peek: async () => {
+      const request = { ...inTime(), numberOfMessages: PEEKED };
+      const { peekedMessageItems } = await requestQueue(() => client.peekMessages(request));
+      return peekedMessageItems.map(({ messageId }) => messageId);
+    },
     ping: async () => {
       await requestQueue(() => client.getProperties(inTime()));
     },

@@ -14,6 +14,7 @@ import { questions } from './components/questions.ts';
 import { register } from './pages/register.ts';
 import { reminderPages } from './pages/reminders.ts';
 import { riskPage } from './pages/risks.ts';
+import { servicePage } from './pages/service.ts';
 import { settingsPage } from './pages/settings.ts';
 import { themePages } from './pages/themes.ts';
 import { cards } from './pages/cards.ts';
@@ -30,6 +31,7 @@ export const lazyPages: typeof finnish = {
   peoplePage,
   directoryTexts,
   importTexts,
+  servicePage,
   settingsPage,
   chart,
   questions,

@@ -1,9 +1,11 @@
 import { clsx } from 'clsx';
+import { Link } from '@fluentui/react-components';
 import type { MeView } from '../../../contract/common/organisation.ts';
 import type { SettingsView } from '../../../contract/register/settings.ts';
 import { Requested } from '../../components/state/requested.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
 import { useSettings } from '../../lib/api/endpoints.ts';
+import { pageHref } from '../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { CalendarSection } from './sections/calendar-section.tsx';
 import { NameSection } from './sections/name-section.tsx';
@@ -33,6 +35,9 @@ function SettingsSections({ first }: { readonly first: SettingsView }) {
       <p className={clsx(base.text, base.readingWidth)}>{texts.lead}</p>
       <p className={base.quietText}>
         {keptBy && keptAt ? texts.keptBy(keptBy.name, format.instant(keptAt)) : texts.nobodyKept}
+      </p>
+      <p>
+        <Link href={pageHref({ kind: 'service' })}>{tab.servicePage.link}</Link>
       </p>
       <CalendarSection editor={editor} />
       <RhythmSection editor={editor} />

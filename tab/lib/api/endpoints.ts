@@ -20,6 +20,7 @@ import type { RetentionView } from '../../../contract/register/retention.ts';
 import type { RegisterChangesView } from '../../../contract/register/changes.ts';
 import type { RegisterFormView, RegisterView } from '../../../contract/register/register.ts';
 import type { HolidaysView, SettingsView } from '../../../contract/register/settings.ts';
+import type { ServiceView } from '../../../contract/service/service.ts';
 import type { ThemesView, ThemeView } from '../../../contract/portfolio/themes.ts';
 import type { OrganisationCalendar } from '../../../domain/common/organisation.ts';
 import type { GoalId, PersonId, RunId } from '../../../domain/common/ids.ts';
@@ -30,6 +31,7 @@ import {
   PEOPLE_PATH,
   RETENTION_PATH,
   SCHEDULE_PATH,
+  SERVICE_PATH,
   SETTINGS_PATH,
   accountsPath,
   answersYearPath,
@@ -130,6 +132,8 @@ export const usePersonData = (person: PersonId): Requested<PersonDataView> =>
 export const useRetention = (): Requested<RetentionView> => useRequest(useClient(), RETENTION_PATH);
 
 export const useSettings = (): Requested<SettingsView> => useRequest(useClient(), SETTINGS_PATH);
+
+export const useService = (): Requested<ServiceView> => useRequest(useClient(), SERVICE_PATH);
 
 export const useHolidays = (
   { country, region }: OrganisationCalendar,

@@ -43,7 +43,8 @@ export async function overload({
     await measure(fleet, seconds, rate);
   } finally {
     await fleet.stop();
-    if (process.env.KEEP !== "1") rmSync(dataDir, { recursive: true }); else console.log(dataDir);
+    if (process.env.KEEP !== '1') rmSync(dataDir, { recursive: true });
+    else console.log(dataDir);
   }
 }
 

@@ -389,6 +389,7 @@ export const API_DOORS: Readonly<Record<string, ApiDoor>> = {
     writes: true,
     request: () => ['PUT', '/settings', { settings: someSettings() }],
   },
+  getService: { needs: 'facilitates', request: () => ['GET', '/service'] },
   getHolidays: { needs: 'facilitates', request: () => ['GET', '/settings/holidays'] },
   getPeople: { needs: 'leads', request: () => ['GET', '/people'] },
   putPerson: {

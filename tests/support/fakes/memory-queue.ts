@@ -1,6 +1,7 @@
 import type { QueueMessage, WorkQueue } from '../../../bot/ports/work-queue.ts';
 
 interface Message {
+  readonly id: string;
   readonly text: string;
   tries: number;
   /** Epoch milliseconds. The message is hidden until then. */
@@ -13,6 +14,7 @@ interface Message {
 export function createMemoryQueue(now: () => number = Date.now): WorkQueue {
   const messages = new Set<Message>();
   let receipts = 0;
+  let ids = 0;
   const takenOf = (message: Message): QueueMessage => {
     const receipt = message.receipt;
     const hide = async (seconds: number): Promise<void> => {
@@ -31,7 +33,10 @@ export function createMemoryQueue(now: () => number = Date.now): WorkQueue {
   return {
     put: async (texts, delaySeconds = 0) => {
       const visibleAt = now() + delaySeconds * 1000;
-      for (const text of texts) messages.add({ text, tries: 0, visibleAt, receipt: 0 });
+      for (const text of texts) {
+        ids += 1;
+        messages.add({ id: `message-${ids}`, text, tries: 0, visibleAt, receipt: 0 });
+      }
     },
     take: async (most, hiddenSeconds) => {
       const taken: QueueMessage[] = [];
@@ -47,6 +52,11 @@ export function createMemoryQueue(now: () => number = Date.now): WorkQueue {
       return taken;
     },
     size: async () => messages.size,
+    peek: async () =>
+      [...messages]
+        .filter(({ visibleAt }) => visibleAt <= now())
+        .slice(0, 32)
+        .map(({ id }) => id),
     ping: async () => undefined,
   };
 }
