@@ -1,4 +1,5 @@
 import { PEOPLE } from '../support/fixtures/builders.ts';
+import { waitUntil } from '../support/drivers/until.ts';
 import { isRecord, type Json } from '../support/fixtures/json.ts';
 import { SERVICE_URL } from '../support/fakes/microsoft-cloud.ts';
 import {
@@ -48,6 +49,14 @@ async function post(
   return { status: response.status, text: await response.text(), retryAfter };
 }
 
+/** Posts a message and returns the bot's answer, which is sent to Teams after the response. */
+async function answerTo(text: string): Promise<unknown> {
+  const before = around.cloud.messages.length;
+  expect((await post(activity({ type: 'message', text }))).status).toBe(200);
+  await waitUntil(() => around.cloud.messages.length > before, 'an answer to the message');
+  return around.cloud.messages.at(-1);
+}
+
 const get = async (path: string, token: string): Promise<{ status: number; body: unknown }> => {
   const response = await fetch(`${server.url}${path}`, {
     headers: { authorization: `Bearer ${token}` },
@@ -69,7 +78,7 @@ describe('production’s own entry point, without a secret and behind a proxy', 
     expect(await get('/readyz', '')).toEqual({ status: 200, body: { status: 'ready' } });
     expect(await get('/tab/config.json', '')).toEqual({
       status: 200,
-      body: { clientId: '33333333-3333-4333-8333-333333333333' },
+      body: { clientId: '33333333-3333-4333-8333-333333333333', teams: { tenantId: TENANT } },
     });
   });
 
@@ -86,10 +95,8 @@ describe('production’s own entry point, without a secret and behind a proxy', 
   });
 
   it('answers a message with the token that the federated credential gave', async () => {
-    const answer = await post(activity({ type: 'message', text: 'apua' }));
-    expect(answer.status).toBe(200);
-    expect(around.cloud.messages.at(-1)).toMatchObject({
-      path: '/teams/v3/conversations/chat-1/activities/activity-1',
+    expect(await answerTo('apua')).toMatchObject({
+      path: '/teams/v3/conversations/chat-1/activities',
       authorization: 'Bearer token for https://api.botframework.com/.default',
     });
   });
@@ -151,8 +158,8 @@ describe('production’s own entry point, without a secret and behind a proxy', 
   it('starts again on the same data, and leaves the register as it is', async () => {
     server = await around.start({
       FIRST_FACILITATOR_ID: PEOPLE.owner,
-      NO_PROXY: 'smba.invalid',
-      SERVICE_HOSTS: 'smba.invalid,.smba.invalid',
+      NO_PROXY: 'direct.invalid',
+      SERVICE_HOSTS: 'direct.invalid,proxied.invalid',
     });
     const first = await get('/api/v1/me', await around.cloud.signIn(facilitator));
     const second = await get('/api/v1/me', await around.cloud.signIn(PEOPLE.owner));
@@ -160,12 +167,15 @@ describe('production’s own entry point, without a secret and behind a proxy', 
   });
 
   it.each([
-    ['uses the proxy for other hosts', 'https://other.smba.invalid/', true],
-    ['goes past the proxy to the hosts of NO_PROXY', 'https://smba.invalid/', false],
+    ['uses the proxy for other hosts', 'https://proxied.invalid/', true],
+    ['goes past the proxy to the hosts of NO_PROXY', 'https://direct.invalid/', false],
   ])('%s', async (_, serviceUrl, byProxy) => {
     const token = await around.cloud.botToken({ serviceurl: serviceUrl });
+    const failures = () => server.output().stdout.split('message-not-sent').length;
+    const before = failures();
     await post({ ...activity({ type: 'message', text: 'apua' }), serviceUrl }, token);
     const { hostname } = new URL(serviceUrl);
+    await waitUntil(() => failures() > before, `a failed request to ${hostname}`);
     expect(around.proxy.hosts().includes(hostname)).toBe(byProxy);
   });
 });
@@ -186,9 +196,7 @@ describe('the bot proves who it is', () => {
     await server.stop();
     server = await around.start(settings());
     expect(server.output().stderr).toBe('');
-    const answer = await post(activity({ type: 'message', text: 'apua' }));
-    expect(answer.status).toBe(200);
-    expect(around.cloud.messages.at(-1)).toMatchObject({ authorization });
+    expect(await answerTo('apua')).toMatchObject({ authorization });
   });
 });
 

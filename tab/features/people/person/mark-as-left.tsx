@@ -23,7 +23,7 @@ export function MarkAsLeft({ person, me, action, onLeave, onCancel }: Props) {
   const { leave: texts, conflict } = useWords().tab.peoplePage;
   const leaving = useLeaving(person.id);
   return (
-    <Panel title={texts.title(person.name)} level="h3">
+    <Panel title={texts.title(person.name)}>
       <p className={base.apart}>{texts.lead}</p>
       {person.id === me.person.id && <p className={base.apart}>{texts.you}</p>}
       <RequestedPart of={leaving}>

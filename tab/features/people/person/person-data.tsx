@@ -48,7 +48,7 @@ function PersonData({ person }: Pick<Props, 'person'>) {
   const [removed, setRemoved] = useState(false);
   const data = usePersonData(person.id);
   return (
-    <Panel title={texts.title(person.name)} level="h3">
+    <Panel title={texts.title(person.name)}>
       {removed ? (
         <p role="status">{texts.removed}</p>
       ) : (
