@@ -16,8 +16,7 @@ export function measureOutgoing<Result>(
     const status = statusOf(result);
     const attributes = { call, status: String(status) };
     span.setAttributes(attributes);
-    if (typeof status === 'string' || status >= 400)
-      span.setStatus({ code: SpanStatusCode.ERROR });
+    if (typeof status === 'string' || status >= 400) span.setStatus({ code: SpanStatusCode.ERROR });
     instruments().outgoing.record((performance.now() - since) / 1000, attributes);
     return result;
   });

@@ -78,10 +78,7 @@ export const NO_SPAN = trace.wrapSpanContext({
   traceFlags: TraceFlags.NONE,
 });
 
-async function endWith<Result>(
-  span: Span,
-  work: (span: Span) => Promise<Result>,
-): Promise<Result> {
+async function endWith<Result>(span: Span, work: (span: Span) => Promise<Result>): Promise<Result> {
   try {
     return await work(span);
   } catch (error) {

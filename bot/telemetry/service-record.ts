@@ -1,5 +1,10 @@
 import { instantOf, type Instant } from '../../domain/common/month.ts';
-import type { EventCount, LoadMeasure, QueueMeasure, ServiceRecord } from '../ports/service-monitor.ts';
+import type {
+  EventCount,
+  LoadMeasure,
+  QueueMeasure,
+  ServiceRecord,
+} from '../ports/service-monitor.ts';
 
 const MINUTE_MS = 60_000;
 const MINUTES = 60;

@@ -43,11 +43,13 @@ export function runTicks({ log }: Pick<BaseContext, 'log'>, ticks: readonly Tick
   const underWay = new Set<Promise<void>>();
   let isStopped = false;
   const begin = (tick: Tick): void => {
-    const working = startOperation(`tick ${tick.name}`, {}, () => runTick(log, tick)).finally(() => {
-      underWay.delete(working);
-      if (isStopped) return;
-      timers.set(tick, setTimeout(() => begin(tick), tick.everyMs).unref());
-    });
+    const working = startOperation(`tick ${tick.name}`, {}, () => runTick(log, tick)).finally(
+      () => {
+        underWay.delete(working);
+        if (isStopped) return;
+        timers.set(tick, setTimeout(() => begin(tick), tick.everyMs).unref());
+      },
+    );
     underWay.add(working);
   };
   ticks.forEach(begin);

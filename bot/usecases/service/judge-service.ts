@@ -109,7 +109,10 @@ function countEvents({ events }: ServiceRecord, names: readonly string[]): Count
   );
   return {
     count: found.reduce((sum, { count }) => sum + count, 0),
-    lastAt: found.map(({ lastAt }) => lastAt).toSorted().at(-1),
+    lastAt: found
+      .map(({ lastAt }) => lastAt)
+      .toSorted()
+      .at(-1),
   };
 }
 

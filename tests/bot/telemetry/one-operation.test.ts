@@ -75,9 +75,7 @@ it('continues the operation in what follows the response and in the jobs of the 
   expect([sent.status, await sent.text()]).toEqual([200, expect.any(String)]);
   await bot.settle();
   const request = await ended('POST /api/v1/runs/:month/:run/send');
-  const jobs = traceOf(request.spanContext().traceId).filter(({ name }) =>
-    name.startsWith('job '),
-  );
+  const jobs = traceOf(request.spanContext().traceId).filter(({ name }) => name.startsWith('job '));
   expect(jobs.map(({ name }) => name)).toEqual(
     expect.arrayContaining(['job fan-out', 'job deliver']),
   );
@@ -126,7 +124,9 @@ it('counts requests by route, refusals by code, answers and messages', async () 
   expect(await telemetry.count('http.server.request.duration', route)).toBe(1);
   expect(await telemetry.count('ennuste.refusals', { code: 'goal-not-found' })).toBe(1);
   expect(await telemetry.count('ennuste.answers')).toBe(1);
-  expect(await telemetry.count('ennuste.messages', { kind: 'send', outcome: 'sent' })).toBeGreaterThan(0);
+  expect(
+    await telemetry.count('ennuste.messages', { kind: 'send', outcome: 'sent' }),
+  ).toBeGreaterThan(0);
 });
 
 it('names no person, goal or text in metrics, and no person or text in traces', async () => {

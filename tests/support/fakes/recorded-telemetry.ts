@@ -13,7 +13,10 @@ import { installSdk } from '../../../bot/telemetry/install-sdk.ts';
 export interface RecordedTelemetry {
   readonly spans: () => readonly ReadableSpan[];
   /** The sum or count of the metric's points whose attributes include these. */
-  readonly count: (metric: string, attributes?: Readonly<Record<string, unknown>>) => Promise<number>;
+  readonly count: (
+    metric: string,
+    attributes?: Readonly<Record<string, unknown>>,
+  ) => Promise<number>;
   /** Every attribute that is in a metric, with its value. */
   readonly attributes: () => Promise<readonly (readonly [string, unknown])[]>;
   readonly stop: () => Promise<void>;
@@ -56,7 +59,8 @@ export function recordTelemetry(): RecordedTelemetry {
             Object.entries(wanted).every(([key, value]) => attributes[key] === value),
         )
         .reduce((sum, { value }) => sum + Number(value), 0),
-    attributes: async () => (await points()).flatMap(({ attributes }) => Object.entries(attributes)),
+    attributes: async () =>
+      (await points()).flatMap(({ attributes }) => Object.entries(attributes)),
     stop: installed.stop,
   };
 }

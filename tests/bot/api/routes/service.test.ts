@@ -24,7 +24,10 @@ beforeEach(async () => {
     ...memory,
     size: () => (isQueueDown ? Promise.reject(new Error('down')) : memory.size()),
   };
-  bot = await startHarness({ stores: createMemoryStores(anOrganisation().id, failing.rows), queue });
+  bot = await startHarness({
+    stores: createMemoryStores(anOrganisation().id, failing.rows),
+    queue,
+  });
   api = await createApi(bot);
 });
 afterEach(() => bot.stop());

@@ -51,7 +51,9 @@ it('says in its heading that all is well, and lists what is turned off', async (
 it('names what is not well in words, with the remedy beside it', async () => {
   show(aService({ checks: [...well, { check: 'clock', state: 'broken', figure: -300 }] }));
   expect(await heading()).toBe('Yksi asia vaatii huomiota.');
-  expect(await rowOf('Palvelimen kello')).toMatch(/Ei kunnossa .*Kello eroaa tallennustilin kellosta −300 s.*\(NTP\)/);
+  expect(await rowOf('Palvelimen kello')).toMatch(
+    /Ei kunnossa .*Kello eroaa tallennustilin kellosta −300 s.*\(NTP\)/,
+  );
 });
 
 it('lists the errors by their names in the log', async () => {
