@@ -2,6 +2,9 @@ import { parseConfig } from '../../../bot/server/config.ts';
 import { PEOPLE } from '../../support/fixtures/builders.ts';
 
 const GUID = '33333333-3333-4333-8333-333333333333';
+const TELEMETRY = 'APPLICATIONINSIGHTS_CONNECTION_STRING';
+const KEY = 'InstrumentationKey=11111111-2222-4333-8444-555555555555';
+const INGESTION = 'IngestionEndpoint=https://northeurope-2.in.applicationinsights.azure.com/';
 const GOOD = {
   HOST: 'ennuste.example.fi',
   BODY_FILE: 'body.json',
@@ -109,6 +112,7 @@ describe('settings', () => {
       'smba.example, .teams.example',
       { serviceHosts: ['smba.example', '.teams.example'] },
     ],
+    [TELEMETRY, `${KEY};${INGESTION}`, { telemetry: `${KEY};${INGESTION}` }],
     ['HTTPS_PROXY', 'http://proxy.example.fi:8080', { proxy: 'http://proxy.example.fi:8080' }],
   ])('are taken as they are: %s=%s', (name, value, config) => {
     expect(parseConfig({ ...GOOD, [name]: value })).toMatchObject({ config });
@@ -263,6 +267,10 @@ describe('settings', () => {
     ['SERVICE_HOSTS', 'https://smba.trafficmanager.net'],
     ['SERVICE_HOSTS', '*.teams.microsoft.com'],
     ['SERVICE_HOSTS', 'smba.example,'],
+    [TELEMETRY, KEY],
+    [TELEMETRY, INGESTION],
+    [TELEMETRY, `InstrumentationKey=mine;${INGESTION}`],
+    [TELEMETRY, `${KEY};${INGESTION.replace('https', 'http')}`],
     ['HTTPS_PROXY', 'proxy.example.fi:8080'],
     ['BOT_CREDENTIAL', 'secret'],
     ['BOT_ID', 'very-secret'],
