@@ -14,6 +14,7 @@ import { parseConfig, type Config } from './server/config.ts';
 import { assembleServer, exitOnSignals } from './server/start.ts';
 import { createTableClient, ensureTable } from './storage/tables/table-client.ts';
 import { createTableStores } from './storage/tables/table-stores.ts';
+import { NO_STATISTICS } from './telemetry/start-telemetry.ts';
 import { createGraphDirectory } from './teams/graph/graph-directory.ts';
 import { createGraphPresence } from './teams/graph/graph-presence.ts';
 import { createGraphInstaller } from './teams/graph/graph-installer.ts';
@@ -69,6 +70,7 @@ async function run(config: Config): Promise<void> {
     graphUrl,
     token: createTokenSource(createTokenFetcher(config, graphOrigin), graphOrigin),
   };
+  Object.assign(process.env, NO_STATISTICS);
   const telemetry = config.telemetry && (await openTelemetry(config, config.telemetry));
   const running = assembleServer({
     organisation,

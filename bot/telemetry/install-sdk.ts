@@ -15,7 +15,7 @@ export interface SdkParts {
 }
 
 export interface InstalledSdk {
-  /** Exports what is left. */
+  /** Exports what is left. Never rejects: what cannot be exported then is lost, and the log has it. */
   readonly stop: () => Promise<void>;
 }
 
@@ -35,7 +35,7 @@ export function installSdk({ version, instance, ...parts }: SdkParts): Installed
   observeGauges(metrics.getMeter('ennuste'));
   return {
     stop: async () => {
-      await Promise.all([tracers.shutdown(), meters.shutdown()]);
+      await Promise.allSettled([tracers.shutdown(), meters.shutdown()]);
     },
   };
 }

@@ -3,7 +3,7 @@ import {
   context,
   isSpanContextValid,
   ROOT_CONTEXT,
-  SpanKind,
+  type SpanKind,
   SpanStatusCode,
   trace,
   TraceFlags,

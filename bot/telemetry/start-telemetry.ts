@@ -8,6 +8,12 @@ export interface TelemetryOptions extends AzureMonitorTarget {
   readonly onFault: (message: string) => void;
 }
 
+/** Environment without which the exporter also sends statistics about itself to Microsoft. */
+export const NO_STATISTICS = {
+  APPLICATION_INSIGHTS_NO_STATSBEAT: 'true',
+  APPLICATIONINSIGHTS_SDKSTATS_DISABLED: 'true',
+} as const;
+
 /** Loads the SDK and the exporter, which nothing else imports. */
 export async function startTelemetry({
   version,
@@ -15,9 +21,6 @@ export async function startTelemetry({
   onFault,
   ...target
 }: TelemetryOptions): Promise<InstalledSdk> {
-  // Without these, the exporter would also send statistics about itself to Microsoft.
-  process.env.APPLICATION_INSIGHTS_NO_STATSBEAT = 'true';
-  process.env.APPLICATIONINSIGHTS_SDKSTATS_DISABLED = 'true';
   const [{ createAzureMonitorParts }, { installSdk }] = await Promise.all([
     import('./azure-monitor.ts'),
     import('./install-sdk.ts'),

@@ -108,6 +108,7 @@ module watch 'modules/watch.bicep' = {
     location: location
     logDays: logDays
     alertMail: alertMail
+    principalId: identity.properties.principalId
   }
 }
 

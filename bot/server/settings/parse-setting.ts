@@ -55,7 +55,7 @@ export function parseServiceUrl(text: string): string | undefined {
 /** Needs the key, which names the resource and lets nobody in, and the address of its region. */
 export function parseTelemetryTarget(text: string): string | undefined {
   const key = /(?:^|;)\s*InstrumentationKey=([0-9a-f-]{36})\s*(?:;|$)/i.exec(text)?.[1];
-  const endpoint = /(?:^|;)\s*IngestionEndpoint=([^;\s]+)\s*(?:;|$)/i.exec(text)?.[1];
+  const endpoint = /(?:^|;)\s*IngestionEndpoint=(https:[^;\s]+)\s*(?:;|$)/i.exec(text)?.[1];
   const isUsable = parseServiceUrl(endpoint ?? '') !== undefined;
   return key !== undefined && parseGuid(key) !== undefined && isUsable ? text : undefined;
 }

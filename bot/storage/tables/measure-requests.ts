@@ -27,7 +27,7 @@ function operationOf({ method, url }: Request): string {
   switch (method) {
     case 'GET':
       // One row is addressed by its keys: Table(PartitionKey='…',RowKey='…').
-      return /\([^)]+\)$/.test(pathname) ? 'get' : 'query';
+      return pathname.endsWith(')') && !pathname.endsWith('()') ? 'get' : 'query';
     case 'POST':
       return 'insert';
     case 'DELETE':

@@ -8,6 +8,9 @@ import {
 } from '../../support/cases/settings.ts';
 import { PEOPLE } from '../../support/fixtures/builders.ts';
 
+const TELEMETRY = 'APPLICATIONINSIGHTS_CONNECTION_STRING';
+const KEY = 'InstrumentationKey=11111111-2222-4333-8444-555555555555';
+const INGESTION = 'IngestionEndpoint=https://northeurope-2.in.applicationinsights.azure.com/';
 const EMULATOR =
   'DefaultEndpointsProtocol=http;AccountName=a;AccountKey=dmVyeS1zZWNyZXQ=;TableEndpoint=http://127.0.0.1:1/a;QueueEndpoint=http://127.0.0.1:2/a';
 const { STORAGE_ACCOUNT: _account, ...WITHOUT_ACCOUNT } = GOOD;
@@ -96,6 +99,7 @@ describe('settings', () => {
       'smba.example, .teams.example',
       { serviceHosts: ['smba.example', '.teams.example'] },
     ],
+    [TELEMETRY, `${KEY};${INGESTION}`, { telemetry: `${KEY};${INGESTION}` }],
     ['HTTPS_PROXY', 'http://proxy.example.fi:8080', { proxy: 'http://proxy.example.fi:8080' }],
   ])('are taken as they are: %s=%s', (name, value, config) => {
     expect(parseConfig({ ...GOOD, [name]: value })).toMatchObject({ config });

@@ -4,6 +4,10 @@ import { PEOPLE } from '../fixtures/builders.ts';
 
 export const SOME_GUID = '33333333-3333-4333-8333-333333333333';
 
+const TELEMETRY = 'APPLICATIONINSIGHTS_CONNECTION_STRING';
+const KEY = 'InstrumentationKey=11111111-2222-4333-8444-555555555555';
+const INGESTION = 'IngestionEndpoint=https://northeurope-2.in.applicationinsights.azure.com/';
+
 /** The settings without which the server does not start. */
 export const REQUIRED = {
   HOST: 'ennuste.example.fi',
@@ -58,6 +62,10 @@ export const MALFORMED: readonly (readonly [name: string, value: string])[] = [
   ['SERVICE_HOSTS', 'https://smba.trafficmanager.net'],
   ['SERVICE_HOSTS', '*.teams.microsoft.com'],
   ['SERVICE_HOSTS', 'smba.example,'],
+  [TELEMETRY, KEY],
+  [TELEMETRY, INGESTION],
+  [TELEMETRY, `InstrumentationKey=mine;${INGESTION}`],
+  [TELEMETRY, `${KEY};${INGESTION.replace('https', 'http')}`],
   ['HTTPS_PROXY', 'proxy.example.fi:8080'],
   ['BOT_CREDENTIAL', 'secret'],
   ['BOT_ID', 'very-secret'],

@@ -58,7 +58,7 @@ export function recordTelemetry(): RecordedTelemetry {
             name === metric &&
             Object.entries(wanted).every(([key, value]) => attributes[key] === value),
         )
-        .reduce((sum, { value }) => sum + Number(value), 0),
+        .reduce((sum, { value }) => sum + value, 0),
     attributes: async () =>
       (await points()).flatMap(({ attributes }) => Object.entries(attributes)),
     stop: installed.stop,

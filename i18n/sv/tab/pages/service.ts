@@ -76,8 +76,7 @@ export const servicePage: typeof finnish = {
   back: 'Inställningar',
   allWell: 'Allt är i ordning.',
   notWell: (count) => (count === 1 ? 'En sak kräver åtgärd.' : `${count} saker kräver åtgärd.`),
-  server: (version, instance, since) =>
-    `Version ${version}, server ${instance}, startad ${since}.`,
+  server: (version, instance, since) => `Version ${version}, server ${instance}, startad ${since}.`,
   onlyThis: 'Siffrorna gäller den server som svarade. Finns det flera kan de andra avvika.',
   readAt: (time) => `Läst ${time}.`,
   again: 'Läs igen',
