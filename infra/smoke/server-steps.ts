@@ -166,7 +166,7 @@ const postMessage = (
       serviceUrl: 'https://smba.trafficmanager.net/teams/',
       from: { id: 'smoke' },
       recipient: { id: 'smoke' },
-      conversation: { id: 'smoke' },
+      conversation: { id: 'smoke', conversationType: 'personal' },
       text: 'smoke',
     }),
   });

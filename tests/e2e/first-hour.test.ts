@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 
 import { packageApp } from '../../appPackage/package-app.ts';
-import { type PersonId } from '../../domain/common/ids.ts';
 import { pathToPage } from '../../contract/routes.ts';
 import { askServerAt } from '../../infra/smoke/ask-server.ts';
 import { readAppPackage } from '../../infra/smoke/read-app-package.ts';
@@ -18,7 +17,7 @@ import { startFakeGraph, type FakeGraph } from '../support/fakes/fake-graph.ts';
 import { openInTeams } from '../support/fakes/fake-teams-host.ts';
 import { SERVICE_URL, type SentMessage } from '../support/fakes/microsoft-cloud.ts';
 import { aGoal, aPerson, aSectionAnswer, PEOPLE } from '../support/fixtures/builders.ts';
-import { goalId } from '../support/fixtures/ids.ts';
+import { goalId, personId } from '../support/fixtures/ids.ts';
 import { isRecord, objectsIn, type Json } from '../support/fixtures/json.ts';
 import { fillProduction, manyPeople, type FilledProduction } from './fill-production.ts';
 import { startIdleProxy, type IdleProxy } from './idle-proxy.ts';
@@ -36,7 +35,7 @@ import {
  * a tenant can tell stays for people.
  */
 const APP = '55555555-5555-4555-8555-555555555555';
-const [NEVER_ASKED, NOT_INSTALLED] = manyPeople(2);
+const [NEVER_OPENED = '', NOT_INSTALLED = '', REMOVES_IT = '', ...OTHERS] = manyPeople(9);
 /** Event streams send something every 15 s. */
 const PROXY_IDLE_MS = 20_000;
 const ANSWERED_MS = 2000;
@@ -68,24 +67,7 @@ beforeAll(async () => {
   server = await start();
   proxy = await startIdleProxy(server.url, PROXY_IDLE_MS);
   place = await fillProduction(around, server.url);
-  for (const id of [NEVER_ASKED, NOT_INSTALLED]) {
-    if (!id) throw new Error('There are too few people');
-    await api('PUT', `/people/${id}`, {
-      person: aPerson({ id, name: `Omistaja ${id.slice(-1)}` }),
-    });
-  }
-  const {
-    body: _organisation,
-    year: _year,
-    ...goal
-  } = aGoal({
-    id: goalId('uusi'),
-    order: 2,
-    name: 'Uusi tavoite',
-    owners: [NEVER_ASKED, NOT_INSTALLED].filter((id): id is PersonId => id !== undefined),
-    projectManagers: [],
-  });
-  await api('PUT', `/register/${place.year}/goals/${goal.id}`, { goal });
+  await addGoal('uusi', [NEVER_OPENED, NOT_INSTALLED]);
   await api(
     'PUT',
     `/goals/${place.goal}/check-ins/${place.before}`,
@@ -124,6 +106,18 @@ async function api(
   if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
   const answer: unknown = text.startsWith('{') ? JSON.parse(text) : { text };
   return isRecord(answer) ? answer : {};
+}
+
+/** People are reminded of a goal only once a day, so that each run needs others. */
+async function addGoal(id: string, people: readonly string[]): Promise<void> {
+  const owners = people.map(personId);
+  for (const person of owners)
+    await api('PUT', `/people/${person}`, {
+      person: aPerson({ id: person, name: `Omistaja ${person.slice(-1)}` }),
+    });
+  const made = aGoal({ id: goalId(id), order: 2, name: id, owners, projectManagers: [] });
+  const { body: _organisation, year: _year, ...goal } = made;
+  await api('PUT', `/register/${place.year}/goals/${id}`, { goal });
 }
 
 async function post(more: Json, person: string = PEOPLE.owner) {
@@ -214,11 +208,13 @@ async function sendRun(): Promise<string> {
 /** Resolves to the state of each person once all are final. */
 async function outcomesOf(run: string): Promise<ReadonlyMap<string, string>> {
   for (let tries = 0; tries < 300; tries += 1) {
-    const { rows } = await api('GET', `/runs/${place.month}/${run}`);
-    const list = Array.isArray(rows) ? rows.filter(isRecord) : [];
-    const isOver = list.every(
-      ({ state }) => !['planned', 'queued', 'sending', 'retrying'].includes(String(state)),
-    );
+    const { deliveries } = await api('GET', `/runs/${place.month}/${run}`);
+    const list = Array.isArray(deliveries) ? deliveries.filter(isRecord) : [];
+    const isOver =
+      list.length > 0 &&
+      list.every(
+        ({ state }) => !['planned', 'queued', 'sending', 'retrying'].includes(String(state)),
+      );
     if (isOver)
       return new Map(
         list.map(({ person, state, outcome, install }) => [
@@ -240,8 +236,8 @@ let watched: Promise<string>;
 it('starts: one line of the server says that it listens', async () => {
   expect(server.output().stdout.match(/"event":"listening"/g)).toHaveLength(1);
   // Ends in step 2 and step 18, while the others go on.
-  idle = comeBackAfter(61_000);
-  watched = watchFor(65_000);
+  idle = comeBackAfter(61_000).catch(() => 0);
+  watched = watchFor(65_000).catch(String);
 });
 
 it('1-3: the package is built, and the smoke test finds nothing wrong', async () => {
@@ -366,34 +362,35 @@ it('8: every button that opens Ennuste leads to a page that exists', async () =>
 });
 
 it('9: a run reaches who has it, who never opened it, and who gets it installed', async () => {
-  graph.fail(String(NOT_INSTALLED), { status: 403, body: { error: { code: 'Forbidden' } } });
-  around.cloud.failChat(String(NOT_INSTALLED), { status: 403, code: 'BotNotInConversationRoster' });
+  graph.fail(NOT_INSTALLED, { status: 403, body: { error: { code: 'Forbidden' } } });
+  around.cloud.failChat(NOT_INSTALLED, { status: 403, code: 'BotNotInConversationRoster' });
   const outcomes = await outcomesOf(await sendRun());
-  expect(outcomes.get(String(NEVER_ASKED))).toMatch(/^sent/);
-  expect(outcomes.get(String(NOT_INSTALLED))).toMatch(/^failed/);
+  expect(outcomes.get(NEVER_OPENED)).toMatch(/^sent/);
+  expect(outcomes.get(NOT_INSTALLED)).toMatch(/^failed/);
   const chats = around.cloud.messages.map(({ path }) => path);
-  expect(
-    chats.some((path) => path.includes(encodeURIComponent(newChatOf(String(NEVER_ASKED))))),
-  ).toBe(true);
+  expect(chats.some((path) => path.includes(encodeURIComponent(newChatOf(NEVER_OPENED))))).toBe(
+    true,
+  );
 
-  graph.recover(String(NOT_INSTALLED));
-  around.cloud.failChat(String(NOT_INSTALLED));
-  expect((await outcomesOf(await sendRun())).get(String(NOT_INSTALLED))).toMatch(/^sent/);
+  graph.recover(NOT_INSTALLED);
+  around.cloud.failChat(NOT_INSTALLED);
+  expect((await outcomesOf(await sendRun())).get(NOT_INSTALLED)).toMatch(/^sent/);
 });
 
 it('10: who removes it is not reached, and is welcomed again', async () => {
-  const person = String(NEVER_ASKED);
-  await install('add', person, 'chat-never');
-  await install('remove', person, 'chat-never');
-  around.cloud.failChat('chat-never', { status: 403, code: 'BotNotInConversationRoster' });
+  const person = REMOVES_IT;
+  await addGoal('poistettu', [person]);
+  await install('add', person, 'chat-removed');
+  await install('remove', person, 'chat-removed');
+  around.cloud.failChat('chat-removed', { status: 403, code: 'BotNotInConversationRoster' });
   around.cloud.failChat(person, { status: 403, code: 'BotNotInConversationRoster' });
   graph.fail(person, { status: 403, body: { error: { code: 'Forbidden' } } });
   expect((await outcomesOf(await sendRun())).get(person)).toMatch(/^failed/);
-  for (const chat of ['chat-never', person]) around.cloud.failChat(chat);
+  for (const chat of ['chat-removed', person]) around.cloud.failChat(chat);
   graph.recover(person);
   const before = around.cloud.messages.length;
-  await install('add', person, 'chat-never');
-  expect((await nextMessage(before)).path).toContain('chat-never');
+  await install('add', person, 'chat-removed');
+  expect((await nextMessage(before)).path).toContain('chat-removed');
 });
 
 it.each([
@@ -496,8 +493,10 @@ it('16: in a meeting everybody is signed in as themselves, and a guest is refuse
       await teams.close();
     }
   };
-  expect(await inMeeting(PEOPLE.leader)).not.toContain('rekisteri');
+  const leader = await inMeeting(PEOPLE.leader);
+  expect(leader).toContain('Palvelutorit');
   const guest = await inMeeting('99999999-9999-4999-8999-999999999999');
+  expect(guest).toContain('Sinua ei ole vielä lisätty');
   expect(guest).not.toContain('Palvelutorit');
 });
 
@@ -507,34 +506,39 @@ it('2: a connection that a proxy kept for a minute still answers', async () => {
 
 it('18: a run is watched for more than a minute, without a break', async () => {
   expect(await watched).toBe('open');
-  expect(proxy.cut()).toBe(0);
 }, 90_000);
 
 it('17: a server that is stopped during a run leaves nobody out and nobody twice', async () => {
   const other = await start();
+  await addGoal('pysaytys', OTHERS);
   const before = around.cloud.messages.length;
   const run = await sendRun();
   const stopped = server.stop();
   [server] = [other];
   expect(await stopped).toBe(0);
   const outcomes = await outcomesOf(run);
-  expect([...outcomes.values()].every((outcome) => outcome.startsWith('sent'))).toBe(true);
+  expect(OTHERS.map((person) => outcomes.get(person))).toEqual(
+    OTHERS.map(() => expect.stringMatching(/^sent/)),
+  );
   const paths = around.cloud.messages
     .slice(before)
     .filter(({ method }) => method === 'POST')
     .map(({ path }) => path);
-  expect(paths).toHaveLength(outcomes.size);
-  expect(new Set(paths).size).toBe(paths.length);
+  const reached = [...outcomes.values()].filter((outcome) => outcome.startsWith('sent'));
+  expect(new Set(paths).size).toBe(reached.length);
+  expect(paths).toHaveLength(reached.length);
 });
 
-it('20: no server has written an error', () => {
+it('20: no server has written an error, except what Graph refused on purpose', () => {
   for (const one of servers) {
     expect(one.output().stderr).toBe('');
     expect(
       one
         .output()
         .stdout.split('\n')
-        .filter((line) => line.includes('"level":"error"')),
+        .filter(
+          (line) => line.includes('"level":"error"') && !line.includes('"app-not-installed"'),
+        ),
     ).toEqual([]);
   }
 });

@@ -22,8 +22,7 @@ export const limitTeamsEvents =
       await handleFor(event, sender, responder);
     } catch (error) {
       if (!(error instanceof TurnedAway)) throw error;
-      if (!(await answerInWords(event, responder, wordsFor(context, sender, error.code))))
-        throw error;
+      if (!answerInWords(event, responder, wordsFor(context, sender, error.code))) throw error;
       gate.log(error, event.kind);
     }
 
@@ -53,25 +52,21 @@ function wordsFor(context: BaseContext, { locale }: Sender, code: TurnedAway['co
   return code === 'unavailable' ? bot.unavailable : bot.tooManyRequests;
 }
 
-/** Resolves to false if Teams shows no words in response to such an event. */
-async function answerInWords(
-  { kind }: TeamsEvent,
-  responder: Responder,
-  line: string,
-): Promise<boolean> {
+/** Returns false if Teams shows no words in response to such an event. */
+function answerInWords({ kind }: TeamsEvent, responder: Responder, line: string): boolean {
   switch (kind) {
     case 'press':
-      await responder.showLineUnderCard(line);
+      responder.showLineUnderCard(line);
       return true;
     case 'open-dialog':
     case 'submit-dialog':
-      await responder.showLineInDialog(line);
+      responder.showLineInDialog(line);
       return true;
     case 'search':
-      await responder.showLineInSearch(line);
+      responder.showLineInSearch(line);
       return true;
     case 'link':
-      await responder.showResults([]);
+      responder.showResults([]);
       return true;
     case 'message':
     case 'installed':

@@ -11,7 +11,8 @@ const OTHER = '99999999-9999-4999-8999-999999999999';
 /** Tokens of people that Entra would not give, or gives for something else. */
 export const PEOPLE_TOKENS: AttackGroup = {
   name: 'people-tokens',
-  list: async ({ ask, around: { cloud } }) => {
+  list: async ({ ask, around: { cloud } }, isShort) => {
+    const many = isShort ? 50 : 300;
     const { entra } = cloud.keys();
     const foreign = await generateKeyPair('RS256', { extractable: true });
     const claims = (over: Claims = {}): Claims => ({
@@ -140,12 +141,12 @@ export const PEOPLE_TOKENS: AttackGroup = {
       })),
       { name: 'a good one, for comparison', expected: '200', run: () => me(`Bearer ${good}`) },
       {
-        name: '300 unknown keys do not make 300 requests for keys',
+        name: `${many} unknown keys do not make ${many} requests for keys`,
         expected: '401, at most one request',
         run: async () => {
           const before = cloud.asked('login.microsoftonline.com');
           const statuses = new Set<string>();
-          for (let index = 0; index < 300; index += 1)
+          for (let index = 0; index < many; index += 1)
             statuses.add(
               await me(`Bearer ${await signed({ ...entra, id: `k${index}` }, claims())}`),
             );

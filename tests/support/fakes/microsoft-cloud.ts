@@ -206,6 +206,7 @@ export async function startMicrosoftCloud(options: CloudOptions): Promise<Micros
         tid: tenantId,
         oid: person,
         scp: 'access_as_user',
+        ver: '2.0',
         ...over,
       }),
     botToken: (over) =>
