@@ -14,11 +14,13 @@ const LOOKS: Readonly<Record<ServiceState, MarkLook>> = {
 export function CheckTable({ checks }: { readonly checks: readonly CheckView[] }) {
   const { tab, format } = useWords();
   const { columns, checks: words, state: states, list } = tab.servicePage;
-  const describe = ({ check, state, figure, at }: CheckView): string =>
-    words[check][state]?.(
-      figure === undefined ? '' : format.number(figure),
-      at === undefined ? '' : format.instant(at),
-    ) ?? states[state];
+  const describe = ({ check, state, figure, at }: CheckView): string => {
+    const [first = '', second = ''] = [
+      ...(figure === undefined ? [] : [format.number(figure)]),
+      ...(at === undefined ? [] : [format.instant(at)]),
+    ];
+    return words[check][state]?.(first, second) ?? states[state];
+  };
   return (
     <Table
       label={list}

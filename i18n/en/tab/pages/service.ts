@@ -4,31 +4,31 @@ import type { CheckWords } from '../../../types/service-words.ts';
 const checks: CheckWords = {
   tables: {
     name: 'Tables (the data)',
-    well: (ms) => `The tables answer within ${ms} ms.`,
-    attention: (ms) =>
-      `The tables answer slowly (${ms} ms). Look in Azure whether the storage account is throttled before you add servers.`,
+    well: (figure) => `The tables answer within ${figure} ms.`,
+    attention: (figure) =>
+      `The tables answer slowly (${figure} ms). Look in Azure whether the storage account is throttled before you add servers.`,
     broken: () =>
       'The tables do not answer. Nothing that was saved is lost. Check the storage account, its firewall and the role of the service’s identity.',
   },
   queue: {
     name: 'Queue (what is sent)',
-    well: (count) => `The queue answers. Messages in the queue: ${count}.`,
+    well: (figure) => `The queue answers. Messages in the queue: ${figure}.`,
     broken: () =>
       'The queue does not answer, so reminders wait. They are sent when the queue is back. Check the queues of the storage account and the role of the identity.',
   },
   waiting: {
     name: 'Time in the queue',
-    well: (seconds) => `The oldest message has waited ${seconds} s.`,
-    attention: (seconds) =>
-      `The oldest message has waited ${seconds} s. A large reminder run may be under way; look again in a while.`,
-    broken: (seconds) =>
-      `The oldest message has waited ${seconds} s. Restart the server; if that does not help, add servers.`,
+    well: (figure) => `The oldest message has waited ${figure} s.`,
+    attention: (figure) =>
+      `The oldest message has waited ${figure} s. A large reminder run may be under way; look again in a while.`,
+    broken: (figure) =>
+      `The oldest message has waited ${figure} s. Restart the server; if that does not help, add servers.`,
     unknown: () => 'The time has not been measured yet. Open the page again in a minute.',
     off: () => 'This server does not process the queue (WORK=off).',
   },
   ticks: {
     name: 'Scheduled tasks',
-    well: (_count, at) => `Last run ${at}.`,
+    well: (at) => `Last run ${at}.`,
     broken: () =>
       'The scheduled tasks have not run for three minutes. Scheduled reminders are late, but will be sent. Look for tick-fault in the log, and restart the server.',
     unknown: () => 'The server has just started.',
@@ -36,37 +36,37 @@ const checks: CheckWords = {
   },
   messages: {
     name: 'Messages to Teams',
-    well: (_count, at) => `Last sent ${at}.`,
-    broken: (count) =>
-      `Messages that failed because of the service in the last hour: ${count}. See the events below and Alerts in the operator’s guide; the cause is often the bot’s id or an expired certificate.`,
+    well: (at) => `Last sent ${at}.`,
+    broken: (figure) =>
+      `Messages that failed because of the service in the last hour: ${figure}. See the events below and Alerts in the operator’s guide; the cause is often the bot’s id or an expired certificate.`,
     unknown: () => 'This server has not sent any messages yet.',
   },
   'sign-in': {
     name: 'Keys for signing in',
     well: () => 'Microsoft’s keys are here.',
-    broken: (count, at) =>
-      `Microsoft’s keys could not be fetched (${count} times in the last hour, last at ${at}). People may be unable to sign in. Check the firewall and the proxy (HTTPS_PROXY).`,
+    broken: (figure, at) =>
+      `Microsoft’s keys could not be fetched (${figure} times in the last hour, last at ${at}). People may be unable to sign in. Check the firewall and the proxy (HTTPS_PROXY).`,
   },
   rows: {
     name: 'Stored rows',
     well: () => 'All rows that were read are fine.',
-    broken: (count) =>
-      `Rows that cannot be read: ${count}. Everything else works. Their keys are in the log under row-unreadable; restore the rows from the backup.`,
+    broken: (figure) =>
+      `Rows that cannot be read: ${figure}. Everything else works. Their keys are in the log under row-unreadable; restore the rows from the backup.`,
   },
   clock: {
     name: 'Clock of the server',
-    well: (seconds) => `The difference from the storage account’s clock is ${seconds} s.`,
-    attention: (seconds) =>
-      `The clock differs from the storage account’s by ${seconds} s. Check the time server (NTP) before signing in stops working.`,
-    broken: (seconds) =>
-      `The clock differs from the storage account’s by ${seconds} s, so signing in and reminder times do not work correctly. Set it by a time server (NTP).`,
+    well: (figure) => `The difference from the storage account’s clock is ${figure} s.`,
+    attention: (figure) =>
+      `The clock differs from the storage account’s by ${figure} s. Check the time server (NTP) before signing in stops working.`,
+    broken: (figure) =>
+      `The clock differs from the storage account’s by ${figure} s, so signing in and reminder times do not work correctly. Set it by a time server (NTP).`,
     unknown: () => 'The clock has not been compared yet.',
   },
   load: {
     name: 'Load',
     well: () => 'No request was turned away in the last hour.',
-    attention: (count, at) =>
-      `The server turned requests away because of load (${count} lines of the log in the last hour, last at ${at}). If this goes on, add servers.`,
+    attention: (figure, at) =>
+      `The server turned requests away because of load (${figure} lines of the log in the last hour, last at ${at}). If this goes on, add servers.`,
   },
 };
 

@@ -3,31 +3,31 @@ import type { CheckWords } from '../../../types/service-words.ts';
 const checks: CheckWords = {
   tables: {
     name: 'Taulut (tiedot)',
-    well: (ms) => `Taulut vastaavat ${ms} millisekunnissa.`,
-    attention: (ms) =>
-      `Taulut vastaavat hitaasti (${ms} ms). Katso tallennustilin ruuhkautuminen Azuresta; jos hitaus jatkuu, lisää palvelimia vasta sen jälkeen.`,
+    well: (figure) => `Taulut vastaavat ${figure} millisekunnissa.`,
+    attention: (figure) =>
+      `Taulut vastaavat hitaasti (${figure} ms). Katso tallennustilin ruuhkautuminen Azuresta; jos hitaus jatkuu, lisää palvelimia vasta sen jälkeen.`,
     broken: () =>
       'Taulut eivät vastaa. Mitään tallennettua ei katoa. Tarkista tallennustili, sen palomuuri ja palvelun identiteetin rooli.',
   },
   queue: {
     name: 'Jono (lähetykset)',
-    well: (count) => `Jono vastaa. Viestejä jonossa: ${count}.`,
+    well: (figure) => `Jono vastaa. Viestejä jonossa: ${figure}.`,
     broken: () =>
       'Jono ei vastaa, joten muistutukset odottavat. Ne lähtevät, kun jono palaa. Tarkista tallennustilin jonot ja identiteetin rooli.',
   },
   waiting: {
     name: 'Jonon odotusaika',
-    well: (seconds) => `Vanhin viesti on odottanut ${seconds} s.`,
-    attention: (seconds) =>
-      `Vanhin viesti on odottanut ${seconds} s. Iso muistutuskierros voi olla menossa; katso tilannetta uudelleen hetken kuluttua.`,
-    broken: (seconds) =>
-      `Vanhin viesti on odottanut ${seconds} s. Käynnistä palvelin uudelleen; jos se ei auta, lisää palvelimia.`,
+    well: (figure) => `Vanhin viesti on odottanut ${figure} s.`,
+    attention: (figure) =>
+      `Vanhin viesti on odottanut ${figure} s. Iso muistutuskierros voi olla menossa; katso tilannetta uudelleen hetken kuluttua.`,
+    broken: (figure) =>
+      `Vanhin viesti on odottanut ${figure} s. Käynnistä palvelin uudelleen; jos se ei auta, lisää palvelimia.`,
     unknown: () => 'Odotusaikaa ei ole vielä mitattu. Avaa sivu uudelleen minuutin kuluttua.',
     off: () => 'Tämä palvelin ei käsittele jonoa (WORK=off).',
   },
   ticks: {
     name: 'Ajastetut tehtävät',
-    well: (_count, at) => `Viimeksi ajettu ${at}.`,
+    well: (at) => `Viimeksi ajettu ${at}.`,
     broken: () =>
       'Ajastettuja tehtäviä ei ole ajettu kolmeen minuuttiin. Aikataulun muistutukset myöhästyvät, mutta lähtevät. Katso lokista tick-fault ja käynnistä palvelin uudelleen.',
     unknown: () => 'Palvelin on juuri käynnistynyt.',
@@ -35,37 +35,37 @@ const checks: CheckWords = {
   },
   messages: {
     name: 'Viestit Teamsiin',
-    well: (_count, at) => `Viimeksi lähetetty ${at}.`,
-    broken: (count) =>
-      `Lähetyksiä epäonnistui palvelun vuoksi tunnin aikana: ${count}. Katso tapahtumat alta ja ylläpidon ohjeen kohta hälytyksistä; usein syynä on botin tunniste tai vanhentunut varmenne.`,
+    well: (at) => `Viimeksi lähetetty ${at}.`,
+    broken: (figure) =>
+      `Lähetyksiä epäonnistui palvelun vuoksi tunnin aikana: ${figure}. Katso tapahtumat alta ja ylläpidon ohjeen kohta hälytyksistä; usein syynä on botin tunniste tai vanhentunut varmenne.`,
     unknown: () => 'Tämä palvelin ei ole vielä lähettänyt viestejä.',
   },
   'sign-in': {
     name: 'Kirjautumisen avaimet',
     well: () => 'Microsoftin avaimet on saatu.',
-    broken: (count, at) =>
-      `Microsoftin avaimia ei saatu (${count} kertaa tunnin aikana, viimeksi ${at}). Ihmiset eivät ehkä pääse kirjautumaan. Tarkista palomuuri ja välityspalvelin (HTTPS_PROXY).`,
+    broken: (figure, at) =>
+      `Microsoftin avaimia ei saatu (${figure} kertaa tunnin aikana, viimeksi ${at}). Ihmiset eivät ehkä pääse kirjautumaan. Tarkista palomuuri ja välityspalvelin (HTTPS_PROXY).`,
   },
   rows: {
     name: 'Tallennetut rivit',
     well: () => 'Kaikki luetut rivit ovat kunnossa.',
-    broken: (count) =>
-      `Rivejä, joita ei voi lukea: ${count}. Muu toimii. Avaimet ovat lokissa tapahtumassa row-unreadable; palauta rivit varmuuskopiosta.`,
+    broken: (figure) =>
+      `Rivejä, joita ei voi lukea: ${figure}. Muu toimii. Avaimet ovat lokissa tapahtumassa row-unreadable; palauta rivit varmuuskopiosta.`,
   },
   clock: {
     name: 'Palvelimen kello',
-    well: (seconds) => `Ero tallennustilin kelloon on ${seconds} s.`,
-    attention: (seconds) =>
-      `Kello eroaa tallennustilin kellosta ${seconds} s. Tarkista aikapalvelin (NTP), ennen kuin kirjautuminen lakkaa toimimasta.`,
-    broken: (seconds) =>
-      `Kello eroaa tallennustilin kellosta ${seconds} s, joten kirjautuminen ja muistutusten ajat eivät toimi oikein. Korjaa kello aikapalvelimella (NTP).`,
+    well: (figure) => `Ero tallennustilin kelloon on ${figure} s.`,
+    attention: (figure) =>
+      `Kello eroaa tallennustilin kellosta ${figure} s. Tarkista aikapalvelin (NTP), ennen kuin kirjautuminen lakkaa toimimasta.`,
+    broken: (figure) =>
+      `Kello eroaa tallennustilin kellosta ${figure} s, joten kirjautuminen ja muistutusten ajat eivät toimi oikein. Korjaa kello aikapalvelimella (NTP).`,
     unknown: () => 'Kelloa ei ole vielä verrattu.',
   },
   load: {
     name: 'Kuormitus',
     well: () => 'Pyyntöjä ei ole jouduttu torjumaan tunnin aikana.',
-    attention: (count, at) =>
-      `Palvelin on torjunut pyyntöjä kuormituksen vuoksi (${count} lokiriviä tunnin aikana, viimeksi ${at}). Jos se jatkuu, lisää palvelimia.`,
+    attention: (figure, at) =>
+      `Palvelin on torjunut pyyntöjä kuormituksen vuoksi (${figure} lokiriviä tunnin aikana, viimeksi ${at}). Jos se jatkuu, lisää palvelimia.`,
   },
 };
 

@@ -4,31 +4,31 @@ import type { CheckWords } from '../../../types/service-words.ts';
 const checks: CheckWords = {
   tables: {
     name: 'Tabeller (uppgifterna)',
-    well: (ms) => `Tabellerna svarar på ${ms} millisekunder.`,
-    attention: (ms) =>
-      `Tabellerna svarar långsamt (${ms} ms). Kontrollera i Azure om lagringskontot är överbelastat innan du lägger till servrar.`,
+    well: (figure) => `Tabellerna svarar på ${figure} millisekunder.`,
+    attention: (figure) =>
+      `Tabellerna svarar långsamt (${figure} ms). Kontrollera i Azure om lagringskontot är överbelastat innan du lägger till servrar.`,
     broken: () =>
       'Tabellerna svarar inte. Inget som har sparats går förlorat. Kontrollera lagringskontot, dess brandvägg och rollen för tjänstens identitet.',
   },
   queue: {
     name: 'Kön (utskicken)',
-    well: (count) => `Kön svarar. Meddelanden i kö: ${count}.`,
+    well: (figure) => `Kön svarar. Meddelanden i kö: ${figure}.`,
     broken: () =>
       'Kön svarar inte, så påminnelserna väntar. De skickas när kön är tillbaka. Kontrollera lagringskontots köer och identitetens roll.',
   },
   waiting: {
     name: 'Väntetid i kön',
-    well: (seconds) => `Det äldsta meddelandet har väntat i ${seconds} s.`,
-    attention: (seconds) =>
-      `Det äldsta meddelandet har väntat i ${seconds} s. Kanske pågår en stor påminnelserunda; titta igen om en stund.`,
-    broken: (seconds) =>
-      `Det äldsta meddelandet har väntat i ${seconds} s. Starta om servern; hjälper inte det, lägg till servrar.`,
+    well: (figure) => `Det äldsta meddelandet har väntat i ${figure} s.`,
+    attention: (figure) =>
+      `Det äldsta meddelandet har väntat i ${figure} s. Kanske pågår en stor påminnelserunda; titta igen om en stund.`,
+    broken: (figure) =>
+      `Det äldsta meddelandet har väntat i ${figure} s. Starta om servern; hjälper inte det, lägg till servrar.`,
     unknown: () => 'Väntetiden har inte mätts än. Öppna sidan igen om en minut.',
     off: () => 'Den här servern behandlar inte kön (WORK=off).',
   },
   ticks: {
     name: 'Schemalagda uppgifter',
-    well: (_count, at) => `Kördes senast ${at}.`,
+    well: (at) => `Kördes senast ${at}.`,
     broken: () =>
       'De schemalagda uppgifterna har inte körts på tre minuter. Schemats påminnelser blir sena men skickas. Sök tick-fault i loggen och starta om servern.',
     unknown: () => 'Servern har just startat.',
@@ -36,37 +36,37 @@ const checks: CheckWords = {
   },
   messages: {
     name: 'Meddelanden till Teams',
-    well: (_count, at) => `Skickade senast ${at}.`,
-    broken: (count) =>
-      `Utskick som misslyckats på grund av tjänsten under den senaste timmen: ${count}. Se händelserna nedan och driftguidens avsnitt om larm; ofta är orsaken botens id eller ett certifikat som har gått ut.`,
+    well: (at) => `Skickade senast ${at}.`,
+    broken: (figure) =>
+      `Utskick som misslyckats på grund av tjänsten under den senaste timmen: ${figure}. Se händelserna nedan och driftguidens avsnitt om larm; ofta är orsaken botens id eller ett certifikat som har gått ut.`,
     unknown: () => 'Den här servern har inte skickat några meddelanden än.',
   },
   'sign-in': {
     name: 'Nycklar för inloggning',
     well: () => 'Microsofts nycklar har hämtats.',
-    broken: (count, at) =>
-      `Microsofts nycklar kunde inte hämtas (${count} gånger den senaste timmen, senast ${at}). Inloggningen fungerar kanske inte. Kontrollera brandväggen och proxyn (HTTPS_PROXY).`,
+    broken: (figure, at) =>
+      `Microsofts nycklar kunde inte hämtas (${figure} gånger den senaste timmen, senast ${at}). Inloggningen fungerar kanske inte. Kontrollera brandväggen och proxyn (HTTPS_PROXY).`,
   },
   rows: {
     name: 'Sparade rader',
     well: () => 'Alla rader som lästs är i ordning.',
-    broken: (count) =>
-      `Rader som inte kan läsas: ${count}. Allt annat fungerar. Nycklarna finns i loggen under row-unreadable; återställ raderna från säkerhetskopian.`,
+    broken: (figure) =>
+      `Rader som inte kan läsas: ${figure}. Allt annat fungerar. Nycklarna finns i loggen under row-unreadable; återställ raderna från säkerhetskopian.`,
   },
   clock: {
     name: 'Serverns klocka',
-    well: (seconds) => `Skillnaden mot lagringskontots klocka är ${seconds} s.`,
-    attention: (seconds) =>
-      `Klockan skiljer sig ${seconds} s från lagringskontots. Kontrollera tidsservern (NTP) innan inloggningen slutar fungera.`,
-    broken: (seconds) =>
-      `Klockan skiljer sig ${seconds} s från lagringskontots, så inloggningen och påminnelsernas tider fungerar inte rätt. Ställ klockan efter en tidsserver (NTP).`,
+    well: (figure) => `Skillnaden mot lagringskontots klocka är ${figure} s.`,
+    attention: (figure) =>
+      `Klockan skiljer sig ${figure} s från lagringskontots. Kontrollera tidsservern (NTP) innan inloggningen slutar fungera.`,
+    broken: (figure) =>
+      `Klockan skiljer sig ${figure} s från lagringskontots, så inloggningen och påminnelsernas tider fungerar inte rätt. Ställ klockan efter en tidsserver (NTP).`,
     unknown: () => 'Klockan har inte jämförts än.',
   },
   load: {
     name: 'Belastning',
     well: () => 'Inga förfrågningar har avvisats den senaste timmen.',
-    attention: (count, at) =>
-      `Servern har avvisat förfrågningar på grund av belastning (${count} loggrader den senaste timmen, senast ${at}). Lägg till servrar om det fortsätter.`,
+    attention: (figure, at) =>
+      `Servern har avvisat förfrågningar på grund av belastning (${figure} loggrader den senaste timmen, senast ${at}). Lägg till servrar om det fortsätter.`,
   },
 };
 
