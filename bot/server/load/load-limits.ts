@@ -22,7 +22,7 @@ export const LOAD_LIMITS: LoadLimits = {
   personInFlight: 12,
   personStreams: 4,
   failuresPerMinute: 60,
-  inFlight: 40,
+  inFlight: 16,
   loopDelayMs: 250,
   invokeMs: 8000,
   apiMs: 20_000,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { odata, type TableClient, type TransactionAction } from '@azure/data-tables';
+import { odata, RestError, type TableClient, type TransactionAction } from '@azure/data-tables';
 import {
   assertValidTransaction,
   wrapWriteWithoutVersions,
@@ -15,6 +15,9 @@ import { isRowMissing, isConflict, requestTable } from './table-errors.ts';
  * column reveals that the retry conflicts only with the first attempt of the same write.
  */
 const WRITE_ID = 'writeId';
+
+/** An answer without a body says too little to be a conflict. */
+const PRECONDITION_FAILED = 412;
 
 /** Without a page size, Azure sends this many rows even when fewer are wanted. */
 const MAX_PAGE_SIZE = 1000;
@@ -114,10 +117,14 @@ async function submit(
 ): Promise<readonly (string | undefined)[]> {
   const { subResponses } = await client.submitTransaction(actions);
   const statuses = subResponses.map(({ status }) => status);
-  if (statuses.length !== actions.length || statuses.some((status) => status >= 300))
-    throw new Error(
-      `Table storage answered a transaction of ${actions.length} with ${statuses.join(', ')}`,
-    );
+  const failed = statuses.find((status) => status >= 300);
+  if (failed !== undefined || statuses.length !== actions.length) {
+    const message = `Table storage answered a transaction of ${actions.length} with ${statuses.join(', ')}`;
+    // With its status, a busy table is told from a fault.
+    throw failed !== undefined && failed !== PRECONDITION_FAILED
+      ? new RestError(message, { statusCode: failed })
+      : new Error(message);
+  }
   return subResponses.map(({ etag }) => etag);
 }
 

@@ -1,6 +1,6 @@
 // Azurite has no types of its own. These are the classes that the tests start.
 declare module 'azurite/dist/src/table/TableConfiguration.js' {
-  export default class TableConfiguration {
+  class TableConfiguration {
     constructor(
       host: string,
       port: number,
@@ -20,16 +20,21 @@ declare module 'azurite/dist/src/table/TableConfiguration.js' {
       isMemoryPersistence: boolean,
     );
   }
+  // Jest unwraps the default export of a CommonJS module. Node does not.
+  const exported: typeof TableConfiguration & { readonly default: typeof TableConfiguration };
+  export default exported;
 }
 declare module 'azurite/dist/src/table/TableServer.js' {
-  import type TableConfiguration from 'azurite/dist/src/table/TableConfiguration.js';
+  import type tableConfiguration from 'azurite/dist/src/table/TableConfiguration.js';
 
-  export default class TableServer {
-    constructor(configuration: TableConfiguration);
+  class TableServer {
+    constructor(configuration: InstanceType<typeof tableConfiguration>);
     start(): Promise<void>;
     close(): Promise<void>;
     getHttpServerAddress(): string;
   }
+  const exported: typeof TableServer & { readonly default: typeof TableServer };
+  export default exported;
 }
 declare module 'azurite/dist/src/queue/QueueConfiguration.js' {
   export default class QueueConfiguration {
