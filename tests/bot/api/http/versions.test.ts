@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => harness.stop());
 
 const BODIES = ENDPOINTS.flatMap(({ id, method, path, body }) =>
-  body ? [{ id, method, path, schema: z.toJSONSchema(body, { io: 'input' }) as Json }] : [],
+  body ? [{ id, method, path, schema: z.toJSONSchema(body, { io: 'input' }) }] : [],
 );
 const VERSIONED = BODIES.filter(({ schema }) =>
   [...objectsIn(schema)].some(({ properties }) => hasVersion(properties)),
