@@ -2,8 +2,14 @@
 import tableConfiguration from 'azurite/dist/src/table/TableConfiguration.js';
 import tableServer from 'azurite/dist/src/table/TableServer.js';
 
-const tables = new tableServer.default(
-  new tableConfiguration.default(
+/** Node puts the class of a CommonJS package under `default`; the types of these tests do not. */
+const classOf = <Class extends object>(module: Class): Class =>
+  'default' in module ? (module.default as Class) : module;
+const Server = classOf(tableServer);
+const Configuration = classOf(tableConfiguration);
+
+const tables = new Server(
+  new Configuration(
     '127.0.0.1',
     Number(process.argv[2]),
     5,
