@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import type { Socket } from 'node:net';
 import { LOAD_LIMITS, type LoadLimits } from './load/load-limits.ts';
 
 export interface ServerLimits extends LoadLimits {
@@ -30,7 +31,16 @@ export function applyServerLimits(server: Server, limits: ServerLimits): void {
   server.requestTimeout = limits.requestMs;
   server.keepAliveTimeout = limits.keepAliveMs;
   server.timeout = limits.stalledMs;
+  const unanswered = new WeakMap<Socket, number>();
   server.prependListener('request', (request, response) => {
+    const { socket } = request;
+    const count = (unanswered.get(socket) ?? 0) + 1;
+    unanswered.set(socket, count);
+    response.once('close', () => {
+      unanswered.set(socket, (unanswered.get(socket) ?? 1) - 1);
+    });
+    // Responses to a client that asks on and reads nothing would fill the memory.
+    if (count > MOST_UNANSWERED) socket.destroy();
     // An `error` event without a listener would end the process.
     request.on('error', ignore);
     response.on('error', ignore);
@@ -38,5 +48,8 @@ export function applyServerLimits(server: Server, limits: ServerLimits): void {
   // restify's listener would leave sockets open. Without one, Node treats an upgrade as a plain request.
   server.removeAllListeners('upgrade');
 }
+
+/** Of one connection. Neither browsers nor proxies ask again before they have the response. */
+const MOST_UNANSWERED = 20;
 
 const ignore = (): void => undefined;

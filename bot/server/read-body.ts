@@ -12,6 +12,11 @@ export class UnreadableRequestError extends Error {
   }
 }
 
+/** Nothing is done for a client that is gone. @throws UnreadableRequestError */
+export function requireConnection({ socket }: IncomingMessage): void {
+  if (socket.destroyed) throw new UnreadableRequestError(400, 'The connection is closed');
+}
+
 /**
  * Refuses absolute URLs, which only proxies need, and invalid ones, which restify would crash on.
  * @throws UnreadableRequestError

@@ -29,6 +29,7 @@ import { applyServerLimits, SERVER_LIMITS, type ServerLimits } from './limits.ts
 import {
   hasUnreadBody,
   readJsonBody,
+  requireConnection,
   requireValidRequestTarget,
   requireUncompressedBody,
 } from './read-body.ts';
@@ -75,6 +76,7 @@ export function createServer(parts: ServerParts): Server {
   sendSecurityHeaders(server, parts.isHttps === true);
   answerHeadAsGet(server);
   server.pre(async (request) => {
+    requireConnection(request);
     requireValidRequestTarget(request);
     requireUncompressedBody(request);
   });

@@ -314,13 +314,14 @@ const methods = (target: Target): readonly Attack[] => [
   { name: 'nonsense', expected: '400', run: () => raw(target, 'nonsense\r\n\r\n') },
   {
     name: '3 000 requests in one packet',
-    expected: '3000 answers',
+    expected: 'few answers',
     run: async () => {
       const one = 'GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n';
       const { text } = await sendRaw(target.url, one.repeat(2999) + requestHead('GET /healthz'), {
         timeoutMs: 20_000,
       });
-      return `${text.match(/HTTP\/1\.1 200/g)?.length ?? 0} answers`;
+      const answers = text.match(/HTTP\/1\.1 200/g)?.length ?? 0;
+      return answers <= 20 ? 'few answers' : `${answers} answers`;
     },
   },
 ];

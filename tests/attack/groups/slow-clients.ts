@@ -85,6 +85,9 @@ async function hold(
     else socket.pause();
     if (head !== '') socket.write(head);
   }
+  // Until the server has taken them.
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  const taken = open.size;
   const began = performance.now();
   let slowest = 0;
   // A client that reads nothing does not see the end, so that the server is asked.
@@ -97,5 +100,6 @@ async function hold(
   }
   const rest = left();
   for (const socket of open) socket.destroy();
+  if (taken === 0) return 'none was taken';
   return `${rest === 0 ? 'ended in time' : `${rest} left after ${Math.round(limitMs / 1000)} s`}, ${slowest < 2000 ? 'others answered meanwhile' : `others waited ${Math.round(slowest)} ms`}`;
 }

@@ -335,6 +335,13 @@ it('a request with two hosts is refused with 400', async () => {
   expect([status, await isAlive()]).toEqual([400, true]);
 });
 
+it('a client that asks on and on without reading is cut off', async () => {
+  const one = 'GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n';
+  const { text } = await send(one.repeat(3000));
+  expect(text.match(/HTTP\/1\.1 200/g)?.length ?? 0).toBeLessThanOrEqual(20);
+  expect(await isAlive()).toBe(true);
+});
+
 describe('an upgrade', () => {
   const UPGRADES: readonly Readonly<Record<string, string>>[] = [
     { Connection: 'Upgrade, HTTP2-Settings, close', Upgrade: 'h2c', 'HTTP2-Settings': 'AAMAAABk' },
