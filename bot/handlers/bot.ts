@@ -32,9 +32,9 @@ import {
   claimWelcome,
   markUnreachable,
   saveConversation,
-} from '../usecases/shared/conversations.ts';
-import { startFollowUp } from '../usecases/shared/follow-up.ts';
-import { sendToChat } from '../usecases/shared/send-to-chat.ts';
+} from '../usecases/shared/messages/conversations.ts';
+import { startFollowUp } from '../usecases/shared/messages/follow-up.ts';
+import { sendToChat } from '../usecases/shared/messages/send-to-chat.ts';
 import { startFollowUps } from '../usecases/check-in/run-follow-ups.ts';
 import { noteRefusedSignIn } from '../usecases/people/note-refused-sign-in.ts';
 import { resolveActor } from '../usecases/people/resolve-actor.ts';

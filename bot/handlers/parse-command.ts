@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../domain/common/person.ts';
-import { foldText } from '../../domain/common/fold-text.ts';
+import { foldText } from '../../domain/common/text/fold-text.ts';
 import { maxTyposIn, typingDistance } from '../../domain/search/typing-distance.ts';
 import { wordsIn, type ServerWords } from '../../i18n/server-words.ts';
 

@@ -1,5 +1,5 @@
 import { parsePersonId, type PersonId } from '../../domain/common/ids.ts';
-import { foldText } from '../../domain/common/fold-text.ts';
+import { foldText } from '../../domain/common/text/fold-text.ts';
 import type { Directory } from '../ports/directory.ts';
 
 /** Stands in for the organisation's directory on a developer's computer. */

@@ -7,7 +7,7 @@ import type { Indicator, IndicatorValue } from '../../domain/goal/indicator.ts';
 import { addMonths, type Day, type Month } from '../../domain/common/month.ts';
 import { PHASE_STATUSES, type PhaseState } from '../../domain/goal/phase.ts';
 import type { Risk } from '../../domain/goal/risk.ts';
-import { risk as riskFields } from '../../contract/domain-schemas/check-in.ts';
+import { risk as riskFields } from '../../contract/domain-schemas/check-in/check-in.ts';
 import { dayInMonth } from './demo-calendar.ts';
 import { parseOrThrow } from './schema-parts.ts';
 

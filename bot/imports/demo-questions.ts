@@ -4,7 +4,7 @@ import { answerersOf } from '../../domain/goal/goal.ts';
 import { addMonths, type Day, type Month } from '../../domain/common/month.ts';
 import type { Person } from '../../domain/common/person.ts';
 import { QUESTION_LIMITS } from '../../domain/check-in/question.ts';
-import { questionId } from '../../contract/domain-schemas/question.ts';
+import { questionId } from '../../contract/domain-schemas/check-in/question.ts';
 import { dayInMonth } from './demo-calendar.ts';
 import { parseOrThrow } from './schema-parts.ts';
 import { plainText, slug, requireUnique } from '../../contract/common/input.ts';

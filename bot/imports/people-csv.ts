@@ -1,8 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { parsePersonId } from '../../domain/common/ids.ts';
-import { foldText } from '../../domain/common/fold-text.ts';
+import { foldText } from '../../domain/common/text/fold-text.ts';
 import { LANGUAGES, ROLES, type Language, type Role } from '../../domain/common/person.ts';
-import { isReadable } from '../../domain/common/readable-text.ts';
+import { isReadable } from '../../domain/common/text/readable-text.ts';
 import type { ImportLine, ImportProblem } from '../../domain/register/people-import.ts';
 
 export const MAX_IMPORT_LINES = 1000;

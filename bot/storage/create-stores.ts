@@ -1,21 +1,21 @@
 import type { OrganisationId } from '../../domain/common/ids.ts';
 import { wrapToKeepUnknownFields } from './wrap-to-keep-unknown-fields.ts';
 import { organisationPartition, PING_KEY } from './keys.ts';
-import { createAccountCheckStore } from './store-implementations/account-checks.ts';
+import { createAccountCheckStore } from './store-implementations/people/account-checks.ts';
 import {
   createAuditReader,
   createTrailReader,
   createAuditWriter,
 } from './store-implementations/audit.ts';
 import { createCheckInStore } from './store-implementations/check-ins.ts';
-import { createConversationStore } from './store-implementations/conversations.ts';
+import { createConversationStore } from './store-implementations/people/conversations.ts';
 import { createDraftStore } from './store-implementations/drafts.ts';
 import { createGoalStore } from './store-implementations/goals.ts';
 import { createHandOverStore, createSnoozeStore } from './store-implementations/hand-overs.ts';
 import { createMeetingStore } from './store-implementations/meetings.ts';
 import { createMonthStore } from './store-implementations/months.ts';
 import { createOverviewReader } from './store-implementations/overview.ts';
-import { createPeopleStore } from './store-implementations/people.ts';
+import { createPeopleStore } from './store-implementations/people/people.ts';
 import { createPersonalDataStore } from './store-implementations/privacy/personal-data.ts';
 import { createQuestionStore, createSentCardStore } from './store-implementations/questions.ts';
 import { createRetentionStore } from './store-implementations/privacy/retention.ts';

@@ -12,8 +12,8 @@ import type { HandOverStore } from './stores/hand-overs.ts';
 import type { QuestionStore } from './stores/questions.ts';
 import type { SentCardStore } from './stores/sent-cards.ts';
 import type { MeetingStore } from './stores/meetings.ts';
-import type { PersonalDataStore } from './stores/personal-data.ts';
-import type { RetentionStore } from './stores/retention.ts';
+import type { PersonalDataStore } from './stores/privacy/personal-data.ts';
+import type { RetentionStore } from './stores/privacy/retention.ts';
 import type { UnreadableRows } from './stores/unreadable-rows.ts';
 
 export interface Stores {

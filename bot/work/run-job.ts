@@ -2,7 +2,7 @@ import type { ConcurrencyLimit } from './queue/concurrency-limit.ts';
 import type { DeliverJob, Job } from '../ports/job.ts';
 import { deliver } from '../usecases/delivery/deliver.ts';
 import { refreshCard } from '../usecases/check-in/refresh-goal-cards.ts';
-import { retryChatMessage } from '../usecases/shared/send-to-chat.ts';
+import { retryChatMessage } from '../usecases/shared/messages/send-to-chat.ts';
 import { readCurrentContext, type BaseContext } from '../usecases/shared/current-settings.ts';
 import type { DeliveryDependencies } from '../usecases/delivery/delivery-dependencies.ts';
 import { fanOut } from '../usecases/delivery/fan-out.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { monthView, organisationView } from '../common/organisation.ts';
 import { answerRef } from '../common/answer-ref.ts';
 import type { Infer } from '../schema-types.ts';
-import { answerState, sectionAnswer } from '../domain-schemas/check-in.ts';
+import { answerState, sectionAnswer } from '../domain-schemas/check-in/check-in.ts';
 import { goal } from '../domain-schemas/goal.ts';
 import { count, day } from '../domain-schemas/scalars.ts';
 import { draftView } from './draft.ts';

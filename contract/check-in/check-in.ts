@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ANSWER_LIMITS } from '../../domain/common/limits.ts';
 import { answerRef } from '../common/answer-ref.ts';
 import type { Infer } from '../schema-types.ts';
-import { answerState, sectionAnswer } from '../domain-schemas/check-in.ts';
+import { answerState, sectionAnswer } from '../domain-schemas/check-in/check-in.ts';
 import { goalId, month } from '../domain-schemas/scalars.ts';
 import { draftEdition } from './draft.ts';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { monthView, organisationView } from '../common/organisation.ts';
 import { goalRef } from '../common/id-and-name.ts';
 import type { Infer } from '../schema-types.ts';
-import { draftValues } from '../domain-schemas/draft.ts';
+import { draftValues } from '../domain-schemas/check-in/draft.ts';
 import { instant, month } from '../domain-schemas/scalars.ts';
 
 export const draftEdition = z.string().regex(/^[\w-]{1,64}$/);

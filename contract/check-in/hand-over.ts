@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ANSWER_LIMITS } from '../../domain/common/limits.ts';
 import { goalRef, personRef } from '../common/id-and-name.ts';
 import type { Infer } from '../schema-types.ts';
-import { handOverScope } from '../domain-schemas/hand-over.ts';
+import { handOverScope } from '../domain-schemas/check-in/hand-over.ts';
 import { instant, personId } from '../domain-schemas/scalars.ts';
 
 export const handOverChoicesView = z.object({

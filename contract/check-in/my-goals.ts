@@ -5,8 +5,8 @@ import { goalRef, personRef } from '../common/id-and-name.ts';
 import { answerRef } from '../common/answer-ref.ts';
 import type { Infer } from '../schema-types.ts';
 import { phasePoint, standing } from '../portfolio/standing.ts';
-import { answerState, forecast } from '../domain-schemas/check-in.ts';
-import { handOverScope } from '../domain-schemas/hand-over.ts';
+import { answerState, forecast } from '../domain-schemas/check-in/check-in.ts';
+import { handOverScope } from '../domain-schemas/check-in/hand-over.ts';
 import { count, instant } from '../domain-schemas/scalars.ts';
 
 const outgoingHandOver = z.object({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { goalRef, personRef } from '../common/id-and-name.ts';
 import type { Infer } from '../schema-types.ts';
-import { questionId } from '../domain-schemas/question.ts';
+import { questionId } from '../domain-schemas/check-in/question.ts';
 import { instant } from '../domain-schemas/scalars.ts';
 
 const replyView = z.object({ text: z.string(), by: personRef, at: instant });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isSlug, parsePersonId } from '../../domain/common/ids.ts';
 import { ANSWER_LIMITS } from '../../domain/common/limits.ts';
-import { isReadable } from '../../domain/common/readable-text.ts';
+import { isReadable } from '../../domain/common/text/readable-text.ts';
 
 /** Refuses blank text, and control characters other than tabs and line breaks. */
 export const plainText = (max: number) =>

@@ -4,7 +4,7 @@ import { monthView, organisationView } from '../common/organisation.ts';
 import { goalRef, personRef } from '../common/id-and-name.ts';
 import type { Infer } from '../schema-types.ts';
 import { answerCounts } from '../portfolio/standing.ts';
-import { answerState } from '../domain-schemas/check-in.ts';
+import { answerState } from '../domain-schemas/check-in/check-in.ts';
 import { monthDays } from '../domain-schemas/month.ts';
 import { count, day, instant, month, version } from '../domain-schemas/scalars.ts';
 

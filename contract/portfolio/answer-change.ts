@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { AnswerChange } from '../../domain/check-in/answer-changes.ts';
 import type { FieldSchemas } from '../schema-types.ts';
-import { forecast, indicatorValue, phaseState, risk } from '../domain-schemas/check-in.ts';
+import { forecast, indicatorValue, phaseState, risk } from '../domain-schemas/check-in/check-in.ts';
 
 const ofSection = { section: z.string() };
 type ChangeOf<Kind extends AnswerChange['kind']> = Extract<AnswerChange, { readonly kind: Kind }>;

@@ -8,7 +8,7 @@ import {
 import { monthView, organisationView } from '../common/organisation.ts';
 import { goalRef } from '../common/id-and-name.ts';
 import type { FieldSchemas, Infer } from '../schema-types.ts';
-import { forecast } from '../domain-schemas/check-in.ts';
+import { forecast } from '../domain-schemas/check-in/check-in.ts';
 import { count, month } from '../domain-schemas/scalars.ts';
 import { answerChange } from './answer-change.ts';
 import { sectionView } from './goal.ts';

@@ -8,7 +8,7 @@ import { monthView, organisationView } from '../common/organisation.ts';
 import { goalRef, personRef } from '../common/id-and-name.ts';
 import { answerRef } from '../common/answer-ref.ts';
 import type { FieldSchemas, Infer } from '../schema-types.ts';
-import { forecast, sectionAnswer } from '../domain-schemas/check-in.ts';
+import { forecast, sectionAnswer } from '../domain-schemas/check-in/check-in.ts';
 import { archiving, indicator, links, phase } from '../domain-schemas/goal.ts';
 import { day, goalId, month } from '../domain-schemas/scalars.ts';
 import { theme } from '../domain-schemas/settings.ts';

@@ -3,7 +3,7 @@ import type { RiskStanding } from '../../domain/portfolio/risk-portfolio.ts';
 import { monthView, organisationView } from '../common/organisation.ts';
 import { goalRef } from '../common/id-and-name.ts';
 import type { FieldSchemas, Infer } from '../schema-types.ts';
-import { risk } from '../domain-schemas/check-in.ts';
+import { risk } from '../domain-schemas/check-in/check-in.ts';
 import { count, month } from '../domain-schemas/scalars.ts';
 import { scope } from './standing.ts';
 

@@ -11,7 +11,7 @@ import {
   type WeakestIndicator,
 } from '../../domain/portfolio/portfolio.ts';
 import type { FieldSchemas } from '../schema-types.ts';
-import { answerState, forecast, indicatorValue } from '../domain-schemas/check-in.ts';
+import { answerState, forecast, indicatorValue } from '../domain-schemas/check-in/check-in.ts';
 import { indicator } from '../domain-schemas/goal.ts';
 import { count, month } from '../domain-schemas/scalars.ts';
 

@@ -7,7 +7,7 @@ import {
   type RiskField,
   type FormValues,
 } from './form-fields.ts';
-import { parseFigure } from '../common/parse-figure.ts';
+import { parseFigure } from '../common/text/parse-figure.ts';
 import { isForecast } from '../goal/forecast.ts';
 import { sectionsOf, type Goal, type Section } from '../goal/goal.ts';
 import type { Indicator, IndicatorValue } from '../goal/indicator.ts';

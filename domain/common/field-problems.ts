@@ -1,5 +1,5 @@
 import { ANSWER_LIMITS } from './limits.ts';
-import { isReadable } from './readable-text.ts';
+import { isReadable } from './text/readable-text.ts';
 
 export interface FieldProblem<Kind extends string> {
   readonly field: string;

@@ -1,4 +1,4 @@
-import { compareNamesIn } from '../common/compare-names.ts';
+import { compareNamesIn } from '../common/text/compare-names.ts';
 import { GOAL_LINK_KINDS, type GoalLinkKind, type GoalLinks } from '../goal/goal.ts';
 import type { Language } from '../common/person.ts';
 import { countByStanding, type Standing, type StandingTotals } from './portfolio.ts';

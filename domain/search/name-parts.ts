@@ -1,4 +1,4 @@
-import { foldText } from '../common/fold-text.ts';
+import { foldText } from '../common/text/fold-text.ts';
 
 /** A shorter part of a name would occur in most texts. */
 const MIN_LETTERS = 3;

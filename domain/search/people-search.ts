@@ -1,6 +1,6 @@
 import type { Person, Language } from '../common/person.ts';
-import { foldText } from '../common/fold-text.ts';
-import { compareByNameIn } from '../common/compare-names.ts';
+import { foldText } from '../common/text/fold-text.ts';
+import { compareByNameIn } from '../common/text/compare-names.ts';
 
 export const MIN_SEARCH_LETTERS = 2;
 const MAX_RESULTS = 15;

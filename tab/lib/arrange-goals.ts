@@ -1,10 +1,10 @@
 import type { PortfolioGoal } from '../../contract/portfolio/portfolio.ts';
-import { compareNamesIn, compareByNameIn } from '../../domain/common/compare-names.ts';
+import { compareNamesIn, compareByNameIn } from '../../domain/common/text/compare-names.ts';
 import type { PersonId } from '../../domain/common/ids.ts';
 import type { Language } from '../../domain/common/person.ts';
 import { phasesOfGoal, averagePercentDone } from '../../domain/portfolio/phase-progress.ts';
 import { STANDINGS } from '../../domain/portfolio/portfolio.ts';
-import { foldText } from '../../domain/common/fold-text.ts';
+import { foldText } from '../../domain/common/text/fold-text.ts';
 import {
   normalizeView,
   type Grouping,

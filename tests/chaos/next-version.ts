@@ -6,7 +6,7 @@ import { REPOSITORY_ROOT } from '../../infra/project-paths.ts';
 /** What a next release could add: optional fields of rows and requests, and code that stores them. */
 const CHANGES: readonly (readonly [file: string, from: string, to: string])[] = [
   [
-    'contract/domain-schemas/check-in.ts',
+    'contract/domain-schemas/check-in/check-in.ts',
     '  reflection: z.string().exactOptional(),',
     '  reflection: z.string().exactOptional(), mood: z.string().exactOptional(),',
   ],

@@ -20,7 +20,7 @@ import {
 } from '../../domain/check-in/answer-problems.ts';
 import { parseClockTime } from '../../domain/common/calendar.ts';
 import { parseAnswer } from '../../domain/check-in/check-in-form.ts';
-import { parseFigure } from '../../domain/common/parse-figure.ts';
+import { parseFigure } from '../../domain/common/text/parse-figure.ts';
 import { findGoals } from '../../domain/search/find-goal.ts';
 import {
   isSlug,
@@ -36,9 +36,9 @@ import { findPeopleByName, isLongEnoughToSearch } from '../../domain/search/peop
 import { languageOf } from '../../domain/common/person.ts';
 import { parseQuestionId } from '../../domain/check-in/question.ts';
 import { readQuery, writeQuery } from '../../contract/paths-and-queries/query-string.ts';
-import { isReadable } from '../../domain/common/readable-text.ts';
+import { isReadable } from '../../domain/common/text/readable-text.ts';
 import { suggestId } from '../../domain/register/suggest-id.ts';
-import { foldText } from '../../domain/common/fold-text.ts';
+import { foldText } from '../../domain/common/text/fold-text.ts';
 import { typingDistance } from '../../domain/search/typing-distance.ts';
 import { queryToView, normalizeSearch } from '../../contract/paths-and-queries/view-query.ts';
 import { teamsMarkdown } from '../../tab/features/cards/teams-markdown.ts';

@@ -11,7 +11,7 @@ const FILES = globSync('{bot,contract,domain,i18n,tab}/**/*.{ts,tsx}', {
 }).toSorted();
 
 /** Built from constants, and applied only to our own text: the built page. */
-const CONSTRUCTED = ['bot/server/tab-policy.ts'];
+const CONSTRUCTED = ['bot/server/pages/tab-policy.ts'];
 
 interface Found {
   readonly literals: ReadonlyMap<string, readonly string[]>;

@@ -491,7 +491,7 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     '/^20\\d{2}-\\d{2}-\\d{2}$/ → /^20\\d{2}-\\d{2}-\\d{2}/',
   ]),
   ...because('A minus sign anywhere else is refused by the next line in either form.', [
-    'domain/common/parse-figure.ts',
+    'domain/common/text/parse-figure.ts',
     "const bare = withoutPercent(typed.trim()).replace(/^\\u2212/, '-');",
     '/^\\u2212/ → /\\u2212/',
   ]),

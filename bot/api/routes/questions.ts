@@ -8,7 +8,7 @@ import {
   replyRequest,
 } from '../../../contract/check-in/questions.ts';
 import { yearParam, goalId } from '../../../contract/domain-schemas/scalars.ts';
-import { questionId } from '../../../contract/domain-schemas/question.ts';
+import { questionId } from '../../../contract/domain-schemas/check-in/question.ts';
 import { answerQuestion } from '../../usecases/questions/answer-question.ts';
 import { askQuestion } from '../../usecases/questions/ask-question.ts';
 import { readGoalQuestions, readOpenQuestions } from '../../usecases/questions/read-questions.ts';

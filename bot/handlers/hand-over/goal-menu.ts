@@ -21,8 +21,8 @@ import {
   notifyFacilitators,
   reportWrongPerson,
 } from '../../usecases/hand-over/report-wrong-person.ts';
-import { startFollowUp } from '../../usecases/shared/follow-up.ts';
-import { notifyPerson } from '../../usecases/shared/notify-person.ts';
+import { startFollowUp } from '../../usecases/shared/messages/follow-up.ts';
+import { notifyPerson } from '../../usecases/shared/messages/notify-person.ts';
 import { readOwnCheckIn } from '../../usecases/check-in/read-check-in.ts';
 import { readMyGoalsInMonth } from '../../usecases/my-goals/read-my-goals-in-month.ts';
 import { explainReminder } from '../../usecases/my-goals/explain-reminder.ts';

@@ -18,8 +18,8 @@ import {
   requestHandOver,
 } from '../../usecases/hand-over/request-hand-over.ts';
 import type { SendingContext } from '../../usecases/shared/context.ts';
-import { startFollowUp } from '../../usecases/shared/follow-up.ts';
-import { notifyPerson } from '../../usecases/shared/notify-person.ts';
+import { startFollowUp } from '../../usecases/shared/messages/follow-up.ts';
+import { notifyPerson } from '../../usecases/shared/messages/notify-person.ts';
 import type { HandOverView } from '../../views/hand-over.ts';
 import { answerHandOver } from '../../usecases/hand-over/answer-hand-over.ts';
 import {

@@ -1,6 +1,6 @@
 import type { GoalMonthRow } from '../../../domain/goal/goal-month-row.ts';
 import { forecastOf, type CheckIn } from '../../../domain/goal/check-in.ts';
-import { goalMonthRow, checkIn } from '../../../contract/domain-schemas/check-in.ts';
+import { goalMonthRow, checkIn } from '../../../contract/domain-schemas/check-in/check-in.ts';
 import type { RowKind } from '../row-format.ts';
 
 export const historyRowKind: RowKind<CheckIn> = {

@@ -1,5 +1,5 @@
 import type { Draft } from '../../../domain/check-in/draft.ts';
-import { draft } from '../../../contract/domain-schemas/draft.ts';
+import { draft } from '../../../contract/domain-schemas/check-in/draft.ts';
 import { columnsFromFields, type RowKind } from '../row-format.ts';
 
 export const draftRowKind: RowKind<Draft> = {

@@ -1,6 +1,6 @@
 import type { HandOver } from '../../../domain/goal/hand-over-request.ts';
 import type { Snooze } from '../../../domain/reminders/reminders.ts';
-import { handOver } from '../../../contract/domain-schemas/hand-over.ts';
+import { handOver } from '../../../contract/domain-schemas/check-in/hand-over.ts';
 import { snooze } from '../../../contract/domain-schemas/reminders.ts';
 import { columnsFromFields, type RowKind } from '../row-format.ts';
 

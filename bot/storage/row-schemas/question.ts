@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { questionState, type Question } from '../../../domain/check-in/question.ts';
-import { question } from '../../../contract/domain-schemas/question.ts';
+import { question } from '../../../contract/domain-schemas/check-in/question.ts';
 import { goalId, instant, personId } from '../../../contract/domain-schemas/scalars.ts';
 import type { FieldSchemas } from '../../../contract/schema-types.ts';
 import { columnsFromFields, type RowKind } from '../row-format.ts';

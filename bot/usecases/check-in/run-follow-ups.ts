@@ -2,7 +2,7 @@ import type { Goal } from '../../../domain/goal/goal.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { SendingContext } from '../shared/context.ts';
-import { startFollowUp } from '../shared/follow-up.ts';
+import { startFollowUp } from '../shared/messages/follow-up.ts';
 import { discardUsedDraft, type UsedDraft } from './discard-draft.ts';
 import { refreshGoalCards } from './refresh-goal-cards.ts';
 

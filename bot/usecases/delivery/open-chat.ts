@@ -2,7 +2,7 @@ import type { PersonId } from '../../../domain/common/ids.ts';
 import { errorFields } from '../../log.ts';
 import type { ChatOpener, OpenChatResult } from '../../ports/chat-opener.ts';
 import type { SendingContext } from '../shared/context.ts';
-import { saveOpenedChat } from '../shared/conversations.ts';
+import { saveOpenedChat } from '../shared/messages/conversations.ts';
 import type { DeliveryDependencies } from './delivery-dependencies.ts';
 
 /** Takes a send slot of its own, because Teams counts this request like a message. */

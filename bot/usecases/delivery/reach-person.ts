@@ -10,7 +10,7 @@ import { decideRetry } from '../../../domain/reminders/retry-delays.ts';
 import type { AppInstaller, InstallResult } from '../../ports/app-installer.ts';
 import type { ChatOpener, OpenChatResult } from '../../ports/chat-opener.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
-import { markUnreachable, saveOpenedChat } from '../shared/conversations.ts';
+import { markUnreachable, saveOpenedChat } from '../shared/messages/conversations.ts';
 import type { DeliveryDependencies } from './delivery-dependencies.ts';
 import { openChat } from './open-chat.ts';
 import type { MissingChat } from './recheck-recipient.ts';

@@ -13,8 +13,8 @@ import { needsClaim, type ClaimedDelivery, type ClaimedRow } from './claimed-del
 import type { DeliveryDependencies } from './delivery-dependencies.ts';
 import { instantAfter, requeue } from './requeue.ts';
 import type { Recipient } from './recheck-recipient.ts';
-import { markUnreachable, saveNewestReminder } from '../shared/conversations.ts';
-import { slowDown } from '../shared/slow-down.ts';
+import { markUnreachable, saveNewestReminder } from '../shared/messages/conversations.ts';
+import { slowDown } from '../shared/messages/slow-down.ts';
 import { retryOnConflict } from '../../retry-on-conflict.ts';
 
 export interface CompletedSend {

@@ -1,6 +1,6 @@
 import type { RetireJob } from '../../ports/job.ts';
 import type { SendingContext } from '../shared/context.ts';
-import { readChat } from '../shared/conversations.ts';
+import { readChat } from '../shared/messages/conversations.ts';
 
 /** If Teams cannot update the card now, the job runs again after this time. */
 const LATER_SECONDS = 30;

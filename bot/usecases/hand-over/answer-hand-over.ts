@@ -10,8 +10,8 @@ import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { Context, SendingContext } from '../shared/context.ts';
 import { createAuditEntry, requireFollowedGoal } from '../shared/authorize.ts';
 import { requireOpenMonth } from '../shared/choose-month.ts';
-import { startFollowUp } from '../shared/follow-up.ts';
-import { notifyPerson } from '../shared/notify-person.ts';
+import { startFollowUp } from '../shared/messages/follow-up.ts';
+import { notifyPerson } from '../shared/messages/notify-person.ts';
 import { retryOnConflict } from '../../retry-on-conflict.ts';
 import { readPersonRef } from '../shared/name-lookup.ts';
 

@@ -1,7 +1,7 @@
 import type { HandOverChoices } from '../../views/hand-over.ts';
 import { can, type Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
-import { compareByNameIn } from '../../../domain/common/compare-names.ts';
+import { compareByNameIn } from '../../../domain/common/text/compare-names.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import {
   findPeopleByName,

@@ -7,7 +7,7 @@ import type { Context, SendingContext } from '../shared/context.ts';
 import { requireReadableText } from '../shared/require-text.ts';
 import { createAuditEntry } from '../shared/authorize.ts';
 import { requireGoalInOpenMonth, type GoalMonth } from '../shared/require-goal.ts';
-import { notifyOnce } from '../shared/notify-once.ts';
+import { notifyOnce } from '../shared/messages/notify-once.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
 export interface Notified {

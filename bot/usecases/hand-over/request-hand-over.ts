@@ -11,7 +11,7 @@ import {
   type GoalInMonth,
   type GoalMonth,
 } from '../shared/require-goal.ts';
-import { readIsReachable, notifyPerson } from '../shared/notify-person.ts';
+import { readIsReachable, notifyPerson } from '../shared/messages/notify-person.ts';
 
 export interface HandOverInput extends GoalMonth {
   readonly to: PersonId;

@@ -3,7 +3,7 @@ import type { RunId } from '../../../domain/common/ids.ts';
 import { formatJob } from '../../ports/job.ts';
 import type { RunTarget } from '../../ports/job.ts';
 import { readCurrentContext, type BaseContext } from '../shared/current-settings.ts';
-import { readChat } from '../shared/conversations.ts';
+import { readChat } from '../shared/messages/conversations.ts';
 import { readRunView } from '../runs/read-runs.ts';
 
 export type RefreshRunCard = (target: RunTarget) => Promise<void>;

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { PeopleView, PersonView } from '../../../contract/register/people.ts';
-import { compareByNameIn } from '../../../domain/common/compare-names.ts';
+import { compareByNameIn } from '../../../domain/common/text/compare-names.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import { answerersOf, isFollowed } from '../../../domain/goal/goal.ts';
 import type { DirectoryContext } from '../shared/check-accounts.ts';

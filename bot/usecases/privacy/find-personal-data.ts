@@ -1,7 +1,7 @@
 import { createNameFinder } from '../../../domain/search/name-parts.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import { yearOf, type Year } from '../../../domain/common/month.ts';
-import type { RawRow, RowPlace } from '../../storage/stores/personal-data.ts';
+import type { RawRow, RowPlace } from '../../storage/stores/privacy/personal-data.ts';
 import { today, type Context } from '../shared/context.ts';
 
 /** A stored row that refers to the person, or whose texts may name them. */

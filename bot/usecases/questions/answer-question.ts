@@ -4,7 +4,7 @@ import { questionState, type Question } from '../../../domain/check-in/question.
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context, SendingContext } from '../shared/context.ts';
 import { createAuditEntry } from '../shared/authorize.ts';
-import { startFollowUp } from '../shared/follow-up.ts';
+import { startFollowUp } from '../shared/messages/follow-up.ts';
 import { readPersonRef, type NameLookup } from '../shared/name-lookup.ts';
 import { requireGoal } from '../shared/require-goal.ts';
 import {
@@ -14,7 +14,7 @@ import {
   type QuestionKey,
 } from './question-access.ts';
 import type { QuestionDetails } from '../../views/questions.ts';
-import { notifyPerson } from '../shared/notify-person.ts';
+import { notifyPerson } from '../shared/messages/notify-person.ts';
 import { retryOnConflict } from '../../retry-on-conflict.ts';
 
 export interface AnswerQuestionInput extends QuestionKey {

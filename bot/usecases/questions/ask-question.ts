@@ -10,7 +10,7 @@ import { readNameLookup } from '../shared/name-lookup.ts';
 import { requireVisibleGoal } from '../shared/require-goal.ts';
 import { requireNonEmptyText, toQuestionView, type QuestionKey } from './question-access.ts';
 import type { QuestionDetails } from '../../views/questions.ts';
-import { notifyOnce } from '../shared/notify-once.ts';
+import { notifyOnce } from '../shared/messages/notify-once.ts';
 
 export interface AskQuestionInput extends QuestionKey {
   readonly text: string;

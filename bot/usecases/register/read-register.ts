@@ -1,7 +1,7 @@
 import type { Actor } from '../../../domain/goal/who-may-do-what.ts';
 import type { RegisterFormView, RegisterView } from '../../../contract/register/register.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
-import { compareByNameIn } from '../../../domain/common/compare-names.ts';
+import { compareByNameIn } from '../../../domain/common/text/compare-names.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import { monthState, type Year } from '../../../domain/common/month.ts';

@@ -1,7 +1,7 @@
 import type { RunView } from '../../../contract/reminders/runs.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import type { PlanningContext } from './plan-run.ts';
-import { readIsReachable } from '../shared/notify-person.ts';
+import { readIsReachable } from '../shared/messages/notify-person.ts';
 
 export async function readMissingInstalls(
   context: PlanningContext,

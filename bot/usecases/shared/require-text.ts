@@ -1,4 +1,4 @@
-import { isReadable } from '../../../domain/common/readable-text.ts';
+import { isReadable } from '../../../domain/common/text/readable-text.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 
 /** Returns the trimmed text. An empty text is allowed. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { compareNamesIn } from '../../../domain/common/compare-names.ts';
+import { compareNamesIn } from '../../../domain/common/text/compare-names.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import type { Option } from '../fields/select-field.tsx';
 

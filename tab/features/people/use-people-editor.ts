@@ -2,7 +2,7 @@ import type { PeopleView, PersonRequest, PersonView } from '../../../contract/re
 import { PEOPLE_PATH } from '../../../contract/paths-and-queries/api-paths.ts';
 import { isEqual } from '../../../domain/common/is-equal.ts';
 import type { Person, Language } from '../../../domain/common/person.ts';
-import { compareByNameIn } from '../../../domain/common/compare-names.ts';
+import { compareByNameIn } from '../../../domain/common/text/compare-names.ts';
 import { ApiError } from '../../lib/api/api-error.ts';
 import { useClient } from '../../lib/api/client-context.ts';
 import { useNotice } from '../../lib/edit/use-notice.ts';

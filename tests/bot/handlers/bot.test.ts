@@ -1,4 +1,4 @@
-import { markUnreachable } from '../../../bot/usecases/shared/conversations.ts';
+import { markUnreachable } from '../../../bot/usecases/shared/messages/conversations.ts';
 import { CHAT_BARRIERS } from '../../../domain/reminders/reminders.ts';
 import { PEOPLE } from '../../support/fixtures/builders.ts';
 import { instant } from '../../support/fixtures/ids.ts';

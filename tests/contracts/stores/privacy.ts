@@ -7,7 +7,7 @@ import {
 } from '../../support/fixtures/builders.ts';
 import { instant, month } from '../../support/fixtures/ids.ts';
 import type { Stores } from '../../../bot/storage/stores.ts';
-import type { RowPlace } from '../../../bot/storage/stores/personal-data.ts';
+import type { RowPlace } from '../../../bot/storage/stores/privacy/personal-data.ts';
 import type { NewStores } from './setting.ts';
 
 const { owner, leader } = PEOPLE;

@@ -1,4 +1,4 @@
-import { foldText } from '../../../domain/common/fold-text.ts';
+import { foldText } from '../../../domain/common/text/fold-text.ts';
 import { maxTyposIn, typingDistance } from '../../../domain/search/typing-distance.ts';
 
 describe('the distance of two words', () => {

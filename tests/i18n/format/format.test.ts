@@ -1,4 +1,4 @@
-import { parseFigure } from '../../../domain/common/parse-figure.ts';
+import { parseFigure } from '../../../domain/common/text/parse-figure.ts';
 import { LANGUAGES, type Language } from '../../../domain/common/person.ts';
 import { formatFor, type Format } from '../../../i18n/format/format.ts';
 import { LOCALES } from '../../../i18n/format/locales.ts';

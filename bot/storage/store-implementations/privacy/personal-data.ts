@@ -16,7 +16,7 @@ import {
 import { auditRowKind } from '../../row-schemas/audit.ts';
 import { parseRawRow, parseReadable, toRowChange } from '../../row-format.ts';
 import type { StoredRow, TrackedRowStore } from '../../row-store.ts';
-import type { PersonalDataStore, RawRow, RowPlace } from '../../stores/personal-data.ts';
+import type { PersonalDataStore, RawRow, RowPlace } from '../../stores/privacy/personal-data.ts';
 
 /** Azure returns at most 1000 rows in one response. */
 const PAGE = 1000;

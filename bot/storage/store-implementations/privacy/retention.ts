@@ -23,8 +23,8 @@ import {
   type StoredRow,
   type TrackedRowStore,
 } from '../../row-store.ts';
-import type { RowPlace } from '../../stores/personal-data.ts';
-import type { RetentionStore } from '../../stores/retention.ts';
+import type { RowPlace } from '../../stores/privacy/personal-data.ts';
+import type { RetentionStore } from '../../stores/privacy/retention.ts';
 import { toAuditRow } from '../audit.ts';
 import { pagesOf, partitionAt } from './personal-data.ts';
 

@@ -2,7 +2,7 @@ import type { PersonView } from '../../../../contract/register/people.ts';
 import { parsePersonId, type PersonId } from '../../../../domain/common/ids.ts';
 import type { Language, Person, Role } from '../../../../domain/common/person.ts';
 import { detailsOf, isSameName } from '../../../../domain/common/namesakes.ts';
-import { foldText } from '../../../../domain/common/fold-text.ts';
+import { foldText } from '../../../../domain/common/text/fold-text.ts';
 
 /** A person as typed, including the id. */
 export interface PersonDraft {

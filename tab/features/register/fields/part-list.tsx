@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { PartKind } from '../../../../domain/register/goal-changes.ts';
-import { ItemList } from '../../../components/fields/item-list.tsx';
+import { ItemList } from '../../../components/fields/lists/item-list.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { useGoalForm } from '../form/goal-form-context.ts';
 import styles from './part-list.module.css';

@@ -4,7 +4,7 @@ import { clsx } from 'clsx';
 import type { PersonId } from '../../../../domain/common/ids.ts';
 import { FieldGroup } from '../../../components/fields/choice-fields.tsx';
 import { SelectField } from '../../../components/fields/select-field.tsx';
-import { useListFocus } from '../../../components/fields/use-list-focus.ts';
+import { useListFocus } from '../../../components/fields/lists/use-list-focus.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { useGoalForm } from '../form/goal-form-context.ts';
 import base from '../../../components/layout/base.module.css';

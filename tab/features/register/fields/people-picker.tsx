@@ -1,7 +1,7 @@
 import { Combobox, Option } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { RegisterFormView } from '../../../../contract/register/register.ts';
-import { foldText } from '../../../../domain/common/fold-text.ts';
+import { foldText } from '../../../../domain/common/text/fold-text.ts';
 import type { PersonId } from '../../../../domain/common/ids.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import styles from './people-field.module.css';

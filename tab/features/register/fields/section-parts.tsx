@@ -1,6 +1,6 @@
-import { AddButton } from '../../../components/fields/add-button.tsx';
+import { AddButton } from '../../../components/fields/lists/add-button.tsx';
 import { SelectField } from '../../../components/fields/select-field.tsx';
-import { useListFocus } from '../../../components/fields/use-list-focus.ts';
+import { useListFocus } from '../../../components/fields/lists/use-list-focus.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { fieldsOf, GoalText } from './goal-texts.tsx';
 import { inSection, useGoalForm } from '../form/goal-form-context.ts';

@@ -1,5 +1,5 @@
 import type { RegisterFormView } from '../../../../contract/register/register.ts';
-import { parseFigure } from '../../../../domain/common/parse-figure.ts';
+import { parseFigure } from '../../../../domain/common/text/parse-figure.ts';
 import type { SubGoal } from '../../../../domain/goal/goal.ts';
 import { parseGoalId, parsePersonId } from '../../../../domain/common/ids.ts';
 import type { Indicator } from '../../../../domain/goal/indicator.ts';

@@ -5,7 +5,7 @@ import type { OrderRequest } from '../../../../contract/register/order-and-copy.
 import type { RegisteredGoal } from '../../../../contract/register/register.ts';
 import type { GoalId } from '../../../../domain/common/ids.ts';
 import { changedPositions } from '../../../../domain/register/goal-order.ts';
-import { ItemList } from '../../../components/fields/item-list.tsx';
+import { ItemList } from '../../../components/fields/lists/item-list.tsx';
 import { ActionError } from '../../../components/state/action-error.tsx';
 import { ApiError } from '../../../lib/api/api-error.ts';
 import { useAction } from '../../../lib/api/use-action.ts';

@@ -3,7 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { RunView } from '../../../../contract/reminders/runs.ts';
 import { runPath } from '../../../../contract/paths-and-queries/api-paths.ts';
-import { compareNamesIn } from '../../../../domain/common/compare-names.ts';
+import { compareNamesIn } from '../../../../domain/common/text/compare-names.ts';
 import type { Language } from '../../../../domain/common/person.ts';
 import type { DeliveryState } from '../../../../domain/reminders/reminders.ts';
 import { ActionError } from '../../../components/state/action-error.tsx';

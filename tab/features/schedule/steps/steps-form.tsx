@@ -1,7 +1,7 @@
-import { AddButton } from '../../../components/fields/add-button.tsx';
+import { AddButton } from '../../../components/fields/lists/add-button.tsx';
 import { Form } from '../../../components/fields/form.tsx';
 import { TextField } from '../../../components/fields/text-field.tsx';
-import { useListFocus } from '../../../components/fields/use-list-focus.ts';
+import { useListFocus } from '../../../components/fields/lists/use-list-focus.ts';
 import { StalePanel, staleRows } from '../../../components/state/stale-panel.tsx';
 import { useEdit } from '../../../lib/edit/use-edit.ts';
 import { useLeaveGuard } from '../../../lib/navigation/leave-guard.ts';

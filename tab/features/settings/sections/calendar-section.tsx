@@ -3,7 +3,7 @@ import {
   DEFAULT_COUNTRY,
   type OrganisationCalendar,
 } from '../../../../domain/common/organisation.ts';
-import { compareNamesIn } from '../../../../domain/common/compare-names.ts';
+import { compareNamesIn } from '../../../../domain/common/text/compare-names.ts';
 import { SelectField } from '../../../components/fields/select-field.tsx';
 import { pageHref } from '../../../lib/navigation/go-to-page.ts';
 import { useWords } from '../../../lib/words/words-context.ts';

@@ -2,7 +2,7 @@ import { clsx } from 'clsx';
 import { useState } from 'react';
 import type { StrategyTheme } from '../../../../domain/common/organisation.ts';
 import { SETTINGS_LIMITS } from '../../../../domain/months/settings.ts';
-import { ItemList } from '../../../components/fields/item-list.tsx';
+import { ItemList } from '../../../components/fields/lists/item-list.tsx';
 import type { Problems } from '../../../components/fields/form-problems.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { SettingsSection } from '../editing/settings-section.tsx';

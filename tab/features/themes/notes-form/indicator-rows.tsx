@@ -1,5 +1,5 @@
 import { FieldGroup } from '../../../components/fields/choice-fields.tsx';
-import { ItemList } from '../../../components/fields/item-list.tsx';
+import { ItemList } from '../../../components/fields/lists/item-list.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { IndicatorFields } from './indicator-fields.tsx';
 import { emptyIndicator, type IndicatorDraft } from '../notes/notes-draft.ts';

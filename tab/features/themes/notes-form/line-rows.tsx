@@ -1,4 +1,4 @@
-import { ItemList } from '../../../components/fields/item-list.tsx';
+import { ItemList } from '../../../components/fields/lists/item-list.tsx';
 import { TextField } from '../../../components/fields/text-field.tsx';
 import { NOTES_LIMITS } from '../../../../domain/portfolio/theme-notes.ts';
 import { useWords } from '../../../lib/words/words-context.ts';

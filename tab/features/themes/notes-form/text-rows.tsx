@@ -1,5 +1,5 @@
 import { FieldGroup } from '../../../components/fields/choice-fields.tsx';
-import { ItemList } from '../../../components/fields/item-list.tsx';
+import { ItemList } from '../../../components/fields/lists/item-list.tsx';
 import { TextField } from '../../../components/fields/text-field.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
 import type { TextRow } from '../notes/notes-draft.ts';

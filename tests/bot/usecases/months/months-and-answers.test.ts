@@ -7,7 +7,7 @@ import { excuseGoal } from '../../../../bot/usecases/months/excuse-goal.ts';
 import { chooseMonth } from '../../../../bot/usecases/shared/choose-month.ts';
 import { openMonth } from '../../../../bot/usecases/months/open-month.ts';
 import { planRun } from '../../../../bot/usecases/runs/plan-run.ts';
-import { saveConversation } from '../../../../bot/usecases/shared/conversations.ts';
+import { saveConversation } from '../../../../bot/usecases/shared/messages/conversations.ts';
 import { saveGoal } from '../../../../bot/usecases/register/save-goal.ts';
 import { savePerson } from '../../../../bot/usecases/people/save-person.ts';
 import { sendRun } from '../../../../bot/usecases/runs/send-run.ts';

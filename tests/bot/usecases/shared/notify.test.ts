@@ -1,4 +1,4 @@
-import { notifyPerson } from '../../../../bot/usecases/shared/notify-person.ts';
+import { notifyPerson } from '../../../../bot/usecases/shared/messages/notify-person.ts';
 import { PEOPLE } from '../../../support/fixtures/builders.ts';
 import type { Failure } from '../../../support/fakes/fake-connector.ts';
 import { instant } from '../../../support/fixtures/ids.ts';

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { AddButton } from '../../../../tab/components/fields/add-button.tsx';
+import { AddButton } from '../../../../tab/components/fields/lists/add-button.tsx';
 import { Form } from '../../../../tab/components/fields/form.tsx';
 import type { Problems } from '../../../../tab/components/fields/form-problems.ts';
 import { TextField } from '../../../../tab/components/fields/text-field.tsx';

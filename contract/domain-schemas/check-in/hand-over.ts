@@ -3,9 +3,9 @@ import {
   HAND_OVER_SCOPES,
   HAND_OVER_STATES,
   type HandOver,
-} from '../../domain/goal/hand-over-request.ts';
-import type { FieldSchemas } from '../schema-types.ts';
-import { goalId, instant, month, personId } from './scalars.ts';
+} from '../../../domain/goal/hand-over-request.ts';
+import type { FieldSchemas } from '../../schema-types.ts';
+import { goalId, instant, month, personId } from '../scalars.ts';
 
 export const handOverScope = z.enum(HAND_OVER_SCOPES);
 

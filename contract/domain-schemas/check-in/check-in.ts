@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { ANSWER_STATES } from '../../domain/goal/on-time-or-late.ts';
-import type { GoalMonthRow } from '../../domain/goal/goal-month-row.ts';
-import type { CheckIn, SectionAnswer } from '../../domain/goal/check-in.ts';
-import { FORECASTS } from '../../domain/goal/forecast.ts';
-import type { IndicatorValue } from '../../domain/goal/indicator.ts';
-import { PHASE_STATUSES, type PhaseState } from '../../domain/goal/phase.ts';
-import { RISK_LEVELS, RISK_STATES, type Risk } from '../../domain/goal/risk.ts';
-import type { FieldSchemas } from '../schema-types.ts';
-import { day, goalId, instant, month, personId } from './scalars.ts';
+import { ANSWER_STATES } from '../../../domain/goal/on-time-or-late.ts';
+import type { GoalMonthRow } from '../../../domain/goal/goal-month-row.ts';
+import type { CheckIn, SectionAnswer } from '../../../domain/goal/check-in.ts';
+import { FORECASTS } from '../../../domain/goal/forecast.ts';
+import type { IndicatorValue } from '../../../domain/goal/indicator.ts';
+import { PHASE_STATUSES, type PhaseState } from '../../../domain/goal/phase.ts';
+import { RISK_LEVELS, RISK_STATES, type Risk } from '../../../domain/goal/risk.ts';
+import type { FieldSchemas } from '../../schema-types.ts';
+import { day, goalId, instant, month, personId } from '../scalars.ts';
 
 export const forecast = z.enum(FORECASTS);
 export const answerState = z.enum(ANSWER_STATES);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { DRAFT_LIMITS, type Draft } from '../../domain/check-in/draft.ts';
-import type { FieldSchemas } from '../schema-types.ts';
-import { goalId, instant, month, personId } from './scalars.ts';
+import { DRAFT_LIMITS, type Draft } from '../../../domain/check-in/draft.ts';
+import type { FieldSchemas } from '../../schema-types.ts';
+import { goalId, instant, month, personId } from '../scalars.ts';
 
 /** The limits keep a draft from filling the storage. */
 export const draftValues = z

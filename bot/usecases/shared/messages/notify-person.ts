@@ -1,8 +1,8 @@
-import type { PersonId } from '../../../domain/common/ids.ts';
-import { isChatBarrier } from '../../../domain/reminders/reminders.ts';
-import type { CardComposer } from '../../ports/card-composer.ts';
-import type { CardMessage } from '../../ports/messenger.ts';
-import type { Context, SendingContext } from './context.ts';
+import type { PersonId } from '../../../../domain/common/ids.ts';
+import { isChatBarrier } from '../../../../domain/reminders/reminders.ts';
+import type { CardComposer } from '../../../ports/card-composer.ts';
+import type { CardMessage } from '../../../ports/messenger.ts';
+import type { Context, SendingContext } from '../context.ts';
 import { markUnreachable, readChat, toChatAddress } from './conversations.ts';
 import { sendToChat } from './send-to-chat.ts';
 

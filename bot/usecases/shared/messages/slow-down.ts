@@ -1,5 +1,5 @@
-import { errorFields } from '../../log.ts';
-import type { SendingContext } from './context.ts';
+import { errorFields } from '../../../log.ts';
+import type { SendingContext } from '../context.ts';
 
 /** Slows down all servers. Never rejects, so that the caller can still record or queue the message. */
 export async function slowDown(

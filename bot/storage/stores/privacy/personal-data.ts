@@ -1,5 +1,5 @@
-import type { PersonId } from '../../../domain/common/ids.ts';
-import type { Year } from '../../../domain/common/month.ts';
+import type { PersonId } from '../../../../domain/common/ids.ts';
+import type { Year } from '../../../../domain/common/month.ts';
 
 export type RowPlace = Year | 'people' | 'reminders';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { parseQuestionId, type Question, type Reply } from '../../domain/check-in/question.ts';
-import type { FieldSchemas } from '../schema-types.ts';
-import { branded, goalId, instant, personId } from './scalars.ts';
+import { parseQuestionId, type Question, type Reply } from '../../../domain/check-in/question.ts';
+import type { FieldSchemas } from '../../schema-types.ts';
+import { branded, goalId, instant, personId } from '../scalars.ts';
 
 export const questionId = branded(
   parseQuestionId,

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Server } from 'restify';
-import { LANGUAGES, type Language } from '../../domain/common/person.ts';
-import { defaultLanguageOf } from '../../domain/months/settings.ts';
-import { parseAcceptLanguage } from '../api/http/problem.ts';
-import { createReader, type Reader } from '../cards/kit/reader.ts';
-import { lastKnownContext, type BaseContext } from '../usecases/shared/current-settings.ts';
+import { LANGUAGES, type Language } from '../../../domain/common/person.ts';
+import { defaultLanguageOf } from '../../../domain/months/settings.ts';
+import { parseAcceptLanguage } from '../../api/http/problem.ts';
+import { createReader, type Reader } from '../../cards/kit/reader.ts';
+import { lastKnownContext, type BaseContext } from '../../usecases/shared/current-settings.ts';
 
 const KINDS = ['privacy', 'terms'] as const;
 type Kind = (typeof KINDS)[number];

@@ -1,9 +1,9 @@
-import type { PersonId } from '../../../domain/common/ids.ts';
-import { addMinutes } from '../../../domain/common/month.ts';
-import type { CardComposer } from '../../ports/card-composer.ts';
-import type { CardMessage } from '../../ports/messenger.ts';
-import type { SentCardKey } from '../../storage/stores/sent-cards.ts';
-import type { Context, SendingContext } from './context.ts';
+import type { PersonId } from '../../../../domain/common/ids.ts';
+import { addMinutes } from '../../../../domain/common/month.ts';
+import type { CardComposer } from '../../../ports/card-composer.ts';
+import type { CardMessage } from '../../../ports/messenger.ts';
+import type { SentCardKey } from '../../../storage/stores/sent-cards.ts';
+import type { Context, SendingContext } from '../context.ts';
 import { notifyPerson, type NotifyResult } from './notify-person.ts';
 
 /** A person who presses again and again, or asks ten questions in a row, sends one card. */

@@ -1,9 +1,9 @@
-import type { OrganisationId } from '../../../domain/common/ids.ts';
-import { ACCOUNT_CHECK_KEY, organisationPartition } from '../keys.ts';
-import { accountCheckRowKind } from '../row-schemas/account-check.ts';
-import { readRow, toRowChange } from '../row-format.ts';
-import type { RowStore } from '../row-store.ts';
-import type { AccountCheckStore } from '../stores/account-checks.ts';
+import type { OrganisationId } from '../../../../domain/common/ids.ts';
+import { ACCOUNT_CHECK_KEY, organisationPartition } from '../../keys.ts';
+import { accountCheckRowKind } from '../../row-schemas/account-check.ts';
+import { readRow, toRowChange } from '../../row-format.ts';
+import type { RowStore } from '../../row-store.ts';
+import type { AccountCheckStore } from '../../stores/account-checks.ts';
 
 export function createAccountCheckStore(
   rows: RowStore,

@@ -1,10 +1,10 @@
-import type { OrganisationId } from '../../../domain/common/ids.ts';
-import { organisationPartition, peopleRange, personKey } from '../keys.ts';
-import { personRowKind } from '../row-schemas/person.ts';
-import { toRowChange, readRow, readRange } from '../row-format.ts';
-import type { RowStore } from '../row-store.ts';
-import type { PeopleStore } from '../stores/people.ts';
-import { toAuditRow } from './audit.ts';
+import type { OrganisationId } from '../../../../domain/common/ids.ts';
+import { organisationPartition, peopleRange, personKey } from '../../keys.ts';
+import { personRowKind } from '../../row-schemas/person.ts';
+import { toRowChange, readRow, readRange } from '../../row-format.ts';
+import type { RowStore } from '../../row-store.ts';
+import type { PeopleStore } from '../../stores/people.ts';
+import { toAuditRow } from '../audit.ts';
 
 export function createPeopleStore(rows: RowStore, organisation: OrganisationId): PeopleStore {
   const partition = organisationPartition(organisation);

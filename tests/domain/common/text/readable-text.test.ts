@@ -1,4 +1,4 @@
-import { isReadable } from '../../../domain/common/readable-text.ts';
+import { isReadable } from '../../../../domain/common/text/readable-text.ts';
 
 describe('readable text', () => {
   it.each(['', 'åäö – “ok” 👍', 'a\tb', 'a\nb', 'a\r\nb', 'a\u00a0b', 'a\u200fb'])(

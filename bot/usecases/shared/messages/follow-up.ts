@@ -1,4 +1,4 @@
-import type { SendingContext } from './context.ts';
+import type { SendingContext } from '../context.ts';
 
 /** Starts work after the response. It reads the rows anew, as they may have changed since the request. */
 export function startFollowUp(

@@ -1,5 +1,5 @@
-import { startHarness, type Harness } from '../../support/world/server-harness.ts';
-import { PEOPLE, someSettings } from '../../support/fixtures/builders.ts';
+import { startHarness, type Harness } from '../../../support/world/server-harness.ts';
+import { PEOPLE, someSettings } from '../../../support/fixtures/builders.ts';
 
 let bot: Harness;
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
-import { useProblem } from './form-problems.ts';
-import styles from './field.module.css';
+import { useProblem } from '../form-problems.ts';
+import styles from '../field.module.css';
 
 interface Props {
   /** Field name of the list; a problem with the whole list is looked up by this name. */

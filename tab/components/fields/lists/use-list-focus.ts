@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import { focusFirst } from './form-elements.ts';
+import { focusFirst } from '../form-elements.ts';
 
 /**
  * Focuses an added row; after a removal, the next row or the button marked `data-add`. Rows are the items of the list

@@ -1,11 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import { clsx } from 'clsx';
-import { moveItem } from '../../../domain/register/move-item.ts';
-import { useWords } from '../../lib/words/words-context.ts';
+import { moveItem } from '../../../../domain/register/move-item.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
 import { AddButton } from './add-button.tsx';
 import { RowTools } from './row-tools.tsx';
 import { useListFocus } from './use-list-focus.ts';
-import base from '../layout/base.module.css';
+import base from '../../layout/base.module.css';
 
 interface ItemProps<Item> {
   readonly item: Item;

@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { ItemList } from '../../../../tab/components/fields/item-list.tsx';
-import { renderTab, tabWordsIn } from '../../../support/drivers/render-tab.tsx';
+import { ItemList } from '../../../../../tab/components/fields/lists/item-list.tsx';
+import { renderTab, tabWordsIn } from '../../../../support/drivers/render-tab.tsx';
 
 interface Item {
   readonly key: string;

@@ -1,9 +1,9 @@
-import type { OrganisationId } from '../../../domain/common/ids.ts';
-import { organisationPartition, conversationKey, conversationsRange } from '../keys.ts';
-import { conversationRowKind } from '../row-schemas/person.ts';
-import { toRowChange, readRow, readRange } from '../row-format.ts';
-import type { RowStore } from '../row-store.ts';
-import type { ConversationStore } from '../stores/people.ts';
+import type { OrganisationId } from '../../../../domain/common/ids.ts';
+import { organisationPartition, conversationKey, conversationsRange } from '../../keys.ts';
+import { conversationRowKind } from '../../row-schemas/person.ts';
+import { toRowChange, readRow, readRange } from '../../row-format.ts';
+import type { RowStore } from '../../row-store.ts';
+import type { ConversationStore } from '../../stores/people.ts';
 
 export function createConversationStore(
   rows: RowStore,

@@ -1,7 +1,7 @@
-import type { PersonId } from '../../../domain/common/ids.ts';
-import type { Expiry, Retention } from '../../../domain/months/retention.ts';
-import type { AuditEntry } from './audit.ts';
-import type { SaveResult, Versioned } from './versioned.ts';
+import type { PersonId } from '../../../../domain/common/ids.ts';
+import type { Expiry, Retention } from '../../../../domain/months/retention.ts';
+import type { AuditEntry } from '../audit.ts';
+import type { SaveResult, Versioned } from '../versioned.ts';
 
 export interface RetentionStore {
   get(): Promise<Versioned<Retention> | undefined>;

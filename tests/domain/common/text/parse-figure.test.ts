@@ -1,4 +1,4 @@
-import { parseFigure } from '../../../domain/common/parse-figure.ts';
+import { parseFigure } from '../../../../domain/common/text/parse-figure.ts';
 
 describe('a figure', () => {
   it.each<[string, number]>([

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { MouseEvent } from 'react';
 import { flushSync } from 'react-dom';
-import { useWords } from '../../lib/words/words-context.ts';
-import base from '../layout/base.module.css';
+import { useWords } from '../../../lib/words/words-context.ts';
+import base from '../../layout/base.module.css';
 
 interface Props {
   /** Names the row for screen readers. */

@@ -1,4 +1,4 @@
-import type { Language } from './person.ts';
+import type { Language } from '../person.ts';
 
 const collators: Partial<Record<Language, Intl.Collator>> = {};
 

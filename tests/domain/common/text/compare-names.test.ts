@@ -1,4 +1,4 @@
-import { compareByNameIn, compareNamesIn } from '../../../domain/common/compare-names.ts';
+import { compareByNameIn, compareNamesIn } from '../../../../domain/common/text/compare-names.ts';
 
 describe('the order of names', () => {
   it.each([

@@ -1,11 +1,11 @@
-import type { Instant } from '../../../domain/common/month.ts';
-import { readerLanguage } from '../../../domain/months/settings.ts';
-import type { ChatBarrier } from '../../../domain/reminders/reminders.ts';
-import type { OpenedChat } from '../../ports/chat-opener.ts';
-import type { ChatAddress } from '../../ports/messenger.ts';
-import type { CardPress, Conversation } from '../../storage/stores/people.ts';
-import type { Context, SendingContext } from './context.ts';
-import { retryOnConflict } from '../../retry-on-conflict.ts';
+import type { Instant } from '../../../../domain/common/month.ts';
+import { readerLanguage } from '../../../../domain/months/settings.ts';
+import type { ChatBarrier } from '../../../../domain/reminders/reminders.ts';
+import type { OpenedChat } from '../../../ports/chat-opener.ts';
+import type { ChatAddress } from '../../../ports/messenger.ts';
+import type { CardPress, Conversation } from '../../../storage/stores/people.ts';
+import type { Context, SendingContext } from '../context.ts';
+import { retryOnConflict } from '../../../retry-on-conflict.ts';
 
 export type ConversationFromActivity = Omit<
   Conversation,

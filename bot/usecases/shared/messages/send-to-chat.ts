@@ -1,7 +1,7 @@
-import type { Instant } from '../../../domain/common/month.ts';
-import { formatJob, type ChatMessageJob } from '../../ports/job.ts';
-import type { SendResult } from '../../ports/messenger.ts';
-import type { SendingContext } from './context.ts';
+import type { Instant } from '../../../../domain/common/month.ts';
+import { formatJob, type ChatMessageJob } from '../../../ports/job.ts';
+import type { SendResult } from '../../../ports/messenger.ts';
+import type { SendingContext } from '../context.ts';
 import { slowDown } from './slow-down.ts';
 
 /** `replaces` is the id of the message to rewrite. Without it, the message is a new one. */
