@@ -33,6 +33,8 @@ export function applyServerLimits(server: Server, limits: ServerLimits): void {
   server.timeout = limits.stalledMs;
   const unanswered = new WeakMap<Socket, number>();
   server.prependListener('request', (request, response) => {
+    // restify, compression, the pipeline, limits and traces add more than Node's ten, after which it warns of a leak.
+    response.setMaxListeners(20);
     const { socket } = request;
     const count = (unanswered.get(socket) ?? 0) + 1;
     unanswered.set(socket, count);

@@ -37,8 +37,8 @@ const CHANGES: readonly (readonly [file: string, from: string, to: string])[] = 
   ],
   [
     'bot/ports/job.ts',
-    'JSON.stringify({ v: 1, ...content })',
-    'JSON.stringify({ v: 1, madeBy: "next", ...content })',
+    'JSON.stringify({ v: 1, cause: readCause(), ...content })',
+    'JSON.stringify({ v: 1, madeBy: "next", cause: readCause(), ...content })',
   ],
 ];
 

@@ -57,11 +57,7 @@ export function createRequestGate({ limits, verify, trustedProxies, log }: GateP
     if (isStream) {
       const release = people.enterStream(person);
       if (response.closed) release();
-      else {
-        // restify, compression and the pipeline already add ten, at which Node would warn of a leak.
-        response.setMaxListeners(response.getMaxListeners() + 1);
-        response.once('close', release);
-      }
+      else response.once('close', release);
     }
     releases.push(await people.enterRequest(person));
     // Comes after the person's own limit, so that one person's burst leaves room for the others.

@@ -51,7 +51,9 @@ describe('the guide of the operator', () => {
   });
 
   it('has twenty steps of the first hour', () => {
-    const steps = [...guide.matchAll(/^\| (\d+)(?: S)? +\|/gm)].map(([, number]) => Number(number));
+    const steps = [...guide.matchAll(/^\| (\d+)(?: [ST])? +\|/gm)].map(([, number]) =>
+      Number(number),
+    );
     expect(steps).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
   });
 

@@ -567,6 +567,11 @@ describe('the API, with each answer checked against its schema and the document'
     expect(result).toMatchObject({ applied: true, lines: [{ line: 2, kind: 'add' }] });
   });
 
+  it('says what is well with the service', async () => {
+    const { body } = await well('GET', '/service', { as: facilitator });
+    expect(body).toMatchObject({ server: { doesWork: true } });
+  });
+
   it('has answered at every endpoint by now', () => {
     expect([...answered].toSorted()).toEqual(ENDPOINTS.map((one) => one.id).toSorted());
   });
