@@ -15,7 +15,8 @@ const LONGEST = 5000;
 /** The address of the first page when none is given. */
 const START = pageHref({ kind: 'overview' });
 
-const places: Place[] = [];
+/** After a reload, the steps before the current one are unknown. */
+const places: (Place | undefined)[] = [];
 let at = -1;
 /** The step to return to when its page has been rendered. */
 let wanted: Place | undefined;
@@ -92,7 +93,7 @@ function returnTo({ y, link }: Place, heading: HTMLElement): void {
 
 /** The reader's last visit to the page, with the filters chosen then, or else the page itself. */
 export function wayBackTo(page: Page): { readonly href: string; readonly expect: () => void } {
-  const place = places.findLast(({ hash }) => isOn(page, pathToPage(hash)));
+  const place = places.findLast((one) => one && isOn(page, pathToPage(one.hash)));
   return {
     href: place?.hash ?? pageHref(page),
     /** Call it when the reader follows the link. */
