@@ -7,7 +7,7 @@ import { continueOperation, NO_SPAN, startOperation } from '../../telemetry/oper
 /**
  * Makes every request an operation. Restify's listeners are called inside, because Node has no other
  * place where everything that a request causes can be given its id. The header `traceparent` is
- * ignored: whoever sends it could join the traces of others, or keep requests out of all traces.
+ * ignored: anyone who sends it could join the traces of others, or keep requests out of all traces.
  */
 export function traceRequests(server: Server): void {
   const listeners = server.listeners('request');

@@ -1,8 +1,7 @@
 import type { PersonId } from '../../../domain/common/ids.ts';
-import { errorFields } from '../../log.ts';
 import type { ChatOpener, OpenChatResult } from '../../ports/chat-opener.ts';
-import type { SendingContext } from '../shared/context.ts';
 import { saveOpenedChat } from '../shared/messages/conversations.ts';
+import { slowDown } from '../shared/messages/slow-down.ts';
 import type { DeliveryDependencies } from './delivery-dependencies.ts';
 
 /** Takes a send slot of its own, because Teams counts this request like a message. */
@@ -19,15 +18,4 @@ export async function openChat(
   if (result.kind === 'retry' && result.reason === 'throttled')
     await slowDown(context, result.afterMs);
   return result;
-}
-
-async function slowDown(
-  { sendRateLimiter, log }: SendingContext,
-  afterMs: number | undefined,
-): Promise<void> {
-  try {
-    await sendRateLimiter.reportThrottled(afterMs);
-  } catch (error) {
-    log('warn', 'send-rate-not-lowered', errorFields(error));
-  }
 }

@@ -1,6 +1,6 @@
 import type { SendingContext } from '../context.ts';
 
-/** Starts work after the response. It reads the rows anew, as they may have changed since the request. */
+/** Starts work after the response. It reads the rows again, because they may have changed since the request. */
 export function startFollowUp(
   context: SendingContext,
   work: (context: SendingContext) => Promise<unknown>,
